@@ -1,0 +1,1 @@
+"""HTTP clients for both sides, behind the ports of `core.ports`."""

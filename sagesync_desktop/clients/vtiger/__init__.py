@@ -1,0 +1,1 @@
+"""Vtiger CRM in two dialects: webservice.php and Cloud REST."""

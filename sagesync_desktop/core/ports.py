@@ -1,0 +1,363 @@
+"""What the engine asks of the outside: two sides, a store, a clock (see `clients` and `store`)."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Protocol
+
+from sagesync_desktop.core.types import Fields, Intent, Link, ModuleId, Outcome, Record, RecordId, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some records of a listing, in the order in which the server gave them."""
+
+    records: tuple[Record, ...]
+    position: str | None = None
+    """The cursor to store when the whole listing has been taken in; only the last batch carries one."""
+    total: int | None = None
+    """How many records the whole listing holds, where the server says so; for progress only."""
+    unsettled: frozenset[RecordId] = frozenset()
+    """Records whose revision may still hide a later edit of the same second: fetch them again next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deletions:
+    """Linked records that a side has surely deleted."""
+
+    gone: frozenset[RecordId]
+    position: str | None = None
+    """Cursor for the next question; None where the side has no deletion feed (Vtiger)."""
+
+
+class SidePort(Protocol):
+    """One system, reading and writing; every method may raise the errors of `core.errors`."""
+
+    side: Side
+
+    @property
+    def requests(self) -> Mapping[str, int]:
+        """Requests sent since the client was made, by HTTP method."""
+        ...
+
+    def changes(
+        self, module: ModuleId, since: str | None, is_known: Callable[[RecordId, str], bool]
+    ) -> Iterator[Batch]:
+        """All records created or changed since a cursor (None: all there are), complete with lines and taxes.
+
+        `is_known(id, revision)` is True when that very revision is already held in full, so that a record
+        which needs a request of its own (Vtiger's items and invoices) can be left out of the batches.
+        Ends with a batch whose `position` is set, even when nothing changed. A listing that cannot be read to
+        its end raises; it never ends early in silence.
+        """
+        ...
+
+    def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
+        """Which of the `linked` records are gone for certain; doubt is not gone."""
+        ...
+
+    def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
+        """The record as it is now; None when it is deleted for certain."""
+        ...
+
+    def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
+        """Make a record; returns what the server now holds. `key` is the idempotency key (32 hex digits)."""
+        ...
+
+    def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:
+        """Change the given fields of a record just looked at; returns what the server now holds."""
+        ...
+
+    def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
+        """Records that a create with `fields`, sent at `since` or later, may have made."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TaxRate:
+    """A Sage tax rate; percentages as numbers such as Decimal("20")."""
+
+    id: str
+    name: str
+    percentage: Decimal
+    history: tuple[tuple[date | None, date | None, Decimal], ...] = ()
+    """(from, to, percentage), both ends inclusive, None = open."""
+    visible: bool = True
+
+    def percentage_on(self, day: date) -> Decimal:
+        """The percentage in force on a day; today's where the history is silent."""
+        for start, end, percentage in self.history:
+            if (start is None or start <= day) and (end is None or day <= end):
+                return percentage
+        return self.percentage
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAccount:
+    """A Sage ledger account; `scopes` holds "sales" and "expenses" where it may be chosen."""
+
+    id: str
+    name: str
+    scopes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SageBooks:
+    """What a run needs to know of the Sage business besides its records."""
+
+    business_id: str
+    business_name: str
+    country: str
+    """ISO-2, upper case."""
+    base_currency: str
+    multi_currency: bool
+    start_date: date | None
+    """Accounts start date; earlier documents are refused."""
+    lock_date: date | None
+    """Year-end lockdown date; documents on or before it are refused."""
+    tax_rates: tuple[TaxRate, ...]
+    ledger_accounts: tuple[LedgerAccount, ...]
+    default_accounts: Mapping[str, str]
+    """Sage's own defaults by purpose: sales, {product,service}_{sales,purchase}, carriage."""
+    exchange_rates: Mapping[str, Decimal]
+    """Foreign units per one unit of the base currency, by ISO code."""
+    problems: tuple[str, ...] = ()
+    """Sentences on what this user or plan may not do, found at preflight."""
+
+
+@dataclass(frozen=True, slots=True)
+class VtigerTax:
+    """A product tax of Vtiger ("tax1"); `method` is Simple, Compound or Deducted."""
+
+    name: str
+    label: str
+    percentage: Decimal
+    method: str = "Simple"
+
+
+@dataclass(frozen=True, slots=True)
+class VtigerField:
+    """One field of a module as `describe` tells it."""
+
+    name: str
+    label: str
+    kind: str
+    mandatory: bool = False
+    editable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VtigerSetup:
+    """What a run needs to know of the Vtiger instance besides its records."""
+
+    version: str
+    user_name: str
+    is_admin: bool
+    decimals: int | None
+    """The API user's number of currency decimals; None while unset, which Vtiger takes as 0."""
+    user_currency: str
+    base_currency: str
+    currencies: Mapping[str, Decimal]
+    """Conversion rate (foreign units per base unit) by ISO code, active ones."""
+    taxes: tuple[VtigerTax, ...]
+    fields: Mapping[ModuleId, tuple[VtigerField, ...]]
+    can_write_invoices: bool
+    """False on 8.3.x, whose invoice writes fail or destroy lines."""
+
+
+class SagePort(SidePort, Protocol):
+    """The accounting side; a second ledger (South Africa) would implement this as well."""
+
+    def books(self) -> SageBooks:
+        """The business's settings, taxes and accounts as they are now."""
+        ...
+
+
+class VtigerPort(SidePort, Protocol):
+    """The CRM side."""
+
+    def setup(self) -> VtigerSetup:
+        """The instance's user, taxes, currencies and fields as they are now."""
+        ...
+
+
+class Clock(Protocol):
+    """Time, handed in so that tests can move it."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds that never run backwards."""
+        ...
+
+    def wait(self, seconds: float) -> None:
+        """Sleep; raises Cancelled when a person stops the run meanwhile."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A record as it was last read, kept locally, and whether a run still has to deal with it."""
+
+    record: Record
+    pending: bool
+    """True until a run has settled this content (linked, pushed, skipped for good or found equal)."""
+    settled: bool = True
+    """False: the same revision may hide a later edit, so `is_known` must say no."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSkip:
+    """A record that is held back now, until something it depends on changes."""
+
+    module: ModuleId
+    side: Side
+    """The side the record lives on."""
+    record_id: RecordId
+    name: str
+    rule: str
+    because: str
+    fix: str
+    evidence: str
+    """Fingerprint of what was refused; a refused write is only sent again when this changes."""
+    since: datetime
+    amount: Decimal | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """One run from start to end, as the log keeps it."""
+
+    id: int
+    trigger: str
+    """"manual", "timer", "command" or "preview"."""
+    state: str
+    """"running", "finished", "ended early", "needs attention", "interrupted"."""
+    started_at: datetime
+    ended_at: datetime | None
+    counts: Mapping[tuple[ModuleId, Side, str], int]
+    """(module, side the record travelled to, status value) -> how many."""
+    messages: tuple[str, ...] = ()
+    requests: Mapping[tuple[Side, str], int] = field(default_factory=dict)
+    """(side, HTTP method) -> how many."""
+
+
+class StorePort(Protocol):
+    """Everything the engine remembers. One writing thread; methods inside `transaction()` commit together."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Everything inside is committed at the end, or not at all; may be nested."""
+        ...
+
+    # -- runs and their log
+    def begin_run(self, trigger: str, at: datetime) -> int:
+        """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
+        ...
+
+    def end_run(
+        self,
+        run: int,
+        state: str,
+        at: datetime,
+        messages: Sequence[str],
+        requests: Mapping[tuple[Side, str], int],
+    ) -> None:
+        """Close a run with its state, its messages and the requests it cost."""
+        ...
+
+    def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
+        """Append one line of the sync log."""
+        ...
+
+    def run_summary(self, run: int) -> RunSummary:
+        """The run with its counts, which are counted from its outcomes."""
+        ...
+
+    # -- what was last read
+    def save_seen(self, seen: Sequence[Seen]) -> None:
+        """Insert or replace records by (module, side, id); a tombstone has `record.deleted`."""
+        ...
+
+    def seen(self, module: ModuleId, side: Side, record_id: RecordId) -> Seen | None:
+        """The record as last read."""
+        ...
+
+    def seen_many(
+        self, module: ModuleId, side: Side, record_ids: Collection[RecordId]
+    ) -> Mapping[RecordId, Seen]:
+        """As `seen`, for many at once; absent ids are left out."""
+        ...
+
+    def all_seen(self, module: ModuleId, side: Side) -> Iterator[Seen]:
+        """Every record of a module and side, deleted ones included, ordered by id."""
+        ...
+
+    def revisions(self, module: ModuleId, side: Side) -> Mapping[RecordId, str]:
+        """id -> revision of the settled, not deleted records: what `is_known` looks up."""
+        ...
+
+    def pending(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
+        """The records that a run still has to deal with."""
+        ...
+
+    def settle(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
+        """Mark a record as dealt with."""
+        ...
+
+    def mark_all_pending(self, module: ModuleId) -> None:
+        """A mapping or setting changed: look at every record of the module again (no re-reading)."""
+        ...
+
+    # -- links, intents, cursors, skips
+    def link(self, module: ModuleId, side: Side, record_id: RecordId) -> Link | None:
+        """The link that a record belongs to."""
+        ...
+
+    def links(self, module: ModuleId) -> tuple[Link, ...]:
+        """All links of a module."""
+        ...
+
+    def save_link(self, link: Link) -> None:
+        """Insert or replace; refuses (StoreError) a second link for either id."""
+        ...
+
+    def drop_link(self, link: Link) -> None:
+        """Forget a pair; both records stay as they are."""
+        ...
+
+    def add_intent(self, intent: Intent) -> Intent:
+        """Store a note before a write, durably; returns it with its id."""
+        ...
+
+    def intents(self) -> tuple[Intent, ...]:
+        """Notes whose write was never confirmed, oldest first."""
+        ...
+
+    def clear_intent(self, intent_id: int) -> None:
+        """The write is settled."""
+        ...
+
+    def cursor(self, name: str) -> str | None:
+        """A stored position by name, such as "Invoices/sage/changes"."""
+        ...
+
+    def set_cursor(self, name: str, value: str | None) -> None:
+        """Store or (None) forget a position."""
+        ...
+
+    def open_skips(self, module: ModuleId) -> tuple[OpenSkip, ...]:
+        """Records of the module that are held back now."""
+        ...
+
+    def save_skip(self, skip: OpenSkip) -> None:
+        """Insert or replace by (module, side, record id); keeps the first `since` while the rule stays."""
+        ...
+
+    def clear_skip(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
+        """The record is held back no longer."""
+        ...

@@ -1,0 +1,141 @@
+"""What the user chose, as one frozen value; keys as strings exist only in `store/settings.py`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from sagesync_desktop.core.types import Direction, FieldName, ModuleId
+
+
+class BlankRule(StrEnum):
+    """What an emptied field does to the other side."""
+
+    KEEP = "keep"
+    """A blank never wipes a filled field."""
+    CLEAR = "clear"
+    """A field emptied on one side is emptied on the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChoice:
+    """The user's change to one field pair of a module, or a pair of her own."""
+
+    name: FieldName
+    """Shared name of the pair; pairs of her own are named after the Vtiger field ("cf_853")."""
+    vtiger: str = ""
+    """Vtiger field; "" keeps the default."""
+    sage: str = ""
+    """Sage field; "" keeps the default."""
+    direction: Direction | None = None
+    """None keeps the default."""
+    blank: BlankRule | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleChoice:
+    """One module's switch, direction, scope and field pairs."""
+
+    on: bool = False
+    direction: Direction = Direction.BOTH
+    start_date: date | None = None
+    """Invoices only: earlier documents are left alone."""
+    fields: tuple[FieldChoice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mappings:
+    """Accounts and taxes of the two systems beside each other; nothing in here is ever guessed."""
+
+    accounts: Mapping[str, str] = field(default_factory=dict)
+    """Purpose -> Sage ledger account id. Purposes: product_sales, product_purchase, service_sales,
+    service_purchase, shipping."""
+    taxes: Mapping[str, str] = field(default_factory=dict)
+    """Vtiger tax name ("tax1", or "" for lines without tax) -> Sage tax rate id."""
+    statuses: Mapping[str, str] = field(default_factory=dict)
+    """Sage invoice status -> Vtiger invoicestatus value; empty: the built-in table."""
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceChoice:
+    """How invoices are posted."""
+
+    as_draft: bool = False
+    """True: post to Sage as drafts to be released there."""
+    ineligible_statuses: tuple[str, ...] = ("Cancel", "Cancelled")
+    """Vtiger statuses that never travel; the default is all but cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class VtigerConnection:
+    """Where Vtiger is and as whom we sign in; the access key lives in the keyring."""
+
+    url: str
+    username: str
+    dialect: str = "auto"
+    """"webservice", "cloud" or "auto"."""
+
+
+@dataclass(frozen=True, slots=True)
+class SageConnection:
+    """Which Sage app, region and business; secret and tokens live in the keyring."""
+
+    region: str
+    """Key into the region table: gb, ie, ca, ..."""
+    client_id: str
+    redirect_port: int = 8765
+    business_id: str = ""
+    business_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When the window syncs by itself."""
+
+    interval_minutes: int = 15
+    paused: bool = False
+    quiet_from: str = ""
+    """"HH:MM" local time; empty: no quiet hours."""
+    quiet_until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Guard rails; fractions are of the linked records of a module."""
+
+    max_deleted_share: float = 0.25
+    max_blanked_share: float = 0.25
+    guard_from: int = 10
+    """Below this many linked records the shares say nothing and do not trip."""
+    sage_per_minute: int | None = None
+    """Requests a minute to Sage; None: as fast as the server allows."""
+    vtiger_per_minute: int | None = None
+    log_days: int = 180
+    """How long finished runs stay in the sync log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything but the secrets."""
+
+    sage: SageConnection | None = None
+    vtiger: VtigerConnection | None = None
+    modules: Mapping[ModuleId, ModuleChoice] = field(default_factory=dict)
+    mappings: Mappings = field(default_factory=Mappings)
+    invoices: InvoiceChoice = field(default_factory=InvoiceChoice)
+    schedule: Schedule = field(default_factory=Schedule)
+    limits: Limits = field(default_factory=Limits)
+    appearance: str = "system"
+    """"system", "light" or "dark"."""
+
+    def module(self, module: ModuleId) -> ModuleChoice:
+        """The module's choice; Contacts follow Organizations and have no switch of their own."""
+        chosen = self.modules.get(module, ModuleChoice())
+        if module is ModuleId.CONTACTS:
+            leader = self.modules.get(ModuleId.ORGANIZATIONS, ModuleChoice())
+            return replace(chosen, on=leader.on, direction=leader.direction)
+        return chosen
+
+    def with_module(self, module: ModuleId, choice: ModuleChoice) -> "Settings":
+        """A copy in which one module's choice is replaced."""
+        return replace(self, modules={**self.modules, module: choice})

@@ -1,0 +1,191 @@
+"""The words of the program as types: side, module, record, link, intent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum, StrEnum
+from typing import Final, Literal, TypeAlias
+
+
+class Side(StrEnum):
+    """One of the two systems that are kept in step."""
+
+    SAGE = "sage"
+    VTIGER = "vtiger"
+
+    @property
+    def other(self) -> "Side":
+        """The opposite side."""
+        return Side.VTIGER if self is Side.SAGE else Side.SAGE
+
+    @property
+    def title(self) -> str:  # type: ignore[override]  # the name shown to people replaces str.title()
+        """The product's name as people know it."""
+        return "Sage" if self is Side.SAGE else "Vtiger"
+
+
+class ModuleId(StrEnum):
+    """A synced module, by Vtiger's name for it, in dependency order."""
+
+    ORGANIZATIONS = "Organizations"
+    CONTACTS = "Contacts"
+    PRODUCTS = "Products"
+    SERVICES = "Services"
+    INVOICES = "Invoices"
+
+
+class Missing(Enum):
+    """The type of `MISSING`: the field is not there at all, which is neither empty nor None."""
+
+    MISSING = "missing"
+
+    def __repr__(self) -> str:
+        return "MISSING"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+MISSING: Final = Missing.MISSING
+
+RecordId: TypeAlias = str
+FieldName: TypeAlias = str
+Scalar: TypeAlias = str | int | bool | Decimal | date | None
+Row: TypeAlias = Mapping[str, Scalar]
+Value: TypeAlias = Scalar | tuple[Row, ...] | tuple[str, ...]
+Fields: TypeAlias = Mapping[FieldName, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One thing on one side: flat fields under that side's own names, decoded, never a server's dict."""
+
+    module: ModuleId
+    side: Side
+    id: RecordId
+    revision: str
+    """The side's own change stamp; compared for equality with itself, never with a clock."""
+    fields: Fields
+    deleted: bool = False
+
+    def text(self, name: FieldName) -> str:
+        """The field as stripped text; "" when absent, None or not text."""
+        value = self.fields.get(name)
+        return value.strip() if isinstance(value, str) else ""
+
+    def amount(self, name: FieldName) -> Decimal:
+        """The field as Decimal; zero when absent or None."""
+        value = self.fields.get(name)
+        if isinstance(value, Decimal):
+            return value
+        return Decimal(value) if isinstance(value, str) and value.strip() else Decimal(0)
+
+    def rows(self, name: FieldName) -> tuple[Row, ...]:
+        """The field as rows (lines, taxes, prices); empty when absent."""
+        value = self.fields.get(name)
+        return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The remembered pair, with the shared values on which both sides last agreed."""
+
+    module: ModuleId
+    sage_id: RecordId
+    vtiger_id: RecordId
+    base: Fields
+    sage_revision: str
+    vtiger_revision: str
+
+    def id_on(self, side: Side) -> RecordId:
+        """The pair's record id on one side."""
+        return self.sage_id if side is Side.SAGE else self.vtiger_id
+
+
+class Verb(StrEnum):
+    """What a write does to the other server."""
+
+    CREATE = "create"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """Durable note made before a write, so that a lost answer can be settled later."""
+
+    id: int
+    module: ModuleId
+    side: Side
+    """The side that is written to."""
+    verb: Verb
+    record_id: RecordId | None
+    """The record to be updated; None for a create."""
+    partner_id: RecordId
+    """The record on the other side that this write comes from."""
+    payload: Fields
+    """Side field names and values exactly as handed to the client."""
+    idempotency_key: str
+    """32 hex digits; Sage keeps it for seven days."""
+    made_at: datetime
+
+
+class Direction(StrEnum):
+    """Which way a module or a field travels."""
+
+    BOTH = "both"
+    TO_SAGE = "to_sage"
+    TO_VTIGER = "to_vtiger"
+    OFF = "off"
+
+    def writes(self, side: Side) -> bool:
+        """Whether this direction may change `side`."""
+        match self:
+            case Direction.BOTH:
+                return True
+            case Direction.TO_SAGE:
+                return side is Side.SAGE
+            case Direction.TO_VTIGER:
+                return side is Side.VTIGER
+            case Direction.OFF:
+                return False
+
+
+class Status(StrEnum):
+    """How one record ended in one run; the first three are the article's."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    SKIPPED = "skipped"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One shared field before and after a write."""
+
+    field: FieldName
+    before: Value | Missing
+    after: Value | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one record ended in one run, as the sync log keeps it."""
+
+    module: ModuleId
+    target: Side
+    """The side the record was travelling to."""
+    status: Status
+    name: str
+    sage_id: RecordId | None = None
+    vtiger_id: RecordId | None = None
+    rule: str = ""
+    """Id of the skip rule or of the error; "" when nothing held the record back."""
+    because: str = ""
+    fix: str = ""
+    amount: Decimal | None = None
+    """Document total in the document's currency (invoices only)."""
+    currency: str = ""
+    changes: tuple[Change, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""The synced modules: one file each, data and tiny functions."""

@@ -1,0 +1,1 @@
+"""The local database (SQLite through Peewee) and the secrets (keyring)."""
