@@ -14,5 +14,5 @@ def _find_shared() -> Path | None:
 
 SHARED = _find_shared()
 needs_shared = pytest.mark.skipif(
-    SHARED is None, reason="the reference material (../shared) is not beside this clone (or in SAGESYNC_SHARED)"
+    SHARED is None, reason="no reference material beside this clone (../shared) or in SAGESYNC_SHARED"
 )
