@@ -1,0 +1,88 @@
+"""Rate control: our own pace, the server's flood control and its daily allowance."""
+
+from collections import deque
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from threading import Lock
+
+from sagesync_desktop.core.errors import BudgetSpent
+from sagesync_desktop.core.ports import Clock
+from sagesync_desktop.core.types import Side
+
+_MINUTE = 60.0
+_NEARLY_SPENT = 5
+"""Public clients of Vtiger's cloud pause when this few requests of the minute are left."""
+_ROLLING_WINDOW_STEP = timedelta(hours=1)
+"""The day rolls (24 h back from now), so without a named moment it is worth asking again in an hour."""
+
+
+class Budget:
+    """Waits before a request where the pace asks for it; one per side, shared by its threads.
+
+    Reads the headers of Vtiger's cloud (help.vtiger.com, "API limits", April 2025): X-FloodControl-Remaining
+    and -Reset for the minute, X-RateLimit-Remaining and -Reset for the day. Sage sends none of them.
+    """
+
+    def __init__(self, side: Side, clock: Clock, per_minute: int | None = None) -> None:
+        """`per_minute` is a soft cap on requests; None: as fast as the server allows."""
+        self._side = side
+        self._clock = clock
+        self._per_minute = per_minute
+        self._sent: deque[float] = deque()
+        self._paused_until = 0.0
+        self._spent_until: datetime | None = None
+        self._lock = Lock()
+
+    def before(self) -> None:
+        """Wait for this request's turn; raises BudgetSpent when the day's allowance is used up."""
+        self._refuse_when_day_is_spent()
+        while (wait := self._take_turn()) > 0:
+            self._clock.wait(wait)
+
+    def after(self, headers: Mapping[str, str]) -> None:
+        """Learn from a reply's headers (a case-insensitive mapping) how much is left."""
+        with self._lock:
+            left = _whole(headers.get("X-FloodControl-Remaining"))
+            if left is not None and left <= _NEARLY_SPENT:
+                pause = self._seconds_until(_epoch(headers.get("X-FloodControl-Reset")))
+                self._paused_until = self._clock.monotonic() + min(pause, _MINUTE)
+            if _whole(headers.get("X-RateLimit-Remaining")) == 0:
+                reset = _epoch(headers.get("X-RateLimit-Reset"))
+                self._spent_until = reset or self._clock.now() + _ROLLING_WINDOW_STEP
+
+    def _refuse_when_day_is_spent(self) -> None:
+        until = self._spent_until
+        if until is not None and self._clock.now() < until:
+            raise BudgetSpent(
+                f"{self._side.title}'s daily allowance of requests is used up",
+                f"{self._side.title} answers again from {until:%d %B %H:%M} UTC",
+                "Nothing is lost: the sync goes on by itself then",
+                side=self._side,
+            )
+
+    def _take_turn(self) -> float:
+        """Book a turn and return 0, or return the seconds until the next one is free."""
+        with self._lock:
+            now = self._clock.monotonic()
+            if now < self._paused_until:
+                return self._paused_until - now
+            if self._per_minute is None:
+                return 0.0
+            while self._sent and now - self._sent[0] >= _MINUTE:
+                self._sent.popleft()
+            if len(self._sent) >= self._per_minute:
+                return max(self._sent[0] + _MINUTE - now, 0.001)
+            self._sent.append(now)
+            return 0.0
+
+    def _seconds_until(self, moment: datetime | None) -> float:
+        return _MINUTE if moment is None else max(0.0, (moment - self._clock.now()).total_seconds())
+
+
+def _whole(text: str | None) -> int | None:
+    return int(text) if text is not None and text.strip().isdecimal() else None
+
+
+def _epoch(text: str | None) -> datetime | None:
+    seconds = _whole(text)
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)

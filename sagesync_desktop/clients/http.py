@@ -1,0 +1,295 @@
+"""One HTTP client per side: timeouts, retries, rate control, counting, redacted logging, error mapping."""
+
+import json
+import logging
+import random
+import ssl
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+from typing import NoReturn
+
+import httpx
+
+from sagesync_desktop.clients.budget import Budget
+from sagesync_desktop.clients.jsontext import Json, bad_reply, load_json
+from sagesync_desktop.clients.wirefaults import ADVICE, fault_of, is_loopback
+from sagesync_desktop.core.errors import (
+    BadReply,
+    Cancelled,
+    NotConfigured,
+    OutcomeUnknown,
+    RateLimited,
+    SageSyncError,
+)
+from sagesync_desktop.core.ports import Clock
+from sagesync_desktop.core.retry import (
+    Effect,
+    Failure,
+    Fault,
+    GiveUp,
+    Policy,
+    decide,
+    parse_http_date,
+    parse_retry_after,
+)
+from sagesync_desktop.core.types import Side
+
+log = logging.getLogger(__name__)
+
+TIMEOUT = httpx.Timeout(60.0, connect=10.0, pool=30.0)
+LARGEST_REPLY = 64 * 1024 * 1024
+"""Bytes; a page of 200 invoices with lines is about 2 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request to be sent, and what it may do."""
+
+    method: str
+    path: str
+    """Joined to the base address; an absolute address must lie on the same host."""
+    effect: Effect = Effect.READ
+    params: Mapping[str, str | int] = field(default_factory=dict)
+    json: object | None = None
+    """A JSON body; Decimal values must have been turned into text before."""
+    form: Mapping[str, str] | None = None
+    """A form-encoded body, instead of JSON."""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    answers: frozenset[int] = frozenset()
+    """Statuses of 500 and above (or 429) that are answers to this call and no faults."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer below 500 (or one named in `Call.answers`), complete and not yet judged."""
+
+    side: Side
+    status: int
+    headers: httpx.Headers
+    content: bytes
+
+    def json(self) -> Json:
+        """The content as JSON with Decimal amounts; raises BadReply."""
+        return load_json(self.content, self.side)
+
+    @property
+    def request_id(self) -> str:
+        """The server's own id of the call, for its support desk; "" when it gave none."""
+        return str(self.headers.get("X-Request-Id", ""))
+
+    @property
+    def served_at(self) -> datetime | None:
+        """The server's clock as its Date header tells it."""
+        return parse_http_date(self.headers.get("Date", ""))
+
+
+class HttpClient:
+    """Sends calls to one side and raises nothing but the errors of `core.errors`.
+
+    Redirects are never followed, so a token cannot travel to another host. Plain http is accepted for this
+    computer only. May be shared by threads.
+    """
+
+    def __init__(
+        self,
+        side: Side,
+        base_url: str,
+        *,
+        clock: Clock,
+        trust: ssl.SSLContext | None = None,
+        auth: httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        budget: Budget | None = None,
+        policy: Policy | None = None,
+        transport: httpx.BaseTransport | None = None,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        """`trust` is the certificate store (None: httpx's own); `transport` replaces the network in tests."""
+        self._side = side
+        self._base = checked_base(base_url, side)
+        self._clock = clock
+        self._budget = budget or Budget(side, clock)
+        self._policy = policy or Policy()
+        self._jitter = jitter
+        self._counts: Counter[str] = Counter()
+        self._lock = Lock()
+        self._client = httpx.Client(
+            auth=auth,
+            headers={"Accept": "application/json", **(headers or {})},
+            verify=trust or True,
+            transport=transport,
+            timeout=TIMEOUT,
+            follow_redirects=False,
+            http2=False,
+            trust_env=not is_loopback(self._base.host),
+            event_hooks={"request": [self._count]},
+        )
+
+    @property
+    def requests(self) -> Mapping[str, int]:
+        """Requests sent so far by HTTP method, repeats included."""
+        with self._lock:
+            return dict(self._counts)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def __enter__(self) -> "HttpClient":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def send(self, call: Call) -> Reply:
+        """Send until an answer below 500 has come; the caller judges 4xx.
+
+        Raises Offline, TimedOut, RateLimited, ServerFault, BadReply, BudgetSpent, Cancelled, OutcomeUnknown.
+        """
+        maybe_applied, attempt = False, 0
+        while True:
+            attempt += 1
+            try:
+                self._budget.before()
+                result = self._send_once(call)
+            except Cancelled as stop:
+                self._stopped(call, stop, maybe_applied)
+            if isinstance(result, Reply):
+                return result
+            failure = Failure(result.fault, call.effect, attempt, maybe_applied, result.retry_after)
+            maybe_applied = maybe_applied or result.fault.may_have_applied
+            self._pause_or_raise(call, failure, result, maybe_applied)
+
+    def _send_once(self, call: Call) -> "Reply | _Failed":
+        try:
+            reply = self._receive(self._request(call))
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict) as error:
+            return _Failed(fault_of(error), str(error), "")
+        except _TooLarge:
+            return _Failed(Fault.GARBLED, "the answer is larger than any real one", "")
+        self._budget.after(reply.headers)
+        if 300 <= reply.status < 400:
+            raise self._redirected(reply)
+        if reply.status in call.answers or (reply.status < 500 and reply.status != 429):
+            return reply
+        wait = parse_retry_after(reply.headers.get("Retry-After", ""), self._clock.now())
+        fault = Fault.THROTTLED if reply.status == 429 else Fault.BROKEN
+        return _Failed(fault, f"status {reply.status}", reply.request_id, wait)
+
+    def _request(self, call: Call) -> httpx.Request:
+        body = None if call.json is None else json.dumps(call.json, ensure_ascii=False).encode()
+        typed = {"Content-Type": "application/json"} if body is not None else {}
+        return self._client.build_request(
+            call.method,
+            self._address(call.path),
+            params=dict(call.params) or None,
+            content=body,
+            data=dict(call.form) if call.form is not None else None,
+            headers={**typed, **call.headers},
+        )
+
+    def _address(self, path: str) -> httpx.URL:
+        if "://" not in path:
+            return httpx.URL(str(self._base).rstrip("/") + "/" + path.lstrip("/"))
+        url = httpx.URL(path)
+        if (url.scheme, url.host, url.port) != (self._base.scheme, self._base.host, self._base.port):
+            raise bad_reply(self._side, f"it refers to another server, {url.host}")
+        return url
+
+    def _receive(self, request: httpx.Request) -> Reply:
+        started = self._clock.monotonic()
+        response = self._client.send(request, stream=True)
+        try:
+            content = bytearray()
+            for chunk in response.iter_bytes():
+                content += chunk
+                if len(content) > LARGEST_REPLY:
+                    raise _TooLarge
+        finally:
+            response.close()
+        self._note(request, response, self._clock.monotonic() - started)
+        return Reply(self._side, response.status_code, response.headers, bytes(content))
+
+    def _pause_or_raise(self, call: Call, failure: Failure, failed: "_Failed", maybe_applied: bool) -> None:
+        verdict = decide(failure, self._jitter(), self._policy)
+        if isinstance(verdict, GiveUp):
+            raise self._error(verdict, failed)
+        log.debug("%s %s again in %.1f s: %s", call.method, _shown(call.path), verdict.after, failed.fault)
+        try:
+            self._clock.wait(verdict.after)
+        except Cancelled as stop:
+            self._stopped(call, stop, maybe_applied)
+
+    def _stopped(self, call: Call, stop: Cancelled, maybe_applied: bool) -> NoReturn:
+        """A stop between two sends of a write leaves its outcome open, so the intent has to stay."""
+        if maybe_applied and call.effect is not Effect.READ:
+            raise self._error(GiveUp(OutcomeUnknown), _Failed(Fault.SILENT, "stopped", "")) from stop
+        raise stop
+
+    def _error(self, verdict: GiveUp, failed: "_Failed") -> SageSyncError:
+        title, fix = ADVICE[verdict.error] if failed.fault is not Fault.UNTRUSTED else ADVICE[ssl.SSLError]
+        title, why = title.format(side=self._side.title), f"{self._base.host}: {failed.detail}"
+        if verdict.error is RateLimited:
+            return RateLimited(title, why, fix, side=self._side, retry_after=verdict.retry_after)
+        return verdict.error(title, why, fix, side=self._side, request_id=failed.request_id)
+
+    def _redirected(self, reply: Reply) -> BadReply:
+        target = httpx.URL(reply.headers.get("Location", "")).copy_with(query=None, fragment=None)
+        return BadReply(
+            f"{self._side.title} sends us on to another address",
+            f"{self._base} points to {target}",
+            "Enter the address it points to, if it is the right one, in Settings",
+            side=self._side,
+            request_id=reply.request_id,
+        )
+
+    def _count(self, request: httpx.Request) -> None:
+        with self._lock:
+            self._counts[request.method] += 1
+
+    def _note(self, request: httpx.Request, response: httpx.Response, seconds: float) -> None:
+        """Log an allow-list: never a query, a header that we sent, or a body."""
+        log.debug(
+            "%s %s %s -> %d in %.0f ms, %s",
+            self._side.value,
+            request.method,
+            request.url.path,
+            response.status_code,
+            seconds * 1000,
+            response.headers.get("X-Request-Id", "no request id"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    fault: Fault
+    detail: str
+    request_id: str
+    retry_after: float | None = None
+
+
+class _TooLarge(Exception):
+    pass
+
+
+def _shown(path: str) -> str:
+    return path.partition("?")[0]
+
+
+def checked_base(url: str, side: Side) -> httpx.URL:
+    """The address as a URL; raises NotConfigured unless it is https, or http to this very computer."""
+    try:
+        base = httpx.URL(url.strip())
+    except httpx.InvalidURL:
+        base = httpx.URL("")
+    if base.host and (base.scheme == "https" or (base.scheme == "http" and is_loopback(base.host))):
+        return base.copy_with(query=None, fragment=None)
+    raise NotConfigured(
+        f"The address of {side.title} cannot be used",
+        f'"{url}" does not begin with https://, so passwords would travel in the open',
+        "Enter the full address, beginning with https://",
+        side=side,
+    )

@@ -1,0 +1,77 @@
+"""JSON as the servers send it: amounts as Decimal, and anything doubtful refused."""
+
+import json
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import NoReturn, TypeAlias
+
+from sagesync_desktop.core.errors import BadReply
+from sagesync_desktop.core.types import Side
+
+Json: TypeAlias = "bool | int | Decimal | str | list[Json] | dict[str, Json] | None"
+JsonObject: TypeAlias = "dict[str, Json]"
+
+
+def load_json(content: bytes, side: Side) -> Json:
+    """Parse a reply; raises BadReply for HTML, truncation, duplicate keys, NaN and broken UTF-8.
+
+    A byte order mark is tolerated: PHP files saved with one send it before every answer.
+    """
+    text = content.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if text.startswith(b"<"):
+        raise bad_reply(side, "it sent a web page instead of data")
+    try:
+        return _load(text.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise bad_reply(side, "its text is not valid UTF-8") from error
+    except (ValueError, RecursionError) as error:
+        raise bad_reply(side, f"its text cannot be read ({error})") from error
+
+
+def _load(text: str) -> Json:
+    loaded: Json = json.loads(
+        text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_unique_keys
+    )
+    return loaded
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
+
+
+def _unique_keys(pairs: list[tuple[str, Json]]) -> JsonObject:
+    loaded = dict(pairs)
+    if len(loaded) != len(pairs):
+        raise ValueError("a name occurs twice in one object")
+    return loaded
+
+
+def bad_reply(side: Side, what: str, *, request_id: str = "") -> BadReply:
+    """The error for an answer that makes no sense; `what` completes "..., because"."""
+    return BadReply(
+        f"{side.title} answered with something that is not an answer: {what}",
+        "Nothing was changed on this computer",
+        "The next sync tries again; if it stays, check the address and any proxy or firewall in between",
+        side=side,
+        request_id=request_id,
+    )
+
+
+def as_object(value: Json, side: Side) -> JsonObject:
+    """The value as an object; raises BadReply when it is anything else."""
+    if not isinstance(value, dict):
+        raise bad_reply(side, "an object was expected")
+    return value
+
+
+def as_list(value: Json, side: Side) -> Sequence[Json]:
+    """The value as a list; raises BadReply when it is anything else."""
+    if not isinstance(value, list):
+        raise bad_reply(side, "a list was expected")
+    return value
+
+
+def text_of(value: Mapping[str, Json], name: str) -> str:
+    """A member as text; "" when it is absent or null."""
+    found = value.get(name)
+    return "" if found is None else str(found)

@@ -1,0 +1,69 @@
+"""What went wrong on the wire: httpx's exceptions as our faults, and the sentences for people."""
+
+import ipaddress
+import ssl
+
+import httpx
+
+from sagesync_desktop.core.errors import (
+    BadReply,
+    Offline,
+    OutcomeUnknown,
+    RateLimited,
+    ServerFault,
+    TimedOut,
+)
+from sagesync_desktop.core.retry import Fault
+
+_FAULTS: tuple[tuple[type[Exception], Fault], ...] = (
+    (httpx.ConnectTimeout, Fault.UNREACHABLE),
+    (httpx.PoolTimeout, Fault.UNREACHABLE),
+    (httpx.ConnectError, Fault.UNREACHABLE),
+    (httpx.ProxyError, Fault.UNREACHABLE),
+    (httpx.UnsupportedProtocol, Fault.UNREACHABLE),
+    (httpx.TimeoutException, Fault.SILENT),
+    (httpx.NetworkError, Fault.DROPPED),
+    (httpx.RemoteProtocolError, Fault.DROPPED),
+)
+"""First match wins; the rest (decoding, redirects, stream misuse, bad URLs) is an answer we cannot read."""
+
+ADVICE: dict[type[Exception], tuple[str, str]] = {
+    Offline: ("{side} cannot be reached", "Check the internet connection; the next sync tries again"),
+    ssl.SSLError: (
+        "The identity of the {side} server cannot be confirmed",
+        "Check this computer's date and, if a firewall inspects traffic, that its certificate is installed",
+    ),
+    TimedOut: ("{side} did not answer in time", "Nothing was changed; the next sync tries again"),
+    RateLimited: ("{side} asks us to slow down", "Nothing is lost; a later sync goes on from here"),
+    ServerFault: ("{side} reports a fault of its own", "The next sync tries again; if it stays, ask {side}"),
+    BadReply: ("{side} answered with something unreadable", "The next sync tries again"),
+    OutcomeUnknown: (
+        "{side} did not confirm a change that was sent",
+        "The next sync finds out whether it arrived before anything is sent again",
+    ),
+}
+"""Title and cure by error; {side} is the product's name."""
+
+
+def fault_of(error: Exception) -> Fault:
+    """The fault behind an exception of httpx, any of its tree."""
+    if _is_untrusted(error):
+        return Fault.UNTRUSTED
+    return next((fault for kind, fault in _FAULTS if isinstance(error, kind)), Fault.GARBLED)
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    """Whether a certificate was refused, which httpx hides below a ConnectError."""
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name means this computer; "127.example.org" does not."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
