@@ -70,6 +70,8 @@ class Reply:
     status: int
     headers: httpx.Headers
     content: bytes
+    reason: str = ""
+    """The reason phrase of the status line, where Vtiger's cloud puts its error messages."""
 
     def json(self) -> Json:
         """The content as JSON with Decimal amounts; raises BadReply."""
@@ -211,7 +213,9 @@ class HttpClient:
         finally:
             response.close()
         self._note(request, response, self._clock.monotonic() - started)
-        return Reply(self._side, response.status_code, response.headers, bytes(content))
+        return Reply(
+            self._side, response.status_code, response.headers, bytes(content), response.reason_phrase
+        )
 
     def _pause_or_raise(self, call: Call, failure: Failure, failed: "_Failed", maybe_applied: bool) -> None:
         verdict = decide(failure, self._jitter(), self._policy)
