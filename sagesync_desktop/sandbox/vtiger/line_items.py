@@ -1,0 +1,54 @@
+"""The separate LineItem calls, which neglect their invoice and can delete other lines (8.2.0, measured)."""
+
+from sagesync_desktop.sandbox.vtiger import invoices, rendering
+from sagesync_desktop.sandbox.vtiger.errors import RECORD_NOT_FOUND, WebserviceError, denied
+from sagesync_desktop.sandbox.vtiger.rendering import Shown
+from sagesync_desktop.sandbox.vtiger.state import Element, State
+from sagesync_desktop.sandbox.vtiger.storage import Line, Row
+
+
+def find(state: State, number: int) -> tuple[Row, Line, int]:
+    """Find a line with its invoice and its place in it."""
+    owner = state.line_owners.get(number)
+    row = state.tables["Invoice"].rows.get(owner) if owner is not None else None
+    if row is None or row.deleted:
+        raise denied()
+    position, line = next((place, each) for place, each in enumerate(row.lines, 1) if each.number == number)
+    return row, line, position
+
+
+def retrieve(state: State, number: int) -> Shown:
+    """Show one line."""
+    row, line, position = find(state, number)
+    return rendering.line(state, row, line, position)
+
+
+def create(state: State, element: Element) -> Shown:
+    """Append a line; totals, balance and modified time of the invoice stay as they were."""
+    _, row = state.find(element.get("parent_id"))
+    line = _built(state, row, state.take_line(row.number), element)
+    row.lines.append(line)
+    return rendering.line(state, row, line, len(row.lines))
+
+
+def update(state: State, number: int, element: Element) -> Shown:
+    """Change the line, lose all others of the invoice, and answer RECORD_NOT_FOUND."""
+    row, _, _ = find(state, number)
+    changed = _built(state, row, number, element)
+    for other in row.lines:
+        state.line_owners.pop(other.number, None)
+    state.line_owners[number] = row.number
+    row.lines = [changed]
+    raise WebserviceError(RECORD_NOT_FOUND, "Record not found")
+
+
+def delete(state: State, number: int) -> None:
+    """Remove a line and recompute the totals, but neither the balance nor the modified time."""
+    row, line, _ = find(state, number)
+    row.lines.remove(line)
+    del state.line_owners[number]
+    invoices.store_totals(state, row)
+
+
+def _built(state: State, row: Row, number: int, element: Element) -> Line:
+    return invoices.build_line(state, number, element, individual=row.text("hdnTaxType") == "individual")

@@ -1,0 +1,80 @@
+"""PHP's and MySQL's ways with numbers and texts, as far as a client of Vtiger sees them.
+
+Vtiger computes totals in binary floating point and its JSON shows the noise (439.96400000000006);
+this stand-in computes in float too: with Decimal it could not show what the real server shows.
+"""
+
+import math
+import re
+import unicodedata
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import lru_cache
+from html.entities import codepoint2name
+
+_LEADING_NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+_SCRIPT = re.compile(r"<\s*script", re.IGNORECASE)
+_FOUR_BYTES = re.compile(r"[\U00010000-\U0010ffff]")
+_ESCAPED = {ord("&"): "&amp;", ord('"'): "&quot;", ord("'"): "&#039;", ord("<"): "&lt;", ord(">"): "&gt;"}
+_ENTITIES = {**{code: f"&{name};" for code, name in codepoint2name.items()}, **_ESCAPED}
+
+
+def to_float(value: object) -> float:
+    """Read a number as PHP casts it: the leading digits count ("1,234.56" is 1, measured)."""
+    if isinstance(value, bool | int | float):
+        return float(value)
+    found = _LEADING_NUMBER.match(value) if isinstance(value, str) else None
+    return float(found.group()) if found else 0.0
+
+
+def json_number(value: float) -> int | float:
+    """PHP writes whole floats without a fraction: 384, not 384.0 (measured)."""
+    return int(value) if math.isfinite(value) and value == int(value) else value
+
+
+@lru_cache(maxsize=65536)
+def column_text(text: str, places: int) -> str:
+    """A number as a decimal column gives it back, rounded half up ("100.00000000", measured)."""
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        number = Decimal(repr(to_float(text)))
+    rounded = number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    return f"{rounded:f}" if rounded else f"{abs(rounded):f}"
+
+
+def decimal_column(value: object, places: int) -> str:
+    """Store a written value in a decimal column."""
+    if isinstance(value, str):
+        return column_text(value.strip() or "0", places)
+    return column_text(repr(to_float(value)), places)
+
+
+def rounded_number(value: object, places: int) -> str:
+    """Round a written amount to the API user's decimals (49.99 became 50 without any, measured)."""
+    return column_text(repr(to_float(value)), places)
+
+
+def plain_number(text: str) -> str:
+    """A number without trailing zeros, as Vtiger prepares it for the screen ("1.5", "47")."""
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def encode_html(text: str) -> str:
+    """PHP's htmlentities: labels and product names travel so ("&Ouml; &amp;", measured)."""
+    return text.translate(_ENTITIES)
+
+
+def stored_text(text: str, length: int | None, *, keeps_four_bytes: bool) -> str:
+    """What the database keeps of a text: cut, emoji as ????, script-like HTML escaped (measured)."""
+    if _SCRIPT.search(text):
+        text = text.replace("<", "&lt;").replace(">", "&gt;")
+    if not keeps_four_bytes:
+        text = _FOUR_BYTES.sub("????", text)
+    return text if length is None else text[:length]
+
+
+@lru_cache(maxsize=65536)
+def collated(text: str) -> str:
+    """A text as MySQL compares it: case, accents and trailing spaces do not count (measured)."""
+    bare = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return bare.casefold().rstrip(" ")

@@ -1,0 +1,148 @@
+"""From rows to the JSON that a client sees, for retrieve, for query and for the answers to writes."""
+
+from sagesync_desktop.sandbox.vtiger import final_details, invoices, items
+from sagesync_desktop.sandbox.vtiger.arithmetic import Totals
+from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
+from sagesync_desktop.sandbox.vtiger.php import encode_html, json_number
+from sagesync_desktop.sandbox.vtiger.schema import LINE_COLUMNS, Field, Schema
+from sagesync_desktop.sandbox.vtiger.state import State, User
+from sagesync_desktop.sandbox.vtiger.storage import Column, Line, Row
+
+Shown = dict[str, object]
+
+
+def column(state: State, schema: Schema, row: Row, field: Field) -> Column:
+    """One header column as query and retrieve show it."""
+    if field.name == "id":
+        return f"{schema.prefix}{row.number}"
+    value = row.values.get(field.name)
+    if value is None:
+        return state.traits.empty_reference if field.type == "reference" else ""
+    return value
+
+
+def header(state: State, schema: Schema, row: Row) -> Shown:
+    """Every header column, `id` last."""
+    return {
+        field.name: column(state, schema, row, field)
+        for field in schema.fields.values()
+        if schema.name != "Invoice" or field.name not in LINE_COLUMNS
+    }
+
+
+def label(schema: Schema, row: Row) -> str:
+    """The record's name, HTML-encoded (measured)."""
+    return encode_html(" ".join(filter(None, (row.text(name) for name in schema.label_fields))))
+
+
+def record(state: State, user: User, schema: Schema, row: Row) -> Shown:
+    """What retrieve shows."""
+    shown = {**header(state, schema, row), "label": label(schema, row)}
+    if schema.name in items.MODULES:
+        shown |= items.render_links(state, row)
+    if schema.name == "Invoice":
+        if row.unreadable:
+            raise PhpFatalError
+        shown |= {**charges(state, row), **_lines(state, row)}
+        shown["LineItems_FinalDetails"] = final_details.full(state, user, row)
+    return shown
+
+
+def written(state: State, user: User, schema: Schema, row: Row, totals: Totals, verb: str) -> Shown:
+    """The answer to a write with lines: totals as noisy floats, balance not yet moved (measured)."""
+    shown = {**header(state, schema, row), "label": label(schema, row), **charges(state, row)}
+    shown["hdnSubTotal"] = json_number(totals.sub_total)
+    shown["hdnGrandTotal"] = json_number(totals.grand_total)
+    shown["pre_tax_total"] = json_number(totals.pre_tax_total)
+    if verb == "update":
+        shown |= {**_empty_line_columns(state), "LineItems": []}
+    else:
+        shown |= _lines(state, row)
+    net_price = verb != "update"
+    shown["LineItems_FinalDetails"] = final_details.skeleton(state, user, row, with_net_price=net_price)
+    shown["productid"] = None
+    if verb == "create":
+        shown["new"] = True
+    return shown
+
+
+def header_written(state: State, schema: Schema, row: Row) -> Shown:
+    """The answer to an invoice write without lines: no charges and no final details (measured)."""
+    return {
+        **header(state, schema, row),
+        "label": label(schema, row),
+        **_empty_line_columns(state),
+        **_lines(state, row),
+    }
+
+
+def charges(state: State, row: Row) -> Shown:
+    """The shipping keys: null and zeros when the API wrote none, the text as sent otherwise (measured)."""
+    if not row.has_charge_row:
+        return {}
+    if row.charges is not None:
+        return dict(row.charges)
+    unset: Shown = {invoices.CHARGE: None}
+    return unset | {f"{invoices.CHARGE}_sh{tax.name}": 0 for tax in state.taxes if not tax.deleted}
+
+
+def line(state: State, row: Row, each: Line, sequence: int) -> Shown:
+    """One line as LineItem shows it."""
+    lost = state.traits.empty_reference
+    image: Column = None if lost is None else ""
+    shown: Shown = {
+        "parent_id": f"{state.schemas['Invoice'].prefix}{row.number}",
+        "productid": _living_item(state, each),
+        "sequence_no": str(sequence),
+        "quantity": each.quantity,
+        "listprice": each.listprice,
+        "discount_percent": image if each.discount_percent is None else each.discount_percent,
+        "discount_amount": image if each.discount_amount is None else each.discount_amount,
+        "comment": each.comment,
+        "description": "",
+        "incrementondel": "1",
+        "image": image,
+        "purchase_cost": "0.00000000",
+        "margin": "0.00000000",
+        "id": f"{state.schemas['LineItem'].prefix}{each.number}",
+    }
+    for tax in state.taxes:
+        rate = each.taxes.get(tax.name, "0.000")
+        shown[tax.name] = image if rate is None else rate
+    return shown
+
+
+def _lines(state: State, row: Row) -> Shown:
+    prefix = state.schemas["Invoice"].prefix
+    shown = []
+    for sequence, each in enumerate(row.lines, 1):
+        one = {**line(state, row, each, sequence), **_item_names(state, each)}
+        if state.traits.parent_id_is_array:
+            one["parent_id"] = f"{prefix}Array"
+        shown.append(one)
+    first = shown[0]["productid"] if shown else None
+    return {"LineItems": shown, "productid": first}
+
+
+def _living_item(state: State, each: Line) -> str:
+    """A line of a deleted item loses the reference and keeps the name (measured)."""
+    found = state.item(each.productid)
+    return "" if found is None or found[1].deleted else each.productid
+
+
+def _item_names(state: State, each: Line) -> Shown:
+    found = state.item(each.productid)
+    if found is None:
+        return {"product_name": None, "entity_type": None, "deleted": None}
+    schema, item = found
+    return {
+        "product_name": encode_html(item.text(schema.label_fields[0])),
+        "entity_type": schema.name,
+        "deleted": "1" if item.deleted else "0",
+    }
+
+
+def _empty_line_columns(state: State) -> Shown:
+    names = (*LINE_COLUMNS, "image", "purchase_cost", "margin", *(tax.name for tax in state.taxes))
+    unset: Column = None if state.traits.empty_reference is None else ""
+    return dict.fromkeys(names, unset)

@@ -1,0 +1,65 @@
+"""A world as JSON and back, so that the practice company survives the end of the program."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sagesync_desktop.sandbox.vtiger.schema import Field, build_schemas
+from sagesync_desktop.sandbox.vtiger.state import TRAITS, Currency, State, Tax, User
+from sagesync_desktop.sandbox.vtiger.storage import Line, Row
+
+_COUNTERS = ("next_record", "next_line", "next_custom_field")
+
+
+def dump_state(state: State) -> dict[str, object]:
+    """Everything that must be known to go on, as JSON values."""
+    return {
+        "version": state.traits.version,
+        "zone": str(state.zone),
+        "entity_ids": {schema.name: schema.entity_id for schema in state.schemas.values()},
+        "custom_fields": {
+            schema.name: [asdict(field) for field in schema.fields.values() if field.name.startswith("cf_")]
+            for schema in state.entities()
+        },
+        "users": [asdict(user) for user in state.users],
+        "taxes": [asdict(tax) for tax in state.taxes],
+        "currencies": [asdict(currency) for currency in state.currencies],
+        "groups": [[number, *names] for number, names in state.groups.items()],
+        "company": dict(state.company),
+        "record_numbers": dict(state.record_numbers),
+        "counters": {name: getattr(state, name) for name in _COUNTERS},
+        "rows": {name: [asdict(row) for row in table.rows.values()] for name, table in state.tables.items()},
+    }
+
+
+def load_state(saved: Mapping[str, Any], now: Callable[[], datetime]) -> State:
+    """Bring a dumped database back."""
+    state = State(TRAITS[saved["version"]], build_schemas(saved["entity_ids"]), now, ZoneInfo(saved["zone"]))
+    for module, fields in saved["custom_fields"].items():
+        for field in fields:
+            state.schemas[module].add(Field(**_with_tuples(field)))
+    state.users = [User(**user) for user in saved["users"]]
+    state.taxes = [Tax(**tax) for tax in saved["taxes"]]
+    state.currencies = [Currency(**currency) for currency in saved["currencies"]]
+    state.groups = {number: (name, description) for number, name, description in saved["groups"]}
+    state.company = dict(saved["company"])
+    state.record_numbers = dict(saved["record_numbers"])
+    for name in _COUNTERS:
+        setattr(state, name, saved["counters"][name])
+    for module, rows in saved["rows"].items():
+        for row in rows:
+            _load_row(state, module, row)
+    return state
+
+
+def _load_row(state: State, module: str, saved: dict[str, Any]) -> None:
+    row = Row(**{**saved, "lines": [Line(**line) for line in saved["lines"]]})
+    state.tables[module].add(row)
+    for line in row.lines:
+        state.line_owners[line.number] = row.number
+
+
+def _with_tuples(saved: dict[str, Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in saved.items()}

@@ -1,0 +1,90 @@
+"""What a person does in the web page: totals come from the browser, at two decimals (measured)."""
+
+from sagesync_desktop.sandbox.vtiger import invoices, items, records
+from sagesync_desktop.sandbox.vtiger.php import decimal_column, plain_number
+from sagesync_desktop.sandbox.vtiger.schema import Schema
+from sagesync_desktop.sandbox.vtiger.state import Element, State, User
+from sagesync_desktop.sandbox.vtiger.storage import Line, Row
+
+_TOTALS = ("hdnSubTotal", "pre_tax_total", "hdnGrandTotal")
+
+
+def enter(state: State, user: User, schema: Schema, element: Element) -> str:
+    """Save a new record from the form and give its id."""
+    filled = {**_defaults(state, schema), **element}
+    row = records.new_row(state, user, schema, filled, source="CRM")
+    if schema.name == "Invoice":
+        _save_lines(state, row, filled)
+        invoices.set_balance(row)
+    return f"{schema.prefix}{row.number}"
+
+
+def edit(state: State, user: User, element: Element) -> None:
+    """Save a changed record: the form sends everything it shows, so nothing is lost."""
+    schema, row = state.find(element["id"])
+    kept: dict[str, object] = dict(element)
+    if schema.name == "Invoice":
+        kept.setdefault("conversion_rate", row.text("conversion_rate"))
+        kept.setdefault("hdnTaxType", row.text("hdnTaxType"))
+        kept.setdefault("txtAdjustment", row.text("txtAdjustment"))
+        kept |= {name: kept.get(name, rate) for name, rate in (row.charges or {}).items()}
+    if schema.name in items.MODULES:
+        kept = {"currency_id": row.text("currency_id"), **row.taxes, **row.prices, **kept}
+    lines = kept.pop("LineItems", None)
+    records.revise(state, user, kept)
+    if schema.name == "Invoice":
+        if lines:
+            _save_lines(state, row, {**kept, "LineItems": lines})
+        else:
+            _round_totals(state, row)
+        invoices.set_balance(row)
+
+
+def _defaults(state: State, schema: Schema) -> dict[str, object]:
+    """The form, unlike the API, fills in describe's defaults."""
+    currency = f"{state.schemas['Currency'].prefix}1"
+    if schema.name == "Invoice":
+        status = {"invoicestatus": "AutoCreated", "hdnTaxType": "individual", "region_id": "0"}
+        return {**status, "currency_id": currency, "conversion_rate": "1"}
+    return {"discontinued": "1", "currency_id": currency} if schema.name in items.MODULES else {}
+
+
+def _save_lines(state: State, row: Row, element: Element) -> None:
+    individual = row.text("hdnTaxType") == "individual"
+    invoices.write_lines(state, row, element, _with_group_rates(state, element, individual=individual))
+    if row.charges is None:
+        row.charges = {invoices.CHARGE: "0"}
+    row.unreadable = False
+    for line in row.lines:
+        _leave_unset(state, line, individual=individual)
+    _round_totals(state, row)
+
+
+def _with_group_rates(state: State, element: Element, *, individual: bool) -> list[Element]:
+    """In group mode the form writes every active rate on every line (measured)."""
+    lines = invoices.sent_lines(element)
+    if individual:
+        return lines
+    rates: dict[str, object] = {tax.name: tax.percentage for tax in state.active_taxes()}
+    return [{**rates, **line} for line in lines]
+
+
+def _leave_unset(state: State, line: Line, *, individual: bool) -> None:
+    """Columns that the form did not fill stay NULL: no discount, no tax of the item (measured)."""
+    if not float(line.discount_percent or 0):
+        line.discount_percent = None
+    if not float(line.discount_amount or 0):
+        line.discount_amount = None
+    found = state.item(line.productid)
+    linked = found[1].taxes if found else {}
+    if individual:
+        line.taxes = {name: rate if name in linked else None for name, rate in line.taxes.items()}
+
+
+def _round_totals(state: State, row: Row) -> None:
+    totals = invoices.compute(state, row)
+    numbers = (totals.sub_total, totals.pre_tax_total, totals.grand_total)
+    for name, number in zip(_TOTALS, numbers, strict=True):
+        row.values[name] = decimal_column(decimal_column(number, 2), 8)
+    tax = invoices.header_money(row).shipping_tax
+    row.values["hdnS_H_Percent"] = decimal_column(plain_number(decimal_column(tax, 2)), 8)
