@@ -157,7 +157,7 @@ class HttpClient:
             try:
                 self._budget.before()
                 result = self._send_once(call)
-            except Cancelled as stop:
+            except SageSyncError as stop:
                 self._stopped(call, stop, maybe_applied)
             if isinstance(result, Reply):
                 return result
@@ -227,8 +227,8 @@ class HttpClient:
         except Cancelled as stop:
             self._stopped(call, stop, maybe_applied)
 
-    def _stopped(self, call: Call, stop: Cancelled, maybe_applied: bool) -> NoReturn:
-        """A stop between two sends of a write leaves its outcome open, so the intent has to stay."""
+    def _stopped(self, call: Call, stop: SageSyncError, maybe_applied: bool) -> NoReturn:
+        """A stop (or a lost sign-in) between two sends of a write leaves its outcome open."""
         if maybe_applied and call.effect is not Effect.READ:
             raise self._error(GiveUp(OutcomeUnknown), _Failed(Fault.SILENT, "stopped", "")) from stop
         raise stop

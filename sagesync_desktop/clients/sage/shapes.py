@@ -1,0 +1,142 @@
+"""Where each field of a record lies in Sage's JSON: tables only (Sage Accounting API v3.1, November 2025)."""
+
+from dataclasses import dataclass, field
+
+from sagesync_desktop.core.types import ModuleId
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Names by kind; a reference `x: {id}` becomes `x_id`, a nested part keeps its name before a dot."""
+
+    texts: tuple[str, ...] = ()
+    """Text, whole numbers and yes/no: taken as they are."""
+    amounts: tuple[str, ...] = ()
+    """Amounts travel as text ("120.0"), now and then as numbers."""
+    dates: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    reference_lists: tuple[tuple[str, str], ...] = ()
+    """(name in Sage, our name): `contact_types: [{id}]` becomes `contact_type_ids`."""
+    parts: tuple[tuple[str, "Shape"], ...] = ()
+    rows: tuple[tuple[str, str, "Shape"], ...] = ()
+    """(name in Sage, our name, shape of a row)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One of Sage's collections."""
+
+    path: str
+    wrapper: str
+    """The object that a write is wrapped in."""
+    shape: Shape
+    list_params: dict[str, str] = field(default_factory=dict)
+    single_params: dict[str, str] = field(default_factory=dict)
+
+
+ADDRESS = Shape(
+    texts=("id", "address_line_1", "address_line_2", "city", "region", "postal_code"),
+    references=("country",),
+)
+PERSON_PART = Shape(texts=("id", "name", "email", "telephone", "mobile", "fax", "job_title"))
+
+CONTACT = Shape(
+    texts=(
+        "name", "reference", "notes", "tax_number", "credit_days", "source_guid", "is_active", "system",
+        "gdpr_obfuscated", "deletable", "displayed_as", "locale", "registered_number",
+    ),
+    amounts=("credit_limit", "balance"),
+    references=(
+        "currency", "default_sales_ledger_account", "default_sales_tax_rate",
+        "default_purchase_ledger_account", "product_sales_price_type",
+    ),
+    reference_lists=(("contact_types", "contact_type_ids"),),
+    parts=(("main_address", ADDRESS), ("delivery_address", ADDRESS), ("main_contact_person", PERSON_PART)),
+)  # fmt: skip
+
+CONTACT_PERSON = Shape(
+    texts=(
+        "name", "email", "telephone", "mobile", "fax", "job_title", "is_main_contact", "is_preferred_contact",
+        "displayed_as",
+    ),
+    references=("address",),
+    reference_lists=(("contact_person_types", "contact_person_type_ids"),),
+)  # fmt: skip
+
+PRICE = Shape(
+    texts=("price_name", "price_includes_tax"),
+    amounts=("price",),
+    references=("product_sales_price_type",),
+)
+RATE = Shape(texts=("rate_name", "rate_includes_tax"), amounts=("rate",), references=("service_rate_type",))
+
+_ITEM_TEXTS = (
+    "item_code", "description", "notes", "purchase_description", "active", "source_guid", "displayed_as",
+    "deletable",
+)  # fmt: skip
+_ITEM_REFERENCES = (
+    "sales_ledger_account", "purchase_ledger_account", "sales_tax_rate", "purchase_tax_rate",
+    "usual_supplier",
+)  # fmt: skip
+
+PRODUCT = Shape(
+    texts=(*_ITEM_TEXTS, "supplier_part_number", "barcode", "location", "measurement_unit"),
+    amounts=("cost_price", "quantity_in_stock", "reorder_level", "reorder_quantity"),
+    references=(*_ITEM_REFERENCES, "catalog_item_type"),
+    rows=(("sales_prices", "sales_prices", PRICE),),
+)
+SERVICE = Shape(
+    texts=_ITEM_TEXTS,
+    amounts=("cost_price",),
+    references=_ITEM_REFERENCES,
+    rows=(("sales_rates", "sales_rates", RATE),),
+)
+
+LINE = Shape(
+    texts=("description", "unit_price_includes_tax"),
+    amounts=(
+        "quantity", "unit_price", "discount_amount", "discount_percentage", "tax_amount", "net_amount",
+        "total_amount",
+    ),
+    references=("product", "service", "ledger_account", "tax_rate"),
+)  # fmt: skip
+INVOICE = Shape(
+    texts=(
+        "reference", "invoice_number", "invoice_number_prefix", "displayed_as", "notes",
+        "terms_and_conditions", "editable", "void_reason", "sent", "contact_name",
+        "contact_reference", "vat_reverse_charge",
+    ),
+    amounts=(
+        "exchange_rate", "shipping_net_amount", "shipping_tax_amount", "shipping_total_amount", "net_amount",
+        "tax_amount", "total_amount", "total_paid", "outstanding_amount", "total_discount_amount",
+    ),
+    dates=("date", "due_date", "last_paid"),
+    references=("contact", "currency", "shipping_tax_rate", "status", "tax_address_region"),
+    parts=(("main_address", ADDRESS), ("delivery_address", ADDRESS)),
+    rows=(("invoice_lines", "lines", LINE),),
+)  # fmt: skip
+
+_ALL = {"attributes": "all"}
+_DEEP = {"attributes": "all", "nested_attributes": "all"}
+
+RESOURCES: dict[ModuleId, Resource] = {
+    ModuleId.ORGANIZATIONS: Resource(
+        "contacts", "contact", CONTACT, {**_DEEP, "exclude_system": "true"}, _DEEP
+    ),
+    ModuleId.CONTACTS: Resource("contact_persons", "contact_person", CONTACT_PERSON, _ALL, _ALL),
+    ModuleId.PRODUCTS: Resource("products", "product", PRODUCT, _ALL, _ALL),
+    ModuleId.SERVICES: Resource("services", "service", SERVICE, _ALL, _ALL),
+    # The specification gives mark_as_sent a default of true: a plain read would flag the invoice as sent.
+    ModuleId.INVOICES: Resource(
+        "sales_invoices", "sales_invoice", INVOICE, _ALL, {**_DEEP, "mark_as_sent": "false"}
+    ),
+}
+
+READ_ONLY = frozenset({
+    "id", "displayed_as", "web_link", "is_active", "system", "gdpr_obfuscated", "deletable", "balance",
+    "editable", "total_paid", "outstanding_amount", "last_paid", "void_reason", "catalog_item_type_id",
+    "quantity_in_stock",
+    "net_amount", "tax_amount", "total_amount", "total_discount_amount", "shipping_total_amount",
+    "invoice_number", "invoice_number_prefix",
+})  # fmt: skip
+"""Names of a record that Sage computes or keeps to itself; never sent; the server adds up totals."""

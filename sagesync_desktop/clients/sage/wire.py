@@ -1,0 +1,218 @@
+"""Sage's JSON to records and back: pure, no requests."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_of
+from sagesync_desktop.clients.sage.shapes import READ_ONLY, RESOURCES, Shape
+from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value
+
+_STAMPED_PARTS = ("main_address", "delivery_address", "main_contact_person")
+_PRICE_FIELDS = {
+    ModuleId.PRODUCTS: ("sales_prices", "price", "price_name", "Sales Price"),
+    ModuleId.SERVICES: ("sales_rates", "rate", "rate_name", "Rate"),
+}
+"""Module -> rows, amount, name and Sage's own name of the default price (GB books; users may rename it)."""
+
+
+def parse(module: ModuleId, raw: JsonObject) -> Record:
+    """A record from one of Sage's objects; fields that the object lacks are absent, null is None."""
+    record_id = text_of(raw, "id")
+    if not record_id:
+        raise bad_reply(Side.SAGE, f"an object of {module} has no id")
+    fields = _parse_shape(RESOURCES[module].shape, raw)
+    fields["web_link"] = _web_link(raw)
+    fields.update(_default_price(module, fields))
+    return Record(
+        module, Side.SAGE, record_id, revision(module, raw), fields, deleted=raw.get("deleted_at") is not None
+    )
+
+
+def revision(module: ModuleId, raw: JsonObject) -> str:
+    """Sage's change stamp; a contact's joins those of its parts, whose edits do not move its own."""
+    stamps = [text_of(raw, "updated_at")]
+    if module is ModuleId.ORGANIZATIONS:
+        parts = (raw.get(name) for name in _STAMPED_PARTS)
+        stamps += [text_of(part, "updated_at") for part in parts if isinstance(part, dict)]
+    return " ".join(stamp for stamp in stamps if stamp)
+
+
+def is_complete(module: ModuleId, raw: JsonObject) -> bool:
+    """Whether an object of a list carries all that a record needs, or is a stub to be fetched alone."""
+    if module is ModuleId.ORGANIZATIONS:
+        return "name" in raw and all(_is_expanded(raw, name, "updated_at") for name in _STAMPED_PARTS)
+    if module is ModuleId.CONTACTS:
+        return "name" in raw and "address" in raw
+    if module is ModuleId.INVOICES:
+        lines = raw.get("invoice_lines")
+        return (
+            isinstance(lines, list)
+            and all(isinstance(line, dict) and "unit_price" in line and "tax_rate" in line for line in lines)
+            and _is_expanded(raw, "main_address", "address_line_1")
+        )
+    return "description" in raw and _PRICE_FIELDS[module][0] in raw
+
+
+def _is_expanded(raw: JsonObject, name: str, witness: str) -> bool:
+    part = raw.get(name)
+    return name in raw and (part is None or (isinstance(part, dict) and witness in part))
+
+
+def _parse_shape(shape: Shape, raw: JsonObject) -> dict[str, Value]:
+    fields: dict[str, Value] = dict(_parse_scalars(shape, raw))
+    for name, ours in shape.reference_lists:
+        if name in raw:
+            fields[ours] = tuple(filter(None, (_id_of(item) for item in _items(raw, name))))
+    for name, part in shape.parts:
+        if name in raw:
+            inner = raw[name] if isinstance(raw[name], dict) else _empty(part)
+            fields |= {f"{name}.{key}": value for key, value in _parse_scalars(part, inner).items()}  # type: ignore[arg-type]  # checked above
+    for name, ours, row in shape.rows:
+        if name in raw:
+            fields[ours] = tuple(
+                _parse_scalars(row, item) for item in _items(raw, name) if isinstance(item, dict)
+            )
+    return fields
+
+
+def _parse_scalars(shape: Shape, raw: JsonObject) -> dict[str, Scalar]:
+    fields: dict[str, Scalar] = {name: _plain(raw[name]) for name in shape.texts if name in raw}
+    fields |= {name: _amount(name, raw[name]) for name in shape.amounts if name in raw}
+    fields |= {name: _date(name, raw[name]) for name in shape.dates if name in raw}
+    fields |= {f"{name}_id": _id_of(raw[name]) for name in shape.references if name in raw}
+    return fields
+
+
+def _empty(part: Shape) -> JsonObject:
+    """A part that Sage says is not there: all its fields are there and None."""
+    return dict.fromkeys((*part.texts, *part.references))
+
+
+def _items(raw: JsonObject, name: str) -> list[Json]:
+    value = raw.get(name)
+    return value if isinstance(value, list) else []
+
+
+def _id_of(value: Json) -> str | None:
+    return text_of(value, "id") or None if isinstance(value, dict) else None
+
+
+def _plain(value: Json) -> Scalar:
+    if isinstance(value, (list, dict)):
+        raise bad_reply(Side.SAGE, "a plain value was expected")
+    return value
+
+
+def _amount(name: str, value: Json) -> Decimal | None:
+    if value is None or value == "":
+        return None
+    try:
+        amount = Decimal(str(value))
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if isinstance(value, bool) or not amount.is_finite():
+        raise bad_reply(Side.SAGE, f"{name} is no amount")
+    return amount
+
+
+def _date(name: str, value: Json) -> date | None:
+    if value is None or value == "":
+        return None
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError as error:
+        raise bad_reply(Side.SAGE, f"{name} is no date") from error
+
+
+def _web_link(raw: JsonObject) -> str:
+    """The page of the record in Sage's web app; "bookmark" links are the customer's payment page."""
+    for link in _items(raw, "links"):
+        if isinstance(link, dict) and link.get("rel") == "alternate" and link.get("href"):
+            return text_of(link, "href")
+    return ""
+
+
+# -- prices
+
+
+def _default_price(module: ModuleId, fields: Mapping[str, Value]) -> dict[str, Scalar]:
+    if module not in _PRICE_FIELDS:
+        return {}
+    rows_name, amount, name, _ = _PRICE_FIELDS[module]
+    rows = _rows(fields, rows_name)
+    if rows_name not in fields:
+        return {}
+    chosen: Row = rows[default_index(module, rows)] if rows else {}
+    found: dict[str, Scalar] = {
+        f"sales_{amount}": chosen.get(amount),
+        f"sales_{amount}_includes_tax": chosen.get(f"{amount}_includes_tax"),
+    }
+    return found if module is ModuleId.PRODUCTS else {**found, name: chosen.get(name)}
+
+
+def default_index(module: ModuleId, rows: tuple[Row, ...]) -> int:
+    """Which of an item's prices is the default one: by Sage's own name, else the first (Sage's order)."""
+    _, _, name, standard = _PRICE_FIELDS[module]
+    return next((at for at, row in enumerate(rows) if row.get(name) == standard), 0)
+
+
+def with_prices(module: ModuleId, fields: Fields, current: Fields, type_id: str | None) -> Fields:
+    """Replace the single sales price by the complete list, the other price types kept as they are.
+
+    Sage does not say whether a list sent on PUT replaces or merges, so the whole list is sent.
+    `type_id` names the default price type where the item has no prices yet (None: left to Sage).
+    """
+    if module not in _PRICE_FIELDS:
+        return fields
+    rows_name, amount, name, standard = _PRICE_FIELDS[module]
+    single = (f"sales_{amount}", f"sales_{amount}_includes_tax", "rate_name")
+    changed = {key.removeprefix("sales_"): fields[key] for key in single if key in fields}
+    rest = {key: value for key, value in fields.items() if key not in single}
+    if not changed:
+        return rest
+    rows = list(_rows(current, rows_name))
+    if not rows:
+        type_field = "product_sales_price_type_id" if module is ModuleId.PRODUCTS else "service_rate_type_id"
+        rows = [
+            {name: standard, f"{amount}_includes_tax": False, **({type_field: type_id} if type_id else {})}
+        ]
+    at = default_index(module, tuple(rows))
+    rows[at] = {**rows[at], **changed}  # type: ignore[dict-item]  # single prices are scalars
+    return {**rest, rows_name: tuple(rows)}
+
+
+def _rows(fields: Mapping[str, Value], name: str) -> tuple[Row, ...]:
+    value = fields.get(name)
+    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
+
+
+# -- writing
+
+
+def body(fields: Fields) -> JsonObject:
+    """The object that a write sends: dots unfolded, amounts and dates as text, read-only left out."""
+    built: JsonObject = {}
+    for name, value in fields.items():
+        part, dot, inner = name.partition(".")
+        if dot and inner not in READ_ONLY:
+            nested = built.setdefault(part, {})
+            nested.update({inner: _json(value)})  # type: ignore[union-attr]  # made here, always an object
+        elif not dot and name not in READ_ONLY:
+            built["invoice_lines" if name == "lines" else name] = _json(value)
+    return built
+
+
+def _json(value: Value) -> Json:
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [row if isinstance(row, str) else _row(row) for row in value]
+    return value
+
+
+def _row(row: Row) -> JsonObject:
+    """A line or price: empty values are left out, because Sage takes an empty reference for a wrong one."""
+    return {name: _json(value) for name, value in row.items() if value is not None and value != ""}
