@@ -1,0 +1,132 @@
+"""Field values as JSON text that comes back exactly: Decimal, date and MISSING tagged, keys sorted."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sagesync_desktop.core.types import MISSING, Change, Fields, Missing, Scalar, Value
+
+_DECIMAL = "$decimal"
+_DATE = "$date"
+_MISSING = "$missing"
+_ESCAPE = "$"
+
+
+def encode_fields(fields: Fields) -> str:
+    """Fields as canonical JSON: equal fields give equal text whatever their order was."""
+    return _dumps({name: _pack(value) for name, value in fields.items()})
+
+
+def decode_fields(text: str) -> dict[str, Value]:
+    """The inverse of `encode_fields`."""
+    return {name: _unpack(value) for name, value in json.loads(text).items()}
+
+
+def encode_changes(changes: Iterable[Change]) -> str:
+    """Changes in their order, each as [field, before, after]."""
+    return _dumps([[change.field, _pack(change.before), _pack(change.after)] for change in changes])
+
+
+def decode_changes(text: str | None) -> tuple[Change, ...]:
+    """The inverse of `encode_changes`; None (no row) is no changes."""
+    rows = json.loads(text) if text else []
+    return tuple(
+        Change(name, _unpack_or_missing(before), _unpack_or_missing(after)) for name, before, after in rows
+    )
+
+
+def encode_moment(moment: datetime) -> str:
+    """An aware moment as UTC text of one width, so that text order is time order."""
+    if moment.tzinfo is None:
+        message = f"a moment without a time zone cannot be stored: {moment!r}"
+        raise ValueError(message)
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def decode_moment(text: str) -> datetime:
+    """The inverse of `encode_moment`, in UTC."""
+    return datetime.fromisoformat(text)
+
+
+def encode_amount(amount: Decimal | None) -> str | None:
+    """Money as the text that Decimal reads back digit for digit; never a float."""
+    return None if amount is None else str(amount)
+
+
+def decode_amount(text: str | None) -> Decimal | None:
+    """The inverse of `encode_amount`."""
+    return None if text is None else Decimal(text)
+
+
+def storable(text: str) -> str:
+    """Text that SQLite can hold: half of a surrogate pair, which servers cut names into, becomes "?"."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def folded(text: str) -> str:
+    """Text for searching and sorting without regard to case; SQLite's own folding stops at ASCII."""
+    return storable(text).casefold()
+
+
+def _dumps(value: object) -> str:
+    # ASCII output also carries lone surrogates, which UTF-8 (and so SQLite) refuses.
+    return json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
+def _pack(value: Value | Missing) -> object:
+    if isinstance(value, tuple):
+        return [_pack_item(item) for item in value]
+    return {_MISSING: 1} if isinstance(value, Missing) else _pack_scalar(value)
+
+
+def _pack_item(item: object) -> object:
+    if isinstance(item, str):
+        return item
+    if isinstance(item, Mapping):
+        return {_escaped(key): _pack_scalar(value) for key, value in item.items()}
+    message = f"a field may hold rows or texts, not {type(item).__name__}"
+    raise TypeError(message)
+
+
+def _pack_scalar(value: Scalar) -> object:
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case Decimal():
+            return {_DECIMAL: str(value)}
+        case date() if not isinstance(value, datetime):
+            return {_DATE: value.isoformat()}
+        case _:
+            message = f"no field value: {type(value).__name__}"
+            raise TypeError(message)
+
+
+def _escaped(key: str) -> str:
+    return _ESCAPE + key if key.startswith(_ESCAPE) else key
+
+
+def _unpack(value: Any) -> Value:
+    if isinstance(value, list):
+        return tuple(_unpack_item(item) for item in value)
+    return _unpack_scalar(value)
+
+
+def _unpack_or_missing(value: Any) -> Value | Missing:
+    return MISSING if isinstance(value, dict) and _MISSING in value else _unpack(value)
+
+
+def _unpack_item(item: Any) -> Any:
+    if isinstance(item, str):
+        return item
+    return {key.removeprefix(_ESCAPE): _unpack_scalar(value) for key, value in item.items()}
+
+
+def _unpack_scalar(value: Any) -> Scalar:
+    if not isinstance(value, dict):
+        plain: str | int | bool | None = value
+        return plain
+    if _DECIMAL in value:
+        return Decimal(value[_DECIMAL])
+    return date.fromisoformat(value[_DATE])

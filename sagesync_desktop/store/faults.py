@@ -1,0 +1,126 @@
+"""What SQLite and the file system say went wrong, turned into the errors of `core.errors` by code."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from traceback import clear_frames
+
+import peewee
+
+from sagesync_desktop.core.errors import (
+    DiskFull,
+    StoreBusy,
+    StoreCorrupt,
+    StoreError,
+    StoreTooNew,
+    StoreUnreadable,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    kind: type[StoreError]
+    title: str
+    fix: str
+
+
+_CORRUPT = _Fault(
+    StoreCorrupt,
+    "The local database is damaged",
+    "Restore a backup; or move the file away, and the next sync finds the pairs again",
+)
+_FULL = _Fault(
+    DiskFull,
+    "There is no room left for the local database",
+    "Free some space on this disk and sync again",
+)
+_BUSY = _Fault(
+    StoreBusy,
+    "Another program is using the local database",
+    "Close the other copy of SageSync, then try again",
+)
+_UNREADABLE = _Fault(
+    StoreUnreadable,
+    "The local database cannot be opened or written",
+    "Check that you may write to this file and its folder, and that the disk is connected",
+)
+
+# Primary and extended result codes: https://www.sqlite.org/rescode.html
+_BY_CODE = {
+    sqlite3.SQLITE_CORRUPT: _CORRUPT,
+    sqlite3.SQLITE_NOTADB: _CORRUPT,
+    sqlite3.SQLITE_FORMAT: _CORRUPT,
+    sqlite3.SQLITE_IOERR_CORRUPTFS: _CORRUPT,
+    sqlite3.SQLITE_IOERR_DATA: _CORRUPT,
+    sqlite3.SQLITE_FULL: _FULL,
+    # The shared-memory file is allocated up front, so a full disk shows there as an I/O error first.
+    sqlite3.SQLITE_IOERR_SHMSIZE: _FULL,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_PROTOCOL: _BUSY,
+    sqlite3.SQLITE_READONLY: _UNREADABLE,
+    sqlite3.SQLITE_CANTOPEN: _UNREADABLE,
+    sqlite3.SQLITE_PERM: _UNREADABLE,
+    sqlite3.SQLITE_AUTH: _UNREADABLE,
+    sqlite3.SQLITE_IOERR: _UNREADABLE,
+}
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn faults of the environment into StoreError; an error of our own SQL passes: it is a bug."""
+    try:
+        yield
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        # The traceback's frames hold the failed cursor, and through it the file: it would stay open, and on
+        # Windows locked, for as long as anybody keeps the exception.
+        clear_frames(error.__traceback__)
+        known = by_code(getattr(_original(error), "sqlite_errorcode", None), path)
+        if known is None:
+            raise
+        raise known from error
+    except OSError as error:
+        raise _error(_FULL if error.errno in _NO_ROOM else _UNREADABLE, path) from error
+
+
+def by_code(code: int | None, path: Path) -> StoreError | None:
+    """The error for an SQLite result code, extended code first; None: no fault of the environment."""
+    if code is None:
+        return None
+    fault = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
+    return None if fault is None else _error(fault, path)
+
+
+def corrupt(path: Path, finding: str) -> StoreError:
+    """Damage that a check of ours found."""
+    error = _error(_CORRUPT, path)
+    error.explanation = f"{path}: {finding}"
+    return error
+
+
+def too_new(path: Path, found: int, known: int) -> StoreTooNew:
+    """The file was written by a later version than this one."""
+    return StoreTooNew(
+        "A newer version of SageSync wrote the local database",
+        f"{path} has layout {found}, and this version knows up to {known}",
+        "Install the newest version of SageSync",
+    )
+
+
+def is_duplicate(error: peewee.IntegrityError) -> bool:
+    """Whether a row was refused because its key is taken, and not for some slip of ours."""
+    code = getattr(_original(error), "sqlite_errorcode", None)
+    return code in (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY)
+
+
+def _original(error: BaseException) -> object:
+    # Peewee raises a class of its own and keeps the sqlite3 error, which alone has the code, in `orig`.
+    return getattr(error, "orig", error)
+
+
+def _error(fault: _Fault, path: Path) -> StoreError:
+    return fault.kind(fault.title, str(path), fault.fix)

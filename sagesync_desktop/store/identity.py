@@ -1,0 +1,17 @@
+"""Whose database a file is, and of which layout."""
+
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.faults import corrupt, too_new
+from sagesync_desktop.store.schema import APPLICATION_ID
+
+
+def check_identity(connection: Connection, newest: int) -> int:
+    """The file's layout number (0: empty file); refuses other programs' databases and newer layouts."""
+    version = int(connection.value("PRAGMA user_version"))
+    is_ours = connection.value("PRAGMA application_id") == APPLICATION_ID
+    is_empty = not connection.value("SELECT count(*) FROM sqlite_master")
+    if not is_ours and not is_empty:
+        raise corrupt(connection.path, "this is some other program's database")
+    if version > newest:
+        raise too_new(connection.path, version, newest)
+    return version

@@ -1,0 +1,75 @@
+"""The store as the engine sees it: `core.ports.StorePort` over one SQLite file."""
+
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sagesync_desktop.store.backup import copy_to, restore_copy
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.links import CursorTable, IntentTable, LinkTable
+from sagesync_desktop.store.migrations import NEWEST_LAYOUT
+from sagesync_desktop.store.opening import mark_closed, mark_opened, open_writer
+from sagesync_desktop.store.retention import prune
+from sagesync_desktop.store.runs import RunTable
+from sagesync_desktop.store.seen import SeenTable
+from sagesync_desktop.store.skips import SkipTable
+
+
+class Store(RunTable, SeenTable, LinkTable, IntentTable, CursorTable, SkipTable):
+    """Everything the engine remembers, for use in the thread that opened it."""
+
+    def __init__(self, connection: Connection, token: str) -> None:
+        """Use `Store.open`; `token` is its note that the database is in use."""
+        super().__init__(connection)
+        self._token = token
+
+    @classmethod
+    def open(cls, path: Path, backups: Path | None = None) -> Self:
+        """Open or make the database file.
+
+        `backups` takes the copies that are made before a migration; without it they go into "backups" beside
+        the file. Raises the StoreErrors.
+        """
+        connection = open_writer(path, backups)
+        try:
+            return cls(connection, mark_opened(connection))
+        except BaseException:
+            connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End cleanly; closing twice does no harm."""
+        if self._token:
+            token, self._token = self._token, ""
+            try:
+                mark_closed(self._connection, token)
+            finally:
+                self._connection.close()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Everything inside is committed at the end, or not at all; may be nested."""
+        return self._connection.transaction()
+
+    def prune(self, before: datetime) -> int:
+        """Delete old outcomes, but none that is still open; returns how many (see `retention`)."""
+        return prune(self._connection, before)
+
+    def backup(self, path: Path) -> None:
+        """Write a complete copy to `path`, replacing it; other connections may go on meanwhile."""
+        copy_to(self._connection, path)
+
+
+def restore(database: Path, copy: Path) -> Path | None:
+    """Put a copy made by `Store.backup` in the database's place, after checking all of it.
+
+    Close every connection first (StoreBusy otherwise). Returns where the replaced file is kept, None when
+    there was none; the copy itself stays where it is.
+    """
+    return restore_copy(database, copy, NEWEST_LAYOUT)
