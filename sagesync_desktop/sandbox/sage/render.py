@@ -1,0 +1,260 @@
+"""Turns stored records into replies: links become stubs, and each resource adds what Sage computes."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from sagesync_desktop.sandbox.sage import money
+from sagesync_desktop.sandbox.sage.checking import Json
+from sagesync_desktop.sandbox.sage.company import Company
+from sagesync_desktop.sandbox.sage.fields import Field, Kind
+from sagesync_desktop.sandbox.sage.ledger import SCOPES
+from sagesync_desktop.sandbox.sage.shapes import WRITES
+from sagesync_desktop.sandbox.sage.tables import Row
+from sagesync_desktop.sandbox.sage.taxes import percentage_on
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How much of a record a caller asked for."""
+
+    nested: bool = False
+    balance: bool = False
+    payments: bool = False
+    lines: bool = True
+    day: str = ""
+    """For tax rates: the day whose percentage is wanted; empty means today."""
+
+
+PLAIN = View()
+
+
+def render(company: Company, resource: str, row: Row, view: View = PLAIN) -> Json:
+    """Return the whole record as a reply."""
+    reply: Json = {
+        "id": row["id"],
+        "displayed_as": row["displayed_as"],
+        "$path": f"/{resource}/{row['id']}",
+    }
+    for name in ("created_at", "updated_at", "deleted_at"):
+        if row.get(name):
+            reply[name] = row[name]
+    reply.update(render_fields(company, WRITES.get(resource, ()), row))
+    extra = _EXTRAS.get(resource)
+    if extra is not None:
+        reply.update(extra(company, row, view))
+    return reply
+
+
+def render_fields(company: Company, fields: Iterable[Field], row: Row) -> Json:
+    """Return the writable fields as a reply shows them; absent ones are null."""
+    return {field.read_name: _shown(company, field, row.get(field.name)) for field in fields}
+
+
+def _shown(company: Company, field: Field, value: Any) -> Any:
+    match field.kind:
+        case Kind.REF:
+            return company.stub(field.to, value)
+        case Kind.REFS:
+            return [company.stub(field.to, one) for one in value or ()]
+        case Kind.OBJECT:
+            return None if value is None else render_fields(company, field.fields, value)
+        case Kind.OBJECTS:
+            return [_row(company, field, item) for item in value or ()]
+        case _:
+            return value
+
+
+def _row(company: Company, field: Field, item: Row) -> Json:
+    shown: Json = {
+        name: item[name] for name in ("id", "displayed_as", "created_at", "updated_at") if name in item
+    }
+    return {**shown, **render_fields(company, field.fields, item), **item.get("computed", {})}
+
+
+def _links(company: Company, path: str) -> list[Json]:
+    return [{"href": f"{company.switches.site_url}{path}", "rel": "alternate", "type": "text/html"}]
+
+
+def page_path(resource: str, row: Row) -> str:
+    """Return the address of the human page, shaped like Sage's own (numbers for contacts and items)."""
+    if resource == "contacts":
+        kind = "customers" if row["contact_type_ids"] == ["CUSTOMER"] else "suppliers"
+        return f"/app/contacts/{kind}/{row['number']}"
+    if resource == "sales_invoices":
+        return f"/app/invoicing/sales_invoices/{row['id']}"
+    if resource == "contact_payments":
+        return f"/app/customer_income_payments/{row['number']}"
+    return f"/app/products_services/{row['number']}"
+
+
+def _contact(company: Company, row: Row, view: View) -> Json:
+    person = company.linked("contact_persons", row["main_contact_person_id"])
+    places = {
+        "main_address": ("addresses", row["main_address_id"]),
+        "delivery_address": ("addresses", row["delivery_address_id"]),
+        "main_contact_person": ("contact_persons", row["main_contact_person_id"]),
+    }
+    main = company.linked("addresses", row["main_address_id"])
+    reply: Json = {name: _place(company, *place, view) for name, place in places.items()}
+    reply |= {
+        "links": _links(company, page_path("contacts", row)),
+        "email": person.get("email"),
+        "deletable": not row["system"] and not company.indexes.uses[row["id"]],
+        "is_active": True,
+        "system": row["system"],
+        "gdpr_obfuscated": False,
+        "has_unfinished_recurring_invoices": False,
+        "cis_registered": False,
+        "cis_settings": None,
+        "ni_based": False,
+        "gb_based": main.get("country_id") == "GB",
+    }
+    if view.balance:
+        reply["balance"] = money.text(owed(company, row["id"]))
+    return reply
+
+
+def owed(company: Company, contact_id: str) -> Decimal:
+    """Return what a customer's issued invoices still ask for, in the customer's currency."""
+    invoices = company.tables["sales_invoices"]
+    ids = company.indexes.invoices_of[contact_id]
+    rows = [invoices.live[one] for one in ids if one in invoices.live]
+    due = [
+        money.amount(row["outstanding_amount"]) for row in rows if row["status_id"] in {"UNPAID", "PART_PAID"}
+    ]
+    return sum(due, Decimal(0))
+
+
+def _place(company: Company, resource: str, record_id: str | None, view: View) -> Json | None:
+    if record_id and view.nested:
+        return render(company, resource, company.linked(resource, record_id))
+    return company.stub(resource, record_id)
+
+
+def _item(resource: str) -> Callable[[Company, Row, View], Json]:
+    def extra(company: Company, row: Row, view: View) -> Json:
+        del view
+        return {
+            "links": _links(company, page_path(resource, row)),
+            "deletable": not company.indexes.uses[row["id"]],
+            "deactivatable": bool(row["active"]),
+            "used_on_recurring_invoice": False,
+        }
+
+    return extra
+
+
+def _invoice(company: Company, row: Row, view: View) -> Json:
+    reply: Json = {
+        **row["computed"],
+        "links": _links(company, page_path("sales_invoices", row)),
+        "transaction_type": company.stub("transaction_types", "SALES_INVOICE"),
+        "editable": is_editable(company, row),
+        "outstanding_amount": row["outstanding_amount"],
+        "total_paid": row["total_paid"],
+        "payments_allocations_total_amount": row["total_paid"],
+        "payments_allocations_total_discount": "0.0",
+        "last_paid": row["last_paid"],
+        "void_reason": row["void_reason"],
+    }
+    if view.payments:
+        reply["payments_allocations"] = row["payments_allocations"]
+    if not view.lines:
+        reply["invoice_lines"] = None
+    return reply
+
+
+def is_editable(company: Company, row: Row) -> bool:
+    """Say whether Sage would take a change: unpaid, nothing allocated, period not locked."""
+    lockdown = company.finance["year_end_lockdown_date"]
+    locked = lockdown is not None and row["date"] <= lockdown
+    open_status = row["status_id"] in {"DRAFT", "PRO_FORMA", "UNPAID"}
+    return open_status and not row["payments_allocations"] and not locked
+
+
+def _tax_rate(company: Company, row: Row, view: View) -> Json:
+    day = view.day or company.today().isoformat()
+    percentage = percentage_on(row, day)
+    stamps = {"created_at": row["created_at"], "updated_at": row["updated_at"]}
+    reply: Json = {
+        "name": row["name"],
+        "agency": None,
+        "percentage": None if percentage is None else money.text(percentage),
+        "percentages": row["percentages"],
+        "is_visible": percentage is not None,
+        "retailer": False,
+        "editable": False,
+        "deletable": False,
+        "is_combined_rate": bool(row["parts"]),
+    }
+    if row["parts"]:
+        reply["component_tax_rates"] = [
+            {**part, "displayed_as": part["name"], "$path": f"/tax_rates/{part['id']}", **stamps}
+            for part in row["parts"]
+        ]
+    return reply
+
+
+def _ledger_account(company: Company, row: Row, view: View) -> Json:
+    del view
+    name = row["name"]
+    flags = {f"visible_in_{scope}": scope in row["scopes"] for scope in SCOPES}
+    return flags | {
+        "name": name,
+        "display_name": name,
+        "visible_scopes": [scope.removesuffix("s") if "other" in scope else scope for scope in row["scopes"]],
+        "included_in_chart": True,
+        "nominal_code": row["nominal_code"],
+        "ledger_account_type": company.stub("ledger_account_types", row["ledger_account_type_id"]),
+        "ledger_account_classification": None,
+        "ledger_account_group": None,
+        "tax_rate": None,
+        "fixed_tax_rate": False,
+        "is_control_account": row["control_name"] is not None,
+        "control_name": row["control_name"],
+        "display_formatted": f"{row['nominal_code']:04d} - {name}",
+    }
+
+
+def _payment(company: Company, row: Row, view: View) -> Json:
+    del view
+    return {
+        "links": _links(company, page_path("contact_payments", row)),
+        "payment_on_account": None,
+        "editable": True,
+    }
+
+
+def _region(company: Company, row: Row, view: View) -> Json:
+    del company, view
+    return {"code": row["id"][3:], "name": row["displayed_as"][:-5]}
+
+
+def _bank_account(company: Company, row: Row, view: View) -> Json:
+    del view
+    return {
+        "ledger_account": company.stub("ledger_accounts", row["ledger_account_id"]),
+        "bank_account_type": company.stub("bank_account_types", row["bank_account_type_id"]),
+        "balance": row["balance"],
+        "is_active": True,
+        "editable": True,
+        "deletable": False,
+        "nominal_code": None,
+        "currency": company.stub("currencies", company.base_currency),
+    }
+
+
+_EXTRAS: dict[str, Callable[[Company, Row, View], Json]] = {
+    "contacts": _contact,
+    "products": _item("products"),
+    "services": _item("services"),
+    "stock_items": _item("stock_items"),
+    "sales_invoices": _invoice,
+    "tax_rates": _tax_rate,
+    "ledger_accounts": _ledger_account,
+    "contact_payments": _payment,
+    "address_regions": _region,
+    "bank_accounts": _bank_account,
+}

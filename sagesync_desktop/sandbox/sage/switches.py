@@ -1,0 +1,27 @@
+"""What a test may turn on or off where Sage's behaviour is unknown, configurable, or wanted badly behaved."""
+
+from dataclasses import dataclass
+
+
+@dataclass
+class Switches:
+    """Each switch starts at what we hold for Sage's own behaviour."""
+
+    list_lines: bool = True
+    """Whether lists of invoices with `attributes=all` carry the lines, as the spec's schema says."""
+    strict_tax: bool = False
+    """Whether a line's tax must be the exact half-up figure; else anything within a penny passes."""
+    bump_contact: bool = False
+    """Whether editing an address or a person moves the contact's `updated_at` (unknown for Sage)."""
+    bump_paid_invoice: bool = True
+    """Whether a payment moves the invoice's `updated_at` (unknown for Sage)."""
+    reading_marks_as_sent: bool = True
+    """Whether reading one invoice without `mark_as_sent=false` marks it as sent (the spec's default)."""
+    subscription_active: bool = True
+    """Whether the business is paid for; else every call is a 401 (LEDG: "No active subscription")."""
+    role_allows_writing: bool = True
+    """Whether the user may write; else every write is a 403 `MultiUserAccessDenied`."""
+    requests_per_minute: int | None = None
+    """How many requests a business may receive within a minute; None means no limit."""
+    site_url: str = "http://127.0.0.1"
+    """Where the human pages lie; the server sets it when its port is known."""
