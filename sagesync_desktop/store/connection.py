@@ -8,6 +8,7 @@ from typing import Any, Self
 
 import peewee
 
+from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.store.faults import corrupt, translated
 
 BUSY_SECONDS = 5
@@ -69,27 +70,44 @@ class Connection:
         """All or nothing; an inner one is a savepoint, and only the outermost end commits.
 
         IMMEDIATE takes the write lock at the start, where waiting works; a lock wanted in mid-transaction
-        fails at once when another connection has written meanwhile (https://www.sqlite.org/lang_transaction.html).
+        fails at once when another connection wrote meanwhile (https://www.sqlite.org/lang_transaction.html).
         """
+        is_outermost = not self.peewee.transaction_depth()
         with translated(self.path):
             block = self.peewee.atomic("IMMEDIATE")
             block.__enter__()
         try:
             yield
+            self._refuse_after_loss()
         except BaseException as error:
-            with translated(self.path):
-                block.__exit__(type(error), error, error.__traceback__)
+            if is_outermost or self._is_held():
+                with translated(self.path):
+                    block.__exit__(type(error), error, error.__traceback__)
             raise
         with translated(self.path):
             block.__exit__(None, None, None)
 
+    def _is_held(self) -> bool:
+        return bool(self.peewee.connection().in_transaction)
+
+    def _refuse_after_loss(self) -> None:
+        """On a full disk SQLite takes a whole transaction back; what comes after would commit singly."""
+        if self.peewee.transaction_depth() and not self._is_held():
+            raise StoreError(
+                "The local database took a group of changes back",
+                str(self.path),
+                "Free some space and sync again",
+            )
+
     def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement; returns how many rows it changed."""
+        self._refuse_after_loss()
         with translated(self.path):
             return int(self.peewee.execute_sql(sql, parameters).rowcount)
 
     def insert(self, sql: str, parameters: Parameters = ()) -> int:
         """Run an INSERT; returns the new row's id."""
+        self._refuse_after_loss()
         with translated(self.path):
             return int(self.peewee.execute_sql(sql, parameters).lastrowid)
 

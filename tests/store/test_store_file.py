@@ -1,0 +1,358 @@
+"""Opening, faults, migrations, copies and their restoring."""
+
+import errno
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from sagesync_desktop.core.errors import (
+    DiskFull,
+    StoreBusy,
+    StoreCorrupt,
+    StoreTooNew,
+    StoreUnreadable,
+)
+from sagesync_desktop.core.types import Link, ModuleId
+from sagesync_desktop.store import opening
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.faults import by_code, translated
+from sagesync_desktop.store.migrations import MIGRATIONS, NEWEST_LAYOUT, migrate
+from sagesync_desktop.store.opening import open_reader, open_writer
+from sagesync_desktop.store.store import Store, restore
+
+LINK = Link(ModuleId.PRODUCTS, "s1", "v1", {}, "", "")
+posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has no such file modes")
+
+
+def _filled(database: Path, links: int = 1) -> None:
+    with Store.open(database) as store, store.transaction():
+        for n in range(1, links + 1):
+            store.save_link(Link(ModuleId.PRODUCTS, f"s{n}", f"v{n}", {"name": "x" * 300}, "", ""))
+
+
+def _sage_ids(database: Path) -> list[str]:
+    with Store.open(database) as store:
+        return [link.sage_id for link in store.links(ModuleId.PRODUCTS)]
+
+
+def _raw(database: Path, *statements: str) -> None:
+    connection = sqlite3.connect(database)
+    for statement in statements:
+        connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+# -- faults by code
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (sqlite3.SQLITE_CORRUPT, StoreCorrupt),
+        (sqlite3.SQLITE_CORRUPT_INDEX, StoreCorrupt),
+        (sqlite3.SQLITE_NOTADB, StoreCorrupt),
+        (sqlite3.SQLITE_IOERR_CORRUPTFS, StoreCorrupt),
+        (sqlite3.SQLITE_FULL, DiskFull),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, DiskFull),
+        (sqlite3.SQLITE_BUSY, StoreBusy),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, StoreBusy),
+        (sqlite3.SQLITE_LOCKED, StoreBusy),
+        (sqlite3.SQLITE_READONLY, StoreUnreadable),
+        (sqlite3.SQLITE_READONLY_DBMOVED, StoreUnreadable),
+        (sqlite3.SQLITE_CANTOPEN, StoreUnreadable),
+        (sqlite3.SQLITE_PERM, StoreUnreadable),
+        (sqlite3.SQLITE_IOERR_READ, StoreUnreadable),
+    ],
+)
+def test_each_sqlite_code_has_its_error(code, kind):
+    error = by_code(code, Path("sagesync.db"))
+    assert type(error) is kind
+    assert "sagesync.db" in error.explanation
+    assert error.fix
+
+
+@pytest.mark.parametrize(
+    "code", [None, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE]
+)
+def test_a_slip_of_our_own_is_no_fault_of_the_environment(code):
+    assert by_code(code, Path("sagesync.db")) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [(errno.ENOSPC, DiskFull), (errno.EACCES, StoreUnreadable), (errno.EROFS, StoreUnreadable)],
+)
+def test_what_the_file_system_refuses_is_a_store_error(number, kind):
+    with pytest.raises(kind), translated(Path("sagesync.db")):
+        raise OSError(number, os.strerror(number))
+
+
+def test_a_full_disk_is_reported_and_the_old_rows_stay(database):
+    _filled(database)
+    with Store.open(database) as store, Connection(database) as tight:
+        tight.execute(f"PRAGMA max_page_count = {tight.value('PRAGMA page_count')}")
+        with pytest.raises(DiskFull), tight.transaction():
+            tight.execute_many("INSERT INTO cursor VALUES (?, ?)", ((str(n), "x" * 500) for n in range(2000)))
+        assert store.links(ModuleId.PRODUCTS)[0].sage_id == "s1"
+        assert store.cursor("0") is None
+
+
+# -- opening
+
+
+@posix_only
+def test_folder_and_files_are_private_to_the_user(database):
+    with Store.open(database) as store:
+        store.save_link(LINK)
+        modes = {file.name: file.stat().st_mode & 0o777 for file in database.parent.iterdir()}
+    assert modes == {"sagesync.db": 0o600, "sagesync.db-wal": 0o600, "sagesync.db-shm": 0o600}
+    assert database.parent.stat().st_mode & 0o777 == 0o700
+
+
+@posix_only
+def test_a_file_that_others_could_read_is_shut_to_them(database):
+    _filled(database)
+    database.chmod(0o644)
+    _filled(database)
+    assert database.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_writing_connection_survives_a_power_cut_and_minds_foreign_keys(database):
+    with open_writer(database) as connection:
+        names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        assert [connection.value(f"PRAGMA {name}") for name in names] == ["wal", 2, 1, 5000]
+
+
+def test_garbage_is_corrupt_and_is_left_as_it_is(database):
+    database.parent.mkdir()
+    database.write_bytes(b"This is no database. " * 400)
+    with pytest.raises(StoreCorrupt):
+        Store.open(database)
+    assert database.read_bytes().startswith(b"This is no database.")
+
+
+def test_a_truncated_file_is_corrupt(database):
+    _filled(database, 200)
+    whole = database.read_bytes()
+    database.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(StoreCorrupt):
+        Store.open(database)
+
+
+def test_another_programs_database_is_refused_and_not_written_to(database):
+    database.parent.mkdir()
+    _raw(database, "CREATE TABLE song (title TEXT)")
+    before = database.read_bytes()
+    with pytest.raises(StoreCorrupt, match="some other program"):
+        Store.open(database)
+    assert database.read_bytes() == before
+
+
+def test_a_newer_layout_is_refused_politely_and_kept(database):
+    _filled(database)
+    _raw(database, f"PRAGMA user_version = {NEWEST_LAYOUT + 1}")
+    with pytest.raises(StoreTooNew, match="newest version of SageSync"):
+        Store.open(database)
+    _raw(database, f"PRAGMA user_version = {NEWEST_LAYOUT}")
+    assert _sage_ids(database) == ["s1"]
+
+
+def test_a_folder_in_the_files_place_is_unreadable(database):
+    database.mkdir(parents=True)
+    with pytest.raises(StoreUnreadable):
+        Store.open(database)
+
+
+def test_a_file_in_the_folders_place_is_unreadable(database):
+    database.parent.write_text("in the way")
+    with pytest.raises(StoreUnreadable):
+        Store.open(database)
+
+
+def test_a_reader_without_a_database_is_unreadable_and_makes_none(database):
+    database.parent.mkdir()
+    with pytest.raises(StoreUnreadable, match="no local database yet"):
+        open_reader(database)
+    assert not database.exists()
+
+
+def test_a_reader_cannot_write(database):
+    _filled(database)
+    with open_reader(database) as reader, pytest.raises(StoreUnreadable):
+        reader.execute("DELETE FROM link")
+
+
+def test_closing_twice_does_no_harm_and_leaves_one_file(database):
+    store = Store.open(database)
+    store.close()
+    store.close()
+    assert [file.name for file in database.parent.iterdir()] == ["sagesync.db"]
+
+
+def test_a_failed_statement_does_not_keep_the_file_open(database):
+    store = Store.open(database)
+    store.save_link(LINK)
+    with pytest.raises(Exception, match="linked twice") as kept_alive:
+        store.save_link(Link(ModuleId.PRODUCTS, "s1", "v2", {}, "", ""))
+    store.close()
+    assert [file.name for file in database.parent.iterdir()] == ["sagesync.db"], kept_alive
+
+
+# -- the look after an unclean end
+
+
+def _spoil_a_table(database: Path) -> None:
+    """Demand a column that the stored rows lack: everything still opens, and only a check finds it."""
+    _raw(
+        database,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = 'CREATE TABLE cursor (name TEXT NOT NULL PRIMARY KEY, "
+        "value TEXT NOT NULL, more TEXT NOT NULL) WITHOUT ROWID' WHERE name = 'cursor'",
+    )
+
+
+def test_damage_is_looked_for_after_an_unclean_end_only(database):
+    with Store.open(database) as store:
+        store.set_cursor("a", "1")
+    _spoil_a_table(database)
+    Store.open(database).close()
+    _raw(database, "INSERT INTO opened (token) VALUES ('left by a crash')")
+    with pytest.raises(StoreCorrupt):
+        Store.open(database)
+
+
+def test_after_an_unclean_end_without_damage_all_goes_on(database):
+    _filled(database)
+    _raw(database, "INSERT INTO opened (token) VALUES ('left by a crash')")
+    assert _sage_ids(database) == ["s1"]
+    with open_reader(database) as reader:
+        assert reader.rows("SELECT * FROM opened") == []
+
+
+# -- migrations
+
+
+def _add_a_column(connection, migrator):
+    connection.execute("ALTER TABLE link ADD COLUMN remark TEXT NOT NULL DEFAULT ''")
+
+
+def _break_half_way(connection, migrator):
+    _add_a_column(connection, migrator)
+    raise KeyboardInterrupt
+
+
+def test_migrations_run_once_each_and_keep_the_rows(database):
+    _filled(database)
+    with Connection(database) as connection:
+        for _ in range(2):
+            migrate(connection, database.parent / "backups", (*MIGRATIONS, _add_a_column))
+        assert connection.rows("SELECT sage_id, remark FROM link") == [("s1", "")]
+        assert connection.value("PRAGMA user_version") == NEWEST_LAYOUT + 1
+
+
+def test_a_migration_broken_off_half_way_leaves_the_old_layout(database):
+    _filled(database)
+    with Connection(database) as connection, pytest.raises(KeyboardInterrupt):
+        migrate(connection, database.parent / "backups", (*MIGRATIONS, _break_half_way))
+    with open_reader(database) as reader:
+        assert reader.value("PRAGMA user_version") == NEWEST_LAYOUT
+        assert "remark" not in [row[1] for row in reader.rows("PRAGMA table_info(link)")]
+
+
+def test_the_copy_made_before_a_migration_can_be_restored(database):
+    _filled(database)
+    backups = database.parent / "backups"
+    with Connection(database) as connection:
+        migrate(connection, backups, (*MIGRATIONS, _add_a_column))
+    (copy,) = backups.iterdir()
+    with pytest.raises(StoreTooNew):
+        Store.open(database)
+    restore(database, copy)
+    assert _sage_ids(database) == ["s1"]
+
+
+def test_a_new_file_is_not_copied_before_its_first_layout(database):
+    _filled(database)
+    assert not (database.parent / "backups").exists()
+
+
+# -- copies
+
+
+def test_a_copy_taken_while_the_store_is_open_holds_its_rows(database, tmp_path):
+    with Store.open(database) as store:
+        store.save_link(LINK)
+        store.backup(tmp_path / "copies" / "monday.db")
+    assert _sage_ids(tmp_path / "copies" / "monday.db") == ["s1"]
+
+
+def test_restoring_puts_the_copy_in_place_and_keeps_the_replaced_file(database, tmp_path):
+    with Store.open(database) as store:
+        store.save_link(LINK)
+        store.backup(tmp_path / "copy.db")
+        store.drop_link(LINK)
+    kept = restore(database, tmp_path / "copy.db")
+    assert (_sage_ids(database), _sage_ids(kept)) == (["s1"], [])
+
+
+def test_restoring_replaces_a_file_that_is_garbage(database, tmp_path):
+    with Store.open(database) as store:
+        store.save_link(LINK)
+        store.backup(tmp_path / "copy.db")
+    database.write_bytes(b"garbage" * 1000)
+    kept = restore(database, tmp_path / "copy.db")
+    assert _sage_ids(database) == ["s1"]
+    assert kept.read_bytes() == b"garbage" * 1000
+
+
+def test_restoring_works_where_the_file_was_lost(database, tmp_path):
+    with Store.open(database) as store:
+        store.save_link(LINK)
+        store.backup(tmp_path / "copy.db")
+    database.unlink()
+    assert restore(database, tmp_path / "copy.db") is None
+    assert _sage_ids(database) == ["s1"]
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage" * 1000])
+def test_a_bad_copy_is_refused_and_the_database_stays(database, tmp_path, content):
+    _filled(database)
+    (tmp_path / "copy.db").write_bytes(content)
+    with pytest.raises(StoreCorrupt):
+        restore(database, tmp_path / "copy.db")
+    assert _sage_ids(database) == ["s1"]
+    assert sorted(file.name for file in database.parent.iterdir()) == ["sagesync.db"]
+
+
+def test_a_truncated_copy_is_refused(database, tmp_path):
+    _filled(database, 200)
+    whole = database.read_bytes()
+    (tmp_path / "copy.db").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(StoreCorrupt):
+        restore(database, tmp_path / "copy.db")
+
+
+def test_restoring_under_an_open_store_is_busy(database, tmp_path):
+    with Store.open(database) as store:
+        store.save_link(LINK)
+        store.backup(tmp_path / "copy.db")
+        with pytest.raises(StoreBusy):
+            restore(database, tmp_path / "copy.db")
+    assert _sage_ids(database) == ["s1"]
+
+
+def test_a_copy_that_is_not_there_is_unreadable(database, tmp_path):
+    _filled(database)
+    with pytest.raises(StoreUnreadable):
+        restore(database, tmp_path / "nowhere.db")
+
+
+def test_the_quick_look_is_paid_for_only_after_an_unclean_end(database, monkeypatch):
+    looks: list[str] = []
+    monkeypatch.setattr(opening.Connection, "check", lambda _self, pragma: looks.append(pragma))
+    _filled(database)
+    _filled(database)
+    assert looks == []

@@ -1,0 +1,281 @@
+"""The store keeps what the engine hands it."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sagesync_desktop.core.errors import StoreError
+from sagesync_desktop.core.ports import OpenSkip, Seen, StorePort
+from sagesync_desktop.core.types import Change, Intent, Link, ModuleId, Outcome, Record, Side, Status, Verb
+from sagesync_desktop.store.seen import PAGE
+
+INVOICES, PRODUCTS = ModuleId.INVOICES, ModuleId.PRODUCTS
+SAGE, VTIGER = Side.SAGE, Side.VTIGER
+LINK = Link(INVOICES, "s1", "7x1", {"total": Decimal("12.50"), "date": date(2026, 3, 1)}, "rev-s", "rev-v")
+
+
+def _record(record_id="7x1", *, module=INVOICES, side=VTIGER, revision="r1", deleted=False):
+    fields = {
+        "total": Decimal("1.10"),
+        "lines": ({"quantity": Decimal(2)},),
+        "tags": ("a", "b"),
+        "note": None,
+    }
+    return Record(module, side, record_id, revision, fields, deleted=deleted)
+
+
+def _outcome(status=Status.CREATED, *, module=INVOICES, target=SAGE, **others):
+    return Outcome(module, target, status, "INV-1", vtiger_id="7x1", **others)
+
+
+def _skip(rule="invoice.no_date", *, since, record_id="7x1", module=INVOICES):
+    because = "Invoice INV-1 has no date"
+    amount = Decimal("12.30")
+    return OpenSkip(
+        module, VTIGER, record_id, "INV-1", rule, because, "Set it", "print", since, amount, "GBP"
+    )
+
+
+def _intent(key, noon, record_id=None):
+    verb = Verb.UPDATE if record_id else Verb.CREATE
+    return Intent(0, INVOICES, SAGE, verb, record_id, "7x1", {"net": Decimal("2.00")}, key * 32, noon)
+
+
+def test_the_store_is_the_engines_port(store):
+    port: StorePort = store
+    assert port.links(INVOICES) == ()
+
+
+# -- runs
+
+
+def test_a_run_comes_back_with_counts_of_its_own_outcomes_only(store, noon):
+    other = store.begin_run("timer", noon)
+    store.add_outcome(other, _outcome(Status.FAILED), noon)
+    run = store.begin_run("manual", noon)
+    for outcome in (_outcome(), _outcome(), _outcome(Status.SKIPPED), _outcome(target=VTIGER)):
+        store.add_outcome(run, outcome, noon)
+    later = noon + timedelta(minutes=1)
+    store.end_run(run, "finished", later, ["Sage was slow"], {(SAGE, "GET"): 7, (VTIGER, "POST"): 2})
+
+    summary = store.run_summary(run)
+
+    assert summary.counts == {
+        (INVOICES, SAGE, "created"): 2,
+        (INVOICES, SAGE, "skipped"): 1,
+        (INVOICES, VTIGER, "created"): 1,
+    }
+    assert (summary.trigger, summary.state, summary.started_at, summary.ended_at) == (
+        "manual",
+        "finished",
+        noon,
+        later,
+    )
+    assert summary.messages == ("Sage was slow",)
+    assert summary.requests == {(SAGE, "GET"): 7, (VTIGER, "POST"): 2}
+
+
+def test_a_run_that_a_crash_left_open_is_called_interrupted(store, noon):
+    crashed, ended = store.begin_run("timer", noon), None
+    ended = store.begin_run("manual", noon)
+    store.end_run(ended, "finished", noon, [], {})
+    store.begin_run("manual", noon)
+    assert (store.run_summary(crashed).state, store.run_summary(ended).state) == ("interrupted", "finished")
+
+
+def test_a_run_that_never_was_is_a_key_error(store):
+    with pytest.raises(KeyError):
+        store.run_summary(99)
+
+
+def test_an_outcome_whose_name_was_cut_inside_an_emoji_is_stored(store, noon):
+    run = store.begin_run("manual", noon)
+    store.add_outcome(run, replace(_outcome(), name="Caf\ud83d"), noon)
+    assert store.run_summary(run).counts == {(INVOICES, SAGE, "created"): 1}
+
+
+# -- what was last read
+
+
+def test_a_record_comes_back_as_it_was_read(store):
+    seen = Seen(_record(), pending=True, settled=False)
+    store.save_seen([seen])
+    assert store.seen(INVOICES, VTIGER, "7x1") == seen
+
+
+def test_saving_a_record_again_replaces_it(store):
+    store.save_seen([Seen(_record(), pending=True)])
+    newer = Seen(_record(revision="r2", deleted=True), pending=False)
+    store.save_seen([newer])
+    assert list(store.all_seen(INVOICES, VTIGER)) == [newer]
+
+
+def test_a_record_of_another_module_or_side_is_another_record(store):
+    store.save_seen([Seen(_record(module=PRODUCTS), pending=True), Seen(_record(side=SAGE), pending=True)])
+    assert store.seen(INVOICES, VTIGER, "7x1") is None
+
+
+def test_many_records_are_looked_up_at_once_and_absent_ones_left_out(store):
+    store.save_seen([Seen(_record(f"7x{n}"), pending=False) for n in range(5)])
+    assert sorted(store.seen_many(INVOICES, VTIGER, ["7x1", "7x3", "7x99"])) == ["7x1", "7x3"]
+
+
+def test_ten_thousand_ids_are_no_too_long_question(store):
+    store.save_seen([Seen(_record("7x9999"), pending=False)])
+    assert list(store.seen_many(INVOICES, VTIGER, [f"7x{n}" for n in range(10_000)])) == ["7x9999"]
+
+
+def test_all_records_are_walked_through_in_order_while_they_are_being_changed(store):
+    store.save_seen([Seen(_record(f"{n:05}"), pending=True) for n in range(PAGE + 3)])
+    walked = []
+    for seen in store.all_seen(INVOICES, VTIGER):
+        store.settle(INVOICES, VTIGER, seen.record.id)
+        walked.append(seen.record.id)
+    assert walked == [f"{n:05}" for n in range(PAGE + 3)]
+
+
+def test_revisions_leave_out_deleted_and_unsettled_records(store):
+    store.save_seen(
+        [
+            Seen(_record("1", revision="a"), pending=True),
+            Seen(_record("2", revision="b"), pending=False, settled=False),
+            Seen(_record("3", revision="c", deleted=True), pending=False),
+            Seen(_record("4", side=SAGE), pending=False),
+        ]
+    )
+    assert store.revisions(INVOICES, VTIGER) == {"1": "a"}
+
+
+def test_pending_leaves_out_what_was_settled(store):
+    store.save_seen([Seen(_record("1"), pending=True), Seen(_record("2"), pending=True)])
+    store.settle(INVOICES, VTIGER, "1")
+    assert [record.id for record in store.pending(INVOICES, VTIGER)] == ["2"]
+
+
+def test_marking_a_module_pending_leaves_other_modules_alone(store):
+    store.save_seen([Seen(_record("1"), pending=False), Seen(_record("2", module=PRODUCTS), pending=False)])
+    store.mark_all_pending(INVOICES)
+    assert [record.id for record in store.pending(INVOICES, VTIGER)] == ["1"]
+    assert store.pending(PRODUCTS, VTIGER) == ()
+
+
+# -- links
+
+
+def test_a_link_is_found_from_either_side(store):
+    store.save_link(LINK)
+    assert store.link(INVOICES, SAGE, "s1") == store.link(INVOICES, VTIGER, "7x1") == LINK
+
+
+def test_a_link_of_another_module_is_not_found(store):
+    store.save_link(LINK)
+    assert store.link(PRODUCTS, SAGE, "s1") is None
+
+
+def test_saving_a_link_again_moves_its_base(store):
+    store.save_link(LINK)
+    moved = replace(LINK, base={"total": Decimal("13.00")}, sage_revision="rev-s2")
+    store.save_link(moved)
+    assert store.links(INVOICES) == (moved,)
+
+
+@pytest.mark.parametrize("rival", [replace(LINK, vtiger_id="7x2"), replace(LINK, sage_id="s2")])
+def test_a_second_link_for_either_id_is_refused(store, rival):
+    store.save_link(LINK)
+    with pytest.raises(StoreError, match="linked twice"):
+        store.save_link(rival)
+    assert store.links(INVOICES) == (LINK,)
+
+
+def test_a_dropped_link_frees_both_ids(store):
+    store.save_link(LINK)
+    store.drop_link(LINK)
+    store.save_link(replace(LINK, vtiger_id="7x2"))
+    assert [link.vtiger_id for link in store.links(INVOICES)] == ["7x2"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(
+    pairs=st.lists(
+        st.tuples(st.sampled_from("abc"), st.sampled_from("xyz"), st.booleans()), min_size=1, max_size=12
+    )
+)
+def test_no_sequence_of_saves_and_drops_links_an_id_twice(store, pairs):
+    kept: dict[str, str] = {}
+    for link in store.links(INVOICES):
+        store.drop_link(link)
+    for sage_id, vtiger_id, drop in pairs:
+        link = replace(LINK, sage_id=sage_id, vtiger_id=vtiger_id)
+        is_free = (sage_id not in kept and vtiger_id not in kept.values()) or kept.get(sage_id) == vtiger_id
+        if drop:
+            store.drop_link(link)
+            if kept.get(sage_id) == vtiger_id:
+                del kept[sage_id]
+        elif is_free:
+            store.save_link(link)
+            kept[sage_id] = vtiger_id
+        else:
+            with pytest.raises(StoreError):
+                store.save_link(link)
+    assert {link.sage_id: link.vtiger_id for link in store.links(INVOICES)} == kept
+
+
+# -- intents, cursors, skips
+
+
+def test_intents_come_back_oldest_first_with_their_ids(store, noon):
+    first = store.add_intent(_intent("a", noon))
+    second = store.add_intent(_intent("b", noon, record_id="s1"))
+    assert store.intents() == (first, second)
+    assert first.id < second.id
+
+
+def test_a_cleared_intent_is_gone_and_its_id_is_not_used_again(store, noon):
+    first = store.add_intent(_intent("a", noon))
+    store.clear_intent(first.id)
+    assert store.intents() == ()
+    assert store.add_intent(_intent("b", noon)).id > first.id
+
+
+def test_a_cursor_is_stored_moved_and_forgotten(store):
+    name = "Invoices/sage/changes"
+    found = [store.cursor(name)]
+    for value in ("one", "two", None):
+        store.set_cursor(name, value)
+        found.append(store.cursor(name))
+    assert found == [None, "one", "two", None]
+
+
+def test_an_open_skip_keeps_its_first_moment_while_the_rule_stays(store, noon):
+    store.save_skip(_skip(since=noon))
+    later = replace(_skip(since=noon + timedelta(days=1)), because="Still no date", amount=Decimal("9.00"))
+    store.save_skip(later)
+    assert store.open_skips(INVOICES) == (replace(later, since=noon),)
+
+
+def test_an_open_skip_of_another_rule_starts_anew(store, noon):
+    store.save_skip(_skip(since=noon))
+    other = _skip("invoice.no_lines", since=noon + timedelta(days=1))
+    store.save_skip(other)
+    assert store.open_skips(INVOICES) == (other,)
+
+
+def test_a_cleared_skip_leaves_those_of_other_records_and_modules(store, noon):
+    for skip in (_skip(since=noon), _skip(since=noon, record_id="7x2"), _skip(since=noon, module=PRODUCTS)):
+        store.save_skip(skip)
+    store.clear_skip(INVOICES, VTIGER, "7x1")
+    assert [skip.record_id for skip in store.open_skips(INVOICES)] == ["7x2"]
+    assert len(store.open_skips(PRODUCTS)) == 1
+
+
+def test_an_outcome_keeps_what_changed(store, noon):
+    run = store.begin_run("manual", noon)
+    with pytest.raises(TypeError):
+        store.add_outcome(run, _outcome(changes=(Change("total", 1.5, None),)), noon)
+    assert store.run_summary(run).counts == {}, (
+        "an outcome whose changes cannot be stored is not stored at all"
+    )
