@@ -1,0 +1,119 @@
+"""The Vtiger client: one port for both dialects."""
+
+import ssl
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import datetime
+
+import httpx
+
+from sagesync_desktop.clients.budget import Budget
+from sagesync_desktop.clients.http import HttpClient
+from sagesync_desktop.clients.vtiger.address import CLOUD, WEBSERVICE, find_dialect, tidy_address
+from sagesync_desktop.clients.vtiger.auth import ChallengeLogin
+from sagesync_desktop.clients.vtiger.dialects import CloudDialect, Dialect, WebserviceDialect
+from sagesync_desktop.clients.vtiger.instance import Instance
+from sagesync_desktop.clients.vtiger.listing import Listing
+from sagesync_desktop.clients.vtiger.reader import Reader
+from sagesync_desktop.clients.vtiger.search import found_created, gone
+from sagesync_desktop.clients.vtiger.writing import Writer
+from sagesync_desktop.core.ports import Batch, Clock, Deletions, VtigerSetup
+from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.settings import VtigerConnection
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+
+
+class VtigerClient:
+    """Implements `core.ports.VtigerPort`; threads may share it for reading, writes wait for each other."""
+
+    side = Side.VTIGER
+
+    def __init__(self, http: HttpClient, dialect: Dialect, site: str, clock: Clock) -> None:
+        """`site` is the address without a slash at the end; closing the client closes `http`."""
+        self._http = http
+        self._clock = clock
+        self._instance = Instance(dialect, site)
+        self._reader = Reader(dialect, self._instance)
+        self._writer = Writer(dialect, self._instance, self._reader)
+
+    @property
+    def requests(self) -> Mapping[str, int]:
+        """Requests sent since the client was made, by HTTP method."""
+        return self._http.requests
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def __enter__(self) -> "VtigerClient":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def changes(
+        self, module: ModuleId, since: str | None, is_known: Callable[[RecordId, str], bool]
+    ) -> Iterator[Batch]:
+        """See `SidePort.changes`; the position is a time stamp in the server's own zone."""
+        return Listing(self._reader, self._clock, module, is_known).changes(since)
+
+    def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
+        """See `SidePort.deletions`; there is no feed, so every call sweeps all ids (a hundred a request)."""
+        del since
+        return Deletions(gone(self._reader, module, linked))
+
+    def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
+        """See `SidePort.look`."""
+        return self._reader.look(module, record_id)
+
+    def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
+        """See `SidePort.create`; Vtiger knows no idempotency keys, so `key` is not sent."""
+        del key
+        return self._writer.create(module, fields)
+
+    def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:
+        """See `SidePort.update`; raises RecordMoved where a whole record is written and it has moved."""
+        del key
+        return self._writer.update(module, current, fields)
+
+    def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
+        """See `SidePort.find_created`."""
+        return found_created(self._reader, module, fields, since)
+
+    def setup(self) -> VtigerSetup:
+        """See `VtigerPort.setup`; asked once, then remembered as long as the client lives."""
+        return self._instance.setup()
+
+
+def open_vtiger(
+    connection: VtigerConnection,
+    access_key: Secret,
+    clock: Clock,
+    *,
+    trust: ssl.SSLContext | None = None,
+    per_minute: int | None = None,
+    transport: httpx.BaseTransport | None = None,
+) -> VtigerClient:
+    """A client for a connection, its dialect found by looking where it is "auto".
+
+    Raises NotConfigured for an address without a Vtiger, and what `HttpClient` raises. User and key are tried
+    with the first call that needs them.
+    """
+    site = tidy_address(connection.url)
+    budget = Budget(Side.VTIGER, clock, per_minute)
+
+    def http(auth: httpx.Auth | None = None) -> HttpClient:
+        return HttpClient(
+            Side.VTIGER, site, clock=clock, trust=trust, auth=auth, budget=budget, transport=transport
+        )
+
+    if connection.dialect in (WEBSERVICE, CLOUD):
+        dialect = connection.dialect
+    else:
+        with http() as probe:
+            dialect = find_dialect(probe, site, connection.username)
+    if dialect == CLOUD:
+        signed = http(httpx.BasicAuth(connection.username, access_key.reveal()))
+        return VtigerClient(signed, CloudDialect(signed, connection.username), site, clock)
+    plain = http()
+    login = ChallengeLogin(plain, connection.username, access_key)
+    return VtigerClient(plain, WebserviceDialect(plain, login), site, clock)

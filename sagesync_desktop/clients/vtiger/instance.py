@@ -1,0 +1,172 @@
+"""What one Vtiger instance is like: its user, currencies, taxes and fields, each asked for once."""
+
+import html
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+
+from sagesync_desktop.clients.jsontext import Json, JsonObject, as_list, as_object
+from sagesync_desktop.clients.vtiger.dialects import Dialect, Identity
+from sagesync_desktop.clients.vtiger.names import TABLES
+from sagesync_desktop.clients.vtiger.query import select
+from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, rows_of, text_of
+from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer
+from sagesync_desktop.core.ports import VtigerField, VtigerSetup, VtigerTax
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
+
+_BASE_CURRENCY_MARK = "-11"
+"""`defaultid` of the base currency (Vtiger API 8.2, measured)."""
+_BROKEN_INVOICES_FROM = (8, 3)
+"""From here on invoice writes with lines fail or destroy the lines (Vtiger 8.3.0, measured); no later version
+has been seen to be mended."""
+
+
+class Instance:
+    """Reads what is asked for when it is asked for, and remembers it for its lifetime."""
+
+    def __init__(self, dialect: Dialect, site: str) -> None:
+        """`site` is the address without a slash at the end."""
+        self._dialect = dialect
+        self._site = site
+        self._described: dict[ModuleId, JsonObject] = {}
+
+    @cached_property
+    def identity(self) -> Identity:
+        """The signed-in user and the server's version."""
+        return self._dialect.identity()
+
+    @cached_property
+    def user(self) -> JsonObject:
+        """The signed-in user's own record."""
+        return as_object(
+            self._ask("retrieve", "their own user record", id=self.identity.user_id), Side.VTIGER
+        )
+
+    @cached_property
+    def currencies(self) -> tuple[JsonObject, ...]:
+        """The currency records, inactive ones included."""
+        return tuple(rows_of(self._ask("query", "currencies", query=select("*", "Currency"))))
+
+    @cached_property
+    def taxes(self) -> tuple[VtigerTax, ...]:
+        """The taxes in use; disabled ones are hidden by the query (measured)."""
+        rows = rows_of(self._ask("query", "taxes", query=select("*", "Tax")))
+        return tuple(_tax(row) for row in rows if text_of(row.get("deleted")) != "1")
+
+    @cached_property
+    def codec(self) -> Codec:
+        """What decoding records needs."""
+        codes = {text_of(row.get("id")): text_of(row.get("currency_code")) for row in self.currencies}
+        return Codec(self._site, codes)
+
+    @cached_property
+    def base_currency_id(self) -> RecordId:
+        """Record id of the base currency."""
+        return next((text_of(r.get("id")) for r in self.currencies if _is_base(r)), "")
+
+    @property
+    def can_write_invoices(self) -> bool:
+        """Whether invoices with lines can be written without harm."""
+        found = re.match(r"(\d+)\.(\d+)", self.identity.version)
+        return (
+            self._dialect.is_cloud or found is None or (int(found[1]), int(found[2])) < _BROKEN_INVOICES_FROM
+        )
+
+    def currency_id(self, code: str) -> RecordId | None:
+        """Record id of an active currency by its ISO code."""
+        active = (row for row in self.currencies if _is_active(row))
+        return next((text_of(r.get("id")) for r in active if text_of(r.get("currency_code")) == code), None)
+
+    def rate(self, currency_id: RecordId) -> Decimal:
+        """The instance's own conversion rate of a currency; 1 where it has none."""
+        rates = {text_of(row.get("id")): amount_of(row.get("conversion_rate")) for row in self.currencies}
+        return rates.get(currency_id) or Decimal(1)
+
+    def fields(self, module: ModuleId) -> tuple[VtigerField, ...]:
+        """The fields of a module that the user may see."""
+        found = as_list(self._describe(module)["fields"], Side.VTIGER)
+        return tuple(_field(as_object(field, Side.VTIGER)) for field in found)
+
+    def label(self, module: ModuleId, name: str) -> str:
+        """A field's label as people see it; its name where the module does not tell."""
+        return next((field.label for field in self.fields(module) if field.name == name), name) or name
+
+    def setup(self) -> VtigerSetup:
+        """Everything at once, for preflight: nine requests the first time, none after."""
+        own_currency = self.codec.currencies.get(text_of(self.user.get("currency_id")), "")
+        return VtigerSetup(
+            version=self.identity.version,
+            user_name=text_of(self.user.get("user_name")),
+            is_admin=text_of(self.user.get("is_admin")) in ("on", "1", "true"),
+            decimals=_whole(text_of(self.user.get("no_of_currency_decimals"))),
+            user_currency=own_currency,
+            base_currency=self.codec.currencies.get(self.base_currency_id, ""),
+            currencies=self._rates(),
+            taxes=self.taxes,
+            fields={module: self.fields(module) for module in ModuleId},
+            can_write_invoices=self.can_write_invoices,
+        )
+
+    def _rates(self) -> Mapping[str, Decimal]:
+        return {
+            text_of(row.get("currency_code")): amount_of(row.get("conversion_rate")) or Decimal(1)
+            for row in self.currencies
+            if _is_active(row)
+        }
+
+    def _describe(self, module: ModuleId) -> JsonObject:
+        if module not in self._described:
+            found = self._ask("describe", TABLES[module], elementType=TABLES[module])
+            self._described[module] = {"fields": [], **as_object(found, Side.VTIGER)}
+        return self._described[module]
+
+    def _ask(self, operation: str, what: str, **params: str) -> Json:
+        try:
+            return self._dialect.read(operation, **params)
+        except RejectedByServer as refused:
+            raise not_allowed(refused, what) from refused
+
+
+def not_allowed(refused: RejectedByServer, what: str) -> PermissionMissing | RejectedByServer:
+    """A refused read: what cannot be told from a missing right is one."""
+    if refused.code != "ACCESS_DENIED":
+        return refused
+    return PermissionMissing(
+        f"The Vtiger user may not read {what}",
+        refused.title,
+        "Give the user's profile and role in Vtiger access to it",
+        side=Side.VTIGER,
+    )
+
+
+def _tax(row: JsonObject) -> VtigerTax:
+    return VtigerTax(
+        name=text_of(row.get("taxname")),
+        label=text_of(row.get("taxlabel")),
+        percentage=amount_of(row.get("percentage")) or Decimal(0),
+        method=text_of(row.get("method")) or "Simple",
+    )
+
+
+def _field(raw: JsonObject) -> VtigerField:
+    kind = raw.get("type")
+    return VtigerField(
+        name=text_of(raw.get("name")),
+        label=html.unescape(text_of(raw.get("label"))),
+        kind=text_of(kind.get("name")) if isinstance(kind, dict) else text_of(kind),
+        mandatory=raw.get("mandatory") is True,
+        editable=raw.get("editable") is True,
+    )
+
+
+def _is_base(row: JsonObject) -> bool:
+    return text_of(row.get("defaultid")) == _BASE_CURRENCY_MARK
+
+
+def _is_active(row: JsonObject) -> bool:
+    return text_of(row.get("currency_status")) == "Active" and text_of(row.get("deleted")) != "1"
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text.isdecimal() else None

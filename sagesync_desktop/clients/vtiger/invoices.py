@@ -1,0 +1,159 @@
+"""Writing invoices by the recipe that keeps their lines, rates and totals (Vtiger 8.2, measured)."""
+
+import logging
+from collections.abc import Callable
+
+from sagesync_desktop.clients.jsontext import JsonObject
+from sagesync_desktop.clients.vtiger.dialects import Dialect, lost_answer
+from sagesync_desktop.clients.vtiger.elements import Element, element_of, rows_in, value_text
+from sagesync_desktop.clients.vtiger.instance import Instance
+from sagesync_desktop.clients.vtiger.invoicing import (
+    MONEY_FIELDS,
+    Shipping,
+    differences,
+    new_invoice,
+    shipping_keys,
+    whole_invoice,
+)
+from sagesync_desktop.clients.vtiger.reader import Reader
+from sagesync_desktop.clients.vtiger.wire import text_of
+from sagesync_desktop.core.errors import RejectedByServer, RunError, SageSyncError, UnmappableValue
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+
+log = logging.getLogger(__name__)
+
+Send = Callable[[str, ModuleId, Element], JsonObject]
+
+
+class InvoiceWriter:
+    """Creates whole invoices and changes them whole; never a call for a single line.
+
+    Calls for single lines can delete the others (measured). Every write is read back and compared.
+    """
+
+    def __init__(self, dialect: Dialect, send: Send, instance: Instance, reader: Reader) -> None:
+        """`send(operation, module, element)` makes one write; the caller sees to it that only one runs."""
+        self._dialect = dialect
+        self._send = send
+        self._instance = instance
+        self._reader = reader
+
+    def create(self, fields: Fields) -> Record:
+        """Make an invoice with everything in one write; one that was stored wrongly is taken back."""
+        self._refuse_on_broken_server()
+        if not rows_in(fields, "lines"):
+            raise _without_lines()
+        element = {**new_invoice(fields, self._taxes(), self._shipping()), **self._currency(fields)}
+        record_id = text_of(self._send("create", ModuleId.INVOICES, element).get("id"))
+        stored = self._reread(record_id)
+        if faults := differences(element, stored):
+            self._take_back(stored, faults)
+            raise _stored_wrongly(stored, [*faults, "it was removed again"])
+        return stored
+
+    def update(self, current: Record, fields: Fields) -> Record:
+        """Change an invoice: the header alone by `revise`, anything with money in it as a whole."""
+        if MONEY_FIELDS & fields.keys():
+            return self._rewritten(current, fields)
+        keep = {name: current.text(name) for name in ("currency_id", "conversion_rate") if current.text(name)}
+        element: Element = {**keep, **element_of(fields), "id": current.id}
+        self._send("revise", ModuleId.INVOICES, element)
+        stored = self._reread(current.id)
+        if faults := _header_faults(current, stored):
+            raise _stored_wrongly(stored, faults)
+        return stored
+
+    def _rewritten(self, current: Record, fields: Fields) -> Record:
+        self._refuse_on_broken_server()
+        raw = self._reader.unmoved(current)
+        element = whole_invoice(raw, fields, self._taxes(), self._shipping())
+        if "currency_code" in fields:
+            element |= self._currency(fields)
+        self._send("update", ModuleId.INVOICES, element)
+        stored = self._reread(current.id)
+        if faults := differences(element, stored):
+            raise _stored_wrongly(stored, faults)
+        return stored
+
+    def _taxes(self) -> tuple[str, ...]:
+        return tuple(tax.name for tax in self._instance.taxes)
+
+    def _shipping(self) -> Shipping:
+        return shipping_keys([field.name for field in self._instance.fields(ModuleId.INVOICES)])
+
+    def _currency(self, fields: Fields) -> dict[str, str]:
+        """Currency and rate, which the API does not fill in: without them it stores none (measured)."""
+        code = value_text(fields.get("currency_code"))
+        given = value_text(fields.get("currency_id")) or self._instance.base_currency_id
+        found = self._instance.currency_id(code) if code else given
+        if found is None:
+            raise UnmappableValue(
+                f"Vtiger has no active currency {code}",
+                f"The invoice is in {code}",
+                f"Add {code} in Vtiger under Settings, Currencies",
+                side=Side.VTIGER,
+            )
+        rate = value_text(fields.get("conversion_rate")) or value_text(self._instance.rate(found))
+        return {"currency_id": found, "conversion_rate": rate}
+
+    def _reread(self, record_id: RecordId) -> Record:
+        """The invoice as it now is; when that cannot be read, the write counts as unconfirmed."""
+        try:
+            stored = self._reader.look(ModuleId.INVOICES, record_id)
+        except (RunError, RejectedByServer) as error:
+            raise lost_answer(f"Invoice {record_id} was written and could not be read back") from error
+        if stored is None:
+            raise lost_answer(f"Invoice {record_id} was written and is not there")
+        return stored
+
+    def _take_back(self, stored: Record, faults: list[str]) -> None:
+        """Remove what we made a moment ago; if that fails, recovery finds the invoice and tells of it."""
+        log.warning("Vtiger stored invoice %s wrongly; removing it", stored.id)
+        try:
+            self._dialect.write("delete", id=stored.id)
+        except SageSyncError as error:
+            why = f"Invoice {stored.text('invoice_no')} was stored wrongly: {'; '.join(faults)}"
+            raise lost_answer(why) from error
+
+    def _refuse_on_broken_server(self) -> None:
+        if not self._instance.can_write_invoices:
+            raise RejectedByServer(
+                f"Vtiger {self._instance.identity.version} cannot take invoices from other programs",
+                "Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent",
+                "Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger",
+                side=Side.VTIGER,
+                code="INVOICES_BROKEN",
+                fields=("lines",),
+            )
+
+
+def _header_faults(current: Record, stored: Record) -> list[str]:
+    """A change of the header must leave lines and total alone."""
+    before, after = len(current.rows("lines")), len(stored.rows("lines"))
+    faults = [] if before == after else [f"{before} lines became {after}"]
+    if current.amount("hdnGrandTotal") != stored.amount("hdnGrandTotal"):
+        figures = (stored.amount("hdnGrandTotal"), current.amount("hdnGrandTotal"))
+        faults.append(f"the total is {figures[0]:.2f} instead of {figures[1]:.2f}")
+    return faults
+
+
+def _stored_wrongly(stored: Record, faults: list[str]) -> RejectedByServer:
+    return RejectedByServer(
+        f'Vtiger stored the invoice "{stored.text("subject")}" differently from what was sent',
+        "; ".join(faults),
+        "See in Vtiger that each item has the taxes of its line, then change the invoice in Sage",
+        side=Side.VTIGER,
+        code="STORED_DIFFERENTLY",
+        fields=("lines",),
+    )
+
+
+def _without_lines() -> RejectedByServer:
+    return RejectedByServer(
+        "Vtiger takes no invoice without lines",
+        "",
+        "Add a line with a product or service to the invoice in Sage",
+        side=Side.VTIGER,
+        code="MANDATORY_FIELDS_MISSING",
+        fields=("lines",),
+    )

@@ -1,0 +1,212 @@
+"""Vtiger's invoice: its element, the total that Vtiger will make of it, and what was stored instead; pure."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from sagesync_desktop.clients.jsontext import Json, as_list, as_object
+from sagesync_desktop.clients.vtiger.elements import (
+    Element,
+    element_of,
+    number_text,
+    rates_in,
+    rows_in,
+    value_text,
+)
+from sagesync_desktop.clients.vtiger.wire import (
+    CHARGE,
+    TAX_NAME,
+    charge_names,
+    charges_of,
+    shipping_taxes_of,
+    text_of,
+)
+from sagesync_desktop.core.types import Fields, Record, Row, Side
+
+MONEY_FIELDS = frozenset(
+    {
+        "lines",
+        "hdnTaxType",
+        "txtAdjustment",
+        "hdnDiscountAmount",
+        "hdnDiscountPercent",
+        "currency_code",
+        "currency_id",
+    }
+    | {"shipping_charges", "shipping_taxes"}
+)
+"""Fields whose change moves the total, which a header-only `revise` leaves as it was (measured)."""
+
+_THREE = Decimal("0.001")
+"""Vtiger cuts quantities and rates to three decimals before it multiplies (measured)."""
+TOLERANCE = Decimal("0.01")
+_FINAL_DETAILS = "LineItems_FinalDetails"
+
+
+@dataclass(frozen=True, slots=True)
+class Shipping:
+    """The keys that an instance uses for charges on an invoice."""
+
+    charge: str = CHARGE
+    taxes: tuple[str, ...] = ()
+    """Names such as "shtax1" of all taxes that a charge can carry."""
+
+
+def shipping_keys(names: Collection[str]) -> Shipping:
+    """The charge keys among an invoice's field names."""
+    charges = charge_names(dict.fromkeys(names))
+    charge = charges[0] if charges else CHARGE
+    start = f"{charge}_"
+    taxes = sorted(name.removeprefix(start) for name in names if name.startswith(f"{start}shtax"))
+    return Shipping(charge, tuple(taxes))
+
+
+def new_invoice(fields: Fields, taxes: Collection[str], keys: Shipping) -> Element:
+    """An invoice to be created, without owner and currency: header, one item in the header, lines."""
+    lines = [line_element(row, taxes) for row in rows_in(fields, "lines")]
+    header: Element = {"hdnTaxType": "individual", "invoicestatus": "Created", **element_of(fields)}
+    return {
+        **header,
+        **_shipping(fields, keys, keep_nothing=True),
+        "productid": _first_item(lines),
+        "LineItems": lines,
+    }
+
+
+def whole_invoice(raw: Mapping[str, Json], fields: Fields, taxes: Collection[str], keys: Shipping) -> Element:
+    """A retrieved invoice with changes in it; without the display details, which Vtiger cannot read back."""
+    element: Element = {
+        name: text_of(value)
+        for name, value in raw.items()
+        if value is not None and name not in (_FINAL_DETAILS, "LineItems")
+    }
+    element |= element_of(fields)
+    element |= _shipping(fields, keys, keep_nothing=False)
+    if "lines" in fields:
+        lines = [line_element(row, taxes) for row in rows_in(fields, "lines")]
+    else:
+        lines = [_as_it_is(line) for line in as_list(raw.get("LineItems"), Side.VTIGER)]
+    return {**element, "productid": _first_item(lines), "LineItems": lines}
+
+
+def _as_it_is(line: Json) -> dict[str, str]:
+    return {name: text_of(value) for name, value in as_object(line, Side.VTIGER).items() if value is not None}
+
+
+def line_element(row: Row, taxes: Collection[str]) -> dict[str, str]:
+    """One line; every tax is named, because one that is left out gets the item's own rate (measured)."""
+    element = {
+        "productid": value_text(row.get("productid")),
+        "quantity": value_text(row.get("quantity")),
+        "listprice": value_text(row.get("listprice")),
+        "comment": value_text(row.get("comment")),
+    }
+    named = sorted({*taxes, *(name for name in row if TAX_NAME.fullmatch(name))})
+    element |= {name: value_text(row.get(name)) or "0" for name in named}
+    for discount in ("discount_amount", "discount_percent"):
+        if number(row.get(discount)):
+            return {**element, discount: value_text(row.get(discount))}
+    return element
+
+
+def _first_item(lines: Sequence[Mapping[str, str]]) -> str:
+    """Vtiger insists on an item in the header and does not store it (measured)."""
+    return next((line["productid"] for line in lines if line["productid"]), "")
+
+
+def _shipping(fields: Fields, keys: Shipping, *, keep_nothing: bool) -> dict[str, str]:
+    """The charge and its taxes; nothing at all on a new invoice without charges."""
+    charge = number(fields.get("shipping_charges"))
+    if "shipping_charges" not in fields and "shipping_taxes" not in fields:
+        return {}
+    if keep_nothing and not charge:
+        return {}
+    rates = {**dict.fromkeys(keys.taxes, "0"), **rates_in(fields, "shipping_taxes")}
+    taxes = (
+        {f"{keys.charge}_{name}": rate for name, rate in rates.items()} if "shipping_taxes" in fields else {}
+    )
+    return ({keys.charge: number_text(charge)} if "shipping_charges" in fields else {}) | taxes
+
+
+def number(value: object) -> Decimal:
+    """A value of a field or an element as Decimal; zero when empty."""
+    text = str(value).strip() if value is not None else ""
+    return Decimal(text) if text else Decimal(0)
+
+
+def expected_total(element: Element) -> Decimal:
+    """The grand total that Vtiger computes from an element (its formulas of 8.2, measured; unrounded)."""
+    lines = _lines(element)
+    nets = [_net(line) for line in lines]
+    if element.get("hdnTaxType") == "individual":
+        subtotal = sum((net + net * _rates(line) for net, line in zip(nets, lines, strict=True)), Decimal(0))
+        tax = Decimal(0)
+        discount = _discount(element, subtotal)
+    else:
+        subtotal = sum(nets, Decimal(0))
+        discount = _discount(element, subtotal)
+        tax = (subtotal - discount) * (_rates(lines[0]) if lines else Decimal(0))
+    charges = _charges(element)
+    return subtotal - discount + tax + charges + number(element.get("txtAdjustment"))
+
+
+def _lines(element: Element) -> list[dict[str, str]]:
+    lines = element["LineItems"]
+    return lines if isinstance(lines, list) else []
+
+
+def _net(line: Mapping[str, str]) -> Decimal:
+    gross = _cut(number(line.get("quantity"))) * number(line.get("listprice"))
+    # Where both are given the amount wins (measured).
+    return gross - (number(line.get("discount_amount")) or gross * number(line.get("discount_percent")) / 100)
+
+
+def _rates(line: Mapping[str, str]) -> Decimal:
+    rates = (_cut(number(rate)) for name, rate in line.items() if TAX_NAME.fullmatch(name))
+    return sum(rates, Decimal(0)) / 100
+
+
+def _discount(element: Element, subtotal: Decimal) -> Decimal:
+    amount = number(element.get("hdnDiscountAmount"))
+    return amount or subtotal * number(element.get("hdnDiscountPercent")) / 100
+
+
+def _charges(element: Element) -> Decimal:
+    plain: dict[str, Json] = {name: value for name, value in element.items() if isinstance(value, str)}
+    if not charge_names(plain):
+        return Decimal(0)
+    charges = charges_of(plain)
+    return (
+        charges + charges * sum((number(row["rate"]) for row in shipping_taxes_of(plain)), Decimal(0)) / 100
+    )
+
+
+def _cut(value: Decimal) -> Decimal:
+    return value.quantize(_THREE, ROUND_HALF_UP)
+
+
+def differences(element: Element, stored: Record) -> list[str]:
+    """What Vtiger stored differently from what was sent, as sentences; empty when all is well."""
+    sent, kept = _lines(element), stored.rows("lines")
+    if len(sent) != len(kept):
+        found = [f"{len(sent)} lines were sent and {len(kept)} stored"]
+    else:
+        pairs = enumerate(zip(sent, kept, strict=True), start=1)
+        found = [text for place, (line, row) in pairs if (text := _line_difference(place, line, row))]
+    wanted, total = expected_total(element), stored.amount("hdnGrandTotal")
+    if abs(wanted - total) > TOLERANCE:
+        found.append(f"the total is {_shown(total)} instead of {_shown(wanted)}")
+    return found
+
+
+def _line_difference(place: int, line: Mapping[str, str], row: Row) -> str:
+    names = {"quantity", "listprice"} | {name for name in (*line, *row) if TAX_NAME.fullmatch(name)}
+    for name in sorted(names):
+        sent, kept = number(line.get(name)), number(row.get(name))
+        if abs(_cut(sent) - _cut(kept)) > 0:
+            return f"line {place} has {name} {kept.normalize():f} instead of {sent.normalize():f}"
+    return ""
+
+
+def _shown(amount: Decimal) -> str:
+    return f"{amount:.2f}"

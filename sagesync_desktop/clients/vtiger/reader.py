@@ -1,0 +1,131 @@
+"""Reading single records and rows, and telling "gone" from "not allowed"."""
+
+from collections.abc import Collection
+
+from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object
+from sagesync_desktop.clients.vtiger.dialects import Dialect
+from sagesync_desktop.clients.vtiger.instance import Instance, not_allowed
+from sagesync_desktop.clients.vtiger.names import RETRIEVED, TABLES
+from sagesync_desktop.clients.vtiger.query import PAGE, Where, select
+from sagesync_desktop.clients.vtiger.wire import count_of, record_of, rows_of
+from sagesync_desktop.core.errors import RecordGone, RecordMoved, RejectedByServer, SageSyncError, ServerFault
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
+
+UNREADABLE = "UNREADABLE"
+"""Our own code for a record that is there and cannot be opened."""
+_AT_ONCE = 25
+"""Ids in one `in (...)`: the query travels in the address of a GET, so it is kept short."""
+
+
+class Reader:
+    """Queries and retrieves of one instance."""
+
+    def __init__(self, dialect: Dialect, instance: Instance) -> None:
+        """`instance` supplies what decoding needs."""
+        self._dialect = dialect
+        self._instance = instance
+
+    def rows(
+        self, module: ModuleId, columns: str, *where: Where, order: Collection[str] = ()
+    ) -> list[JsonObject]:
+        """One page of a module, a hundred rows at most; raises PermissionMissing."""
+        text = select(columns, TABLES[module], *where, order=tuple(order), limit=PAGE)
+        return rows_of(self._query(module, text))
+
+    def newest_stamp(self, module: ModuleId) -> str:
+        """The greatest modified time in a module; "" when it is empty."""
+        text = f"select modifiedtime from {TABLES[module]} order by modifiedtime desc limit 0,1;"  # noqa: S608
+        rows = rows_of(self._query(module, text))
+        return str(rows[0].get("modifiedtime") or "") if rows else ""
+
+    def count(self, module: ModuleId) -> int:
+        """How many records of a module the user can see."""
+        return count_of(self._query(module, select("count(*)", TABLES[module])))
+
+    def _query(self, module: ModuleId, text: str) -> Json:
+        try:
+            return self._dialect.read("query", query=text)
+        except RejectedByServer as refused:
+            raise not_allowed(refused, module.value) from refused
+
+    def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
+        """The record as it is now; None when a query does not find it.
+
+        "Not found" and "not allowed" are the same answer to `retrieve` (measured), so a query decides.
+        """
+        if module in RETRIEVED:
+            raw = self.raw(module, record_id)
+            return None if raw is None else self.record(module, raw)
+        found = self.rows(module, "*", Where("id", "=", record_id))
+        return self.record(module, found[0]) if found else None
+
+    def raw(self, module: ModuleId, record_id: RecordId) -> JsonObject | None:
+        """The whole record as `retrieve` gives it; None when it is gone.
+
+        Raises RejectedByServer when it is there and still cannot be opened: hidden from the user, or broken
+        so that the server dies on it (empty status 500, measured on 8.3).
+        """
+        try:
+            return as_object(self._dialect.read("retrieve", id=record_id), Side.VTIGER)
+        except RejectedByServer as refused:
+            if refused.code not in ("ACCESS_DENIED", "RECORD_NOT_FOUND"):
+                raise
+            cause: SageSyncError = refused
+        except ServerFault as fault:
+            cause = fault
+        if record_id in self.existing(module, (record_id,)):
+            raise _closed(module, record_id, cause) from cause
+        return None
+
+    def unmoved(self, current: Record) -> JsonObject:
+        """The record as it is now; raises RecordMoved when that is not what was looked at, or RecordGone."""
+        raw = self.raw(current.module, current.id)
+        if raw is None:
+            raise gone(current.module, current.id)
+        if raw.get("modifiedtime") != current.revision:
+            raise _moved(current.module, current.id)
+        return raw
+
+    def existing(self, module: ModuleId, record_ids: Collection[RecordId]) -> set[RecordId]:
+        """Which of the records a query finds, asked by their ids."""
+        ids = sorted(record_ids)
+        found: set[RecordId] = set()
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            where = Where("id", "=", some[0]) if len(some) == 1 else Where("id", "in", tuple(some))
+            found |= {str(row.get("id")) for row in self.rows(module, "id", where)}
+        return found
+
+    def record(self, module: ModuleId, raw: JsonObject, *, complete: bool = True) -> Record:
+        """A raw record in canonical form."""
+        return record_of(module, raw, self._instance.codec, complete=complete)
+
+
+def _closed(module: ModuleId, record_id: RecordId, cause: SageSyncError) -> RejectedByServer:
+    return RejectedByServer(
+        f"Vtiger lists a record of {module.value} and cannot open it",
+        f"Record {record_id}: {cause.title}",
+        "Open it in Vtiger and save it again, and see that the API user's profile may view it",
+        side=Side.VTIGER,
+        code=UNREADABLE,
+    )
+
+
+def gone(module: ModuleId, record_id: RecordId) -> RecordGone:
+    """The error for a record that is to be changed and is not there."""
+    return RecordGone(
+        f"A record of {module.value} is not in Vtiger any more",
+        f"Record {record_id}",
+        "Restore it from Vtiger's recycle bin if it was deleted by mistake",
+        side=Side.VTIGER,
+    )
+
+
+def _moved(module: ModuleId, record_id: RecordId) -> RecordMoved:
+    """The error for a record that somebody changed while we were about to."""
+    return RecordMoved(
+        f"Somebody changed a record of {module.value} in Vtiger a moment ago",
+        f"Record {record_id}",
+        "Nothing to do: the next sync takes the change into account",
+        side=Side.VTIGER,
+    )

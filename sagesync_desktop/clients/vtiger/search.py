@@ -1,0 +1,107 @@
+"""Finding out what was deleted, and what a write without an answer may have made."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
+
+from sagesync_desktop.clients.jsontext import JsonObject
+from sagesync_desktop.clients.vtiger.elements import rows_in, value_text
+from sagesync_desktop.clients.vtiger.invoicing import number
+from sagesync_desktop.clients.vtiger.names import IDENTITY, NAME_FIELDS
+from sagesync_desktop.clients.vtiger.query import PAGE, Where
+from sagesync_desktop.clients.vtiger.reader import Reader
+from sagesync_desktop.clients.vtiger.wire import text_of
+from sagesync_desktop.core.errors import PermissionMissing
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+
+_ZONES = timedelta(hours=26)
+"""Stamps are in the server's own zone, which it does not tell; no two zones are farther apart than 26 h."""
+_SURELY_WHOLE = 40
+"""Characters that every name column of Vtiger holds."""
+_MADE_BY_API = "WEBSERVICE"
+"""`source` of records made through the API (Vtiger API 8.2, measured)."""
+
+
+def gone(reader: Reader, module: ModuleId, linked: Collection[RecordId]) -> frozenset[RecordId]:
+    """Which linked records are deleted: absent from a sweep of all ids, and again when asked for by id.
+
+    Vtiger keeps no trace of deletions that its API shows (its `sync` is broken on PHP 8, measured). Raises
+    PermissionMissing when the module shows nothing at all, for then a lost right is the likelier reason.
+    """
+    if not linked:
+        return frozenset()
+    present = _all_ids(reader, module)
+    if not present:
+        raise _empty_view(module, len(linked))
+    missing = set(linked) - present
+    return frozenset(missing - reader.existing(module, missing)) if missing else frozenset()
+
+
+def _all_ids(reader: Reader, module: ModuleId) -> set[RecordId]:
+    ids = _ids(reader.rows(module, "id", order=("id",)))
+    present = set(ids)
+    while len(ids) >= PAGE:
+        ids = _ids(reader.rows(module, "id", Where("id", ">", ids[-1]), order=("id",)))
+        present |= set(ids)
+    return present
+
+
+def _ids(rows: Iterable[JsonObject]) -> list[RecordId]:
+    return [text_of(row.get("id")) for row in rows]
+
+
+def _empty_view(module: ModuleId, linked: int) -> PermissionMissing:
+    return PermissionMissing(
+        f"Vtiger shows not a single record of {module.value}",
+        f"{linked} of them are linked with Sage: they were deleted, or the user may not see them any more",
+        "Check in Vtiger that they are there and that the API user's profile and sharing rules show them",
+        side=Side.VTIGER,
+    )
+
+
+def found_created(reader: Reader, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
+    """Records of ours with the same natural keys, made since then; those with equal content if there are."""
+    keys = {name: value_text(fields.get(name)).strip() for name in IDENTITY[module] if fields.get(name)}
+    if not keys.get(NAME_FIELDS[module]):
+        return ()
+    start = (since - _ZONES).replace(tzinfo=None).isoformat(sep=" ", timespec="seconds")
+    where = [
+        *(_named(name, value) for name, value in keys.items() if value),
+        Where("createdtime", ">=", start),
+    ]
+    found = (
+        reader.look(module, record_id) for record_id in _ids(reader.rows(module, "id", *where, order=("id",)))
+    )
+    ours = [record for record in found if record is not None and _is_made_by_api(record)]
+    same = [
+        record for record in ours if all(value.startswith(record.text(name)) for name, value in keys.items())
+    ]
+    return tuple(record for record in same if _has_content(record, fields)) or tuple(same)
+
+
+def _named(name: str, value: str) -> Where:
+    """Long values are looked for by their beginning, for Vtiger cuts them at each column's own length."""
+    return (
+        Where(name, "=", value)
+        if len(value) <= _SURELY_WHOLE
+        else Where(name, "like", value[:_SURELY_WHOLE] + "%")
+    )
+
+
+def _is_made_by_api(record: Record) -> bool:
+    return record.fields.get("source", _MADE_BY_API) in ("", _MADE_BY_API)
+
+
+def _has_content(record: Record, fields: Fields) -> bool:
+    """Whether the texts and lines that were sent are there; numbers are left out, for Vtiger pads them."""
+    texts = {name: value for name, value in fields.items() if isinstance(value, str) and value}
+    same = all(record.text(name) == value.strip() for name, value in texts.items() if _is_words(value))
+    return same and _line_keys(record.fields) == _line_keys(fields)
+
+
+def _is_words(text: str) -> bool:
+    return any(letter.isalpha() for letter in text)
+
+
+def _line_keys(fields: Fields) -> list[tuple[str, str]]:
+    rows = rows_in(fields, "lines")
+    return [(value_text(row.get("productid")), f"{number(row.get('quantity')):.3f}") for row in rows]

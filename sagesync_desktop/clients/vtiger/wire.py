@@ -1,0 +1,232 @@
+"""From Vtiger's answers to results and records: pure functions over what came over the wire."""
+
+import html
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+from sagesync_desktop.clients.jsontext import Json, JsonObject, as_list, as_object, bad_reply, load_json
+from sagesync_desktop.clients.vtiger.names import ITEMS, web_link
+from sagesync_desktop.core.errors import BadReply, DuplicateRefused, RejectedByServer
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Row, Side, Value
+
+log = logging.getLogger(__name__)
+
+TAX_NAME = re.compile(r"tax\d+")
+CHARGE = "shipping_&_handling"
+"""The first charge's key; it derives from the charge's name, so an administrator can change it (measured)."""
+_CHARGE_TAX = re.compile(r"(?P<charge>.+)_(?P<tax>shtax\d+)")
+_UNREAD = frozenset({"LineItems", "LineItems_FinalDetails", "new"})
+_DUPLICATE = "0"
+"""Vtiger's code for duplicates, the one that is a number (measured)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """What decoding needs to know of the instance."""
+
+    site: str
+    currencies: Mapping[RecordId, str] = field(default_factory=dict)
+    """Currency record id ("21x1") -> ISO code."""
+
+
+def result_of(content: bytes) -> Json:
+    """The result inside an answer's envelope; raises RejectedByServer for a refusal, else BadReply."""
+    envelope = as_object(_envelope(content), Side.VTIGER)
+    if envelope.get("success") is True:
+        return envelope.get("result")
+    if "error" in envelope:
+        error = as_object(envelope["error"], Side.VTIGER)
+        raise refusal(str(error.get("code", "")), str(error.get("message") or ""))
+    raise bad_reply(Side.VTIGER, "neither a result nor an error is in it")
+
+
+def _envelope(content: bytes) -> Json:
+    """The answer as JSON, past any warnings that a misconfigured PHP prints before it."""
+    try:
+        return load_json(content, Side.VTIGER)
+    except BadReply:
+        start = content.find(b'{"success"')
+        if start < 1:
+            raise
+        envelope = load_json(content[start:], Side.VTIGER)
+        log.warning("Vtiger printed %d bytes of warnings before its answer; ask its administrator", start)
+        return envelope
+
+
+def refusal(code: str, message: str) -> RejectedByServer:
+    """A refusal as an error that keeps Vtiger's code, so that callers can tell what it means to them."""
+    if code == _DUPLICATE or message.startswith("Duplicate(s) detected"):
+        return DuplicateRefused(
+            "Vtiger already has a record with this name",
+            message,
+            "Rename one of the two, or merge them in Vtiger; capitals and accents make no difference",
+            side=Side.VTIGER,
+            code=code,
+        )
+    if code == "MANDATORY_FIELDS_MISSING":
+        return _missing_field(message)
+    return RejectedByServer(
+        f"Vtiger refused the request: {message or 'no reason given'}",
+        f"Code {code}" if code else "",
+        "Open the record in Vtiger and try the same change there to see what is in its way",
+        side=Side.VTIGER,
+        code=code,
+    )
+
+
+def _missing_field(message: str) -> RejectedByServer:
+    name = message.partition(" does not have a value")[0] if "does not have a value" in message else ""
+    return RejectedByServer(
+        f"Vtiger needs a value for {name or 'a mandatory field'}",
+        message,
+        "Fill the field in, or make it optional in Vtiger's module settings",
+        side=Side.VTIGER,
+        code="MANDATORY_FIELDS_MISSING",
+        fields=(name,) if name else (),
+    )
+
+
+def rows_of(result: Json) -> list[JsonObject]:
+    """The rows of a query."""
+    return [as_object(row, Side.VTIGER) for row in as_list(result, Side.VTIGER)]
+
+
+def count_of(result: Json) -> int:
+    """The answer to `select count(*)`, which is a row with a text in it (measured)."""
+    rows = rows_of(result)
+    counted = str(rows[0].get("count", "")) if rows else ""
+    if not counted.isdecimal():
+        raise bad_reply(Side.VTIGER, "a count was expected")
+    return int(counted)
+
+
+def text_of(value: Json) -> str:
+    """A value as the text that `retrieve` would give for it; null is what 8.3 says for empty references."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "1" if value else "0"
+        case Decimal():
+            return format(value, "f")
+        case _:
+            return str(value)
+
+
+def amount_of(value: Json) -> Decimal | None:
+    """A number as Decimal; None where the column is empty, as the web form leaves it (measured)."""
+    text = text_of(value).strip()
+    if not text:
+        return None
+    try:
+        return Decimal(text)
+    except InvalidOperation as error:
+        raise bad_reply(Side.VTIGER, f'"{text}" was sent where a number belongs') from error
+
+
+def record_of(module: ModuleId, raw: Mapping[str, Json], codec: Codec, *, complete: bool = True) -> Record:
+    """A retrieved record (or a queried row) in canonical form.
+
+    `complete=False` is a row without the lines and taxes that only `retrieve` gives.
+    """
+    record_id, revision = text_of(raw.get("id")), text_of(raw.get("modifiedtime"))
+    if not record_id or not revision:
+        raise bad_reply(Side.VTIGER, "a record came without its id or modified time")
+    fields: dict[str, Value] = {
+        name: text_of(value) for name, value in raw.items() if not isinstance(value, dict | list)
+    }
+    fields["label"] = html.unescape(text_of(raw.get("label")))
+    fields["web_link"] = web_link(codec.site, module, record_id)
+    if module in ITEMS:
+        fields = _item_fields(fields, complete)
+    if module is ModuleId.INVOICES:
+        fields = _invoice_fields(fields, raw, codec, complete)
+    return Record(module, Side.VTIGER, record_id, revision, fields)
+
+
+def _item_fields(fields: Fields, complete: bool) -> dict[str, Value]:
+    """Replace the taxN keys, present only when that tax is linked (measured), by rows."""
+    plain = {name: value for name, value in fields.items() if not TAX_NAME.fullmatch(name)}
+    if complete:
+        taxes: tuple[Row, ...] = tuple(
+            {"name": name, "rate": amount_of(str(value)) or Decimal(0)}
+            for name, value in sorted(fields.items())
+            if TAX_NAME.fullmatch(name) and value != ""
+        )
+        plain["taxes"] = taxes
+    return plain
+
+
+def _invoice_fields(
+    fields: Fields, raw: Mapping[str, Json], codec: Codec, complete: bool
+) -> dict[str, Value]:
+    charges = charge_names(raw)
+    plain = {
+        name: value
+        for name, value in fields.items()
+        if name not in charges and name not in _UNREAD and not _is_tax(name)
+    }
+    plain["currency_code"] = codec.currencies.get(str(fields.get("currency_id", "")), "")
+    if complete:
+        plain["lines"] = lines_of(raw)
+        plain["shipping_charges"] = sum(
+            (amount_of(raw.get(name)) or Decimal(0) for name in charges), Decimal(0)
+        )
+        plain["shipping_taxes"] = shipping_taxes_of(raw)
+    return plain
+
+
+def _is_tax(name: str) -> bool:
+    return bool(TAX_NAME.fullmatch(name) or _CHARGE_TAX.fullmatch(name))
+
+
+def charge_names(raw: Mapping[str, object]) -> tuple[str, ...]:
+    """The keys of an invoice that hold charges: those that have tax keys beside them, and the usual one."""
+    named = {found["charge"] for name in raw if (found := _CHARGE_TAX.fullmatch(name))}
+    return tuple(sorted(name for name in {*named, CHARGE} if name in raw))
+
+
+def charges_of(raw: Mapping[str, Json]) -> Decimal:
+    """The sum of an invoice's charges before tax."""
+    names = charge_names(raw) or ("hdnS_H_Amount",)
+    return sum((amount_of(raw.get(name)) or Decimal(0) for name in names), Decimal(0))
+
+
+def shipping_taxes_of(raw: Mapping[str, Json]) -> tuple[Row, ...]:
+    """The taxes on an invoice's charges that are not zero."""
+    found = (
+        (_CHARGE_TAX.fullmatch(name), amount_of(value))
+        for name, value in sorted(raw.items())
+        if _is_tax(name)
+    )
+    return tuple({"name": match["tax"], "rate": rate} for match, rate in found if match and rate)
+
+
+def lines_of(raw: Mapping[str, Json]) -> tuple[Row, ...]:
+    """An invoice's lines; their `product_name` is HTML-encoded on the wire (measured)."""
+    lines = raw.get("LineItems")
+    if lines is None:
+        raise bad_reply(Side.VTIGER, "an invoice came without its lines")
+    return tuple(_line(as_object(line, Side.VTIGER)) for line in as_list(lines, Side.VTIGER))
+
+
+def _line(raw: JsonObject) -> Row:
+    taxes = {
+        name: rate for name in sorted(raw) if TAX_NAME.fullmatch(name) and (rate := amount_of(raw[name]))
+    }
+    return {
+        "productid": text_of(raw.get("productid")),
+        "item_module": text_of(raw.get("entity_type")),
+        "product_name": html.unescape(text_of(raw.get("product_name"))),
+        "quantity": amount_of(raw.get("quantity")) or Decimal(0),
+        "listprice": amount_of(raw.get("listprice")) or Decimal(0),
+        "discount_percent": amount_of(raw.get("discount_percent")),
+        "discount_amount": amount_of(raw.get("discount_amount")),
+        "comment": text_of(raw.get("comment")),
+        "description": text_of(raw.get("description")),
+        "deleted": text_of(raw.get("deleted")) == "1",
+        **taxes,
+    }
