@@ -1,0 +1,178 @@
+"""The sync log for those who only read it: the window, and the commands `log` and `record`."""
+
+from datetime import date, datetime, time, timedelta, tzinfo
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Self
+
+from sagesync_desktop.core.ports import OpenSkip, RunSummary
+from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Status
+from sagesync_desktop.store import logqueries
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.encoding import decode_amount, decode_changes, decode_moment, encode_moment
+from sagesync_desktop.store.logviews import (
+    DayCounts,
+    LoggedOutcome,
+    OutcomeFilter,
+    SkipGroup,
+    SortBy,
+)
+from sagesync_desktop.store.opening import open_reader
+from sagesync_desktop.store.runs import counts_of, summary
+from sagesync_desktop.store.skips import skip_of
+
+PAGE = 200
+"""Rows of one page of the log."""
+
+EVERYTHING = OutcomeFilter()
+
+
+class LogReader:
+    """Reads on a connection of its own that cannot write, in the thread that opened it."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Use `LogReader.open`."""
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the log of a database that a Store has made; raises the StoreErrors."""
+        return cls(open_reader(path))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the file back; closing twice does no harm."""
+        self._connection.close()
+
+    # -- runs
+
+    def runs(self, limit: int = PAGE, before: int | None = None) -> tuple[RunSummary, ...]:
+        """Runs, newest first; `before` is the last run of the page above."""
+        rows = self._connection.rows(logqueries.RUNS, {"before": before, "limit": limit})
+        counts = counts_of(self._connection, [row[0] for row in rows])
+        return tuple(summary(row, counts.get(row[0], {})) for row in rows)
+
+    def run(self, run: int) -> RunSummary | None:
+        """One run; None when it is not (or no longer) in the log."""
+        found = self.runs(limit=1, before=run + 1)
+        return next((summary for summary in found if summary.id == run), None)
+
+    # -- outcomes
+
+    def outcomes(
+        self,
+        chosen: OutcomeFilter = EVERYTHING,
+        sort: SortBy = SortBy.TIME,
+        *,
+        descending: bool = True,
+        limit: int = PAGE,
+        offset: int = 0,
+    ) -> tuple[LoggedOutcome, ...]:
+        """One page of outcomes; equal ones go by id, so that pages neither overlap nor leave gaps."""
+        sql, parameters = logqueries.page(chosen, sort, descending=descending)
+        rows = self._connection.rows(sql, {**parameters, "limit": limit, "offset": offset})
+        return tuple(_logged(row) for row in rows)
+
+    def count(self, chosen: OutcomeFilter = EVERYTHING) -> int:
+        """How many outcomes there are over all pages."""
+        sql, parameters = logqueries.count(chosen)
+        return int(self._connection.value(sql, parameters))
+
+    def outcome(self, outcome_id: int) -> LoggedOutcome | None:
+        """One line of the log."""
+        row = self._connection.row(logqueries.ONE, {"id": outcome_id})
+        return None if row is None else _logged(row)
+
+    def history(
+        self,
+        module: ModuleId,
+        *,
+        sage_id: RecordId | None = None,
+        vtiger_id: RecordId | None = None,
+        limit: int = PAGE,
+    ) -> tuple[LoggedOutcome, ...]:
+        """All that happened to one record, known by either or both of its ids; newest first."""
+        ids = {"module": module.value, "sage_id": sage_id, "vtiger_id": vtiger_id, "limit": limit}
+        return tuple(_logged(row) for row in self._connection.rows(logqueries.HISTORY, ids))
+
+    def rules(self) -> tuple[str, ...]:
+        """The rules and errors that the log knows, for a filter to offer."""
+        return tuple(rule for (rule,) in self._connection.rows(logqueries.RULES))
+
+    def per_day(self, last: date, days: int, zone: tzinfo) -> tuple[DayCounts, ...]:
+        """Counts of `days` calendar days in a time zone up to `last`, oldest first; quiet days included."""
+        wanted = [last - timedelta(days=back) for back in reversed(range(days))]
+        return tuple(DayCounts(day, self._counts_between(*_span(day, zone))) for day in wanted)
+
+    def _counts_between(self, start: datetime, end: datetime) -> dict[Status, int]:
+        rows = self._connection.rows(logqueries.BETWEEN, (encode_moment(start), encode_moment(end)))
+        return {Status(status): n for status, n in rows}
+
+    # -- what is held back now
+
+    def skip_groups(self) -> tuple[SkipGroup, ...]:
+        """Open skips by module and rule with the money they hold back; most frequent first."""
+        groups: dict[tuple[str, str], SkipGroup] = {}
+        for module, rule, currency, n, amount, since, fix in self._connection.rows(logqueries.SKIP_GROUPS):
+            new = SkipGroup(ModuleId(module), rule, fix, 0, decode_moment(since), {})
+            group = groups.get((module, rule), new)
+            amounts = {**group.amounts, currency: Decimal(amount)} if currency else group.amounts
+            groups[module, rule] = SkipGroup(
+                group.module, rule, group.fix, group.count + n, min(group.oldest, new.oldest), amounts
+            )
+        return tuple(sorted(groups.values(), key=lambda group: (-group.count, group.module, group.rule)))
+
+    def open_skips(
+        self, module: ModuleId | None = None, rule: str = "", *, limit: int = PAGE, offset: int = 0
+    ) -> tuple[OpenSkip, ...]:
+        """Records that are held back now, longest first."""
+        chosen = {"module": module and module.value, "rule": rule or None, "limit": limit, "offset": offset}
+        return tuple(skip_of(row) for row in self._connection.rows(logqueries.OPEN_SKIPS, chosen))
+
+
+def _span(day: date, zone: tzinfo) -> tuple[datetime, datetime]:
+    """A day's first moment and the next day's; 23 or 25 hours apart where the clocks change."""
+    return (
+        datetime.combine(day, time(), zone),
+        datetime.combine(day + timedelta(days=1), time(), zone),
+    )
+
+
+def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
+    (
+        number,
+        run,
+        at,
+        module,
+        target,
+        status,
+        name,
+        sage_id,
+        vtiger_id,
+        rule,
+        because,
+        fix,
+        amount,
+        currency,
+        changes,
+    ) = row
+    outcome = Outcome(
+        ModuleId(module),
+        Side(target),
+        Status(status),
+        name,
+        sage_id,
+        vtiger_id,
+        rule,
+        because,
+        fix,
+        decode_amount(amount),
+        currency,
+        decode_changes(changes),
+    )
+    return LoggedOutcome(number, run, decode_moment(at), outcome)

@@ -1,0 +1,87 @@
+"""What leaves the log with age, and what never does."""
+
+from datetime import timedelta
+
+import pytest
+
+from sagesync_desktop.core.ports import OpenSkip, Seen
+from sagesync_desktop.core.types import Change, ModuleId, Outcome, Record, Side, Status
+from sagesync_desktop.store.logreader import LogReader
+
+INVOICES, SAGE, VTIGER = ModuleId.INVOICES, Side.SAGE, Side.VTIGER
+
+
+def _log(store, at, name, status=Status.CREATED, *, state="finished", sage_id=None, vtiger_id=None):
+    run = store.begin_run("timer", at)
+    changes = (Change("a", None, "b"),)
+    outcome = Outcome(INVOICES, SAGE, status, name, sage_id, vtiger_id, "invoice.no_date", changes=changes)
+    store.add_outcome(run, outcome, at)
+    if state != "running":
+        store.end_run(run, state, at, [], {})
+    return run
+
+
+def _left(database):
+    with LogReader.open(database) as reader:
+        return [line.outcome.name for line in reader.outcomes(descending=False)]
+
+
+def _hold(store, at, record_id, side=VTIGER):
+    store.save_skip(OpenSkip(INVOICES, side, record_id, "x", "invoice.no_date", "", "", "", at))
+
+
+def test_old_outcomes_and_their_runs_go_and_recent_ones_stay(store, database, noon):
+    _log(store, noon, "old")
+    recent = _log(store, noon + timedelta(days=2), "recent")
+    assert store.prune(noon + timedelta(days=1)) == 1
+    with LogReader.open(database) as reader:
+        assert [run.id for run in reader.runs()] == [recent]
+    assert _left(database) == ["recent"]
+
+
+def test_a_run_that_still_runs_keeps_its_old_outcomes(store, database, noon):
+    _log(store, noon, "in hand", state="running")
+    assert store.prune(noon + timedelta(days=1)) == 0
+
+
+@pytest.mark.parametrize("status", [Status.SKIPPED, Status.FAILED])
+@pytest.mark.parametrize("side", [SAGE, VTIGER])
+def test_a_record_that_is_still_held_back_keeps_its_newest_line(store, database, noon, status, side):
+    ids = {"sage_id": "1"} if side is SAGE else {"vtiger_id": "1"}
+    _log(store, noon, "said before", status, **ids)
+    _log(store, noon + timedelta(hours=1), "still open", status, **ids)
+    _hold(store, noon, "1", side)
+    store.prune(noon + timedelta(days=1))
+    assert _left(database) == ["still open"]
+
+
+def test_a_failure_that_a_run_still_has_to_deal_with_stays(store, database, noon):
+    _log(store, noon, "failed", Status.FAILED, vtiger_id="1")
+    store.save_seen([Seen(Record(INVOICES, VTIGER, "1", "r", {}), pending=True)])
+    store.prune(noon + timedelta(days=1))
+    assert _left(database) == ["failed"]
+
+
+def test_skips_that_were_settled_go(store, database, noon):
+    _log(store, noon, "held no longer", Status.SKIPPED, vtiger_id="1")
+    _log(store, noon, "another record is held", Status.SKIPPED, vtiger_id="2")
+    _hold(store, noon, "3")
+    store.prune(noon + timedelta(days=1))
+    assert _left(database) == []
+
+
+def test_a_success_of_a_record_that_is_held_back_now_goes(store, database, noon):
+    _log(store, noon, "was created", vtiger_id="1")
+    _hold(store, noon, "1")
+    store.prune(noon + timedelta(days=1))
+    assert _left(database) == []
+
+
+def test_the_counts_of_a_pruned_run_are_those_of_the_rows_that_are_left(store, noon):
+    run = store.begin_run("timer", noon)
+    for vtiger_id, status in (("1", Status.SKIPPED), ("2", Status.SKIPPED), ("3", Status.CREATED)):
+        store.add_outcome(run, Outcome(INVOICES, SAGE, status, "x", vtiger_id=vtiger_id), noon)
+    store.end_run(run, "finished", noon, [], {})
+    _hold(store, noon, "1")
+    store.prune(noon + timedelta(days=1))
+    assert store.run_summary(run).counts == {(INVOICES, SAGE, "skipped"): 1}
