@@ -1,0 +1,222 @@
+"""Single requests and whole listings of Sage's API, with its wire habits met in one place."""
+
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from threading import Lock
+
+import httpx
+
+from sagesync_desktop.clients.http import Call, HttpClient, Reply
+from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object, bad_reply, text_of
+from sagesync_desktop.clients.sage.faults import is_not_found, refusal
+from sagesync_desktop.core.errors import NotConfigured, ServerFault, TimedOut, WrongBusiness
+from sagesync_desktop.core.ports import Clock
+from sagesync_desktop.core.retry import Effect
+from sagesync_desktop.core.types import Side
+
+log = logging.getLogger(__name__)
+
+_SIZES = (200, 50, 10)
+"""Rows a page: Sage's limit, then what is tried where a heavy list breaks the server."""
+_PASSES = 4
+OVERLAP = timedelta(seconds=2)
+"""Sage's stamps have whole seconds, and a row may become visible a moment after its stamp."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows of a listing."""
+
+    rows: tuple[JsonObject, ...]
+    total: int | None
+    next: str
+    served_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One object, and the server's clock when it was read."""
+
+    raw: JsonObject
+    served_at: datetime | None
+
+
+class SageApi:
+    """Requests to one business; every method may raise the errors of `core.errors`."""
+
+    def __init__(self, http: HttpClient, business_id: str, clock: Clock) -> None:
+        """`business_id` may be "" until a business has been chosen; only `/businesses` is open then."""
+        self._http = http
+        self._business_id = business_id
+        self._clock = clock
+        # Sage asks for no parallel POSTs: sequence numbers and unique references (best practices).
+        self._writing = Lock()
+        self.last_served_at: datetime | None = None
+
+    def get(self, path: str, params: Mapping[str, str] | None = None) -> Found | None:
+        """One object; None when Sage says for certain that it does not exist."""
+        reply = self._send(Call("GET", path, params=params or {}))
+        if is_not_found(reply):
+            return None
+        self._expect_success(reply)
+        return Found(as_object(reply.json(), Side.SAGE), reply.served_at)
+
+    def require(self, path: str, params: Mapping[str, str] | None = None) -> JsonObject:
+        """One object that has to be there, such as the settings."""
+        found = self.get(path, params)
+        if found is None:
+            raise bad_reply(Side.SAGE, f"{path} is not there")
+        return found.raw
+
+    def write(self, method: str, path: str, wrapper: str, body: JsonObject, key: str) -> JsonObject:
+        """Create or change; repeated with the same key as often as needed, which Sage applies once."""
+        call = Call(method, path, Effect.KEYED_WRITE, json={wrapper: {"idempotency_id": key, **body}})
+        with self._writing:
+            reply = self._send(call)
+        self._expect_success(reply, creating=method == "POST")
+        return as_object(reply.json(), Side.SAGE)
+
+    def pages(self, path: str, params: Mapping[str, str] | None = None) -> Iterator[Page]:
+        """All pages of a listing; a list that changed under us is read again until two readings agree.
+
+        Contacts, products and services cannot be sorted, so a row that leaves an earlier page moves another
+        one across the border unseen.
+        """
+        delivered: set[tuple[str, str]] = set()
+        before: set[str] | None = None
+        for _ in range(_PASSES):
+            ids: set[str] = set()
+            totals: list[int | None] = []
+            for page in self._one_pass(path, params or {}):
+                ids |= {_name_of(row) for row in page.rows}
+                totals.append(page.total)
+                fresh = tuple(row for row in page.rows if _version_of(row) not in delivered)
+                delivered |= {_version_of(row) for row in fresh}
+                yield replace(page, rows=fresh)
+            if _is_settled(totals, len(ids)) or ids == before:
+                return
+            before = ids
+            log.info("The list of %s changed while it was read; reading it again", path)
+        raise bad_reply(Side.SAGE, f"its list of {path} kept changing while it was read")
+
+    def rows(self, path: str, params: Mapping[str, str] | None = None) -> tuple[JsonObject, ...]:
+        """All rows of a listing at once, for the short ones."""
+        return tuple(row for page in self.pages(path, params) for row in page.rows)
+
+    def position(self, first: datetime | None, latest_stamp: str, since: str | None) -> str | None:
+        """The cursor after a listing: the server's clock at its first reply, minus the overlap."""
+        moment = first or _moment(latest_stamp)
+        return since if moment is None else f"{moment - OVERLAP:%Y-%m-%dT%H:%M:%SZ}"
+
+    # -- one pass over a listing
+
+    def _one_pass(self, path: str, params: Mapping[str, str]) -> Iterator[Page]:
+        address: httpx.URL | None = httpx.URL(path, params={**params, "items_per_page": _SIZES[0]})
+        visited: set[str] = set()
+        while address is not None:
+            if str(address) in visited:
+                raise bad_reply(Side.SAGE, f"its list of {path} leads back to a page already read")
+            visited.add(str(address))
+            self._clock.wait(0)
+            page, address = self._page_or_smaller(address)
+            yield page
+            address = self._following(page.next, address, params)
+
+    def _page_or_smaller(self, address: httpx.URL) -> tuple[Page, httpx.URL]:
+        while True:
+            try:
+                return self._page(address), address
+            except (ServerFault, TimedOut):
+                smaller = _smaller(address)
+                if smaller is None:
+                    raise
+                log.info("Sage could not serve %s; asking for smaller pages", address.path)
+                address = smaller
+
+    def _page(self, address: httpx.URL) -> Page:
+        reply = self._send(Call("GET", str(address)))
+        self._expect_success(reply)
+        body = reply.json()
+        if isinstance(body, list):
+            return Page(_objects(body), None, "", reply.served_at)
+        envelope = as_object(body, Side.SAGE)
+        items, total = envelope.get("$items"), envelope.get("$total")
+        if not isinstance(items, list):
+            raise bad_reply(Side.SAGE, "a list without $items")
+        count = total if isinstance(total, int) else None
+        return Page(_objects(items), count, text_of(envelope, "$next"), reply.served_at)
+
+    def _following(self, text: str, current: httpx.URL, params: Mapping[str, str]) -> httpx.URL | None:
+        """The next page's address: relative without /v3.1 as a rule, now and then absolute."""
+        if not text:
+            return None
+        url = httpx.URL(text if "://" in text else text.removeprefix("/v3.1").lstrip("/"))
+        size = current.params.get("items_per_page", str(_SIZES[0]))
+        wanted = {**params, "items_per_page": size}
+        return url.copy_merge_params(
+            {name: value for name, value in wanted.items() if name not in url.params}
+        )
+
+    # -- every request
+
+    def _send(self, call: Call) -> Reply:
+        is_open = call.path.partition("?")[0].strip("/").partition("/")[0] in ("businesses", "user")
+        if not self._business_id and not is_open:
+            raise NotConfigured(
+                "No Sage business has been chosen", fix="Open Connections and choose one", side=Side.SAGE
+            )
+        headers = {"X-Business": self._business_id} if self._business_id else {}
+        reply = self._http.send(replace(call, headers={**call.headers, **headers}))
+        self.last_served_at = reply.served_at or self.last_served_at
+        echoed = reply.headers.get("X-Business")
+        if echoed and headers and not is_open and echoed != self._business_id:
+            raise WrongBusiness(
+                "Sage answered for another business than the one chosen",
+                f"Asked for {self._business_id}, answered for {echoed}",
+                "Open Connections, sign in again and choose the business",
+                side=Side.SAGE,
+                request_id=reply.request_id,
+            )
+        return reply
+
+    def _expect_success(self, reply: Reply, *, creating: bool = False) -> None:
+        if reply.status >= 400:
+            raise refusal(reply, creating=creating)
+
+
+def _objects(items: list[Json]) -> tuple[JsonObject, ...]:
+    return tuple(as_object(item, Side.SAGE) for item in items)
+
+
+def _name_of(row: JsonObject) -> str:
+    """A row's id; exchange rates have none and are known by their path."""
+    return text_of(row, "id") or text_of(row, "$path")
+
+
+def _version_of(row: JsonObject) -> tuple[str, str]:
+    return _name_of(row), text_of(row, "updated_at")
+
+
+def _is_settled(totals: list[int | None], distinct: int) -> bool:
+    """Whether nothing can have slipped between two pages: one page, or one total and as many rows."""
+    return len(totals) <= 1 or (len(set(totals)) == 1 and (totals[0] is None or distinct >= totals[0]))
+
+
+def _smaller(address: httpx.URL) -> httpx.URL | None:
+    """The address with smaller pages that begins at the same row; None when it cannot get smaller."""
+    size = int(address.params.get("items_per_page", "0"))
+    page = int(address.params.get("page", "1"))
+    if size not in _SIZES[:-1]:
+        return None
+    new = _SIZES[_SIZES.index(size) + 1]
+    first = (page - 1) * size // new + 1
+    return address.copy_merge_params({"items_per_page": new, "page": first})
+
+
+def _moment(stamp: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(stamp)
+    except ValueError:
+        return None

@@ -1,0 +1,145 @@
+"""The business's settings, taxes and accounts, and what this user or plan may not do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
+from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.core.errors import PermissionMissing
+from sagesync_desktop.core.ports import LedgerAccount, SageBooks, TaxRate
+
+_PURPOSES = (
+    "sales", "product_sales", "product_purchase", "service_sales", "service_purchase", "carriage",
+)  # fmt: skip
+_AREAS = {
+    "accounting_contacts": "Contacts",
+    "accounting_sales": "Sales",
+    "accounting_catalogs": "Products & Services",
+}
+_PLANS_WITHOUT_ITEMS = ("START", "MICRO")
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """A business that the signed-in user can reach."""
+
+    id: str
+    name: str
+
+
+def read_businesses(api: SageApi) -> tuple[Business, ...]:
+    """All businesses of the signed-in user, in Sage's order."""
+    return tuple(Business(text_of(row, "id"), text_of(row, "displayed_as")) for row in api.rows("businesses"))
+
+
+def read_books(api: SageApi, business_id: str) -> SageBooks:
+    """Five to seven requests; the caller keeps the result for a while."""
+    business = api.require(f"businesses/{business_id}")
+    finances = api.require("financial_settings")
+    defaults, problems = _default_accounts(api)
+    multi_currency = finances.get("multi_currency_enabled") is True
+    country = text_of(_object(business, "country"), "id").upper()
+    return SageBooks(
+        business_id=business_id,
+        business_name=text_of(business, "name") or text_of(business, "displayed_as"),
+        country=country,
+        base_currency=text_of(_object(finances, "base_currency"), "id"),
+        multi_currency=multi_currency,
+        start_date=_day(finances.get("accounts_start_date")),
+        lock_date=_day(finances.get("year_end_lockdown_date")),
+        tax_rates=_tax_rates(api),
+        ledger_accounts=_ledger_accounts(api),
+        default_accounts=defaults,
+        exchange_rates=_exchange_rates(api) if multi_currency else {},
+        problems=(*_plan_problems(business), *_role_problems(business), *problems),
+    )
+
+
+def _default_accounts(api: SageApi) -> tuple[Mapping[str, str], tuple[str, ...]]:
+    """Sage's own default accounts by purpose, which only help to fill in the mapping page."""
+    try:
+        settings = _object(api.require("business_settings"), "default_ledger_accounts")
+    except PermissionMissing:
+        return {}, ("Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.",)
+    found = {name: text_of(_object(settings, f"{name}_ledger_account"), "id") for name in _PURPOSES}
+    return {name: account for name, account in found.items() if account}, ()
+
+
+def _tax_rates(api: SageApi) -> tuple[TaxRate, ...]:
+    return tuple(
+        TaxRate(
+            text_of(row, "id"),
+            text_of(row, "name") or text_of(row, "displayed_as"),
+            _number(row.get("percentage")),
+            tuple(
+                (_day(entry.get("from_date")), _day(entry.get("to_date")), _number(entry.get("percentage")))
+                for entry in _list(row, "percentages")
+            ),
+            visible=row.get("is_visible") is not False,
+        )
+        for row in api.rows("tax_rates", {"attributes": "all"})
+    )
+
+
+def _ledger_accounts(api: SageApi) -> tuple[LedgerAccount, ...]:
+    wanted = {"attributes": "visible_in_sales,visible_in_expenses"}
+    return tuple(
+        LedgerAccount(
+            text_of(row, "id"),
+            text_of(row, "displayed_as"),
+            frozenset(scope for scope in ("sales", "expenses") if row.get(f"visible_in_{scope}") is True),
+        )
+        for row in api.rows("ledger_accounts", wanted)
+    )
+
+
+def _exchange_rates(api: SageApi) -> Mapping[str, Decimal]:
+    """Foreign units per one unit of the base currency, as Sage gives them (GBP to EUR 1.1275)."""
+    rows = api.rows("exchange_rates", {"attributes": "all"})
+    rates = {text_of(_object(row, "currency"), "id"): _number(row.get("rate")) for row in rows}
+    return {code: rate for code, rate in rates.items() if code and rate > 0}
+
+
+def _plan_problems(business: JsonObject) -> tuple[str, ...]:
+    plans = _list(business, "subscriptions")
+    if not plans:
+        return ()
+    active = [plan for plan in plans if plan.get("active") is not False]
+    if not active:
+        state = text_of(plans[0], "status") or "not active"
+        return (
+            f"The Sage subscription of this business is {state}. Renew it in Sage; until then writes fail.",
+        )
+    if all(text_of(plan, "id").upper() in _PLANS_WITHOUT_ITEMS for plan in active):
+        return ("The Sage Start plan cannot take products or services from other programs: switch both off.",)
+    return ()
+
+
+def _role_problems(business: JsonObject) -> tuple[str, ...]:
+    roles = {text_of(entry, "area"): text_of(entry, "role") for entry in _list(business, "user_permissions")}
+    return tuple(
+        f"Your Sage user has {roles[area].replace('_', ' ')} to {title}, so nothing can be written there. "
+        "Ask the owner of the business for full access."
+        for area, title in _AREAS.items()
+        if any(word in roles.get(area, "") for word in ("no_access", "none", "read"))
+    )
+
+
+def _object(row: JsonObject, name: str) -> JsonObject:
+    value = row.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def _list(row: JsonObject, name: str) -> list[JsonObject]:
+    value = row.get(name)
+    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+
+
+def _day(value: Json) -> date | None:
+    return date.fromisoformat(str(value)[:10]) if value else None
+
+
+def _number(value: Json) -> Decimal:
+    return Decimal(str(value)) if value not in (None, "") else Decimal(0)

@@ -1,0 +1,209 @@
+"""Sage as the engine sees it: `SageClient` implements `core.ports.SagePort` and deletes nothing, ever."""
+
+import ssl
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import datetime, timedelta
+
+import httpx
+
+from sagesync_desktop.clients.budget import Budget
+from sagesync_desktop.clients.http import HttpClient
+from sagesync_desktop.clients.jsontext import JsonObject, text_of
+from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses
+from sagesync_desktop.clients.sage.feeds import Feeds
+from sagesync_desktop.clients.sage.parts import PartWriter, filled, new_contact, split
+from sagesync_desktop.clients.sage.people import People
+from sagesync_desktop.clients.sage.seek import may_be_created, search_for
+from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.wire import body, is_complete, parse, with_prices
+from sagesync_desktop.core.errors import PermissionMissing, RecordGone
+from sagesync_desktop.core.ports import Batch, Clock, Deletions, SageBooks
+from sagesync_desktop.core.retry import Policy
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+
+_BOOKS_AGE = timedelta(hours=1)
+"""Settings, taxes and accounts seldom change, and cost as many requests as an idle run."""
+_TYPE_LISTS = {ModuleId.PRODUCTS: "product_sales_price_types", ModuleId.SERVICES: "service_rate_types"}
+_ITEM_ROWS = {ModuleId.PRODUCTS: "sales_prices", ModuleId.SERVICES: "sales_rates"}
+
+
+class SageClient:
+    """One business of Sage Business Cloud Accounting, API v3.1."""
+
+    side = Side.SAGE
+
+    def __init__(
+        self,
+        base_url: str,
+        business_id: str,
+        auth: httpx.Auth,
+        *,
+        clock: Clock,
+        trust: ssl.SSLContext | None = None,
+        per_minute: int | None = None,
+        policy: Policy | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        """`base_url` as `Endpoints.api`; `business_id` may be "" while the wizard asks for the businesses."""
+        self._http = HttpClient(
+            Side.SAGE,
+            base_url,
+            clock=clock,
+            trust=trust,
+            auth=auth,
+            budget=Budget(Side.SAGE, clock, per_minute),
+            policy=policy,
+            transport=transport,
+        )
+        self._clock = clock
+        self._business_id = business_id
+        self._api = SageApi(self._http, business_id, clock)
+        self._feeds = Feeds(self._api)
+        self._people = People(self._api, self._feeds)
+        self._books: tuple[datetime, SageBooks] | None = None
+        self._price_types: dict[ModuleId, str | None] = {}
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    @property
+    def requests(self) -> Mapping[str, int]:
+        """Requests sent since the client was made, by HTTP method; token renewals are not among them."""
+        return self._http.requests
+
+    # -- settings
+
+    def list_businesses(self) -> tuple[Business, ...]:
+        """The businesses that the signed-in user can reach."""
+        return read_businesses(self._api)
+
+    def books(self, *, refresh: bool = False) -> SageBooks:
+        """The business's settings, read again after an hour or on `refresh`."""
+        now = self._clock.now()
+        if refresh or self._books is None or now - self._books[0] >= _BOOKS_AGE:
+            self._books = (now, read_books(self._api, self._business_id))
+        return self._books[1]
+
+    # -- reading
+
+    def changes(
+        self, module: ModuleId, since: str | None, is_known: Callable[[RecordId, str], bool]
+    ) -> Iterator[Batch]:
+        """See `SidePort.changes`; organizations come before contacts, whose lists they share."""
+        match module:
+            case ModuleId.ORGANIZATIONS:
+                return self._people.organizations(since, is_known)
+            case ModuleId.CONTACTS:
+                return self._people.contacts(since, is_known)
+            case _:
+                return self._feeds.changes(module, since, is_known)
+
+    def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
+        """See `SidePort.deletions`; voided invoices are no deletions, they come as changes."""
+        return self._feeds.deletions(module, since, linked)
+
+    def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
+        """See `SidePort.look`; a person without a contact has `contact_id` None."""
+        found = self._feeds.single(module, record_id)
+        return None if found is None else self._record(module, found.raw)
+
+    def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
+        """See `SidePort.find_created`; Sage cannot filter exactly, so the search is compared here."""
+        resource = RESOURCES[module]
+        rows = self._api.rows(resource.path, {**resource.list_params, **search_for(module, fields)})
+        made = [row for row in rows if may_be_created(module, row, fields, since)]
+        records = (self._settled(module, row) for row in made)
+        return tuple(record for record in records if record is not None)
+
+    # -- writing
+
+    def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
+        """See `SidePort.create`; what Sage demands beyond the record (types, names of parts) is added."""
+        resource = RESOURCES[module]
+        raw = self._api.write("POST", resource.path, resource.wrapper, self._new_body(module, fields), key)
+        return self._written(module, raw)
+
+    def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:
+        """See `SidePort.update`; an organization's parts are written one by one under derived keys."""
+        if module is ModuleId.ORGANIZATIONS:
+            return self._update_organization(current, fields, key)
+        if module is ModuleId.CONTACTS:
+            fields = self._placed(fields, current)
+        fields = with_prices(module, fields, current.fields, self._price_type(module, current, fields))
+        return self._written(module, self._put(module, current.id, fields, key))
+
+    def _update_organization(self, current: Record, fields: Fields, key: str) -> Record:
+        parts = split(fields)
+        raw: JsonObject = {"id": current.id}
+        if parts.own:
+            raw = self._put(ModuleId.ORGANIZATIONS, current.id, parts.own, key)
+        if parts.parts:
+            PartWriter(self._api, current, key).write(parts.parts)
+            raw = {"id": current.id}
+        return self._written(ModuleId.ORGANIZATIONS, raw)
+
+    def _put(self, module: ModuleId, record_id: RecordId, fields: Fields, key: str) -> JsonObject:
+        resource = RESOURCES[module]
+        return self._api.write("PUT", f"{resource.path}/{record_id}", resource.wrapper, body(fields), key)
+
+    def _new_body(self, module: ModuleId, fields: Fields) -> JsonObject:
+        given = filled(fields)
+        match module:
+            case ModuleId.ORGANIZATIONS:
+                return new_contact(given)
+            case ModuleId.CONTACTS:
+                required: Fields = {"contact_person_type_ids": ("ACCOUNTS",), "is_main_contact": False}
+                return body({**required, **self._placed(given, None)})
+            case _:
+                return body(with_prices(module, given, {}, self._price_type(module, None, given)))
+
+    def _placed(self, fields: Fields, current: Record | None) -> Fields:
+        """A person's fields with the address of its contact in place of the contact itself."""
+        rest = {name: value for name, value in fields.items() if name != "contact_id"}
+        contact = fields.get("contact_id")
+        if not isinstance(contact, str) or (current is not None and current.text("contact_id") == contact):
+            return rest
+        return {**rest, "address_id": self._people.main_address(contact)}
+
+    def _price_type(self, module: ModuleId, current: Record | None, fields: Fields) -> str | None:
+        """The id of Sage's default price type, asked for once, when an item gets its first price."""
+        is_priced = any(name.startswith(("sales_price", "sales_rate")) for name in fields)
+        has_rows = current is not None and bool(current.rows(_ITEM_ROWS.get(module, "")))
+        if module not in _TYPE_LISTS or not is_priced or has_rows:
+            return None
+        if module not in self._price_types:
+            self._price_types[module] = self._first_type(_TYPE_LISTS[module])
+        return self._price_types[module]
+
+    def _first_type(self, path: str) -> str | None:
+        try:
+            rows = self._api.rows(path)
+        except PermissionMissing:
+            return None
+        standard = [row for row in rows if text_of(row, "displayed_as") in ("Sales Price", "Rate")]
+        return text_of((standard or list(rows))[0], "id") if rows else None
+
+    # -- from Sage's objects to records
+
+    def _record(self, module: ModuleId, raw: JsonObject) -> Record:
+        record = parse(module, raw)
+        if module is ModuleId.CONTACTS:
+            return self._people.with_owner(record)
+        if module is ModuleId.ORGANIZATIONS:
+            self._people.settled_organization(record)
+        return record
+
+    def _settled(self, module: ModuleId, raw: JsonObject) -> Record | None:
+        """The record of an object that may be a stub."""
+        return (
+            self._record(module, raw) if is_complete(module, raw) else self.look(module, text_of(raw, "id"))
+        )
+
+    def _written(self, module: ModuleId, raw: JsonObject) -> Record:
+        """What Sage now holds: the reply of a write where it is complete, else one more read."""
+        record = self._settled(module, raw)
+        if record is None:
+            raise RecordGone("The record vanished from Sage right after it was written", side=Side.SAGE)
+        return record

@@ -1,0 +1,119 @@
+"""What changed in Sage since a cursor, and which records were deleted."""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sagesync_desktop.clients.jsontext import JsonObject, text_of
+from sagesync_desktop.clients.sage.api import Found, SageApi
+from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.wire import is_complete, parse, revision
+from sagesync_desktop.core.ports import Batch, Deletions
+from sagesync_desktop.core.types import ModuleId, Record, RecordId
+
+_SAME_SECOND = timedelta(seconds=1)
+_LONG_AGO = "2000-01-01T00:00:00Z"
+
+IsKnown = Callable[[RecordId, str], bool]
+
+
+@dataclass(slots=True)
+class Reading:
+    """Collects one batch and remembers what the cursor needs to know."""
+
+    module: ModuleId
+    is_known: IsKnown
+    first_served_at: datetime | None = None
+    latest_stamp: str = ""
+
+    def began(self, served_at: datetime | None, rows: Collection[JsonObject]) -> None:
+        """Note a page's moment; the first one counts."""
+        self.first_served_at = self.first_served_at or served_at
+        self.latest_stamp = max([self.latest_stamp, *(text_of(row, "updated_at") for row in rows)])
+
+
+class Feeds:
+    """The listings of items and invoices, and the single reads that complete their rows."""
+
+    def __init__(self, api: SageApi) -> None:
+        """One for each client; keeps nothing between calls."""
+        self._api = api
+
+    def changes(self, module: ModuleId, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
+        """Batches of a plain listing; a row that lacks lines or prices is read alone."""
+        resource = RESOURCES[module]
+        reading = Reading(module, is_known)
+        for page in self._api.pages(resource.path, with_since(resource.list_params, since)):
+            reading.began(page.served_at, page.rows)
+            yield self.batch(reading, page.rows, page.served_at, page.total)
+        yield self.last_batch(reading, since)
+
+    def batch(
+        self,
+        reading: Reading,
+        rows: Collection[JsonObject],
+        served_at: datetime | None,
+        total: int | None = None,
+        finish: Callable[[Record], Record | None] = lambda record: record,
+    ) -> Batch:
+        """Records of the rows that are not held already; `finish` may complete a record or leave it out."""
+        records, unsettled = [], set()
+        for row in rows:
+            found = self._completed(reading, row, served_at)
+            if found is None:
+                continue
+            parsed = parse(reading.module, found.raw)
+            record = None if reading.is_known(parsed.id, parsed.revision) else finish(parsed)
+            if record is None:
+                continue
+            records.append(record)
+            if _may_hide_an_edit(record.revision, found.served_at):
+                unsettled.add(record.id)
+        return Batch(tuple(records), total=total, unsettled=frozenset(unsettled))
+
+    def last_batch(self, reading: Reading, since: str | None) -> Batch:
+        """The batch that ends a listing and carries its cursor."""
+        return Batch((), self._api.position(reading.first_served_at, reading.latest_stamp, since))
+
+    def single(self, module: ModuleId, record_id: RecordId) -> Found | None:
+        """One record's object with all its parts; None when Sage says that it does not exist."""
+        resource = RESOURCES[module]
+        found = self._api.get(f"{resource.path}/{record_id}", resource.single_params)
+        return None if found is None or found.raw.get("deleted_at") is not None else found
+
+    def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
+        """Linked records in Sage's feed of deletions; without links there is nothing to ask."""
+        if not linked:
+            return Deletions(frozenset(), self._api.position(self._api.last_served_at, "", since))
+        gone: set[RecordId] = set()
+        first: datetime | None = None
+        asked = {"deleted_since": since or _LONG_AGO, "attributes": "deleted_at"}
+        for page in self._api.pages(RESOURCES[module].path, asked):
+            first = first or page.served_at
+            gone |= {text_of(row, "id") for row in page.rows if row.get("deleted_at", "unsaid") is not None}
+        return Deletions(frozenset(gone & set(linked)), self._api.position(first, "", since))
+
+    def _completed(self, reading: Reading, row: JsonObject, served_at: datetime | None) -> Found | None:
+        """The row itself, or the same record read alone; None when it is known or gone meanwhile."""
+        record_id = text_of(row, "id")
+        if is_complete(reading.module, row):
+            return Found(row, served_at)
+        if reading.is_known(record_id, revision(reading.module, row)):
+            return None
+        return self.single(reading.module, record_id)
+
+
+def with_since(params: dict[str, str], since: str | None) -> dict[str, str]:
+    """The parameters of a listing of changes; all records where there is no cursor yet."""
+    return params if since is None else {**params, "updated_or_created_since": since}
+
+
+def _may_hide_an_edit(stamps: str, served_at: datetime | None) -> bool:
+    """Whether the record changed in the second it was read in, which may hold another edit."""
+    if served_at is None:
+        return False
+    return any(_moment(stamp) >= served_at - _SAME_SECOND for stamp in stamps.split())
+
+
+def _moment(stamp: str) -> datetime:
+    return datetime.fromisoformat(stamp)
