@@ -59,7 +59,7 @@ class Reader:
         found = self.rows(module, "*", Where("id", "=", record_id))
         return self.record(module, found[0]) if found else None
 
-    def raw(self, module: ModuleId, record_id: RecordId) -> JsonObject | None:
+    def raw(self, module: ModuleId, record_id: RecordId) -> "JsonObject | None":
         """The whole record as `retrieve` gives it; None when it is gone.
 
         Raises RejectedByServer when it is there and still cannot be opened: hidden from the user, or broken

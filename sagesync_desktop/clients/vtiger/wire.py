@@ -18,7 +18,8 @@ TAX_NAME = re.compile(r"tax\d+")
 CHARGE = "shipping_&_handling"
 """The first charge's key; it derives from the charge's name, so an administrator can change it (measured)."""
 _CHARGE_TAX = re.compile(r"(?P<charge>.+)_(?P<tax>shtax\d+)")
-_UNREAD = frozenset({"LineItems", "LineItems_FinalDetails", "new"})
+_UNREAD = frozenset({"LineItems", "LineItems_FinalDetails", "new", "label"})
+"""Not plain fields; `label` repeats the name, HTML-encoded, and only `retrieve` has it (measured)."""
 _DUPLICATE = "0"
 """Vtiger's code for duplicates, the one that is a number (measured)."""
 
@@ -136,9 +137,10 @@ def record_of(module: ModuleId, raw: Mapping[str, Json], codec: Codec, *, comple
     if not record_id or not revision:
         raise bad_reply(Side.VTIGER, "a record came without its id or modified time")
     fields: dict[str, Value] = {
-        name: text_of(value) for name, value in raw.items() if not isinstance(value, dict | list)
+        name: text_of(value)
+        for name, value in raw.items()
+        if name not in _UNREAD and not isinstance(value, dict | list)
     }
-    fields["label"] = html.unescape(text_of(raw.get("label")))
     fields["web_link"] = web_link(codec.site, module, record_id)
     if module in ITEMS:
         fields = _item_fields(fields, complete)
@@ -164,11 +166,7 @@ def _invoice_fields(
     fields: Fields, raw: Mapping[str, Json], codec: Codec, complete: bool
 ) -> dict[str, Value]:
     charges = charge_names(raw)
-    plain = {
-        name: value
-        for name, value in fields.items()
-        if name not in charges and name not in _UNREAD and not _is_tax(name)
-    }
+    plain = {name: value for name, value in fields.items() if name not in charges and not _is_tax(name)}
     plain["currency_code"] = codec.currencies.get(str(fields.get("currency_id", "")), "")
     if complete:
         plain["lines"] = lines_of(raw)
