@@ -1,0 +1,1 @@
+"""The practice company: an invented workwear wholesaler, its books in Sage, its customers in Vtiger."""
