@@ -10,6 +10,7 @@ SageSyncError(title, explanation, fix)
     SignInNeeded  PermissionMissing  WrongBusiness  GuardTripped  KeyringLocked  NotConfigured  ModuleOff
   StoreError       the local database
     StoreCorrupt  StoreTooNew  DiskFull  StoreBusy  StoreUnreadable
+  BadSettings      settings that break a rule, in a file to be imported or in the database
 """
 
 from sagesync_desktop.core.types import Side
@@ -210,3 +211,7 @@ class StoreBusy(StoreError):
 
 class StoreUnreadable(StoreError):
     """The file or its folder cannot be opened or written."""
+
+
+class BadSettings(SageSyncError):
+    """Settings that break a rule; `title` names the key."""

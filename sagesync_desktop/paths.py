@@ -1,0 +1,56 @@
+"""Where the program keeps its files: the user's own folders, or one home that was asked for."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import platformdirs
+
+APP = "SageSync Desktop"
+HOME_VARIABLE = "SAGESYNC_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one home; two homes share nothing, not even secrets."""
+
+    data: Path
+    """Holds the database and the locks; the keyring's entries are named after it."""
+    logs: Path
+    backups: Path
+
+    @classmethod
+    def find(cls, home: Path | None = None, environ: Mapping[str, str] = os.environ) -> Self:
+        """The folders below `home` (--home), else below SAGESYNC_HOME, else where the system has them."""
+        named = environ.get(HOME_VARIABLE, "").strip()
+        chosen = home or (Path(named) if named else None)
+        if chosen is not None:
+            root = chosen.expanduser().absolute()
+            return cls(root, root / "logs", root / "backups")
+        data = platformdirs.user_data_path(APP, appauthor=False)
+        return cls(data, platformdirs.user_log_path(APP, appauthor=False), data / "backups")
+
+    @property
+    def database(self) -> Path:
+        """The local database."""
+        return self.data / "sagesync.db"
+
+    @property
+    def run_lock(self) -> Path:
+        """Held while a sync runs: one run at a time for a home, whichever program starts it."""
+        return self.data / "run.lock"
+
+    @property
+    def refresh_lock(self) -> Path:
+        """Held while Sage's tokens are renewed: a refresh token works once."""
+        return self.data / "refresh.lock"
+
+    def create(self) -> None:
+        """Make the folders that are missing, readable by their owner alone; raises OSError.
+
+        A folder that is there already keeps its mode: `--home` may name one that others need.
+        """
+        for folder in (self.data, self.logs, self.backups):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,0 +1,119 @@
+"""Frozen dataclasses to plain JSON values and back, as strictly as their annotations say."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from sagesync_desktop.core.errors import BadSettings
+
+
+def pack(value: Any) -> Any:
+    """A dataclass, mapping, tuple or scalar as JSON values."""
+    if is_dataclass(value):
+        return {field.name: pack(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {pack(key): pack(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [pack(item) for item in value]
+    if isinstance(value, Enum):
+        return value.value
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def unpack(kind: Any, value: Any, key: str) -> Any:
+    """The inverse of `pack` for an annotation; raises BadSettings naming the key and what belongs there."""
+    if is_dataclass(kind):
+        return _unpack_dataclass(kind, value, key)
+    origin = get_origin(kind)
+    if origin is UnionType:
+        return _unpack_optional(kind, value, key)
+    if origin is tuple:
+        return tuple(
+            unpack(get_args(kind)[0], item, f"{key}[{n}]") for n, item in enumerate(_a(list, value, key))
+        )
+    if origin is Mapping:
+        return _unpack_mapping(kind, value, key)
+    return _unpack_scalar(kind, value, key)
+
+
+def refuse(key: str, expected: str) -> BadSettings:
+    """The error that names a key and says what belongs there."""
+    return BadSettings(
+        f"The setting {key} is not valid",
+        f"{key} must be {expected}",
+        "Correct it in the file, or export the settings again",
+    )
+
+
+def _unpack_dataclass(kind: Any, value: Any, key: str) -> Any:
+    given = _a(dict, value, key)
+    hints = get_type_hints(kind)
+    known = {field.name: field for field in fields(kind)}
+    for name in given:
+        if name not in known:
+            raise refuse(_below(key, name), f"left out: there is no such setting (known: {', '.join(known)})")
+    for name, field in known.items():
+        if name not in given and _is_required(field):
+            raise refuse(_below(key, name), "given")
+    return kind(**{name: unpack(hints[name], item, _below(key, name)) for name, item in given.items()})
+
+
+def _unpack_optional(kind: Any, value: Any, key: str) -> Any:
+    (inner,) = (choice for choice in get_args(kind) if choice is not type(None))
+    return None if value is None else unpack(inner, value, key)
+
+
+def _unpack_mapping(kind: Any, value: Any, key: str) -> Any:
+    key_kind, item_kind = get_args(kind)
+    return {
+        unpack(key_kind, name, _below(key, name)): unpack(item_kind, item, _below(key, name))
+        for name, item in _a(dict, value, key).items()
+    }
+
+
+def _unpack_scalar(kind: Any, value: Any, key: str) -> Any:
+    if issubclass(kind, Enum):
+        allowed = [choice.value for choice in kind]
+        if not isinstance(value, str) or value not in allowed:
+            raise refuse(key, f"one of {', '.join(allowed)}")
+        return kind(value)
+    if kind is date:
+        return _parsed(date.fromisoformat, _a(str, value, key), key, "a date such as 2026-01-31")
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    return _a(kind, value, key)
+
+
+def _parsed(parse: Callable[[str], Any], text: str, key: str, expected: str) -> Any:
+    try:
+        return parse(text)
+    except ValueError as error:
+        raise refuse(key, expected) from error
+
+
+_WORDS = {
+    str: "a text",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    list: "a list",
+    dict: "a group of settings",
+}
+
+
+def _a(kind: type, value: Any, key: str) -> Any:
+    # type(), not isinstance(): true is no number here.
+    if type(value) is not kind:
+        raise refuse(key, _WORDS[kind])
+    return value
+
+
+def _below(key: str, name: str) -> str:
+    return f"{key}.{name}" if key else name
+
+
+def _is_required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
