@@ -5,7 +5,7 @@ import shutil
 from itertools import count
 from pathlib import Path
 
-from sagesync_desktop.core.errors import StoreCorrupt
+from sagesync_desktop.core.errors import StoreCorrupt, StoreError
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.faults import corrupt, translated
 from sagesync_desktop.store.files import make_private_file, make_private_folder
@@ -17,6 +17,10 @@ _COMPANIONS = ("-wal", "-shm")
 
 def copy_to(connection: Connection, target: Path) -> None:
     """Write a complete copy to `target`, replacing it; the name appears only when the copy is whole."""
+    if target.resolve() == connection.path.resolve():
+        raise StoreError(
+            "A backup cannot replace the database itself", str(target), "Choose another file name"
+        )
     unfinished = _make_unfinished(target)
     try:
         with Connection(unfinished) as copy, translated(target):

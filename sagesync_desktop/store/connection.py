@@ -8,7 +8,7 @@ from typing import Any, Self
 
 import peewee
 
-from sagesync_desktop.core.errors import StoreError
+from sagesync_desktop.core.errors import StoreError, StoreUnreadable
 from sagesync_desktop.store.faults import corrupt, translated
 
 BUSY_SECONDS = 5
@@ -40,13 +40,11 @@ class Connection:
     def __init__(self, path: Path, *, read_only: bool = False, timeout: float = BUSY_SECONDS) -> None:
         """Connect to an existing file; `read_only` refuses every write. `timeout` in seconds."""
         self.path = path
-        address = f"{path.absolute().as_uri()}?mode=rw"  # rw: never create a file behind our back
         pragmas = {"foreign_keys": 1, "query_only": int(read_only), "temp_store": "memory"}
-        self.peewee = _peewee.SqliteDatabase(
-            address, pragmas=pragmas, timeout=timeout, uri=True, autoconnect=False
-        )
+        self.peewee = _peewee.SqliteDatabase(str(path), pragmas=pragmas, timeout=timeout, autoconnect=False)
         self.peewee.register_aggregate(_DecimalSum, "decimal_sum", 1)
         with translated(path):
+            self._file = _identity(path)  # fails where SQLite would make an empty file, readable by all
             self.peewee.connect()
 
     def __enter__(self) -> Self:
@@ -73,6 +71,8 @@ class Connection:
         fails at once when another connection wrote meanwhile (https://www.sqlite.org/lang_transaction.html).
         """
         is_outermost = not self.peewee.transaction_depth()
+        if is_outermost:
+            self._refuse_after_removal()
         with translated(self.path):
             block = self.peewee.atomic("IMMEDIATE")
             block.__enter__()
@@ -86,6 +86,14 @@ class Connection:
             raise
         with translated(self.path):
             block.__exit__(None, None, None)
+
+    def _refuse_after_removal(self) -> None:
+        """In WAL mode SQLite goes on writing into a deleted file, and all of it is gone at the end."""
+        with translated(self.path):
+            if _identity(self.path) != self._file:
+                raise StoreUnreadable(
+                    "The local database was replaced while in use", str(self.path), "Start SageSync again"
+                )
 
     def _is_held(self) -> bool:
         return bool(self.peewee.connection().in_transaction)
@@ -131,13 +139,13 @@ class Connection:
         found = self.row(sql, parameters)
         return None if found is None else found[0]
 
-    def query(self, query: Any) -> list[Row]:
-        """All rows of a Peewee query that was built without a database."""
-        with translated(self.path):
-            return [tuple(row) for row in query.tuples().bind(self.peewee)]
-
     def check(self, pragma: str) -> None:
         """Run `quick_check` or `integrity_check`; raises StoreCorrupt with the first finding."""
         finding = str(self.value(f"PRAGMA {pragma}(1)"))
         if finding != "ok":
             raise corrupt(self.path, finding)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino

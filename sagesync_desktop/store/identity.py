@@ -7,9 +7,10 @@ from sagesync_desktop.store.schema import APPLICATION_ID
 
 def check_identity(connection: Connection, newest: int) -> int:
     """The file's layout number (0: empty file); refuses other programs' databases and newer layouts."""
-    version = int(connection.value("PRAGMA user_version"))
-    is_ours = connection.value("PRAGMA application_id") == APPLICATION_ID
+    # Empty or not is asked first: another copy of the program may be making the first layout right now.
     is_empty = not connection.value("SELECT count(*) FROM sqlite_master")
+    is_ours = connection.value("PRAGMA application_id") == APPLICATION_ID
+    version = int(connection.value("PRAGMA user_version"))
     if not is_ours and not is_empty:
         raise corrupt(connection.path, "this is some other program's database")
     if version > newest:

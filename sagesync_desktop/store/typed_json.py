@@ -44,7 +44,7 @@ def refuse(key: str, expected: str) -> BadSettings:
     return BadSettings(
         f"The setting {key} is not valid",
         f"{key} must be {expected}",
-        "Correct it in the file, or export the settings again",
+        "Correct it in the file, or choose it again in the settings",
     )
 
 

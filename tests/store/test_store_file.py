@@ -3,8 +3,10 @@
 import errno
 import os
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import peewee
 import pytest
 
 from sagesync_desktop.core.errors import (
@@ -18,9 +20,9 @@ from sagesync_desktop.core.types import Link, ModuleId
 from sagesync_desktop.store import opening
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.faults import by_code, translated
-from sagesync_desktop.store.migrations import MIGRATIONS, NEWEST_LAYOUT, migrate
+from sagesync_desktop.store.migrations import NEWEST_LAYOUT
 from sagesync_desktop.store.opening import open_reader, open_writer
-from sagesync_desktop.store.store import Store, restore
+from sagesync_desktop.store.store import Store
 
 LINK = Link(ModuleId.PRODUCTS, "s1", "v1", {}, "", "")
 posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has no such file modes")
@@ -232,127 +234,31 @@ def test_after_an_unclean_end_without_damage_all_goes_on(database):
         assert reader.rows("SELECT * FROM opened") == []
 
 
-# -- migrations
-
-
-def _add_a_column(connection, migrator):
-    connection.execute("ALTER TABLE link ADD COLUMN remark TEXT NOT NULL DEFAULT ''")
-
-
-def _break_half_way(connection, migrator):
-    _add_a_column(connection, migrator)
-    raise KeyboardInterrupt
-
-
-def test_migrations_run_once_each_and_keep_the_rows(database):
-    _filled(database)
-    with Connection(database) as connection:
-        for _ in range(2):
-            migrate(connection, database.parent / "backups", (*MIGRATIONS, _add_a_column))
-        assert connection.rows("SELECT sage_id, remark FROM link") == [("s1", "")]
-        assert connection.value("PRAGMA user_version") == NEWEST_LAYOUT + 1
-
-
-def test_a_migration_broken_off_half_way_leaves_the_old_layout(database):
-    _filled(database)
-    with Connection(database) as connection, pytest.raises(KeyboardInterrupt):
-        migrate(connection, database.parent / "backups", (*MIGRATIONS, _break_half_way))
-    with open_reader(database) as reader:
-        assert reader.value("PRAGMA user_version") == NEWEST_LAYOUT
-        assert "remark" not in [row[1] for row in reader.rows("PRAGMA table_info(link)")]
-
-
-def test_the_copy_made_before_a_migration_can_be_restored(database):
-    _filled(database)
-    backups = database.parent / "backups"
-    with Connection(database) as connection:
-        migrate(connection, backups, (*MIGRATIONS, _add_a_column))
-    (copy,) = backups.iterdir()
-    with pytest.raises(StoreTooNew):
-        Store.open(database)
-    restore(database, copy)
-    assert _sage_ids(database) == ["s1"]
-
-
-def test_a_new_file_is_not_copied_before_its_first_layout(database):
-    _filled(database)
-    assert not (database.parent / "backups").exists()
-
-
-# -- copies
-
-
-def test_a_copy_taken_while_the_store_is_open_holds_its_rows(database, tmp_path):
-    with Store.open(database) as store:
-        store.save_link(LINK)
-        store.backup(tmp_path / "copies" / "monday.db")
-    assert _sage_ids(tmp_path / "copies" / "monday.db") == ["s1"]
-
-
-def test_restoring_puts_the_copy_in_place_and_keeps_the_replaced_file(database, tmp_path):
-    with Store.open(database) as store:
-        store.save_link(LINK)
-        store.backup(tmp_path / "copy.db")
-        store.drop_link(LINK)
-    kept = restore(database, tmp_path / "copy.db")
-    assert (_sage_ids(database), _sage_ids(kept)) == (["s1"], [])
-
-
-def test_restoring_replaces_a_file_that_is_garbage(database, tmp_path):
-    with Store.open(database) as store:
-        store.save_link(LINK)
-        store.backup(tmp_path / "copy.db")
-    database.write_bytes(b"garbage" * 1000)
-    kept = restore(database, tmp_path / "copy.db")
-    assert _sage_ids(database) == ["s1"]
-    assert kept.read_bytes() == b"garbage" * 1000
-
-
-def test_restoring_works_where_the_file_was_lost(database, tmp_path):
-    with Store.open(database) as store:
-        store.save_link(LINK)
-        store.backup(tmp_path / "copy.db")
-    database.unlink()
-    assert restore(database, tmp_path / "copy.db") is None
-    assert _sage_ids(database) == ["s1"]
-
-
-@pytest.mark.parametrize("content", [b"", b"garbage" * 1000])
-def test_a_bad_copy_is_refused_and_the_database_stays(database, tmp_path, content):
-    _filled(database)
-    (tmp_path / "copy.db").write_bytes(content)
-    with pytest.raises(StoreCorrupt):
-        restore(database, tmp_path / "copy.db")
-    assert _sage_ids(database) == ["s1"]
-    assert sorted(file.name for file in database.parent.iterdir()) == ["sagesync.db"]
-
-
-def test_a_truncated_copy_is_refused(database, tmp_path):
-    _filled(database, 200)
-    whole = database.read_bytes()
-    (tmp_path / "copy.db").write_bytes(whole[: len(whole) // 2])
-    with pytest.raises(StoreCorrupt):
-        restore(database, tmp_path / "copy.db")
-
-
-def test_restoring_under_an_open_store_is_busy(database, tmp_path):
-    with Store.open(database) as store:
-        store.save_link(LINK)
-        store.backup(tmp_path / "copy.db")
-        with pytest.raises(StoreBusy):
-            restore(database, tmp_path / "copy.db")
-    assert _sage_ids(database) == ["s1"]
-
-
-def test_a_copy_that_is_not_there_is_unreadable(database, tmp_path):
-    _filled(database)
-    with pytest.raises(StoreUnreadable):
-        restore(database, tmp_path / "nowhere.db")
-
-
 def test_the_quick_look_is_paid_for_only_after_an_unclean_end(database, monkeypatch):
     looks: list[str] = []
     monkeypatch.setattr(opening.Connection, "check", lambda _self, pragma: looks.append(pragma))
     _filled(database)
     _filled(database)
     assert looks == []
+
+
+def test_eight_programs_may_open_a_new_file_at_the_same_time(database):
+    with ThreadPoolExecutor(8) as threads:
+        ends = [threads.submit(_filled, database) for _ in range(8)]
+    assert [end.result() for end in ends] == [None] * 8
+    assert _sage_ids(database) == ["s1"]
+
+
+def test_a_store_is_refused_to_another_thread(store):
+    with ThreadPoolExecutor(1) as threads, pytest.raises(peewee.InterfaceError):
+        threads.submit(store.save_link, LINK).result()
+
+
+@posix_only
+@pytest.mark.parametrize("replacement", [None, b""])
+def test_no_run_begins_on_a_file_that_was_deleted_or_replaced(store, database, noon, replacement):
+    database.unlink()
+    if replacement is not None:
+        database.write_bytes(replacement)
+    with pytest.raises(StoreUnreadable):
+        store.begin_run("timer", noon)
