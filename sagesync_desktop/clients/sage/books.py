@@ -79,7 +79,7 @@ def _tax_rates(api: SageApi) -> tuple[TaxRate, ...]:
             ),
             visible=row.get("is_visible") is not False,
         )
-        for row in api.rows("tax_rates", {"attributes": "all"})
+        for row in api.rows("tax_rates", {"attributes": "all", "include_historical_data": "true"})
     )
 
 

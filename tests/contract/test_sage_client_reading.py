@@ -1,0 +1,316 @@
+"""Reading from the practice Sage over real HTTP: listings, changes, deletions, single records, books."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from sage_practice import ALL_MODULES, Practice, nothing_known, read
+
+from sagesync_desktop.core.errors import NotConfigured, WrongBusiness
+from sagesync_desktop.core.types import ModuleId
+
+KEY = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.fixture
+def practice():
+    made = Practice()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def client(practice):
+    return practice.client()
+
+
+def invoice_of(practice, customer, **facts):
+    return practice.world.create(
+        "sales_invoices",
+        {
+            "contact_id": customer["id"],
+            "date": "2026-11-20",
+            "reference": "INV7",
+            "invoice_lines": [
+                {
+                    "description": "Widget",
+                    "ledger_account_id": practice.account("sales"),
+                    "quantity": "2",
+                    "unit_price": "10.00",
+                    "tax_rate_id": "GB_STANDARD",
+                    "tax_amount": "4.00",
+                }
+            ],
+            **facts,
+        },
+    )
+
+
+def test_all_organizations_come_complete_with_address_and_person_but_without_sage_s_own(practice, client):
+    made = practice.customer(
+        reference="ACC1",
+        main_address={"city": "Leeds", "country_id": "GB"},
+        main_contact_person={"name": "Ann Lee", "email": "ann@example.org"},
+    )
+    records, _, _ = read(client, ModuleId.ORGANIZATIONS)
+    assert set(records) == {made["id"]}
+    fields = records[made["id"]].fields
+    assert fields["main_address.city"] == "Leeds"
+    assert fields["main_address.country_id"] == "GB"
+    assert fields["main_contact_person.email"] == "ann@example.org"
+    assert fields["contact_type_ids"] == ("CUSTOMER",)
+    assert fields["delivery_address.city"] is None
+
+
+def test_persons_come_with_the_contact_that_they_belong_to(practice, client):
+    made = practice.customer(main_contact_person={"name": "Ann Lee", "email": "ann@example.org"})
+    records, _, _ = read(client, ModuleId.CONTACTS)
+    owners = {record.fields["name"]: record.fields["contact_id"] for record in records.values()}
+    assert owners["Ann Lee"] == made["id"]
+
+
+def test_more_than_two_pages_are_read_to_their_end(practice, client):
+    ids = {practice.customer(f"Customer {number}")["id"] for number in range(405)}
+    practice.clock.advance(60)
+    records, _, _ = read(client, ModuleId.ORGANIZATIONS)
+    assert set(records) == ids
+    assert practice.faults.paths().count("contacts") == 3
+
+
+def test_a_product_carries_its_default_price_and_all_others(practice, client):
+    made = practice.product(
+        item_code="W1",
+        sales_prices=[
+            {
+                "price_name": "Sales Price",
+                "price": "17.50",
+                "price_includes_tax": False,
+                "product_sales_price_type_id": price_type(practice),
+            }
+        ],
+    )
+    record = read(client, ModuleId.PRODUCTS)[0][made["id"]]
+    assert record.fields["sales_price"] == Decimal("17.5")
+    assert record.fields["web_link"]
+
+
+def price_type(practice):
+    return next(iter(practice.world.company().tables["product_sales_price_types"]))["id"]
+
+
+@pytest.mark.parametrize("list_lines", [True, False], ids=["lists with lines", "lists without lines"])
+def test_an_invoice_comes_with_its_lines_whether_the_list_has_them_or_not(practice, client, list_lines):
+    practice.world.list_lines = list_lines
+    made = invoice_of(practice, practice.customer())
+    record = read(client, ModuleId.INVOICES)[0][made["id"]]
+    assert record.fields["date"] == date(2026, 11, 20)
+    assert record.rows("lines")[0]["unit_price"] == Decimal(10)
+    assert record.fields["total_amount"] == Decimal(24)
+
+
+def test_an_invoice_that_is_held_already_costs_no_read_of_its_own(practice, client):
+    practice.world.list_lines = False
+    made = invoice_of(practice, practice.customer())
+    practice.clock.advance(60)
+    practice.faults.sent.clear()
+    read(client, ModuleId.INVOICES, None, lambda record_id, _: record_id == made["id"])
+    assert practice.faults.paths() == ["sales_invoices"]
+
+
+def test_looking_at_an_invoice_does_not_mark_it_as_sent(practice, client):
+    made = invoice_of(practice, practice.customer())
+    client.look(ModuleId.INVOICES, made["id"])
+    assert client.look(ModuleId.INVOICES, made["id"]).fields["sent"] is False
+
+
+# -- changes
+
+
+@pytest.mark.parametrize("module", ALL_MODULES)
+def test_an_idle_listing_costs_one_request_and_moves_the_cursor(practice, client, module):
+    _, first, _ = read(client, module)
+    practice.clock.advance(900)
+    practice.faults.sent.clear()
+    records, second, _ = read(client, module, first)
+    assert records == {}
+    assert second > first
+    assert len(practice.faults.sent) == (3 if module is ModuleId.ORGANIZATIONS else 1)
+
+
+def test_an_idle_run_of_all_modules_costs_six_reads(practice, client):
+    cursors = {module: read(client, module)[1] for module in ALL_MODULES}
+    practice.clock.advance(900)
+    practice.faults.sent.clear()
+    for module in ALL_MODULES:
+        read(client, module, cursors[module])
+    assert sorted(practice.faults.paths()) == [
+        "addresses", "contact_persons", "contacts", "products", "sales_invoices", "services",
+    ]  # fmt: skip
+
+
+def test_the_cursor_is_the_server_s_clock_minus_two_seconds(practice, client):
+    _, position, _ = read(client, ModuleId.PRODUCTS)
+    assert position == "2026-11-22T12:00:58Z"
+
+
+def test_a_record_changed_in_the_second_of_reading_is_delivered_but_unsettled(practice, client):
+    made = practice.customer()
+    records, position, unsettled = read(client, ModuleId.ORGANIZATIONS)
+    assert set(records) == unsettled == {made["id"]}
+    again, _, settled = read(client, ModuleId.ORGANIZATIONS, position)
+    assert set(again) == {made["id"]}
+    practice.clock.advance(5)
+    assert read(client, ModuleId.ORGANIZATIONS, position)[2] == frozenset()
+    assert settled == unsettled
+
+
+@pytest.mark.parametrize("part", ["addresses", "contact_persons"])
+def test_an_edit_of_a_part_brings_its_organization_even_if_its_own_stamp_stays(practice, client, part):
+    made = practice.customer()
+    practice.clock.advance(60)
+    _, position, _ = read(client, ModuleId.ORGANIZATIONS)
+    practice.clock.advance(60)
+    row = next(row for row in practice.world.company().tables[part] if is_part_of(row, made, practice))
+    practice.world.update(
+        part, row["id"], {"city": "York"} if part == "addresses" else {"email": "new@example.org"}
+    )
+    practice.clock.advance(60)
+    records, _, _ = read(client, ModuleId.ORGANIZATIONS, position)
+    fields = records[made["id"]].fields
+    assert "York" in fields.values() or "new@example.org" in fields.values()
+
+
+def is_part_of(row, contact, practice):
+    addresses = practice.world.company().indexes.addresses_of[contact["id"]]
+    return row["id"] in addresses or row.get("address_id") in addresses
+
+
+def test_a_changed_person_is_read_once_for_organization_and_contact(practice, client):
+    made = practice.customer(main_contact_person={"name": "Ann Lee"})
+    practice.clock.advance(60)
+    cursors = {module: read(client, module)[1] for module in ALL_MODULES}
+    practice.clock.advance(60)
+    person = client.look(ModuleId.ORGANIZATIONS, made["id"]).text("main_contact_person.id")
+    practice.world.update("contact_persons", person, {"telephone": "0113"})
+    practice.clock.advance(60)
+    practice.faults.sent.clear()
+    read(client, ModuleId.ORGANIZATIONS, cursors[ModuleId.ORGANIZATIONS])
+    records, _, _ = read(client, ModuleId.CONTACTS, cursors[ModuleId.CONTACTS])
+    assert records[person].fields["contact_id"] == made["id"]
+    assert practice.faults.paths().count("contact_persons") == 1
+
+
+def test_a_voided_invoice_comes_as_a_change_with_its_reason(practice, client):
+    made = invoice_of(practice, practice.customer())
+    practice.clock.advance(60)
+    _, position, _ = read(client, ModuleId.INVOICES)
+    practice.clock.advance(60)
+    practice.world.delete("sales_invoices", made["id"], void_reason="Typed twice")
+    practice.clock.advance(60)
+    record = read(client, ModuleId.INVOICES, position)[0][made["id"]]
+    assert (record.fields["status_id"], record.fields["void_reason"]) == ("VOID", "Typed twice")
+
+
+# -- deletions
+
+
+def test_only_linked_records_are_reported_as_gone(practice, client):
+    first, second, third = (practice.customer(name) for name in ("One", "Two", "Three"))
+    position = client.deletions(ModuleId.ORGANIZATIONS, None, {first["id"], third["id"]}).position
+    practice.clock.advance(60)
+    for contact in (first, second):
+        practice.world.delete("contacts", contact["id"])
+    practice.clock.advance(60)
+    deletions = client.deletions(ModuleId.ORGANIZATIONS, position, {first["id"], third["id"]})
+    assert deletions.gone == {first["id"]}
+    assert deletions.position > position
+
+
+def test_without_links_the_feed_of_deletions_is_not_asked(practice, client):
+    read(client, ModuleId.SERVICES)
+    practice.faults.sent.clear()
+    assert client.deletions(ModuleId.SERVICES, None, ()).position is not None
+    assert practice.faults.sent == []
+
+
+def test_looking_at_a_deleted_record_is_none(practice, client):
+    made = practice.customer()
+    practice.world.delete("contacts", made["id"])
+    assert client.look(ModuleId.ORGANIZATIONS, made["id"]) is None
+
+
+# -- listings that misbehave
+
+
+def test_a_row_that_slips_between_two_pages_is_found_by_reading_again(practice, client):
+    ids = [practice.customer(f"Customer {number}")["id"] for number in range(201)]
+    practice.clock.advance(60)
+    calls = []
+
+    def shift():
+        calls.append(1)
+        if len(calls) == 2:
+            practice.world.delete("contacts", ids[0])
+
+    practice.faults.before("GET", "/contacts", shift)
+    practice.faults.before("GET", "/contacts", shift)
+    records, _, _ = read(client, ModuleId.ORGANIZATIONS)
+    assert set(ids[1:]) <= set(records)
+
+
+def test_a_listing_that_breaks_the_server_is_read_in_smaller_pages(practice, client):
+    ids = {practice.customer(f"Customer {number}")["id"] for number in range(60)}
+    practice.clock.advance(60)
+    for _ in range(4):
+        practice.faults.answer("GET", "/contacts", 504)
+    records, _, _ = read(client, ModuleId.ORGANIZATIONS)
+    assert set(records) == ids
+
+
+# -- business and books
+
+
+def test_the_books_hold_taxes_accounts_and_defaults(practice, client):
+    books = client.books()
+    rates = {rate.id: rate.percentage for rate in books.tax_rates}
+    assert (books.business_id, books.country, books.base_currency) == (practice.world.lead, "GB", "GBP")
+    assert rates["GB_STANDARD"] == 20
+    assert {"product_sales", "service_sales", "sales", "carriage"} <= set(books.default_accounts)
+    assert {scope for account in books.ledger_accounts for scope in account.scopes} == {"sales", "expenses"}
+    assert books.problems == ()
+
+
+def test_the_books_are_read_again_only_after_an_hour_or_on_request(practice, client):
+    client.books()
+    practice.faults.sent.clear()
+    client.books()
+    assert practice.faults.sent == []
+    practice.clock.advance(3600)
+    client.books()
+    read_after_an_hour = len(practice.faults.sent)
+    client.books(refresh=True)
+    assert len(practice.faults.sent) == 2 * read_after_an_hour > 0
+
+
+def test_the_businesses_are_listed_before_one_is_chosen(practice):
+    practice.world.add_business("Second Ltd")
+    wizard = practice.client()
+    assert [business.name for business in wizard.list_businesses()] == ["Practice Company", "Second Ltd"]
+
+
+def test_records_are_not_asked_for_before_a_business_is_chosen(practice):
+    from sagesync_desktop.clients.sage.auth import SageAuth
+    from sagesync_desktop.clients.sage.client import SageClient
+
+    auth = SageAuth(practice.store, practice.endpoint(), practice.clock)
+    wizard = SageClient(practice.endpoints.api, "", auth, clock=practice.clock, transport=practice.faults)
+    with pytest.raises(NotConfigured):
+        wizard.look(ModuleId.PRODUCTS, "x")
+
+
+def test_an_answer_for_another_business_stops_everything(practice, client):
+    practice.faults.answer(
+        "GET", "/products", 200, json={"$items": [], "$total": 0}, headers={"X-Business": "other"}
+    )
+    with pytest.raises(WrongBusiness, match="other"):
+        list(client.changes(ModuleId.PRODUCTS, None, nothing_known))

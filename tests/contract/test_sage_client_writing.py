@@ -1,0 +1,350 @@
+"""Writing to the practice Sage over real HTTP: creates, updates, lost answers, and finding what was made."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from sage_practice import Practice
+
+from sagesync_desktop.core import errors
+from sagesync_desktop.core.types import ModuleId
+
+KEY = "0123456789abcdef0123456789abcdef"
+OTHER_KEY = "fedcba9876543210fedcba9876543210"
+
+
+@pytest.fixture
+def practice():
+    made = Practice()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def client(practice):
+    return practice.client()
+
+
+def organization(client, key=KEY, **facts):
+    fields = {"name": "Muster Ltd", "contact_type_ids": ("CUSTOMER",), **facts}
+    return client.create(ModuleId.ORGANIZATIONS, fields, key)
+
+
+def item_fields(practice, **facts):
+    return {
+        "description": "Widget",
+        "item_code": "W1",
+        "sales_ledger_account_id": practice.account("sales"),
+        "purchase_ledger_account_id": practice.account("expenses"),
+        **facts,
+    }
+
+
+def invoice_fields(practice, contact, **facts):
+    line = {
+        "description": "Widget",
+        "ledger_account_id": practice.account("sales"),
+        "quantity": Decimal(2),
+        "unit_price": Decimal("10.00"),
+        "discount_amount": Decimal(0),
+        "tax_rate_id": "GB_STANDARD",
+        "tax_amount": Decimal("4.00"),
+        "product_id": None,
+        "service_id": None,
+    }
+    return {
+        "contact_id": contact.id,
+        "date": date(2026, 11, 20),
+        "due_date": date(2026, 12, 20),
+        "reference": "INV7",
+        "main_address.address_line_1": "1 High St",
+        "main_address.country_id": "GB",
+        "lines": (line,),
+        **facts,
+    }
+
+
+# -- creating
+
+
+def test_an_organization_is_made_with_its_parts_and_returned_as_sage_holds_it(client):
+    made = organization(
+        client,
+        **{
+            "reference": "ACC1",
+            "credit_limit": Decimal("2000.00"),
+            "main_address.city": "Leeds",
+            "main_address.country_id": "GB",
+            "delivery_address.city": "York",
+            "delivery_address.country_id": "GB",
+            "main_contact_person.name": "Ann Lee",
+            "main_contact_person.email": "ann@example.org",
+            "notes": "",
+        },
+    )
+    assert made == client.look(ModuleId.ORGANIZATIONS, made.id)
+    assert made.fields["main_address.city"] == "Leeds"
+    assert made.fields["delivery_address.city"] == "York"
+    assert made.fields["main_contact_person.email"] == "ann@example.org"
+    assert made.fields["credit_limit"] == Decimal(2000)
+
+
+def test_a_contact_is_hung_on_the_main_address_of_its_organization(client):
+    owner = organization(client)
+    made = client.create(
+        ModuleId.CONTACTS, {"name": "Bob Ray", "contact_id": owner.id, "email": "b@x.example"}, OTHER_KEY
+    )
+    assert made.fields["contact_id"] == owner.id
+    assert made.fields["address_id"] == owner.fields["main_address.id"]
+    assert made.fields["is_main_contact"] is False
+
+
+def test_a_contact_of_an_organization_that_is_gone_names_what_is_missing(client):
+    with pytest.raises(errors.MissingParent):
+        client.create(ModuleId.CONTACTS, {"name": "Bob Ray", "contact_id": "0" * 32}, KEY)
+
+
+def test_a_product_is_made_with_its_price_under_the_default_type(practice, client):
+    made = client.create(ModuleId.PRODUCTS, item_fields(practice, sales_price=Decimal("17.50")), KEY)
+    assert made.fields["sales_price"] == Decimal("17.5")
+    assert made == client.look(ModuleId.PRODUCTS, made.id)
+
+
+def test_a_service_is_made_with_its_rate(practice, client):
+    made = client.create(ModuleId.SERVICES, item_fields(practice, sales_rate=Decimal("80.00")), KEY)
+    assert (made.fields["sales_rate"], made.fields["rate_name"]) == (Decimal(80), "Rate")
+
+
+def test_an_invoice_is_issued_and_returned_with_sage_s_totals(practice, client):
+    made = client.create(ModuleId.INVOICES, invoice_fields(practice, organization(client)), OTHER_KEY)
+    assert (made.fields["total_amount"], made.fields["status_id"]) == (Decimal(24), "UNPAID")
+    assert made.fields["reference"] == "INV7"
+
+
+def test_an_invoice_can_be_made_as_a_draft(practice, client):
+    made = client.create(
+        ModuleId.INVOICES, invoice_fields(practice, organization(client), status_id="DRAFT"), OTHER_KEY
+    )
+    assert made.fields["status_id"] == "DRAFT"
+
+
+# -- updating
+
+
+def test_only_the_given_fields_of_an_organization_change(client):
+    made = organization(client, reference="ACC1", notes="old")
+    changed = client.update(ModuleId.ORGANIZATIONS, made, {"notes": "new"}, OTHER_KEY)
+    assert (changed.fields["notes"], changed.fields["reference"]) == ("new", "ACC1")
+
+
+def test_an_empty_text_clears_the_field(client):
+    made = organization(client, notes="old")
+    changed = client.update(ModuleId.ORGANIZATIONS, made, {"notes": ""}, OTHER_KEY)
+    assert not changed.fields["notes"]
+
+
+def test_the_parts_of_an_organization_are_changed_in_place(practice, client):
+    made = organization(client, **{"main_address.city": "Leeds", "main_address.country_id": "GB"})
+    practice.faults.sent.clear()
+    changed = client.update(
+        ModuleId.ORGANIZATIONS,
+        made,
+        {"name": "Muster plc", "main_address.city": "York", "main_contact_person.email": "a@x.example"},
+        OTHER_KEY,
+    )
+    assert changed.fields["name"] == "Muster plc"
+    assert changed.fields["main_address.city"] == "York"
+    assert changed.fields["main_contact_person.email"] == "a@x.example"
+    assert changed.fields["main_address.id"] == made.fields["main_address.id"]
+    assert len(practice.faults.paths("PUT")) == 3
+    assert len(practice.faults.paths("GET")) == 1
+
+
+def test_a_delivery_address_that_does_not_exist_is_made(client):
+    made = organization(client)
+    changed = client.update(
+        ModuleId.ORGANIZATIONS,
+        made,
+        {"delivery_address.city": "York", "delivery_address.country_id": "GB"},
+        OTHER_KEY,
+    )
+    assert changed.fields["delivery_address.city"] == "York"
+
+
+def test_clearing_a_part_that_does_not_exist_writes_nothing(practice, client):
+    made = organization(client)
+    practice.faults.sent.clear()
+    client.update(ModuleId.ORGANIZATIONS, made, {"delivery_address.city": ""}, OTHER_KEY)
+    assert practice.faults.paths("POST") + practice.faults.paths("PUT") == []
+
+
+def test_a_contact_s_own_fields_change_without_moving_it(client):
+    owner = organization(client)
+    made = client.create(ModuleId.CONTACTS, {"name": "Bob Ray", "contact_id": owner.id}, OTHER_KEY)
+    changed = client.update(ModuleId.CONTACTS, made, {"mobile": "0770", "contact_id": owner.id}, "1" * 32)
+    assert changed.fields["mobile"] == "0770"
+    assert changed.fields["contact_id"] == owner.id
+
+
+def test_a_new_price_leaves_the_other_price_types_alone(practice, client):
+    made = client.create(ModuleId.PRODUCTS, item_fields(practice, sales_price=Decimal(10)), KEY)
+    changed = client.update(
+        ModuleId.PRODUCTS, made, {"sales_price": Decimal(12), "description": "Better"}, OTHER_KEY
+    )
+    assert (changed.fields["sales_price"], changed.fields["description"]) == (Decimal(12), "Better")
+    assert len(changed.rows("sales_prices")) == len(made.rows("sales_prices"))
+
+
+def test_an_unpaid_invoice_takes_new_lines(practice, client):
+    made = client.create(ModuleId.INVOICES, invoice_fields(practice, organization(client)), OTHER_KEY)
+    line = {**made.rows("lines")[0], "quantity": Decimal(3), "tax_amount": Decimal("6.00")}
+    kept = {
+        name: line.get(name)
+        for name in (
+            "description",
+            "ledger_account_id",
+            "quantity",
+            "unit_price",
+            "tax_rate_id",
+            "tax_amount",
+        )
+    }
+    changed = client.update(ModuleId.INVOICES, made, {"lines": (kept,)}, "2" * 32)
+    assert changed.fields["total_amount"] == Decimal(36)
+    assert len(changed.rows("lines")) == 1
+
+
+# -- answers that are lost
+
+
+@pytest.mark.parametrize("module", list(ModuleId))
+def test_a_create_whose_answer_is_lost_is_repeated_and_makes_one_record(practice, client, module):
+    owner = organization(client, OTHER_KEY)
+    fields = {
+        ModuleId.ORGANIZATIONS: {"name": "Twice Ltd", "contact_type_ids": ("CUSTOMER",)},
+        ModuleId.CONTACTS: {"name": "Bob Ray", "contact_id": owner.id},
+        ModuleId.PRODUCTS: item_fields(practice),
+        ModuleId.SERVICES: item_fields(practice),
+        ModuleId.INVOICES: invoice_fields(practice, owner),
+    }[module]
+    resource = {
+        ModuleId.ORGANIZATIONS: "contacts",
+        ModuleId.CONTACTS: "contact_persons",
+        ModuleId.PRODUCTS: "products",
+        ModuleId.SERVICES: "services",
+        ModuleId.INVOICES: "sales_invoices",
+    }[module]
+    before = len(practice.world.company().tables[resource])
+    practice.faults.lose_answer("POST", f"/{resource}")
+    made = client.create(module, fields, KEY)
+    assert len(practice.world.company().tables[resource]) == before + 1
+    assert client.look(module, made.id) == made
+
+
+def test_a_500_on_a_create_is_repeated_with_the_same_key(practice, client):
+    practice.faults.answer(
+        "POST", "/contacts", 500, json=[{"$dataCode": "UnexpectedError", "$message": "Oops"}]
+    )
+    organization(client)
+    bodies = [body for method, path, body in practice.faults.sent if method == "POST"]
+    assert bodies[0] == bodies[1]
+    assert KEY.encode() in bodies[0]
+
+
+def test_a_create_that_stays_unanswered_keeps_its_outcome_open_and_the_key_settles_it(practice, client):
+    practice.faults.lose_answer("POST", "/contacts")
+    for _ in range(3):
+        practice.faults.answer("POST", "/contacts", 503)
+    with pytest.raises(errors.OutcomeUnknown):
+        organization(client)
+    made = organization(client)
+    assert [row["id"] for row in practice.world.company().tables["contacts"] if not row["system"]] == [
+        made.id
+    ]
+
+
+def test_each_part_s_write_is_repeated_under_a_key_of_its_own(practice, client):
+    made = organization(client)
+    practice.faults.lose_answer("POST", "/addresses")
+    client.update(
+        ModuleId.ORGANIZATIONS,
+        made,
+        {"notes": "n", "delivery_address.city": "York", "delivery_address.country_id": "GB"},
+        OTHER_KEY,
+    )
+    addresses = practice.world.company().indexes.addresses_of[made.id]
+    assert len(addresses) == 2
+
+
+# -- finding what a create made
+
+
+@pytest.mark.parametrize("marker", ["vtiger:11x7", ""])
+def test_what_a_create_made_is_found_by_marker_or_by_its_fields(practice, client, marker):
+    sent_at = practice.clock.now()
+    fields = {
+        "name": "Muster Ltd",
+        "reference": "ACC1",
+        "contact_type_ids": ("CUSTOMER",),
+        "source_guid": marker,
+    }
+    made = client.create(ModuleId.ORGANIZATIONS, fields, KEY)
+    organization(client, OTHER_KEY, name="Muster Ltd of York")
+    assert [record.id for record in client.find_created(ModuleId.ORGANIZATIONS, fields, sent_at)] == [made.id]
+
+
+def test_an_older_record_of_the_same_name_is_not_taken_for_the_new_one(practice, client):
+    organization(client)
+    practice.clock.advance(3600)
+    fields = {"name": "Muster Ltd", "contact_type_ids": ("CUSTOMER",)}
+    assert client.find_created(ModuleId.ORGANIZATIONS, fields, practice.clock.now()) == ()
+
+
+def test_a_made_invoice_a_made_item_and_a_made_contact_are_found(practice, client):
+    sent_at, owner = practice.clock.now(), organization(client)
+    for number, (module, fields) in enumerate({
+        ModuleId.CONTACTS: {"name": "Bob Ray", "contact_id": owner.id},
+        ModuleId.PRODUCTS: item_fields(practice),
+        ModuleId.SERVICES: item_fields(practice, item_code="S1"),
+        ModuleId.INVOICES: invoice_fields(practice, owner),
+    }.items()):  # fmt: skip
+        made = client.create(module, fields, f"{number}" * 32)
+        assert client.find_created(module, fields, sent_at) == (made,)
+
+
+# -- refusals
+
+
+def test_a_reference_that_is_taken_is_a_duplicate(client):
+    organization(client, reference="ACC1")
+    with pytest.raises(errors.DuplicateRefused) as caught:
+        organization(client, OTHER_KEY, name="Other Ltd", reference="ACC1")
+    assert caught.value.fields == ("reference",)
+    assert caught.value.request_id
+
+
+def test_a_refused_line_is_named_in_words(practice, client):
+    fields = invoice_fields(practice, organization(client))
+    line = {**fields["lines"][0], "tax_amount": None}
+    with pytest.raises(errors.RejectedByServer) as caught:
+        client.create(ModuleId.INVOICES, {**fields, "lines": (line,)}, OTHER_KEY)
+    assert caught.value.fields[0].startswith("lines")
+
+
+def test_updating_a_deleted_record_says_that_it_is_gone(practice, client):
+    made = organization(client)
+    practice.world.delete("contacts", made.id)
+    with pytest.raises(errors.RecordGone):
+        client.update(ModuleId.ORGANIZATIONS, made, {"notes": "n"}, OTHER_KEY)
+
+
+def test_a_role_that_may_not_write_stops_the_sync(practice, client):
+    practice.world.role_allows_writing = False
+    with pytest.raises(errors.PermissionMissing):
+        organization(client)
+
+
+def test_nothing_is_ever_deleted(practice, client):
+    made = organization(client)
+    client.update(ModuleId.ORGANIZATIONS, made, {"notes": "n"}, OTHER_KEY)
+    assert "DELETE" not in client.requests
