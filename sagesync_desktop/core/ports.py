@@ -25,7 +25,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Deletions:
-    """Linked records that a side has surely deleted."""
+    """Records that a side has surely deleted."""
 
     gone: frozenset[RecordId]
     position: str | None = None
@@ -55,7 +55,7 @@ class SidePort(Protocol):
         ...
 
     def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
-        """Which of the `linked` records are gone for certain; doubt is not gone."""
+        """Which of the records that we hold are gone for certain; doubt is not gone."""
         ...
 
     def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
@@ -305,6 +305,10 @@ class StorePort(Protocol):
         """The records that a run still has to deal with."""
         ...
 
+    def unlinked(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
+        """The records, not deleted, that belong to no link, ordered by id."""
+        ...
+
     def settle(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """Mark a record as dealt with."""
         ...
@@ -316,6 +320,10 @@ class StorePort(Protocol):
     # -- links, intents, cursors, skips
     def link(self, module: ModuleId, side: Side, record_id: RecordId) -> Link | None:
         """The link that a record belongs to."""
+        ...
+
+    def link_ids(self, module: ModuleId) -> tuple[tuple[RecordId, RecordId], ...]:
+        """(Sage id, Vtiger id) of all links of a module, without their bases."""
         ...
 
     def links(self, module: ModuleId) -> tuple[Link, ...]:

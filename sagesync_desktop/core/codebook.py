@@ -1,0 +1,109 @@
+"""What translating a record needs to know besides the record: links, taxes, accounts, countries, items."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from sagesync_desktop.core.ports import SageBooks, VtigerSetup
+from sagesync_desktop.core.settings import Mappings, Settings
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
+
+UNLINKED = "sage:"
+"""Prefix of a reference to a Sage record that has no partner in Vtiger (yet)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Countries:
+    """Country names beside ISO-2 codes; handed in, because the names come from a library."""
+
+    codes: Mapping[str, str]
+    """Lower-case name, alias or code -> ISO-2."""
+    names: Mapping[str, str]
+    """ISO-2 -> the name to write."""
+
+    def code(self, text: str) -> str | None:
+        """ISO-2 of a country as people write it; None when unknown (never a guess)."""
+        return self.codes.get(" ".join(text.casefold().replace(".", "").split()))
+
+
+@dataclass(slots=True)
+class Codebook:
+    """Look-ups shared by mapping and rules; links grow while a plan is made and while it is applied."""
+
+    settings: Settings
+    books: SageBooks
+    setup: VtigerSetup
+    countries: Countries
+    partners: dict[tuple[ModuleId, Side, RecordId], RecordId] = field(default_factory=dict)
+    """(module, side, id) -> id on the other side, for linked pairs and for pairs matched in this plan."""
+    coming: set[tuple[ModuleId, Side, RecordId]] = field(default_factory=set)
+    """Records whose partner this plan is going to create."""
+    records: dict[tuple[ModuleId, Side, RecordId], Record] = field(default_factory=dict)
+    """Records that others refer to, as last read; filled from `lookup`."""
+    lookup: Callable[[ModuleId, Side, RecordId], Record | None] = lambda _module, _side, _id: None
+    """Fetches a record as last read when `records` does not hold it yet."""
+    first_contacts: dict[RecordId, RecordId] = field(default_factory=dict)
+    """Vtiger organization -> the oldest of its contacts, which becomes Sage's preferred one."""
+    held: dict[tuple[ModuleId, Side, RecordId], str] = field(default_factory=dict)
+    """Why a record that others may refer to did not travel: its skip sentence."""
+
+    @property
+    def mappings(self) -> Mappings:
+        """The user's accounts and taxes."""
+        return self.settings.mappings
+
+    def join(self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> None:
+        """Remember a pair."""
+        self.partners[module, Side.SAGE, sage_id] = vtiger_id
+        self.partners[module, Side.VTIGER, vtiger_id] = sage_id
+
+    def part(self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> None:
+        """Forget a pair."""
+        self.partners.pop((module, Side.SAGE, sage_id), None)
+        self.partners.pop((module, Side.VTIGER, vtiger_id), None)
+
+    def partner(self, module: ModuleId, side: Side, record_id: RecordId) -> RecordId | None:
+        """The id of the record's partner on the other side."""
+        return self.partners.get((module, side, record_id))
+
+    def shared_reference(self, module: ModuleId, side: Side, record_id: str) -> str:
+        """A reference in shared form: the Vtiger id, or `sage:<id>` while the record has no partner there."""
+        if side is Side.VTIGER or not record_id:
+            return record_id
+        return self.partner(module, Side.SAGE, record_id) or UNLINKED + record_id
+
+    def side_reference(self, module: ModuleId, side: Side, shared: str) -> RecordId | None:
+        """A shared reference as an id of `side`; None when that side does not hold the record."""
+        if shared.startswith(UNLINKED):
+            sage_id = shared.removeprefix(UNLINKED)
+            return sage_id if side is Side.SAGE else self.partner(module, Side.SAGE, sage_id)
+        return shared if side is Side.VTIGER else self.partner(module, Side.VTIGER, shared)
+
+    def will_have(self, module: ModuleId, side: Side, record_id: RecordId) -> bool:
+        """Whether the record on `side` has, or gets in this plan, a partner on the other side."""
+        return (module, side, record_id) in self.partners or (module, side, record_id) in self.coming
+
+    def record(self, module: ModuleId, side: Side, record_id: RecordId) -> Record | None:
+        """A referred-to record as last read."""
+        key = (module, side, record_id)
+        if key not in self.records:
+            found = self.lookup(module, side, record_id) if record_id else None
+            if found is None:
+                return None
+            self.records[key] = found
+        return self.records[key]
+
+    def sage_tax(self, vtiger_tax: str) -> str | None:
+        """The Sage rate that the user mapped a Vtiger tax ("" = no tax) to."""
+        return self.mappings.taxes.get(vtiger_tax) or None
+
+    def vtiger_tax(self, sage_rate: str, percentage: Decimal) -> str | None:
+        """The Vtiger tax mapped to a Sage rate, the one with the same percentage first; "" means no tax."""
+        names = [name for name, rate in self.mappings.taxes.items() if rate == sage_rate]
+        by_name = {tax.name: tax.percentage for tax in self.setup.taxes}
+        equal = [name for name in names if by_name.get(name, Decimal(0)) == percentage]
+        return next(iter([*equal, *names]), None)
+
+    def sage_percentage(self, rate_id: str) -> Decimal | None:
+        """Today's percentage of a Sage rate; None when Sage has no such rate."""
+        return next((rate.percentage for rate in self.books.tax_rates if rate.id == rate_id), None)

@@ -1,0 +1,198 @@
+"""Invoice arithmetic: what a document is worth on either side, to the penny, before anything is sent.
+
+Vtiger adds up unrounded lines and rounds the document, if at all (measured on 8.2.0, individual tax mode).
+Sage rounds each line's net and takes each line's tax amount from the sender (API v3.1, sales invoices).
+What rounding alone makes different is spread over the lines, largest remainder first; the rest is told.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_FLOOR, Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.types import ModuleId, Record, Row, Side
+from sagesync_desktop.core.values import PENNY, parse_date, parse_decimal, penny
+
+HUNDRED = Decimal(100)
+HALF_PENNY = PENNY / 2
+
+
+@dataclass(frozen=True, slots=True)
+class ExactLine:
+    """One line of a document, unrounded, in the document's currency."""
+
+    gross: Decimal
+    """Quantity times price, before discount and tax."""
+    discount: Decimal
+    taxes: tuple[tuple[str, Decimal], ...]
+    """(tax name of the side, percentage), only what that side counts."""
+
+    @property
+    def net(self) -> Decimal:
+        """After discount, before tax."""
+        return self.gross - self.discount
+
+    @property
+    def rate(self) -> Decimal:
+        """The percentages added up."""
+        return sum((rate for _name, rate in self.taxes), Decimal(0))
+
+    @property
+    def tax(self) -> Decimal:
+        """Unrounded tax."""
+        return self.net * self.rate / HUNDRED
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A document as Sage will hold it: pennies per line and in total."""
+
+    discounts: tuple[Decimal, ...]
+    nets: tuple[Decimal, ...]
+    taxes: tuple[Decimal, ...]
+    shipping: Decimal
+
+    @property
+    def total(self) -> Decimal:
+        """What the customer owes."""
+        return sum(self.nets, Decimal(0)) + sum(self.taxes, Decimal(0)) + self.shipping
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The two sides cannot agree to the penny."""
+
+    because: str
+
+
+def number(row: Row, key: str) -> Decimal:
+    """A number of a row; zero when absent."""
+    return parse_decimal(row.get(key)) or Decimal(0)
+
+
+def item_key(row: Row) -> tuple[ModuleId, str] | None:
+    """Module and id of the item on a Vtiger line; None for a line without one (or whose item was deleted)."""
+    item_id, module = row.get("productid"), row.get("item_module")
+    if not isinstance(item_id, str) or not item_id or row.get("deleted") is True:
+        return None
+    return (ModuleId.SERVICES if module == ModuleId.SERVICES else ModuleId.PRODUCTS), item_id
+
+
+def counted_taxes(row: Row, book: Codebook) -> tuple[tuple[str, Decimal], ...]:
+    """The taxes that Vtiger counts on a line: not zero, and linked to the item (others add nothing)."""
+    key = item_key(row)
+    item = book.record(key[0], Side.VTIGER, key[1]) if key else None
+    linked = None if item is None else {str(tax.get("name")) for tax in item.rows("taxes")}
+    rates = [
+        (name, number(row, name)) for name in sorted(row) if name.startswith("tax") and name[3:].isdigit()
+    ]
+    return tuple((name, rate) for name, rate in rates if rate and (linked is None or name in linked))
+
+
+def vtiger_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
+    """A Vtiger invoice's lines; a discount amount wins over a percentage (measured)."""
+    lines = []
+    for row in invoice.rows("lines"):
+        gross = number(row, "quantity") * number(row, "listprice")
+        discount = number(row, "discount_amount") or gross * number(row, "discount_percent") / HUNDRED
+        lines.append(ExactLine(gross, discount, counted_taxes(row, book)))
+    return tuple(lines)
+
+
+def apportion(target: Decimal, exact: Sequence[Decimal]) -> tuple[Decimal, ...] | None:
+    """Round each amount down or up to the penny so that they add up to `target`, largest remainder up first.
+
+    None when that is impossible, that is when rounding alone does not explain the target.
+    """
+    floors = [amount.quantize(PENNY, rounding=ROUND_FLOOR) for amount in exact]
+    missing = target - sum(floors, Decimal(0))
+    ups = missing / PENNY
+    remainders = [amount - floor for amount, floor in zip(exact, floors, strict=True)]
+    candidates = sorted((i for i, left in enumerate(remainders) if left), key=lambda i: (-remainders[i], i))
+    if ups != ups.to_integral_value() or not 0 <= ups <= len(candidates):
+        return None
+    raised = set(candidates[: int(ups)])
+    return tuple(floor + PENNY if i in raised else floor for i, floor in enumerate(floors))
+
+
+def vtiger_total(invoice: Record) -> Decimal:
+    """The total that Vtiger shows."""
+    return penny(invoice.amount("hdnGrandTotal"))
+
+
+def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
+    """A Vtiger invoice (individual tax mode, no adjustment, no overall discount) as Sage would hold it."""
+    lines = vtiger_lines(invoice, book)
+    shipping = penny(invoice.amount("shipping_charges"))
+    exact = sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.amount("shipping_charges")
+    stated = invoice.amount("hdnGrandTotal")
+    if abs(stated - exact) > HALF_PENNY * (len(lines) + 1):
+        return Difference(f"Vtiger shows a total of {penny(stated)}, but its lines add up to {penny(exact)}")
+    net = penny(sum((line.net for line in lines), Decimal(0)))
+    nets = _nets(lines, net)
+    if nets is None:
+        rounded = sum((penny(line.net) for line in lines), Decimal(0))
+        return Difference(f"the lines' net is {net} in Vtiger, but {rounded} in Sage, which rounds each line")
+    taxes = _taxes(lines, nets, penny(stated) - net - shipping)
+    if taxes is None:
+        return Difference(_tax_sentence(lines, nets, penny(stated), net + shipping))
+    discounts = tuple(
+        penny(line.gross) - own if line.discount else Decimal(0)
+        for line, own in zip(lines, nets, strict=True)
+    )
+    return Figures(discounts, nets, taxes, shipping)
+
+
+def _nets(lines: Sequence[ExactLine], target: Decimal) -> tuple[Decimal, ...] | None:
+    """Net per line: fixed by quantity and price, but where a discount was given its pennies can be chosen."""
+    fixed = [None if line.discount else penny(line.net) for line in lines]
+    rest = target - sum((net for net in fixed if net is not None), Decimal(0))
+    chosen = apportion(rest, [line.net for line in lines if line.discount])
+    if chosen is None:
+        return None
+    supply = iter(chosen)
+    return tuple(next(supply) if net is None else net for net in fixed)
+
+
+def _taxes(
+    lines: Sequence[ExactLine], nets: Sequence[Decimal], target: Decimal
+) -> tuple[Decimal, ...] | None:
+    exact = [net * line.rate / HUNDRED for line, net in zip(lines, nets, strict=True)]
+    return apportion(target, exact)
+
+
+def _tax_sentence(
+    lines: Sequence[ExactLine], nets: Sequence[Decimal], total: Decimal, untaxed: Decimal
+) -> str:
+    exact = sum((net * line.rate / HUNDRED for line, net in zip(lines, nets, strict=True)), Decimal(0))
+    return f"the total is {total} in Vtiger, but Sage would come to {penny(untaxed + exact)}"
+
+
+def sage_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
+    """A Sage invoice's lines with the percentage of their rate on the invoice date."""
+    day = parse_date(invoice.fields.get("date"))
+    lines = []
+    for row in invoice.rows("lines"):
+        rate = next((rate for rate in book.books.tax_rates if rate.id == row.get("tax_rate_id")), None)
+        percentage = Decimal(0) if rate is None else (rate.percentage_on(day) if day else rate.percentage)
+        gross = number(row, "quantity") * number(row, "unit_price")
+        taxes = ((str(row.get("tax_rate_id")), percentage),) if percentage else ()
+        lines.append(ExactLine(gross, number(row, "discount_amount"), taxes))
+    return tuple(lines)
+
+
+def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
+    """Whether Vtiger would show this Sage invoice with the same net and total, to the penny."""
+    if any(row.get("unit_price_includes_tax") is True for row in invoice.rows("lines")):
+        return Difference("its prices include tax, which Vtiger's lines cannot say")
+    lines = sage_lines(invoice, book)
+    shipping = invoice.amount("shipping_net_amount")
+    net = penny(sum((line.net for line in lines), Decimal(0)))
+    sage_net = sum((number(row, "net_amount") for row in invoice.rows("lines")), Decimal(0))
+    if net != penny(sage_net):
+        return Difference(f"the lines' net is {penny(sage_net)} in Sage, but would be {net} in Vtiger")
+    total = penny(sum((line.net + line.tax for line in lines), Decimal(0)) + shipping)
+    stated = penny(invoice.amount("total_amount"))
+    if total != stated:
+        return Difference(f"the total is {stated} in Sage, but would be {total} in Vtiger")
+    return None

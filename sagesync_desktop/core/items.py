@@ -1,0 +1,223 @@
+"""Building blocks that products and services share: taxes, accounts, names, match keys and rules."""
+
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
+from sagesync_desktop.core.settings import BlankRule
+from sagesync_desktop.core.specs import FieldMap, MatchKey, Transform, nothing
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Record, Side, Value
+from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
+
+MARKER = "vtiger:"
+"""Prefix of the link mark that we leave in Sage's source_guid."""
+
+
+def tax_pair(row: int) -> FieldMap:
+    """The one tax ticked on a Vtiger item beside Sage's sales tax rate, through the user's tax mapping.
+
+    An item with two taxes has no counterpart in Sage and is left alone here; the invoice rules tell.
+    """
+
+    def from_vtiger(record: Record, book: Codebook) -> Value | Missing:
+        names = [str(row.get("name")) for row in record.rows("taxes")]
+        return (book.sage_tax(names[0] if names else "") or MISSING) if len(names) < 2 else MISSING
+
+    def from_sage(record: Record, _book: Codebook) -> Value | Missing:
+        return record.text("sales_tax_rate_id")
+
+    def to_sage(value: Value, _book: Codebook) -> Fields:
+        return {"sales_tax_rate_id": value}
+
+    transform = Transform(from_sage, from_vtiger, to_sage, _tax_to_vtiger)
+    return FieldMap(
+        "tax",
+        "Taxes",
+        row,
+        Kind.CODE,
+        "taxes",
+        "sales_tax_rate_id",
+        owner=Side.SAGE,
+        blank=BlankRule.KEEP,
+        transform=transform,
+    )
+
+
+def _tax_to_vtiger(value: Value, book: Codebook) -> Fields:
+    rate_id = clean_text(value)
+    percentage = book.sage_percentage(rate_id)
+    name = book.vtiger_tax(rate_id, percentage or Decimal(0))
+    if name is None:
+        return {}
+    return {"taxes": ({"name": name, "rate": percentage},) if name else ()}
+
+
+def account_pair(name: str, label: str, row: int, purpose: str, sage: str) -> FieldMap:
+    """The ledger account from the mapping, sent when the item is made; Sage's later choice stays."""
+
+    def from_vtiger(record: Record, book: Codebook) -> Value | Missing:
+        accounts = book.mappings.accounts
+        return accounts.get(f"glacct:{record.text('glacct')}") or accounts.get(purpose) or MISSING
+
+    def from_sage(record: Record, _book: Codebook) -> Value | Missing:
+        return record.text(sage)
+
+    def to_sage(value: Value, _book: Codebook) -> Fields:
+        return {sage: value}
+
+    return FieldMap(
+        name,
+        label,
+        row,
+        Kind.CODE,
+        "glacct",
+        sage,
+        Direction.TO_SAGE,
+        create_only=True,
+        blank=BlankRule.KEEP,
+        transform=Transform(from_sage, from_vtiger, to_sage, nothing),
+    )
+
+
+def name_pair(label: str, row: int, vtiger: str) -> FieldMap:
+    """Vtiger's item name, which Sage lacks: the description's first line when Vtiger gets the item."""
+
+    def from_sage(record: Record, _book: Codebook) -> Value | Missing:
+        return first_line(record.text("description")) or record.text("item_code")
+
+    def from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+        return record.text(vtiger)
+
+    def to_vtiger(value: Value, _book: Codebook) -> Fields:
+        return {vtiger: clean_text(value)[:100]}
+
+    return FieldMap(
+        "name",
+        label,
+        row,
+        Kind.TEXT,
+        vtiger,
+        "description",
+        Direction.TO_VTIGER,
+        create_only=True,
+        transform=Transform(from_sage, from_vtiger, nothing, to_vtiger),
+    )
+
+
+def active_pair(label: str, row: int) -> FieldMap:
+    """Vtiger's "discontinued" (which is 1 while the item is active) beside Sage's active flag."""
+
+    def from_sage(record: Record, _book: Codebook) -> Value | Missing:
+        active = record.fields.get("active")
+        return active if isinstance(active, bool) else MISSING
+
+    def from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+        active = parse_bool(record.fields.get("discontinued"))
+        return MISSING if active is None else active
+
+    def to_sage(value: Value, _book: Codebook) -> Fields:
+        return {"active": value is True}
+
+    def to_vtiger(value: Value, _book: Codebook) -> Fields:
+        return {"discontinued": "1" if value is True else "0"}
+
+    transform = Transform(from_sage, from_vtiger, to_sage, to_vtiger)
+    return FieldMap("active", label, row, Kind.BOOL, "discontinued", "active", transform=transform)
+
+
+def description_pair(row: int) -> FieldMap:
+    """The description, which is an item's name in Sage and therefore never blank there."""
+    return FieldMap(
+        "description",
+        "Description",
+        row,
+        Kind.TEXT,
+        "description",
+        "description",
+        owner=None,
+        max_length=255,
+        required_by=frozenset([Side.SAGE]),
+    )
+
+
+def first_line(text: str) -> str:
+    """The first line of a text that says something."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")
+
+
+def marked_id(record: Record, _book: Codebook) -> str:
+    """The Vtiger id that we marked a Sage item with."""
+    mark = record.text("source_guid")
+    return mark.removeprefix(MARKER) if mark.startswith(MARKER) else ""
+
+
+def match_keys(code: str, name: str) -> tuple[MatchKey, ...]:
+    """Link mark, then code, then name; two different codes are two different items whatever their names."""
+
+    def codes_differ(sage: Record, vtiger: Record) -> bool:
+        left, right = sage.text("item_code").casefold(), vtiger.text(code).casefold()
+        return bool(left and right and left != right)
+
+    def sage_name(record: Record, _book: Codebook) -> str:
+        return fold(first_line(record.text("description")))
+
+    return (
+        MatchKey("marker", marked_id, lambda record, _book: record.id),
+        MatchKey(
+            "code",
+            lambda record, _book: record.text("item_code").casefold(),
+            lambda record, _book: record.text(code).casefold(),
+        ),
+        MatchKey("name", sage_name, lambda record, _book: fold(record.text(name)), codes_differ),
+        MatchKey(
+            "description",
+            sage_name,
+            lambda record, _book: fold(first_line(record.text("description"))),
+            codes_differ,
+        ),
+    )
+
+
+def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> tuple[SkipRule, ...]:
+    """The rules of products or services; `accounts` are (purpose, Sage scope) pairs that a create needs."""
+
+    @skip_rule(
+        id="item.no_description", to=Side.SAGE, fix="Type a description in Vtiger; Sage uses it as the name."
+    )
+    def no_description(item: Record, _context: Context) -> str | None:
+        """A product or service without description: Sage has no other name for it."""
+        return (
+            None
+            if item.text("description")
+            else f"The {noun} {item.text(title) or item.id} has no description"
+        )
+
+    @skip_rule(
+        id="account.unusable",
+        to=Side.SAGE,
+        fix="Choose another account under Mapping, or make it visible again in Sage.",
+    )
+    def account_unusable(_item: Record, context: Context) -> str | None:
+        """A mapped ledger account is archived, hidden or gone in Sage."""
+        if context.partner is not None:
+            return None
+        return unusable_account(context.book, accounts)
+
+    return (no_description, account_unusable)
+
+
+def unusable_account(book: Codebook, accounts: tuple[tuple[str, str], ...]) -> str | None:
+    """The sentence about the first mapped account that Sage does not offer for its purpose."""
+    offered = {account.id: account for account in book.books.ledger_accounts}
+    for purpose, scope in accounts:
+        chosen = book.mappings.accounts.get(purpose)
+        if chosen and (chosen not in offered or scope not in offered[chosen].scopes):
+            name = offered[chosen].name if chosen in offered else chosen
+            use = purpose.replace("_", " ")
+            return f"The account {name}, mapped for {use}, cannot be used for {scope} in Sage"
+    return None
+
+
+def complete_item(record: Record, _book: Codebook) -> Fields:
+    """The link mark on items that we make in Sage."""
+    return {"source_guid": MARKER + record.id} if record.side is Side.VTIGER else {}

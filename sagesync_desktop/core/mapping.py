@@ -1,0 +1,133 @@
+"""Records to shared values and back, and the base that remembers what both sides held when they agreed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.errors import UnmappableValue
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.types import MISSING, FieldName, Fields, Missing, Record, Side, Value
+from sagesync_desktop.core.values import canonical, is_blank, same
+
+Shared = Mapping[FieldName, Value | Missing]
+"""A record's mapped fields under shared names; MISSING where the value has no counterpart."""
+
+
+def read(pair: FieldMap, record: Record, book: Codebook) -> Value | Missing:
+    """One shared field of a record."""
+    if pair.transform is not None:
+        reader = pair.transform.read_sage if record.side is Side.SAGE else pair.transform.read_vtiger
+        return reader(record, book)
+    name = pair.sage if record.side is Side.SAGE else pair.vtiger
+    return canonical(pair.kind, record.fields.get(name, MISSING)) if name else MISSING
+
+
+def shared(record: Record, spec: ModuleSpec, book: Codebook) -> Shared:
+    """The record through the module's field pairs."""
+    return {pair.name: read(pair, record, book) for pair in spec.fields}
+
+
+def write(pair: FieldMap, side: Side, value: Value, book: Codebook) -> Fields:
+    """One shared value as fields of a side."""
+    if pair.transform is not None:
+        writer = pair.transform.write_sage if side is Side.SAGE else pair.transform.write_vtiger
+        return writer(value, book)
+    name = pair.sage if side is Side.SAGE else pair.vtiger
+    return {name: "" if value is None else value} if name else {}
+
+
+def payload(
+    side: Side, values: Mapping[FieldName, Value], spec: ModuleSpec, book: Codebook
+) -> dict[FieldName, Value]:
+    """Shared values as the fields to be sent to a side.
+
+    Raises UnmappableValue or MissingParent where a value has no counterpart there.
+    """
+    fields: dict[FieldName, Value] = {}
+    for pair in spec.fields:
+        if pair.name in values:
+            fields.update(write(pair, side, values[pair.name], book))
+    return fields
+
+
+def creation_values(spec: ModuleSpec, source: Shared, side: Side) -> dict[FieldName, Value]:
+    """The shared values that a new record on `side` starts with: all that travel there and say something."""
+    values: dict[FieldName, Value] = {}
+    for pair in spec.fields:
+        value = source[pair.name]
+        if pair.direction.writes(side) and value is not MISSING and not is_blank(value):
+            values[pair.name] = value
+    return values
+
+
+def too_long(spec: ModuleSpec, source: Shared) -> str | None:
+    """The sentence about the first text that is longer than Sage's field; None when all fit."""
+    for pair in spec.fields:
+        value = source.get(pair.name, MISSING)
+        if (
+            pair.max_length is None
+            or pair.clip
+            or not isinstance(value, str)
+            or len(value) <= pair.max_length
+        ):
+            continue
+        if pair.direction.writes(Side.SAGE):
+            return f"{pair.label} has {len(value)} characters; Sage takes {pair.max_length}"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What each side held in one field when the pair was last settled."""
+
+    sage: Value | Missing
+    vtiger: Value | Missing
+
+
+def _key(name: FieldName, side: Side) -> str:
+    return f"{name}@{side.value}"
+
+
+def agreed(base: Fields, name: FieldName) -> Agreed:
+    """The base of one field; both MISSING for a field that was never settled.
+
+    Most fields hold one value. Where the servers keep different forms of it (Sage's default due date, a text
+    that one of them trims), the base keeps both, under `name@sage` and `name@vtiger`: without that, each run
+    would push the difference again.
+    """
+    if name in base:
+        return Agreed(base[name], base[name])
+    return Agreed(base.get(_key(name, Side.SAGE), MISSING), base.get(_key(name, Side.VTIGER), MISSING))
+
+
+def settled_base(
+    spec: ModuleSpec, sage: Shared, vtiger: Shared, old: Fields, keep: Iterable[FieldName] = ()
+) -> Fields:
+    """The base after a pair was settled; fields in `keep` retain their old base (they were held back)."""
+    base: dict[FieldName, Value] = {}
+    held = set(keep)
+    for pair in spec.fields:
+        if pair.name in held:
+            before = agreed(old, pair.name)
+            _put(base, pair, before.sage, before.vtiger)
+        else:
+            _put(base, pair, sage.get(pair.name, MISSING), vtiger.get(pair.name, MISSING))
+    return base
+
+
+def _put(
+    base: dict[FieldName, Value], pair: FieldMap, sage: Value | Missing, vtiger: Value | Missing
+) -> None:
+    if sage is not MISSING and vtiger is not MISSING and same(pair.kind, sage, vtiger):
+        base[pair.name] = sage if not is_blank(sage) else vtiger
+        return
+    for side, value in ((Side.SAGE, sage), (Side.VTIGER, vtiger)):
+        if value is not MISSING:
+            base[_key(pair.name, side)] = value
+
+
+def demand(value: str | None, pair_label: str, text: str, fix: str) -> str:
+    """The value, or UnmappableValue when the code table has no counterpart for `text`."""
+    if value is None:
+        raise UnmappableValue(f"{pair_label} “{text}” has no counterpart on the other side", fix=fix)
+    return value

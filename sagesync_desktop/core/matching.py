@@ -1,0 +1,92 @@
+"""Pairing records that no link joins yet: exactly one candidate links, several become a question."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.specs import MatchKey, ModuleSpec
+from sagesync_desktop.core.types import Record, RecordId, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Two records that are the same thing, and the key that said so."""
+
+    sage: Record
+    vtiger: Record
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """What came of pairing the unlinked records of a module."""
+
+    pairs: tuple[Matched, ...]
+    doubtful: Mapping[tuple[Side, RecordId], str]
+    """Record -> the sentence that names the candidates."""
+
+
+def match(spec: ModuleSpec, book: Codebook, sage: Iterable[Record], vtiger: Iterable[Record]) -> Matching:
+    """Pair unlinked records by the module's keys, strongest first.
+
+    A record that a key makes doubtful takes no part in weaker keys: guessing on would link at random.
+    """
+    rest = {Side.SAGE: {r.id: r for r in sage}, Side.VTIGER: {r.id: r for r in vtiger}}
+    pairs: list[Matched] = []
+    doubtful: dict[tuple[Side, RecordId], str] = {}
+    for key in spec.match_keys:
+        for left, right in _groups(key, book, rest):
+            if len(left) == len(right) == 1:
+                if not key.vetoed(left[0], right[0]):
+                    pairs.append(Matched(left[0], right[0], key.id))
+                    _take(rest, (*left, *right))
+            else:
+                doubtful.update(_doubts(spec, key.id, left, right))
+                _take(rest, (*left, *right))
+    if spec.doubt_key is not None:
+        for left, right in _groups(spec.doubt_key, book, rest):
+            doubtful.update(_doubts(spec, spec.doubt_key.id, left, right))
+    return Matching(tuple(pairs), doubtful)
+
+
+def same_by_key(spec: ModuleSpec, book: Codebook, record: Record, others: Iterable[Record]) -> Record | None:
+    """The first of the other side's records that a key of the module says is the same thing."""
+    pool = tuple(others)
+    for key in spec.match_keys:
+        own = key.of(record, book)
+        found = next((other for other in pool if own and key.of(other, book) == own), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _groups(
+    key: MatchKey, book: Codebook, rest: Mapping[Side, Mapping[RecordId, Record]]
+) -> list[tuple[Sequence[Record], Sequence[Record]]]:
+    """The records that share a key value across the sides."""
+    by_value: dict[str, dict[Side, list[Record]]] = defaultdict(lambda: {Side.SAGE: [], Side.VTIGER: []})
+    for side, records in rest.items():
+        for record in records.values():
+            value = key.of(record, book)
+            if value:
+                by_value[value][side].append(record)
+    return [(g[Side.SAGE], g[Side.VTIGER]) for g in by_value.values() if g[Side.SAGE] and g[Side.VTIGER]]
+
+
+def _take(rest: Mapping[Side, dict[RecordId, Record]], records: Iterable[Record]) -> None:
+    for record in records:
+        rest[record.side].pop(record.id, None)
+
+
+def _doubts(
+    spec: ModuleSpec, key: str, left: Sequence[Record], right: Sequence[Record]
+) -> dict[tuple[Side, RecordId], str]:
+    doubts = {}
+    for own, others in ((left, right), (right, left)):
+        names = ", ".join(f"“{spec.title(other)}”" for other in others[:3])
+        where = others[0].side.title
+        for record in own:
+            mates = f" and {len(own) - 1} more here" if len(own) > 1 else ""
+            doubts[record.side, record.id] = f"By its {key} it could be {names} in {where}{mates}"
+    return doubts

@@ -1,0 +1,193 @@
+"""Building blocks for field pairs that several modules share: streets, countries, currencies, blank zeros."""
+
+import textwrap
+from collections.abc import Callable
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.settings import BlankRule
+from sagesync_desktop.core.specs import FieldMap, Transform, nothing
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny, plain
+
+LINE_LENGTH = 50
+"""Sage's address lines hold 50 characters each (API v3.1, addresses)."""
+
+
+def split_street(street: str) -> tuple[str, str]:
+    """A street as Sage's two address lines; one long line is broken between words."""
+    lines = [line.strip() for line in street.splitlines() if line.strip()]
+    if len(lines) == 1 and len(lines[0]) > LINE_LENGTH:
+        lines = textwrap.wrap(lines[0], LINE_LENGTH, break_long_words=False, break_on_hyphens=False)
+    return (lines[0] if lines else ""), ", ".join(lines[1:])
+
+
+def street_pair(name: str, label: str, row: int, vtiger: str, sage: str, direction: Direction) -> FieldMap:
+    """Vtiger's one street field beside Sage's address lines 1 and 2 under the prefix `sage`."""
+
+    def read_sage(record: Record, _book: Codebook) -> Value | Missing:
+        lines = (record.text(f"{sage}.address_line_1"), record.text(f"{sage}.address_line_2"))
+        return "\n".join(line for line in lines if line)
+
+    def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+        first, second = split_street(clean_text(record.fields.get(vtiger)))
+        return "\n".join(line for line in (first, second) if line)
+
+    def write_sage(value: Value, _book: Codebook) -> Fields:
+        first, second = split_street(clean_text(value))
+        return {f"{sage}.address_line_1": first, f"{sage}.address_line_2": second}
+
+    def write_vtiger(value: Value, _book: Codebook) -> Fields:
+        return {vtiger: clean_text(value)}
+
+    transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
+    return FieldMap(
+        name, label, row, Kind.TEXT, vtiger, f"{sage}.address_line_1", direction, transform=transform
+    )
+
+
+def country_pair(name: str, label: str, row: int, vtiger: str, sage: str, direction: Direction) -> FieldMap:
+    """A country by name in Vtiger beside its ISO-2 code in Sage; an unknown name is left alone."""
+
+    def read_sage(record: Record, _book: Codebook) -> Value | Missing:
+        return record.text(sage).upper()
+
+    def read_vtiger(record: Record, book: Codebook) -> Value | Missing:
+        text = record.text(vtiger)
+        return (book.countries.code(text) or MISSING) if text else ""
+
+    def write_sage(value: Value, _book: Codebook) -> Fields:
+        return {sage: clean_text(value)}
+
+    def write_vtiger(value: Value, book: Codebook) -> Fields:
+        code = clean_text(value)
+        return {vtiger: book.countries.names.get(code, code)}
+
+    transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
+    return FieldMap(name, label, row, Kind.COUNTRY, vtiger, sage, direction, transform=transform)
+
+
+def address_block(
+    name: str,
+    label: str,
+    rows: tuple[int, int, int, int, int],
+    vtiger: str,
+    sage: str,
+    direction: Direction = Direction.BOTH,
+) -> tuple[FieldMap, ...]:
+    """Street, city, state, postcode and country of one address; lengths as in Sage's schema."""
+    return (
+        street_pair(f"{name}_street", f"{label} Street", rows[0], f"{vtiger}_street", sage, direction),
+        FieldMap(
+            f"{name}_city",
+            f"{label} City",
+            rows[1],
+            Kind.TEXT,
+            f"{vtiger}_city",
+            f"{sage}.city",
+            direction,
+            max_length=50,
+        ),
+        FieldMap(
+            f"{name}_state",
+            f"{label} State",
+            rows[2],
+            Kind.TEXT,
+            f"{vtiger}_state",
+            f"{sage}.region",
+            direction,
+            max_length=50,
+        ),
+        FieldMap(
+            f"{name}_postcode",
+            f"{label} Postal Code",
+            rows[3],
+            Kind.TEXT,
+            f"{vtiger}_code",
+            f"{sage}.postal_code",
+            direction,
+            max_length=10,
+        ),
+        country_pair(
+            f"{name}_country",
+            f"{label} Country",
+            rows[4],
+            f"{vtiger}_country",
+            f"{sage}.country_id",
+            direction,
+        ),
+    )
+
+
+def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str, usable: str = "") -> FieldMap:
+    """A price; Vtiger stores 0 for "none", so zero counts as blank on both sides. Sage's value wins.
+
+    `usable` names a Sage flag which, when true, makes the price incomparable (price that includes tax).
+    """
+
+    def read_sage(record: Record, _book: Codebook) -> Value | Missing:
+        return MISSING if usable and record.fields.get(usable) is True else _amount(record.fields.get(sage))
+
+    def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+        return _amount(record.fields.get(vtiger))
+
+    def write_sage(value: Value, _book: Codebook) -> Fields:
+        return {sage: _amount(value) or Decimal("0.00")}
+
+    def write_vtiger(value: Value, _book: Codebook) -> Fields:
+        return {vtiger: _amount(value) or Decimal("0.00")}
+
+    transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
+    return FieldMap(name, label, row, Kind.MONEY, vtiger, sage, owner=Side.SAGE, transform=transform)
+
+
+def _amount(raw: Value | Missing) -> Decimal | None:
+    number = parse_decimal(raw)
+    return penny(number) if number else None
+
+
+def vtiger_currency(record: Record, book: Codebook) -> str:
+    """An organization's currency: Cloud's field, a field labelled "Currency", else the base currency."""
+    own = record.text("currency_code")
+    if own:
+        return own.upper()
+    named = (
+        field.name for field in book.setup.fields.get(ModuleId.ORGANIZATIONS, ()) if field.label == "Currency"
+    )
+    return next((record.text(name).upper() for name in named if record.text(name)), book.setup.base_currency)
+
+
+def currency_pair(row: int, read_vtiger: Callable[[Record, Codebook], str], direction: Direction) -> FieldMap:
+    """The currency, sent only when the record is made, and to Sage only where it keeps several currencies."""
+
+    def from_vtiger(record: Record, book: Codebook) -> Value | Missing:
+        return read_vtiger(record, book)
+
+    def from_sage(record: Record, book: Codebook) -> Value | Missing:
+        return record.text("currency_id").upper() or book.books.base_currency
+
+    def to_sage(value: Value, book: Codebook) -> Fields:
+        return {"currency_id": value} if book.books.multi_currency else {}
+
+    def to_vtiger(value: Value, _book: Codebook) -> Fields:
+        return {"currency_code": value}
+
+    writer = nothing if direction is Direction.TO_SAGE else to_vtiger
+    transform = Transform(from_sage, from_vtiger, to_sage, writer)
+    return FieldMap(
+        "currency",
+        "Currency",
+        row,
+        Kind.CODE,
+        "currency_id",
+        "currency_id",
+        direction,
+        create_only=True,
+        blank=BlankRule.KEEP,
+        transform=transform,
+    )
+
+
+def rate_text(number: Decimal) -> Decimal:
+    """An exchange rate at Vtiger's three decimals (measured: its column holds three)."""
+    return plain(number.quantize(Decimal("0.001")))

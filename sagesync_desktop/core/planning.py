@@ -1,0 +1,303 @@
+"""Decisions become one ordered plan: what to write, what to settle, what to hold back and why."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.mapping import Shared, creation_values, shared, too_long
+from sagesync_desktop.core.matching import Matching, match, same_by_key
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.reconcile import (
+    Conflict,
+    DeletedAndEdited,
+    Emptied,
+    Forget,
+    InSync,
+    Merge,
+    Push,
+    reconcile,
+)
+from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
+from sagesync_desktop.core.values import is_blank
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two records that belong together; `link` is None while they are only matched."""
+
+    sage: Record
+    vtiger: Record
+    link: Link | None
+    key: str = ""
+    """The match key that paired them just now."""
+
+    def on(self, side: Side) -> Record:
+        """The pair's record on a side."""
+        return self.sage if side is Side.SAGE else self.vtiger
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """A record that the other side lacks."""
+
+    target: Side
+    source: Record
+    values: Mapping[FieldName, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A pair in which fields travel to one or both sides."""
+
+    pair: Pair
+    writes: Mapping[Side, Mapping[FieldName, Value]]
+    keep: frozenset[FieldName] = frozenset()
+    """Fields whose base must not move, because they were held back."""
+    held: frozenset[Side] = frozenset()
+    """Sides whose record is held back in the same plan, so that its open skip stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """A pair with nothing to write: remember that it agrees."""
+
+    pair: Pair
+    keep: frozenset[FieldName] = frozenset()
+    held: frozenset[Side] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A link whose record is gone on one side (or on both: `survivor` is None)."""
+
+    link: Link
+    gone: Side | None
+    survivor: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A record that does not travel."""
+
+    record: Record
+    target: Side
+    skip: Skip
+    linked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A changed record that is none of our business."""
+
+    record: Record
+
+
+Step = Create | Update | Settle | Drop | Held | Ignored
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPair:
+    """A link with its records as last read; None for a record that is surely deleted."""
+
+    link: Link
+    sage: Record | None
+    vtiger: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """What a module has to think about in this run."""
+
+    pairs: tuple[LinkedPair, ...]
+    """Links of which a record changed or is held back."""
+    unlinked: Mapping[Side, tuple[Record, ...]]
+    """All records without a link, changed or not: candidates for matching."""
+    considered: frozenset[tuple[Side, RecordId]]
+    """The records that changed or are held back; the others are only candidates."""
+    skips: Mapping[tuple[Side, RecordId], OpenSkip]
+    linked_count: int
+
+
+@dataclass(slots=True)
+class ModulePlan:
+    """One module's steps."""
+
+    spec: ModuleSpec
+    direction: Direction
+    linked_count: int
+    steps: list[Step] = field(default_factory=list)
+
+
+def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebook) -> ModulePlan:
+    """Match, reconcile and check every record that the module has to think about."""
+    plan = ModulePlan(spec, direction, pool.linked_count)
+    ours = {side: [r for r in records if spec.in_scope(r, book)] for side, records in pool.unlinked.items()}
+    found = match(spec, book, ours[Side.SAGE], ours[Side.VTIGER])
+    matched = {(record.side, record.id) for pair in found.pairs for record in (pair.sage, pair.vtiger)}
+    for pair in found.pairs:
+        book.join(spec.id, pair.sage.id, pair.vtiger.id)
+    for linked in pool.pairs:
+        plan.steps += _linked_steps(spec, direction, linked, book)
+    for pair in found.pairs:
+        plan.steps += _pair_steps(spec, direction, Pair(pair.sage, pair.vtiger, None, pair.key), book)
+    for side in Side:
+        for record in pool.unlinked[side]:
+            if (side, record.id) in pool.considered and (side, record.id) not in matched:
+                plan.steps.append(_single_step(spec, direction, record, pool, found, book))
+    return plan
+
+
+def _linked_steps(spec: ModuleSpec, direction: Direction, linked: LinkedPair, book: Codebook) -> list[Step]:
+    link = linked.link
+    if linked.sage is not None and linked.vtiger is not None:
+        return _pair_steps(spec, direction, Pair(linked.sage, linked.vtiger, link), book)
+    views = [shared(r, spec, book) if r is not None else None for r in (linked.sage, linked.vtiger)]
+    survivor = linked.sage or linked.vtiger
+    decision = reconcile(link.base, views[0], views[1], spec, direction)
+    if isinstance(decision, DeletedAndEdited) and survivor is not None:
+        because = f"It was deleted in {decision.gone.title}, but changed in {survivor.side.title} since"
+        return [Held(survivor, decision.gone, known_skip("record.deleted_and_edited", because), linked=True)]
+    book.part(spec.id, link.sage_id, link.vtiger_id)
+    return [Drop(link, decision.gone if isinstance(decision, Forget) else None, survivor)]
+
+
+def _pair_steps(spec: ModuleSpec, direction: Direction, pair: Pair, book: Codebook) -> list[Step]:
+    sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
+    base = pair.link.base if pair.link else {}
+    match reconcile(base, sage, vtiger, spec, direction):
+        case InSync(held):
+            return [Settle(pair, frozenset(held), _sides(held)), *_one_way(spec, pair, held)]
+        case Push(side, fields, held):
+            return _checked(spec, pair, {side: fields}, held, book)
+        case Merge(to_sage, to_vtiger, held):
+            return _checked(spec, pair, {Side.SAGE: to_sage, Side.VTIGER: to_vtiger}, held, book)
+        case Conflict(clashes):
+            names = ", ".join(clash.label for clash in clashes)
+            return _frozen(
+                spec, pair, Side.SAGE, known_skip("record.conflict", f"Both sides changed {names}")
+            )
+        case Emptied(label, side):
+            because = f"{label} is empty, and {side.title} demands it"
+            return _frozen(spec, pair, side, known_skip("record.mandatory_empty", because))
+        case Forget() | DeletedAndEdited():
+            raise AssertionError("both records are there")
+
+
+def _frozen(spec: ModuleSpec, pair: Pair, target: Side, skip: Skip) -> list[Step]:
+    """Nothing of the pair moves, but it is linked, so that it is not matched anew each run."""
+    source = pair.on(target.other)
+    keep = frozenset(field.name for field in spec.fields)
+    return [Settle(pair, keep, frozenset([source.side])), Held(source, target, skip, linked=True)]
+
+
+def _sides(held: Mapping[FieldName, Side]) -> frozenset[Side]:
+    return frozenset(side.other for side in held.values())
+
+
+def _one_way(spec: ModuleSpec, pair: Pair, held: Mapping[FieldName, Side]) -> list[Step]:
+    if not held:
+        return []
+    target = next(iter(held.values()))
+    names = ", ".join(spec.field(name).label for name in held)
+    because = f"{names} changed in {target.other.title}, but this module never writes to {target.title}"
+    return [Held(pair.on(target.other), target, known_skip("direction.one_way", because), linked=True)]
+
+
+def _checked(
+    spec: ModuleSpec,
+    pair: Pair,
+    writes: Mapping[Side, Mapping[FieldName, Value]],
+    held_fields: Mapping[FieldName, Side],
+    book: Codebook,
+) -> list[Step]:
+    """The writes that the rules allow; the others are held back without holding up the opposite direction."""
+    allowed: dict[Side, Mapping[FieldName, Value]] = {}
+    held: list[Held] = []
+    keep = set(held_fields)
+    for side, fields in writes.items():
+        skip = check(spec, pair.on(side.other), pair.on(side), side, fields, book)
+        if skip is None:
+            allowed[side] = fields
+        else:
+            keep |= set(fields)
+            held.append(Held(pair.on(side.other), side, skip, linked=True))
+    sides = frozenset(step.record.side for step in held) | _sides(held_fields)
+    kept = frozenset(keep)
+    own: Step = Update(pair, allowed, kept, sides) if allowed else Settle(pair, kept, sides)
+    return [own, *held, *_one_way(spec, pair, held_fields)]
+
+
+def check(
+    spec: ModuleSpec,
+    source: Record,
+    partner: Record | None,
+    target: Side,
+    values: Mapping[FieldName, Value],
+    book: Codebook,
+    *,
+    applying: bool = False,
+) -> Skip | None:
+    """Why the record must not travel now; None when it may."""
+    skip = evaluate(spec.rules, source, target, Context(book, partner, applying))
+    if skip is not None:
+        return skip
+    if target is Side.SAGE:
+        long = too_long(spec, values)
+        if long is not None:
+            return known_skip("text.too_long", long)
+    return None
+
+
+def _single_step(
+    spec: ModuleSpec, direction: Direction, record: Record, pool: Pool, found: Matching, book: Codebook
+) -> Step:
+    target = record.side.other
+    if not spec.in_scope(record, book):
+        return Ignored(record)
+    skip = _standing_skip(spec, record, pool, found, book) or _creation_skip(spec, direction, record, book)
+    if skip is not None:
+        book.held[spec.id, record.side, record.id] = skip.because
+        return Held(record, target, skip, linked=False)
+    book.coming.add((spec.id, record.side, record.id))
+    return Create(target, record, creation_values(spec, shared(record, spec, book), target))
+
+
+def _standing_skip(
+    spec: ModuleSpec, record: Record, pool: Pool, found: Matching, book: Codebook
+) -> Skip | None:
+    """Reasons that lie with the other side's records: doubt, a deleted partner, one of the wrong type."""
+    doubt = found.doubtful.get((record.side, record.id))
+    if doubt is not None:
+        return known_skip("match.ambiguous", doubt)
+    standing = pool.skips.get((record.side, record.id))
+    if standing is not None and standing.rule == "record.deleted_elsewhere":
+        return Skip(standing.rule, standing.because, standing.fix)
+    rule, fix = spec.blocker
+    if rule:
+        strangers = [r for r in pool.unlinked[record.side.other] if not spec.in_scope(r, book)]
+        other = same_by_key(spec, book, record, strangers)
+        if other is not None:
+            return Skip(rule, f"{spec.title(other)} in {other.side.title} is of another type", fix)
+    return None
+
+
+def _creation_skip(spec: ModuleSpec, direction: Direction, record: Record, book: Codebook) -> Skip | None:
+    target = record.side.other
+    if not direction.writes(target):
+        because = f"It is only in {record.side.title}, and this module never writes to {target.title}"
+        return known_skip("direction.one_way", because)
+    view = shared(record, spec, book)
+    values = creation_values(spec, view, target)
+    return check(spec, record, None, target, values, book) or _empty_skip(spec, view, target)
+
+
+def _empty_skip(spec: ModuleSpec, view: Shared, target: Side) -> Skip | None:
+    for pair in spec.fields:
+        value = view[pair.name]
+        if target in pair.required_by and (value is MISSING or is_blank(value)):
+            return known_skip(
+                "record.mandatory_empty", f"{pair.label} is empty, and {target.title} demands it"
+            )
+    return None

@@ -1,0 +1,222 @@
+"""The heart: what must happen to one pair, given what both sides held last and what they hold now."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from sagesync_desktop.core.mapping import Agreed, Shared, agreed
+from sagesync_desktop.core.settings import BlankRule
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.types import MISSING, Direction, FieldName, Fields, Missing, Side, Value
+from sagesync_desktop.core.values import is_blank, same
+
+
+@dataclass(frozen=True, slots=True)
+class InSync:
+    """Nothing travels; `held` names fields that a one-way module left alone."""
+
+    held: Mapping[FieldName, Side] = field(default_factory=dict)
+    """Field -> the side that was not written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """Fields travel to one side."""
+
+    side: Side
+    fields: Mapping[FieldName, Value]
+    held: Mapping[FieldName, Side] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Both sides changed different fields."""
+
+    to_sage: Mapping[FieldName, Value]
+    to_vtiger: Mapping[FieldName, Value]
+    held: Mapping[FieldName, Side] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One field that both sides changed to different values."""
+
+    field: FieldName
+    label: str
+    base: Value | Missing
+    sage: Value | Missing
+    vtiger: Value | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Both sides changed the same fields differently; nothing of the pair moves until a person decides."""
+
+    fields: tuple[Clash, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Emptied:
+    """A field that the other side demands was emptied."""
+
+    label: str
+    side: Side
+    """The side that demands it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """The pair is no pair any more."""
+
+    gone: Side | None
+    """The side that deleted its record; None when both did."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedAndEdited:
+    """One side deleted the record, the other one changed it since."""
+
+    gone: Side
+
+
+Decision = InSync | Push | Merge | Conflict | Emptied | Forget | DeletedAndEdited
+
+
+class _Move(Enum):
+    STAY = auto()
+    TO_SAGE = auto()
+    TO_VTIGER = auto()
+    CLASH = auto()
+
+
+def reconcile(
+    base: Fields, sage: Shared | None, vtiger: Shared | None, spec: ModuleSpec, direction: Direction
+) -> Decision:
+    """Decide one pair; None for a side means surely deleted (what cannot be read is an error, never None).
+
+    `base` is empty for a pair that was only just matched. `direction` is the module's.
+    """
+    if sage is None and vtiger is None:
+        return Forget(gone=None)
+    if sage is None or vtiger is None:
+        return _one_gone(base, sage, vtiger, spec)
+    moves = {pair.name: _move(pair, agreed(base, pair.name), sage, vtiger, direction) for pair in spec.fields}
+    clashes = [pair for pair in spec.fields if moves[pair.name] is _Move.CLASH]
+    if clashes:
+        return Conflict(tuple(_clash(pair, base, sage, vtiger) for pair in clashes))
+    return _assemble(moves, base, sage, vtiger, spec, direction)
+
+
+def _one_gone(
+    base: Fields, sage: Shared | None, vtiger: Shared | None, spec: ModuleSpec
+) -> Forget | DeletedAndEdited:
+    gone = Side.SAGE if sage is None else Side.VTIGER
+    alive = vtiger if sage is None else sage
+    for pair in spec.fields:
+        before = agreed(base, pair.name)
+        value = (alive or {}).get(pair.name, MISSING)
+        known = before.vtiger if gone is Side.SAGE else before.sage
+        if pair.direction.writes(gone) and known is not MISSING and not same(pair.kind, value, known):
+            return DeletedAndEdited(gone)
+    return Forget(gone)
+
+
+def _move(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared, direction: Direction) -> _Move:
+    s, v = sage[pair.name], vtiger[pair.name]
+    if s is MISSING or v is MISSING or same(pair.kind, s, v):
+        return _Move.STAY
+    s_moved, v_moved = not same(pair.kind, s, before.sage), not same(pair.kind, v, before.vtiger)
+    if before.sage is MISSING or before.vtiger is MISSING:
+        return _first_meeting(pair, s, v, direction)
+    if s_moved and v_moved:
+        return _both_moved(pair, direction)
+    if s_moved:
+        return _allowed(pair, Side.VTIGER, s, direction)
+    return _allowed(pair, Side.SAGE, v, direction) if v_moved else _Move.STAY
+
+
+def _first_meeting(pair: FieldMap, s: Value | Missing, v: Value | Missing, direction: Direction) -> _Move:
+    """Never settled before: a filled value fills a blank one, two filled ones both count as changed."""
+    s_blank, v_blank = _says_nothing(pair, s), _says_nothing(pair, v)
+    if s_blank != v_blank:
+        target = Side.SAGE if s_blank else Side.VTIGER
+        return _to(target) if _open(pair, target, direction) else _Move.STAY
+    return _both_moved(pair, direction)
+
+
+def _says_nothing(pair: FieldMap, value: Value | Missing) -> bool:
+    return is_blank(value) or (pair.direction is not Direction.BOTH and value == 0)
+
+
+def _both_moved(pair: FieldMap, direction: Direction) -> _Move:
+    to_sage, to_vtiger = _open(pair, Side.SAGE, direction), _open(pair, Side.VTIGER, direction)
+    if to_sage and to_vtiger:
+        return _Move.CLASH if pair.owner is None else _to(pair.owner.other)
+    if to_sage:
+        return _Move.TO_SAGE
+    return _Move.TO_VTIGER if to_vtiger else _Move.STAY
+
+
+def _allowed(pair: FieldMap, target: Side, value: Value | Missing, direction: Direction) -> _Move:
+    if not _open(pair, target, direction):
+        return _Move.STAY
+    return _Move.STAY if is_blank(value) and pair.blank is BlankRule.KEEP else _to(target)
+
+
+def _open(pair: FieldMap, target: Side, direction: Direction) -> bool:
+    return direction.writes(target) and pair.direction.writes(target) and not pair.create_only
+
+
+def _to(side: Side) -> _Move:
+    return _Move.TO_SAGE if side is Side.SAGE else _Move.TO_VTIGER
+
+
+def _clash(pair: FieldMap, base: Fields, sage: Shared, vtiger: Shared) -> Clash:
+    before = agreed(base, pair.name)
+    return Clash(pair.name, pair.label, before.vtiger, sage[pair.name], vtiger[pair.name])
+
+
+def _assemble(
+    moves: Mapping[FieldName, _Move],
+    base: Fields,
+    sage: Shared,
+    vtiger: Shared,
+    spec: ModuleSpec,
+    direction: Direction,
+) -> Decision:
+    to_sage = {name: _value(vtiger[name]) for name, move in moves.items() if move is _Move.TO_SAGE}
+    to_vtiger = {name: _value(sage[name]) for name, move in moves.items() if move is _Move.TO_VTIGER}
+    for side, fields in ((Side.SAGE, to_sage), (Side.VTIGER, to_vtiger)):
+        for name, value in fields.items():
+            if is_blank(value) and side in spec.field(name).required_by:
+                return Emptied(spec.field(name).label, side)
+    held = _held(moves, base, sage, vtiger, spec, direction)
+    if to_sage and to_vtiger:
+        return Merge(to_sage, to_vtiger, held)
+    if to_sage:
+        return Push(Side.SAGE, to_sage, held)
+    return Push(Side.VTIGER, to_vtiger, held) if to_vtiger else InSync(held)
+
+
+def _value(value: Value | Missing) -> Value:
+    return None if isinstance(value, Missing) else value
+
+
+def _held(
+    moves: Mapping[FieldName, _Move],
+    base: Fields,
+    sage: Shared,
+    vtiger: Shared,
+    spec: ModuleSpec,
+    direction: Direction,
+) -> dict[FieldName, Side]:
+    """Fields that would have travelled, had the module not been one-way."""
+    if direction is Direction.BOTH:
+        return {}
+    held: dict[FieldName, Side] = {}
+    for pair in spec.fields:
+        if moves[pair.name] is _Move.STAY:
+            free = _move(pair, agreed(base, pair.name), sage, vtiger, Direction.BOTH)
+            if free in (_Move.TO_SAGE, _Move.TO_VTIGER):
+                held[pair.name] = Side.SAGE if free is _Move.TO_SAGE else Side.VTIGER
+    return held

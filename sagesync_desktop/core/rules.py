@@ -1,0 +1,162 @@
+"""Skip rules: small functions that say why a record must not travel, in a bookkeeper's words."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may look at besides the record."""
+
+    book: Codebook
+    partner: Record | None = None
+    """The linked or matched record on the side the record travels to; None when it is to be created."""
+    applying: bool = False
+    """False while planning, when a record that is going to be created counts as being there."""
+
+    def has_partner(self, module: ModuleId, side: Side, record_id: RecordId) -> bool:
+        """Whether the referred-to record is on the other side (or, while planning, will be)."""
+        if self.applying:
+            return self.book.partner(module, side, record_id) is not None
+        return self.book.will_have(module, side, record_id)
+
+
+Check = Callable[[Record, Context], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class SkipRule:
+    """A rule with its stable id; `check` returns None or the sentence that names the culprit."""
+
+    id: str
+    to: frozenset[Side]
+    """The sides that the record travels to when the rule is asked."""
+    meaning: str
+    """One sentence for the rule table."""
+    fix: str
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A rule said no."""
+
+    rule: str
+    because: str
+    fix: str
+
+
+def skip_rule(id: str, *, to: Side | None = None, fix: str) -> Callable[[Check], SkipRule]:
+    """Make a rule of a function; its docstring's first line becomes the rule table's sentence."""
+
+    def made(check: Check) -> SkipRule:
+        meaning = (check.__doc__ or "").strip().splitlines()[0].rstrip(".")
+        return SkipRule(id, frozenset([to] if to else Side), meaning, fix, check)
+
+    return made
+
+
+def evaluate(rules: Iterable[SkipRule], record: Record, to: Side, context: Context) -> Skip | None:
+    """The first rule that holds the record back; None when it may travel."""
+    for rule in rules:
+        because = rule.check(record, context) if to in rule.to else None
+        if because is not None:
+            return Skip(rule.id, because, rule.fix)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownReason:
+    """A reason that no record rule gives but matching, merging or a server does."""
+
+    id: str
+    meaning: str
+    fix: str
+
+
+_KNOWN = (
+    KnownReason(
+        "text.too_long",
+        "A text is longer than Sage's field",
+        "Shorten the text in Vtiger; it is sent again by itself.",
+    ),
+    KnownReason(
+        "record.mandatory_empty",
+        "A field that the other side demands is empty",
+        "Fill the field in; the record is sent again by itself.",
+    ),
+    KnownReason(
+        "match.ambiguous",
+        "More than one record on the other side could be the same thing",
+        "Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.",
+    ),
+    KnownReason(
+        "record.conflict",
+        "Both sides changed the same field differently",
+        "Decide which value is right and enter it on the other side; the pair then syncs by itself.",
+    ),
+    KnownReason(
+        "record.deleted_elsewhere",
+        "The record was deleted on the other side; this one was left alone and unlinked",
+        "Restore it there if that was a mistake, or delete this one as well.",
+    ),
+    KnownReason(
+        "record.deleted_and_edited",
+        "One side deleted the record while the other one changed it",
+        "Restore it where it was deleted, or delete it on the other side too.",
+    ),
+    KnownReason(
+        "record.moved",
+        "The record changed while it was being synced",
+        "Nothing to do: the next sync takes it.",
+    ),
+    KnownReason(
+        "record.gone",
+        "The record disappeared while it was being synced",
+        "Nothing to do unless it was deleted by mistake: then restore it.",
+    ),
+    KnownReason(
+        "record.parent_missing",
+        "A record that this one refers to is not on the other side",
+        "See why that record did not travel; this one follows by itself.",
+    ),
+    KnownReason(
+        "record.unconfirmed",
+        "A write got no answer and cannot be told from a failed one yet",
+        "Nothing to do: the next sync looks the record up before it sends anything again.",
+    ),
+    KnownReason(
+        "direction.one_way",
+        "The change was made on the side that this module only writes to",
+        "Make the change on the other side, or set the module to both ways.",
+    ),
+    KnownReason(
+        "value.unmappable",
+        "A value has no counterpart on the other side",
+        "Map the value or correct it; the record is sent again by itself.",
+    ),
+    KnownReason(
+        "text.not_storable",
+        "A text holds characters that this Vtiger cannot keep",
+        "Take the emoji out of the text in Sage.",
+    ),
+    KnownReason(
+        "reference.clash",
+        "Another record over there already has this name, code or reference",
+        "Change it here, or make the two the same record by giving them the same details.",
+    ),
+    KnownReason(
+        "server.rejected",
+        "The other system refused the record",
+        "Correct what it complains about; the record is sent again as soon as it changes.",
+    ),
+)
+KNOWN_REASONS: Mapping[str, KnownReason] = {reason.id: reason for reason in _KNOWN}
+
+
+def known_skip(id: str, because: str, fix: str = "") -> Skip:
+    """A skip for one of the known reasons, with its own cure unless a better one is at hand."""
+    return Skip(id, because, fix or KNOWN_REASONS[id].fix)

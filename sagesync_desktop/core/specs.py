@@ -1,0 +1,164 @@
+"""How a module is declared: its field pairs, match keys and rules, all as data."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import Kind
+
+if TYPE_CHECKING:
+    from sagesync_desktop.core.rules import SkipRule
+
+Reader = Callable[[Record, Codebook], Value | Missing]
+Writer = Callable[[Value, Codebook], Fields]
+
+
+@dataclass(frozen=True, slots=True)
+class Transform:
+    """How one pair is read from and written to both sides when a plain field will not do."""
+
+    read_sage: Reader
+    read_vtiger: Reader
+    write_sage: Writer
+    write_vtiger: Writer
+
+
+def nothing(_value: Value, _book: Codebook) -> Fields:
+    """Writer of a side that the field never travels to."""
+    return {}
+
+
+def unread(_record: Record, _book: Codebook) -> Missing:
+    """Reader of a side that has no such field."""
+    return MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class FieldMap:
+    """One pair of fields."""
+
+    name: str
+    """Shared name, stable: stored in bases and in the log."""
+    label: str
+    """Vtiger's label, for people."""
+    row: int
+    """Row of the module's field table (README, `mapping show`); sub-fields of a block share a row."""
+    kind: Kind
+    vtiger: str = ""
+    sage: str = ""
+    direction: Direction = Direction.BOTH
+    owner: Side | None = Side.VTIGER
+    """Who wins when both sides changed it differently; None: a person decides."""
+    max_length: int | None = None
+    """Sage's limit in characters."""
+    blank: BlankRule = BlankRule.CLEAR
+    required_by: frozenset[Side] = frozenset()
+    create_only: bool = False
+    """Sent when a record is made over there, never afterwards."""
+    transform: Transform | None = None
+    off: bool = False
+    """Offered, but not synced unless the user switches it on."""
+    locked: str = ""
+    """Why the pair cannot be switched on; shown beside it."""
+    clip: bool = False
+    """Longer text is cut for Sage instead of holding the record (only where nothing is lost by it)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchKey:
+    """One way to recognise the same thing on both sides; `key` gives "" where a record has no such key."""
+
+    id: str
+    sage: Callable[[Record, Codebook], str]
+    vtiger: Callable[[Record, Codebook], str]
+    vetoed: Callable[[Record, Record], bool] = lambda _sage, _vtiger: False
+    """(Sage record, Vtiger record) -> True when something else proves them to be different things."""
+
+    def of(self, record: Record, book: Codebook) -> str:
+        """The record's key, "" for none."""
+        return self.sage(record, book) if record.side is Side.SAGE else self.vtiger(record, book)
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """An amount and its ISO currency ("" for the base currency)."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleSpec:
+    """Everything that is particular to one module."""
+
+    id: ModuleId
+    fields: tuple[FieldMap, ...]
+    match_keys: tuple[MatchKey, ...]
+    rules: tuple["SkipRule", ...]
+    title: Callable[[Record], str]
+    """What people call the record."""
+    constants: Mapping[Side, Fields] = field(default_factory=dict)
+    """Sent with every create on that side."""
+    complete: Callable[[Record, Codebook], Fields] = lambda _record, _book: {}
+    """Side fields that a create needs besides the mapped ones, made from the source record."""
+    in_scope: Callable[[Record, Codebook], bool] = lambda _record, _book: True
+    """False for records that are none of our business (Sage's suppliers)."""
+    blocker: tuple[str, str] = ("", "")
+    """(rule id, cure) when a record out of scope on the other side is the same thing by a match key."""
+    worth: Callable[[Record], "Worth | None"] = lambda _record: None
+    """The money that the log shows for the record; None for records that are worth nothing by themselves."""
+    doubt_key: MatchKey | None = None
+    """A key too weak to link by, but strong enough to ask a person before a second record is made."""
+    depends_on: tuple[ModuleId, ...] = ()
+
+    def field(self, name: str) -> FieldMap:
+        """The field pair of that shared name."""
+        return next(pair for pair in self.fields if pair.name == name)
+
+
+def tailored(spec: ModuleSpec, choice: ModuleChoice) -> ModuleSpec:
+    """The spec with the user's own pairs, directions and blank rules worked in."""
+    choices = {change.name: change for change in choice.fields}
+    known = {pair.name for pair in spec.fields}
+    kept = [_changed(pair, choices.get(pair.name)) for pair in spec.fields]
+    own = [_own_pair(change) for change in choice.fields if change.name not in known]
+    active = tuple(
+        pair
+        for pair in (*kept, *own)
+        if not pair.off and not pair.locked and pair.direction is not Direction.OFF
+    )
+    return replace(spec, fields=active)
+
+
+def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
+    if change is None:
+        return pair
+    moved = bool(
+        (change.vtiger and change.vtiger != pair.vtiger) or (change.sage and change.sage != pair.sage)
+    )
+    return replace(
+        pair,
+        vtiger=change.vtiger or pair.vtiger,
+        sage=change.sage or pair.sage,
+        direction=change.direction or pair.direction,
+        blank=change.blank or pair.blank,
+        transform=None if moved else pair.transform,
+        off=change.direction is Direction.OFF or (pair.off and change.direction is None),
+    )
+
+
+def _own_pair(change: FieldChoice) -> FieldMap:
+    return FieldMap(
+        name=change.name,
+        label=change.name,
+        row=0,
+        kind=Kind.TEXT,
+        vtiger=change.vtiger or change.name,
+        sage=change.sage,
+        direction=change.direction or Direction.BOTH,
+        blank=change.blank or BlankRule.CLEAR,
+    )

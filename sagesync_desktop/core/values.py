@@ -1,0 +1,191 @@
+"""Values in canonical form: text, amounts, dates, phones; when two of them are the same; fingerprints."""
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from enum import StrEnum
+
+from sagesync_desktop.core.types import MISSING, Missing, Scalar, Value
+
+PENNY = Decimal("0.01")
+_LEGAL_FORMS = {"ltd", "limited", "plc", "llp", "llc", "inc", "co", "company", "corp", "gmbh", "sarl", "sa"}
+
+
+class Kind(StrEnum):
+    """How a field's value is read, compared and written."""
+
+    TEXT = "text"
+    EMAIL = "email"
+    PHONE = "phone"
+    MONEY = "money"
+    """Two decimals, rounded half up."""
+    NUMBER = "number"
+    DATE = "date"
+    BOOL = "bool"
+    COUNTRY = "country"
+    """ISO-2 code, upper case."""
+    CODE = "code"
+    """A key of a fixed list: currency, tax rate, account, status."""
+    REFERENCE = "reference"
+    LINES = "lines"
+
+
+def penny(amount: Decimal) -> Decimal:
+    """The amount in whole pennies, half up, as invoices round."""
+    return amount.quantize(PENNY, rounding=ROUND_HALF_UP)
+
+
+def clean_text(raw: Value | Missing) -> str:
+    """Text with one kind of line end and no blanks around it."""
+    if raw is None or raw is MISSING:
+        return ""
+    return str(raw).replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def parse_decimal(raw: Value | Missing) -> Decimal | None:
+    """A plain decimal; None for blank or for text that is no finite number."""
+    if isinstance(raw, bool):
+        return None
+    if isinstance(raw, Decimal | int):
+        return Decimal(raw)
+    try:
+        number = Decimal(clean_text(raw))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def parse_date(raw: Value | Missing) -> date | None:
+    """An ISO date; None for blank or unreadable text."""
+    if isinstance(raw, date):
+        return raw
+    try:
+        return date.fromisoformat(clean_text(raw)[:10])
+    except ValueError:
+        return None
+
+
+def parse_bool(raw: Value | Missing) -> bool | None:
+    """Vtiger's "0"/"1"/"on" and JSON's true/false; None for blank."""
+    if isinstance(raw, bool):
+        return raw
+    text = clean_text(raw).lower()
+    return None if not text else text in {"1", "true", "on", "yes"}
+
+
+def canonical(kind: Kind, raw: Value | Missing) -> Value | Missing:
+    """The raw value of a side's field in the form that is compared, kept as base and sent."""
+    if raw is MISSING or kind is Kind.LINES:
+        return raw
+    return _PARSERS.get(kind, clean_text)(raw)
+
+
+def _parse_money(raw: Value | Missing) -> Decimal | None:
+    amount = parse_decimal(raw)
+    return None if amount is None else penny(amount)
+
+
+def _parse_number(raw: Value | Missing) -> Decimal | None:
+    number = parse_decimal(raw)
+    return None if number is None else plain(number)
+
+
+def plain(number: Decimal) -> Decimal:
+    """The number without trailing zeros and without an exponent."""
+    shorter = number.normalize()
+    return shorter.quantize(Decimal(1)) if shorter == shorter.to_integral_value() else shorter
+
+
+_PARSERS: Mapping[Kind, Callable[[Value | Missing], Value]] = {
+    Kind.MONEY: _parse_money,
+    Kind.NUMBER: _parse_number,
+    Kind.DATE: parse_date,
+    Kind.BOOL: parse_bool,
+}
+
+
+def is_blank(value: Value | Missing) -> bool:
+    """Whether the value says nothing: absent, None, "" or no rows (a zero is not blank)."""
+    return value is MISSING or value is None or value in ("", ())
+
+
+def comparable(kind: Kind, value: Value | Missing) -> Value | Missing:
+    """What remains of a value once differences that mean nothing are gone."""
+    if is_blank(value):
+        return ""
+    match kind:
+        case Kind.PHONE:
+            return re.sub(r"[^0-9+]", "", clean_text(value)) or clean_text(value)
+        case Kind.EMAIL:
+            return clean_text(value).casefold()
+        case Kind.TEXT:
+            return unicodedata.normalize("NFC", re.sub(r"\s+", " ", clean_text(value)))
+        case _:
+            return value
+
+
+def same(kind: Kind, left: Value | Missing, right: Value | Missing) -> bool:
+    """Whether two canonical values mean the same."""
+    if kind is Kind.LINES:
+        return _same_lines(left, right)
+    return comparable(kind, left) == comparable(kind, right)
+
+
+_LINE_ASIDES = {"description", "tax_amount", "rate"}
+"""Tax amount and rate follow from the rest of a line; its description may stand for the item's own text."""
+
+
+def _same_lines(left: Value | Missing, right: Value | Missing) -> bool:
+    if not isinstance(left, tuple) or not isinstance(right, tuple):
+        return is_blank(left) and is_blank(right)
+    if len(left) != len(right):
+        return False
+    return all(_same_line(a, b) for a, b in zip(left, right, strict=True))
+
+
+def _same_line(left: object, right: object) -> bool:
+    if not isinstance(left, Mapping) or not isinstance(right, Mapping):
+        return False
+    texts = [re.sub(r"\s+", " ", str(row.get("description") or "")).strip() for row in (left, right)]
+    if all(texts) and texts[0] != texts[1]:
+        return False
+    keys = (set(left) | set(right)) - _LINE_ASIDES
+    return all(_plain(left.get(key)) == _plain(right.get(key)) for key in keys)
+
+
+def _plain(value: object) -> object:
+    return plain(value) if isinstance(value, Decimal) else (value or "")
+
+
+def fold(text: str) -> str:
+    """Text for loose comparison: no case, accents or punctuation."""
+    bare = "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch))
+    return " ".join(re.findall(r"\w+", bare.casefold()))
+
+
+def fold_name(text: str) -> str:
+    """A company name for loose comparison: folded, "and" for "&", without its legal form."""
+    words = fold(text.replace("&", " and ")).split()
+    kept = [word for word in words if word not in _LEGAL_FORMS]
+    return " ".join(kept or words)
+
+
+def _json(value: Scalar | object) -> object:
+    if isinstance(value, Decimal):
+        return f"d:{plain(value)}"
+    if isinstance(value, date):
+        return f"t:{value.isoformat()}"
+    if isinstance(value, Mapping):
+        return {key: _json(item) for key, item in sorted(value.items())}
+    if isinstance(value, tuple | list):
+        return [_json(item) for item in value]
+    return value
+
+
+def fingerprint(value: object) -> str:
+    """A short hash of nested mappings, tuples and scalars that does not depend on key order."""
+    return hashlib.sha256(json.dumps(_json(value), sort_keys=True, default=str).encode()).hexdigest()[:32]

@@ -1,0 +1,295 @@
+"""Phase 7: write the plan. Per record: note the intent, write, keep link, base and outcome in one commit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sagesync_desktop.core.errors import MissingParent, OutcomeUnknown, RecordError, RecordGone, RecordMoved
+from sagesync_desktop.core.mapping import payload, settled_base, shared
+from sagesync_desktop.core.planning import (
+    Create,
+    Drop,
+    Held,
+    Ignored,
+    ModulePlan,
+    Pair,
+    Settle,
+    Step,
+    Update,
+    check,
+)
+from sagesync_desktop.core.ports import Seen
+from sagesync_desktop.core.rules import KNOWN_REASONS, Skip, known_skip
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.types import (
+    MISSING,
+    Change,
+    FieldName,
+    Fields,
+    Intent,
+    Link,
+    ModuleId,
+    Outcome,
+    Record,
+    Side,
+    Status,
+    Value,
+    Verb,
+)
+from sagesync_desktop.core.values import fingerprint, same
+from sagesync_desktop.engine.hold import hold, ids, release, standing
+from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.engine.verify import difference
+
+_REREAD = {ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES}
+"""Vtiger modules read one by one: what we wrote is read once more, for its stamp has one second."""
+_SENT_ONCE = ("server.", "reference.", "text.not_storable", "value.")
+"""Rules whose write a server (or client) refused: it is only sent again when its content changes."""
+
+
+def apply(session: Session, plans: Sequence[ModulePlan]) -> None:
+    """Carry out all plans in dependency order; a record's error ends that record only."""
+    for plan in plans:
+        quiet = [step for step in plan.steps if not isinstance(step, Create | Update)]
+        writes = [step for step in plan.steps if isinstance(step, Create | Update)]
+        with session.store.transaction():
+            for step in quiet:
+                _remember(session, plan.spec, step)
+        for done, write in enumerate(writes):
+            session.breathe()
+            session.report(Progress("apply", plan.spec.id, None, done, len(writes)))
+            _write(session, plan.spec, write)
+        session.report(Progress("apply", plan.spec.id, None, len(writes), len(writes)))
+
+
+def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:
+    match step:
+        case Settle(pair, keep, held):
+            save_pair(session, spec, pair, keep)
+            _settle(session, spec, pair, held)
+            if not held:
+                session.add_outcome(_pair_outcome(session, spec, pair, Side.VTIGER, Status.UNCHANGED))
+        case Held(record, target, skip, _linked):
+            hold(session, spec, record, target, skip)
+        case Drop(link, gone, survivor):
+            _drop(session, spec, link, gone, survivor)
+        case Ignored(record):
+            session.store.settle(spec.id, record.side, record.id)
+            release(session, spec, record.side, record.id)
+        case Create() | Update():
+            raise AssertionError("writes are not remembered but written")
+
+
+def _drop(session: Session, spec: ModuleSpec, link: Link, gone: Side | None, survivor: Record | None) -> None:
+    session.store.drop_link(link)
+    for side in Side:
+        session.store.settle(spec.id, side, link.id_on(side))
+        release(session, spec, side, link.id_on(side))
+    if survivor is not None and gone is not None:
+        because = f"“{spec.title(survivor)}” was deleted in {gone.title}; here it was left alone and unlinked"
+        hold(session, spec, survivor, gone, known_skip("record.deleted_elsewhere", because))
+
+
+def _write(session: Session, spec: ModuleSpec, write: Create | Update) -> None:
+    source, target = (write.source, write.target) if isinstance(write, Create) else _origin(write)
+    try:
+        if isinstance(write, Create):
+            _create(session, spec, write)
+        else:
+            _update(session, spec, write)
+    except MissingParent as missing:
+        hold(session, spec, source, target, known_skip("record.parent_missing", missing.title, missing.fix))
+    except RecordError as refusal:
+        hold(session, spec, source, target, _skip_of(refusal), evidence=_evidence(session, write))
+    except OutcomeUnknown as unknown:
+        hold(session, spec, source, target, known_skip("record.unconfirmed", unknown.title))
+
+
+def _origin(write: Update) -> tuple[Record, Side]:
+    target = next(iter(write.writes))
+    return write.pair.on(target.other), target
+
+
+def _skip_of(refusal: RecordError) -> Skip:
+    rule = "reference.clash" if refusal.rule == "server.duplicate" else refusal.rule
+    because = ". ".join(part.rstrip(".") for part in (refusal.title, refusal.explanation) if part)
+    return known_skip(rule if rule in KNOWN_REASONS else "server.rejected", because, refusal.fix)
+
+
+def _evidence(session: Session, write: Create | Update) -> str:
+    values = (
+        write.values if isinstance(write, Create) else {s.value: dict(v) for s, v in write.writes.items()}
+    )
+    return fingerprint({"values": values, "settings": session.settings_mark()})
+
+
+def _was_refused(session: Session, spec: ModuleSpec, write: Create | Update, source: Record) -> bool:
+    """Whether a server has refused this very write before: sending it again would change nothing."""
+    known = standing(session, spec, source)
+    refused = known is not None and known.rule.startswith(_SENT_ONCE)
+    return refused and known is not None and known.evidence == _evidence(session, write)
+
+
+def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
+    source, target, book = write.source, write.target, session.codebook
+    if _was_refused(session, spec, write, source):
+        session.store.settle(spec.id, source.side, source.id)
+        return
+    skip = check(spec, source, None, target, write.values, book, applying=True)
+    if skip is not None:
+        hold(session, spec, source, target, skip)
+        return
+    fields = {
+        **spec.constants.get(target, {}),
+        **spec.complete(source, book),
+        **payload(target, write.values, spec, book),
+    }
+    intent = _note(session, spec, target, Verb.CREATE, None, source.id, fields)
+    try:
+        reply = session.port(target).create(spec.id, fields, intent.idempotency_key)
+    except RecordError:
+        session.store.clear_intent(intent.id)
+        raise
+    session.written[spec.id, target] += 1
+    record_creation(session, spec, source, reply, intent)
+
+
+def record_creation(
+    session: Session, spec: ModuleSpec, source: Record, reply: Record, intent: Intent
+) -> None:
+    """Keep a new record, its link, base and outcome, and clear its intent, in one commit."""
+    pair = Pair(*((reply, source) if reply.side is Side.SAGE else (source, reply)), link=None)
+    with session.store.transaction():
+        session.store.clear_intent(intent.id)
+        session.store.save_seen([_seen(reply)])
+        save_pair(session, spec, pair, ())
+        _settle(session, spec, pair, frozenset())
+        session.add_outcome(_pair_outcome(session, spec, pair, reply.side, Status.CREATED))
+    session.codebook.records[spec.id, reply.side, reply.id] = reply
+
+
+def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
+    pair = write.pair
+    pending = {name for values in write.writes.values() for name in values}
+    for target, values in write.writes.items():
+        if _was_refused(session, spec, write, pair.on(target.other)):
+            session.store.settle(spec.id, target.other, pair.on(target.other).id)
+            return
+        pending -= set(values)
+        before = pair.on(target)
+        reply, intent = _send_update(session, spec, pair, target, values)
+        pair = (
+            Pair(reply, pair.vtiger, pair.link) if target is Side.SAGE else Pair(pair.sage, reply, pair.link)
+        )
+        with session.store.transaction():
+            session.store.clear_intent(intent.id)
+            session.store.save_seen([_seen(reply)])
+            link = save_pair(session, spec, pair, write.keep | pending)
+            if not pending:
+                _settle(session, spec, pair, write.held)
+            changes = _changes(session, spec, before, values)
+            session.add_outcome(
+                replace(
+                    _pair_outcome(session, spec, pair, target, Status.UPDATED, sent=values),
+                    changes=changes,
+                )
+            )
+        pair = replace(pair, link=link)
+        session.codebook.records[spec.id, target, reply.id] = reply
+
+
+def _send_update(
+    session: Session, spec: ModuleSpec, pair: Pair, target: Side, values: Mapping[FieldName, Value]
+) -> tuple[Record, Intent]:
+    seen, port = pair.on(target), session.port(target)
+    fields = payload(target, values, spec, session.codebook)
+    current = port.look(spec.id, seen.id)
+    if current is None:
+        session.store.save_seen([Seen(replace(seen, deleted=True), pending=True)])
+        raise RecordGone(f"It was deleted in {target.title} while it was being synced", side=target)
+    if current.revision != seen.revision and _moved(session, spec, seen, current):
+        session.store.save_seen([Seen(current, pending=True)])
+        raise RecordMoved(f"It changed in {target.title} while it was being synced", side=target)
+    source_id = pair.on(target.other).id
+    intent = _note(session, spec, target, Verb.UPDATE, seen.id, source_id, fields)
+    try:
+        reply = port.update(spec.id, current, fields, intent.idempotency_key)
+    except RecordError:
+        session.store.clear_intent(intent.id)
+        raise
+    session.written[spec.id, target] += 1
+    return reply, intent
+
+
+def _moved(session: Session, spec: ModuleSpec, seen: Record, current: Record) -> bool:
+    before, now = shared(seen, spec, session.codebook), shared(current, spec, session.codebook)
+    return any(not same(pair.kind, before[pair.name], now[pair.name]) for pair in spec.fields)
+
+
+def _note(
+    session: Session,
+    spec: ModuleSpec,
+    side: Side,
+    verb: Verb,
+    record_id: str | None,
+    partner_id: str,
+    fields: Fields,
+) -> Intent:
+    return session.store.add_intent(
+        Intent(0, spec.id, side, verb, record_id, partner_id, fields, session.new_key(), session.clock.now())
+    )
+
+
+def _seen(reply: Record) -> Seen:
+    reread = reply.side is Side.VTIGER and reply.module in _REREAD
+    return Seen(reply, pending=False, settled=not reread)
+
+
+def save_pair(session: Session, spec: ModuleSpec, pair: Pair, keep: frozenset[FieldName] | tuple[()]) -> Link:
+    """Store the pair's link with the base that follows from what both sides hold now."""
+    book = session.codebook
+    book.join(spec.id, pair.sage.id, pair.vtiger.id)
+    sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
+    base = settled_base(spec, sage, vtiger, pair.link.base if pair.link else {}, keep)
+    link = Link(spec.id, pair.sage.id, pair.vtiger.id, base, pair.sage.revision, pair.vtiger.revision)
+    session.store.save_link(link)
+    return link
+
+
+def _settle(session: Session, spec: ModuleSpec, pair: Pair, held: frozenset[Side]) -> None:
+    for side in Side:
+        record = pair.on(side)
+        session.store.settle(spec.id, side, record.id)
+        if side not in held:
+            release(session, spec, side, record.id)
+
+
+def _changes(
+    session: Session, spec: ModuleSpec, before: Record, values: Mapping[FieldName, Value]
+) -> tuple[Change, ...]:
+    old = shared(before, spec, session.codebook)
+    return tuple(Change(name, old.get(name, MISSING), value) for name, value in values.items())
+
+
+def _pair_outcome(
+    session: Session,
+    spec: ModuleSpec,
+    pair: Pair,
+    target: Side,
+    status: Status,
+    sent: Mapping[FieldName, Value] | None = None,
+) -> Outcome:
+    known, worth = ids(session, spec, pair.vtiger), spec.worth(pair.vtiger)
+    note = difference(session, spec, pair, target, sent)
+    return Outcome(
+        module=spec.id,
+        target=target,
+        status=status,
+        name=spec.title(pair.vtiger) or spec.title(pair.sage),
+        sage_id=known[Side.SAGE],
+        vtiger_id=known[Side.VTIGER],
+        rule=note.rule if note else "",
+        because=note.because if note else "",
+        fix=note.fix if note else "",
+        amount=worth.amount if worth else None,
+        currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
+    )

@@ -1,0 +1,149 @@
+"""Phase 3: read what changed on both sides into the local store; the store keeps what a run still owes."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from sagesync_desktop.core.errors import ServerFault
+from sagesync_desktop.core.mapping import shared
+from sagesync_desktop.core.ports import Batch, Seen
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.types import MISSING, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.values import same
+from sagesync_desktop.engine.session import Progress, Session, cursor_name
+
+SWEEP_EVERY: Mapping[Side, timedelta] = {Side.SAGE: timedelta(hours=1), Side.VTIGER: timedelta(days=1)}
+"""How often deletions are asked for: Sage has a feed; Vtiger's ids must be listed and compared."""
+_WORTH_CLOSING = 200
+"""From a page of own writes on, reading them back once is cheaper than listing them in every later run."""
+
+
+def fetch(session: Session) -> None:
+    """Take in the changes of every module of the run, and the deletions where they are due."""
+    for spec in session.specs():
+        for side in Side:
+            since = session.store.cursor(cursor_name(spec.id, side, "changes"))
+            _take_changes(session, spec, side, since, _content_differs)
+            _take_deletions(session, spec.id, side, first_time=since is None)
+    _notice_invoices(session)
+
+
+def close(session: Session) -> None:
+    """Read our own many writes back, so that the next run need not, and look at them with fresh eyes.
+
+    What somebody else changed meanwhile becomes pending; our own echo does not.
+    """
+    for spec in session.specs():
+        if session.written[spec.id, Side.SAGE] >= _WORTH_CLOSING or _feeds_too(session, spec.id):
+            since = session.positions.get(cursor_name(spec.id, Side.SAGE, "changes"))
+            _take_changes(session, spec, Side.SAGE, since, _mapped_differs)
+
+
+def _feeds_too(session: Session, module: ModuleId) -> bool:
+    """Sage's contact persons and addresses are made with their customers, so both lists fill up together."""
+    return (
+        module is ModuleId.CONTACTS and session.written[ModuleId.ORGANIZATIONS, Side.SAGE] >= _WORTH_CLOSING
+    )
+
+
+Differs = Callable[[Session, ModuleSpec, Record, Record], bool]
+
+
+def _content_differs(_session: Session, _spec: ModuleSpec, old: Record, new: Record) -> bool:
+    return old.fields != new.fields or old.deleted != new.deleted
+
+
+def _mapped_differs(session: Session, spec: ModuleSpec, old: Record, new: Record) -> bool:
+    before, after = shared(old, spec, session.codebook), shared(new, spec, session.codebook)
+    return old.deleted != new.deleted or any(
+        not same(pair.kind, before.get(pair.name, MISSING), after.get(pair.name, MISSING))
+        for pair in spec.fields
+    )
+
+
+def _take_changes(
+    session: Session, spec: ModuleSpec, side: Side, since: str | None, differs: Differs
+) -> None:
+    revisions = session.store.revisions(spec.id, side)
+
+    def is_known(record_id: RecordId, revision: str) -> bool:
+        return revisions.get(record_id) == revision
+
+    done = 0
+    position: str | None = None
+    session.report(Progress("fetch", spec.id, side))
+    for batch in session.port(side).changes(spec.id, since, is_known):
+        _keep(session, spec, side, batch, differs)
+        done += len(batch.records)
+        position = batch.position or position
+        session.report(Progress("fetch", spec.id, side, done, batch.total))
+        session.breathe()
+    if position is not None:
+        session.positions[cursor_name(spec.id, side, "changes")] = position
+
+
+def _keep(session: Session, spec: ModuleSpec, side: Side, batch: Batch, differs: Differs) -> None:
+    known = session.store.seen_many(spec.id, side, [record.id for record in batch.records])
+    rows = []
+    for record in batch.records:
+        old = known.get(record.id)
+        changed = old is None or differs(session, spec, old.record, record)
+        rows.append(
+            Seen(record, changed or (old is not None and old.pending), record.id not in batch.unsettled)
+        )
+    with session.store.transaction():
+        session.store.save_seen(rows)
+
+
+def _take_deletions(session: Session, module: ModuleId, side: Side, *, first_time: bool) -> None:
+    """Mark records as deleted that the side has surely deleted; asked at most as often as `SWEEP_EVERY`."""
+    name = cursor_name(module, side, "deletions")
+    asked_at, _, position = (session.store.cursor(name) or "").partition("|")
+    now = session.clock.now()
+    if first_time or not asked_at:
+        session.positions[name] = (
+            f"{now.isoformat()}|{session.positions.get(cursor_name(module, side, 'changes'), '')}"
+        )
+        return
+    if timedelta(0) <= now - datetime.fromisoformat(asked_at) < SWEEP_EVERY[side]:
+        return
+    held = frozenset(session.store.revisions(module, side))
+    answer = session.port(side).deletions(module, position or None, held)
+    if len(answer.gone) == len(held) > 1 and not _still_there(session, module, side):
+        raise ServerFault(
+            f"{side.title} shows none of the {len(held)} {module.value} any more, which looks like a fault",
+            fix="Check the rights of the signed-in user and the business; nothing was deleted.",
+            side=side,
+        )
+    gone = session.store.seen_many(module, side, answer.gone)
+    with session.store.transaction():
+        session.store.save_seen([Seen(_tombstone(seen.record), pending=True) for seen in gone.values()])
+    session.positions[name] = f"{now.isoformat()}|{answer.position or position}"
+
+
+def _still_there(session: Session, module: ModuleId, side: Side) -> bool:
+    """Whether a side that lost everything still shows at least one record of the module."""
+    batches = session.port(side).changes(module, None, lambda _id, _revision: False)
+    return any(batch.records for batch in batches)
+
+
+def _tombstone(record: Record) -> Record:
+    return Record(record.module, record.side, record.id, record.revision, record.fields, deleted=True)
+
+
+def _notice_invoices(session: Session) -> None:
+    """While Invoices are off, say once that there are new ones in Sage (SEED, Limitations)."""
+    if session.settings.module(ModuleId.INVOICES).on or session.request.modules:
+        return
+    name = cursor_name(ModuleId.INVOICES, Side.SAGE, "notice")
+    first = next(
+        iter(session.sage.changes(ModuleId.INVOICES, session.store.cursor(name), lambda _i, _r: False)), None
+    )
+    if first is not None and first.records:
+        count = first.total or len(first.records)
+        noun = "invoice is" if count == 1 else "invoices are"
+        session.messages.append(
+            f"{count} new {noun} in Sage, but the Invoices module is switched off, so they were not synced. "
+            "Switch Invoices on under Modules to sync them."
+        )
+    stamp = session.clock.now() - timedelta(seconds=2)
+    session.positions[name] = stamp.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,96 @@
+"""Holding a record back: the open skip, and a line in the log when there is something new to say."""
+
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.rules import Skip
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.types import Outcome, Record, RecordId, Side, Status
+from sagesync_desktop.engine.session import Session
+
+
+def hold(
+    session: Session,
+    spec: ModuleSpec,
+    record: Record,
+    target: Side,
+    skip: Skip,
+    *,
+    evidence: str = "",
+    status: Status = Status.SKIPPED,
+) -> None:
+    """Keep the record as held back and settle it; log it unless the very same was said before.
+
+    `evidence` is the fingerprint of a write that a server refused: it is sent again only when that changes.
+    """
+    store = session.store
+    session.codebook.held[spec.id, record.side, record.id] = skip.because
+    known = standing(session, spec, record)
+    seen = store.seen(spec.id, record.side, record.id)
+    news = (
+        known is None
+        or (known.rule, known.because) != (skip.rule, skip.because)
+        or bool(seen and seen.pending)
+    )
+    if session.request.preview:
+        session.add_outcome(_outcome(session, spec, record, target, skip, status))
+        return
+    with store.transaction():
+        if news:
+            session.add_outcome(_outcome(session, spec, record, target, skip, status))
+        if news or (known is not None and known.evidence != evidence):
+            opened = _open_skip(session, spec, record, skip, evidence)
+            store.save_skip(opened)
+            session.skips[spec.id, record.side, record.id] = opened
+        store.settle(spec.id, record.side, record.id)
+
+
+def standing(session: Session, spec: ModuleSpec, record: Record) -> OpenSkip | None:
+    """What holds the record back already."""
+    return session.skips.get((spec.id, record.side, record.id))
+
+
+def release(session: Session, spec: ModuleSpec, side: Side, record_id: RecordId) -> None:
+    """The record is held back no longer."""
+    if session.skips.pop((spec.id, side, record_id), None) is not None:
+        session.store.clear_skip(spec.id, side, record_id)
+
+
+def ids(session: Session, spec: ModuleSpec, record: Record) -> dict[Side, RecordId | None]:
+    """The record's id on both sides, as far as there are two."""
+    partner = session.codebook.partner(spec.id, record.side, record.id)
+    return {record.side: record.id, record.side.other: partner}
+
+
+def _outcome(
+    session: Session, spec: ModuleSpec, record: Record, target: Side, skip: Skip, status: Status
+) -> Outcome:
+    known, worth = ids(session, spec, record), spec.worth(record)
+    return Outcome(
+        module=spec.id,
+        target=target,
+        status=status,
+        name=spec.title(record),
+        sage_id=known[Side.SAGE],
+        vtiger_id=known[Side.VTIGER],
+        rule=skip.rule,
+        because=skip.because,
+        fix=skip.fix,
+        amount=worth.amount if worth else None,
+        currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
+    )
+
+
+def _open_skip(session: Session, spec: ModuleSpec, record: Record, skip: Skip, evidence: str) -> OpenSkip:
+    worth = spec.worth(record)
+    return OpenSkip(
+        module=spec.id,
+        side=record.side,
+        record_id=record.id,
+        name=spec.title(record),
+        rule=skip.rule,
+        because=skip.because,
+        fix=skip.fix,
+        evidence=evidence,
+        since=session.clock.now(),
+        amount=worth.amount if worth else None,
+        currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
+    )

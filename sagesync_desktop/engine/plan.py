@@ -1,0 +1,83 @@
+"""Phases 4 to 6: match, reconcile and guard, over all modules, before the first write."""
+
+from sagesync_desktop.core.guards import guard
+from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.types import Link, ModuleId, Record, RecordId, Side
+from sagesync_desktop.engine.hold import release
+from sagesync_desktop.engine.session import Progress, Session
+
+
+def make_plan(session: Session) -> list[ModulePlan]:
+    """The plan of the whole run, in dependency order; raises GuardTripped when it looks like an accident."""
+    plans = []
+    for spec in session.specs():
+        session.report(Progress("plan", spec.id))
+        if spec.id is ModuleId.CONTACTS:
+            _find_first_contacts(session)
+        pool = _pool(session, spec)
+        plans.append(plan_module(spec, session.settings.module(spec.id).direction, pool, session.codebook))
+    if not session.request.go_on:
+        guard(plans, session.settings.limits)
+    return plans
+
+
+def _find_first_contacts(session: Session) -> None:
+    """The oldest contact of each organization, by Vtiger's record number."""
+    oldest: dict[RecordId, RecordId] = {}
+    for seen in session.store.all_seen(ModuleId.CONTACTS, Side.VTIGER):
+        owner = seen.record.text("account_id")
+        if owner and not seen.record.deleted:
+            oldest[owner] = min(oldest.get(owner, seen.record.id), seen.record.id, key=_number)
+    session.codebook.first_contacts.update(oldest)
+
+
+def _number(record_id: RecordId) -> int:
+    tail = record_id.rpartition("x")[2]
+    return int(tail) if tail.isdigit() else 0
+
+
+def _pool(session: Session, spec: ModuleSpec) -> Pool:
+    skips = {(skip.side, skip.record_id): skip for skip in session.store.open_skips(spec.id)}
+    session.skips.update({(spec.id, *key): skip for key, skip in skips.items()})
+    considered = {
+        (side, record.id) for side in Side for record in session.store.pending(spec.id, side)
+    } | set(skips)
+    links: dict[tuple[str, str], Link] = {}
+    for side, record_id in considered:
+        link = session.store.link(spec.id, side, record_id)
+        if link is not None:
+            links[link.sage_id, link.vtiger_id] = link
+    _close_orphans(session, spec, considered, skips)
+    unlinked = {side: session.store.unlinked(spec.id, side) for side in Side}
+    pairs = tuple(_with_records(session, link) for link in links.values())
+    count = len(session.store.link_ids(spec.id))
+    return Pool(pairs, unlinked, frozenset(considered), skips, count)
+
+
+def _with_records(session: Session, link: Link) -> LinkedPair:
+    return LinkedPair(link, _alive(session, link, Side.SAGE), _alive(session, link, Side.VTIGER))
+
+
+def _alive(session: Session, link: Link, side: Side) -> Record | None:
+    seen = session.store.seen(link.module, side, link.id_on(side))
+    return None if seen is None or seen.record.deleted else seen.record
+
+
+def _close_orphans(
+    session: Session,
+    spec: ModuleSpec,
+    considered: set[tuple[Side, RecordId]],
+    skips: dict[tuple[Side, RecordId], OpenSkip],
+) -> None:
+    """A record without link that was deleted needs no further thought: settle it and close its skip."""
+    if session.request.preview:
+        return
+    for side, record_id in considered:
+        seen = session.store.seen(spec.id, side, record_id)
+        if session.store.link(spec.id, side, record_id) is None and (seen is None or seen.record.deleted):
+            with session.store.transaction():
+                session.store.settle(spec.id, side, record_id)
+                release(session, spec, side, record_id)
+            skips.pop((side, record_id), None)

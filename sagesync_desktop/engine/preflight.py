@@ -1,0 +1,99 @@
+"""Phase 1: is everything there that a sync needs? Nothing is read or written before the answer is yes."""
+
+from sagesync_desktop.core.codebook import Codebook, Countries
+from sagesync_desktop.core.errors import ModuleOff, NotConfigured, WrongBusiness
+from sagesync_desktop.core.ports import VtigerSetup
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.engine.session import Session
+
+REQUIRED_ACCOUNTS = {
+    ModuleId.PRODUCTS: ("product_sales", "product_purchase"),
+    ModuleId.SERVICES: ("service_sales",),
+}
+SAFE_DECIMALS = 2
+
+
+def preflight(session: Session, countries: Countries) -> None:
+    """Make the codebook, or raise an Attention that says what is missing and how to mend it."""
+    _check_modules(session)
+    books, setup = session.sage.books(), session.vtiger.setup()
+    _check_identity(session, "sage", books.business_id, books.business_name)
+    url = session.settings.vtiger.url if session.settings.vtiger else ""
+    _check_identity(session, "vtiger", url, url)
+    _check_user(setup, session.settings)
+    missing = missing_mappings(session.settings)
+    if missing:
+        raise NotConfigured(
+            f"No mapping for {', '.join(missing)}",
+            fix="Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.",
+        )
+    session.messages += books.problems
+    book = Codebook(session.settings, books, setup, countries)
+    book.lookup = lambda module, side, record_id: (
+        seen.record if (seen := session.store.seen(module, side, record_id)) else None
+    )
+    for module in ModuleId:
+        for sage_id, vtiger_id in session.store.link_ids(module):
+            book.join(module, sage_id, vtiger_id)
+    session.book = book
+
+
+def _check_modules(session: Session) -> None:
+    for module in session.request.modules:
+        if not session.settings.module(module).on:
+            raise ModuleOff(
+                f"The module {module.value} is switched off, so it was not synced",
+                fix=f"Switch it on under Modules, or with `sagesync-desktop modules set {module.value} on`.",
+            )
+    if not session.specs():
+        raise NotConfigured("No module is switched on", fix="Switch on at least one under Modules.")
+
+
+def _check_identity(session: Session, side: str, identity: str, name: str) -> None:
+    """Links belong to one business and one Vtiger; a different one would look like everything deleted."""
+    known = session.store.cursor(f"identity/{side}")
+    if known is None or not identity:
+        session.positions[f"identity/{side}"] = identity
+    elif known != identity:
+        raise WrongBusiness(
+            f"This is not the {Side(side).title} that the links belong to",
+            f"It is {name}",
+            "Connect the former one again, or use another --home for this one.",
+            side=Side(side),
+        )
+
+
+def _check_user(setup: VtigerSetup, settings: Settings) -> None:
+    if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
+        shown = "not set" if setup.decimals is None else str(setup.decimals)
+        raise NotConfigured(
+            f"Vtiger would round every amount, by the currency decimals of user {setup.user_name}: {shown}",
+            fix="In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.",
+            side=Side.VTIGER,
+        )
+    writes_items = any(
+        settings.module(module).on and settings.module(module).direction.writes(Side.VTIGER)
+        for module in (ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES)
+    )
+    if writes_items and setup.user_currency != setup.base_currency:
+        raise NotConfigured(
+            f"Vtiger would store wrong prices: user {setup.user_name} works in {setup.user_currency}",
+            f"Vtiger's base currency is {setup.base_currency}",
+            "Set that user's currency to the base currency in Vtiger.",
+            side=Side.VTIGER,
+        )
+
+
+def missing_mappings(settings: Settings) -> tuple[str, ...]:
+    """What a sync cannot do without, in words; empty when all is mapped."""
+    missing = []
+    for module, purposes in REQUIRED_ACCOUNTS.items():
+        choice = settings.module(module)
+        if choice.on and choice.direction.writes(Side.SAGE):
+            absent = [purpose for purpose in purposes if not settings.mappings.accounts.get(purpose)]
+            missing += [f"the {purpose.replace('_', ' ')} account" for purpose in absent]
+    invoices = settings.module(ModuleId.INVOICES)
+    if invoices.on and not settings.mappings.taxes:
+        missing.append("taxes")
+    return tuple(missing)

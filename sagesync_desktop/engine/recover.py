@@ -1,0 +1,81 @@
+"""Phase 2: settle each write whose answer was lost, so that it is neither forgotten nor made twice."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from sagesync_desktop.core.errors import OutcomeUnknown, RecordError
+from sagesync_desktop.core.ports import Seen
+from sagesync_desktop.core.specs import ModuleSpec, tailored
+from sagesync_desktop.core.types import Intent, ModuleId, Record, Side, Verb
+from sagesync_desktop.engine.apply import record_creation
+from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.modules import BY_ID
+
+KEY_LIFE: Mapping[Side, timedelta] = {Side.SAGE: timedelta(days=6, hours=12), Side.VTIGER: timedelta(0)}
+"""How long a repeated write with the same key has one effect: Sage keeps keys for 7 days, Vtiger has none."""
+
+
+def recover(session: Session) -> None:
+    """Settle all open intents, oldest first."""
+    intents = session.store.intents()
+    for done, intent in enumerate(intents):
+        session.report(Progress("recover", intent.module, intent.side, done, len(intents)))
+        session.breathe()
+        spec = tailored(BY_ID[intent.module], session.settings.module(intent.module))
+        if intent.verb is Verb.UPDATE:
+            _recover_update(session, intent)
+        else:
+            _recover_create(session, spec, intent)
+
+
+def _recover_update(session: Session, intent: Intent) -> None:
+    """Look at the record again: if the write arrived, both sides agree; if not, it is planned anew."""
+    current = session.port(intent.side).look(intent.module, intent.record_id or "")
+    with session.store.transaction():
+        if current is not None:
+            session.store.save_seen([Seen(current, pending=True)])
+        _rethink_source(session, intent)
+        session.store.clear_intent(intent.id)
+
+
+def _recover_create(session: Session, spec: ModuleSpec, intent: Intent) -> None:
+    source = session.store.seen(intent.module, intent.side.other, intent.partner_id)
+    if source is None or session.store.link(intent.module, intent.side.other, intent.partner_id) is not None:
+        session.store.clear_intent(intent.id)
+        return
+    try:
+        made = _made_by(session, intent)
+    except RecordError:
+        made = None
+    except OutcomeUnknown:
+        return
+    if made is not None:
+        record_creation(session, spec, source.record, made, intent)
+        return
+    with session.store.transaction():
+        _rethink_source(session, intent)
+        session.store.clear_intent(intent.id)
+
+
+def _made_by(session: Session, intent: Intent) -> Record | None:
+    """The record that the lost write made: by its key while the server knows it, else by looking for it."""
+    port = session.port(intent.side)
+    if session.clock.now() - intent.made_at < KEY_LIFE[intent.side]:
+        return port.create(intent.module, intent.payload, intent.idempotency_key)
+    found = [
+        record
+        for record in port.find_created(intent.module, intent.payload, intent.made_at)
+        if session.store.link(intent.module, intent.side, record.id) is None
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _rethink_source(session: Session, intent: Intent) -> None:
+    seen = session.store.seen(intent.module, intent.side.other, intent.partner_id)
+    if seen is not None:
+        session.store.save_seen([Seen(seen.record, pending=True, settled=seen.settled)])
+
+
+def modules_with_intents(session: Session) -> frozenset[ModuleId]:
+    """The modules in which a write is still unconfirmed."""
+    return frozenset(intent.module for intent in session.store.intents())

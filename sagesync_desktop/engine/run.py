@@ -1,0 +1,143 @@
+"""One sync from start to summary: the nine phases in order, and what each way of ending means."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sagesync_desktop.core.codebook import Countries
+from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
+from sagesync_desktop.core.planning import Create, Held, ModulePlan, Update
+from sagesync_desktop.core.ports import Clock, RunSummary, SagePort, StorePort, VtigerPort
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import Outcome, Side, Status
+from sagesync_desktop.engine.apply import apply
+from sagesync_desktop.engine.fetch import close, fetch
+from sagesync_desktop.engine.hold import hold
+from sagesync_desktop.engine.plan import make_plan
+from sagesync_desktop.engine.preflight import preflight
+from sagesync_desktop.engine.recover import recover
+from sagesync_desktop.engine.session import Progress, RunRequest, Session
+
+FINISHED, ENDED_EARLY, ATTENTION, PREVIEW = "finished", "ended early", "needs attention", "preview"
+_SETTINGS_MARK = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """How a run ended."""
+
+    summary: RunSummary
+    error: SageSyncError | None = None
+    """Why it did not finish; None when it did."""
+
+
+def _no_progress(_progress: Progress) -> None:
+    """Nobody watches."""
+
+
+def _new_key() -> str:
+    return uuid.uuid4().hex
+
+
+@dataclass(slots=True)
+class Engine:
+    """Runs syncs over two ports and a store; one run at a time (the caller holds the run's lock)."""
+
+    sage: SagePort
+    vtiger: VtigerPort
+    store: StorePort
+    settings: Settings
+    countries: Countries
+    clock: Clock
+    report: Callable[[Progress], None] = _no_progress
+    is_cancelled: Callable[[], bool] = lambda: False
+    new_key: Callable[[], str] = _new_key
+
+    def run(self, request: RunRequest) -> RunReport:
+        """Sync (or preview) once; expected errors end up in the report, StoreError and bugs are raised."""
+        trigger = "preview" if request.preview else request.trigger
+        session = self._session(request, self.store.begin_run(trigger, self.clock.now()))
+        error: SageSyncError | None = None
+        state = "interrupted"
+        try:
+            self._phases(session)
+            state = PREVIEW if request.preview else FINISHED
+        except Attention as attention:
+            error, state = attention, ATTENTION
+        except StoreError:
+            state = ATTENTION
+            raise
+        except (RunError, SageSyncError) as ended:
+            error, state = ended, ENDED_EARLY
+        finally:
+            self._end(session, state, error)
+        return RunReport(self.store.run_summary(session.run), error)
+
+    def _session(self, request: RunRequest, run: int) -> Session:
+        return Session(
+            self.sage,
+            self.vtiger,
+            self.store,
+            self.settings,
+            self.clock,
+            request,
+            run,
+            self.report,
+            self.is_cancelled,
+            self.new_key,
+        )
+
+    def _phases(self, session: Session) -> None:
+        session.report(Progress("preflight"))
+        preflight(session, self.countries)
+        if not session.request.preview:
+            recover(session)
+        fetch(session)
+        _rethink_after_changed_settings(session)
+        plans = make_plan(session)
+        if session.request.preview:
+            _show(session, plans)
+            return
+        apply(session, plans)
+        session.report(Progress("verify"))
+        close(session)
+        with session.store.transaction():
+            for name, position in session.positions.items():
+                session.store.set_cursor(name, position)
+
+    def _end(self, session: Session, state: str, error: SageSyncError | None) -> None:
+        messages = [*session.messages, *([str(error)] if error else [])]
+        requests = {
+            (side, method): count
+            for side in Side
+            for method, count in session.port(side).requests.items()
+            if count
+        }
+        self.store.end_run(session.run, state, self.clock.now(), messages, requests)
+
+
+def _rethink_after_changed_settings(session: Session) -> None:
+    """A changed mapping or setting makes every record worth another look, without re-reading."""
+    mark = session.settings_mark()
+    known = session.store.cursor(_SETTINGS_MARK)
+    if known is not None and known != mark:
+        for spec in session.specs():
+            session.store.mark_all_pending(spec.id)
+    if not session.request.modules:
+        session.positions[_SETTINGS_MARK] = mark
+
+
+def _show(session: Session, plans: list[ModulePlan]) -> None:
+    """A preview: the plan as outcomes in the log, with nothing written and nothing settled."""
+    with session.store.transaction():
+        for plan in plans:
+            for step in plan.steps:
+                if isinstance(step, Held):
+                    hold(session, plan.spec, step.record, step.target, step.skip)
+                elif isinstance(step, Create):
+                    name = plan.spec.title(step.source)
+                    session.add_outcome(Outcome(plan.spec.id, step.target, Status.CREATED, name))
+                elif isinstance(step, Update):
+                    for side in step.writes:
+                        name = plan.spec.title(step.pair.vtiger)
+                        session.add_outcome(Outcome(plan.spec.id, side, Status.UPDATED, name))

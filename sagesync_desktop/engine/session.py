@@ -1,0 +1,104 @@
+"""What the phases of one run share."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.errors import Cancelled
+from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.specs import ModuleSpec, tailored
+from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side
+from sagesync_desktop.core.values import fingerprint
+from sagesync_desktop.modules import ALL
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is; plain values, so that it may cross threads."""
+
+    phase: str
+    """"preflight", "recover", "fetch", "plan", "apply" or "verify"."""
+    module: ModuleId | None = None
+    side: Side | None = None
+    done: int = 0
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """What a person or the timer asks for."""
+
+    trigger: str = "command"
+    modules: tuple[ModuleId, ...] = ()
+    """Only these (with what follows them); empty: all that are on."""
+    preview: bool = False
+    go_on: bool = False
+    """Go past the guard this once."""
+
+
+@dataclass(slots=True)
+class Session:
+    """One run's ports, settings and memory."""
+
+    sage: SagePort
+    vtiger: VtigerPort
+    store: StorePort
+    settings: Settings
+    clock: Clock
+    request: RunRequest
+    run: int
+    report: Callable[[Progress], None]
+    is_cancelled: Callable[[], bool]
+    new_key: Callable[[], str]
+    """Makes idempotency keys: 32 hex digits, never the same twice."""
+    messages: list[str] = field(default_factory=list)
+    positions: dict[str, str] = field(default_factory=dict)
+    """Cursors to be stored once the run has got through."""
+    written: Counter[tuple[ModuleId, Side]] = field(default_factory=Counter)
+    skips: dict[tuple[ModuleId, Side, RecordId], OpenSkip] = field(default_factory=dict)
+    """The open skips of the run's modules, as stored."""
+    book: Codebook | None = None
+
+    def port(self, side: Side) -> SidePort:
+        """The client of a side."""
+        return self.sage if side is Side.SAGE else self.vtiger
+
+    @property
+    def codebook(self) -> Codebook:
+        """The code tables, which preflight made."""
+        if self.book is None:
+            raise AssertionError("preflight makes the codebook")
+        return self.book
+
+    def specs(self) -> tuple[ModuleSpec, ...]:
+        """The modules of this run in dependency order, as the user tailored them."""
+        asked = set(self.request.modules)
+        if ModuleId.ORGANIZATIONS in asked:
+            asked.add(ModuleId.CONTACTS)
+        return tuple(
+            tailored(spec, self.settings.module(spec.id))
+            for spec in ALL
+            if self.settings.module(spec.id).on and (not asked or spec.id in asked)
+        )
+
+    def add_outcome(self, outcome: Outcome) -> None:
+        """One line of the sync log."""
+        self.store.add_outcome(self.run, outcome, self.clock.now())
+
+    def breathe(self) -> None:
+        """Between two records: raise Cancelled when a person has asked the run to stop."""
+        if self.is_cancelled():
+            raise Cancelled("The sync was stopped", fix="The next sync goes on where this one stopped.")
+
+    def settings_mark(self) -> str:
+        """Fingerprint of everything that decides how records are mapped and whether they may travel."""
+        return fingerprint(
+            repr((self.settings.mappings, sorted(self.settings.modules.items()), self.settings.invoices))
+        )
+
+
+def cursor_name(module: ModuleId, side: Side, feed: str) -> str:
+    """Name of a stored position, such as "Invoices/sage/changes"."""
+    return f"{module.value}/{side.value}/{feed}"

@@ -1,0 +1,209 @@
+"""Contacts: Vtiger Contacts beside the contact persons of Sage customers; they follow Organizations.
+
+Sage keeps a customer's own e-mail and phones on its *main* contact person, so those four fields of that
+person belong to the organization; the Vtiger contact gets them when it is made, and keeps its own afterwards.
+"""
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.settings import BlankRule
+from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import Kind, canonical, clean_text, fold
+
+PLACEHOLDER = "main contact"
+"""The name Sage gives to the person it makes by itself; it stands for the organization, not for somebody."""
+_COORDINATES = (
+    ("email", "Primary Email", 3, Kind.EMAIL, "email", "email", 100),
+    ("phone", "Office Phone", 4, Kind.PHONE, "phone", "telephone", 50),
+    ("mobile", "Mobile Phone", 5, Kind.PHONE, "mobile", "mobile", 50),
+    ("fax", "Fax", 6, Kind.PHONE, "fax", "fax", 50),
+)
+
+
+def full_name(record: Record) -> str:
+    """First and last name as one."""
+    if record.side is Side.SAGE:
+        return record.text("name")
+    return f"{record.text('firstname')} {record.text('lastname')}".strip()
+
+
+def _read_name(record: Record, _book: Codebook) -> Value | Missing:
+    return full_name(record)
+
+
+def _name_to_sage(value: Value, _book: Codebook) -> Fields:
+    return {"name": value}
+
+
+def _name_to_vtiger(value: Value, _book: Codebook) -> Fields:
+    first, _, last = clean_text(value).rpartition(" ")
+    return {"firstname": first, "lastname": last}
+
+
+def _organization_from_sage(record: Record, book: Codebook) -> Value | Missing:
+    return book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
+
+
+def _organization_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("account_id")
+
+
+def _organization_to_sage(value: Value, book: Codebook) -> Fields:
+    return {"contact_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.SAGE, clean_text(value))}
+
+
+def _organization_to_vtiger(value: Value, book: Codebook) -> Fields:
+    return {"account_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.VTIGER, clean_text(value))}
+
+
+def _is_first(record: Record, book: Codebook) -> Value | Missing:
+    return book.first_contacts.get(record.text("account_id")) == record.id
+
+
+def _is_preferred(record: Record, _book: Codebook) -> Value | Missing:
+    return record.fields.get("is_preferred_contact") is True
+
+
+def _preferred_to_sage(value: Value, _book: Codebook) -> Fields:
+    return {"is_preferred_contact": value is True}
+
+
+def _no_field(_value: Value, _book: Codebook) -> Fields:
+    return {}
+
+
+def _coordinate(name: str, label: str, row: int, kind: Kind, vtiger: str, sage: str, length: int) -> FieldMap:
+    def read_sage(record: Record, _book: Codebook) -> Value | Missing:
+        return MISSING if record.fields.get("is_main_contact") is True else canonical(kind, record.text(sage))
+
+    def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+        return canonical(kind, record.text(vtiger))
+
+    def write_sage(value: Value, _book: Codebook) -> Fields:
+        return {sage: clean_text(value)}
+
+    def write_vtiger(value: Value, _book: Codebook) -> Fields:
+        return {vtiger: clean_text(value)}
+
+    transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
+    return FieldMap(name, label, row, kind, vtiger, sage, max_length=length, transform=transform)
+
+
+FIELDS = (
+    FieldMap(
+        "name",
+        "First Name + Last Name",
+        1,
+        Kind.TEXT,
+        "lastname",
+        "name",
+        max_length=50,
+        required_by=frozenset(Side),
+        transform=Transform(_read_name, _read_name, _name_to_sage, _name_to_vtiger),
+    ),
+    FieldMap(
+        "organization",
+        "Organization Name",
+        2,
+        Kind.REFERENCE,
+        "account_id",
+        "contact_id",
+        required_by=frozenset([Side.SAGE]),
+        create_only=True,
+        transform=Transform(
+            _organization_from_sage, _organization_from_vtiger, _organization_to_sage, _organization_to_vtiger
+        ),
+    ),
+    *(_coordinate(*row) for row in _COORDINATES),
+    FieldMap("title", "Title", 7, Kind.TEXT, "title", "job_title", max_length=50),
+    FieldMap(
+        "preferred",
+        "Main contact (the organization's first)",
+        8,
+        Kind.BOOL,
+        "",
+        "is_preferred_contact",
+        Direction.TO_SAGE,
+        create_only=True,
+        blank=BlankRule.KEEP,
+        transform=Transform(_is_preferred, _is_first, _preferred_to_sage, _no_field),
+    ),
+)
+
+
+def _within(record: Record, book: Codebook, key: str) -> str:
+    organization = (
+        _organization_from_sage(record, book) if record.side is Side.SAGE else record.text("account_id")
+    )
+    return f"{organization}|{key}" if organization and key else ""
+
+
+def _by_email(record: Record, book: Codebook) -> str:
+    return _within(record, book, record.text("email").casefold())
+
+
+def _by_name(record: Record, book: Codebook) -> str:
+    return _within(record, book, fold(full_name(record)))
+
+
+@skip_rule(id="contact.no_organization", to=Side.SAGE, fix="Choose the contact's organization in Vtiger.")
+def no_organization(contact: Record, _context: Context) -> str | None:
+    """A contact without organization has no place in Sage, where people belong to a customer."""
+    return (
+        None if contact.text("account_id") else f"{full_name(contact)} belongs to no organization in Vtiger"
+    )
+
+
+@skip_rule(
+    id="contact.organization_missing",
+    fix="See why the organization did not travel; its contacts follow by themselves.",
+)
+def organization_missing(contact: Record, context: Context) -> str | None:
+    """The contact's organization is not on the other side."""
+    key = "account_id" if contact.side is Side.VTIGER else "contact_id"
+    owner = contact.text(key)
+    if not owner or context.has_partner(ModuleId.ORGANIZATIONS, contact.side, owner):
+        return None
+    held = context.book.held.get((ModuleId.ORGANIZATIONS, contact.side, owner), "")
+    return f"The organization of {full_name(contact)} is not in {contact.side.other.title}" + (
+        f": {held}" if held else ""
+    )
+
+
+@skip_rule(id="record.mandatory_empty", to=Side.VTIGER, fix="Give the contact person a name in Sage.")
+def nameless(contact: Record, _context: Context) -> str | None:
+    """A field that the other side demands is empty."""
+    return None if full_name(contact) else "A contact person without a name: Vtiger demands a last name"
+
+
+def _in_scope(record: Record, book: Codebook) -> bool:
+    if record.side is Side.VTIGER:
+        return True
+    owner = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
+    own_name = owner is not None and fold(owner.text("name")) == fold(record.text("name"))
+    stand_in = record.fields.get("is_main_contact") is True and (
+        own_name or fold(record.text("name")) == PLACEHOLDER
+    )
+    types = owner.fields.get("contact_type_ids") if owner is not None else ()
+    return not stand_in and isinstance(types, tuple) and "CUSTOMER" in types
+
+
+def _complete(record: Record, _book: Codebook) -> Fields:
+    if record.side is Side.VTIGER or record.fields.get("is_main_contact") is not True:
+        return {}
+    return {
+        vtiger: record.text(sage) for _n, _l, _r, _k, vtiger, sage, _x in _COORDINATES if record.text(sage)
+    }
+
+
+SPEC = ModuleSpec(
+    id=ModuleId.CONTACTS,
+    fields=FIELDS,
+    match_keys=(MatchKey("e-mail", _by_email, _by_email), MatchKey("name", _by_name, _by_name)),
+    rules=(nameless, no_organization, organization_missing),
+    title=lambda record: full_name(record) or record.id,
+    complete=_complete,
+    in_scope=_in_scope,
+    depends_on=(ModuleId.ORGANIZATIONS,),
+)

@@ -1,0 +1,167 @@
+"""Invoice lines in shared form: item, description, quantity, price, discount and tax."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import UNLINKED, Codebook
+from sagesync_desktop.core.documents import (
+    Figures,
+    figures_for_sage,
+    item_key,
+    number,
+    sage_lines,
+    vtiger_lines,
+)
+from sagesync_desktop.core.errors import MissingParent
+from sagesync_desktop.core.specs import Transform
+from sagesync_desktop.core.types import Fields, Missing, ModuleId, Record, Row, Scalar, Side, Value
+from sagesync_desktop.core.values import clean_text, penny, plain
+
+UNMAPPED = "vtiger:"
+"""Prefix of a line's tax while it has no Sage rate."""
+NO_ITEM = ""
+
+
+def item_reference(module: ModuleId, shared_id: str) -> str:
+    """An item in shared form: module and shared id."""
+    return f"{module.value}/{shared_id}"
+
+
+def split_reference(reference: str) -> tuple[ModuleId, str] | None:
+    """Module and shared id of an item reference; None for a line without item."""
+    module, _, shared_id = reference.partition("/")
+    return (ModuleId(module), shared_id) if shared_id else None
+
+
+def sage_item(row: Row) -> tuple[ModuleId, str] | None:
+    """Module and id of the item on a Sage line; stock items come as products."""
+    for key, module in (("product_id", ModuleId.PRODUCTS), ("service_id", ModuleId.SERVICES)):
+        if row.get(key):
+            return module, str(row[key])
+    return None
+
+
+def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
+    figures = figures_for_sage(record, book)
+    exact = vtiger_lines(record, book)
+    rows: list[Row] = []
+    for index, (row, line) in enumerate(zip(record.rows("lines"), exact, strict=True)):
+        known = isinstance(figures, Figures)
+        rows.append(
+            {
+                "item": _vtiger_item(row),
+                "description": clean_text(row.get("comment")),
+                "quantity": plain(number(row, "quantity")),
+                "unit_price": plain(number(row, "listprice")),
+                "discount": plain(figures.discounts[index] if known else penny(line.discount)),  # type: ignore[union-attr]
+                "tax": _tax_of(line.taxes, book),
+                "rate": line.rate,
+                "tax_amount": figures.taxes[index] if known else penny(line.tax),  # type: ignore[union-attr]
+            }
+        )
+    return tuple(rows)
+
+
+def _vtiger_item(row: Row) -> str:
+    key = item_key(row)
+    return item_reference(*key) if key else NO_ITEM
+
+
+def _tax_of(taxes: tuple[tuple[str, Decimal], ...], book: Codebook) -> str:
+    names = "+".join(name for name, _rate in taxes)
+    return book.sage_tax(names) or UNMAPPED + names
+
+
+def _from_sage(record: Record, book: Codebook) -> Value | Missing:
+    rows: list[Row] = []
+    for row, line in zip(record.rows("lines"), sage_lines(record, book), strict=True):
+        item = sage_item(row)
+        shared_id = book.shared_reference(item[0], Side.SAGE, item[1]) if item else ""
+        rows.append(
+            {
+                "item": item_reference(item[0], shared_id) if item else NO_ITEM,
+                "description": clean_text(row.get("description")),
+                "quantity": plain(number(row, "quantity")),
+                "unit_price": plain(number(row, "unit_price")),
+                "discount": plain(penny(number(row, "discount_amount"))),
+                "tax": clean_text(row.get("tax_rate_id")),
+                "rate": line.rate,
+                "tax_amount": penny(number(row, "tax_amount")),
+            }
+        )
+    return tuple(rows)
+
+
+def _rows(value: Value) -> tuple[Row, ...]:
+    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
+
+
+def _side_item(row: Row, side: Side, book: Codebook) -> tuple[ModuleId, str]:
+    item = split_reference(str(row["item"]))
+    found = book.side_reference(item[0], side, item[1]) if item else None
+    if item is None or found is None:
+        raise MissingParent(
+            f"The item “{row['description'] or row['item']}” of a line is not in {side.title}",
+            fix="See why the item did not travel; the invoice follows by itself.",
+            side=side,
+        )
+    return item[0], found
+
+
+def _to_sage(value: Value, book: Codebook) -> Fields:
+    return {"lines": tuple(_sage_row(row, book) for row in _rows(value))}
+
+
+def _sage_row(row: Row, book: Codebook) -> Row:
+    module, item_id = _side_item(row, Side.SAGE, book)
+    purpose = "service_sales" if module is ModuleId.SERVICES else "product_sales"
+    item = book.record(module, Side.SAGE, item_id)
+    account = (item.text("sales_ledger_account_id") if item else "") or book.mappings.accounts.get(
+        purpose, ""
+    )
+    sent: dict[str, Scalar] = {
+        "service_id" if module is ModuleId.SERVICES else "product_id": item_id,
+        "description": row["description"] or _own_text(row, book),
+        "ledger_account_id": account,
+        "quantity": row["quantity"],
+        "unit_price": row["unit_price"],
+        "tax_rate_id": row["tax"],
+        "tax_amount": row["tax_amount"],
+    }
+    return {**sent, "discount_amount": row["discount"]} if row["discount"] else sent
+
+
+def _own_text(row: Row, book: Codebook) -> Scalar:
+    """The item's own description, or its name, for a line that says nothing itself."""
+    item = split_reference(str(row["item"]))
+    if item is None or item[1].startswith(UNLINKED):
+        return ""
+    record = book.record(item[0], Side.VTIGER, item[1])
+    if record is None:
+        return ""
+    return record.text("description") or record.text("productname") or record.text("servicename")
+
+
+def _to_vtiger(value: Value, book: Codebook) -> Fields:
+    return {"lines": tuple(_vtiger_row(row, book) for row in _rows(value))}
+
+
+def _vtiger_row(row: Row, book: Codebook) -> Row:
+    module, item_id = _side_item(row, Side.VTIGER, book)
+    rate = row["rate"] if isinstance(row["rate"], Decimal) else Decimal(0)
+    name = book.vtiger_tax(str(row["tax"]), rate) or ""
+    taxes: dict[str, Scalar] = {tax.name: Decimal(0) for tax in book.setup.taxes}
+    if name:
+        taxes[name] = rate
+    return {
+        "productid": item_id,
+        "item_module": module.value,
+        "quantity": row["quantity"],
+        "listprice": row["unit_price"],
+        "discount_amount": row["discount"],
+        "comment": row["description"],
+        **taxes,
+    }
+
+
+LINES_TRANSFORM = Transform(_from_sage, _from_vtiger, _to_sage, _to_vtiger)

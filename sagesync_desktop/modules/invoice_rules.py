@@ -1,0 +1,348 @@
+"""Why an invoice must not travel: the article's limitations and the traps of both servers, one rule each."""
+
+from decimal import Decimal
+
+from sagesync_desktop.core.documents import (
+    Difference,
+    check_for_vtiger,
+    counted_taxes,
+    figures_for_sage,
+    item_key,
+    number,
+)
+from sagesync_desktop.core.items import unusable_account
+from sagesync_desktop.core.pairs import rate_text, vtiger_currency
+from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
+from sagesync_desktop.core.types import ModuleId, Record, Side
+from sagesync_desktop.core.values import parse_date, penny
+from sagesync_desktop.modules.invoice_lines import sage_item
+from sagesync_desktop.modules.invoice_rules_vtiger import (
+    draft_in_sage,
+    tax_not_in_vtiger,
+    tax_not_linked,
+    void_in_sage,
+    vtiger_read_only,
+)
+from sagesync_desktop.modules.invoice_words import called, label, reason, sentence
+
+CLOSED = {"PAID", "PART_PAID", "VOID"}
+
+
+@skip_rule(
+    id="invoice.not_eligible",
+    to=Side.SAGE,
+    fix="Nothing to do, unless the status is wrong. Which statuses travel is a setting.",
+)
+def not_eligible(invoice: Record, context: Context) -> str | None:
+    """The invoice's Vtiger status is one that never travels (by default: cancelled)."""
+    status = invoice.text("invoicestatus")
+    return f"Its status is {status}" if status in context.book.settings.invoices.ineligible_statuses else None
+
+
+@skip_rule(id="invoice.no_date", to=Side.SAGE, fix="Enter the invoice date in Vtiger.")
+def no_date(invoice: Record, _context: Context) -> str | None:
+    """An invoice without invoice date."""
+    return None if parse_date(invoice.fields.get("invoicedate")) else "It has no invoice date"
+
+
+@skip_rule(id="invoice.no_organization", to=Side.SAGE, fix="Choose the invoice's organization in Vtiger.")
+def no_organization(invoice: Record, _context: Context) -> str | None:
+    """An invoice without organization."""
+    return None if invoice.text("account_id") else "It names no organization"
+
+
+@skip_rule(
+    id="invoice.before_start",
+    fix="Nothing to do: earlier invoices stay where they are. The start date is a setting.",
+)
+def before_start(invoice: Record, context: Context) -> str | None:
+    """The invoice is older than the start date of the module or of Sage's accounts."""
+    day = parse_date(invoice.fields.get("invoicedate" if invoice.side is Side.VTIGER else "date"))
+    chosen = context.book.settings.module(ModuleId.INVOICES).start_date
+    opened = context.book.books.start_date if invoice.side is Side.VTIGER else None
+    for limit, name in ((chosen, "the chosen start date"), (opened, "the start of the accounts in Sage")):
+        if day and limit and day < limit:
+            return f"Its date {day} is before {name}, {limit}"
+    return None
+
+
+@skip_rule(
+    id="invoice.locked_period",
+    to=Side.SAGE,
+    fix="Change the invoice date, or ask your accountant to lift Sage's lock.",
+)
+def locked_period(invoice: Record, context: Context) -> str | None:
+    """The invoice date falls in a period that is locked in Sage."""
+    day, lock = parse_date(invoice.fields.get("invoicedate")), context.book.books.lock_date
+    return (
+        f"Its date {day} is in a period that Sage has locked up to {lock}"
+        if day and lock and day <= lock
+        else None
+    )
+
+
+@skip_rule(
+    id="invoice.group_tax",
+    to=Side.SAGE,
+    fix="Open the invoice in Vtiger, change Tax Mode to Individual and save it.",
+)
+def group_tax(invoice: Record, _context: Context) -> str | None:
+    """The invoice taxes its lines as a group, which has no counterpart in Sage."""
+    return "Its tax mode is Group" if invoice.text("hdnTaxType").casefold() == "group" else None
+
+
+@skip_rule(
+    id="invoice.no_tax_mode",
+    to=Side.SAGE,
+    fix="Open the invoice in Vtiger, set Tax Mode to Individual and save it.",
+)
+def no_tax_mode(invoice: Record, _context: Context) -> str | None:
+    """The invoice has no tax mode, so its tax cannot be told."""
+    mode = invoice.text("hdnTaxType")
+    return None if mode.casefold() in {"individual", "group"} else "It has no tax mode"
+
+
+@skip_rule(
+    id="invoice.adjustment",
+    to=Side.SAGE,
+    fix="Set the adjustment to zero and put the amount on a line of its own.",
+)
+def adjustment(invoice: Record, _context: Context) -> str | None:
+    """The invoice carries an adjustment amount, which Sage does not have."""
+    amount = invoice.amount("txtAdjustment")
+    return f"It carries an adjustment of {penny(amount)}" if amount else None
+
+
+@skip_rule(id="invoice.overall_discount", to=Side.SAGE, fix="Give the discount on the lines instead.")
+def overall_discount(invoice: Record, _context: Context) -> str | None:
+    """The invoice has an overall discount, which Vtiger takes after tax and Sage does not have."""
+    percent, amount = invoice.amount("hdnDiscountPercent"), invoice.amount("hdnDiscountAmount")
+    if percent:
+        return f"It has an overall discount of {percent.normalize():f} %"
+    return f"It has an overall discount of {penny(amount)}" if amount else None
+
+
+@skip_rule(
+    id="invoice.charge_tax",
+    fix="Take the tax off the shipping charge, or put the charge on a line of its own.",
+)
+def charge_tax(invoice: Record, _context: Context) -> str | None:
+    """The shipping charge is taxed, which cannot be carried over."""
+    if invoice.side is Side.SAGE:
+        tax = invoice.amount("shipping_tax_amount")
+        return f"Its shipping carries {penny(tax)} tax" if tax else None
+    taxed = invoice.amount("shipping_charges") and any(
+        number(row, "rate") for row in invoice.rows("shipping_taxes")
+    )
+    return f"Its shipping charge of {penny(invoice.amount('shipping_charges'))} is taxed" if taxed else None
+
+
+@skip_rule(id="invoice.no_lines", fix="Add at least one line.")
+def no_lines(invoice: Record, _context: Context) -> str | None:
+    """The invoice has no lines."""
+    return None if invoice.rows("lines") else "It has no lines"
+
+
+@skip_rule(
+    id="invoice.credit_note",
+    to=Side.SAGE,
+    fix="Enter it as a credit note in Sage; invoices there cannot be negative.",
+)
+def credit_note(invoice: Record, _context: Context) -> str | None:
+    """The total is negative: that is a credit note."""
+    total = penny(invoice.amount("hdnGrandTotal"))
+    return f"Its total is {total}" if total < 0 else None
+
+
+@skip_rule(
+    id="invoice.line_without_item",
+    fix="Choose a product or service on each line; an item that was deleted counts as none.",
+)
+def line_without_item(invoice: Record, _context: Context) -> str | None:
+    """A line has no product or service."""
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        if (item_key(row) if invoice.side is Side.VTIGER else sage_item(row)) is None:
+            return f"Line {position}{called(row)} has no product or service"
+    return None
+
+
+@skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")
+def several_taxes(invoice: Record, context: Context) -> str | None:
+    """A line has more than one tax, or its item has."""
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        names = [name for name, _rate in counted_taxes(row, context.book)]
+        if len(names) > 1:
+            labels = ", ".join(label(name, context) for name in names)
+            return f"Line {position}{called(row)} has more than one tax: {labels}"
+    return None
+
+
+@skip_rule(
+    id="invoice.tax_not_in_sage",
+    to=Side.SAGE,
+    fix="Map the tax to a Sage rate under Mapping, or correct it on the line.",
+)
+def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
+    """A line's tax has no rate in Sage with the same percentage."""
+    day = parse_date(invoice.fields.get("invoicedate"))
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        taxes = counted_taxes(row, context.book)
+        name, rate = taxes[0] if taxes else ("", Decimal(0))
+        known = next((r for r in context.book.books.tax_rates if r.id == context.book.sage_tax(name)), None)
+        shown = f"{label(name, context)} {rate.normalize():f} %" if name else "no tax"
+        if known is None:
+            return f"Line {position}{called(row)} has {shown}, which is mapped to no rate in Sage"
+        percentage = known.percentage_on(day) if day else known.percentage
+        if percentage != rate:
+            own = f"{percentage.normalize():f} %"
+            return f"Line {position}{called(row)} has {shown}, but Sage's {known.name} is {own}"
+    return None
+
+
+@skip_rule(
+    id="invoice.organization_missing",
+    fix="See why the organization did not travel; the invoice follows by itself.",
+)
+def organization_missing(invoice: Record, context: Context) -> str | None:
+    """The invoice's organization is not on the other side."""
+    owner = invoice.text("account_id" if invoice.side is Side.VTIGER else "contact_id")
+    if owner and context.has_partner(ModuleId.ORGANIZATIONS, invoice.side, owner):
+        return None
+    return f"Its organization is not in {invoice.side.other.title}" + reason(
+        ModuleId.ORGANIZATIONS, invoice, owner, context
+    )
+
+
+@skip_rule(
+    id="invoice.item_missing",
+    fix="See why the product or service did not travel; the invoice follows by itself.",
+)
+def item_missing(invoice: Record, context: Context) -> str | None:
+    """A line's product or service is not on the other side."""
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        item = item_key(row) if invoice.side is Side.VTIGER else sage_item(row)
+        if item is not None and not context.has_partner(item[0], invoice.side, item[1]):
+            why = reason(item[0], invoice, item[1], context)
+            return f"The item on line {position}{called(row)} is not in {invoice.side.other.title}{why}"
+    return None
+
+
+@skip_rule(
+    id="invoice.currency_differs",
+    to=Side.SAGE,
+    fix="Use the organization's currency on the invoice, or a second organization.",
+)
+def currency_differs(invoice: Record, context: Context) -> str | None:
+    """The invoice's currency is not the organization's."""
+    book, owner_id = context.book, invoice.text("account_id")
+    currency = invoice.text("currency_code").upper() or book.setup.base_currency
+    partner_id = book.partner(ModuleId.ORGANIZATIONS, Side.VTIGER, owner_id)
+    contact = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, partner_id or "")
+    owner = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, owner_id)
+    theirs = (contact.text("currency_id") if contact else "") or book.books.base_currency
+    if contact is None and owner is not None:
+        theirs = vtiger_currency(owner, book)
+    return None if currency == theirs else f"It is in {currency}, but its organization deals in {theirs}"
+
+
+@skip_rule(
+    id="invoice.rate_differs",
+    to=Side.SAGE,
+    fix="Make both rates equal; they count foreign units for one unit of the base currency.",
+)
+def rate_differs(invoice: Record, context: Context) -> str | None:
+    """Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps."""
+    books, setup = context.book.books, context.book.setup
+    if books.base_currency != setup.base_currency:
+        return f"The base currency is {setup.base_currency} in Vtiger, but {books.base_currency} in Sage"
+    currency = invoice.text("currency_code").upper() or setup.base_currency
+    own = rate_text(invoice.amount("conversion_rate") or Decimal(1))
+    known = Decimal(1) if currency == books.base_currency else books.exchange_rates.get(currency)
+    if known is None:
+        return f"Sage has no exchange rate for {currency}"
+    return (
+        None
+        if own == rate_text(known)
+        else f"One {books.base_currency} is {own} {currency} in Vtiger, but {known} in Sage"
+    )
+
+
+@skip_rule(id="invoice.price_decimals", to=Side.SAGE, fix="Round the price to two decimals in Vtiger.")
+def price_decimals(invoice: Record, _context: Context) -> str | None:
+    """A unit price has more than the two decimals that Sage keeps."""
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        price = number(row, "listprice")
+        if price != penny(price):
+            return f"The price on line {position}{called(row)} is {price.normalize():f}"
+    return None
+
+
+@skip_rule(
+    id="invoice.totals_differ",
+    fix="Correct the lines so that both totals agree, or enter the invoice by hand.",
+)
+def totals_differ(invoice: Record, context: Context) -> str | None:
+    """Both sides would not show the same net, tax and total, and rounding alone does not explain it."""
+    if invoice.side is Side.SAGE:
+        difference = check_for_vtiger(invoice, context.book)
+        return sentence(difference) if difference else None
+    figures = figures_for_sage(invoice, context.book)
+    return sentence(figures) if isinstance(figures, Difference) else None
+
+
+@skip_rule(
+    id="invoice.closed_in_sage",
+    to=Side.SAGE,
+    fix="Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).",
+)
+def closed_in_sage(_invoice: Record, context: Context) -> str | None:
+    """The invoice was changed in Vtiger, but in Sage it is paid, void or closed for changes."""
+    partner = context.partner
+    if partner is None:
+        return None
+    status = partner.text("status_id")
+    if status in CLOSED:
+        return f"Sage shows it as {status.replace('_', ' ').lower()}, so it can no longer be changed there"
+    return "Sage has closed it for changes" if partner.fields.get("editable") is False else None
+
+
+@skip_rule(
+    id="account.unusable",
+    to=Side.SAGE,
+    fix="Choose another account under Mapping, or make it visible again in Sage.",
+)
+def account_unusable(_invoice: Record, context: Context) -> str | None:
+    """A mapped ledger account is archived, hidden or gone in Sage."""
+    return unusable_account(context.book, (("product_sales", "sales"), ("service_sales", "sales")))
+
+
+RULES: tuple[SkipRule, ...] = (
+    not_eligible,
+    draft_in_sage,
+    void_in_sage,
+    vtiger_read_only,
+    no_date,
+    no_organization,
+    before_start,
+    closed_in_sage,
+    locked_period,
+    no_lines,
+    credit_note,
+    group_tax,
+    no_tax_mode,
+    adjustment,
+    overall_discount,
+    charge_tax,
+    line_without_item,
+    several_taxes,
+    tax_not_in_sage,
+    tax_not_in_vtiger,
+    organization_missing,
+    item_missing,
+    tax_not_linked,
+    currency_differs,
+    rate_differs,
+    price_decimals,
+    account_unusable,
+    totals_differ,
+)

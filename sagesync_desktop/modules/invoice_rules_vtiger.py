@@ -1,0 +1,79 @@
+"""Why a Sage invoice must not travel to Vtiger, one rule each."""
+
+from decimal import Decimal
+
+from sagesync_desktop.core.documents import sage_lines
+from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.types import Record, Row, Side
+from sagesync_desktop.modules.invoice_lines import sage_item
+from sagesync_desktop.modules.invoice_words import called, label
+
+DRAFTS = {"DRAFT", "PRO_FORMA"}
+
+
+@skip_rule(
+    id="invoice.draft_in_sage", to=Side.VTIGER, fix="Release the invoice in Sage; it then travels by itself."
+)
+def draft_in_sage(invoice: Record, context: Context) -> str | None:
+    """The invoice is still a draft or pro forma in Sage."""
+    if context.partner is None and invoice.text("status_id") in DRAFTS:
+        return "It is still a draft in Sage"
+    return None
+
+
+@skip_rule(
+    id="invoice.void_in_sage", to=Side.VTIGER, fix="Nothing to do: a void invoice is not made anew in Vtiger."
+)
+def void_in_sage(invoice: Record, context: Context) -> str | None:
+    """The invoice was void in Sage before it ever reached Vtiger."""
+    return "It is void in Sage" if context.partner is None and invoice.text("status_id") == "VOID" else None
+
+
+@skip_rule(
+    id="invoice.vtiger_read_only",
+    to=Side.VTIGER,
+    fix="Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.",
+)
+def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
+    """This Vtiger version cannot take invoices without harming them (8.3)."""
+    if context.book.setup.can_write_invoices or context.partner is not None:
+        return None
+    return f"Vtiger {context.book.setup.version} cannot take invoices"
+
+
+@skip_rule(
+    id="invoice.tax_not_in_vtiger", to=Side.VTIGER, fix="Map a Vtiger tax to this Sage rate under Mapping."
+)
+def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
+    """A line's Sage rate is mapped to no Vtiger tax."""
+    for position, (row, line) in enumerate(_sage_rows(invoice, context), 1):
+        rate_id = str(row.get("tax_rate_id") or "")
+        if rate_id and context.book.vtiger_tax(rate_id, line) is None:
+            name = next((rate.name for rate in context.book.books.tax_rates if rate.id == rate_id), rate_id)
+            return f"Line {position}{called(row)} has Sage's rate {name}, which is mapped to no tax in Vtiger"
+    return None
+
+
+@skip_rule(
+    id="invoice.tax_not_linked", to=Side.VTIGER, fix="Open the item in Vtiger, tick the tax and save it."
+)
+def tax_not_linked(invoice: Record, context: Context) -> str | None:
+    """The tax is not ticked on the item in Vtiger, which would then leave it out of the total."""
+    book = context.book
+    for position, (row, rate) in enumerate(_sage_rows(invoice, context), 1):
+        name, item = book.vtiger_tax(str(row.get("tax_rate_id") or ""), rate), sage_item(row)
+        vtiger_id = book.partner(item[0], Side.SAGE, item[1]) if item else None
+        known = book.record(item[0], Side.VTIGER, vtiger_id) if item and vtiger_id else None
+        if (
+            name
+            and rate
+            and known is not None
+            and name not in {str(tax.get("name")) for tax in known.rows("taxes")}
+        ):
+            return f"{label(name, context)} is not ticked on the item of line {position}{called(row)}"
+    return None
+
+
+def _sage_rows(invoice: Record, context: Context) -> list[tuple[Row, Decimal]]:
+    lines = sage_lines(invoice, context.book)
+    return [(row, line.rate) for row, line in zip(invoice.rows("lines"), lines, strict=True)]

@@ -1,0 +1,27 @@
+"""Words that the invoice rules share."""
+
+from sagesync_desktop.core.documents import Difference
+from sagesync_desktop.core.rules import Context
+from sagesync_desktop.core.types import ModuleId, Record, Row
+
+
+def called(row: Row) -> str:
+    """The line's item or text in brackets, as sentences name it."""
+    name = str(row.get("product_name") or row.get("description") or "").strip()
+    return f" ({name.splitlines()[0]})" if name else ""
+
+
+def label(name: str, context: Context) -> str:
+    """A Vtiger tax as its users see it."""
+    return next((tax.label for tax in context.book.setup.taxes if tax.name == name), name)
+
+
+def reason(module: ModuleId, invoice: Record, record_id: str, context: Context) -> str:
+    """Why the record that an invoice refers to was held back, to be added to the sentence."""
+    held = context.book.held.get((module, invoice.side, record_id), "")
+    return f": {held}" if held else ""
+
+
+def sentence(difference: Difference) -> str:
+    """A difference as a sentence of its own."""
+    return difference.because[0].upper() + difference.because[1:]

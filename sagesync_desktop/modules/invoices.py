@@ -1,0 +1,343 @@
+"""Invoices: Vtiger Invoice beside Sage sales invoices, with lines, discounts, shipping and addresses."""
+
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.pairs import address_block, currency_pair, rate_text
+from sagesync_desktop.core.settings import BlankRule
+from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform, Worth, nothing
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
+from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
+from sagesync_desktop.modules.invoice_rules import RULES
+
+STATUSES = {"PAID": "Paid", "VOID": "Cancel"}
+"""Sage status -> Vtiger invoicestatus; unpaid and part paid leave Vtiger's status alone."""
+REFERENCE_LENGTH = 25
+"""Sage's invoice reference (API v3.1, sales_invoices)."""
+
+
+def sage_number(record: Record) -> str:
+    """The number that Sage shows for the invoice."""
+    return record.text("invoice_number") or record.text("displayed_as")
+
+
+def _organization_from_sage(record: Record, book: Codebook) -> Value | Missing:
+    return book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
+
+
+def _organization_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("account_id")
+
+
+def _organization_to_sage(value: Value, book: Codebook) -> Fields:
+    return {"contact_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.SAGE, clean_text(value))}
+
+
+def _organization_to_vtiger(value: Value, book: Codebook) -> Fields:
+    return {"account_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.VTIGER, clean_text(value))}
+
+
+def _number_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("invoice_no")[:REFERENCE_LENGTH]
+
+
+def _number_from_sage(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("reference")
+
+
+def _number_to_sage(value: Value, _book: Codebook) -> Fields:
+    return {"reference": value}
+
+
+def _subject_from_sage(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("reference") or sage_number(record)
+
+
+def _subject_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("subject")
+
+
+def _subject_to_vtiger(value: Value, _book: Codebook) -> Fields:
+    return {"subject": clean_text(value)}
+
+
+def vtiger_currency(record: Record, book: Codebook) -> str:
+    """The invoice's currency; Vtiger leaves it empty where the API was not told one, which means the base."""
+    return record.text("currency_code").upper() or book.setup.base_currency
+
+
+def _rate_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return rate_text(record.amount("conversion_rate") or Decimal(1))
+
+
+def _rate_from_sage(record: Record, _book: Codebook) -> Value | Missing:
+    return rate_text(record.amount("exchange_rate") or Decimal(1))
+
+
+def _rate_to_sage(value: Value, book: Codebook) -> Fields:
+    """Sage's own rate, which the rules have found equal to Vtiger's three decimals."""
+    rate = parse_decimal(value)
+    own = (
+        known for known in book.books.exchange_rates.values() if rate is not None and rate_text(known) == rate
+    )
+    return {"exchange_rate": next(own, rate)} if rate is not None and rate != 1 else {}
+
+
+def _rate_to_vtiger(value: Value, _book: Codebook) -> Fields:
+    return {"conversion_rate": value}
+
+
+def _shipping_from_sage(record: Record, _book: Codebook) -> Value | Missing:
+    return penny(record.amount("shipping_net_amount")) or None
+
+
+def _shipping_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return penny(record.amount("shipping_charges")) or None
+
+
+def _shipping_to_sage(value: Value, book: Codebook) -> Fields:
+    """Untaxed shipping; Sage books its tax from the rate, so the rate is the one mapped to "no tax"."""
+    rate = book.sage_tax("")
+    fields: dict[str, Value] = {"shipping_net_amount": parse_decimal(value) or Decimal("0.00")}
+    return {**fields, "shipping_tax_rate_id": rate} if rate else fields
+
+
+def _shipping_to_vtiger(value: Value, _book: Codebook) -> Fields:
+    return {"shipping_charges": parse_decimal(value) or Decimal("0.00")}
+
+
+def _status_from_sage(record: Record, book: Codebook) -> Value | Missing:
+    table = book.mappings.statuses or STATUSES
+    return table.get(record.text("status_id")) or MISSING
+
+
+def _status_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("invoicestatus")
+
+
+def _status_to_vtiger(value: Value, _book: Codebook) -> Fields:
+    return {"invoicestatus": value}
+
+
+def _paid_from_sage(record: Record, _book: Codebook) -> Value | Missing:
+    return penny(record.amount("total_paid"))
+
+
+def _paid_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return penny(record.amount("received"))
+
+
+def _paid_to_vtiger(value: Value, _book: Codebook) -> Fields:
+    return {"received": value}
+
+
+def _balance_from_sage(record: Record, _book: Codebook) -> Value | Missing:
+    return (
+        penny(record.amount("outstanding_amount")) if record.text("status_id") != "VOID" else Decimal("0.00")
+    )
+
+
+def _balance_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    """Worked out: Vtiger's own balance is stale after changes by API (measured)."""
+    return penny(record.amount("hdnGrandTotal") - record.amount("received"))
+
+
+def _balance_to_vtiger(value: Value, _book: Codebook) -> Fields:
+    return {"balance": value}
+
+
+FIELDS = (
+    FieldMap(
+        "organization",
+        "Organization Name",
+        1,
+        Kind.REFERENCE,
+        "account_id",
+        "contact_id",
+        owner=None,
+        required_by=frozenset(Side),
+        transform=Transform(
+            _organization_from_sage, _organization_from_vtiger, _organization_to_sage, _organization_to_vtiger
+        ),
+    ),
+    FieldMap(
+        "date",
+        "Invoice Date",
+        2,
+        Kind.DATE,
+        "invoicedate",
+        "date",
+        owner=None,
+        required_by=frozenset([Side.SAGE]),
+    ),
+    FieldMap("due_date", "Due Date", 3, Kind.DATE, "duedate", "due_date", owner=None, blank=BlankRule.KEEP),
+    FieldMap(
+        "lines",
+        "Line items",
+        4,
+        Kind.LINES,
+        "lines",
+        "lines",
+        owner=None,
+        required_by=frozenset(Side),
+        transform=LINES_TRANSFORM,
+    ),
+    FieldMap(
+        "number",
+        "Invoice No",
+        5,
+        Kind.CODE,
+        "invoice_no",
+        "reference",
+        Direction.TO_SAGE,
+        create_only=True,
+        transform=Transform(_number_from_sage, _number_from_vtiger, _number_to_sage, nothing),
+    ),
+    FieldMap(
+        "subject",
+        "Subject",
+        6,
+        Kind.TEXT,
+        "subject",
+        "reference",
+        Direction.TO_VTIGER,
+        create_only=True,
+        transform=Transform(_subject_from_sage, _subject_from_vtiger, nothing, _subject_to_vtiger),
+    ),
+    currency_pair(7, vtiger_currency, Direction.BOTH),
+    FieldMap(
+        "rate",
+        "Conversion Rate",
+        7,
+        Kind.NUMBER,
+        "conversion_rate",
+        "exchange_rate",
+        owner=Side.SAGE,
+        create_only=True,
+        transform=Transform(_rate_from_sage, _rate_from_vtiger, _rate_to_sage, _rate_to_vtiger),
+    ),
+    *address_block("billing", "Billing", (8, 8, 8, 8, 8), "bill", "main_address"),
+    *address_block("shipping", "Shipping", (8, 8, 8, 8, 8), "ship", "delivery_address"),
+    FieldMap(
+        "charges",
+        "Shipping & Handling",
+        9,
+        Kind.MONEY,
+        "shipping_charges",
+        "shipping_net_amount",
+        owner=Side.SAGE,
+        transform=Transform(
+            _shipping_from_sage, _shipping_from_vtiger, _shipping_to_sage, _shipping_to_vtiger
+        ),
+    ),
+    FieldMap(
+        "status",
+        "Status",
+        10,
+        Kind.CODE,
+        "invoicestatus",
+        "status_id",
+        Direction.TO_VTIGER,
+        owner=Side.SAGE,
+        transform=Transform(_status_from_sage, _status_from_vtiger, nothing, _status_to_vtiger),
+    ),
+    FieldMap(
+        "received",
+        "Received",
+        10,
+        Kind.MONEY,
+        "received",
+        "total_paid",
+        Direction.TO_VTIGER,
+        owner=Side.SAGE,
+        transform=Transform(_paid_from_sage, _paid_from_vtiger, nothing, _paid_to_vtiger),
+    ),
+    FieldMap(
+        "balance",
+        "Balance",
+        10,
+        Kind.MONEY,
+        "balance",
+        "outstanding_amount",
+        Direction.TO_VTIGER,
+        owner=Side.SAGE,
+        transform=Transform(_balance_from_sage, _balance_from_vtiger, nothing, _balance_to_vtiger),
+    ),
+    FieldMap(
+        "terms",
+        "Terms & Conditions",
+        0,
+        Kind.TEXT,
+        "terms_conditions",
+        "terms_and_conditions",
+        max_length=2000,
+        off=True,
+    ),
+    FieldMap("notes", "Description", 0, Kind.TEXT, "description", "notes", max_length=2000, off=True),
+)
+
+
+def title(record: Record) -> str:
+    """The invoice's number and, in Vtiger, its subject."""
+    if record.side is Side.SAGE:
+        return sage_number(record) or record.id
+    number, subject = record.text("invoice_no"), record.text("subject")
+    return " · ".join(part for part in (number, subject) if part) or record.id
+
+
+def _within(record: Record, book: Codebook, key: str) -> str:
+    owner = _organization_from_sage(record, book) if record.side is Side.SAGE else record.text("account_id")
+    return f"{owner}|{key.casefold()}" if owner and key else ""
+
+
+def _by_number(record: Record, book: Codebook) -> str:
+    return _within(record, book, record.text("reference" if record.side is Side.SAGE else "invoice_no"))
+
+
+def _by_subject(record: Record, book: Codebook) -> str:
+    """Invoices that we made in Vtiger carry Sage's number as subject."""
+    if record.side is Side.SAGE:
+        return _within(record, book, f"{_subject_from_sage(record, book)}|{_total(record)}")
+    return _within(record, book, f"{record.text('subject')}|{_total(record)}")
+
+
+def _total(record: Record) -> Decimal:
+    return penny(record.amount("total_amount" if record.side is Side.SAGE else "hdnGrandTotal"))
+
+
+def worth(record: Record) -> Worth:
+    """The invoice's total in its own currency."""
+    currency = record.text("currency_id" if record.side is Side.SAGE else "currency_code")
+    return Worth(_total(record), currency)
+
+
+def _complete(record: Record, book: Codebook) -> Fields:
+    """What a new invoice needs besides its mapped fields."""
+    if record.side is Side.VTIGER:
+        return {"status_id": "DRAFT"} if book.settings.invoices.as_draft else {}
+    partner_id = book.partner(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
+    owner = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, partner_id or "")
+    street = owner.text("bill_street") if owner is not None else ""
+    fallback = street or title(record)
+    return {
+        "hdnTaxType": "individual",
+        "invoicestatus": "Created",
+        "bill_street": fallback,
+        "ship_street": fallback,
+    }
+
+
+SPEC = ModuleSpec(
+    id=ModuleId.INVOICES,
+    fields=FIELDS,
+    match_keys=(
+        MatchKey("reference", _by_number, _by_number),
+        MatchKey("number and total", _by_subject, _by_subject),
+    ),
+    rules=RULES,
+    title=title,
+    complete=_complete,
+    worth=worth,
+    depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
+)

@@ -1,0 +1,170 @@
+"""Organizations: Vtiger Accounts beside Sage contacts of type CUSTOMER, with addresses and main person."""
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.pairs import address_block, currency_pair, vtiger_currency
+from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.settings import BlankRule
+from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform, nothing
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import Kind, fold, fold_name
+
+MARKER = "vtiger:"
+"""Prefix of the link mark that we leave in Sage's source_guid."""
+REFERENCE_LENGTH = 10
+"""Sage's contact reference holds ten characters and must be unique (API v3.1, contacts)."""
+_REFERENCE_CURE = "Open the contact in Sage and make it a customer, or add a second contact of type customer."
+
+
+def _reference_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    number = record.text("account_no")
+    return number if 0 < len(number) <= REFERENCE_LENGTH else MISSING
+
+
+def _reference_from_sage(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("reference")
+
+
+def _reference_to_sage(value: Value, _book: Codebook) -> Fields:
+    return {"reference": value}
+
+
+FIELDS = (
+    FieldMap(
+        "name",
+        "Organization Name",
+        1,
+        Kind.TEXT,
+        "accountname",
+        "name",
+        max_length=100,
+        required_by=frozenset(Side),
+    ),
+    FieldMap("email", "Primary Email", 2, Kind.EMAIL, "email1", "main_contact_person.email", max_length=100),
+    FieldMap(
+        "phone", "Primary Phone", 3, Kind.PHONE, "phone", "main_contact_person.telephone", max_length=50
+    ),
+    FieldMap(
+        "mobile", "Secondary Phone", 4, Kind.PHONE, "otherphone", "main_contact_person.mobile", max_length=50
+    ),
+    FieldMap("fax", "Fax", 5, Kind.PHONE, "fax", "main_contact_person.fax", max_length=50),
+    *address_block("billing", "Billing", (6, 7, 8, 9, 10), "bill", "main_address"),
+    *address_block("shipping", "Shipping", (11, 11, 11, 11, 11), "ship", "delivery_address"),
+    FieldMap(
+        "reference",
+        "Organization Number",
+        12,
+        Kind.CODE,
+        "account_no",
+        "reference",
+        Direction.TO_SAGE,
+        create_only=True,
+        blank=BlankRule.KEEP,
+        transform=Transform(_reference_from_sage, _reference_from_vtiger, _reference_to_sage, nothing),
+    ),
+    currency_pair(13, vtiger_currency, Direction.TO_SAGE),
+    FieldMap("notes", "Description", 14, Kind.TEXT, "description", "notes", max_length=4000),
+)
+
+
+def marked_id(record: Record, _book: Codebook) -> str:
+    """The Vtiger id that we marked a Sage record with."""
+    mark = record.text("source_guid")
+    return mark.removeprefix(MARKER) if mark.startswith(MARKER) else ""
+
+
+def own_id(record: Record, _book: Codebook) -> str:
+    """A Vtiger record's id."""
+    return record.id
+
+
+def _vat_from_vtiger(record: Record, book: Codebook) -> str:
+    chosen = book.settings.module(ModuleId.ORGANIZATIONS).fields
+    names = [change.vtiger or change.name for change in chosen if change.sage == "tax_number"]
+    return next((fold(record.text(name)).replace(" ", "") for name in names if record.text(name)), "")
+
+
+def _vat_from_sage(record: Record, _book: Codebook) -> str:
+    return fold(record.text("tax_number")).replace(" ", "")
+
+
+def _key(name: str, postcode: str) -> str:
+    return f"{fold_name(name)}|{fold(postcode).replace(' ', '')}" if name else ""
+
+
+MATCH_KEYS = (
+    MatchKey("marker", marked_id, own_id),
+    MatchKey(
+        "reference",
+        lambda record, _book: record.text("reference").casefold(),
+        lambda record, _book: record.text("account_no").casefold(),
+    ),
+    MatchKey("vat number", _vat_from_sage, _vat_from_vtiger),
+    MatchKey(
+        "e-mail",
+        lambda record, _book: record.text("main_contact_person.email").casefold(),
+        lambda record, _book: record.text("email1").casefold(),
+    ),
+    MatchKey(
+        "name and postcode",
+        lambda record, _book: _key(record.text("name"), record.text("main_address.postal_code")),
+        lambda record, _book: _key(record.text("accountname"), record.text("bill_code")),
+    ),
+)
+DOUBT_KEY = MatchKey(
+    "name",
+    lambda record, _book: fold_name(record.text("name")),
+    lambda record, _book: fold_name(record.text("accountname")),
+)
+"""The same name with another postcode: perhaps a branch, perhaps a move; a person must say."""
+
+
+@skip_rule(id="organization.wrong_type", to=Side.SAGE, fix=_REFERENCE_CURE)
+def wrong_type(organization: Record, context: Context) -> str | None:
+    """The Sage contact that belongs to the organization is not a customer."""
+    partner = context.partner
+    if partner is None or partner.side is not Side.SAGE or "CUSTOMER" in _types(partner):
+        return None
+    return f"Sage's contact for {organization.text('accountname')} is a supplier, not a customer"
+
+
+@skip_rule(id="organization.erased", fix="Unlink the organization, or enter the customer anew in Sage.")
+def erased(organization: Record, context: Context) -> str | None:
+    """Sage has erased the contact's personal data (GDPR), so no new data may reach it."""
+    for record in (organization, context.partner):
+        if record is not None and record.fields.get("gdpr_obfuscated") is True:
+            return f"Sage has erased the personal data of {title(record)}"
+    return None
+
+
+def _types(record: Record) -> tuple[str, ...]:
+    types = record.fields.get("contact_type_ids")
+    return tuple(str(name) for name in types) if isinstance(types, tuple) else ()
+
+
+def _in_scope(record: Record, _book: Codebook) -> bool:
+    return record.side is Side.VTIGER or (
+        "CUSTOMER" in _types(record) and record.fields.get("system") is not True
+    )
+
+
+def _complete(record: Record, _book: Codebook) -> Fields:
+    return {"source_guid": MARKER + record.id} if record.side is Side.VTIGER else {}
+
+
+def title(record: Record) -> str:
+    """The organization's name."""
+    return record.text("accountname" if record.side is Side.VTIGER else "name") or record.id
+
+
+SPEC = ModuleSpec(
+    id=ModuleId.ORGANIZATIONS,
+    fields=FIELDS,
+    match_keys=MATCH_KEYS,
+    doubt_key=DOUBT_KEY,
+    rules=(wrong_type, erased),
+    title=title,
+    constants={Side.SAGE: {"contact_type_ids": ("CUSTOMER",)}},
+    complete=_complete,
+    in_scope=_in_scope,
+    blocker=("organization.wrong_type", _REFERENCE_CURE),
+)

@@ -1,0 +1,73 @@
+"""Products: Vtiger Products beside Sage products; a Sage stock item is linked like a product."""
+
+from sagesync_desktop.core.items import (
+    account_pair,
+    active_pair,
+    complete_item,
+    description_pair,
+    item_rules,
+    match_keys,
+    name_pair,
+    tax_pair,
+)
+from sagesync_desktop.core.pairs import amount_pair
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.types import Direction, ModuleId, Record, Side
+from sagesync_desktop.core.values import Kind
+
+CODE_LENGTH = 30
+"""Stock items take 30 characters (API v3.1); products are held to the same."""
+
+FIELDS = (
+    FieldMap(
+        "code", "Part Number", 1, Kind.CODE, "productcode", "item_code", owner=None, max_length=CODE_LENGTH
+    ),
+    description_pair(2),
+    name_pair("Product Name", 3, "productname"),
+    amount_pair("price", "Unit Price", 4, "unit_price", "sales_price", usable="sales_price_includes_tax"),
+    account_pair("sales_account", "Sales account", 5, "product_sales", "sales_ledger_account_id"),
+    account_pair("purchase_account", "Purchase account", 6, "product_purchase", "purchase_ledger_account_id"),
+    tax_pair(7),
+    amount_pair("cost", "Purchase Cost", 8, "purchase_cost", "cost_price"),
+    active_pair("Product Active", 9),
+    FieldMap(
+        "supplier",
+        "Vendor Name",
+        10,
+        Kind.REFERENCE,
+        "vendor_id",
+        "usual_supplier_id",
+        locked="Vendors are not synced.",
+    ),
+    FieldMap(
+        "stock",
+        "Qty. in Stock",
+        11,
+        Kind.NUMBER,
+        "qtyinstock",
+        "quantity_in_stock",
+        Direction.TO_VTIGER,
+        owner=Side.SAGE,
+        off=True,
+    ),
+    FieldMap("reorder_level", "Reorder Level", 12, Kind.NUMBER, "reorderlevel", "reorder_level", off=True),
+)
+
+
+def title(record: Record) -> str:
+    """The product's name, or its code where it has none."""
+    if record.side is Side.VTIGER:
+        return record.text("productname") or record.text("productcode") or record.id
+    return record.text("description") or record.text("item_code") or record.id
+
+
+SPEC = ModuleSpec(
+    id=ModuleId.PRODUCTS,
+    fields=FIELDS,
+    match_keys=match_keys("productcode", "productname"),
+    rules=item_rules(
+        "product", "productname", (("product_sales", "sales"), ("product_purchase", "expenses"))
+    ),
+    title=title,
+    complete=complete_item,
+)

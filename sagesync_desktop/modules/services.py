@@ -1,0 +1,72 @@
+"""Services: Vtiger Services beside Sage services."""
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.items import (
+    account_pair,
+    active_pair,
+    complete_item,
+    description_pair,
+    item_rules,
+    match_keys,
+    name_pair,
+    tax_pair,
+)
+from sagesync_desktop.core.pairs import amount_pair
+from sagesync_desktop.core.settings import BlankRule
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
+from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import Kind
+
+
+def _code_from_sage(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("item_code")
+
+
+def _code_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+    return record.text("service_no")
+
+
+def _code_to_sage(value: Value, _book: Codebook) -> Fields:
+    return {"item_code": value}
+
+
+FIELDS = (
+    FieldMap(
+        "code",
+        "Service Number",
+        1,
+        Kind.CODE,
+        "service_no",
+        "item_code",
+        Direction.TO_SAGE,
+        create_only=True,
+        blank=BlankRule.KEEP,
+        transform=Transform(_code_from_sage, _code_from_vtiger, _code_to_sage, nothing),
+    ),
+    description_pair(2),
+    name_pair("Service Name", 3, "servicename"),
+    amount_pair("price", "Price", 4, "unit_price", "sales_rate", usable="sales_rate_includes_tax"),
+    account_pair("sales_account", "Sales account", 5, "service_sales", "sales_ledger_account_id"),
+    tax_pair(6),
+    amount_pair("cost", "Purchase Cost", 7, "purchase_cost", "cost_price"),
+    account_pair("purchase_account", "Purchase account", 8, "service_purchase", "purchase_ledger_account_id"),
+    active_pair("Service Active", 9),
+    FieldMap("unit", "Usage Unit", 10, Kind.TEXT, "service_usageunit", "rate_name", off=True),
+)
+
+
+def title(record: Record) -> str:
+    """The service's name, or its number where it has none."""
+    if record.side is Side.VTIGER:
+        return record.text("servicename") or record.text("service_no") or record.id
+    return record.text("description") or record.text("item_code") or record.id
+
+
+SPEC = ModuleSpec(
+    id=ModuleId.SERVICES,
+    fields=FIELDS,
+    match_keys=match_keys("service_no", "servicename"),
+    rules=item_rules("service", "servicename", (("service_sales", "sales"),)),
+    title=title,
+    complete=complete_item,
+)
