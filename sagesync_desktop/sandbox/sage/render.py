@@ -223,6 +223,7 @@ def _payment(company: Company, row: Row, view: View) -> Json:
     return {
         "links": _links(company, page_path("contact_payments", row)),
         "payment_on_account": None,
+        "transaction": None,
         "editable": True,
     }
 
