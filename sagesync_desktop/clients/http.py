@@ -84,8 +84,9 @@ class Reply:
 
     @property
     def served_at(self) -> datetime | None:
-        """The server's clock as its Date header tells it."""
-        return parse_http_date(self.headers.get("Date", ""))
+        """The server's clock as its Date header tells it; of two, the earlier (safer) one."""
+        dates = (parse_http_date(text) for text in self.headers.get_list("Date"))
+        return min((moment for moment in dates if moment is not None), default=None)
 
 
 class HttpClient:
@@ -117,6 +118,7 @@ class HttpClient:
         self._policy = policy or Policy()
         self._jitter = jitter
         self._counts: Counter[str] = Counter()
+        _hush_the_libraries()
         self._lock = Lock()
         self._client = httpx.Client(
             auth=auth,
@@ -277,6 +279,12 @@ class _Failed:
 
 class _TooLarge(Exception):
     pass
+
+
+def _hush_the_libraries() -> None:
+    """httpx logs whole addresses (Vtiger's hold the session) and httpcore whole headers (tokens)."""
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def _shown(path: str) -> str:

@@ -69,6 +69,13 @@ def test_persons_come_with_the_contact_that_they_belong_to(practice, client):
     assert owners["Ann Lee"] == made["id"]
 
 
+def test_the_persons_of_sage_s_own_contacts_are_left_out(practice, client):
+    made = practice.customer(main_contact_person={"name": "Ann Lee"})
+    read(client, ModuleId.ORGANIZATIONS)
+    records, _, _ = read(client, ModuleId.CONTACTS)
+    assert {record.fields["contact_id"] for record in records.values()} == {made["id"]}
+
+
 def test_more_than_two_pages_are_read_to_their_end(practice, client):
     ids = {practice.customer(f"Customer {number}")["id"] for number in range(405)}
     practice.clock.advance(60)

@@ -39,6 +39,8 @@ class People:
         self._owners: dict[RecordId, RecordId | None] = {}
         self._main_addresses: dict[RecordId, RecordId] = {}
         self._persons: _Persons | None = None
+        self._system: set[RecordId] = set()
+        """Sage's own contacts (tax office), listed like others so that their persons are known as well."""
 
     # -- organizations
 
@@ -64,7 +66,10 @@ class People:
                 self._owners[address] = record.id
         if record.text("main_address.id"):
             self._main_addresses[record.id] = record.text("main_address.id")
-        return None if record.fields.get("system") is True else record
+        if record.fields.get("system") is True:
+            self._system.add(record.id)
+            return None
+        return record
 
     def _touched(self, reading: Reading, since: str, listed: set[RecordId]) -> Iterator[Batch]:
         """Contacts that are not in the list of changes although a part of theirs is."""
@@ -105,7 +110,7 @@ class People:
     # -- contacts (people)
 
     def contacts(self, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
-        """Changed persons with the contact that they belong to; those of bank accounts are left out."""
+        """Changed persons with their contact; not those of bank accounts or of Sage's own contacts."""
         reading = Reading(ModuleId.CONTACTS, is_known)
         kept, self._persons = self._persons, None
         if since is not None and kept is not None and kept.since <= since:
@@ -129,7 +134,8 @@ class People:
 
     def _delivered(self, person: Record) -> Record | None:
         owned = self.with_owner(person)
-        return owned if owned.fields["contact_id"] is not None else None
+        owner = owned.fields["contact_id"]
+        return None if owner is None or owner in self._system else owned
 
     # -- who owns which address
 

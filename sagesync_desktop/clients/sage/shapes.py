@@ -120,9 +120,7 @@ _ALL = {"attributes": "all"}
 _DEEP = {"attributes": "all", "nested_attributes": "all"}
 
 RESOURCES: dict[ModuleId, Resource] = {
-    ModuleId.ORGANIZATIONS: Resource(
-        "contacts", "contact", CONTACT, {**_DEEP, "exclude_system": "true"}, _DEEP
-    ),
+    ModuleId.ORGANIZATIONS: Resource("contacts", "contact", CONTACT, _DEEP, _DEEP),
     ModuleId.CONTACTS: Resource("contact_persons", "contact_person", CONTACT_PERSON, _ALL, _ALL),
     ModuleId.PRODUCTS: Resource("products", "product", PRODUCT, _ALL, _ALL),
     ModuleId.SERVICES: Resource("services", "service", SERVICE, _ALL, _ALL),
