@@ -56,8 +56,6 @@ def _text(state: State, field: Field, value: object) -> str:
     text = "" if value is None else str(value)
     if field.name == "region_id":
         return text or "0"
-    if field.type != "text":
-        text = text.strip()
     return stored_text(text, field.length, keeps_four_bytes=state.traits.keeps_four_bytes)
 
 

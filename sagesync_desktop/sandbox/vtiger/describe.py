@@ -85,7 +85,8 @@ def _settings_fields(state: State, schema: Schema) -> list[Shown]:
         return taxes + prices
     if schema.name == "LineItem":
         kind = {"type": {"name": "double"}, "nullable": True, "editable": True, "mandatory": False}
-        return [{"name": tax.name, "label": tax.label, **kind} for tax in state.active_taxes()]
+        names = {tax.name: tax.name if tax.deleted else tax.label for tax in state.taxes}
+        return [{"name": name, "label": label, **kind} for name, label in names.items()]
     if schema.name == "Invoice":
         return _line_taxes(state) + _shipping_fields(state)
     return []
@@ -100,7 +101,7 @@ def _line_taxes(state: State) -> list[Shown]:
 def _shipping_fields(state: State) -> list[Shown]:
     label = encode_html("Shipping & Handling")
     own = _loose(CHARGE, label, "0.00000", yes=True, no=False)
-    taxes = state.active_taxes()
+    taxes = state.shipping_taxes
     rates = [
         _loose(f"{CHARGE}_sh{tax.name}", f"{label} {tax.label}", tax.percentage, yes=True, no=False)
         for tax in taxes

@@ -2,7 +2,8 @@
 
 from sagesync_desktop.sandbox.vtiger import arithmetic, invoices
 from sagesync_desktop.sandbox.vtiger.php import column_text, encode_html, json_number, plain_number, to_float
-from sagesync_desktop.sandbox.vtiger.state import State, Tax, User
+from sagesync_desktop.sandbox.vtiger.schema import Schema
+from sagesync_desktop.sandbox.vtiger.state import Element, State, Tax, User
 from sagesync_desktop.sandbox.vtiger.storage import Line, Row
 
 Details = dict[str, object]
@@ -14,15 +15,17 @@ def full(state: State, user: User, row: Row) -> dict[str, Details]:
         str(position): _line_block(state, user, row, line, position)
         for position, line in enumerate(row.lines, 1)
     }
-    blocks.setdefault("1", {})["final_details"] = _final(state, user, row, empty=False)
+    blocks.setdefault("1", {})["final_details"] = _final(state, user, row, row.values)
     if not row.lines:
         blocks["1"]["netPrice1"] = _money(user, 0.0)
     return blocks
 
 
-def skeleton(state: State, user: User, row: Row, *, with_net_price: bool) -> dict[str, Details]:
-    """What the answer to a write with lines shows: the frame, with every figure zero (measured)."""
-    block: Details = {"final_details": _final(state, user, row, empty=True)}
+def skeleton(
+    state: State, user: User, row: Row, sent: Element, *, with_net_price: bool
+) -> dict[str, Details]:
+    """What the answer to a write with lines shows: the frame, with totals as they were sent (measured)."""
+    block: Details = {"final_details": _final(state, user, row, sent)}
     if with_net_price:
         block["netPrice1"] = _money(user, 0.0)
     return {"1": block}
@@ -32,46 +35,61 @@ def _money(user: User, value: float) -> str:
     return column_text(repr(value), user.decimals)
 
 
+def _rounded(user: User, value: float) -> float:
+    return float(_money(user, value))
+
+
 def _line_block(state: State, user: User, row: Row, line: Line, position: int) -> Details:
     found = state.item(line.productid)
-    item = found[1] if found else None
-    module = found[0].name if found else None
     individual = row.text("hdnTaxType") == "individual"
-    net = arithmetic.net_of(line)
-    rates = invoices.linked_rates(state, line) if individual else []
-    tax = sum(net * rate / 100 for rate in rates)
-    named: Details = {
+    named = {**_item(user, found), **_figures(state, user, line, individual=individual)}
+    if position > 1:
+        named["delRow"] = "Del"
+    block = {f"{name}{position}": value for name, value in named.items()}
+    net = arithmetic.net_of(line) if individual else None
+    item = found[1] if found else None
+    if item and item.taxes:
+        linked = [tax for tax in state.active_taxes() if tax.name in item.taxes]
+        block["taxes"] = [_line_tax(tax, item, line, net) for tax in linked]
+    return block
+
+
+def _item(user: User, found: tuple[Schema, Row] | None) -> Details:
+    if found is None:
+        return {"productDeleted": False, "entityType": None, "hdnProductId": "", "productName": None}
+    schema, item = found
+    stocked = schema.name == "Products"
+    return {
+        "productDeleted": item.deleted,
+        "entityType": schema.name,
+        "hdnProductId": str(item.number),
+        "productName": encode_html(item.text(schema.label_fields[0])),
+        "hdnProductcode": item.text(schema.number_field),
+        "productDescription": item.text("description"),
+        "qtyInStock": plain_number(item.text("qtyinstock")) if stocked else "NA",
+        "unitPrice": _money(user, to_float(item.text("unit_price"))),
+    }
+
+
+def _figures(state: State, user: User, line: Line, *, individual: bool) -> Details:
+    """The form rounds each step: gross, discount, tax (measured)."""
+    gross, discount = _rounded(user, arithmetic.gross_of(line)), _rounded(user, arithmetic.discount_of(line))
+    net = gross - discount
+    tax = sum(net * rate / 100 for rate in invoices.linked_rates(state, line)) if individual else 0.0
+    return {
         "purchaseCost": _money(user, 0.0),
         "margin": _money(user, 0.0),
-        "productDeleted": bool(item and item.deleted),
-        "entityType": module,
-        "hdnProductId": str(item.number) if item else "",
-        "productName": encode_html(item.text(f"{str(module)[:-1].lower()}name")) if item else None,
-        "hdnProductcode": item.text(
-            f"{str(module)[:3].lower()}{'duct' if module == 'Products' else 'vice'}_no"
-        )
-        if item
-        else None,
-        "productDescription": item.text("description") if item else None,
         "comment": line.comment,
-        "qtyInStock": plain_number(item.text("qtyinstock")) if item and module == "Products" else "NA",
         "qty": plain_number(line.quantity),
         "listPrice": _money(user, float(line.listprice)),
-        "unitPrice": _money(user, to_float(item.text("unit_price"))) if item else _money(user, 0.0),
-        "productTotal": _money(user, arithmetic.gross_of(line)),
+        "productTotal": _money(user, gross),
         **_discount(line),
-        "discountTotal": _money(user, arithmetic.discount_of(line)),
+        "discountTotal": _money(user, discount),
         "totalAfterDiscount": _money(user, net),
         "taxTotal": _money(user, tax),
         "netPrice": _money(user, net + tax),
+        "subproduct_ids": "",
     }
-    block = {f"{name}{position}": value for name, value in named.items()}
-    block["taxes"] = [
-        _line_tax(each, item, line, net if individual else None)
-        for each in state.active_taxes()
-        if item and each.name in item.taxes
-    ]
-    return block
 
 
 def _discount(line: Line) -> Details:
@@ -116,34 +134,40 @@ def _tax_head(tax: Tax) -> Details:
     }
 
 
-def _final(state: State, user: User, row: Row, *, empty: bool) -> Details:
-    sub_total = 0.0 if empty else to_float(row.text("hdnSubTotal"))
+def _final(state: State, user: User, row: Row, totals: Element) -> Details:
     header = invoices.header_money(row)
-    discount = 0.0 if empty else header.discount(sub_total)
-    shipping = 0.0 if empty else header.shipping
+    sub_total = to_float(totals.get("hdnSubTotal"))
+    discount = header.discount(sub_total)
+    shipping = header.shipping
     taxes = {
         str(tax.number): _group_tax(user, tax, row, sub_total - discount) for tax in state.active_taxes()
     }
-    shown = not empty
+    before_tax = totals.get("pre_tax_total")
     return {
         "taxtype": row.text("hdnTaxType") or None,
-        "discount_type_final": _discount_type(header) if shown else "zero",
+        **_final_discount(user, row, header, discount),
         "hdnSubTotal": _money(user, sub_total),
-        "discount_percentage_final": plain_number(row.text("hdnDiscountPercent")) or 0 if shown else 0,
-        "discount_amount_final": _money(user, header.discount_amount if shown else 0.0),
-        "discountTotal_final": _money(user, discount),
         "taxes": taxes,
         "tax_totalamount": _money(user, sum(to_float(tax["amount"]) for tax in taxes.values())),
         "shipping_handling_charge": _money(user, shipping),
-        "sh_taxes": [_shipping_tax(tax, row, shipping) for tax in state.active_taxes()],
-        "shtax_totalamount": _money(user, header.shipping_tax if shown else 0.0),
-        "adjustment": _money(user, header.adjustment if shown else 0.0),
-        "grandTotal": _money(user, to_float(row.text("hdnGrandTotal")) if shown else 0.0),
-        "preTaxTotal": _money(user, to_float(row.text("pre_tax_total")) - shipping if shown else 0.0),
+        "sh_taxes": [_shipping_tax(tax, row, shipping) for tax in state.shipping_taxes],
+        "shtax_totalamount": _money(user, header.shipping_tax),
+        "adjustment": _money(user, header.adjustment),
+        "grandTotal": _money(user, to_float(totals.get("hdnGrandTotal"))),
+        "preTaxTotal": _money(user, to_float(before_tax) - shipping if before_tax else 0.0),
         "totalAfterDiscount": _money(user, sub_total - discount),
-        "chargesAndItsTaxes": _charges(state, row, empty=empty),
+        "chargesAndItsTaxes": _charges(state, row),
         "deductTaxes": [],
         "deductTaxesTotalAmount": _money(user, 0.0),
+    }
+
+
+def _final_discount(user: User, row: Row, header: arithmetic.HeaderMoney, discount: float) -> Details:
+    return {
+        "discount_type_final": _discount_type(header),
+        "discount_percentage_final": row.text("hdnDiscountPercent") or 0,
+        "discount_amount_final": _money(user, header.discount_amount),
+        "discountTotal_final": _money(user, discount),
     }
 
 
@@ -167,9 +191,9 @@ def _shipping_tax(tax: Tax, row: Row, shipping: float) -> Details:
     return {**head, "percentage": json_number(rate), "amount": json_number(shipping * rate / 100)}
 
 
-def _charges(state: State, row: Row, *, empty: bool) -> Details:
-    if empty or not row.charges:
-        return {"1": {"value": None, "taxes": {str(tax.number): 0 for tax in state.active_taxes()}}}
+def _charges(state: State, row: Row) -> Details:
+    if not row.charges:
+        return {"1": {"value": None, "taxes": {str(tax.number): 0 for tax in state.shipping_taxes}}}
     prefix = f"{invoices.CHARGE}_shtax"
     rates = {name.removeprefix(prefix): rate for name, rate in row.charges.items() if name.startswith(prefix)}
     return {"1": {"value": row.charges[invoices.CHARGE], "taxes": rates}}

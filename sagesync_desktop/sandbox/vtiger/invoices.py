@@ -56,12 +56,15 @@ def header_reset(element: Element, *, with_lines: bool) -> dict[str, Column]:
     return reset
 
 
-def write_lines(state: State, row: Row, element: Element, lines: list[Element]) -> Totals:
-    """Replace the lines and charges, move the stock and store the new totals."""
+def write_lines(
+    state: State, row: Row, element: Element, lines: list[Element], *, takes_stock: bool = True
+) -> Totals:
+    """Replace lines and charges, store the totals; a revise takes nothing from stock (measured)."""
     individual = row.text("hdnTaxType") == "individual"
     drop_lines(state, row)
     row.lines = [_line(state, row, line, individual=individual) for line in lines]
-    move_stock(state, row, -1)
+    if takes_stock:
+        move_stock(state, row, -1)
     _set_charges(row, element)
     return store_totals(state, row)
 
@@ -120,7 +123,7 @@ def drop_lines(state: State, row: Row) -> None:
 
 
 def move_stock(state: State, row: Row, sign: int) -> None:
-    """Every invoice write moves qtyinstock, also below zero, without touching the product's modified time."""
+    """Move qtyinstock, also below zero, without touching the product's modified time (measured)."""
     for line in row.lines:
         found = state.item(line.productid)
         if found and found[0].name == "Products":

@@ -28,13 +28,16 @@ def create(state: State, element: Element) -> Shown:
     _, row = state.find(element.get("parent_id"))
     line = _built(state, row, state.take_line(row.number), element)
     row.lines.append(line)
-    return rendering.line(state, row, line, len(row.lines))
+    shown = rendering.line(state, row, line, len(row.lines))
+    line.moves_stock = "0"
+    return shown
 
 
 def update(state: State, number: int, element: Element) -> Shown:
     """Change the line, lose all others of the invoice, and answer RECORD_NOT_FOUND."""
     row, _, _ = find(state, number)
     changed = _built(state, row, number, element)
+    changed.moves_stock = "0"
     for other in row.lines:
         state.line_owners.pop(other.number, None)
     state.line_owners[number] = row.number

@@ -13,7 +13,6 @@ from sagesync_desktop.sandbox.vtiger.state import State, User
 from sagesync_desktop.sandbox.vtiger.storage import Row, Table
 
 MOST_ROWS = 100
-_LINE_EXTRAS = ("image", "purchase_cost", "margin")
 _SCRAMBLE = 2654435761
 
 
@@ -56,23 +55,19 @@ def _queryable(state: State, schema: Schema) -> dict[str, Field]:
     """Invoice lets its lines' taxes be queried, Products does not (measured)."""
     fields = dict(schema.fields)
     if schema.name == "Invoice":
-        fields |= {name: Field(name, "double", name, places=3) for name in _line_names(state)}
+        fields |= {name: Field(name, "double", name, places=3) for name in rendering.line_names(state)}
         fields |= {name: schema.fields[name] for name in LINE_COLUMNS}
     return fields
 
 
-def _line_names(state: State) -> tuple[str, ...]:
-    return (*LINE_COLUMNS, *(tax.name for tax in state.taxes), *_LINE_EXTRAS)
-
-
 def _joins_lines(state: State, query: Query) -> bool:
-    names = set(_line_names(state))
+    names = set(rendering.line_names(state))
     used = {*query.columns, *query.order, *(each.column for each in query.conditions)}
     return not query.columns or bool(names & used)
 
 
 def _row_getter(state: State, schema: Schema, fields: dict[str, Field], name: str) -> Getter:
-    if name in _line_names(state) and schema.name == "Invoice":
+    if name in rendering.line_names(state) and schema.name == "Invoice":
         return lambda row: str(_last_line(state, row).get(name) or "")  # type: ignore[arg-type]
     if name == "id":
         return lambda row: str(row.number)  # type: ignore[attr-defined]
@@ -157,7 +152,7 @@ def _joined_row(state: State, schema: Schema, columns: tuple[str, ...], row: Row
 
 
 def _line_values(state: State, row: Row, place: int) -> Shown:
-    names = _line_names(state)
+    names = rendering.line_names(state)
     if not row.lines:
         return dict.fromkeys(names, "")
     line = rendering.line(state, row, row.lines[place], place + 1)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from sagesync_desktop.sandbox.vtiger import invoices, items, rendering
 from sagesync_desktop.sandbox.vtiger.columns import column_value, empty_value
 from sagesync_desktop.sandbox.vtiger.errors import duplicate, missing
-from sagesync_desktop.sandbox.vtiger.rendering import Shown
+from sagesync_desktop.sandbox.vtiger.php import stored_text
+from sagesync_desktop.sandbox.vtiger.rendering import Shown, Writing
 from sagesync_desktop.sandbox.vtiger.schema import LINE_COLUMNS, Field, Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, User
 from sagesync_desktop.sandbox.vtiger.storage import Column, Row
@@ -24,7 +25,7 @@ def create(state: State, user: User, schema: Schema, element: Element) -> Shown:
     if schema.name != "Invoice":
         return _stored(state, user, schema, row)
     totals = invoices.write_lines(state, row, element, lines)
-    shown = rendering.written(state, user, schema, row, totals, "create")
+    shown = rendering.written(state, user, schema, row, Writing("create", element, totals))
     invoices.set_balance(row)
     return shown
 
@@ -69,6 +70,7 @@ def new_row(state: State, user: User, schema: Schema, element: Element, *, sourc
     values.update(createdtime=stamp, modifiedtime=stamp, modifiedby=user_id, source=source)
     values[schema.number_field] = state.take_record_number(schema)
     row = Row(state.take_record(), values)
+    _set_label(state, schema, row, element)
     if schema.name in items.MODULES:
         items.write_links(state, user, row, element, created=True)
     table.add(row)
@@ -91,6 +93,7 @@ def _change(state: State, user: User, element: Element, verb: str) -> Shown:
     values["modifiedtime"] = state.stamp()
     values["modifiedby"] = f"{state.schemas['Users'].prefix}{user.number}"
     state.tables[schema.name].change(row, values)
+    _set_label(state, schema, row, element)
     if schema.name in items.MODULES:
         items.write_links(state, user, row, element, created=False)
     if schema.name == "Invoice":
@@ -103,8 +106,9 @@ def _invoice_changed(
 ) -> Shown:
     if not element.get("LineItems"):
         return rendering.header_written(state, schema, row)
-    totals = invoices.write_lines(state, row, element, invoices.sent_lines(element))
-    shown = rendering.written(state, user, schema, row, totals, verb)
+    lines, takes = invoices.sent_lines(element), verb == "update"
+    totals = invoices.write_lines(state, row, element, lines, takes_stock=takes)
+    shown = rendering.written(state, user, schema, row, Writing(verb, element, totals))
     if verb == "update":
         invoices.set_balance(row)
     return shown
@@ -112,6 +116,13 @@ def _invoice_changed(
 
 def _stored(state: State, user: User, schema: Schema, row: Row) -> Shown:
     return rendering.record(state, user, schema, row)
+
+
+def _set_label(state: State, schema: Schema, row: Row, element: Element) -> None:
+    sent = {name: str(element[name] or "") for name in schema.label_fields if name in element}
+    parts = (sent.get(name, row.text(name)) for name in schema.label_fields)
+    keeps = state.traits.keeps_four_bytes
+    row.label = stored_text(" ".join(filter(None, parts)).strip(), None, keeps_four_bytes=keeps)
 
 
 def _stored_fields(schema: Schema) -> Iterable[Field]:

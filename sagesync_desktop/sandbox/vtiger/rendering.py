@@ -1,14 +1,17 @@
 """From rows to the JSON that a client sees, for retrieve, for query and for the answers to writes."""
 
+from dataclasses import dataclass
+
 from sagesync_desktop.sandbox.vtiger import final_details, invoices, items
 from sagesync_desktop.sandbox.vtiger.arithmetic import Totals
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
 from sagesync_desktop.sandbox.vtiger.php import encode_html, json_number
 from sagesync_desktop.sandbox.vtiger.schema import LINE_COLUMNS, Field, Schema
-from sagesync_desktop.sandbox.vtiger.state import State, User
+from sagesync_desktop.sandbox.vtiger.state import Element, State, User
 from sagesync_desktop.sandbox.vtiger.storage import Column, Line, Row
 
 Shown = dict[str, object]
+LINE_EXTRAS = ("image", "purchase_cost", "margin")
 
 
 def column(state: State, schema: Schema, row: Row, field: Field) -> Column:
@@ -30,14 +33,9 @@ def header(state: State, schema: Schema, row: Row) -> Shown:
     }
 
 
-def label(schema: Schema, row: Row) -> str:
-    """The record's name, HTML-encoded (measured)."""
-    return encode_html(" ".join(filter(None, (row.text(name) for name in schema.label_fields))))
-
-
 def record(state: State, user: User, schema: Schema, row: Row) -> Shown:
     """What retrieve shows."""
-    shown = {**header(state, schema, row), "label": label(schema, row)}
+    shown = {**header(state, schema, row), "label": encode_html(row.label)}
     if schema.name in items.MODULES:
         shown |= items.render_links(state, row)
     if schema.name == "Invoice":
@@ -48,20 +46,31 @@ def record(state: State, user: User, schema: Schema, row: Row) -> Shown:
     return shown
 
 
-def written(state: State, user: User, schema: Schema, row: Row, totals: Totals, verb: str) -> Shown:
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """One write of an invoice with lines: how it came and what was computed."""
+
+    verb: str
+    sent: Element
+    totals: Totals
+
+
+def written(state: State, user: User, schema: Schema, row: Row, writing: Writing) -> Shown:
     """The answer to a write with lines: totals as noisy floats, balance not yet moved (measured)."""
-    shown = {**header(state, schema, row), "label": label(schema, row), **charges(state, row)}
-    shown["hdnSubTotal"] = json_number(totals.sub_total)
-    shown["hdnGrandTotal"] = json_number(totals.grand_total)
-    shown["pre_tax_total"] = json_number(totals.pre_tax_total)
-    if verb == "update":
+    shown = {**header(state, schema, row), "label": encode_html(row.label), **charges(state, row)}
+    shown["hdnSubTotal"] = json_number(writing.totals.sub_total)
+    shown["hdnGrandTotal"] = json_number(writing.totals.grand_total)
+    shown["pre_tax_total"] = json_number(writing.totals.pre_tax_total)
+    if writing.verb == "update":
         shown |= {**_empty_line_columns(state), "LineItems": []}
     else:
         shown |= _lines(state, row)
-    net_price = verb != "update"
-    shown["LineItems_FinalDetails"] = final_details.skeleton(state, user, row, with_net_price=net_price)
+    net_price = writing.verb != "update"
+    shown["LineItems_FinalDetails"] = final_details.skeleton(
+        state, user, row, writing.sent, with_net_price=net_price
+    )
     shown["productid"] = None
-    if verb == "create":
+    if writing.verb == "create":
         shown["new"] = True
     return shown
 
@@ -70,8 +79,8 @@ def header_written(state: State, schema: Schema, row: Row) -> Shown:
     """The answer to an invoice write without lines: no charges and no final details (measured)."""
     return {
         **header(state, schema, row),
-        "label": label(schema, row),
-        **_empty_line_columns(state),
+        "label": encode_html(row.label),
+        **_first_line_columns(state, row),
         **_lines(state, row),
     }
 
@@ -83,7 +92,7 @@ def charges(state: State, row: Row) -> Shown:
     if row.charges is not None:
         return dict(row.charges)
     unset: Shown = {invoices.CHARGE: None}
-    return unset | {f"{invoices.CHARGE}_sh{tax.name}": 0 for tax in state.taxes if not tax.deleted}
+    return unset | {f"{invoices.CHARGE}_sh{tax.name}": 0 for tax in state.shipping_taxes}
 
 
 def line(state: State, row: Row, each: Line, sequence: int) -> Shown:
@@ -100,7 +109,7 @@ def line(state: State, row: Row, each: Line, sequence: int) -> Shown:
         "discount_amount": image if each.discount_amount is None else each.discount_amount,
         "comment": each.comment,
         "description": "",
-        "incrementondel": "1",
+        "incrementondel": each.moves_stock,
         "image": image,
         "purchase_cost": "0.00000000",
         "margin": "0.00000000",
@@ -142,7 +151,19 @@ def _item_names(state: State, each: Line) -> Shown:
     }
 
 
+def line_names(state: State) -> tuple[str, ...]:
+    """The line columns that count as fields of Invoice; a tax that the API made has none there (measured)."""
+    return (*LINE_COLUMNS, *LINE_EXTRAS, *(tax.name for tax in state.taxes if not tax.made_by_api))
+
+
+def _first_line_columns(state: State, row: Row) -> Shown:
+    empty = _empty_line_columns(state)
+    if not row.lines:
+        return empty
+    first = line(state, row, row.lines[0], 1)
+    return {name: unset if name in LINE_EXTRAS else first[name] or "" for name, unset in empty.items()}
+
+
 def _empty_line_columns(state: State) -> Shown:
-    names = (*LINE_COLUMNS, "image", "purchase_cost", "margin", *(tax.name for tax in state.taxes))
     unset: Column = None if state.traits.empty_reference is None else ""
-    return dict.fromkeys(names, unset)
+    return dict.fromkeys(line_names(state), unset)

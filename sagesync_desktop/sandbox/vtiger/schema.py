@@ -118,7 +118,7 @@ def build_schemas(entity_ids: Mapping[str, int]) -> dict[str, Schema]:
         _entity("Products", "Products", "Product", "productname", "product_no", "PRO", tables_items.PRODUCTS),
         _entity("Services", "Services", "Service", "servicename", "service_no", "SER", tables_items.SERVICES),
         _entity("Invoice", "Invoices", "Invoice", "subject", "invoice_no", "INV", tables_invoice.INVOICE),
-        _plain("Users", "userlabel", tables_small.USERS),
+        _plain("Users", "first_name,last_name", tables_small.USERS),
         _plain("Groups", "groupname", tables_small.GROUPS),
         _plain("Currency", "currency_name", tables_small.CURRENCY),
         _plain("CompanyDetails", "organizationname", tables_small.COMPANY_DETAILS),
@@ -140,4 +140,6 @@ def _entity(
 def _plain(name: str, labels: str, table: str) -> Schema:
     users = name == "Users"
     singular = "User" if users else name
-    return Schema(name, 0, name, singular, (labels,) if labels else (), is_entity=users, fields=parse(table))
+    return Schema(
+        name, 0, name, singular, tuple(filter(None, labels.split(","))), is_entity=users, fields=parse(table)
+    )

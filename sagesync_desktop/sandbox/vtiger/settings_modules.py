@@ -54,6 +54,7 @@ def create(state: State, caller: User, module: str, element: Element) -> Shown:
         tax = Tax(
             len(state.taxes) + 1, str(element.get("taxlabel")), decimal_column(element.get("percentage"), 3)
         )
+        tax.made_by_api = True
         state.taxes.append(tax)
         return _tax(state, tax)
     currency = Currency(
@@ -109,7 +110,7 @@ def _tax(state: State, tax: Tax) -> Shown:
 
 
 def _tax_row(state: State, tax: Tax) -> Shown:
-    shown = {**_tax(state, tax), "compoundon": "[]", "regions": "[]"}
+    shown = {**_tax(state, tax), "compoundon": tax.compound_on, "regions": "[]"}
     del shown["taxid"]
     return shown
 

@@ -1,6 +1,7 @@
 """What a fresh practice installation holds before any record."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sagesync_desktop.sandbox.vtiger.php import decimal_column
 from sagesync_desktop.sandbox.vtiger.state import Currency, State, Tax, User
@@ -51,6 +52,7 @@ def furnish(
     state.groups.update(_GROUPS)
     state.company.update(_COMPANY)
     state.taxes.extend(Tax(number, label, percentage(rate)) for number, (label, rate) in enumerate(taxes, 1))
+    state.shipping_taxes.extend(replace(tax) for tax in state.taxes)
     for number, (code, rate) in enumerate(currencies, 1):
         name, symbol = _NAMES.get(code, (code, code))
         state.currencies.append(Currency(number, name, code, symbol, decimal_column(rate, 5)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,7 @@ def dump_state(state: State) -> dict[str, object]:
         },
         "users": [asdict(user) for user in state.users],
         "taxes": [asdict(tax) for tax in state.taxes],
+        "shipping_taxes": [asdict(tax) for tax in state.shipping_taxes],
         "currencies": [asdict(currency) for currency in state.currencies],
         "groups": [[number, *names] for number, names in state.groups.items()],
         "company": dict(state.company),
@@ -36,12 +37,13 @@ def dump_state(state: State) -> dict[str, object]:
 
 def load_state(saved: Mapping[str, Any], now: Callable[[], datetime]) -> State:
     """Bring a dumped database back."""
-    state = State(TRAITS[saved["version"]], build_schemas(saved["entity_ids"]), now, ZoneInfo(saved["zone"]))
+    state = State(TRAITS[saved["version"]], build_schemas(saved["entity_ids"]), now, _zone(saved["zone"]))
     for module, fields in saved["custom_fields"].items():
         for field in fields:
             state.schemas[module].add(Field(**_with_tuples(field)))
     state.users = [User(**user) for user in saved["users"]]
     state.taxes = [Tax(**tax) for tax in saved["taxes"]]
+    state.shipping_taxes = [Tax(**tax) for tax in saved["shipping_taxes"]]
     state.currencies = [Currency(**currency) for currency in saved["currencies"]]
     state.groups = {number: (name, description) for number, name, description in saved["groups"]}
     state.company = dict(saved["company"])
@@ -52,6 +54,11 @@ def load_state(saved: Mapping[str, Any], now: Callable[[], datetime]) -> State:
         for row in rows:
             _load_row(state, module, row)
     return state
+
+
+def _zone(name: str) -> tzinfo:
+    """UTC needs no time zone files, which Windows does not have."""
+    return UTC if name == "UTC" else ZoneInfo(name)
 
 
 def _load_row(state: State, module: str, saved: dict[str, Any]) -> None:

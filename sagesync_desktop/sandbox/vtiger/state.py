@@ -67,6 +67,9 @@ class Tax:
     percentage: str
     method: str = "Simple"
     deleted: bool = False
+    made_by_api: bool = False
+    compound_on: str = "[]"
+    """The taxes on which a compound one is charged, as JSON text of their numbers (measured)."""
 
     @property
     def name(self) -> str:
@@ -98,6 +101,8 @@ class State:
     users: list[User] = field(default_factory=list)
     groups: dict[int, tuple[str, str]] = field(default_factory=dict)
     taxes: list[Tax] = field(default_factory=list)
+    shipping_taxes: list[Tax] = field(default_factory=list)
+    """Taxes on charges are a list of their own (measured); here those of the installation."""
     currencies: list[Currency] = field(default_factory=list)
     company: dict[str, str] = field(default_factory=dict)
     line_owners: dict[int, int] = field(default_factory=dict)

@@ -22,6 +22,8 @@ class Line:
     discount_amount: Column
     comment: str
     taxes: dict[str, Column]
+    moves_stock: str = "1"
+    """incrementondel: "0" on lines made by a LineItem call (measured)."""
 
 
 @dataclass(slots=True)
@@ -37,6 +39,8 @@ class Row:
     charges: dict[str, str] | None = None
     has_charge_row: bool = True
     unreadable: bool = False
+    label: str = ""
+    """The name as it was sent, which is not cut at the column's length (measured)."""
 
     def text(self, name: str) -> str:
         """A column's text, "" for NULL."""

@@ -6,6 +6,7 @@ from sagesync_desktop.sandbox.vtiger import rendering
 from sagesync_desktop.sandbox.vtiger.errors import ACCESS_DENIED, PhpFatalError, WebserviceError, denied
 from sagesync_desktop.sandbox.vtiger.php import to_float
 from sagesync_desktop.sandbox.vtiger.rendering import Shown
+from sagesync_desktop.sandbox.vtiger.schema import Schema
 from sagesync_desktop.sandbox.vtiger.state import STAMP, State, User
 from sagesync_desktop.sandbox.vtiger.storage import Row
 
@@ -26,7 +27,7 @@ def run(state: State, caller: User, since: str, module: str, sync_type: str) -> 
     changed = sorted(_changed(state, caller, module, stamp, sync_type), key=_moment)
     page = _page(changed)
     return {
-        "updated": [rendering.header(state, schema, row) for row in page if not row.deleted],
+        "updated": [_shown(state, schema, row) for row in sorted(page, key=_number) if not row.deleted],
         "deleted": [f"{schema.prefix}{row.number}" for row in page if row.deleted],
         "more": len(page) < len(changed),
         "lastModifiedTime": _epoch(state, page[-1]) if page else start,
@@ -50,6 +51,19 @@ def _page(changed: list[Row]) -> list[Row]:
         return changed
     last = changed[PAGE - 1].text("modifiedtime")
     return [row for row in changed if row.text("modifiedtime") <= last]
+
+
+def _shown(state: State, schema: Schema, row: Row) -> Shown:
+    """Invoices come without lines, their discounts under the lines' names (measured)."""
+    shown = rendering.header(state, schema, row)
+    if schema.name == "Invoice":
+        shown["discount_percent"] = shown.pop("hdnDiscountPercent")
+        shown["discount_amount"] = shown.pop("hdnDiscountAmount")
+    return shown
+
+
+def _number(row: Row) -> int:
+    return row.number
 
 
 def _moment(row: Row) -> tuple[str, int]:

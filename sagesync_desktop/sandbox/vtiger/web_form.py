@@ -14,6 +14,7 @@ def enter(state: State, user: User, schema: Schema, element: Element) -> str:
     filled = {**_defaults(state, schema), **element}
     row = records.new_row(state, user, schema, filled, source="CRM")
     if schema.name == "Invoice":
+        row.values["salesorder_id"] = row.text("salesorder_id")
         _save_lines(state, row, filled)
         invoices.set_balance(row)
     return f"{schema.prefix}{row.number}"

@@ -1,5 +1,6 @@
 """The practice Vtiger as a Python object: what loaders and tests do to it, by the same path as HTTP."""
 
+import json
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
@@ -163,7 +164,10 @@ class VtigerWorld:
             name = f"cf_{self.state.next_custom_field}"
             self.state.next_custom_field += 2
             digits = places if field_type in {"double", "currency"} else 0
-            field = Field(name, field_type, label, values=tuple(values), places=digits, length=100)
+            default = "0" if digits else ""
+            field = Field(
+                name, field_type, label, default=default, values=tuple(values), places=digits, length=100
+            )
             self.state.schemas[module].add(field)
             return name
 
@@ -198,10 +202,15 @@ class VtigerWorld:
             self.state.users.append(user)
             return user
 
-    def add_tax(self, label: str, percentage: str, method: str = "Simple") -> str:
+    def add_tax(
+        self, label: str, percentage: str, method: str = "Simple", *, compound_on: Sequence[int] = ()
+    ) -> str:
         """Add a tax in the settings; returns its column, such as "tax4"."""
         with self.lock:
-            tax = Tax(len(self.state.taxes) + 1, label, setup.percentage(percentage), method)
+            number, rate = len(self.state.taxes) + 1, setup.percentage(percentage)
+            tax = Tax(
+                number, label, rate, method, compound_on=json.dumps([str(each) for each in compound_on])
+            )
             self.state.taxes.append(tax)
             return tax.name
 
