@@ -36,7 +36,7 @@ def test_an_inactive_user_cannot_log_in(practice: Practice) -> None:
 
 
 def test_a_session_that_php_cleaned_up_is_invalid(practice: Practice) -> None:
-    practice.world.sessions.end_all()
+    practice.world.end_sessions()
     assert practice.get(operation="listtypes")["error"]["code"] == "INVALID_SESSIONID"
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -64,14 +65,19 @@ class Practice:
         return self.client.post("/webservice.php", data=self._sent(params)).json
 
     def raw(self, verb: str, **params: Any) -> TestResponse:
-        key = "query_string" if verb == "GET" else "data"
-        return self.client.open("/webservice.php", method=verb, **{key: self._sent(params)})
+        return self._call("/webservice.php", verb, self._sent(params))
 
     def cloud(self, verb: str, operation: str, **params: Any) -> TestResponse:
-        key = "query_string" if verb == "GET" else "data"
-        auth = (self.world.username, self.world.access_key)
-        path = f"/restapi/v1/vtiger/default/{operation}"
-        return self.client.open(path, method=verb, auth=auth, **{key: _texts(params)})
+        key = f"{self.world.username}:{self.world.access_key}".encode()
+        headers = {"Authorization": f"Basic {b64encode(key).decode()}"}
+        return self._call(f"/restapi/v1/vtiger/default/{operation}", verb, _texts(params), headers)
+
+    def _call(
+        self, path: str, verb: str, sent: dict[str, str], headers: dict[str, str] | None = None
+    ) -> TestResponse:
+        if verb == "GET":
+            return self.client.get(path, query_string=sent, headers=headers)
+        return self.client.post(path, data=sent, headers=headers)
 
     def _sent(self, params: Mapping[str, Any]) -> dict[str, str]:
         session = {"sessionName": self.session} if getattr(self, "session", "") else {}

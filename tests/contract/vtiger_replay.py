@@ -70,7 +70,7 @@ class Installation:
         if recording.params.get("operation") == "sync" and "PATCHED" in recording.server:
             return self._repaired(recording)
         if recording.case == "113_session_gone":
-            self.rebuilt.world.sessions.end_all()
+            self.rebuilt.world.end_sessions()
         response = self._send(recording)
         if recording.case == "113b_session_gone_again":
             self._sessions.clear()
@@ -108,7 +108,7 @@ class Installation:
         if recording.json_body is not None:
             url = recording.url.replace("<SESSION>", self._session(recording))
             return self.client.open(url, method=recording.method, json=recording.json_body)
-        sent = {"query_string": params} if recording.method == "GET" else {"data": params}
+        sent: dict[str, Any] = {"query_string": params} if recording.method == "GET" else {"data": params}
         response = self.client.open(recording.url, method=recording.method, **sent)
         if params.get("operation") == "getchallenge" and response.json and response.json["success"]:
             self._token = response.json["result"]["token"]
@@ -173,8 +173,8 @@ def _installation(recording: Recording) -> str:
 
 
 def _read(response: TestResponse) -> Answer:
-    body = response.json if response.mimetype == "application/json" else response.text
-    return Answer(response.status_code, response.mimetype, body)
+    body: Any = response.json if response.mimetype == "application/json" else response.text
+    return Answer(response.status_code, response.mimetype or "", body)
 
 
 def _md5(text: str) -> str:

@@ -1,5 +1,7 @@
 """Writing invoices: lines, charges, totals, stock, balance, with 8.2.0's and 8.3.0's traps (measured)."""
 
+from collections.abc import Mapping
+
 from sagesync_desktop.sandbox.vtiger import arithmetic
 from sagesync_desktop.sandbox.vtiger.arithmetic import HeaderMoney, Totals
 from sagesync_desktop.sandbox.vtiger.errors import (
@@ -23,9 +25,9 @@ def sent_lines(element: Element) -> list[Element]:
     lines = element.get("LineItems")
     if not lines:
         raise WebserviceError(MANDATORY_FIELDS_MISSING, "Mandatory Fields Missing..")
-    if not isinstance(lines, list):
+    if not isinstance(lines, list | tuple):
         raise PhpFatalError
-    return [line for line in lines if isinstance(line, dict)]
+    return [line for line in lines if isinstance(line, Mapping)]
 
 
 def refuse_where_broken(state: State) -> None:

@@ -20,7 +20,7 @@ _ENTITIES = {**{code: f"&{name};" for code, name in codepoint2name.items()}, **_
 
 def to_float(value: object) -> float:
     """Read a number as PHP casts it: the leading digits count ("1,234.56" is 1, measured)."""
-    if isinstance(value, bool | int | float):
+    if isinstance(value, bool | int | float | Decimal):
         return float(value)
     found = _LEADING_NUMBER.match(value) if isinstance(value, str) else None
     return float(found.group()) if found else 0.0
@@ -44,8 +44,8 @@ def column_text(text: str, places: int) -> str:
 
 def decimal_column(value: object, places: int) -> str:
     """Store a written value in a decimal column."""
-    if isinstance(value, str):
-        return column_text(value.strip() or "0", places)
+    if isinstance(value, str | Decimal):
+        return column_text(str(value).strip() or "0", places)
     return column_text(repr(to_float(value)), places)
 
 

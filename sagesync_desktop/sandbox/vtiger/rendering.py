@@ -1,6 +1,7 @@
 """From rows to the JSON that a client sees, for retrieve, for query and for the answers to writes."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sagesync_desktop.sandbox.vtiger import final_details, invoices, items
 from sagesync_desktop.sandbox.vtiger.arithmetic import Totals
@@ -10,7 +11,8 @@ from sagesync_desktop.sandbox.vtiger.schema import LINE_COLUMNS, Field, Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, User
 from sagesync_desktop.sandbox.vtiger.storage import Column, Line, Row
 
-Shown = dict[str, object]
+Shown = dict[str, Any]
+"""One JSON object of an answer."""
 LINE_EXTRAS = ("image", "purchase_cost", "margin")
 
 

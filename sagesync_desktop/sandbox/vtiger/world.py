@@ -145,10 +145,17 @@ class VtigerWorld:
             return self.retrieve(element["id"])
 
     def set_modified(self, record_id: str, moment: datetime) -> None:
-        """Give a record another modified time, so that loaded data can look as old as it should."""
+        """Give a record another modified time; its created time is never later than that."""
         with self.lock:
             schema, row = self.state.find(record_id)
-            self.state.tables[schema.name].change(row, {"modifiedtime": self.state.stamp(moment)})
+            stamp = self.state.stamp(moment)
+            created = min(stamp, row.text("createdtime"))
+            self.state.tables[schema.name].change(row, {"modifiedtime": stamp, "createdtime": created})
+
+    def end_sessions(self) -> None:
+        """Forget every session, as PHP's clean-up does after a while."""
+        with self.lock:
+            self.sessions.end_all()
 
     def add_custom_field(
         self,
@@ -228,10 +235,17 @@ class VtigerWorld:
             return dump_state(self.state)
 
     @classmethod
-    def load(cls, saved: Mapping[str, object], now: Callable[[], datetime] = utc_now) -> "VtigerWorld":
-        """Bring back a dumped world; sessions and challenges are gone, as after a restart."""
+    def load(
+        cls,
+        saved: Mapping[str, object],
+        now: Callable[[], datetime] = utc_now,
+        *,
+        minute_limit: int | None = 60,
+        daily_limit: int | None = 7200,
+    ) -> "VtigerWorld":
+        """Bring back a dumped world; sessions, challenges and counted calls are gone, as after a restart."""
         state = load_state(saved, now)
-        world = cls(state.traits.version, now)
+        world = cls(state.traits.version, now, minute_limit=minute_limit, daily_limit=daily_limit)
         world.state = state
         return world
 
