@@ -274,3 +274,34 @@ def test_flood_control_of_the_cloud_makes_the_client_wait_instead_of_failing() -
 def test_the_requests_are_counted_by_method(vtiger: Practice) -> None:
     vtiger.client.look(ORG, "3x1")
     assert vtiger.client.requests["GET"] >= 1
+
+
+def test_a_server_that_sends_us_on_is_told_with_its_target() -> None:
+    moved = httpx.MockTransport(lambda _: Answer(301, headers={"Location": "https://www.example.com/crm"}))
+    with pytest.raises(BadReply, match=r"https://www\.example\.com/crm"):
+        open_vtiger(VtigerConnection(SITE, "admin"), Secret("k"), ManualClock(), transport=moved)
+
+
+def test_a_host_of_the_cloud_is_asked_for_the_clouds_dialect_first() -> None:
+    asked: list[str] = []
+
+    def server(request: httpx.Request) -> Answer:
+        asked.append(request.url.path)
+        return Answer(401, headers={"WWW-Authenticate": 'Basic realm="Vtiger"'})
+
+    connection = VtigerConnection("https://acme.od2.vtiger.com", "ann@example.com")
+    open_vtiger(connection, Secret("k"), ManualClock(), transport=httpx.MockTransport(server))
+    assert asked == ["/restapi/v1/vtiger/default/me"]
+
+
+def test_the_key_is_not_sent_while_looking_for_the_dialect() -> None:
+    sent: list[str] = []
+
+    def server(request: httpx.Request) -> Answer:
+        sent.append(request.headers.get("Authorization", ""))
+        return Answer(401, headers={"WWW-Authenticate": "Basic"})
+
+    open_vtiger(
+        VtigerConnection(SITE, "a"), Secret("k"), ManualClock(), transport=httpx.MockTransport(server)
+    )
+    assert sent == [""]

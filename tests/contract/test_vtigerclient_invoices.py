@@ -247,3 +247,10 @@ def test_on_83_the_header_can_be_changed(broken: Practice) -> None:
     assert [after.fields[name] for name in ("lines", "conversion_rate")] == [
         before.fields[name] for name in ("lines", "conversion_rate")
     ]
+
+
+def test_a_new_invoice_has_a_tax_type_and_a_status_even_if_they_were_handed_over_empty(
+    vtiger: Practice,
+) -> None:
+    stored = made(vtiger, line(vtiger.product()), hdnTaxType="", invoicestatus="")
+    assert (stored.text("hdnTaxType"), stored.text("invoicestatus")) == ("individual", "Created")

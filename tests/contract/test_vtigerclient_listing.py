@@ -1,6 +1,7 @@
 """Listing changes from the practice Vtiger over HTTP: pages, crowded seconds, moving rows, positions."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from vtigerclient_support import Practice, nothing_known, practice
@@ -262,3 +263,13 @@ def test_without_links_nothing_is_asked(vtiger: Practice) -> None:
     before = dict(vtiger.client.requests)
     assert vtiger.client.deletions(CON, None, ()).gone == frozenset()
     assert vtiger.client.requests == before
+
+
+def test_a_stamp_from_the_future_does_not_lead_the_position_on(vtiger: Practice) -> None:
+    (odd,) = make_contacts(vtiger, 1)
+    vtiger.world.set_modified(odd, vtiger.clock.now() + timedelta(days=400))
+    position = vtiger.position(CON)
+    vtiger.clock.advance(100)
+    (later,) = make_contacts(vtiger, 1, start=1)
+    vtiger.world.set_modified(later, vtiger.clock.now() + timedelta(hours=14))
+    assert later in [record.id for record in vtiger.record(CON, position)]

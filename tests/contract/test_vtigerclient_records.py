@@ -224,3 +224,24 @@ def test_only_83_cannot_take_invoices(version: str, writable: bool) -> None:
 def test_unset_decimals_are_told_apart_from_two(old: Practice) -> None:
     old.world.set_user(no_of_currency_decimals="")
     assert old.client.setup().decimals is None
+
+
+def test_the_cloud_takes_an_emoji() -> None:
+    with practice("cloud") as vtiger:
+        made = vtiger.account("Smile 😀 Ltd")
+        found = vtiger.client.find_created(ORG, {"accountname": "Smile 😀 Ltd"}, vtiger.clock.now())
+        assert [record.text("accountname") for record in (made, *found)] == ["Smile 😀 Ltd"] * 2
+
+
+def test_an_empty_owner_is_the_api_user(vtiger: Practice) -> None:
+    made = vtiger.create(ORG, {"accountname": "Alpha", "assigned_user_id": ""})
+    assert made.fields["assigned_user_id"] == vtiger.user_id
+
+
+def test_a_module_hidden_from_the_user_has_no_fields_and_stops_nothing_else(
+    old: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden = old.world.state.schemas.pop("Services")
+    monkeypatch.setitem(old.world.state.schemas, "Hidden", hidden)
+    setup = old.client.setup()
+    assert (setup.fields[SER], bool(setup.fields[PRO])) == ((), True)

@@ -6,9 +6,8 @@ import httpx
 
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import load_json
-from sagesync_desktop.clients.vtiger.wire import result_of
 from sagesync_desktop.clients.wirefaults import is_loopback
-from sagesync_desktop.core.errors import BadReply, NotConfigured, RejectedByServer, ServerFault, SignInNeeded
+from sagesync_desktop.core.errors import BadReply, NotConfigured, RunError, ServerFault, SignInNeeded
 from sagesync_desktop.core.types import Side
 
 WEBSERVICE = "webservice"
@@ -53,10 +52,17 @@ def find_dialect(http: HttpClient, site: str, username: str) -> str:
     Hosts of Vtiger's cloud are asked for the cloud's dialect first, for some answer to both.
     """
     host = httpx.URL(site).host
-    looks = (_speaks_cloud, _speaks_webservice)
-    for look in looks if host.endswith(_CLOUD_HOST) else reversed(looks):
-        if dialect := look(http, username):
-            return dialect
+    calls = {CLOUD: Call("GET", f"{CLOUD_PATH}/me"), WEBSERVICE: _challenge(username)}
+    order = (CLOUD, WEBSERVICE) if host.endswith(_CLOUD_HOST) else (WEBSERVICE, CLOUD)
+    faults: list[RunError] = []
+    for dialect in order:
+        try:
+            if _has_envelope(http.send(calls[dialect])):
+                return dialect
+        except (BadReply, ServerFault) as fault:
+            faults.append(fault)
+    if faults:
+        raise faults[0]  # it tells more, such as where the server sends us on to
     raise NotConfigured(
         "There is no Vtiger at this address",
         f"{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud",
@@ -65,34 +71,14 @@ def find_dialect(http: HttpClient, site: str, username: str) -> str:
     )
 
 
-def _speaks_webservice(http: HttpClient, username: str) -> str:
-    """A challenge, or the refusal of one, comes in Vtiger's envelope."""
-    query = {"operation": "getchallenge", "username": username}
-    try:
-        result_of(http.send(Call("GET", WEBSERVICE_PATH, params=query)).content)
-    except RejectedByServer:
-        return WEBSERVICE
-    except (BadReply, ServerFault):
-        return ""
-    return WEBSERVICE
-
-
-def _speaks_cloud(http: HttpClient, username: str) -> str:  # noqa: ARG001  # asked like its sibling
-    """Without a sign-in the cloud refuses by 401, or by an envelope."""
-    try:
-        reply = http.send(Call("GET", f"{CLOUD_PATH}/me"))
-    except (BadReply, ServerFault):
-        return ""
-    return CLOUD if _is_refusal(reply) else ""
-
-
-def _is_refusal(reply: Reply) -> bool:
-    if reply.status == 401:
-        return "basic" in reply.headers.get("WWW-Authenticate", "").lower() or _has_envelope(reply)
-    return _has_envelope(reply)
+def _challenge(username: str) -> Call:
+    return Call("GET", WEBSERVICE_PATH, params={"operation": "getchallenge", "username": username})
 
 
 def _has_envelope(reply: Reply) -> bool:
+    """Both dialects answer in the same envelope; the cloud also refuses by a bare 401 that asks for Basic."""
+    if reply.status == 401 and "basic" in reply.headers.get("WWW-Authenticate", "").lower():
+        return True
     try:
         found = load_json(reply.content, Side.VTIGER)
     except BadReply:

@@ -93,7 +93,10 @@ class Instance:
         return next((field.label for field in self.fields(module) if field.name == name), name) or name
 
     def setup(self) -> VtigerSetup:
-        """Everything at once, for preflight: nine requests the first time, none after."""
+        """Everything at once, for preflight: nine requests the first time, none after.
+
+        A module that the user may not see has no fields; it may well be one that is not synced.
+        """
         own_currency = self.codec.currencies.get(text_of(self.user.get("currency_id")), "")
         return VtigerSetup(
             version=self.identity.version,
@@ -104,9 +107,15 @@ class Instance:
             base_currency=self.codec.currencies.get(self.base_currency_id, ""),
             currencies=self._rates(),
             taxes=self.taxes,
-            fields={module: self.fields(module) for module in ModuleId},
+            fields={module: self._visible_fields(module) for module in ModuleId},
             can_write_invoices=self.can_write_invoices,
         )
+
+    def _visible_fields(self, module: ModuleId) -> tuple[VtigerField, ...]:
+        try:
+            return self.fields(module)
+        except PermissionMissing:
+            return ()
 
     def _rates(self) -> Mapping[str, Decimal]:
         return {

@@ -64,9 +64,11 @@ def shipping_keys(names: Collection[str]) -> Shipping:
 def new_invoice(fields: Fields, taxes: Collection[str], keys: Shipping) -> Element:
     """An invoice to be created, without owner and currency: header, one item in the header, lines."""
     lines = [line_element(row, taxes) for row in rows_in(fields, "lines")]
-    header: Element = {"hdnTaxType": "individual", "invoicestatus": "Created", **element_of(fields)}
+    header = element_of(fields)
     return {
         **header,
+        "hdnTaxType": header.get("hdnTaxType") or "individual",
+        "invoicestatus": header.get("invoicestatus") or "Created",
         **_shipping(fields, keys, keep_nothing=True),
         "productid": _first_item(lines),
         "LineItems": lines,
@@ -111,7 +113,7 @@ def line_element(row: Row, taxes: Collection[str]) -> dict[str, str]:
 
 def _first_item(lines: Sequence[Mapping[str, str]]) -> str:
     """Vtiger insists on an item in the header and does not store it (measured)."""
-    return next((line["productid"] for line in lines if line["productid"]), "")
+    return next((item for line in lines if (item := line.get("productid"))), "")
 
 
 def _shipping(fields: Fields, keys: Shipping, *, keep_nothing: bool) -> dict[str, str]:
@@ -203,7 +205,7 @@ def _line_difference(place: int, line: Mapping[str, str], row: Row) -> str:
     names = {"quantity", "listprice"} | {name for name in (*line, *row) if TAX_NAME.fullmatch(name)}
     for name in sorted(names):
         sent, kept = number(line.get(name)), number(row.get(name))
-        if abs(_cut(sent) - _cut(kept)) > 0:
+        if abs(sent - kept) >= _THREE:
             return f"line {place} has {name} {kept.normalize():f} instead of {sent.normalize():f}"
     return ""
 

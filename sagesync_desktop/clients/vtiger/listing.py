@@ -4,6 +4,7 @@ import logging
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.vtiger.names import NAME_FIELDS, RETRIEVED
@@ -24,6 +25,8 @@ _RETRIEVES_PER_BATCH = 25
 """So that the engine can commit, and a person can stop, while thousands of invoices are read."""
 _BEGINNING = "1970-01-01 00:00:00"
 """Cursor of a module that is still empty."""
+
+_FARTHEST_EAST = timedelta(hours=14)
 
 IsKnown = Callable[[RecordId, str], bool]
 
@@ -94,7 +97,12 @@ class Listing:
             newest = self._reader.newest_stamp(self._module)
             waited = self._clock.monotonic() - first.asked_at
         position = earlier(newest, OVERLAP + math.ceil(waited)) if newest else _BEGINNING
-        return max(position, since or ""), newest
+        return max(min(position, self._latest_possible()), since or ""), newest
+
+    def _latest_possible(self) -> str:
+        """No zone is further ahead; a stamp beyond it (a server's clock was wrong once) must not lead us on."""
+        moment = self._clock.now() + _FARTHEST_EAST
+        return moment.replace(tzinfo=None).isoformat(sep=" ", timespec="seconds")
 
     def _pages(self, first: _Page, since: str | None, until: str) -> Iterator[_Page]:
         yield first

@@ -170,9 +170,7 @@ def _invoice_fields(
     plain["currency_code"] = codec.currencies.get(str(fields.get("currency_id", "")), "")
     if complete:
         plain["lines"] = lines_of(raw)
-        plain["shipping_charges"] = sum(
-            (amount_of(raw.get(name)) or Decimal(0) for name in charges), Decimal(0)
-        )
+        plain["shipping_charges"] = charges_of(raw)
         plain["shipping_taxes"] = shipping_taxes_of(raw)
     return plain
 

@@ -13,7 +13,7 @@ from sagesync_desktop.clients.vtiger.invoices import InvoiceWriter
 from sagesync_desktop.clients.vtiger.names import ITEMS, TABLES
 from sagesync_desktop.clients.vtiger.reader import Reader, gone
 from sagesync_desktop.core.errors import BadReply, RecordGone, RejectedByServer
-from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, Value
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ class Writer:
     def create(self, module: ModuleId, fields: Fields) -> Record:
         """Make a record; the owner is the API user where none is given."""
         check_texts(module, fields, self._instance, self._dialect.takes_emoji)
-        owned: Fields = {"assigned_user_id": self._instance.identity.user_id, **fields}
+        owned: Fields = {**fields, "assigned_user_id": self._owner(fields)}
         with self._lock:
             if module is ModuleId.INVOICES:
                 return self._invoices.create(owned)
@@ -40,6 +40,9 @@ class Writer:
                 new_item(owned, self._instance.base_currency_id) if module in ITEMS else element_of(owned)
             )
             return self._written("create", module, element)
+
+    def _owner(self, fields: Fields) -> Value:
+        return fields.get("assigned_user_id") or self._instance.identity.user_id
 
     def update(self, module: ModuleId, current: Record, fields: Fields) -> Record:
         """Change a record; items are written whole, since a change of one field wipes their taxes (8.2)."""
