@@ -106,7 +106,9 @@ def _take_deletions(session: Session, module: ModuleId, side: Side, *, first_tim
         return
     if timedelta(0) <= now - datetime.fromisoformat(asked_at) < SWEEP_EVERY[side]:
         return
-    held = frozenset(session.store.revisions(module, side))
+    index = 0 if side is Side.SAGE else 1
+    linked = {pair[index] for pair in session.store.link_ids(module)}
+    held = linked | {record.id for record in session.store.unlinked(module, side)}
     answer = session.port(side).deletions(module, position or None, held)
     if len(answer.gone) == len(held) > 1 and not _still_there(session, module, side):
         raise ServerFault(

@@ -19,8 +19,7 @@ def preflight(session: Session, countries: Countries) -> None:
     _check_modules(session)
     books, setup = session.sage.books(), session.vtiger.setup()
     _check_identity(session, "sage", books.business_id, books.business_name)
-    url = session.settings.vtiger.url if session.settings.vtiger else ""
-    _check_identity(session, "vtiger", url, url)
+    _check_identity(session, "vtiger", session.vtiger_identity, session.vtiger_identity)
     _check_user(setup, session.settings)
     missing = missing_mappings(session.settings)
     if missing:

@@ -49,6 +49,8 @@ class Engine:
     settings: Settings
     countries: Countries
     clock: Clock
+    vtiger_identity: str = ""
+    """What tells this Vtiger from another one: its address."""
     report: Callable[[Progress], None] = _no_progress
     is_cancelled: Callable[[], bool] = lambda: False
     new_key: Callable[[], str] = _new_key
@@ -80,6 +82,7 @@ class Engine:
             self.store,
             self.settings,
             self.clock,
+            self.vtiger_identity,
             request,
             run,
             self.report,

@@ -47,6 +47,7 @@ class Session:
     store: StorePort
     settings: Settings
     clock: Clock
+    vtiger_identity: str
     request: RunRequest
     run: int
     report: Callable[[Progress], None]

@@ -48,6 +48,13 @@ class LinkTable(Table):
         row = self._connection.row(_LINK_BY_ID[side], (module.value, record_id))
         return None if row is None else _link(row)
 
+    def link_ids(self, module: ModuleId) -> tuple[tuple[RecordId, RecordId], ...]:
+        """(Sage id, Vtiger id) of all links of a module, without their bases."""
+        sql = "SELECT sage_id, vtiger_id FROM link WHERE module = ?"
+        return tuple(
+            (sage_id, vtiger_id) for sage_id, vtiger_id in self._connection.rows(sql, (module.value,))
+        )
+
     def links(self, module: ModuleId) -> tuple[Link, ...]:
         """All links of a module, ordered by Sage id."""
         sql = f"SELECT {_LINK_COLUMNS} FROM link WHERE module = ? ORDER BY sage_id"  # noqa: S608  # constants

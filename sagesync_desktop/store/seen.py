@@ -41,6 +41,18 @@ SELECT {_COLUMNS} FROM seen
 WHERE module = ? AND side = ? AND pending = 1 ORDER BY record_id"""  # noqa: S608  # constants only
 
 
+# By the unique indexes on (module, sage_id) and (module, vtiger_id) of link.
+_UNLINKED = {
+    side: f"""
+SELECT {_COLUMNS} FROM seen
+WHERE module = ? AND side = ? AND deleted = 0
+  AND NOT EXISTS (
+      SELECT 1 FROM link WHERE link.module = seen.module AND link.{side.value}_id = seen.record_id)
+ORDER BY record_id"""  # noqa: S608  # constants only
+    for side in Side
+}
+
+
 class SeenTable(Table):
     """Keeps what was last read, so that a record is fetched again only when its revision moved."""
 
@@ -74,6 +86,11 @@ class SeenTable(Table):
     def pending(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
         """The records that a run still has to deal with, ordered by id."""
         rows = self._connection.rows(_PENDING, (module.value, side.value))
+        return tuple(_seen(row).record for row in rows)
+
+    def unlinked(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
+        """The records, not deleted, that belong to no link, ordered by id."""
+        rows = self._connection.rows(_UNLINKED[side], (module.value, side.value))
         return tuple(_seen(row).record for row in rows)
 
     def settle(self, module: ModuleId, side: Side, record_id: RecordId) -> None:

@@ -1,0 +1,355 @@
+"""The composition root: the only place that knows everybody, the practice company included."""
+
+import json
+import os
+import ssl
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+import filelock
+import httpx
+import truststore
+
+from sagesync_desktop.clients.sage.auth import SageAuth
+from sagesync_desktop.clients.sage.client import SageClient
+from sagesync_desktop.clients.sage.regions import Endpoints, region
+from sagesync_desktop.clients.sage.signin import SignIn, parse_callback
+from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
+from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
+from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy
+from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.settings import (
+    Mappings,
+    ModuleChoice,
+    SageConnection,
+    Settings,
+    VtigerConnection,
+)
+from sagesync_desktop.core.suggest import accepted, suggest
+from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.countries import countries
+from sagesync_desktop.engine.run import Engine
+from sagesync_desktop.engine.session import Progress
+from sagesync_desktop.paths import Paths
+from sagesync_desktop.store.secrets import (
+    SAGE_CLIENT_SECRET,
+    SAGE_TOKENS,
+    VTIGER_ACCESS_KEY,
+    MemorySecrets,
+    SecretBox,
+    Secrets,
+)
+from sagesync_desktop.store.settings import SettingsStore
+from sagesync_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from sagesync_desktop.sandbox.server import Sandbox
+
+ENDPOINT_VARIABLES = {
+    "authorise": "SAGESYNC_SAGE_AUTH_URL",
+    "token": "SAGESYNC_SAGE_TOKEN_URL",
+    "api": "SAGESYNC_SAGE_API_URL",
+}
+"""Self-hosted gateways and tests may move Sage's endpoints; plain http is refused but on loopback hosts."""
+PRACTICE_PORT = 8791
+"""Preferred, so that links into the practice company keep working; any free port where it is taken."""
+PRACTICE_NAME = "the practice company"
+
+
+class SystemClock:
+    """The real time; `stop` ends a wait at once."""
+
+    def __init__(self, stop: Event | None = None) -> None:
+        """`stop` is shared with whoever may cancel a run."""
+        self.stop = stop or Event()
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds that never run backwards."""
+        return time.monotonic()
+
+    def wait(self, seconds: float) -> None:
+        """Sleep, or raise Cancelled when a person stops the run meanwhile."""
+        if self.stop.wait(seconds):
+            raise Cancelled("The sync was stopped", fix="The next sync goes on where this one stopped.")
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringTokens:
+    """Sage's tokens in the keyring, refreshed under a lock that also holds across processes."""
+
+    secrets: SecretBox
+    lock_file: Path
+
+    def load(self) -> Tokens | None:
+        """The tokens as last saved; None when nobody is signed in."""
+        kept = self.secrets.get(SAGE_TOKENS)
+        if kept is None:
+            return None
+        values = json.loads(kept.reveal())
+        return Tokens(
+            Secret(values["access"]),
+            Secret(values["refresh"]),
+            datetime.fromisoformat(values["expires_at"]),
+            datetime.fromisoformat(values["refresh_expires_at"]),
+            values["user_id"],
+        )
+
+    def save(self, tokens: Tokens) -> None:
+        """Replace the tokens, durably, before returning."""
+        values = {
+            "access": tokens.access.reveal(),
+            "refresh": tokens.refresh.reveal(),
+            "expires_at": tokens.expires_at.isoformat(),
+            "refresh_expires_at": tokens.refresh_expires_at.isoformat(),
+            "user_id": tokens.user_id,
+        }
+        self.secrets.set(SAGE_TOKENS, Secret(json.dumps(values)))
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Held while refreshing; other programs and threads wait."""
+        return filelock.FileLock(self.lock_file)
+
+
+@dataclass(slots=True)
+class Home:
+    """One home folder with its database, settings and secrets, opened for one thread."""
+
+    paths: Paths
+    store: Store
+    settings_store: SettingsStore
+    secrets: SecretBox
+    clock: SystemClock
+    environ: Mapping[str, str]
+    vtiger_identity: str = ""
+    """Stands for the Vtiger address where that changes from start to start (practice company)."""
+    _closing: ExitStack = field(default_factory=ExitStack)
+
+    def __enter__(self) -> "Home":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close clients, servers and database, last opened first."""
+        self._closing.close()
+
+    def settings(self) -> Settings:
+        """The settings as stored now."""
+        return self.settings_store.load()
+
+    def save_settings(self, settings: Settings) -> None:
+        """Store new settings."""
+        self.settings_store.save(settings)
+
+    def tokens(self) -> KeyringTokens:
+        """Where this home keeps Sage's tokens."""
+        return KeyringTokens(self.secrets, self.paths.refresh_lock)
+
+    def endpoints(self, key: str) -> Endpoints:
+        """A region's endpoints, with the environment's overrides."""
+        return overridden(region(key).endpoints, self.environ)
+
+    def sage_app(self, connection: SageConnection) -> SageApp:
+        """The customer's own Sage app with its secret; raises NotConfigured where that is missing."""
+        secret = self.secrets.get(SAGE_CLIENT_SECRET)
+        if secret is None:
+            raise _not_connected(Side.SAGE)
+        return SageApp(connection.client_id, secret, connection.redirect_port)
+
+    def sage_client(self, connection: SageConnection | None = None) -> SageClient:
+        """A signed-in client, closed with this home; raises NotConfigured."""
+        settings = self.settings()
+        chosen = connection or settings.sage
+        if chosen is None:
+            raise _not_connected(Side.SAGE)
+        endpoints = self.endpoints(chosen.region)
+        endpoint = TokenEndpoint(self.sage_app(chosen), endpoints, clock=self.clock, trust=trust())
+        auth = SageAuth(self.tokens(), endpoint, self.clock)
+        client = SageClient(
+            endpoints.api,
+            chosen.business_id,
+            auth,
+            clock=self.clock,
+            trust=trust(),
+            per_minute=settings.limits.sage_per_minute,
+        )
+        self._closing.callback(auth.close)
+        self._closing.callback(client.close)
+        return client
+
+    def vtiger_client(
+        self, connection: VtigerConnection | None = None, key: Secret | None = None
+    ) -> VtigerClient:
+        """A client, closed with this home; raises NotConfigured."""
+        settings = self.settings()
+        chosen = connection or settings.vtiger
+        access_key = key or self.secrets.get(VTIGER_ACCESS_KEY)
+        if chosen is None or access_key is None:
+            raise _not_connected(Side.VTIGER)
+        client = open_vtiger(
+            chosen, access_key, self.clock, trust=trust(), per_minute=settings.limits.vtiger_per_minute
+        )
+        self._closing.callback(client.close)
+        return client
+
+    def engine(
+        self, report: Callable[[Progress], None] | None = None, is_cancelled: Callable[[], bool] | None = None
+    ) -> Engine:
+        """An engine over this home's connections; raises NotConfigured and what signing in raises."""
+        settings = self.settings()
+        address = settings.vtiger.url if settings.vtiger else ""
+        engine = Engine(
+            self.sage_client(),
+            self.vtiger_client(),
+            self.store,
+            settings,
+            countries(),
+            self.clock,
+            vtiger_identity=self.vtiger_identity or address.rstrip("/"),
+        )
+        if report is not None:
+            engine.report = report
+        engine.is_cancelled = is_cancelled or self.clock.stop.is_set
+        return engine
+
+    @contextmanager
+    def run_lock(self) -> Iterator[None]:
+        """Held during a sync; raises StoreBusy at once when another program syncs this home."""
+        lock = filelock.FileLock(self.paths.run_lock)
+        try:
+            with lock.acquire(timeout=0):
+                yield
+        except filelock.Timeout:
+            raise StoreBusy(
+                "Another sync of this company is running", fix="Wait until it has finished, then try again."
+            ) from None
+
+
+def _not_connected(side: Side) -> NotConfigured:
+    return NotConfigured(
+        f"{side.title} is not connected",
+        fix=f"Connect it with `sagesync-desktop connect {side.value}`.",
+        side=side,
+    )
+
+
+def trust() -> ssl.SSLContext:
+    """TLS verified against the system's own trust store."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def overridden(endpoints: Endpoints, environ: Mapping[str, str]) -> Endpoints:
+    """Sage's endpoints with the environment's overrides; the revoke address follows the token address."""
+    changes = {
+        name: environ[variable] for name, variable in ENDPOINT_VARIABLES.items() if environ.get(variable)
+    }
+    if "token" in changes:
+        changes["revoke"] = changes["token"].rpartition("/")[0] + "/revoke"
+    return replace(endpoints, **changes)
+
+
+def open_home(
+    paths: Paths,
+    *,
+    environ: Mapping[str, str] = os.environ,
+    stop: Event | None = None,
+    secrets: SecretBox | None = None,
+) -> Home:
+    """Open the database and settings of a home folder; raises the StoreErrors."""
+    paths.create()
+    closing = ExitStack()
+    try:
+        store = closing.enter_context(Store.open(paths.database, paths.backups))
+        settings = closing.enter_context(SettingsStore.open(paths.database, paths.backups))
+    except BaseException:
+        closing.close()
+        raise
+    box = secrets or Secrets(paths.data)
+    return Home(paths, store, settings, box, SystemClock(stop), environ, _closing=closing)
+
+
+def practice_paths(paths: Paths) -> Paths:
+    """The practice company's own folders, so that it never mixes with a real company."""
+    root = paths.data / "practice"
+    return Paths(root, root / "logs", root / "backups")
+
+
+@contextmanager
+def open_practice(paths: Paths, *, stop: Event | None = None) -> Iterator[Home]:
+    """The practice company: the unchanged program, connected to the sandbox, which this starts and keeps."""
+    from sagesync_desktop.sandbox.practice import load_or_build, save
+
+    own = practice_paths(paths)
+    own.create()
+    sage, vtiger = load_or_build(own.data, SystemClock().now)
+    with _started(sage, vtiger) as sandbox:
+        described = sandbox.description()
+        environ = {
+            "SAGESYNC_SAGE_AUTH_URL": described["sage_auth_url"],
+            "SAGESYNC_SAGE_TOKEN_URL": described["sage_token_url"],
+            "SAGESYNC_SAGE_API_URL": described["sage_api_url"],
+        }
+        with open_home(own, environ=environ, stop=stop, secrets=MemorySecrets()) as home:
+            home.vtiger_identity = PRACTICE_NAME
+            connect_practice(home, described)
+            try:
+                yield home
+            finally:
+                save(own.data, sage, vtiger)
+
+
+@contextmanager
+def _started(sage: object, vtiger: object) -> "Iterator[Sandbox]":
+    from sagesync_desktop.sandbox.server import Sandbox
+
+    try:
+        sandbox = Sandbox(sage, vtiger, port=PRACTICE_PORT)  # type: ignore[arg-type]  # worlds of the sandbox
+    except OSError:
+        sandbox = Sandbox(sage, vtiger)  # type: ignore[arg-type]  # worlds of the sandbox
+    with sandbox:
+        yield sandbox
+
+
+def connect_practice(home: Home, described: Mapping[str, str]) -> None:
+    """Sign in to the sandbox as a person would, and on the first start switch everything on and map it."""
+    home.secrets.set(VTIGER_ACCESS_KEY, Secret(described["vtiger_access_key"]))
+    home.secrets.set(SAGE_CLIENT_SECRET, Secret(described["sage_client_secret"]))
+    connection = SageConnection("gb", described["sage_client_id"])
+    _sign_in_unattended(home, connection)
+    settings = home.settings()
+    client = home.sage_client(connection)
+    business = client.list_businesses()[0]
+    connection = replace(connection, business_id=business.id, business_name=business.name)
+    vtiger = VtigerConnection(described["vtiger_url"], described["vtiger_username"], "webservice")
+    settings = replace(settings, sage=connection, vtiger=vtiger)
+    home.save_settings(settings)
+    if not settings.modules:
+        home.save_settings(_practice_defaults(home, settings))
+
+
+def _practice_defaults(home: Home, settings: Settings) -> Settings:
+    modules = {module: ModuleChoice(on=True, direction=Direction.BOTH) for module in ModuleId}
+    suggestions = suggest(Mappings(), home.sage_client().books(), home.vtiger_client().setup())
+    return replace(settings, modules=modules, mappings=accepted(Mappings(), suggestions))
+
+
+def _sign_in_unattended(home: Home, connection: SageConnection) -> None:
+    app, place = home.sage_app(connection), region(connection.region)
+    endpoint = TokenEndpoint(app, home.endpoints(connection.region), clock=home.clock)
+    try:
+        attempt = SignIn(app, replace(place, endpoints=home.endpoints(connection.region)), endpoint)
+        answer = httpx.get(f"{attempt.address}&auto_approve=1", trust_env=False)
+        home.tokens().save(attempt.finish(parse_callback(answer.headers["location"])))
+    finally:
+        endpoint.close()
