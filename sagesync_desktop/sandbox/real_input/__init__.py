@@ -1,4 +1,4 @@
-"""Fills the practice Vtiger with the two real data sets that a trial of the whole program starts from."""
+"""Two worlds for real data: a Vtiger that is filled with it, and an empty Sage that can receive it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,12 +10,15 @@ from sagesync_desktop.sandbox.real_input.northwind import read_northwind
 from sagesync_desktop.sandbox.real_input.online_retail import read_online_retail
 from sagesync_desktop.sandbox.real_input.rows import MalformedRow
 from sagesync_desktop.sandbox.real_input.shapes import RealInput
+from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
-__all__ = ["MalformedRow", "Summary", "build_real_vtiger", "fill_vtiger"]
+__all__ = ["MalformedRow", "Summary", "build_real_sage", "build_real_vtiger", "fill_vtiger"]
 
 VAT = (("VAT", "20"),)
 POUND = (("GBP", "1"),)
+ACCOUNTS_START = "1996-01-01"
+"""The first order of the real data is of July 1996."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,13 @@ class Summary:
 def build_real_vtiger(now: Callable[[], datetime], version: str = "8.2.0") -> VtigerWorld:
     """Install an empty Vtiger for the real data: pounds, and one tax, VAT of 20 percent."""
     return VtigerWorld(version, now, taxes=VAT, currencies=POUND)
+
+
+def build_real_sage(now: Callable[[], datetime]) -> SageWorld:
+    """Open an empty British business whose books are old enough for every real invoice, nothing locked."""
+    world = SageWorld("gb", now, name="Real Input Ltd", seed="real input")
+    world.set_finance(accounts_start_date=ACCOUNTS_START)
+    return world
 
 
 def fill_vtiger(world: VtigerWorld, data_dir: Path) -> Summary:
