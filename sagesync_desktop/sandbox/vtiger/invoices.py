@@ -25,7 +25,7 @@ def sent_lines(element: Element) -> list[Element]:
     lines = element.get("LineItems")
     if not lines:
         raise WebserviceError(MANDATORY_FIELDS_MISSING, "Mandatory Fields Missing..")
-    if not isinstance(lines, list | tuple):
+    if not isinstance(lines, (list, tuple)):
         raise PhpFatalError
     return [line for line in lines if isinstance(line, Mapping)]
 

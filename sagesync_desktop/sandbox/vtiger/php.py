@@ -12,6 +12,7 @@ from functools import lru_cache
 from html.entities import codepoint2name
 
 _LEADING_NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+_NUMBERS = (bool, int, float, Decimal)
 _SCRIPT = re.compile(r"<\s*script", re.IGNORECASE)
 _FOUR_BYTES = re.compile(r"[\U00010000-\U0010ffff]")
 _ESCAPED = {ord("&"): "&amp;", ord('"'): "&quot;", ord("'"): "&#039;", ord("<"): "&lt;", ord(">"): "&gt;"}
@@ -20,9 +21,14 @@ _ENTITIES = {**{code: f"&{name};" for code, name in codepoint2name.items()}, **_
 
 def to_float(value: object) -> float:
     """Read a number as PHP casts it: the leading digits count ("1,234.56" is 1, measured)."""
-    if isinstance(value, bool | int | float | Decimal):
-        return float(value)
-    found = _LEADING_NUMBER.match(value) if isinstance(value, str) else None
+    if isinstance(value, str):
+        return _text_to_float(value)
+    return float(value) if isinstance(value, _NUMBERS) else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _text_to_float(text: str) -> float:
+    found = _LEADING_NUMBER.match(text)
     return float(found.group()) if found else 0.0
 
 
@@ -44,7 +50,7 @@ def column_text(text: str, places: int) -> str:
 
 def decimal_column(value: object, places: int) -> str:
     """Store a written value in a decimal column."""
-    if isinstance(value, str | Decimal):
+    if isinstance(value, (str, Decimal)):
         return column_text(str(value).strip() or "0", places)
     return column_text(repr(to_float(value)), places)
 
