@@ -79,7 +79,7 @@ def line(world: SageWorld, **fields: Any) -> dict[str, Any]:
     }
 
 
-def invoice_body(world: SageWorld, contact_id: str, **fields: Any) -> dict[str, Any]:
+def invoice_body(world: SageWorld, contact_id: str, /, **fields: Any) -> dict[str, Any]:
     return {"contact_id": contact_id, "date": DAY, "invoice_lines": [line(world)], **fields}
 
 
