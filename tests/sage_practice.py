@@ -2,7 +2,8 @@
 
 import threading
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 
 import httpx
 from manual_clock import ManualClock
@@ -193,3 +194,44 @@ def read(client, module, since=None, is_known=nothing_known):
 
 
 ALL_MODULES = tuple(ModuleId)
+KEY = "0123456789abcdef0123456789abcdef"
+OTHER_KEY = "fedcba9876543210fedcba9876543210"
+
+
+def organization(client, key=KEY, **facts):
+    fields = {"name": "Muster Ltd", "contact_type_ids": ("CUSTOMER",), **facts}
+    return client.create(ModuleId.ORGANIZATIONS, fields, key)
+
+
+def item_fields(practice, **facts):
+    return {
+        "description": "Widget",
+        "item_code": "W1",
+        "sales_ledger_account_id": practice.account("sales"),
+        "purchase_ledger_account_id": practice.account("expenses"),
+        **facts,
+    }
+
+
+def invoice_fields(practice, contact, **facts):
+    line = {
+        "description": "Widget",
+        "ledger_account_id": practice.account("sales"),
+        "quantity": Decimal(2),
+        "unit_price": Decimal("10.00"),
+        "discount_amount": Decimal(0),
+        "tax_rate_id": "GB_STANDARD",
+        "tax_amount": Decimal("4.00"),
+        "product_id": None,
+        "service_id": None,
+    }
+    return {
+        "contact_id": contact.id,
+        "date": date(2026, 11, 20),
+        "due_date": date(2026, 12, 20),
+        "reference": "INV7",
+        "main_address.address_line_1": "1 High St",
+        "main_address.country_id": "GB",
+        "lines": (line,),
+        **facts,
+    }

@@ -4,12 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from sage_practice import ALL_MODULES, Practice, nothing_known, read
+from sage_practice import ALL_MODULES, Practice, read
 
-from sagesync_desktop.core.errors import NotConfigured, WrongBusiness
 from sagesync_desktop.core.types import ModuleId
-
-KEY = "0123456789abcdef0123456789abcdef"
 
 
 @pytest.fixture
@@ -187,6 +184,35 @@ def test_an_edit_of_a_part_brings_its_organization_even_if_its_own_stamp_stays(p
     assert "York" in fields.values() or "new@example.org" in fields.values()
 
 
+def test_a_contact_that_is_listed_itself_is_not_read_again_for_its_parts(practice, client):
+    practice.world.bump_contact = True
+    made = practice.customer()
+    practice.clock.advance(60)
+    _, position, _ = read(client, ModuleId.ORGANIZATIONS)
+    practice.clock.advance(60)
+    (address,) = practice.world.company().indexes.addresses_of[made["id"]]
+    practice.world.update("addresses", address, {"city": "York"})
+    practice.clock.advance(60)
+    practice.faults.sent.clear()
+    read(client, ModuleId.ORGANIZATIONS, position)
+    assert practice.faults.paths() == ["contacts", "addresses", "contact_persons"]
+
+
+def test_many_edited_parts_cost_one_listing_rather_than_a_read_each(practice, client):
+    made = [practice.customer(f"Customer {number}") for number in range(50)]
+    practice.clock.advance(60)
+    _, position, _ = read(client, ModuleId.ORGANIZATIONS)
+    practice.clock.advance(60)
+    for contact in made[:45]:
+        (address,) = practice.world.company().indexes.addresses_of[contact["id"]]
+        practice.world.update("addresses", address, {"city": "York"})
+    practice.clock.advance(60)
+    practice.faults.sent.clear()
+    records, _, _ = read(client, ModuleId.ORGANIZATIONS, position)
+    assert set(records) == {contact["id"] for contact in made[:45]}
+    assert len(practice.faults.sent) == 4
+
+
 def is_part_of(row, contact, practice):
     addresses = practice.world.company().indexes.addresses_of[contact["id"]]
     return row["id"] in addresses or row.get("address_id") in addresses
@@ -244,80 +270,3 @@ def test_looking_at_a_deleted_record_is_none(practice, client):
     made = practice.customer()
     practice.world.delete("contacts", made["id"])
     assert client.look(ModuleId.ORGANIZATIONS, made["id"]) is None
-
-
-# -- listings that misbehave
-
-
-def test_a_row_that_slips_between_two_pages_is_found_by_reading_again(practice, client):
-    ids = [practice.customer(f"Customer {number}")["id"] for number in range(201)]
-    practice.clock.advance(60)
-    calls = []
-
-    def shift():
-        calls.append(1)
-        if len(calls) == 2:
-            practice.world.delete("contacts", ids[0])
-
-    practice.faults.before("GET", "/contacts", shift)
-    practice.faults.before("GET", "/contacts", shift)
-    records, _, _ = read(client, ModuleId.ORGANIZATIONS)
-    assert set(ids[1:]) <= set(records)
-
-
-def test_a_listing_that_breaks_the_server_is_read_in_smaller_pages(practice, client):
-    ids = {practice.customer(f"Customer {number}")["id"] for number in range(60)}
-    practice.clock.advance(60)
-    for _ in range(4):
-        practice.faults.answer("GET", "/contacts", 504)
-    records, _, _ = read(client, ModuleId.ORGANIZATIONS)
-    assert set(records) == ids
-
-
-# -- business and books
-
-
-def test_the_books_hold_taxes_accounts_and_defaults(practice, client):
-    books = client.books()
-    rates = {rate.id: rate.percentage for rate in books.tax_rates}
-    assert (books.business_id, books.country, books.base_currency) == (practice.world.lead, "GB", "GBP")
-    assert rates["GB_STANDARD"] == 20
-    assert {"product_sales", "service_sales", "sales", "carriage"} <= set(books.default_accounts)
-    assert {scope for account in books.ledger_accounts for scope in account.scopes} == {"sales", "expenses"}
-    assert books.problems == ()
-
-
-def test_the_books_are_read_again_only_after_an_hour_or_on_request(practice, client):
-    client.books()
-    practice.faults.sent.clear()
-    client.books()
-    assert practice.faults.sent == []
-    practice.clock.advance(3600)
-    client.books()
-    read_after_an_hour = len(practice.faults.sent)
-    client.books(refresh=True)
-    assert len(practice.faults.sent) == 2 * read_after_an_hour > 0
-
-
-def test_the_businesses_are_listed_before_one_is_chosen(practice):
-    practice.world.add_business("Second Ltd")
-    wizard = practice.client()
-    assert [business.name for business in wizard.list_businesses()] == ["Practice Company", "Second Ltd"]
-
-
-def test_records_are_not_asked_for_before_a_business_is_chosen(practice):
-    from sagesync_desktop.clients.sage.auth import SageAuth
-    from sagesync_desktop.clients.sage.client import SageClient
-
-    auth = SageAuth(practice.store, practice.endpoint(), practice.clock)
-    wizard = SageClient(practice.endpoints.api, "", auth, clock=practice.clock, transport=practice.faults)
-    with pytest.raises(NotConfigured):
-        wizard.look(ModuleId.PRODUCTS, "x")
-
-
-def test_an_answer_for_another_business_stops_everything(practice, client):
-    practice.faults.answer(
-        "GET", "/products", 200, json={"$items": [], "$total": 0}, headers={"X-Business": "other"}
-    )
-    with pytest.raises(WrongBusiness, match="other"):
-        list(client.changes(ModuleId.PRODUCTS, None, nothing_known))
