@@ -1,0 +1,137 @@
+from decimal import Decimal
+
+import pytest
+
+from sagesync_desktop.core.ports import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
+from sagesync_desktop.core.settings import Mappings
+from sagesync_desktop.core.suggest import PURPOSE_BY_ID, TaxKind, account_offer, kind_of, rate_offer, suggest
+
+SALES = LedgerAccount("a-sales", "Sales - Products (4000)", frozenset({"sales"}))
+SERVICE = LedgerAccount("a-service", "Sales - Services (4010)", frozenset({"sales"}))
+COST = LedgerAccount("a-cost", "Cost of sales (5000)", frozenset({"expenses"}))
+CARRIAGE = LedgerAccount("a-carriage", "Carriage (4910)", frozenset())
+STANDARD = TaxRate("GB_STANDARD", "Standard", Decimal("20.0"))
+LOWER = TaxRate("GB_LOWER", "Lower", Decimal(5))
+ZERO = TaxRate("GB_ZERO", "Zero Rated", Decimal(0))
+EXEMPT = TaxRate("GB_EXEMPT", "Exempt", Decimal(0))
+NO_VAT = TaxRate("GB_NO_TAX", "No VAT", Decimal(0))
+DEFAULTS = {
+    "product_sales": "a-sales",
+    "product_purchase": "a-cost",
+    "service_sales": "a-service",
+    "carriage": "a-carriage",
+}
+
+
+def books(rates=(STANDARD, LOWER, ZERO, EXEMPT, NO_VAT), defaults=DEFAULTS):
+    accounts = (SALES, SERVICE, COST, CARRIAGE)
+    return SageBooks("b", "Business", "GB", "GBP", False, None, None, tuple(rates), accounts, defaults, {})
+
+
+def setup(*taxes):
+    return VtigerSetup("8.2.0", "admin", True, 2, "GBP", "GBP", {}, tuple(taxes), {}, True)
+
+
+def tax(percentage, label="VAT", name="tax1", method="Simple"):
+    return VtigerTax(name, label, Decimal(percentage), method)
+
+
+BOOKS = books()
+UNMAPPED = Mappings()
+
+
+def about(key, books=BOOKS, taxes=(), mappings=UNMAPPED):
+    return next(one for one in suggest(books, setup(*taxes), mappings).all if one.key == key)
+
+
+def test_accounts_come_from_sages_own_defaults():
+    assert suggest(books(), setup()).accounts == {
+        "product_sales": "a-sales",
+        "product_purchase": "a-cost",
+        "service_sales": "a-service",
+        "shipping": "a-carriage",
+    }
+
+
+def test_the_general_sales_account_stands_in_for_a_missing_one():
+    found = about("service_sales", books(defaults={"sales": "a-sales"}))
+    assert (found.id, found.reason) == ("a-sales", "Sage's own default for sales")
+
+
+def test_an_account_without_default_is_not_guessed():
+    found = about("service_purchase")
+    assert (found.id, found.reason) == ("", "Sage has no default account for this")
+
+
+def test_a_default_that_may_not_be_chosen_for_the_purpose_is_not_proposed():
+    found = about("product_purchase", books(defaults={"product_purchase": "a-sales"}))
+    assert found.id == ""
+
+
+def test_a_tax_goes_to_the_rate_of_its_percentage():
+    assert about("tax1", taxes=[tax("20.000")]).id == "GB_STANDARD"
+
+
+@pytest.mark.parametrize("percentage", ["19.99", "20.01", "17.5", "2"])
+def test_a_rate_of_another_percentage_is_never_proposed(percentage):
+    assert about("tax1", taxes=[tax(percentage)]).id == ""
+
+
+def test_a_hidden_rate_is_not_proposed():
+    hidden = TaxRate("GB_STANDARD", "Standard", Decimal(20), visible=False)
+    assert about("tax1", books([hidden, ZERO]), [tax("20")]).id == ""
+
+
+def test_two_rates_of_one_percentage_are_a_question():
+    second = TaxRate("r2", "Reverse charge", Decimal(20))
+    found = about("tax1", books([STANDARD, second, ZERO]), [tax("20")])
+    assert found.id == ""
+    assert "Standard, Reverse charge" in found.reason
+
+
+def test_no_tax_counts_as_zero_rated_and_names_the_alternatives():
+    found = about("")
+    assert found.id == "GB_ZERO"
+    assert found.reason == "no tax counts as zero-rated; the alternatives are Exempt and No VAT"
+
+
+def test_a_percentage_of_zero_is_told_apart_by_its_name():
+    assert about("tax1", taxes=[tax("0", "VAT exempt")]).id == "GB_EXEMPT"
+    assert about("tax1", taxes=[tax("0", "Zero rate")]).id == "GB_ZERO"
+    assert about("tax1", taxes=[tax("0", "Special")]).id == ""
+
+
+@pytest.mark.parametrize("method", ["Compound", "Deducted"])
+def test_a_tax_that_sage_cannot_reckon_is_not_proposed(method):
+    assert about("tax1", taxes=[tax("20", method=method)]).id == ""
+
+
+def test_what_is_mapped_stays_out_of_the_suggestions():
+    mapped = Mappings({"product_sales": "a-service"}, {"": "GB_EXEMPT"})
+    keys = {one.key for one in suggest(books(), setup(), mapped).all}
+    assert not keys & {"product_sales", ""}
+
+
+def test_a_mapping_to_what_sage_no_longer_has_is_suggested_anew():
+    gone = Mappings({"product_sales": "gone"}, {"": "gone"})
+    assert about("product_sales", mappings=gone).id == "a-sales"
+    assert about("", mappings=gone).id == "GB_ZERO"
+
+
+def test_accepting_keeps_what_was_mapped_before():
+    before = Mappings({"product_sales": "a-service"}, {"tax9": "GB_LOWER"})
+    after = suggest(books(), setup(tax("20")), before).added_to(before)
+    assert after.accounts["product_sales"] == "a-service"
+    assert after.taxes == {"tax9": "GB_LOWER", "": "GB_ZERO", "tax1": "GB_STANDARD"}
+
+
+def test_kinds_are_told_by_id_where_the_name_is_of_no_help():
+    assert kind_of(TaxRate("GB_EXEMPT", "T2", Decimal(0))) is TaxKind.EXEMPT
+    assert kind_of(TaxRate("x", "T9", Decimal(0))) is TaxKind.NONE
+    assert kind_of(STANDARD) is TaxKind.TAXED
+
+
+def test_the_offer_for_a_purpose_holds_only_what_sage_lets_choose_there():
+    assert account_offer(PURPOSE_BY_ID["product_purchase"], books()) == (COST,)
+    assert SALES in account_offer(PURPOSE_BY_ID["shipping"], books())
+    assert rate_offer(books()) == (STANDARD, LOWER, ZERO, EXEMPT, NO_VAT)
