@@ -1,5 +1,7 @@
 """Migrations, and the copies made before them and at any other time."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -130,6 +132,20 @@ def test_a_truncated_copy_is_refused(database, tmp_path):
     _filled(database, 200)
     whole = database.read_bytes()
     (tmp_path / "copy.db").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(StoreCorrupt):
+        restore(database, tmp_path / "copy.db")
+
+
+def test_a_copy_whose_damage_only_a_check_finds_is_refused(database, tmp_path):
+    with Store.open(database) as store:
+        store.set_cursor("a", "1")
+        store.backup(tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_master SET sql = 'CREATE TABLE cursor (name TEXT NOT NULL PRIMARY KEY, "
+            "value TEXT NOT NULL, more TEXT NOT NULL) WITHOUT ROWID' WHERE name = 'cursor'"
+        )
     with pytest.raises(StoreCorrupt):
         restore(database, tmp_path / "copy.db")
 

@@ -75,6 +75,21 @@ def _go_on_after_a_full_disk(connection):
         connection.execute("INSERT INTO cursor VALUES ('after', '1')")
 
 
+def _swallow_a_full_disk(connection):
+    with connection.transaction():
+        connection.execute("INSERT INTO cursor VALUES ('before', '1')")
+        with pytest.raises(DiskFull):
+            connection.execute("INSERT INTO cursor VALUES ('too big', ?)", ("x" * 500_000,))
+
+
+def test_a_transaction_that_sqlite_took_back_does_not_end_as_if_committed(store, database):
+    with Connection(database) as tight:
+        tight.execute(f"PRAGMA max_page_count = {tight.value('PRAGMA page_count')}")
+        with pytest.raises(StoreError, match="took a group of changes back"):
+            _swallow_a_full_disk(tight)
+    assert store.cursor("before") is None
+
+
 def test_nothing_is_committed_singly_after_sqlite_took_a_transaction_back(store, database):
     with Connection(database) as tight:
         tight.execute(f"PRAGMA max_page_count = {tight.value('PRAGMA page_count')}")
