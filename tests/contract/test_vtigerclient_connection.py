@@ -305,3 +305,16 @@ def test_the_key_is_not_sent_while_looking_for_the_dialect() -> None:
         VtigerConnection(SITE, "a"), Secret("k"), ManualClock(), transport=httpx.MockTransport(server)
     )
     assert sent == [""]
+
+
+def test_a_record_that_a_sweep_missed_is_not_gone_while_it_can_be_asked_for() -> None:
+    server = Scripted(good([{"id": "11x3"}]), good([{"id": "11x2"}]))
+    assert client_of(server).deletions(ORG, None, ["11x2", "11x3", "11x4"]).gone == {"11x4"}
+    assert "('11x2','11x4')" in server.asked[-1]["query"]
+
+
+def test_a_sweep_that_fails_half_way_reports_nothing() -> None:
+    page = [{"id": f"11x{number}"} for number in range(2, 102)]
+    server = Scripted(good(page), *[Answer(500, html="")] * 4)
+    with pytest.raises(ServerFault):
+        client_of(server).deletions(ORG, None, ["11x500"])

@@ -273,3 +273,14 @@ def test_a_stamp_from_the_future_does_not_lead_the_position_on(vtiger: Practice)
     (later,) = make_contacts(vtiger, 1, start=1)
     vtiger.world.set_modified(later, vtiger.clock.now() + timedelta(hours=14))
     assert later in [record.id for record in vtiger.record(CON, position)]
+
+
+def test_a_server_busier_than_we_read_does_not_hold_us_forever(vtiger: Practice) -> None:
+    make_contacts(vtiger, 150)
+    seen = 0
+    for place, batch in enumerate(vtiger.client.changes(CON, LONG_AGO, nothing_known)):
+        seen += len(batch.records)
+        vtiger.clock.advance(1)
+        make_contacts(vtiger, 100, start=1000 * (place + 1))
+        assert place < 8
+    assert seen >= 150

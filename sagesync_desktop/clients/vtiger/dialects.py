@@ -4,8 +4,6 @@ import logging
 from dataclasses import dataclass
 from typing import Protocol
 
-import httpx
-
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import Json, as_object
 from sagesync_desktop.clients.vtiger.address import CLOUD_PATH, WEBSERVICE_PATH, wrong_key
@@ -60,8 +58,6 @@ class WebserviceDialect:
         """The login is made when the first call needs it."""
         self._http = http
         self._login = login
-        # httpx logs whole addresses, and the session's id is in those of GET calls.
-        logging.getLogger("httpx").addFilter(without_query)
 
     def identity(self) -> Identity:
         """The user and the version, as the login told them."""
@@ -88,15 +84,6 @@ class WebserviceDialect:
         log.info("Vtiger ended the session; logging in again")
         session = self._login.session(lost=session)
         return _judged(self._http.send(_in_session(call, session.name.reveal())), call.effect)
-
-
-def without_query(record: logging.LogRecord) -> bool:
-    """Log filter: addresses lose their query; every record passes."""
-    if isinstance(record.args, tuple):
-        record.args = tuple(
-            arg.copy_with(query=None) if isinstance(arg, httpx.URL) else arg for arg in record.args
-        )
-    return True
 
 
 def _in_session(call: Call, name: str) -> Call:

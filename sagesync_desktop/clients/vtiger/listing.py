@@ -100,7 +100,7 @@ class Listing:
         return max(min(position, self._latest_possible()), since or ""), newest
 
     def _latest_possible(self) -> str:
-        """No zone is further ahead; a stamp beyond it (a server's clock was wrong once) must not lead us on."""
+        """No zone is further ahead; a stamp beyond it, from a server's wrong clock, must not lead us on."""
         moment = self._clock.now() + _FARTHEST_EAST
         return moment.replace(tzinfo=None).isoformat(sep=" ", timespec="seconds")
 
