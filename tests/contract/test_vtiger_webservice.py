@@ -122,3 +122,46 @@ def test_a_custom_field_appears_in_describe_and_holds_what_is_written(practice: 
     assert [field["name"] for field in fields if field["label"] == "Sage id"] == [name]
     practice.post(operation="revise", element={"id": practice.account, name: "abc"})
     assert practice.get(operation="retrieve", id=practice.account)["result"][name] == "abc"
+
+
+def test_a_sweep_of_ids_finds_those_that_are_left(practice: Practice) -> None:
+    made = [practice.create("Contacts", lastname=f"Person {index}")["id"] for index in range(4)]
+    practice.world.delete(made[1])
+    listed = ",".join(f"'{each}'" for each in reversed(made))
+    text = f"select id from Contacts where id in ({listed});"  # noqa: S608 - Vtiger's query language
+    assert [row["id"] for row in practice.get(operation="query", query=text)["result"]] == [
+        made[0],
+        made[2],
+        made[3],
+    ]
+
+
+def test_ordering_a_settings_module_by_an_unknown_column_is_refused(practice: Practice) -> None:
+    answer = practice.get(operation="query", query="select * from Currency order by nosuch;")
+    assert answer["error"]["code"] == "ACCESS_DENIED"
+
+
+BROKEN = (
+    "",
+    ";",
+    "select",
+    "select id from",
+    "select id from Accounts where id in ();",
+    "select count( from Accounts;",
+    "select id from Accounts order accountname;",
+    "select id from Accounts limit x;",
+    "select 'a from Accounts;",
+)
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_a_broken_query_is_refused_in_the_envelope(practice: Practice, text: str) -> None:
+    answer = practice.get(operation="query", query=text)
+    assert answer["error"]["code"] == ("QUERY_SYNTAX_ERROR" if text else "ACCESS_DENIED")
+
+
+@pytest.mark.parametrize("number", ["nan", "1e999", "9" * 40, "-", [], {}, None, True, "1,234.56"])
+def test_a_strange_number_is_stored_as_some_number(practice: Practice, number: object) -> None:
+    answer = practice.post(operation="revise", element={"id": practice.account, "annual_revenue": number})
+    assert answer["success"]
+    float(answer["result"]["annual_revenue"])

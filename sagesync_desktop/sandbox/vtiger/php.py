@@ -7,11 +7,13 @@ this stand-in computes in float too: with Decimal it could not show what the rea
 import math
 import re
 import unicodedata
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from html.entities import codepoint2name
 
 _LEADING_NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+_LARGEST = Decimal(10) ** 17 - 1
+"""What fits before the point of decimal(25,8); MySQL stores the largest number instead of a larger one."""
 _NUMBERS = (bool, int, float, Decimal)
 _SCRIPT = re.compile(r"<\s*script", re.IGNORECASE)
 _FOUR_BYTES = re.compile(r"[\U00010000-\U0010ffff]")
@@ -40,11 +42,10 @@ def json_number(value: float) -> int | float:
 @lru_cache(maxsize=65536)
 def column_text(text: str, places: int) -> str:
     """A number as a decimal column gives it back, rounded half up ("100.00000000", measured)."""
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        number = Decimal(repr(to_float(text)))
-    rounded = number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    found = _LEADING_NUMBER.match(text)
+    number = Decimal(found.group().strip()) if found else Decimal(0)
+    bounded = max(-_LARGEST, min(_LARGEST, number))
+    rounded = bounded.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     return f"{rounded:f}" if rounded else f"{abs(rounded):f}"
 
 

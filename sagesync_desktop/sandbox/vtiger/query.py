@@ -77,23 +77,31 @@ def _row_getter(state: State, schema: Schema, fields: dict[str, Field], name: st
 
 
 def _candidates(table: Table, query: Query) -> Iterable[Row]:
-    """Start at the index when every condition must hold and one bounds the id or the time from below."""
-    bounds = {
-        (each.column, each.operator): each.values[0]
-        for each in query.conditions
-        if each.operator in {">", ">=", "="} and all(other.joined == "and" for other in query.conditions[1:])
-    }
+    """Start at an index when every condition must hold and one names ids or bounds id or time from below."""
+    strict = all(each.joined == "and" for each in query.conditions[1:])
+    bounds = {(each.column, each.operator): each.values for each in query.conditions if strict}
     by_time = query.order[:1] == ("modifiedtime",)
     if not by_time:
-        for operator in ("=", ">", ">="):
-            if ("id", operator) in bounds:
-                number = int(query_filter.record_number(bounds["id", operator]))
-                return table.after(number, inclusive=operator != ">")
+        found = _by_id(table, bounds)
+        if found is not None:
+            return found
     for operator in (">=", ">"):
         if ("modifiedtime", operator) in bounds:
-            found = table.since(bounds["modifiedtime", operator])
-            return found if by_time else sorted(found, key=lambda row: row.number)
+            rows = table.since(bounds["modifiedtime", operator][0])
+            return rows if by_time else sorted(rows, key=lambda row: row.number)
     return table.since("") if by_time else table.after(0, inclusive=True)
+
+
+def _by_id(table: Table, bounds: dict[tuple[str, str], tuple[str, ...]]) -> Iterable[Row] | None:
+    for operator in ("=", "in"):
+        if ("id", operator) in bounds:
+            numbers = sorted({int(query_filter.record_number(value)) for value in bounds["id", operator]})
+            return [row for number in numbers if (row := table.living(number)) is not None]
+    for operator in (">", ">="):
+        if ("id", operator) in bounds:
+            number = int(query_filter.record_number(bounds["id", operator][0]))
+            return table.after(number, inclusive=operator == ">=")
+    return None
 
 
 def _ordered(
@@ -194,6 +202,7 @@ def _plain_rows(schema: Schema, query: Query, rows: list[Shown]) -> list[Shown]:
     fields = dict(schema.fields)
     fields |= {name: Field(name, "double", name) for row in rows[:1] for name in row if name not in fields}
     query_filter.check_columns(query.columns, fields, selected=True)
+    query_filter.check_columns(query.order, fields, selected=False)
 
     def getter(name: str) -> Getter:
         return lambda row: str(row.get(name) or "")  # type: ignore[attr-defined]
