@@ -269,3 +269,20 @@ def test_a_real_answer_that_is_refused_keeps_its_code() -> None:
     with pytest.raises(RejectedByServer) as caught:
         result_of(answer("8321_create_Invoice_fails").content)
     assert caught.value.code == "INVALID_ID_ATTRIBUTE"
+
+
+@pytest.mark.parametrize(
+    "case", ["071_revise_Accounts", "8306_revise_Products_description_only", "034b_create_Contacts_full"]
+)
+def test_the_real_answer_to_a_write_is_a_whole_record(case: str) -> None:
+    module = {
+        "Accounts": ModuleId.ORGANIZATIONS,
+        "Products": ModuleId.PRODUCTS,
+        "Contacts": ModuleId.CONTACTS,
+    }
+    (name,) = (name for name in module if name in case)
+    record = record_of(module[name], result(case), Codec(""))
+    described = {"Accounts": "020", "Contacts": "021", "Products": "022"}[name]
+    fields = {field["name"] for field in result(f"{described}_describe_{name}")["fields"]}
+    custom_and_virtual = {field for field in fields if field.startswith(("cf_", "tax", "currency"))}
+    assert fields - custom_and_virtual - {"taxclass"} <= set(record.fields)

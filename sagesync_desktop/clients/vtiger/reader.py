@@ -24,6 +24,7 @@ class Reader:
         """`instance` supplies what decoding needs."""
         self._dialect = dialect
         self._instance = instance
+        self.tells_source = not dialect.is_cloud
 
     def rows(
         self, module: ModuleId, columns: str, *where: Where, order: Collection[str] = ()

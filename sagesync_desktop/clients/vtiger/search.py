@@ -17,8 +17,8 @@ _ZONES = timedelta(hours=26)
 """Stamps are in the server's own zone, which it does not tell; no two zones are farther apart than 26 h."""
 _SURELY_WHOLE = 40
 """Characters that every name column of Vtiger holds."""
-_MADE_BY_API = "WEBSERVICE"
-"""`source` of records made through the API (Vtiger API 8.2, measured)."""
+_TYPED_IN = "CRM"
+"""`source` of records made in the web form; ours have "WEBSERVICE" (Vtiger API 8.2, measured)."""
 
 
 def gone(reader: Reader, module: ModuleId, linked: Collection[RecordId]) -> frozenset[RecordId]:
@@ -71,7 +71,7 @@ def found_created(reader: Reader, module: ModuleId, fields: Fields, since: datet
     found = (
         reader.look(module, record_id) for record_id in _ids(reader.rows(module, "id", *where, order=("id",)))
     )
-    ours = [record for record in found if record is not None and _is_made_by_api(record)]
+    ours = [record for record in found if record is not None and not _is_typed_in(reader, record)]
     same = [
         record for record in ours if all(value.startswith(record.text(name)) for name, value in keys.items())
     ]
@@ -87,8 +87,9 @@ def _named(name: str, value: str) -> Where:
     )
 
 
-def _is_made_by_api(record: Record) -> bool:
-    return record.fields.get("source", _MADE_BY_API) in ("", _MADE_BY_API)
+def _is_typed_in(reader: Reader, record: Record) -> bool:
+    """Whether a person made it; what the cloud writes into `source` is unknown and says nothing."""
+    return reader.tells_source and record.text("source") == _TYPED_IN
 
 
 def _has_content(record: Record, fields: Fields) -> bool:
