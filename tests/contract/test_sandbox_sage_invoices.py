@@ -223,6 +223,13 @@ def test_a_supplier_cannot_be_invoiced(world: SageWorld) -> None:
     assert refusal(world, contact_id=supplier["id"]) == ["contact_id"]
 
 
+def test_an_erased_customer_gets_no_new_invoice(world: SageWorld) -> None:
+    contact = customer(world)
+    world.erase(contact["id"])
+    assert world.get("contacts", contact["id"])["gdpr_obfuscated"] is True
+    assert refusal(world, contact_id=contact["id"]) == ["contact_id"]
+
+
 def test_a_tax_rate_must_be_in_force_on_the_date(world: SageWorld) -> None:
     reduced = {"tax_rate_id": world.tax_rate("REDUCED_2"), "tax_amount": "2.50"}
     assert refusal(world, invoice_lines=[line(world, **reduced)]) == ["line_items.tax_rate_id"]

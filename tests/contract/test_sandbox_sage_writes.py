@@ -366,6 +366,14 @@ def test_what_was_kept_does_not_change_with_the_world(world: SageWorld) -> None:
     assert SageWorld.load(kept, world.now).get("contacts", contact["id"])["name"] == "Muster Ltd"
 
 
+def test_one_kept_state_can_be_loaded_many_times(world: SageWorld) -> None:
+    contact = customer(world)
+    kept = world.dump()
+    first, second = SageWorld.load(kept, world.now), SageWorld.load(kept, world.now)
+    first.update("contacts", contact["id"], {"name": "Changed"})
+    assert second.get("contacts", contact["id"])["name"] == "Muster Ltd"
+
+
 def test_a_role_that_only_reads_is_refused_writes(world: SageWorld) -> None:
     world.role_allows_writing = False
     reply = SignedIn(world).post("contacts", {"name": "A", "contact_type_ids": ["CUSTOMER"]})

@@ -74,6 +74,7 @@ def _defaults(company: Company, facts: Json, main: Json) -> Json:
         "tax_calculation": "",
         "destination_vat_blocking": False,
         "system": False,
+        "gdpr_obfuscated": False,
         "number": company.identities.new_number(),
         "main_address_id": None,
         "delivery_address_id": None,

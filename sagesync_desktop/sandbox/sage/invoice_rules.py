@@ -23,6 +23,8 @@ def rule_complaints(company: Company, body: Json, sent: Json, row: Row | None) -
     contact = company.row("contacts", body["contact_id"])
     if contact["contact_type_ids"] != ["CUSTOMER"]:
         return [Complaint("Couldn't find Customer.", "contact_id")]
+    if row is None and contact["gdpr_obfuscated"]:
+        return [Complaint("This contact's personal data was erased.", "contact_id")]
     found = [
         *_date_complaints(company, body),
         *_status_complaints(body, row),

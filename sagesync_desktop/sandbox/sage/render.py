@@ -104,7 +104,7 @@ def _contact(company: Company, row: Row, view: View) -> Json:
         "deletable": not row["system"] and not company.indexes.uses[row["id"]],
         "is_active": True,
         "system": row["system"],
-        "gdpr_obfuscated": False,
+        "gdpr_obfuscated": row["gdpr_obfuscated"],
         "has_unfinished_recurring_invoices": False,
         "cis_registered": False,
         "cis_settings": None,

@@ -162,6 +162,14 @@ class SageWorld(Switches):
             row = self.company(business).row("stock_items", stock_item_id)
             row["quantity_in_stock"] = money.text(money.amount(row["quantity_in_stock"]) + Decimal(quantity))
 
+    def erase(self, contact_id: str, *, business: str | None = None) -> None:
+        """Erase a contact's personal data, as only Sage's own pages can: no new documents from now on."""
+        with self.lock:
+            company = self.company(business)
+            row = company.row("contacts", contact_id)
+            row["gdpr_obfuscated"] = True
+            company.touch("contacts", row)
+
     def totals(self, *, business: str | None = None) -> dict[str, Decimal]:
         """Return the sums over issued invoices in the base currency: net, tax, total, outstanding."""
         with self.lock:
@@ -202,6 +210,8 @@ class SageWorld(Switches):
         """Return the world that was dumped; the clock and the switches are given anew."""
         if kept.get("format") != FORMAT:
             raise ValueError(f"cannot load a world of format {kept.get('format')!r}")
+        # Detached, so that one kept state can be loaded many times over.
+        kept = json.loads(json.dumps(kept))
         world = cls(kept["country"], now, seed=kept["seed"], **switches)
         world.companies.clear()
         for one in kept["companies"]:
