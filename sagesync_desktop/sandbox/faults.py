@@ -73,6 +73,8 @@ class Rule:
     position: int | None = None
     """The place among the requests to `side` (or to both sides, without `side`)."""
     match: Callable[[SeenRequest], bool] | None = None
+    skip: int = 0
+    """How many requests that meet the conditions pass first: `method="POST", skip=2` is the third POST."""
     times: int | None = 1
     """How often the rule applies; None means always."""
     code: int = 500
@@ -81,8 +83,18 @@ class Rule:
     hold: float = 60.0
     number: int = 0
 
-    def meets(self, seen: SeenRequest) -> bool:
-        """Say whether the rule applies to a request."""
+    def takes(self, seen: SeenRequest) -> bool:
+        """Say whether the rule applies to a request, and count it."""
+        if not self._meets(seen):
+            return False
+        if self.skip:
+            self.skip -= 1
+            return False
+        if self.times is not None:
+            self.times -= 1
+        return True
+
+    def _meets(self, seen: SeenRequest) -> bool:
         place = seen.overall if self.side is None else seen.position
         return (
             self.times != 0
@@ -193,10 +205,7 @@ class Faults:
             overall = sum(self._sides.values())
             seen = SeenRequest(side, method, path, query, self._sides[side], overall)
             self.seen.append(seen)
-            rule = next((rule for rule in self._rules if rule.meets(seen)), None)
-            if rule is not None and rule.times is not None:
-                rule.times -= 1
-            return rule
+            return next((rule for rule in self._rules if rule.takes(seen)), None)
 
     def _misbehave(
         self,

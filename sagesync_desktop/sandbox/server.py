@@ -1,6 +1,5 @@
 """Runs the practice Sage and the practice Vtiger on two ports of this machine, over real HTTP."""
 
-import importlib
 import io
 import socket
 import sys
@@ -9,12 +8,14 @@ from collections.abc import Iterable
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import unquote, urlsplit
 
 from sagesync_desktop.sandbox.faults import ConnectionDrop, Faults
-from sagesync_desktop.sandbox.sage.app import create_app
+from sagesync_desktop.sandbox.sage.app import create_app as create_sage_app
 from sagesync_desktop.sandbox.sage.world import SageWorld
+from sagesync_desktop.sandbox.vtiger.app import create_app as create_vtiger_app
+from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
@@ -22,18 +23,6 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 LONGEST_WAIT = 10.0
 """Seconds that `stop` gives a request that is still being served."""
-
-
-class VtigerSide(Protocol):
-    """What the sandbox needs to know of a practice Vtiger."""
-
-    @property
-    def username(self) -> str:
-        """Return the name that the program signs in with."""
-
-    @property
-    def access_key(self) -> str:
-        """Return the key that stands for a password in Vtiger's web services."""
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -65,6 +54,10 @@ class Handler(BaseHTTPRequestHandler):
         """Write nothing: the faults keep the list of requests."""
 
     def _serve(self) -> None:
+        if "Transfer-Encoding" in self.headers:
+            # Neither API is spoken to in chunks; guessing where such a body ends would garble the connection.
+            self.send_error(411)
+            return
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         started: list[tuple[str, list[tuple[str, str]]]] = []
         written: list[bytes] = []
@@ -198,7 +191,7 @@ class Sandbox:
     def __init__(
         self,
         sage_world: SageWorld,
-        vtiger_world: VtigerSide | None = None,
+        vtiger_world: VtigerWorld | None = None,
         *,
         port: int = 0,
         vtiger_app: "WSGIApplication | None" = None,
@@ -213,7 +206,7 @@ class Sandbox:
         self.vtiger_world = vtiger_world
         self.faults = Faults(self._state) if faults is None else faults
         vtiger = vtiger_app or _vtiger_app(vtiger_world)
-        self._sage = LocalServer(self.faults.wrap("sage", create_app(sage_world)), port)
+        self._sage = LocalServer(self.faults.wrap("sage", create_sage_app(sage_world)), port)
         try:
             self._vtiger = LocalServer(self.faults.wrap("vtiger", vtiger), port + 1 if port else 0)
         except OSError:
@@ -269,12 +262,8 @@ class Sandbox:
         self.stop()
 
 
-def _vtiger_app(world: VtigerSide | None) -> "WSGIApplication":
-    if world is None:
-        return _nobody
-    module = importlib.import_module("sagesync_desktop.sandbox.vtiger.app")
-    app: WSGIApplication = module.create_app(world)
-    return app
+def _vtiger_app(world: VtigerWorld | None) -> "WSGIApplication":
+    return _nobody if world is None else create_vtiger_app(world)
 
 
 def _nobody(environ: "WSGIEnvironment", start_response: Any) -> Iterable[bytes]:

@@ -12,6 +12,7 @@ from sandbox_sage_support import customer, new_world
 from sagesync_desktop.sandbox.faults import Faults, Kind
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.server import Sandbox
+from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
 CONTACT = {"contact": {"name": "Muster Ltd", "contact_type_ids": ["CUSTOMER"]}}
 BEFORE = [
@@ -250,6 +251,27 @@ def test_rules_choose_by_method_path_and_predicate(sandbox: Sandbox, sage: httpx
         sage.post("/contacts", json=CONTACT).status_code,
     ]
     assert statuses == [200, 503, 502, 501]
+
+
+def test_a_rule_may_let_some_requests_pass_first(sandbox: Sandbox, sage: httpx.Client) -> None:
+    sandbox.faults.add("status_before", method="POST", skip=1)
+    replies = [post(sage), sage.get("/contacts"), post(sage), post(sage)]
+    assert [reply.status_code for reply in replies if reply] == [201, 200, 500, 201]
+
+
+def test_chunked_bodies_are_refused_rather_than_garbled(vtiger: httpx.Client) -> None:
+    assert vtiger.post("/", content=iter([b"one", b"two"])).status_code == 411
+    assert vtiger.get("/after").json()["path"] == "/after"
+
+
+def test_the_practice_vtiger_is_served_with_its_own_credentials(world: SageWorld) -> None:
+    vtiger_world = VtigerWorld()
+    with Sandbox(world, vtiger_world) as sandbox:
+        described = sandbox.description()
+        asked = {"operation": "getchallenge", "username": vtiger_world.username}
+        reply = httpx.get(f"{sandbox.vtiger_url}/webservice.php", params=asked)
+    assert described["vtiger_access_key"] == vtiger_world.access_key
+    assert reply.json()["success"] is True
 
 
 def test_a_rule_may_apply_always(sandbox: Sandbox, sage: httpx.Client) -> None:
