@@ -190,7 +190,7 @@ def test_the_tax_of_everyday_lines_in_sage_is_exact(worlds: Worlds) -> None:
 
 
 def test_invoices_on_both_sides_agree_to_the_penny(worlds: Worlds) -> None:
-    in_vtiger: dict[str, Row] = {str(row["invoice_no"]): row for row in worlds.vtiger.all("Invoice")}
+    in_vtiger: dict[str, Row] = {str(row["invoice_no"]): row for row in everyday_in_vtiger(worlds)}
     pairs = [
         (in_vtiger[row["reference"]], row)
         for row in worlds.sage.all("sales_invoices")
@@ -198,6 +198,12 @@ def test_invoices_on_both_sides_agree_to_the_penny(worlds: Worlds) -> None:
     ]
     assert all(Decimal(left["hdnGrandTotal"]) == Decimal(right["total_amount"]) for left, right in pairs)
     assert all(len(lines_of(left)) == len(right["invoice_lines"]) for left, right in pairs)
+
+
+def test_one_product_has_another_price_in_sage(worlds: Worlds) -> None:
+    in_sage = record_of(Case("", "products", "sage", "Rigger gloves, pair"), *worlds)
+    in_vtiger = record_of(Case("", "products", "vtiger", "Rigger gloves, pair"), *worlds)
+    assert (in_vtiger["unit_price"], in_sage["sales_prices"][0]["price"]) == ("4.20000000", "4.35")
 
 
 def test_invoices_are_in_three_currencies_at_sages_rates(worlds: Worlds) -> None:

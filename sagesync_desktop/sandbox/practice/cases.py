@@ -50,7 +50,7 @@ CASES = (
     Case("text.too_long", "contacts", "vtiger", "Maria-Magdalena Theodora von Hohenstein-Brackenbury"),
     Case("text.too_long", "products", "vtiger", "Trauma kit for forestry crews"),
     Case("record.mandatory_empty", "contacts", "sage", NAMELESS_EMAIL),
-    Case("record.conflict", "products", "vtiger", "Rigger gloves, pair"),
+    Case("record.conflict", "invoices", "vtiger", "Boots, one price agreed by telephone"),
     Case("reference.clash", "products", "vtiger", "Fence panel for hire"),
     Case("item.no_description", "products", "vtiger", "Softshell waistcoat, sample"),
     Case("item.no_description", "services", "vtiger", "Measuring visit"),

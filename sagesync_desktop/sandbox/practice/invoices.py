@@ -65,7 +65,7 @@ def _deals(parties: Sequence[Party], items: Sequence[Item]) -> Iterator[_Deal]:
     yield _Deal(Place.VTIGER, 12, 4200, abroad, in_vtiger, is_exact=False)
     yield _Deal(Place.VTIGER, 3, 4300, both_at_home, stock, is_exact=False)
     yield _Deal(Place.SAGE, 30, 4400, sage_parties, exact, is_exact=True)
-    yield _Deal(Place.BOTH, 16, 4500, both_at_home, on_both, is_exact=True)
+    yield _Deal(Place.BOTH, 15, 4500, both_at_home, on_both, is_exact=True)
     yield _Deal(Place.BOTH, 5, 4600, abroad, on_both, is_exact=True)
 
 

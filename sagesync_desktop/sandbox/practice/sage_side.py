@@ -157,7 +157,7 @@ class SageSide:
 
     def _line(self, line: Line, rate: str, *, at_home: bool) -> Body:
         item = self._book.items.get(line.item)
-        price = line.price if line.price is not None else item.price if item else Decimal(0)
+        price = _asked(line, item)
         # Goods that leave the country are zero rated, whatever they bear at home.
         rate = rate or (RATES[item.vat] if item and at_home else "STANDARD" if at_home else "ZERO")
         net = _pennies(price * line.quantity)
@@ -193,6 +193,11 @@ class SageSide:
         """Sage's own erasure of personal data, which no API call does."""
         with self.world.lock:
             self.world.company().row("contacts", contact_id)["gdpr_obfuscated"] = True
+
+
+def _asked(line: Line, item: Item | None) -> Decimal:
+    own = item.price if item else Decimal(0)
+    return next((price for price in (line.sage_price, line.price) if price is not None), own)
 
 
 def _address(party: Party) -> Body:

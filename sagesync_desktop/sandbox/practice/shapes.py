@@ -106,7 +106,8 @@ class Line:
     quantity: Decimal | int
     discount: Decimal = Decimal(0)
     price: Decimal | None = None
-    words: str = ""
+    sage_price: Decimal | None = None
+    """Where both sides hold the invoice and Sage asks another price."""
 
 
 @dataclass(frozen=True, slots=True)

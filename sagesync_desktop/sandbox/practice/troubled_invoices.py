@@ -45,6 +45,11 @@ carriage      | settle     | 18  | Carriage with VAT | HV-VEST-L*20 | shipping=1
 third         | tadcaster  | 16  | A third of a course | Spill response training, half a day*0.3333 |
 """
 
+# On both sides; the price after the stroke is Sage's.
+ON_BOTH = """
+two-prices    | fothergill | 14  | Boots, one price agreed by telephone | BT-RIG-9*5@42.99/40.99 |
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class OddBill:
@@ -60,7 +65,8 @@ class OddBill:
 
 def odd_bills() -> tuple[OddBill, ...]:
     """Return the troubled invoices of both sides, oldest first."""
-    found = (*_read(IN_VTIGER, Place.VTIGER), *_read(IN_SAGE, Place.SAGE))
+    tables = ((IN_VTIGER, Place.VTIGER), (IN_SAGE, Place.SAGE), (ON_BOTH, Place.BOTH))
+    found = [odd for table, place in tables for odd in _read(table, place)]
     return tuple(sorted(found, key=lambda odd: -odd.bill.days_ago))
 
 
@@ -85,5 +91,10 @@ def _lines(text: str) -> Iterator[Line]:
     # A comma may also be part of an item's name, so only one after a number parts two lines.
     for part in text.replace("0, ", "0\n").splitlines():
         item, _, rest = part.rpartition("*")
-        quantity, _, price = rest.partition("@")
-        yield Line(item, Decimal(quantity), price=Decimal(price) if price else None)
+        quantity, _, prices = rest.partition("@")
+        price, _, sage_price = prices.partition("/")
+        yield Line(item, Decimal(quantity), Decimal(0), _price(price), _price(sage_price))
+
+
+def _price(text: str) -> Decimal | None:
+    return Decimal(text) if text else None

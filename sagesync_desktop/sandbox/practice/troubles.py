@@ -34,11 +34,13 @@ def delete_and_edit_product(sage: SageWorld, vtiger: VtigerWorld) -> Case:
     return Case("record.deleted_and_edited", "products", "sage", DELETED_AND_EDITED)
 
 
-def edit_price_on_both(sage: SageWorld, vtiger: VtigerWorld) -> Case:
-    """Both sides give a linked product a new price, and not the same one."""
-    product = _in_vtiger("products", EDITED_ON_BOTH, sage, vtiger)
-    vtiger.edit({"id": product["id"], "unit_price": "9.20"})
-    _price_in_sage(sage, vtiger, EDITED_ON_BOTH, Decimal("9.45"))
+def edit_description_on_both(sage: SageWorld, vtiger: VtigerWorld) -> Case:
+    """Both sides describe a linked product anew, and not in the same words."""
+    vtiger.edit(
+        {"id": _in_vtiger("products", EDITED_ON_BOTH, sage, vtiger)["id"], "description": "Cone, 750 mm"}
+    )
+    cone = record_of(Case("", "products", "sage", EDITED_ON_BOTH), sage, vtiger)
+    sage.update("products", cone["id"], {"description": "Road cone 750 mm, one piece"})
     return Case("record.conflict", "products", "vtiger", EDITED_ON_BOTH)
 
 
@@ -139,7 +141,7 @@ def name_with_emoji(sage: SageWorld, _vtiger: VtigerWorld) -> Case:
 TROUBLES = (
     delete_linked_product,
     delete_and_edit_product,
-    edit_price_on_both,
+    edit_description_on_both,
     edit_organization_in_vtiger,
     edit_organization_in_sage,
     hide_sales_account,
