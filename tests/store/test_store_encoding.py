@@ -103,3 +103,15 @@ def test_folding_reaches_beyond_ascii():
 def test_a_date_is_no_text_of_the_same_look():
     fields = {"day": date(2026, 2, 28), "text": "2026-02-28"}
     assert decode_fields(encode_fields(fields)) == fields
+
+
+def test_half_an_emoji_in_a_field_is_written_in_ascii():
+    text = encode_fields({"name": "Caf\ud83d", "city": "Köln"})
+    assert text.isascii()
+    assert decode_fields(text) == {"name": "Caf\ud83d", "city": "Köln"}
+
+
+def test_moments_of_different_zones_are_stored_in_the_order_of_time():
+    noon = datetime(2026, 7, 1, 12, tzinfo=UTC)
+    earlier_on_a_later_clock = datetime(2026, 7, 1, 12, 30, tzinfo=timezone(timedelta(hours=1)))
+    assert encode_moment(earlier_on_a_later_clock) < encode_moment(noon)
