@@ -79,6 +79,11 @@ def test_the_tax_must_be_within_a_penny_of_the_exact_figure(world: SageWorld, ta
         assert refusal(world, invoice_lines=lines) == ["line_items.tax_amount"]
 
 
+@pytest.mark.parametrize("tax", ["3.99", "4.01"])
+def test_a_whole_penny_off_is_too_much(world: SageWorld, tax: str) -> None:
+    assert refusal(world, invoice_lines=[line(world, tax_amount=tax)]) == ["line_items.tax_amount"]
+
+
 @pytest.mark.parametrize(("tax", "passes"), [("20.00", True), ("20.01", False)])
 def test_strict_tax_takes_the_half_up_figure_only(world: SageWorld, tax: str, passes: bool) -> None:
     world.strict_tax = True
@@ -112,17 +117,12 @@ def test_tax_analysis_adds_up_by_rate(world: SageWorld) -> None:
 
 def test_a_combined_rate_is_broken_down_without_losing_a_cent() -> None:
     world, _ = new_world("ca")
-    address = {"country_id": "CA", "region": "QC"}
-    fields = {
-        "tax_rate_id": world.tax_rate("GST+QST"),
-        "quantity": "1",
-        "unit_price": "9.99",
-        "tax_amount": "1.50",
-    }
-    contact = customer(world, main_address=address)
-    body = invoice_body_ca(contact["id"], [{**ca_line(world), **fields}])
+    contact = customer(world, main_address={"country_id": "CA", "region": "BC"})
+    # 6 cents at 5 and 7 of 12 parts are 2.5 and 3.5: rounded each for itself they would make 7.
+    taxed = {"tax_rate_id": world.tax_rate("GST+PST BC"), "quantity": "1", "unit_price": "0.50"}
+    body = invoice_body_ca(contact["id"], [{**ca_line(world), **taxed, "tax_amount": "0.06"}])
     parts = world.create("sales_invoices", body)["invoice_lines"][0]["tax_breakdown"]
-    assert [(part["percentage"], part["amount"]) for part in parts] == [("5.0", "0.5"), ("9.975", "1.0")]
+    assert [(part["percentage"], part["amount"]) for part in parts] == [("5.0", "0.03"), ("7.0", "0.03")]
 
 
 def ca_line(world: SageWorld) -> dict[str, Any]:

@@ -366,6 +366,15 @@ def test_what_was_kept_does_not_change_with_the_world(world: SageWorld) -> None:
     assert SageWorld.load(kept, world.now).get("contacts", contact["id"])["name"] == "Muster Ltd"
 
 
+def test_a_kept_world_still_knows_whose_address_and_person_is_whose(world: SageWorld) -> None:
+    contact = customer(world, main_contact_person={"name": "Ann", "email": "ann@example.org"})
+    back = SageWorld.load(world.dump(), world.now)
+    assert SignedIn(back).get("contacts", email="ann@example.org").json["$total"] == 1
+    back.delete("contacts", contact["id"])
+    gone = SignedIn(back).get("addresses", deleted_since="2026-11-22T09:59:59Z").json["$items"]
+    assert [row["id"] for row in gone] == [contact["main_address"]["id"]]
+
+
 def test_one_kept_state_can_be_loaded_many_times(world: SageWorld) -> None:
     contact = customer(world)
     kept = world.dump()
