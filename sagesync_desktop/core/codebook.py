@@ -34,6 +34,8 @@ class Codebook:
     books: SageBooks
     setup: VtigerSetup
     countries: Countries
+    mark: str = ""
+    """Fingerprint of the settings that decide how records are mapped."""
     partners: dict[tuple[ModuleId, Side, RecordId], RecordId] = field(default_factory=dict)
     """(module, side, id) -> id on the other side, for linked pairs and for pairs matched in this plan."""
     coming: set[tuple[ModuleId, Side, RecordId]] = field(default_factory=set)

@@ -128,7 +128,7 @@ def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
     stated = invoice.amount("hdnGrandTotal")
     if abs(stated - exact) > HALF_PENNY * (len(lines) + 1):
         return Difference(f"Vtiger shows a total of {penny(stated)}, but its lines add up to {penny(exact)}")
-    net = penny(sum((line.net for line in lines), Decimal(0)))
+    net = _document_net(invoice, lines, shipping)
     nets = _nets(lines, net)
     if nets is None:
         rounded = sum((penny(line.net) for line in lines), Decimal(0))
@@ -141,6 +141,16 @@ def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
         for line, own in zip(lines, nets, strict=True)
     )
     return Figures(discounts, nets, taxes, shipping)
+
+
+def _document_net(invoice: Record, lines: Sequence[ExactLine], shipping: Decimal) -> Decimal:
+    """The lines' net as Vtiger shows it: its own pre-tax total decides which way a half penny went.
+
+    The web form rounds in the browser, so 1016.855 may stand there as 1016.85.
+    """
+    exact = sum((line.net for line in lines), Decimal(0))
+    shown = penny(invoice.amount("pre_tax_total")) - shipping
+    return shown if abs(shown - exact) <= HALF_PENNY else penny(exact)
 
 
 def _nets(lines: Sequence[ExactLine], target: Decimal) -> tuple[Decimal, ...] | None:

@@ -115,6 +115,16 @@ def settled_base(
     return base
 
 
+def rebased(spec: ModuleSpec, base: Fields, side: Side, view: Shared) -> Fields:
+    """The base with one side's part renewed: that side has told what it really stored."""
+    fresh: dict[FieldName, Value] = {}
+    for pair in spec.fields:
+        before, value = agreed(base, pair.name), view.get(pair.name, MISSING)
+        sage, vtiger = (value, before.vtiger) if side is Side.SAGE else (before.sage, value)
+        _put(fresh, pair, sage, vtiger)
+    return fresh
+
+
 def _put(
     base: dict[FieldName, Value], pair: FieldMap, sage: Value | Missing, vtiger: Value | Missing
 ) -> None:

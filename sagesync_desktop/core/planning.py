@@ -20,7 +20,7 @@ from sagesync_desktop.core.reconcile import (
 from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
-from sagesync_desktop.core.values import is_blank
+from sagesync_desktop.core.values import fingerprint, is_blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,8 @@ class Held:
     target: Side
     skip: Skip
     linked: bool
+    evidence: str = ""
+    """Of a write that a server refused before and that would be the very same now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +242,9 @@ def check(
     applying: bool = False,
 ) -> Skip | None:
     """Why the record must not travel now; None when it may."""
+    unreadable = next((r for r in (source, partner) if r is not None and r.fields.get("unreadable")), None)
+    if unreadable is not None:
+        return known_skip("record.unreadable", f"{unreadable.side.title} cannot open it any more")
     skip = evaluate(spec.rules, source, target, Context(book, partner, applying))
     if skip is not None:
         return skip
@@ -260,8 +265,28 @@ def _single_step(
     if skip is not None:
         book.held[spec.id, record.side, record.id] = skip.because
         return Held(record, target, skip, linked=False)
+    values = creation_values(spec, shared(record, spec, book), target)
+    standing = pool.skips.get((record.side, record.id))
+    if standing is not None and was_refused(standing, values, book):
+        book.held[spec.id, record.side, record.id] = standing.because
+        again = Skip(standing.rule, standing.because, standing.fix)
+        return Held(record, target, again, linked=False, evidence=standing.evidence)
     book.coming.add((spec.id, record.side, record.id))
-    return Create(target, record, creation_values(spec, shared(record, spec, book), target))
+    return Create(target, record, values)
+
+
+_REFUSALS = ("server.", "reference.", "text.not_storable", "value.")
+"""Rules whose write a server (or client) refused: it is only sent again when its content changes."""
+
+
+def evidence(values: Mapping[FieldName, Value], book: Codebook) -> str:
+    """Fingerprint of a write as it would be sent under the settings of now."""
+    return fingerprint({"values": values, "settings": book.mark})
+
+
+def was_refused(standing: OpenSkip, values: Mapping[FieldName, Value], book: Codebook) -> bool:
+    """Whether this very write was refused before: sending it again would change nothing."""
+    return standing.rule.startswith(_REFUSALS) and standing.evidence == evidence(values, book)
 
 
 def _standing_skip(

@@ -63,7 +63,11 @@ class SidePort(Protocol):
         ...
 
     def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
-        """Make a record; returns what the server now holds. `key` is the idempotency key (32 hex digits)."""
+        """Make a record; returns what the server now holds. `key` is the idempotency key (32 hex digits).
+
+        An empty revision says that the reply left parts out, for which the record repeats what was sent; the
+        next listing tells (its field `untouched` says that nobody has changed the record in between).
+        """
         ...
 
     def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:

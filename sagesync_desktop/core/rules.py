@@ -109,6 +109,11 @@ _KNOWN = (
         "Restore it where it was deleted, or delete it on the other side too.",
     ),
     KnownReason(
+        "record.unreadable",
+        "The server cannot open the record any more",
+        "Open the record in its own system, save it again there, then sync.",
+    ),
+    KnownReason(
         "record.moved",
         "The record changed while it was being synced",
         "Nothing to do: the next sync takes it.",

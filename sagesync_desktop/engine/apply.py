@@ -16,6 +16,8 @@ from sagesync_desktop.core.planning import (
     Step,
     Update,
     check,
+    evidence,
+    was_refused,
 )
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.rules import KNOWN_REASONS, Skip, known_skip
@@ -35,15 +37,13 @@ from sagesync_desktop.core.types import (
     Value,
     Verb,
 )
-from sagesync_desktop.core.values import fingerprint, same
+from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, ids, release, standing
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.engine.verify import difference
 
 _REREAD = {ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES}
 """Vtiger modules read one by one: what we wrote is read once more, for its stamp has one second."""
-_SENT_ONCE = ("server.", "reference.", "text.not_storable", "value.")
-"""Rules whose write a server (or client) refused: it is only sent again when its content changes."""
 
 
 def apply(session: Session, plans: Sequence[ModulePlan]) -> None:
@@ -68,8 +68,8 @@ def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:
             _settle(session, spec, pair, held)
             if not held:
                 session.add_outcome(_pair_outcome(session, spec, pair, Side.VTIGER, Status.UNCHANGED))
-        case Held(record, target, skip, _linked):
-            hold(session, spec, record, target, skip)
+        case Held(record, target, skip, _linked, refused):
+            hold(session, spec, record, target, skip, evidence=refused)
         case Drop(link, gone, survivor):
             _drop(session, spec, link, gone, survivor)
         case Ignored(record):
@@ -99,7 +99,14 @@ def _write(session: Session, spec: ModuleSpec, write: Create | Update) -> None:
     except MissingParent as missing:
         hold(session, spec, source, target, known_skip("record.parent_missing", missing.title, missing.fix))
     except RecordError as refusal:
-        hold(session, spec, source, target, _skip_of(refusal), evidence=_evidence(session, write))
+        hold(
+            session,
+            spec,
+            source,
+            target,
+            _skip_of(refusal),
+            evidence=evidence(_values(write), session.codebook),
+        )
     except OutcomeUnknown as unknown:
         hold(session, spec, source, target, known_skip("record.unconfirmed", unknown.title))
 
@@ -115,25 +122,17 @@ def _skip_of(refusal: RecordError) -> Skip:
     return known_skip(rule if rule in KNOWN_REASONS else "server.rejected", because, refusal.fix)
 
 
-def _evidence(session: Session, write: Create | Update) -> str:
-    values = (
-        write.values if isinstance(write, Create) else {s.value: dict(v) for s, v in write.writes.items()}
-    )
-    return fingerprint({"values": values, "settings": session.settings_mark()})
-
-
-def _was_refused(session: Session, spec: ModuleSpec, write: Create | Update, source: Record) -> bool:
-    """Whether a server has refused this very write before: sending it again would change nothing."""
-    known = standing(session, spec, source)
-    refused = known is not None and known.rule.startswith(_SENT_ONCE)
-    return refused and known is not None and known.evidence == _evidence(session, write)
+def _values(write: Create | Update) -> Mapping[FieldName, Value]:
+    """The shared values of a write; those of a pair say which side they go to."""
+    if isinstance(write, Create):
+        return write.values
+    return {
+        f"{side}:{name}": value for side, fields in write.writes.items() for name, value in fields.items()
+    }
 
 
 def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
     source, target, book = write.source, write.target, session.codebook
-    if _was_refused(session, spec, write, source):
-        session.store.settle(spec.id, source.side, source.id)
-        return
     skip = check(spec, source, None, target, write.values, book, applying=True)
     if skip is not None:
         hold(session, spec, source, target, skip)
@@ -171,8 +170,9 @@ def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
     pair = write.pair
     pending = {name for values in write.writes.values() for name in values}
     for target, values in write.writes.items():
-        if _was_refused(session, spec, write, pair.on(target.other)):
-            session.store.settle(spec.id, target.other, pair.on(target.other).id)
+        known = standing(session, spec, pair.on(target.other))
+        if known is not None and was_refused(known, _values(write), session.codebook):
+            session.store.settle(spec.id, target.other, known.record_id)
             return
         pending -= set(values)
         before = pair.on(target)

@@ -1,10 +1,11 @@
 """Phase 3: read what changed on both sides into the local store; the store keeps what a run still owes."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sagesync_desktop.core.errors import ServerFault
-from sagesync_desktop.core.mapping import shared
+from sagesync_desktop.core.mapping import rebased, shared
 from sagesync_desktop.core.ports import Batch, Seen
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import MISSING, ModuleId, Record, RecordId, Side
@@ -84,14 +85,29 @@ def _take_changes(
 def _keep(session: Session, spec: ModuleSpec, side: Side, batch: Batch, differs: Differs) -> None:
     known = session.store.seen_many(spec.id, side, [record.id for record in batch.records])
     rows = []
-    for record in batch.records:
-        old = known.get(record.id)
-        changed = old is None or differs(session, spec, old.record, record)
-        rows.append(
-            Seen(record, changed or (old is not None and old.pending), record.id not in batch.unsettled)
-        )
     with session.store.transaction():
+        for record in batch.records:
+            old = known.get(record.id)
+            own_echo = old is not None and _is_own_echo(old, record)
+            if own_echo:
+                _rebase(session, spec, record)
+            changed = not own_echo and (old is None or differs(session, spec, old.record, record))
+            owing = changed or (old is not None and old.pending)
+            rows.append(Seen(record, owing, record.id not in batch.unsettled))
         session.store.save_seen(rows)
+
+
+def _is_own_echo(old: Seen, new: Record) -> bool:
+    """Our own new record, listed for the first time: what differs from what we sent is the server's doing."""
+    return not old.record.revision and not old.pending and new.fields.get("untouched") is True
+
+
+def _rebase(session: Session, spec: ModuleSpec, record: Record) -> None:
+    link = session.store.link(spec.id, record.side, record.id)
+    if link is not None:
+        view = shared(record, spec, session.codebook)
+        base = rebased(spec, link.base, record.side, view)
+        session.store.save_link(replace(link, base=base, sage_revision=record.revision))
 
 
 def _take_deletions(session: Session, module: ModuleId, side: Side, *, first_time: bool) -> None:

@@ -28,7 +28,7 @@ def preflight(session: Session, countries: Countries) -> None:
             fix="Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.",
         )
     session.messages += books.problems
-    book = Codebook(session.settings, books, setup, countries)
+    book = Codebook(session.settings, books, setup, countries, session.settings_mark())
     book.lookup = lambda module, side, record_id: (
         seen.record if (seen := session.store.seen(module, side, record_id)) else None
     )

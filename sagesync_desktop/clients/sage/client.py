@@ -2,6 +2,7 @@
 
 import ssl
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import httpx
@@ -123,6 +124,8 @@ class SageClient:
         """See `SidePort.create`; what Sage demands beyond the record (types, names of parts) is added."""
         resource = RESOURCES[module]
         raw = self._api.write("POST", resource.path, resource.wrapper, self._new_body(module, fields), key)
+        if module is ModuleId.ORGANIZATIONS and not is_complete(module, raw):
+            return self._record(module, raw, sent=fields)
         return self._written(module, raw)
 
     def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:
@@ -187,8 +190,12 @@ class SageClient:
 
     # -- from Sage's objects to records
 
-    def _record(self, module: ModuleId, raw: JsonObject) -> Record:
+    def _record(self, module: ModuleId, raw: JsonObject, sent: Fields | None = None) -> Record:
+        """`sent` stands in for parts that a reply only names; the empty revision says so."""
         record = parse(module, raw)
+        if sent is not None:
+            parts = {name: value for name, value in sent.items() if "." in name}
+            record = replace(record, revision="", fields={**record.fields, **parts})
         if module is ModuleId.CONTACTS:
             return self._people.with_owner(record)
         if module is ModuleId.ORGANIZATIONS:

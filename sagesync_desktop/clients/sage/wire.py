@@ -23,6 +23,7 @@ def parse(module: ModuleId, raw: JsonObject) -> Record:
         raise bad_reply(Side.SAGE, f"an object of {module} has no id")
     fields = _parse_shape(RESOURCES[module].shape, raw)
     fields["web_link"] = _web_link(raw)
+    fields["untouched"] = _is_untouched(raw)
     fields.update(_default_price(module, fields))
     return Record(
         module, Side.SAGE, record_id, revision(module, raw), fields, deleted=raw.get("deleted_at") is not None
@@ -36,6 +37,13 @@ def revision(module: ModuleId, raw: JsonObject) -> str:
         parts = (raw.get(name) for name in _STAMPED_PARTS)
         stamps += [text_of(part, "updated_at") for part in parts if isinstance(part, dict)]
     return " ".join(stamp for stamp in stamps if stamp)
+
+
+def _is_untouched(raw: JsonObject) -> bool:
+    """Whether nobody has changed the object since it was made, its parts included; stamps have one second."""
+    parts = [part for name in _STAMPED_PARTS if isinstance(part := raw.get(name), dict)]
+    stamps = {text_of(each, name) for each in (raw, *parts) for name in ("created_at", "updated_at")}
+    return len(stamps - {""}) == 1
 
 
 def is_complete(module: ModuleId, raw: JsonObject) -> bool:
