@@ -47,13 +47,11 @@ def clean_text(raw: Value | Missing) -> str:
 
 
 def parse_decimal(raw: Value | Missing) -> Decimal | None:
-    """A plain decimal; None for blank or for text that is no finite number."""
+    """A plain decimal; None for blank and for what is no finite number."""
     if isinstance(raw, bool):
         return None
-    if isinstance(raw, Decimal | int):
-        return Decimal(raw)
     try:
-        number = Decimal(clean_text(raw))
+        number = Decimal(raw) if isinstance(raw, Decimal | int) else Decimal(clean_text(raw))
     except InvalidOperation:
         return None
     return number if number.is_finite() else None

@@ -1,0 +1,274 @@
+"""Small records, books and code tables for tests: everything has a sound default and can be overridden."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import Codebook, Countries
+from sagesync_desktop.core.planning import LinkedPair, Pool
+from sagesync_desktop.core.ports import (
+    LedgerAccount,
+    OpenSkip,
+    SageBooks,
+    TaxRate,
+    VtigerSetup,
+    VtigerTax,
+)
+from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.types import Link, ModuleId, Record, Side
+from sagesync_desktop.core.values import Kind
+
+D = Decimal
+ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = ModuleId
+STANDARD = TaxRate("GB_STANDARD", "Standard", D("20"), ((None, date(2010, 12, 31), D("17.5")),))
+LOWER = TaxRate("GB_LOWER", "Lower", D("5"))
+NO_VAT = TaxRate("GB_NO_TAX", "No VAT", D("0"))
+TAXES = (VtigerTax("tax1", "VAT", D("20")), VtigerTax("tax2", "Reduced VAT", D("5")))
+MAPPINGS = Mappings(
+    accounts={
+        "product_sales": "a-sales",
+        "product_purchase": "a-cost",
+        "service_sales": "a-service",
+        "service_purchase": "a-cost",
+        "shipping": "a-carriage",
+    },
+    taxes={"tax1": "GB_STANDARD", "tax2": "GB_LOWER", "": "GB_NO_TAX"},
+)
+COUNTRIES = Countries(
+    {"united kingdom": "GB", "uk": "GB", "gb": "GB", "ireland": "IE", "ie": "IE", "france": "FR", "fr": "FR"},
+    {"GB": "United Kingdom", "IE": "Ireland", "FR": "France"},
+)
+
+
+def books(**changes):
+    """A Sage business in the UK that trades in three currencies."""
+    accounts = (
+        LedgerAccount("a-sales", "Sales - Products (4000)", frozenset({"sales"})),
+        LedgerAccount("a-service", "Sales - Services (4010)", frozenset({"sales"})),
+        LedgerAccount("a-cost", "Cost of sales (5000)", frozenset({"expenses"})),
+        LedgerAccount("a-carriage", "Carriage (4910)", frozenset({"sales"})),
+    )
+    sound = SageBooks(
+        business_id="business-1",
+        business_name="Practice Ltd",
+        country="GB",
+        base_currency="GBP",
+        multi_currency=True,
+        start_date=date(2020, 1, 1),
+        lock_date=date(2023, 12, 31),
+        tax_rates=(STANDARD, LOWER, NO_VAT),
+        ledger_accounts=accounts,
+        default_accounts={},
+        exchange_rates={"EUR": D("1.1732"), "USD": D("1.25")},
+    )
+    return replace(sound, **changes)
+
+
+def setup(**changes):
+    """A Vtiger 8.2 with two taxes and two decimals."""
+    sound = VtigerSetup(
+        version="8.2.0",
+        user_name="admin",
+        is_admin=True,
+        decimals=2,
+        user_currency="GBP",
+        base_currency="GBP",
+        currencies={"GBP": D(1), "EUR": D("1.173")},
+        taxes=TAXES,
+        fields={},
+        can_write_invoices=True,
+    )
+    return replace(sound, **changes)
+
+
+def settings(**changes):
+    """All modules on, both ways, every account and tax mapped."""
+    sound = Settings(modules={module: ModuleChoice(on=True) for module in ModuleId}, mappings=MAPPINGS)
+    return replace(sound, **changes)
+
+
+def codebook(*records, chosen=None, sage=None, vtiger=None, pairs=(), **changes):
+    """A code table that knows `records`, and whose `pairs` are (module, Sage id, Vtiger id)."""
+    book = Codebook(chosen or settings(), sage or books(), vtiger or setup(), COUNTRIES, **changes)
+    book.records.update({(one.module, one.side, one.id): one for one in records})
+    for pair in pairs:
+        book.join(*pair)
+    return book
+
+
+def in_sage(module, id="s1", revision="r1", **fields):
+    """A Sage record; `__` in a keyword stands for the dot of a nested field."""
+    named = {name.replace("__", "."): value for name, value in fields.items()}
+    return Record(module, Side.SAGE, id, revision, named)
+
+
+def in_vtiger(module, id="11x1", revision="t1", **fields):
+    """A Vtiger record."""
+    return Record(module, Side.VTIGER, id, revision, fields)
+
+
+def but(record, *without, **fields):
+    """The record with other fields, and without some."""
+    named = {name.replace("__", "."): value for name, value in fields.items()}
+    kept = {name: value for name, value in record.fields.items() if name not in without}
+    return replace(record, fields={**kept, **named})
+
+
+def customer(id="s1", **fields):
+    """A Sage contact of type customer."""
+    sound = {"name": "Acme Ltd", "contact_type_ids": ("CUSTOMER",), "main_address.postal_code": "AB1 2CD"}
+    named = {name.replace("__", "."): value for name, value in fields.items()}
+    return Record(ORGANIZATIONS, Side.SAGE, id, "r1", {**sound, **named})
+
+
+def organization(id="11x1", **fields):
+    """A Vtiger organization."""
+    return in_vtiger(
+        ORGANIZATIONS,
+        id,
+        **{"accountname": "Acme Ltd", "bill_code": "AB1 2CD", "account_no": "ACC1", **fields},
+    )
+
+
+def product(id="14x1", **fields):
+    """A Vtiger product with VAT ticked."""
+    sound = {
+        "productname": "Widget",
+        "productcode": "W-1",
+        "description": "A fine widget",
+        "unit_price": D("10.00"),
+        "discontinued": "1",
+        "taxes": ({"name": "tax1", "rate": D("20")},),
+    }
+    return in_vtiger(PRODUCTS, id, **{**sound, **fields})
+
+
+def sage_product(id="p1", **fields):
+    """A Sage product."""
+    sound = {
+        "item_code": "W-1",
+        "description": "A fine widget",
+        "sales_price": D("10.00"),
+        "active": True,
+        "sales_tax_rate_id": "GB_STANDARD",
+    }
+    return in_sage(PRODUCTS, id, **{**sound, **fields})
+
+
+def line(**fields):
+    """A Vtiger invoice line: two widgets at 10.00 with 20 % VAT."""
+    sound = {
+        "productid": "14x1",
+        "item_module": "Products",
+        "product_name": "Widget",
+        "quantity": D("2"),
+        "listprice": D("10.00"),
+        "tax1": D("20"),
+        "tax2": D("0"),
+        "comment": "",
+    }
+    return {**sound, **fields}
+
+
+def invoice(id="7x1", *, lines=None, **fields):
+    """A Vtiger invoice in individual tax mode, of one line worth 24.00."""
+    sound = {
+        "invoice_no": "INV1",
+        "subject": "Widgets",
+        "invoicestatus": "Created",
+        "invoicedate": "2024-05-06",
+        "duedate": "2024-06-05",
+        "account_id": "11x1",
+        "hdnTaxType": "individual",
+        "currency_code": "GBP",
+        "conversion_rate": D("1.000"),
+        "hdnGrandTotal": D("24.00"),
+    }
+    return in_vtiger(INVOICES, id, lines=(line(),) if lines is None else tuple(lines), **{**sound, **fields})
+
+
+def sage_line(**fields):
+    """A Sage invoice line: two widgets at 10.00 with 20 % VAT."""
+    sound = {
+        "product_id": "p1",
+        "description": "A fine widget",
+        "quantity": D("2"),
+        "unit_price": D("10.00"),
+        "tax_rate_id": "GB_STANDARD",
+        "net_amount": D("20.00"),
+        "tax_amount": D("4.00"),
+    }
+    return {**sound, **fields}
+
+
+def sage_invoice(id="i1", *, lines=None, **fields):
+    """A Sage sales invoice of one line worth 24.00, unpaid."""
+    sound = {
+        "invoice_number": "SI-1",
+        "reference": "INV1",
+        "status_id": "UNPAID",
+        "date": "2024-05-06",
+        "due_date": "2024-06-05",
+        "contact_id": "s1",
+        "currency_id": "GBP",
+        "total_amount": D("24.00"),
+        "total_paid": D("0.00"),
+        "outstanding_amount": D("24.00"),
+    }
+    rows = (sage_line(),) if lines is None else tuple(lines)
+    return in_sage(INVOICES, id, lines=rows, **{**sound, **fields})
+
+
+def trading_book(*more, **changes):
+    """A code table in which Acme and the widget are linked."""
+    known = (customer(), organization(), sage_product(), product())
+    pairs = ((ORGANIZATIONS, "s1", "11x1"), (PRODUCTS, "p1", "14x1"))
+    return codebook(*known, *more, pairs=pairs, **changes)
+
+
+def link(sage, vtiger, base):
+    """The link of two records with the base on which they last agreed."""
+    return Link(sage.module, sage.id, vtiger.id, base, sage.revision, vtiger.revision)
+
+
+def linked(sage, vtiger, base, *, gone=()):
+    """A linked pair as the planner gets it; the records on the sides in `gone` are deleted."""
+    alive = [None if one.side in gone else one for one in (sage, vtiger)]
+    return LinkedPair(link(sage, vtiger, base), *alive)
+
+
+def pool(*unlinked, pairs=(), candidates=(), skips=None, linked_count=0):
+    """What a module has to think about: `unlinked` records that changed, and mere `candidates`."""
+    everybody = (*unlinked, *candidates)
+    return Pool(
+        pairs=tuple(pairs),
+        unlinked={side: tuple(one for one in everybody if one.side is side) for side in Side},
+        considered=frozenset((one.side, one.id) for one in unlinked),
+        skips=skips or {},
+        linked_count=linked_count,
+    )
+
+
+def open_skip(record, rule, because="It was so", fix="Mend it"):
+    """A record that is held back already."""
+    since = datetime(2024, 1, 1, tzinfo=UTC)
+    return OpenSkip(record.module, record.side, record.id, record.id, rule, because, fix, "", since)
+
+
+def pair(name, **changes):
+    """A field pair that bears one name everywhere; text, both ways, Vtiger's word counts in doubt."""
+    sound = {"label": name.title(), "row": 1, "kind": Kind.TEXT, "vtiger": name, "sage": name}
+    return FieldMap(name, **{**sound, **changes})
+
+
+def toy(*pairs, **changes):
+    """A module of a few plain fields, for laws that hold for every module."""
+    sound = {
+        "id": PRODUCTS,
+        "fields": pairs,
+        "match_keys": (),
+        "rules": (),
+        "title": lambda one: one.text("name") or one.id,
+    }
+    return ModuleSpec(**{**sound, **changes})
