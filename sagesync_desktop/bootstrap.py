@@ -25,13 +25,12 @@ from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import (
-    Mappings,
     ModuleChoice,
     SageConnection,
     Settings,
     VtigerConnection,
 )
-from sagesync_desktop.core.suggest import accepted, suggest
+from sagesync_desktop.core.suggest import suggest
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.countries import countries
 from sagesync_desktop.engine.run import Engine
@@ -340,8 +339,8 @@ def connect_practice(home: Home, described: Mapping[str, str]) -> None:
 
 def _practice_defaults(home: Home, settings: Settings) -> Settings:
     modules = {module: ModuleChoice(on=True, direction=Direction.BOTH) for module in ModuleId}
-    suggestions = suggest(Mappings(), home.sage_client().books(), home.vtiger_client().setup())
-    return replace(settings, modules=modules, mappings=accepted(Mappings(), suggestions))
+    suggestions = suggest(home.sage_client().books(), home.vtiger_client().setup())
+    return replace(settings, modules=modules, mappings=suggestions.added_to(settings.mappings))
 
 
 def _sign_in_unattended(home: Home, connection: SageConnection) -> None:
