@@ -14,6 +14,8 @@ RATES = {"GBP": Decimal(1), "EUR": Decimal("1.128"), "USD": Decimal("1.305")}
 """Units of each currency for one pound: the practice Sage's rates at the three decimals that Vtiger keeps."""
 LAST_DAY = 136
 """The oldest everyday invoice is so many days old."""
+NEVER_SOLD = frozenset({"FA-KIT20", "HD-EAR"})
+"""Products on no invoice: Sage deletes only those, and a deletion then concerns nothing else."""
 _QUANTITIES = (1, 2, 3, 5, 8, 10, 12, 20, 25, 40)
 _EXACT_QUANTITIES = (5, 10, 20, 15, 25)
 """Multiples of five: a fifth of a price in whole pence is then in whole pence."""
@@ -54,7 +56,7 @@ def _deals(parties: Sequence[Party], items: Sequence[Item]) -> Iterator[_Deal]:
     calm = [party for party in parties if not party.is_troubled]
     at_home = [party for party in calm if party.currency == "GBP"]
     abroad = [party for party in calm if party.currency != "GBP" and party.place is Place.BOTH]
-    goods = [item for item in items if not item.is_troubled and not item.is_stock]
+    goods = [item for item in items if _is_for_everyday(item)]
     in_vtiger = [item for item in goods if item.place.in_vtiger]
     exact = [item for item in goods if item.place.in_sage and item.vat in ("standard", "none")]
     on_both = [item for item in exact if item.place is Place.BOTH]
@@ -67,6 +69,10 @@ def _deals(parties: Sequence[Party], items: Sequence[Item]) -> Iterator[_Deal]:
     yield _Deal(Place.SAGE, 30, 4400, sage_parties, exact, is_exact=True)
     yield _Deal(Place.BOTH, 15, 4500, both_at_home, on_both, is_exact=True)
     yield _Deal(Place.BOTH, 5, 4600, abroad, on_both, is_exact=True)
+
+
+def _is_for_everyday(item: Item) -> bool:
+    return not item.is_troubled and not item.is_stock and item.key not in NEVER_SOLD
 
 
 def _dealt(deal: _Deal) -> Iterator[Bill]:
@@ -93,8 +99,15 @@ def _lines(deal: _Deal, count: int, currency: str) -> Iterator[Line]:
         turn = count + 3 * place
         quantities = _EXACT_QUANTITIES if deal.is_exact else _QUANTITIES
         discount = "0" if deal.is_exact else _DISCOUNTS[turn % len(_DISCOUNTS)]
+        quantity = quantities[turn % len(quantities)]
         price = None if currency == "GBP" else in_currency(item.price, currency)
-        yield Line(item.key, quantities[turn % len(quantities)], Decimal(discount), price)
+        kept = Decimal(0) if _halves_a_penny(item.price * quantity, Decimal(discount)) else Decimal(discount)
+        yield Line(item.key, quantity, kept, price)
+
+
+def _halves_a_penny(gross: Decimal, discount: Decimal) -> bool:
+    """A net of exactly half a penny has no nearest penny: two sides may rightly round it apart."""
+    return (gross * (100 - discount)) % 1 == Decimal("0.5")
 
 
 def in_currency(price: Decimal, currency: str) -> Decimal:

@@ -20,7 +20,7 @@ several-taxes | dunmore    | 21  | Granules with VAT and eco levy | levied*12 |
 levy          | eastquay   | 23  | Take-back boxes with eco levy only | levy-only*6 |
 adjustment    | fothergill | 26  | Invoice with an adjustment for breakage | HD-HLM*10 | txtAdjustment=-12.00
 overall       | glebe      | 29  | Five per cent off the whole order | HV-VEST-L*20 | hdnDiscountPercent=5
-currency      | arkle      | 22  | Priced in euro for the Dublin site | HD-EAR*10@14.95 | currency=EUR
+currency      | arkle      | 22  | Priced in euro for the Dublin site | FA-EYE*10@20.81 | currency=EUR
 rate          | ballina    | 34  | Crew jackets at last year's rate | HV-JKT-L*5@43.43 | currency=EUR, conversion_rate=1.1
 credit        | benwell    | 15  | Returned rigger boots | BT-RIG-9*-4 | invoicestatus=Credit Invoice
 before-start  | calderfarm | 150 | Still open in the old books | HD-HLM*10 | invoicedate=2021-03-15
