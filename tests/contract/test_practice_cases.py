@@ -86,7 +86,7 @@ def is_vendor_of_same_email(row: Row, worlds: Worlds) -> bool:
 
 def is_erased_in_sage(row: Row, worlds: Worlds) -> bool:
     [other] = [each for each in contacts(worlds) if each["reference"] == row["account_no"]]
-    return worlds.sage.company().row("contacts", other["id"])["gdpr_obfuscated"] is True
+    return other["gdpr_obfuscated"] is True
 
 
 def is_ambiguous_organization(row: Row, worlds: Worlds) -> bool:

@@ -178,7 +178,7 @@ class SageSide:
         """An invoice was voided, a person lost the name, a customer asked to be forgotten, the year ended."""
         self.world.delete("sales_invoices", self._ids["void"], void_reason="Entered twice")
         self._add_nameless()
-        self._erase(self._ids["greaves"])
+        self.world.erase(self._ids["greaves"])
         locked = (self._now - timedelta(days=LOCKED_DAYS_AGO)).date()
         self.world.set_finance(year_end_lockdown_date=locked.isoformat())
 
@@ -188,11 +188,6 @@ class SageSide:
         deputy_id = self._add_person(deputy)
         with self.world.lock:
             self.world.company().row("contact_persons", deputy_id).update(name="", displayed_as="")
-
-    def _erase(self, contact_id: str) -> None:
-        """Sage's own erasure of personal data, which no API call does."""
-        with self.world.lock:
-            self.world.company().row("contacts", contact_id)["gdpr_obfuscated"] = True
 
 
 def _asked(line: Line, item: Item | None) -> Decimal:
