@@ -174,8 +174,11 @@ class VtigerSetup:
 class SagePort(SidePort, Protocol):
     """The accounting side; a second ledger (South Africa) would implement this as well."""
 
-    def books(self) -> SageBooks:
-        """The business's settings, taxes and accounts as they are now."""
+    def books(self, *, essential: bool = False) -> SageBooks:
+        """The business's settings, taxes and accounts as they are now.
+
+        `essential` is enough for a run; it leaves name, country, default accounts and problems empty.
+        """
         ...
 
 

@@ -17,7 +17,7 @@ SAFE_DECIMALS = 2
 def preflight(session: Session, countries: Countries) -> None:
     """Make the codebook, or raise an Attention that says what is missing and how to mend it."""
     _check_modules(session)
-    books, setup = session.sage.books(), session.vtiger.setup()
+    books, setup = session.sage.books(essential=True), session.vtiger.setup()
     _check_identity(session, "sage", books.business_id, books.business_name)
     _check_identity(session, "vtiger", session.vtiger_identity, session.vtiger_identity)
     _check_user(setup, session.settings)

@@ -34,11 +34,15 @@ def read_businesses(api: SageApi) -> tuple[Business, ...]:
     return tuple(Business(text_of(row, "id"), text_of(row, "displayed_as")) for row in api.rows("businesses"))
 
 
-def read_books(api: SageApi, business_id: str) -> SageBooks:
-    """Five to seven requests; the caller keeps the result for a while."""
-    business = api.require(f"businesses/{business_id}")
+def read_books(api: SageApi, business_id: str, *, essential: bool = False) -> SageBooks:
+    """Five to seven requests; `essential` leaves out what only set-up and doctor need, which saves two.
+
+    Essential books have no name, country, default accounts or problems: the echo of X-Business proves the
+    business, and what a user may not do shows when it is tried.
+    """
+    business = {} if essential else api.require(f"businesses/{business_id}")
     finances = api.require("financial_settings")
-    defaults, problems = _default_accounts(api)
+    defaults, problems = ({}, ()) if essential else _default_accounts(api)
     multi_currency = finances.get("multi_currency_enabled") is True
     country = text_of(_object(business, "country"), "id").upper()
     return SageBooks(
@@ -53,7 +57,7 @@ def read_books(api: SageApi, business_id: str) -> SageBooks:
         ledger_accounts=_ledger_accounts(api),
         default_accounts=defaults,
         exchange_rates=_exchange_rates(api) if multi_currency else {},
-        problems=(*_plan_problems(business), *_role_problems(business), *problems),
+        problems=() if essential else (*_plan_problems(business), *_role_problems(business), *problems),
     )
 
 

@@ -62,7 +62,7 @@ class SageClient:
         self._api = SageApi(self._http, business_id, clock)
         self._feeds = Feeds(self._api)
         self._people = People(self._api, self._feeds)
-        self._books: tuple[datetime, SageBooks] | None = None
+        self._books: dict[bool, tuple[datetime, SageBooks]] = {}
         self._price_types: dict[ModuleId, str | None] = {}
 
     def close(self) -> None:
@@ -80,12 +80,14 @@ class SageClient:
         """The businesses that the signed-in user can reach."""
         return read_businesses(self._api)
 
-    def books(self, *, refresh: bool = False) -> SageBooks:
-        """The business's settings, read again after an hour or on `refresh`."""
+    def books(self, *, refresh: bool = False, essential: bool = False) -> SageBooks:
+        """The business's settings, read again after an hour or on `refresh`; see `SagePort.books`."""
         now = self._clock.now()
-        if refresh or self._books is None or now - self._books[0] >= _BOOKS_AGE:
-            self._books = (now, read_books(self._api, self._business_id))
-        return self._books[1]
+        kept = self._books.get(essential) or self._books.get(False)
+        if refresh or kept is None or now - kept[0] >= _BOOKS_AGE:
+            kept = (now, read_books(self._api, self._business_id, essential=essential))
+            self._books[essential] = kept
+        return kept[1]
 
     # -- reading
 
