@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook, Countries
+from sagesync_desktop.core.mapping import read, write
 from sagesync_desktop.core.planning import LinkedPair, Pool
 from sagesync_desktop.core.ports import (
     LedgerAccount,
@@ -18,6 +19,7 @@ from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import Link, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
+from sagesync_desktop.modules import BY_ID
 
 D = Decimal
 ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = ModuleId
@@ -272,3 +274,13 @@ def toy(*pairs, **changes):
         "title": lambda one: one.text("name") or one.id,
     }
     return ModuleSpec(**{**sound, **changes})
+
+
+def value_of(module, name, record, book=None):
+    """The shared value that a module's field pair reads from a record."""
+    return read(BY_ID[module].field(name), record, book or codebook())
+
+
+def sent(module, name, side, value, book=None):
+    """The side fields that a module's field pair makes of a shared value."""
+    return write(BY_ID[module].field(name), side, value, book or codebook())

@@ -1,0 +1,174 @@
+from dataclasses import replace
+
+import pytest
+from builders import (
+    INVOICES,
+    MAPPINGS,
+    ORGANIZATIONS,
+    TAXES,
+    D,
+    codebook,
+    invoice,
+    line,
+    organization,
+    sage_invoice,
+    sage_line,
+    sage_product,
+    sent,
+    settings,
+    setup,
+    trading_book,
+    value_of,
+)
+
+from sagesync_desktop.core.errors import MissingParent
+from sagesync_desktop.core.mapping import (
+    payload,
+    settled_base,
+    shared,
+)
+from sagesync_desktop.core.ports import VtigerTax
+from sagesync_desktop.core.settings import InvoiceChoice
+from sagesync_desktop.core.types import MISSING, Side
+from sagesync_desktop.modules import BY_ID
+
+SAGE, VTIGER = Side
+
+
+def test_an_invoice_line_travels_to_sage_with_item_account_and_tax():
+    rows = value_of(INVOICES, "lines", invoice(), trading_book())
+    assert sent(INVOICES, "lines", SAGE, rows, trading_book())["lines"] == (
+        {
+            "product_id": "p1",
+            "description": "A fine widget",
+            "ledger_account_id": "a-sales",
+            "quantity": D(2),
+            "unit_price": D(10),
+            "tax_rate_id": "GB_STANDARD",
+            "tax_amount": D("4.00"),
+        },
+    )
+
+
+def test_an_items_own_account_comes_before_the_mapped_one():
+    book = trading_book(sage_product(sales_ledger_account_id="a-special"))
+    rows = value_of(INVOICES, "lines", invoice(), book)
+    assert sent(INVOICES, "lines", SAGE, rows, book)["lines"][0]["ledger_account_id"] == "a-special"
+
+
+def test_an_invoice_line_travels_to_vtiger_with_every_tax_spelled_out():
+    rows = value_of(INVOICES, "lines", sage_invoice(), trading_book())
+    assert sent(INVOICES, "lines", VTIGER, rows, trading_book())["lines"] == (
+        {
+            "productid": "14x1",
+            "item_module": "Products",
+            "quantity": D(2),
+            "listprice": D(10),
+            "discount_amount": D(0),
+            "comment": "A fine widget",
+            "tax1": D(20),
+            "tax2": D(0),
+        },
+    )
+
+
+def test_the_two_sides_of_one_invoice_read_the_same():
+    spec, book = BY_ID[INVOICES], trading_book()
+    left, right = shared(sage_invoice(), spec, book), shared(invoice(), spec, book)
+    for name in ("organization", "date", "due_date", "lines", "number", "currency", "rate", "charges"):
+        assert settled_base(spec, left, right, {}).get(name) == left[name], name
+
+
+def test_a_line_whose_item_is_not_over_there_stops_the_invoice():
+    rows = value_of(INVOICES, "lines", sage_invoice(lines=[sage_line(product_id="p9")]), trading_book())
+    with pytest.raises(MissingParent, match="not in Vtiger"):
+        sent(INVOICES, "lines", VTIGER, rows, trading_book())
+
+
+def test_untaxed_shipping_is_sent_with_the_rate_mapped_to_no_tax():
+    assert sent(INVOICES, "charges", SAGE, D("7.50")) == {
+        "shipping_net_amount": D("7.50"),
+        "shipping_tax_rate_id": "GB_NO_TAX",
+    }
+
+
+def test_sages_own_rate_is_sent_where_vtigers_three_decimals_agree_with_it():
+    rate = value_of(INVOICES, "rate", invoice(conversion_rate=D("1.173")))
+    assert sent(INVOICES, "rate", SAGE, rate) == {"exchange_rate": D("1.1732")}
+
+
+@pytest.mark.parametrize(("status", "word"), [("PAID", "Paid"), ("VOID", "Cancel"), ("UNPAID", MISSING)])
+def test_sages_status_comes_to_vtiger_where_it_says_something(status, word):
+    assert value_of(INVOICES, "status", sage_invoice(status_id=status)) is word
+
+
+def test_a_void_invoice_owes_nothing():
+    assert value_of(INVOICES, "balance", sage_invoice(status_id="VOID")) == D("0.00")
+
+
+def test_vtigers_balance_is_worked_out_because_its_own_is_stale():
+    stale = invoice(received=D("4.00"), balance=D("24.00"))
+    assert value_of(INVOICES, "balance", stale) == D("20.00")
+
+
+def test_a_long_invoice_number_is_cut_to_sages_reference():
+    assert value_of(INVOICES, "number", invoice(invoice_no="N" * 30)) == "N" * 25
+
+
+def test_an_invoice_posted_as_a_draft_says_so():
+    drafts = codebook(chosen=replace(settings(), invoices=InvoiceChoice(as_draft=True)))
+    assert BY_ID[INVOICES].complete(invoice(), drafts) == {"status_id": "DRAFT"}
+    assert BY_ID[INVOICES].complete(invoice(), codebook()) == {}
+
+
+def test_an_invoice_made_in_vtiger_is_individual_and_has_a_street():
+    book = trading_book(organization(bill_street="1 High St"))
+    assert BY_ID[INVOICES].complete(sage_invoice(), book) == {
+        "hdnTaxType": "individual",
+        "invoicestatus": "Created",
+        "bill_street": "1 High St",
+        "ship_street": "1 High St",
+    }
+
+
+def test_what_the_source_says_comes_before_what_the_spec_completes():
+    fields = payload(VTIGER, {"billing_street": "2 Low St"}, BY_ID[INVOICES], codebook())
+    assert fields == {"bill_street": "2 Low St"}
+
+
+def test_an_invoice_is_worth_its_total_in_its_own_currency():
+    worth = BY_ID[INVOICES].worth(sage_invoice(total_amount=D("12.5"), currency_id="EUR"))
+    assert (str(worth.amount), worth.currency) == ("12.50", "EUR")
+
+
+def test_the_line_text_stands_in_for_the_items_own():
+    rows = value_of(INVOICES, "lines", invoice(lines=[line(comment="Blue ones")]), trading_book())
+    assert sent(INVOICES, "lines", SAGE, rows, trading_book())["lines"][0]["description"] == "Blue ones"
+
+
+def test_a_sage_record_without_partner_is_referred_to_by_its_sage_id():
+    assert codebook().shared_reference(ORGANIZATIONS, SAGE, "s7") == "sage:s7"
+    assert codebook().side_reference(ORGANIZATIONS, SAGE, "sage:s7") == "s7"
+    assert codebook().side_reference(ORGANIZATIONS, VTIGER, "sage:s7") is None
+
+
+def test_a_reference_made_before_its_partner_came_still_finds_it():
+    assert trading_book().side_reference(ORGANIZATIONS, VTIGER, "sage:s1") == "11x1"
+
+
+def test_a_parted_pair_has_no_partners():
+    book = trading_book()
+    book.part(ORGANIZATIONS, "s1", "11x1")
+    assert book.partner(ORGANIZATIONS, SAGE, "s1") is None
+    assert book.partner(ORGANIZATIONS, VTIGER, "11x1") is None
+
+
+def test_the_vtiger_tax_of_equal_percentage_comes_first():
+    twice = replace(MAPPINGS, taxes={"tax3": "GB_STANDARD", "tax1": "GB_STANDARD"})
+    book = codebook(
+        chosen=replace(settings(), mappings=twice),
+        vtiger=setup(taxes=(*TAXES, VtigerTax("tax3", "Old VAT", D("17.5")))),
+    )
+    assert book.vtiger_tax("GB_STANDARD", D(20)) == "tax1"
+    assert book.vtiger_tax("GB_STANDARD", D("17.5")) == "tax3"
+    assert book.vtiger_tax("GB_LOWER", D(5)) is None

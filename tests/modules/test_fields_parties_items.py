@@ -1,0 +1,183 @@
+import pytest
+from builders import (
+    CONTACTS,
+    ORGANIZATIONS,
+    PRODUCTS,
+    SERVICES,
+    D,
+    books,
+    codebook,
+    in_sage,
+    in_vtiger,
+    organization,
+    product,
+    sage_product,
+    sent,
+    trading_book,
+    value_of,
+)
+
+from sagesync_desktop.core.mapping import (
+    creation_values,
+    payload,
+    shared,
+)
+from sagesync_desktop.core.pairs import split_street
+from sagesync_desktop.core.types import MISSING, Side
+from sagesync_desktop.modules import BY_ID
+
+SAGE, VTIGER = Side
+
+
+@pytest.mark.parametrize(
+    ("street", "lines"),
+    [
+        ("1 High St", ("1 High St", "")),
+        ("Unit 4\n1 High St", ("Unit 4", "1 High St")),
+        ("Unit 4\n\n 1 High St \nMill Park", ("Unit 4", "1 High St, Mill Park")),
+        ("", ("", "")),
+        (
+            "The Old Printing Works Business Centre, 123 Long Mill Lane",
+            ("The Old Printing Works Business Centre, 123 Long", "Mill Lane"),
+        ),
+    ],
+)
+def test_a_street_is_split_into_sages_two_lines(street, lines):
+    assert split_street(street) == lines
+
+
+def test_a_street_travels_both_ways():
+    there = sent(ORGANIZATIONS, "billing_street", SAGE, "Unit 4\n1 High St")
+    assert there == {"main_address.address_line_1": "Unit 4", "main_address.address_line_2": "1 High St"}
+    back = value_of(ORGANIZATIONS, "billing_street", in_sage(ORGANIZATIONS, **there))
+    assert sent(ORGANIZATIONS, "billing_street", VTIGER, back) == {"bill_street": "Unit 4\n1 High St"}
+
+
+def test_a_street_without_first_line_in_sage_is_its_second():
+    found = value_of(
+        ORGANIZATIONS, "billing_street", in_sage(ORGANIZATIONS, main_address__address_line_2="Y")
+    )
+    assert found == "Y"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("U.K.", "GB"), ("united  Kingdom", "GB"), ("IE", "IE"), ("", "")]
+)
+def test_a_country_is_known_by_name_alias_or_code(text, code):
+    assert value_of(ORGANIZATIONS, "billing_country", organization(bill_country=text)) == code
+
+
+def test_an_unknown_country_is_never_guessed():
+    assert value_of(ORGANIZATIONS, "billing_country", organization(bill_country="Atlantis")) is MISSING
+
+
+def test_a_country_is_written_by_name_in_vtiger_and_by_code_in_sage():
+    assert sent(ORGANIZATIONS, "shipping_country", VTIGER, "IE") == {"ship_country": "Ireland"}
+    assert sent(ORGANIZATIONS, "shipping_country", SAGE, "IE") == {"delivery_address.country_id": "IE"}
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "last"), [("Mary Ann Smith", "Mary Ann", "Smith"), ("Cher", "", "Cher"), ("", "", "")]
+)
+def test_a_name_is_split_at_its_last_word_and_joined_again(name, first, last):
+    there = sent(CONTACTS, "name", VTIGER, name)
+    assert there == {"firstname": first, "lastname": last}
+    assert value_of(CONTACTS, "name", in_vtiger(CONTACTS, **there)) == name
+
+
+def test_the_main_contact_persons_coordinates_belong_to_the_organization():
+    person = in_sage(CONTACTS, name="Jo Bloggs", email="jo@acme.example", is_main_contact=True)
+    assert value_of(CONTACTS, "email", person) is MISSING
+    assert BY_ID[CONTACTS].complete(person, codebook()) == {"email": "jo@acme.example"}
+
+
+def test_another_persons_coordinates_are_her_own():
+    person = in_sage(CONTACTS, name="Jo Bloggs", telephone="020 1", is_main_contact=False)
+    assert value_of(CONTACTS, "phone", person) == "020 1"
+    assert BY_ID[CONTACTS].complete(person, codebook()) == {}
+
+
+def test_the_first_contact_of_an_organization_is_sages_preferred_one():
+    book = codebook(first_contacts={"11x1": "12x5"})
+    first, second = (in_vtiger(CONTACTS, id, account_id="11x1") for id in ("12x5", "12x6"))
+    assert value_of(CONTACTS, "preferred", first, book) is True
+    assert value_of(CONTACTS, "preferred", second, book) is False
+
+
+def test_a_contact_follows_its_organization_to_the_other_side():
+    book = trading_book()
+    person = in_vtiger(CONTACTS, account_id="11x1")
+    assert sent(CONTACTS, "organization", SAGE, value_of(CONTACTS, "organization", person, book), book) == {
+        "contact_id": "s1"
+    }
+    person = in_sage(CONTACTS, contact_id="s1")
+    assert sent(CONTACTS, "organization", VTIGER, value_of(CONTACTS, "organization", person, book), book) == {
+        "account_id": "11x1"
+    }
+
+
+def test_an_organization_number_that_sage_cannot_hold_is_left_out():
+    assert value_of(ORGANIZATIONS, "reference", organization(account_no="ACC0000001")) == "ACC0000001"
+    assert value_of(ORGANIZATIONS, "reference", organization(account_no="ACC00000001")) is MISSING
+
+
+def test_the_currency_is_told_only_to_a_sage_that_keeps_several():
+    assert sent(ORGANIZATIONS, "currency", SAGE, "EUR") == {"currency_id": "EUR"}
+    assert sent(ORGANIZATIONS, "currency", SAGE, "EUR", codebook(sage=books(multi_currency=False))) == {}
+
+
+def test_a_product_brings_the_mapped_accounts_when_it_is_made():
+    values = creation_values(BY_ID[PRODUCTS], shared(product(), BY_ID[PRODUCTS], codebook()), SAGE)
+    fields = payload(SAGE, values, BY_ID[PRODUCTS], codebook())
+    assert (fields["sales_ledger_account_id"], fields["purchase_ledger_account_id"]) == ("a-sales", "a-cost")
+
+
+def test_a_service_brings_its_own_accounts():
+    service = in_vtiger(SERVICES, servicename="Advice", description="Advice by the hour")
+    assert value_of(SERVICES, "sales_account", service) == "a-service"
+
+
+def test_the_one_tax_of_an_item_goes_through_the_mapping():
+    assert value_of(PRODUCTS, "tax", product()) == "GB_STANDARD"
+    assert value_of(PRODUCTS, "tax", product(taxes=())) == "GB_NO_TAX"
+    assert sent(PRODUCTS, "tax", VTIGER, "GB_LOWER") == {"taxes": ({"name": "tax2", "rate": D(5)},)}
+    assert sent(PRODUCTS, "tax", VTIGER, "GB_NO_TAX") == {"taxes": ()}
+
+
+def test_two_taxes_on_an_item_have_no_counterpart():
+    both = ({"name": "tax1", "rate": D(20)}, {"name": "tax2", "rate": D(5)})
+    assert value_of(PRODUCTS, "tax", product(taxes=both)) is MISSING
+
+
+def test_a_sage_rate_that_is_not_mapped_changes_no_tax_in_vtiger():
+    assert sent(PRODUCTS, "tax", VTIGER, "GB_EXEMPT") == {}
+
+
+@pytest.mark.parametrize("zero", [D("0.00"), D(0), None, ""])
+def test_a_price_of_zero_counts_as_none(zero):
+    assert value_of(PRODUCTS, "price", product(unit_price=zero)) is None
+
+
+def test_a_price_that_includes_tax_is_not_compared():
+    assert value_of(PRODUCTS, "price", sage_product(sales_price_includes_tax=True)) is MISSING
+    assert value_of(PRODUCTS, "price", sage_product(sales_price_includes_tax=False)) == D("10.00")
+
+
+def test_an_emptied_price_is_written_as_zero():
+    assert sent(PRODUCTS, "price", VTIGER, None) == {"unit_price": D("0.00")}
+
+
+@pytest.mark.parametrize(("vtiger", "claim"), [("1", True), ("0", False), ("", MISSING)])
+def test_vtigers_discontinued_is_one_while_the_item_is_active(vtiger, claim):
+    assert value_of(PRODUCTS, "active", product(discontinued=vtiger)) is claim
+    if claim is not MISSING:
+        assert sent(PRODUCTS, "active", VTIGER, claim) == {"discontinued": vtiger}
+
+
+def test_an_item_from_sage_is_named_by_its_descriptions_first_line_or_its_code():
+    assert value_of(PRODUCTS, "name", sage_product(description="\nFine\nwidget")) == "Fine"
+    assert value_of(PRODUCTS, "name", sage_product(description="")) == "W-1"
+
+
+def test_a_new_item_in_sage_carries_the_link_mark():
+    assert BY_ID[PRODUCTS].complete(product(), codebook()) == {"source_guid": "vtiger:14x1"}
