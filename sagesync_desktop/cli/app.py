@@ -1,0 +1,62 @@
+"""The group of all commands, and the options that they share."""
+
+from pathlib import Path
+
+import click
+
+from sagesync_desktop import __version__
+from sagesync_desktop.cli.connecting import connect, disconnect
+from sagesync_desktop.cli.doctor import doctor
+from sagesync_desktop.cli.failures import Program
+from sagesync_desktop.cli.logfile import keep_log
+from sagesync_desktop.cli.logs import log
+from sagesync_desktop.cli.mapping import mapping
+from sagesync_desktop.cli.record import record
+from sagesync_desktop.cli.sandbox import sandbox
+from sagesync_desktop.cli.switching import modules
+from sagesync_desktop.cli.syncing import sync
+from sagesync_desktop.cli.transfer import settings
+from sagesync_desktop.paths import Paths
+
+
+@click.group(cls=Program, invoke_without_command=True, context_settings={"max_content_width": 100})
+@click.option(
+    "--home",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for everything the program keeps: one folder, one company. Also set by SAGESYNC_HOME.",
+)
+@click.version_option(__version__, "--version", prog_name="sagesync-desktop")
+@click.pass_context
+def cli(ctx: click.Context, home: Path | None) -> None:
+    """Keep Vtiger CRM and Sage Business Cloud Accounting in step.
+
+    \b
+    Look at it first with the practice company, which needs no account:
+      sagesync-desktop sync --demo
+
+    \b
+    Then connect your own systems (keys are asked for, never given as arguments):
+      sagesync-desktop connect vtiger --url https://crm.example.com --username pat
+      sagesync-desktop connect sage --region gb --client-id ID
+      sagesync-desktop modules set Invoices on --direction to_sage
+      sagesync-desktop mapping suggest --accept
+      sagesync-desktop sync --preview
+      sagesync-desktop sync
+
+    \b
+    And when something did not sync:
+      sagesync-desktop log --status skipped
+      sagesync-desktop doctor
+
+    \b
+    Exit codes: 0 done; 1 ended early, the next sync goes on from there; 2 wrong usage or file;
+    3 needs a person; 70 a fault in this program (a report is written).
+    """
+    ctx.obj = Paths.find(home)
+    keep_log(ctx, ctx.obj)
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+for command in (sync, connect, disconnect, modules, mapping, settings, log, record, doctor, sandbox):
+    cli.add_command(command)

@@ -1,0 +1,225 @@
+"""`connect` and `disconnect`: where the two systems are, and as whom we sign in."""
+
+import sys
+import webbrowser
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from sagesync_desktop.cli.choices import read_secret, stop_on_interrupt
+from sagesync_desktop.cli.output import note, say
+from sagesync_desktop.core.errors import NotConfigured
+from sagesync_desktop.core.settings import SageConnection, VtigerConnection
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from sagesync_desktop.cli.signing import SageTrial
+    from sagesync_desktop.clients.sage.books import Business
+    from sagesync_desktop.core.ports import VtigerSetup
+
+SAFE_DECIMALS = 2
+REGION_KEYS = ("gb", "ie", "ca", "us", "de", "fr", "es", "za")
+
+
+@click.group()
+def connect() -> None:
+    """Connect Vtiger or Sage.
+
+    Keys and secrets are asked for at a hidden prompt, or read from standard input in scripts. They are kept
+    in this computer's keyring and nowhere else.
+    """
+
+
+@connect.command("vtiger")
+@click.option("--url", required=True, help="Address of your Vtiger, as in the browser.")
+@click.option("--username", required=True, help="The API user's name in Vtiger.")
+@click.option(
+    "--dialect",
+    type=click.Choice(["auto", "webservice", "cloud"]),
+    default="auto",
+    show_default=True,
+    help="How this Vtiger is spoken to; auto finds out.",
+)
+@click.pass_obj
+def connect_vtiger(paths: Paths, url: str, username: str, dialect: str) -> None:
+    """Connect Vtiger, open-source or cloud.
+
+    The access key is shown in Vtiger under My Preferences. It is tried before anything is kept.
+
+    \b
+    Examples:
+      sagesync-desktop connect vtiger --url https://crm.example.com --username api
+      pass show vtiger | sagesync-desktop connect vtiger --url https://crm.example.com --username api
+    """
+    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.cli import signing
+
+    key = read_secret("Access key of the Vtiger user")
+    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
+        setup = signing.connect_vtiger(home, VtigerConnection(url, username, dialect), key)
+    name = setup.version if setup.version == "cloud" else f"Vtiger {setup.version}"
+    say(f"Connected to {name} as {setup.user_name}.")
+    for warning in warnings(setup):
+        note(f"Warning: {warning}")
+
+
+def warnings(setup: "VtigerSetup") -> Iterator[str]:
+    """What makes this API user unsafe or unable to do all of a sync's work."""
+    if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
+        shown = "not set" if setup.decimals is None else str(setup.decimals)
+        yield (
+            f"Vtiger rounds every amount that it shows this user (currency decimals: {shown}). Open "
+            "its preferences there and set Number Of Currency Decimals to 2 or more; no sync starts before."
+        )
+    if setup.user_currency != setup.base_currency:
+        yield (
+            f"this user works in {setup.user_currency or 'no currency'}, Vtiger in {setup.base_currency}: "
+            "prices would be stored wrong. Set the user's currency to the base currency in Vtiger."
+        )
+    if not setup.is_admin:
+        yield (
+            "this user is no administrator. Records that it may not see do not sync; give its role access to "
+            "organizations, contacts, products, services and invoices."
+        )
+    if not setup.can_write_invoices:
+        yield (
+            f"Vtiger {setup.version} breaks invoices that are written through its API, so invoices travel to "
+            "Sage only. Everything else works."
+        )
+
+
+@connect.command("sage")
+@click.option(
+    "--region", type=click.Choice(REGION_KEYS, case_sensitive=False), help="Country of the business."
+)
+@click.option("--client-id", help="Client id of your Sage app (developerselfservice.sageone.com).")
+@click.option(
+    "--redirect-port",
+    type=click.IntRange(1, 65535),
+    default=8765,
+    show_default=True,
+    help="Port of the app's callback address, http://127.0.0.1:PORT/callback.",
+)
+@click.option(
+    "--no-browser", is_flag=True, help="Print the sign-in address on a line of its own, open nothing."
+)
+@click.option("--business", default="", help="Id of the business, where the user has several.")
+@click.pass_obj
+def connect_sage(
+    paths: Paths,
+    region: str | None,
+    client_id: str | None,
+    redirect_port: int,
+    no_browser: bool,
+    business: str,
+) -> None:
+    """Connect Sage Business Cloud Accounting by signing in with the browser.
+
+    The client secret of your Sage app is asked for; its callback address must be exactly
+    http://127.0.0.1:8765/callback (or your --redirect-port).
+
+    \b
+    Examples:
+      sagesync-desktop connect sage --region gb --client-id ID
+      sagesync-desktop connect sage --region gb --client-id ID --no-browser < secret.txt
+
+    Later on, region and client id may be left out: the former ones are used again.
+    """
+    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.cli import signing
+
+    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
+        connection = _connection(home.settings().sage, region, client_id, redirect_port)
+        _say_what_sage_serves(connection.region)
+        secret = read_secret("Client secret of your Sage app")
+        trial = signing.try_sage(home, connection, secret, _print_address if no_browser else _open_browser)
+        chosen = trial.keep(_business(trial, business))
+    say(f"Connected to Sage: {chosen.business_name} ({chosen.business_id}).")
+
+
+def _connection(
+    before: SageConnection | None, region: str | None, client_id: str | None, redirect_port: int
+) -> SageConnection:
+    place = region or (before.region if before else "")
+    app = client_id or (before.client_id if before else "")
+    if not place or not app:
+        raise click.UsageError(
+            "Give --region and --client-id; there is no former connection to take them from."
+        )
+    return SageConnection(place.lower(), app, redirect_port)
+
+
+def _say_what_sage_serves(key: str) -> None:
+    """The region's note as a warning; raises NotConfigured for South Africa, which has another product."""
+    from sagesync_desktop.clients.sage.regions import region
+
+    place = region(key)
+    if place.key == "za":
+        raise NotConfigured(
+            "South Africa cannot be connected yet", place.note, "Choose another region", side=Side.SAGE
+        )
+    if place.note:
+        note(f"Warning: {place.name}: {place.note}")
+
+
+def _print_address(address: str) -> None:
+    click.echo(address)
+    sys.stdout.flush()
+
+
+def _open_browser(address: str) -> None:
+    note("Sign in to Sage in the browser; this program waits five minutes for it.")
+    if not webbrowser.open(address):
+        note("No browser could be opened. Open this address yourself, on this computer:")
+        _print_address(address)
+
+
+def _business(trial: "SageTrial", wanted: str) -> "Business":
+    """The business named, the only one, or the one that a person chooses."""
+    offered = {business.id: business for business in trial.businesses}
+    if wanted in offered:
+        return offered[wanted]
+    if wanted or len(offered) > 1:
+        listed = "; ".join(f"{business.name}: --business {business.id}" for business in trial.businesses)
+        if wanted or not sys.stdin.isatty():
+            title = (
+                f"Sage has no business {wanted} for this user"
+                if wanted
+                else "This Sage user has several businesses"
+            )
+            raise NotConfigured(title, listed, "Connect again and name one of them", side=Side.SAGE)
+        for number, business in enumerate(trial.businesses, 1):
+            note(f"{number}. {business.name}")
+        chosen = click.prompt("Which business", type=click.IntRange(1, len(offered)), err=True)
+        return trial.businesses[chosen - 1]
+    return trial.businesses[0]
+
+
+@click.command()
+@click.argument("side", type=click.Choice([side.value for side in Side]), required=False)
+@click.pass_obj
+def disconnect(paths: Paths, side: str | None) -> None:
+    """Forget the keys of Vtiger, of Sage, or of both.
+
+    The links between the records stay, so that connecting the same systems again goes on where you stopped.
+
+    \b
+    Examples:
+      sagesync-desktop disconnect
+      sagesync-desktop disconnect sage
+    """
+    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.cli import signing
+
+    with open_home(paths) as home:
+        if side != Side.SAGE:
+            signing.disconnect_vtiger(home)
+            say("Vtiger is disconnected: its access key was deleted from the keyring.")
+        if side != Side.VTIGER:
+            failure = signing.disconnect_sage(home)
+            say("Sage is disconnected: secret and tokens were deleted from the keyring.")
+            if failure is not None:
+                note(f"The sign-in could not be revoked at Sage itself: {failure}")
+    say("The links between the records were kept.")

@@ -1,0 +1,103 @@
+"""Every way in which a command can fail: one clear message, and the exit code that scripts rely on."""
+
+import errno
+import platform
+import re
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sagesync_desktop import __version__
+from sagesync_desktop.core.errors import (
+    BadSettings,
+    DiskFull,
+    OutcomeUnknown,
+    RunError,
+    SageSyncError,
+    StoreBusy,
+    StoreUnreadable,
+)
+from sagesync_desktop.paths import Paths
+
+FINISHED = 0
+ENDED_EARLY = 1
+"""The run ended before its end; nothing is lost and the next one goes on."""
+USAGE = 2
+"""Also click's own code for options that it does not know."""
+NEEDS_A_PERSON = 3
+BUG = 70
+"""EX_SOFTWARE of sysexits.h: a fault in the program itself."""
+
+_LOOKS_SECRET = re.compile(r"[A-Za-z0-9+/_=.~-]{16,}|'[^'\n]*'|\"[^\"\n]*\"")
+
+
+class Program(click.Group):
+    """The group of all commands; turns what they raise into messages and exit codes."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the chosen command; expected errors and bugs leave by `ctx.exit`."""
+        try:
+            return super().invoke(ctx)
+        except SageSyncError as error:
+            tell(error)
+            ctx.exit(exit_code(error))
+        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
+            raise
+        except OSError as error:
+            known = _of_system(error)
+            tell(known)
+            ctx.exit(exit_code(known))
+        except Exception as bug:
+            click.echo(_report(bug, ctx), err=True)
+            ctx.exit(BUG)
+
+
+def exit_code(error: SageSyncError) -> int:
+    """What the error means for whoever started the command."""
+    match error:
+        case BadSettings():
+            return USAGE
+        case RunError() | OutcomeUnknown() | StoreBusy():
+            return ENDED_EARLY
+        case _:
+            return NEEDS_A_PERSON
+
+
+def tell(error: SageSyncError) -> None:
+    """One message on standard error: what happened, to which record or server, what to do."""
+    number = f" (the server calls this request {error.request_id})" if error.request_id else ""
+    click.echo(f"{error}{number}", err=True)
+
+
+def _of_system(error: OSError) -> SageSyncError:
+    if error.errno == errno.ENOSPC:
+        return DiskFull("The disk is full", str(error), "Free some space and try again")
+    return StoreUnreadable(
+        "A file or folder cannot be used", str(error), "Check that it exists and that you may write there"
+    )
+
+
+def _report(bug: Exception, ctx: click.Context) -> str:
+    """Write the bug down; returns the line that names the report."""
+    text = _redacted(bug, ctx.invoked_subcommand or "")
+    folder = ctx.obj.logs if isinstance(ctx.obj, Paths) else Path.cwd()
+    name = f"fault-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    except OSError:
+        return f"SageSync has a fault of its own, and no report could be written to {folder}:\n{text}"
+    return f"SageSync has a fault of its own. Nothing was lost; please send this report: {folder / name}"
+
+
+def _redacted(bug: Exception, command: str) -> str:
+    """Where it happened and what kind it is; quoted words and anything like a key are struck out."""
+    frames = traceback.extract_tb(bug.__traceback__)
+    places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
+    message = _LOOKS_SECRET.sub("***", str(bug))
+    head = f"SageSync Desktop {__version__}, Python {platform.python_version()} on {sys.platform}"
+    return "\n".join([head, f"Command: {command}", *places, f"{type(bug).__name__}: {message}", ""])

@@ -1,0 +1,228 @@
+"""`mapping`: accounts, taxes and field pairs of the two systems beside each other."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from sagesync_desktop.cli.choices import stop_on_interrupt
+from sagesync_desktop.cli.mapping_set import set_mapping
+from sagesync_desktop.cli.output import note, print_json, print_table, say
+from sagesync_desktop.cli.switching import WORDS
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.suggest import NO_TAX, PURPOSES, Suggestion, suggest
+from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from sagesync_desktop.bootstrap import Home
+    from sagesync_desktop.core.ports import SageBooks, VtigerSetup
+    from sagesync_desktop.core.specs import FieldMap
+
+NO_TAX_WORDS = "Lines without tax"
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def mapping(ctx: click.Context) -> None:
+    """Show, set or suggest which account, tax and field belongs to which.
+
+    \b
+    Examples:
+      sagesync-desktop mapping suggest               see what fits, with reasons
+      sagesync-desktop mapping suggest --accept      take it over
+      sagesync-desktop mapping set account product_sales 4000
+      sagesync-desktop mapping set tax VAT GB_STANDARD
+      sagesync-desktop mapping set field Organizations "VAT Number" --sage tax_number
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(show)
+
+
+mapping.add_command(set_mapping, "set")
+
+
+# -- show
+
+
+@mapping.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_obj
+def show(paths: Paths, as_json: bool = False) -> None:
+    """Show accounts, taxes and field pairs as they are now."""
+    from sagesync_desktop.bootstrap import open_home
+
+    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
+        settings = home.settings()
+        books, setup = _asked(home)
+    if as_json:
+        print_json(_as_object(settings, books, setup))
+        return
+    _show_pairs("Accounts", _account_rows(settings, books))
+    _show_pairs("Taxes", _tax_rows(settings, books, setup))
+    for module in ModuleId:
+        say(f"\n{module.value}")
+        print_table(
+            [
+                "Row",
+                "Name",
+                "Label",
+                "Vtiger field",
+                "Sage field",
+                "Direction",
+                "Required by",
+                "When emptied",
+            ],
+            [_field_cells(pair, setup, module) for pair in all_pairs(settings, module)],
+            right=["Row"],
+        )
+
+
+def _asked(home: "Home") -> "tuple[SageBooks | None, VtigerSetup | None]":
+    """What both systems offer, as far as they can be reached; the ids alone are shown without."""
+    books, setup = None, None
+    try:
+        books = home.sage_client().books()
+        setup = home.vtiger_client().setup()
+    except SageSyncError as error:
+        note(f"Names cannot be shown: {error}")
+    return books, setup
+
+
+def _show_pairs(title: str, rows: list[list[str]]) -> None:
+    say(f"\n{title}")
+    print_table(["For", "Name", "In Sage", "Sage id"], rows)
+
+
+def _account_rows(settings: Settings, books: "SageBooks | None") -> list[list[str]]:
+    names = {account.id: account.name for account in books.ledger_accounts} if books else {}
+    chosen = settings.mappings.accounts
+    return [[one.title, one.id, *_target(chosen.get(one.id, ""), names, books)] for one in PURPOSES]
+
+
+def _tax_rows(settings: Settings, books: "SageBooks | None", setup: "VtigerSetup | None") -> list[list[str]]:
+    names = {rate.id: f"{rate.name} ({rate.percentage} %)" for rate in books.tax_rates} if books else {}
+    labels = {NO_TAX: NO_TAX_WORDS}
+    if setup:
+        labels |= {tax.name: f"{tax.label} ({tax.percentage} %)" for tax in setup.taxes}
+    chosen = settings.mappings.taxes
+    keys = [*labels, *(name for name in chosen if name not in labels)]
+    return [
+        [labels.get(key, key), key or "none", *_target(chosen.get(key, ""), names, books)] for key in keys
+    ]
+
+
+def _target(target: str, names: dict[str, str], books: "SageBooks | None") -> list[str]:
+    if not target:
+        return ["not mapped", ""]
+    return [names.get(target, "is not offered by Sage any more" if books else ""), target]
+
+
+def all_pairs(settings: Settings, module: ModuleId) -> "list[FieldMap]":
+    """Every pair of a module as the user tailored it, those that are off or locked included."""
+    from sagesync_desktop.core.specs import tailored
+    from sagesync_desktop.modules import BY_ID
+
+    spec, choice = BY_ID[module], settings.module(module)
+    active = {pair.name: pair for pair in tailored(spec, choice).fields}
+    resting = [replace(pair, direction=Direction.OFF) for pair in spec.fields if pair.name not in active]
+    return sorted([*active.values(), *resting], key=lambda pair: (pair.row == 0, pair.row))
+
+
+def _field_cells(pair: "FieldMap", setup: "VtigerSetup | None", module: ModuleId) -> list[str]:
+    own = pair.row == 0
+    label = pair.label
+    if own and setup:
+        label = next((one.label for one in setup.fields.get(module, ()) if one.name == pair.vtiger), label)
+    required = " and ".join(sorted(side.title for side in pair.required_by))
+    way = f"not synced: {pair.locked}" if pair.locked else WORDS[pair.direction]
+    return [
+        "own" if own else str(pair.row),
+        pair.name,
+        label,
+        pair.vtiger,
+        pair.sage,
+        way,
+        required,
+        "kept over there" if pair.blank.value == "keep" else "emptied over there",
+    ]
+
+
+def _as_object(
+    settings: Settings, books: "SageBooks | None", setup: "VtigerSetup | None"
+) -> dict[str, object]:
+    def listed(rows: list[list[str]]) -> list[dict[str, str]]:
+        return [dict(zip(("title", "key", "name", "id"), row, strict=True)) for row in rows]
+
+    columns = ("row", "name", "label", "vtiger", "sage", "direction", "required_by", "blank")
+    fields = {}
+    for module in ModuleId:
+        fields[module.value] = [
+            {
+                **dict(zip(columns, _field_cells(pair, setup, module), strict=True)),
+                "row": pair.row,
+                "direction": "off" if pair.locked else pair.direction.value,
+                "required_by": sorted(side.value for side in pair.required_by),
+                "blank": pair.blank.value,
+                "locked": pair.locked,
+            }
+            for pair in all_pairs(settings, module)
+        ]
+    return {
+        "accounts": listed(_account_rows(settings, books)),
+        "taxes": listed(_tax_rows(settings, books, setup)),
+        "fields": fields,
+    }
+
+
+# -- suggest
+
+
+@mapping.command("suggest")
+@click.option("--accept", is_flag=True, help="Save what is proposed; without it nothing is saved.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_obj
+def suggest_mapping(paths: Paths, accept: bool, as_json: bool) -> None:
+    """Propose accounts and taxes for what is not mapped yet, each with its reason.
+
+    Accounts come from Sage's own defaults, taxes from rates of exactly the same percentage and kind. What is
+    doubtful is left to you, and what you have mapped stays.
+    """
+    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.engine.preflight import missing_mappings
+
+    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
+        settings = home.settings()
+        found = suggest(home.sage_client().books(), home.vtiger_client().setup(), settings.mappings)
+        accepted = replace(settings, mappings=found.added_to(settings.mappings))
+        if accept:
+            home.save_settings(accepted)
+    missing = missing_mappings(accepted if accept else settings)
+    if as_json:
+        entries = [_suggestion_object(one) for one in found.all]
+        print_json({"suggestions": entries, "accepted": accept, "missing": list(missing)})
+        return
+    _show_suggestions(found.all)
+    if found.all:
+        say("\nThe proposals were saved." if accept else "\nNothing was saved; take them over with --accept.")
+    say(f"Still missing: {', '.join(missing)}." if missing else "Nothing that a sync needs is missing.")
+
+
+def _suggestion_object(one: Suggestion) -> dict[str, object]:
+    return {
+        "kind": one.kind,
+        "key": one.key or "none",
+        "title": one.title,
+        "id": one.id or None,
+        "name": one.name,
+        "reason": one.reason,
+    }
+
+
+def _show_suggestions(found: tuple[Suggestion, ...]) -> None:
+    if not found:
+        say("Everything is mapped; there is nothing to propose.")
+        return
+    rows = [[one.title, one.name or "no proposal", one.id, one.reason] for one in found]
+    print_table(["For", "Proposal", "Sage id", "Why"], rows)

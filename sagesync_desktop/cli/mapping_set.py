@@ -1,0 +1,241 @@
+"""`mapping set`: one account, tax or field pair; what is not offered is refused with the offer."""
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
+from sagesync_desktop.cli.output import say
+from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
+from sagesync_desktop.core.suggest import NO_TAX, PURPOSE_BY_ID, account_offer, percent, rate_offer
+from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from sagesync_desktop.core.ports import VtigerField, VtigerSetup
+    from sagesync_desktop.core.specs import ModuleSpec
+
+NO_TAX_WORD = "none"
+NO_TEXTS = frozenset({
+    "active", "is_main_contact", "is_preferred_contact", "sent", "vat_reverse_charge", "source_guid",
+    "locale", "contact_name", "contact_reference",
+})  # fmt: skip
+"""Texts of Sage's objects that are switches, link marks, or copies of the customer's own."""
+
+
+@click.group()
+def set_mapping() -> None:
+    """Set one account, tax or field pair."""
+
+
+@set_mapping.command("account")
+@click.argument("purpose", type=click.Choice(list(PURPOSE_BY_ID)))
+@click.argument("account")
+@click.pass_obj
+def set_account(paths: Paths, purpose: str, account: str) -> None:
+    """Use ACCOUNT (Sage's id, name or nominal code) for PURPOSE."""
+    from sagesync_desktop.bootstrap import open_home
+
+    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
+        offer = {
+            one.id: one.name for one in account_offer(PURPOSE_BY_ID[purpose], home.sage_client().books())
+        }
+        chosen = find(account, offer, "account for this purpose")
+        settings = home.settings()
+        accounts = {**settings.mappings.accounts, purpose: chosen}
+        home.save_settings(replace(settings, mappings=replace(settings.mappings, accounts=accounts)))
+    say(f"{PURPOSE_BY_ID[purpose].title}: {offer[chosen]}.")
+
+
+@set_mapping.command("tax")
+@click.argument("tax")
+@click.argument("rate")
+@click.pass_obj
+def set_tax(paths: Paths, tax: str, rate: str) -> None:
+    """Use Sage's RATE (id or name) for Vtiger's TAX (its label or name; none for lines without tax)."""
+    from sagesync_desktop.bootstrap import open_home
+
+    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
+        taxes = (
+            {} if tax == NO_TAX_WORD else {one.name: one.label for one in home.vtiger_client().setup().taxes}
+        )
+        key = (
+            NO_TAX
+            if tax == NO_TAX_WORD
+            else find(tax, taxes, "tax", also=f"{NO_TAX_WORD} (lines without tax)")
+        )
+        books = home.sage_client().books()
+        offer = {one.id: f"{one.name} ({percent(one.percentage)} %)" for one in rate_offer(books)}
+        chosen = find(rate, offer, "tax rate", plain={one.name: one.id for one in rate_offer(books)})
+        settings = home.settings()
+        changed = replace(settings.mappings, taxes={**settings.mappings.taxes, key: chosen})
+        home.save_settings(replace(settings, mappings=changed))
+    say(f"{taxes.get(key, 'Lines without tax')}: {offer[chosen]}.")
+
+
+def find(
+    wanted: str, offer: dict[str, str], what: str, *, also: str = "", plain: dict[str, str] | None = None
+) -> str:
+    """The id that `wanted` means: an id, a name, or the code in a name's brackets.
+
+    Raises BadSettings, naming the offer, for none and for several.
+    """
+    if wanted in offer:
+        return wanted
+    folded = wanted.casefold()
+    found = {id for id, name in offer.items() if folded in (name.casefold(), id.casefold(), *_parts(name))}
+    found |= {id for name, id in (plain or {}).items() if name.casefold() == folded}
+    if len(found) == 1:
+        return found.pop()
+    listed = "; ".join([*(f"{name}: {id}" for id, name in offer.items()), *([also] if also else [])])
+    many = "several mean" if found else "there is no"
+    raise BadSettings(
+        f"{wanted}: {many} such {what}", f"The offer is {listed or 'empty'}", "Name one of these"
+    )
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """Name and nominal code of "Sales (4000)", each for itself (Sage, displayed_as of ledger accounts)."""
+    match = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", name.casefold())
+    return (match[1], match[2]) if match else ()
+
+
+@set_mapping.command("field")
+@click.argument("module", type=MODULE)
+@click.argument("name")
+@click.option(
+    "--direction", type=click.Choice([way.value for way in Direction]), help="Which way it travels."
+)
+@click.option("--vtiger", default="", help="Vtiger field, by its name or label.")
+@click.option("--sage", default="", help="Sage field, as `mapping show` names them.")
+@click.option(
+    "--blank",
+    type=click.Choice([rule.value for rule in BlankRule]),
+    help="Whether emptying it empties the other side (clear) or not (keep).",
+)
+@click.option("--reset", is_flag=True, help="Back to the default; a pair of your own is removed.")
+@click.pass_obj
+def set_field(
+    paths: Paths,
+    module: ModuleId,
+    name: str,
+    direction: str | None,
+    vtiger: str,
+    sage: str,
+    blank: str | None,
+    reset: bool,
+) -> None:
+    """Change the field pair NAME of MODULE, or add a pair of your own.
+
+    NAME is a pair's name or label as `mapping show` lists them, or a Vtiger field of your own by its label.
+
+    \b
+    Examples:
+      sagesync-desktop mapping set field Organizations notes --direction to_sage
+      sagesync-desktop mapping set field Organizations "VAT Number" --sage tax_number
+      sagesync-desktop mapping set field Products cost --direction off
+      sagesync-desktop mapping set field Products cost --reset
+    """
+    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.modules import BY_ID
+
+    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
+        settings = home.settings()
+        choice, spec = settings.module(module), BY_ID[module]
+        known = pair_name(spec, choice, name)
+        setup = home.vtiger_client().setup() if not reset and (vtiger or known is None) else None
+        if setup is not None:
+            vtiger, label = vtiger_field(setup, module, vtiger or name)
+        else:
+            label = name
+        change = FieldChoice(
+            known or vtiger,
+            vtiger,
+            sage_field(module, sage),
+            Direction(direction) if direction else None,
+            BlankRule(blank) if blank else None,
+        )
+        changed = without(choice, change.name) if reset else worked_in(spec, choice, change, label)
+        home.save_settings(settings.with_module(module, changed))
+    say(f"{module.value}, {label}: {'back to the default' if reset else 'set'}.")
+
+
+def pair_name(spec: "ModuleSpec", choice: ModuleChoice, name: str) -> str | None:
+    """The shared name of an existing pair, by name or label; None when there is none."""
+    named = {pair.label.casefold(): pair.name for pair in spec.fields}
+    named |= {pair.name.casefold(): pair.name for pair in spec.fields}
+    named |= {change.name.casefold(): change.name for change in choice.fields}
+    return named.get(name.casefold())
+
+
+def vtiger_field(setup: "VtigerSetup", module: ModuleId, wanted: str) -> tuple[str, str]:
+    """Name and label of a Vtiger field, by either; raises BadSettings with the closest ones."""
+    fields, folded = setup.fields.get(module, ()), wanted.casefold()
+    by_name = [one for one in fields if one.name.casefold() == folded]
+    found: list[VtigerField] = by_name or [one for one in fields if one.label.casefold() == folded]
+    if len(found) == 1:
+        return found[0].name, found[0].label
+    if found:
+        names = ", ".join(one.name for one in found)
+        raise BadSettings(f"Several fields of Vtiger are labelled {wanted}", names, "Name one of these")
+    raise BadSettings(
+        f"Vtiger's {module.value} have no field {wanted}",
+        _closest(wanted, [word for one in fields for word in (one.label, one.name)]),
+        "Name a field by its label in Vtiger or by its API name",
+    )
+
+
+def sage_field(module: ModuleId, wanted: str) -> str:
+    """A Sage field by its name; raises BadSettings with the closest ones where Sage has none."""
+    offer = sage_offer(module)
+    if not wanted:
+        return ""
+    if wanted not in offer:
+        fix = f"Choose one of: {', '.join(sorted(offer))}"
+        raise BadSettings(f"Sage's {module.value} have no field {wanted}", _closest(wanted, offer), fix)
+    return wanted
+
+
+def sage_offer(module: ModuleId) -> frozenset[str]:
+    """Sage's fields that a pair may write: its texts, and what the module's own pairs use."""
+    from sagesync_desktop.clients.sage.shapes import READ_ONLY, RESOURCES
+    from sagesync_desktop.modules import BY_ID
+
+    shape = RESOURCES[module].shape
+    nested = (f"{part}.{name}" for part, inner in shape.parts for name in inner.texts)
+    texts = {name for name in (*shape.texts, *nested) if name.rpartition(".")[2] not in READ_ONLY}
+    return frozenset(texts - NO_TEXTS) | {pair.sage for pair in BY_ID[module].fields if pair.sage}
+
+
+def worked_in(spec: "ModuleSpec", choice: ModuleChoice, change: FieldChoice, label: str) -> ModuleChoice:
+    """The module's choice with one change added to what was chosen for that pair before."""
+    pair = next((one for one in spec.fields if one.name == change.name), None)
+    if pair is not None and pair.locked:
+        raise BadSettings(f"{label} cannot be changed", pair.locked)
+    before = next((one for one in choice.fields if one.name == change.name), FieldChoice(change.name))
+    merged = FieldChoice(
+        change.name,
+        change.vtiger or before.vtiger,
+        change.sage or before.sage,
+        change.direction or before.direction,
+        change.blank or before.blank,
+    )
+    if pair is None and not merged.sage:
+        raise BadSettings(f"{label} has no Sage field yet", fix="Name one with --sage")
+    rest = without(choice, change.name)
+    return replace(rest, fields=(*rest.fields, merged))
+
+
+def without(choice: ModuleChoice, name: str) -> ModuleChoice:
+    """The module's choice without any change to one pair."""
+    return replace(choice, fields=tuple(one for one in choice.fields if one.name != name))
+
+
+def _closest(wanted: str, words: Iterable[str]) -> str:
+    near = difflib.get_close_matches(wanted, list(words), n=3, cutoff=0.5)
+    return f"Close to it: {', '.join(near)}" if near else ""

@@ -1,0 +1,106 @@
+"""`modules`: which modules sync, and which way."""
+
+from datetime import date, datetime
+
+import click
+
+from sagesync_desktop.cli.choices import MODULE
+from sagesync_desktop.cli.output import note, print_json, print_table, say
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.switches import is_offered, missing_for, switch
+from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.paths import Paths
+
+WAYS = (Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER)
+WORDS = {
+    Direction.BOTH: "both ways",
+    Direction.TO_SAGE: "Vtiger to Sage",
+    Direction.TO_VTIGER: "Sage to Vtiger",
+    Direction.OFF: "not synced",
+}
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def modules(ctx: click.Context) -> None:
+    """Show or set which modules sync, and which way.
+
+    \b
+    Examples:
+      sagesync-desktop modules show
+      sagesync-desktop modules set Organizations on --direction both
+      sagesync-desktop modules set Invoices on --direction to_sage --start-date 2026-04-01
+      sagesync-desktop modules set Products off
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(show)
+
+
+@modules.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_obj
+def show(paths: Paths, as_json: bool = False) -> None:
+    """Show the modules, their switches and directions."""
+    from sagesync_desktop.bootstrap import open_home
+
+    with open_home(paths) as home:
+        settings = home.settings()
+    if as_json:
+        print_json({module.value: _as_object(settings, module) for module in ModuleId})
+        return
+    rows = [[module.value, *_cells(settings, module)] for module in ModuleId]
+    print_table(["Module", "Sync", "Direction", "Note"], rows)
+
+
+def _as_object(settings: Settings, module: ModuleId) -> dict[str, object]:
+    choice = settings.module(module)
+    return {
+        "on": choice.on,
+        "direction": choice.direction.value,
+        "start_date": choice.start_date,
+        "offered": is_offered(settings, module),
+    }
+
+
+def _cells(settings: Settings, module: ModuleId) -> tuple[str, str, str]:
+    choice = settings.module(module)
+    words = []
+    if module is ModuleId.CONTACTS:
+        words.append("follow Organizations")
+    if choice.start_date is not None:
+        words.append(f"from {choice.start_date} on")
+    missing = missing_for(settings, module)
+    if missing:
+        words.append(f"not offered while {' and '.join(missing)} are off; switching it on switches them on")
+    return "on" if choice.on else "off", WORDS[choice.direction], "; ".join(words)
+
+
+@modules.command("set")
+@click.argument("module", type=MODULE)
+@click.argument("state", type=click.Choice(["on", "off"], case_sensitive=False))
+@click.option(
+    "--direction", type=click.Choice([way.value for way in WAYS]), help="Which way the module travels."
+)
+@click.option(
+    "--start-date", type=click.DateTime(["%Y-%m-%d"]), help="Invoices only: leave earlier documents alone."
+)
+@click.pass_obj
+def set_module(
+    paths: Paths, module: ModuleId, state: str, direction: str | None, start_date: datetime | None
+) -> None:
+    """Switch MODULE on or off.
+
+    Invoices bring Organizations, Products and Services along; switching Products or Services off takes
+    Invoices off. Contacts follow Organizations and have no switch.
+    """
+    from sagesync_desktop.bootstrap import open_home
+
+    day: date | None = start_date.date() if start_date else None
+    way = Direction(direction) if direction else None
+    with open_home(paths) as home:
+        result = switch(home.settings(), module, on=state.lower() == "on", direction=way, start_date=day)
+        home.save_settings(result.settings)
+    choice = result.settings.module(module)
+    say(f"{module.value}: {f'on, {WORDS[choice.direction]}' if choice.on else 'off'}.")
+    for sentence in result.notes:
+        note(sentence)

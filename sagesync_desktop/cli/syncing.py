@@ -1,0 +1,268 @@
+"""`sync`: one run, its table, its reasons, and the object for scripts."""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import click
+
+from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
+from sagesync_desktop.cli.failures import ENDED_EARLY, FINISHED, NEEDS_A_PERSON, exit_code, tell
+from sagesync_desktop.cli.output import note, print_json, print_table, say
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.types import ModuleId, Side, Status
+from sagesync_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from threading import Event
+
+    from sagesync_desktop.bootstrap import Home
+    from sagesync_desktop.engine.session import Progress, RunRequest
+
+COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.UNCHANGED, Status.FAILED)
+METHODS = ("GET", "POST", "PUT", "DELETE")
+RUN_ERROR_STATES = {ENDED_EARLY: "ended early", NEEDS_A_PERSON: "needs attention"}
+
+
+@dataclass(slots=True)
+class Ending:
+    """How the command ended, filled in as far as it came."""
+
+    enabled: tuple[ModuleId, ...] = ()
+    summary: RunSummary | None = None
+    skips: Mapping[str, int] = field(default_factory=dict)
+    """Rule -> records that this run skipped."""
+    open_skips: Mapping[str, int] = field(default_factory=dict)
+    """Rule -> records that are held back now, also by earlier runs."""
+    error: SageSyncError | None = None
+
+    @property
+    def code(self) -> int:
+        """The exit code."""
+        if self.error is None:
+            return FINISHED
+        if self.summary is None:
+            return exit_code(self.error)
+        return NEEDS_A_PERSON if self.summary.state == RUN_ERROR_STATES[NEEDS_A_PERSON] else ENDED_EARLY
+
+    @property
+    def state(self) -> str:
+        """The run's state, or what it would have been had it begun."""
+        return self.summary.state if self.summary else RUN_ERROR_STATES.get(self.code, "needs attention")
+
+
+@click.command()
+@click.option("--demo", is_flag=True, help="Sync the practice company, which runs on this computer alone.")
+@click.option("--preview", is_flag=True, help="Show what a sync would do; write nothing on either side.")
+@click.option(
+    "--module", "modules", type=MODULE, multiple=True, help="Only this module; may be given several times."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
+@click.option(
+    "--go-on",
+    is_flag=True,
+    help="Go on this once although the plan looks like an accident (see the message).",
+)
+@click.pass_obj
+def sync(
+    paths: Paths, demo: bool, preview: bool, modules: tuple[ModuleId, ...], as_json: bool, go_on: bool
+) -> None:
+    """Sync all modules that are on, or the ones named.
+
+    \b
+    Examples:
+      sagesync-desktop sync --demo                    try it on the practice company
+      sagesync-desktop sync --preview                 see what would happen
+      sagesync-desktop sync --module Products         products alone
+      sagesync-desktop sync --json > result.json      for scripts and schedulers
+
+    Ctrl+C finishes the record in hand and stops; the next sync goes on from there. What did not sync is
+    listed with its reason, and `sagesync-desktop log --status skipped` names each record.
+
+    \b
+    Exit codes: 0 finished; 1 ended early and will resume (offline, server fault, another sync running);
+    2 usage; 3 needs a person (sign-in, mapping, module off, guard, database).
+    """
+    from sagesync_desktop.engine.session import RunRequest
+
+    request = RunRequest("command", modules, preview, go_on)
+    ending = Ending()
+    with stop_on_interrupt("Stopping after the record in hand ...") as stop:
+        try:
+            with _opened(paths, demo, stop) as home:
+                _run(home, request, ending)
+        except SageSyncError as error:
+            ending.error = error
+    if as_json:
+        print_json(as_object(ending))
+    elif ending.summary is not None:
+        _show(ending, ending.summary, "log --demo" if demo else "log")
+    if ending.error is not None:
+        tell(ending.error)
+    sys.exit(ending.code)
+
+
+@contextmanager
+def _opened(paths: Paths, demo: bool, stop: "Event") -> "Iterator[Home]":
+    from sagesync_desktop.bootstrap import open_home, open_practice
+
+    with open_practice(paths, stop=stop) if demo else open_home(paths, stop=stop) as home:
+        yield home
+
+
+def _run(home: "Home", request: "RunRequest", ending: Ending) -> None:
+    settings = home.settings()
+    ending.enabled = tuple(module for module in ModuleId if settings.module(module).on)
+    try:
+        with home.run_lock(), _progress() as report:
+            done = home.engine(report).run(request)
+        ending.summary, ending.error = done.summary, done.error
+    finally:
+        _count_skips(home, ending)
+
+
+def _count_skips(home: "Home", ending: Ending) -> None:
+    """The reasons of this run, and of everything that is held back now."""
+    from sagesync_desktop.store.logreader import LogReader
+    from sagesync_desktop.store.logviews import OutcomeFilter
+
+    with LogReader.open(home.paths.database) as reader:
+        held: dict[str, int] = {}
+        for group in reader.skip_groups():
+            held[group.rule] = held.get(group.rule, 0) + group.count
+        ending.open_skips = held
+        if ending.summary is None:
+            return
+        run = ending.summary.id
+        counts = {
+            rule: reader.count(OutcomeFilter(run=run, status=Status.SKIPPED, rule=rule))
+            for rule in reader.rules()
+        }
+        ending.skips = {rule: count for rule, count in counts.items() if count}
+
+
+# -- the object for scripts
+
+
+def as_object(ending: Ending) -> dict[str, object]:
+    """The run as one JSON object; every enabled module is there, also with zeros."""
+    summary = ending.summary
+    counts: Mapping[tuple[ModuleId, Side, str], int] = summary.counts if summary else {}
+    present = {module for module, _, _ in counts}
+    messages = list(summary.messages) if summary else []
+    if ending.error is not None and str(ending.error) not in messages:
+        messages.append(str(ending.error))
+    return {
+        "run": summary.id if summary else None,
+        "state": ending.state,
+        "modules": {
+            module.value: {f"to_{side.value}": _cells(counts, module, side) for side in Side}
+            for module in ModuleId
+            if module in ending.enabled or module in present
+        },
+        "skips": _ranked(ending.skips),
+        "open_skips": _ranked(ending.open_skips),
+        "requests": {side.value: _requests(summary, side) for side in Side},
+        "seconds": _seconds(summary),
+        "messages": messages,
+    }
+
+
+def _cells(counts: Mapping[tuple[ModuleId, Side, str], int], module: ModuleId, side: Side) -> dict[str, int]:
+    return {status.value: counts.get((module, side, status.value), 0) for status in COUNTED}
+
+
+def _ranked(counts: Mapping[str, int]) -> list[dict[str, object]]:
+    ranked = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
+    return [{"rule": rule, "count": count} for rule, count in ranked]
+
+
+def _requests(summary: RunSummary | None, side: Side) -> dict[str, int]:
+    sent = (
+        {method: count for (where, method), count in summary.requests.items() if where is side}
+        if summary
+        else {}
+    )
+    return {**dict.fromkeys(METHODS, 0), **sent}
+
+
+def _seconds(summary: RunSummary | None) -> float:
+    if summary is None or summary.ended_at is None:
+        return 0.0
+    return round((summary.ended_at - summary.started_at).total_seconds(), 3)
+
+
+# -- the tables for people
+
+
+def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
+    kind = "Preview" if summary.trigger == "preview" else "Sync"
+    say(f"{kind} {summary.id} {summary.state} after {_seconds(summary):.1f} s.\n")
+    titles = [status.value.capitalize() for status in COUNTED]
+    rows = [
+        [
+            module.value,
+            f"to {side.title}",
+            *(str(count) for count in _cells(summary.counts, module, side).values()),
+        ]
+        for module in ending.enabled
+        for side in (Side.SAGE, Side.VTIGER)
+    ]
+    print_table(["Module", "Direction", *titles], rows, right=titles)
+    _show_reasons("Skipped in this run:", ending.skips)
+    if ending.open_skips != ending.skips:
+        _show_reasons("Held back now, earlier runs included:", ending.open_skips)
+    for message in summary.messages:
+        if ending.error is None or message != str(ending.error):
+            note(message)
+    say(f"\nEach record with its reason: sagesync-desktop {log_command} --run {summary.id} --status skipped")
+
+
+def _show_reasons(title: str, counts: Mapping[str, int]) -> None:
+    if not counts:
+        return
+    known = meanings()
+    say(f"\n{title}")
+    rows = [
+        [str(count), rule, *known.get(rule, ("", ""))]
+        for rule, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
+    ]
+    print_table(["Count", "Rule", "Reason", "What to do"], rows, right=["Count"])
+
+
+def meanings() -> dict[str, tuple[str, str]]:
+    """Rule id -> (what it says, its cure), of every rule and known reason."""
+    from sagesync_desktop.core.rules import KNOWN_REASONS
+    from sagesync_desktop.modules import ALL
+
+    own = {rule.id: (rule.meaning, rule.fix) for spec in ALL for rule in spec.rules}
+    return {**{id: (reason.meaning, reason.fix) for id, reason in KNOWN_REASONS.items()}, **own}
+
+
+@contextmanager
+def _progress() -> "Iterator[Callable[[Progress], None] | None]":
+    """A bar on standard error while the run goes on; none where nobody looks."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        task = bars.add_task("starting", total=None)
+
+        def report(step: "Progress") -> None:
+            words = [
+                step.phase,
+                step.module.value if step.module else "",
+                step.side.title if step.side else "",
+            ]
+            described = " ".join(word for word in words if word)
+            bars.update(task, description=described, completed=step.done, total=step.total)
+
+        yield report
