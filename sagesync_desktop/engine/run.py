@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sagesync_desktop.core.codebook import Countries
 from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
 from sagesync_desktop.core.planning import Create, Held, ModulePlan, Update
-from sagesync_desktop.core.ports import Clock, RunSummary, SagePort, StorePort, VtigerPort
+from sagesync_desktop.core.ports import Clock, SagePort, StorePort, VtigerPort
+from sagesync_desktop.core.runs import RunReport as RunReport
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Outcome, Side, Status
 from sagesync_desktop.engine.apply import apply
@@ -20,15 +21,6 @@ from sagesync_desktop.engine.session import Progress, RunRequest, Session
 
 FINISHED, ENDED_EARLY, ATTENTION, PREVIEW = "finished", "ended early", "needs attention", "preview"
 _SETTINGS_MARK = "settings"
-
-
-@dataclass(frozen=True, slots=True)
-class RunReport:
-    """How a run ended."""
-
-    summary: RunSummary
-    error: SageSyncError | None = None
-    """Why it did not finish; None when it did."""
 
 
 def _no_progress(_progress: Progress) -> None:

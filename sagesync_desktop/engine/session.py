@@ -7,35 +7,13 @@ from dataclasses import dataclass, field
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import Cancelled
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
+from sagesync_desktop.core.runs import Progress as Progress
+from sagesync_desktop.core.runs import RunRequest as RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.specs import ModuleSpec, tailored
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.modules import ALL
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a run is; plain values, so that it may cross threads."""
-
-    phase: str
-    """"preflight", "recover", "fetch", "plan", "apply" or "verify"."""
-    module: ModuleId | None = None
-    side: Side | None = None
-    done: int = 0
-    total: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RunRequest:
-    """What a person or the timer asks for."""
-
-    trigger: str = "command"
-    modules: tuple[ModuleId, ...] = ()
-    """Only these (with what follows them); empty: all that are on."""
-    preview: bool = False
-    go_on: bool = False
-    """Go past the guard this once."""
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """The SQL behind `LogReader`, each with the index that carries it (see `schema.py`)."""
 
+from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
 from sagesync_desktop.store.encoding import folded
-from sagesync_desktop.store.logviews import OutcomeFilter, SortBy
 from sagesync_desktop.store.runs import RUN_COLUMNS
 from sagesync_desktop.store.skips import SKIP_COLUMNS
 

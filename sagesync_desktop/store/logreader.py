@@ -5,18 +5,18 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Self
 
-from sagesync_desktop.core.ports import OpenSkip, RunSummary
-from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Status
-from sagesync_desktop.store import logqueries
-from sagesync_desktop.store.connection import Connection
-from sagesync_desktop.store.encoding import decode_amount, decode_changes, decode_moment, encode_moment
-from sagesync_desktop.store.logviews import (
+from sagesync_desktop.core.logviews import (
     DayCounts,
     LoggedOutcome,
     OutcomeFilter,
     SkipGroup,
     SortBy,
 )
+from sagesync_desktop.core.ports import OpenSkip, RunSummary
+from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Status
+from sagesync_desktop.store import logqueries
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.encoding import decode_amount, decode_changes, decode_moment, encode_moment
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.runs import counts_of, summary
 from sagesync_desktop.store.skips import skip_of

@@ -13,7 +13,7 @@ from sagesync_desktop.core.types import MISSING, Change, ModuleId, Outcome, Side
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.logqueries import count, page
 from sagesync_desktop.store.logreader import LogReader
-from sagesync_desktop.store.logviews import OutcomeFilter, SkipGroup, SortBy
+from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup, SortBy
 
 INVOICES, PRODUCTS, CONTACTS = ModuleId.INVOICES, ModuleId.PRODUCTS, ModuleId.CONTACTS
 SAGE, VTIGER = Side.SAGE, Side.VTIGER
