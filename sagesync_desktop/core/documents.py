@@ -7,7 +7,7 @@ What rounding alone makes different is spread over the lines, largest remainder 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, Decimal
+from decimal import ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.types import ModuleId, Record, Row, Side
@@ -15,6 +15,8 @@ from sagesync_desktop.core.values import PENNY, parse_date, parse_decimal, penny
 
 HUNDRED = Decimal(100)
 HALF_PENNY = PENNY / 2
+VTIGER_QUANTITY = Decimal("0.001")
+"""Vtiger cuts quantities to three decimals (measured)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,29 +130,46 @@ def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
     stated = invoice.amount("hdnGrandTotal")
     if abs(stated - exact) > HALF_PENNY * (len(lines) + 1):
         return Difference(f"Vtiger shows a total of {penny(stated)}, but its lines add up to {penny(exact)}")
-    net = _document_net(invoice, lines, shipping)
-    nets = _nets(lines, net)
-    if nets is None:
-        rounded = sum((penny(line.net) for line in lines), Decimal(0))
-        return Difference(f"the lines' net is {net} in Vtiger, but {rounded} in Sage, which rounds each line")
-    taxes = _taxes(lines, nets, penny(stated) - net - shipping)
-    if taxes is None:
-        return Difference(_tax_sentence(lines, nets, penny(stated), net + shipping))
-    discounts = tuple(
-        penny(line.gross) - own if line.discount else Decimal(0)
-        for line, own in zip(lines, nets, strict=True)
+    for net in _document_nets(invoice, lines, shipping):
+        nets = _nets(lines, net)
+        taxes = _taxes(lines, nets, penny(stated) - net - shipping) if nets is not None else None
+        if nets is not None and taxes is not None:
+            return Figures(_discounts(lines, nets), nets, taxes, shipping)
+    return _difference(lines, penny(stated), shipping)
+
+
+def _discounts(lines: Sequence[ExactLine], nets: Sequence[Decimal]) -> tuple[Decimal, ...]:
+    return tuple(
+        penny(line.gross) - net if line.discount else Decimal(0)
+        for line, net in zip(lines, nets, strict=True)
     )
-    return Figures(discounts, nets, taxes, shipping)
 
 
-def _document_net(invoice: Record, lines: Sequence[ExactLine], shipping: Decimal) -> Decimal:
-    """The lines' net as Vtiger shows it: its own pre-tax total decides which way a half penny went.
+def _difference(lines: Sequence[ExactLine], total: Decimal, shipping: Decimal) -> Difference:
+    net = penny(sum((line.net for line in lines), Decimal(0)))
+    rounded = [penny(line.net) for line in lines]
+    sage_net = sum(rounded, Decimal(0))
+    if net != sage_net and not any(line.discount for line in lines):
+        return Difference(
+            f"the lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line"
+        )
+    taxes = (penny(own * line.rate / HUNDRED) for line, own in zip(lines, rounded, strict=True))
+    return Difference(
+        f"the total is {total} in Vtiger, but Sage would come to {sage_net + sum(taxes) + shipping}"
+    )
 
-    The web form rounds in the browser, so 1016.855 may stand there as 1016.85.
+
+def _document_nets(invoice: Record, lines: Sequence[ExactLine], shipping: Decimal) -> tuple[Decimal, ...]:
+    """The lines' net in pennies as Vtiger may show it, likeliest first.
+
+    Its own pre-tax total decides which way a half penny went (the web form rounds in the browser, so 1016.855
+    may stand there as 1016.85); on an exact half penny the other way is as good.
     """
     exact = sum((line.net for line in lines), Decimal(0))
     shown = penny(invoice.amount("pre_tax_total")) - shipping
-    return shown if abs(shown - exact) <= HALF_PENNY else penny(exact)
+    half_down = exact.quantize(PENNY, rounding=ROUND_HALF_DOWN)
+    near = [net for net in (shown, penny(exact), half_down) if abs(net - exact) <= HALF_PENNY]
+    return tuple(dict.fromkeys(near))
 
 
 def _nets(lines: Sequence[ExactLine], target: Decimal) -> tuple[Decimal, ...] | None:
@@ -171,13 +190,6 @@ def _taxes(
     return apportion(target, exact)
 
 
-def _tax_sentence(
-    lines: Sequence[ExactLine], nets: Sequence[Decimal], total: Decimal, untaxed: Decimal
-) -> str:
-    exact = sum((net * line.rate / HUNDRED for line, net in zip(lines, nets, strict=True)), Decimal(0))
-    return f"the total is {total} in Vtiger, but Sage would come to {penny(untaxed + exact)}"
-
-
 def sage_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
     """A Sage invoice's lines with the percentage of their rate on the invoice date."""
     day = parse_date(invoice.fields.get("date"))
@@ -195,6 +207,12 @@ def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
     """Whether Vtiger would show this Sage invoice with the same net and total, to the penny."""
     if any(row.get("unit_price_includes_tax") is True for row in invoice.rows("lines")):
         return Difference("its prices include tax, which Vtiger's lines cannot say")
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        quantity = number(row, "quantity")
+        if quantity != quantity.quantize(VTIGER_QUANTITY, rounding=ROUND_DOWN):
+            return Difference(
+                f"the quantity on line {position} is {quantity}, and Vtiger keeps three decimals"
+            )
     lines = sage_lines(invoice, book)
     shipping = invoice.amount("shipping_net_amount")
     net = penny(sum((line.net for line in lines), Decimal(0)))

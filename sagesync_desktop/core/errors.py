@@ -2,7 +2,7 @@
 
 SageSyncError(title, explanation, fix)
   RecordError      this record only; the run goes on
-    RejectedByServer  RecordGone  RecordMoved  MissingParent  AmbiguousMatch  UnmappableValue
+    RejectedByServer  RecordGone  RecordMoved  MissingParent  AmbiguousMatch  UnmappableValue  NotStorable
   RunError         this run ends, cursors stay, the next run goes on
     Offline  TimedOut  RateLimited  ServerFault  BadReply  BudgetSpent  Cancelled
   OutcomeUnknown   a write was sent and no answer came: the intent stays, recovery settles it
@@ -106,6 +106,12 @@ class UnmappableValue(RecordError):
     """A value has no counterpart on the other side."""
 
     rule = "value.unmappable"
+
+
+class NotStorable(UnmappableValue):
+    """A text holds characters that the server cannot keep, or more of them than it keeps."""
+
+    rule = "text.not_storable"
 
 
 class RunError(SageSyncError):

@@ -160,8 +160,9 @@ def _plain(value: object) -> object:
 
 
 def fold(text: str) -> str:
-    """Text for loose comparison: no case, accents or punctuation."""
-    bare = "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch))
+    """Text for loose comparison: no case, accents or punctuation; an apostrophe joins (Netherby's)."""
+    spread = unicodedata.normalize("NFKD", text)
+    bare = "".join(ch for ch in spread if not unicodedata.combining(ch) and ch not in "'\u2019\u02bc`")
     return " ".join(re.findall(r"\w+", bare.casefold()))
 
 

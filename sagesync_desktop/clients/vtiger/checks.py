@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from sagesync_desktop.clients.vtiger.elements import LONGEST, texts_in
 from sagesync_desktop.clients.vtiger.instance import Instance
-from sagesync_desktop.core.errors import UnmappableValue
+from sagesync_desktop.core.errors import NotStorable
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Side
 
 log = logging.getLogger(__name__)
@@ -14,7 +14,7 @@ _LAST_OF_THREE_BYTES = "\uffff"
 
 
 def check_texts(module: ModuleId, fields: Fields, instance: Instance, takes_emoji: bool) -> None:
-    """Raise UnmappableValue for a text that would be damaged or cut.
+    """Raise NotStorable for a text that would be damaged or cut.
 
     An open-source database stores three bytes a character: an emoji becomes "????" (8.2 and 8.3, measured).
     """
@@ -27,8 +27,8 @@ def check_texts(module: ModuleId, fields: Fields, instance: Instance, takes_emoj
             raise _unmappable(instance.label(module, name), text, why)
 
 
-def _unmappable(label: str, text: str, why: str) -> UnmappableValue:
-    return UnmappableValue(
+def _unmappable(label: str, text: str, why: str) -> NotStorable:
+    return NotStorable(
         f"Vtiger cannot hold this {label}",
         f'{why}: "{text}"',
         f'Shorten or simplify the "{label}" in Sage',
