@@ -10,13 +10,13 @@ import click
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import moment, note, print_json, print_table, say, utc
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
 from sagesync_desktop.core.types import MISSING, Change, ModuleId, Status
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
     from sagesync_desktop.store.logreader import LogReader
-    from sagesync_desktop.store.logviews import LoggedOutcome, OutcomeFilter
 
 LATEST = "latest"
 COLUMNS = (
@@ -63,7 +63,6 @@ def log(
         raise click.UsageError("Choose --json or --csv, not both.")
     from sagesync_desktop.bootstrap import practice_paths
     from sagesync_desktop.store.logreader import LogReader
-    from sagesync_desktop.store.logviews import OutcomeFilter
 
     database = (practice_paths(paths) if demo else paths).database
     if not database.exists():
@@ -99,7 +98,7 @@ def chosen_run(reader: "LogReader", which: str) -> RunSummary:
     return found
 
 
-def outcomes(reader: "LogReader", chosen: "OutcomeFilter") -> "Iterator[LoggedOutcome]":
+def outcomes(reader: "LogReader", chosen: OutcomeFilter) -> Iterator[LoggedOutcome]:
     """All outcomes that a filter lets through, oldest first, page by page."""
     offset = 0
     while page := reader.outcomes(chosen, descending=False, offset=offset):
@@ -126,7 +125,7 @@ def run_object(run: RunSummary) -> dict[str, object]:
     }
 
 
-def outcome_object(line: "LoggedOutcome") -> dict[str, object]:
+def outcome_object(line: LoggedOutcome) -> dict[str, object]:
     """A line of the log as plain values."""
     one = line.outcome
     return {
@@ -156,7 +155,7 @@ def change_object(change: Change) -> dict[str, object]:
 # -- for a spreadsheet
 
 
-def write_csv(file: Path, lines: "Iterator[LoggedOutcome]") -> int:
+def write_csv(file: Path, lines: Iterator[LoggedOutcome]) -> int:
     """Write the lines with a header; returns how many. UTF-8 with a mark, which Excel needs to see."""
     count = 0
     try:
@@ -171,7 +170,7 @@ def write_csv(file: Path, lines: "Iterator[LoggedOutcome]") -> int:
     return count
 
 
-def _csv_row(line: "LoggedOutcome") -> list[str]:
+def _csv_row(line: LoggedOutcome) -> list[str]:
     values = {**outcome_object(line), "at": utc(line.at)}
     return [harmless("" if values[name] is None else str(values[name])) for name in COLUMNS]
 
@@ -184,7 +183,7 @@ def harmless(cell: str) -> str:
 # -- for people
 
 
-def _show(run: RunSummary, lines: "Iterator[LoggedOutcome]") -> None:
+def _show(run: RunSummary, lines: Iterator[LoggedOutcome]) -> None:
     kind = "Preview" if run.trigger == "preview" else "Run"
     say(f"{kind} {run.id}, {moment(run.started_at)}: {run.state}.")
     for message in run.messages:
@@ -198,18 +197,19 @@ def _show(run: RunSummary, lines: "Iterator[LoggedOutcome]") -> None:
     )
 
 
-def _cells(line: "LoggedOutcome") -> Sequence[str]:
+def _cells(line: LoggedOutcome) -> Sequence[str]:
     one = line.outcome
     amount = f"{one.amount} {one.currency}".strip() if one.amount is not None else ""
     known = one.sage_id if one.vtiger_id is None else one.vtiger_id
     name = f"{one.name} ({known})" if known else one.name
+    reason = one.because or ", ".join(change.field for change in one.changes)
     return (
         one.module.value,
         one.target.title,
         one.status.value.capitalize(),
         name,
         amount,
-        one.because,
+        reason,
         one.fix,
     )
 

@@ -10,6 +10,7 @@ from sagesync_desktop.cli.logs import outcome_object, skip_object
 from sagesync_desktop.cli.output import moment, print_json, print_table, say
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.mapping import agreed, shared
 from sagesync_desktop.core.ports import OpenSkip, SageBooks, VtigerSetup
 from sagesync_desktop.core.specs import tailored
@@ -18,7 +19,6 @@ from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
     from sagesync_desktop.bootstrap import Home
-    from sagesync_desktop.store.logviews import LoggedOutcome
 
 
 @click.command()
@@ -116,7 +116,7 @@ def _offline_book(home: "Home") -> Codebook:
     return book
 
 
-def _as_object(found: _Found, history: "tuple[LoggedOutcome, ...]") -> dict[str, object]:
+def _as_object(found: _Found, history: tuple[LoggedOutcome, ...]) -> dict[str, object]:
     return {
         "module": found.module,
         "sage_id": found.records[Side.SAGE].id if Side.SAGE in found.records else None,
@@ -147,7 +147,7 @@ def _plain(value: Value | Missing) -> object:
     return None if value is MISSING else value
 
 
-def _show(found: _Found, history: "tuple[LoggedOutcome, ...]") -> None:
+def _show(found: _Found, history: tuple[LoggedOutcome, ...]) -> None:
     _show_heads(found)
     for skip in found.skips:
         say(f"\nHeld back since {moment(skip.since)}: {skip.because}\nWhat to do: {skip.fix} ({skip.rule})")
@@ -175,7 +175,7 @@ def _show_heads(found: _Found) -> None:
     say("The two are linked." if found.link else "Not linked.")
 
 
-def _history_cells(line: "LoggedOutcome") -> tuple[str, ...]:
+def _history_cells(line: LoggedOutcome) -> tuple[str, ...]:
     one = line.outcome
     changes = "; ".join(
         f"{change.field}: {_text(change.before)} -> {_text(change.after)}" for change in one.changes

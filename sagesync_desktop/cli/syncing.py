@@ -12,6 +12,7 @@ from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
 from sagesync_desktop.cli.failures import ENDED_EARLY, FINISHED, NEEDS_A_PERSON, exit_code, tell
 from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.paths import Paths
@@ -127,7 +128,6 @@ def _run(home: "Home", request: "RunRequest", ending: Ending) -> None:
 def _count_skips(home: "Home", ending: Ending) -> None:
     """The reasons of this run, and of everything that is held back now."""
     from sagesync_desktop.store.logreader import LogReader
-    from sagesync_desktop.store.logviews import OutcomeFilter
 
     with LogReader.open(home.paths.database) as reader:
         held: dict[str, int] = {}
@@ -199,8 +199,10 @@ def _seconds(summary: RunSummary | None) -> float:
 
 
 def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
-    kind = "Preview" if summary.trigger == "preview" else "Sync"
-    say(f"{kind} {summary.id} {summary.state} after {_seconds(summary):.1f} s.\n")
+    if summary.trigger == "preview":
+        say(f"Preview {summary.id}: this is what a sync would do. Nothing was written.\n")
+    else:
+        say(f"Sync {summary.id} {summary.state} after {_seconds(summary):.1f} s.\n")
     titles = [status.value.capitalize() for status in COUNTED]
     rows = [
         [
