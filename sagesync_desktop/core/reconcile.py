@@ -138,6 +138,8 @@ def _move(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared, directio
 def _first_meeting(pair: FieldMap, s: Value | Missing, v: Value | Missing, direction: Direction) -> _Move:
     """Never settled before: a filled value fills a blank one, two filled ones both count as changed."""
     s_blank, v_blank = _says_nothing(pair, s), _says_nothing(pair, v)
+    if s_blank and v_blank:
+        return _Move.STAY
     if s_blank != v_blank:
         target = Side.SAGE if s_blank else Side.VTIGER
         return _to(target) if _open(pair, target, direction) else _Move.STAY

@@ -129,6 +129,11 @@ def test_at_the_first_meeting_a_zero_in_a_one_way_field_counts_as_blank():
     assert decide({"received": D(0)}, {"received": D(5)}, {}, spec) == InSync()
 
 
+def test_at_the_first_meeting_nothing_travels_between_a_zero_and_a_blank():
+    spec = toy(pair("stock", kind=Kind.NUMBER, owner=Side.SAGE, direction=TO_VTIGER))
+    assert decide({"stock": None}, {"stock": D(0)}, {}, spec) == InSync()
+
+
 def test_a_value_without_counterpart_is_left_alone():
     assert decide(held(name=MISSING), held(name="B")) == InSync()
     assert decide(held(name="B"), held(name=MISSING)) == InSync()
