@@ -55,14 +55,13 @@ class KeepVtiger:
 class SignInToSage:
     """Sign in by the system's browser; nothing is kept yet -> SageSignedIn.
 
-    `show` is called once, in the worker thread, with the address to open; `paste` hands in the address of the
-    last page when the browser cannot reach this computer.
+    The worker tells BrowserWanted once, with the address to open; `paste` hands in the address of the last page
+    when the browser cannot reach this computer; `stop` ends the waiting.
     """
 
     connection: SageConnection
     secret: Secret | None
     """None: the secret in the keyring."""
-    show: Callable[[str], None]
     paste: "PastedAddress"
     stop: Event
 
@@ -187,6 +186,13 @@ class PastedAddress:
 
 
 @dataclass(frozen=True, slots=True)
+class BrowserWanted:
+    """Told while a sign-in waits: the address to open in the system's browser."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class VtigerChecked:
     """A Vtiger connection that works."""
 
@@ -258,7 +264,7 @@ class RecordView:
     vtiger_id: RecordId | None
     sage_link: str
     vtiger_link: str
-    """Addresses in the two web programs, checked to be https (or loopback) on the connected hosts; else ""."""
+    """Addresses in the two web programs, https (or loopback) and on the connected hosts; else ""."""
     fields: tuple[FieldView, ...]
     skip: OpenSkip | None
     history: tuple[LoggedOutcome, ...]
@@ -295,8 +301,11 @@ class Services(Protocol):
         """One run; raises StoreErrors and what opening the connections raises."""
         ...
 
-    def answer(self, question: Question) -> object:
-        """The reply that the question's docstring names; raises SageSyncErrors."""
+    def answer(self, question: Question, tell: Callable[[BrowserWanted], None]) -> object:
+        """The reply that the question's docstring names; raises SageSyncErrors.
+
+        `tell` passes on what cannot wait for the reply.
+        """
         ...
 
     def close(self) -> None:
