@@ -55,7 +55,7 @@ class KeepVtiger:
 class SignInToSage:
     """Sign in by the system's browser; nothing is kept yet -> SageSignedIn.
 
-    The worker tells BrowserWanted once, with the address to open; `paste` hands in the address of the last page
+    The worker tells BrowserWanted once, with the address to open; `paste` hands in the last page's address
     when the browser cannot reach this computer; `stop` ends the waiting.
     """
 
