@@ -1,0 +1,347 @@
+"""A tiny company with books in a practice Sage and customers in a practice Vtiger, over real HTTP."""
+
+import ssl
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+
+from manual_clock import ManualClock
+from sage_practice import MemoryStore
+
+from sagesync_desktop.clients.sage.auth import SageAuth
+from sagesync_desktop.clients.sage.client import SageClient
+from sagesync_desktop.clients.sage.regions import Endpoints
+from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
+from sagesync_desktop.clients.vtiger.client import open_vtiger
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings, VtigerConnection
+from sagesync_desktop.core.types import ModuleId, Side, Status
+from sagesync_desktop.countries import countries
+from sagesync_desktop.engine.run import Engine
+from sagesync_desktop.engine.session import RunRequest
+from sagesync_desktop.sandbox.sage.world import SageWorld
+from sagesync_desktop.sandbox.server import Sandbox
+from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from sagesync_desktop.store.logreader import LogReader
+from sagesync_desktop.store.store import Store
+
+ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = ModuleId
+SAGE, VTIGER = Side.SAGE, Side.VTIGER
+TAXES = (("VAT", "20"), ("VAT reduced", "5"))
+CURRENCIES = (("GBP", "1"), ("EUR", "1.173"))
+TRUST = ssl.create_default_context()
+"""Made once: loading the certificates takes longer than most runs here, and loopback needs none."""
+ROWS = 100_000
+
+
+@dataclass(frozen=True)
+class Ran:
+    """One run: its report, its lines in the log, and what it asked of the servers."""
+
+    report: object
+    outcomes: tuple
+    seen: tuple
+
+    @property
+    def state(self):
+        return self.report.summary.state
+
+    @property
+    def error(self):
+        return self.report.error
+
+    @property
+    def messages(self):
+        return self.report.summary.messages
+
+    def of(self, *statuses):
+        return [one for one in self.outcomes if one.status in statuses]
+
+    @property
+    def written(self):
+        """(module, side written to, status, name) of each write, in order."""
+        return [(one.module, one.target, one.status, one.name) for one in self.of(*WRITTEN)]
+
+    @property
+    def rules(self):
+        """(rule, name) of what was held back, in order."""
+        return [(one.rule, one.name) for one in self.of(Status.SKIPPED)]
+
+    def asked(self, side, method, path=""):
+        return [one for one in self.seen if (one.side, one.method) == (side, method) and path in one.path]
+
+
+WRITTEN = (Status.CREATED, Status.UPDATED)
+
+
+class Company:
+    """Both worlds, their servers, one clock, one store; `sync` is one run with clients of its own."""
+
+    def __init__(self, folder, *, version="8.2.0", clock=None, worlds=None, **switches):
+        self.folder = folder
+        self.clock = clock or ManualClock()
+        self.sage, self.vtiger = worlds or self._worlds(version, switches)
+        # The books were opened in this very second; what follows is later.
+        self.clock.advance(60)
+        self.sandbox = Sandbox(self.sage, self.vtiger).start()
+        self.faults = self.sandbox.faults
+        self.dialect = "cloud" if self.vtiger.version == "cloud" else "webservice"
+        self.tokens = MemoryStore(self._signed_in())
+        self.identity = "the small company"
+        self.business = self.sage.lead
+        self.settings = Settings(
+            modules={module: ModuleChoice(on=True) for module in ModuleId}, mappings=self._mappings()
+        )
+        self.store = Store.open(self.database)
+        self.wrap_store = lambda store: store
+        self.wrap_port = lambda port: port
+
+    def _worlds(self, version, switches):
+        sage = SageWorld("gb", self.clock.now, **switches)
+        sage.set_finance(accounts_start_date="2020-01-01")
+        vtiger = VtigerWorld(
+            version,
+            self.clock.now,
+            taxes=TAXES,
+            currencies=CURRENCIES,
+            minute_limit=None,
+            daily_limit=None,
+        )
+        return sage, vtiger
+
+    @property
+    def database(self):
+        return self.folder / "sync.sqlite"
+
+    def _mappings(self):
+        accounts = {
+            "product_sales": self.sage.account(4000),
+            "product_purchase": self.sage.account(5000),
+            "service_sales": self.sage.account(4010),
+            "service_purchase": self.sage.account(5020),
+            "shipping": self.sage.account(4910),
+        }
+        rates = {"tax1": "STANDARD", "tax2": "LOWER", "": "ZERO"}
+        return Mappings(accounts, {tax: self.sage.tax_rate(name) for tax, name in rates.items()})
+
+    def _signed_in(self):
+        pair, now = self.sage.authority.sign_in(), self.clock.now()
+        return Tokens(
+            Secret(pair["access_token"]),
+            Secret(pair["refresh_token"]),
+            now + timedelta(seconds=pair["expires_in"]),
+            now + timedelta(seconds=pair["refresh_token_expires_in"]),
+        )
+
+    def close(self):
+        self.store.close()
+        self.sandbox.stop()
+
+    # -- settings
+
+    def set_module(self, module, **changes):
+        choice = replace(self.settings.modules[module], **changes)
+        self.settings = self.settings.with_module(module, choice)
+
+    def set_directions(self, direction):
+        for module in ModuleId:
+            self.set_module(module, direction=direction)
+
+    def only(self, *modules):
+        for module in ModuleId:
+            self.set_module(module, on=module in modules)
+
+    # -- runs
+
+    @contextmanager
+    def clients(self):
+        endpoints = Endpoints(
+            f"{self.sandbox.sage_url}/oauth2/auth/central",
+            f"{self.sandbox.sage_url}/token",
+            f"{self.sandbox.sage_url}/revoke",
+            f"{self.sandbox.sage_url}/v3.1",
+        )
+        authority = self.sage.authority
+        app = SageApp(authority.client_id, Secret(authority.client_secret))
+        endpoint = TokenEndpoint(app, endpoints, clock=self.clock, trust=TRUST)
+        auth = SageAuth(self.tokens, endpoint, self.clock)
+        sage = SageClient(endpoints.api, self.business, auth, clock=self.clock, trust=TRUST)
+        connection = VtigerConnection(self.sandbox.vtiger_url, self.vtiger.username, self.dialect)
+        vtiger = open_vtiger(connection, Secret(self.vtiger.access_key), self.clock, trust=TRUST)
+        try:
+            yield sage, vtiger
+        finally:
+            vtiger.close()
+            sage.close()
+            auth.close()
+            endpoint.close()
+
+    def sync(self, *modules, preview=False, go_on=False, wait=60):
+        """One run; by default a minute after and before whatever people do."""
+        self.clock.advance(wait)
+        before = len(self.faults.seen)
+        with self.clients() as (sage, vtiger):
+            engine = Engine(
+                self.wrap_port(sage),
+                self.wrap_port(vtiger),
+                self.wrap_store(self.store),
+                self.settings,
+                countries(),
+                self.clock,
+                vtiger_identity=self.identity,
+            )
+            report = engine.run(RunRequest(modules=modules, preview=preview, go_on=go_on))
+        self.clock.advance(wait)
+        return Ran(report, self.outcomes(report.summary.id), tuple(self.faults.seen[before:]))
+
+    def finished(self, *modules, **options):
+        """A run that must get through."""
+        ran = self.sync(*modules, **options)
+        assert ran.error is None, ran.error
+        assert ran.state == ("preview" if options.get("preview") else "finished")
+        return ran
+
+    def outcomes(self, run):
+        with LogReader.open(self.database) as log:
+            lines = log.outcomes(OutcomeFilter(run=run), descending=False, limit=ROWS)
+        return tuple(line.outcome for line in lines)
+
+    def restart(self):
+        """The program was ended and is started again."""
+        self.store.close()
+        self.store = Store.open(self.database)
+
+    def lose_database(self):
+        self.store.close()
+        for file in self.folder.glob(f"{self.database.name}*"):
+            file.unlink()
+        self.store = Store.open(self.database)
+
+    # -- what the worlds hold
+
+    def snapshot(self):
+        """Everything in both systems that a sync could have changed."""
+        sage = self.sage.dump()["companies"]
+        for company in sage:
+            company.pop("answered")
+        return sage, self.vtiger.dump()
+
+    def held(self):
+        """(rule, side, name) of all open skips."""
+        return sorted(
+            (skip.rule, skip.side.value, skip.name)
+            for module in ModuleId
+            for skip in self.store.open_skips(module)
+        )
+
+    def in_sage(self, resource, **wanted):
+        """The one record of a resource with these values."""
+        return _one(self.sage.all(resource), wanted)
+
+    def in_vtiger(self, module, **wanted):
+        return _one(self.vtiger.all(module), wanted)
+
+    def count(self):
+        """How many contacts, people, products, services and invoices there are: (in Sage, in Vtiger)."""
+        resources = ("contacts", "contact_persons", "products", "services", "sales_invoices")
+        modules = ("Accounts", "Contacts", "Products", "Services", "Invoice")
+        in_sage = tuple(len(self.sage.all(name)) for name in resources)
+        return in_sage, tuple(len(self.vtiger.all(name)) for name in modules)
+
+    # -- what people enter
+
+    def account(self, name="Alpha Ltd", **fields):
+        return self.vtiger.enter("Accounts", {**self._owner, "accountname": name, **fields})
+
+    def person(self, account, first="Ann", last="Archer", **fields):
+        names = {"firstname": first, "lastname": last, "account_id": account["id"]}
+        return self.vtiger.enter("Contacts", {**self._owner, **names, **fields})
+
+    def product(self, name="Widget", code="W-1", **fields):
+        sound = {"description": f"{name}, best", "unit_price": "10.00", "tax1": "20"}
+        return self.vtiger.enter(
+            "Products", {**self._owner, "productname": name, "productcode": code, **sound, **fields}
+        )
+
+    def service(self, name="Fitting", **fields):
+        sound = {"description": f"{name}, an hour", "unit_price": "45.00", "tax1": "20"}
+        return self.vtiger.enter("Services", {**self._owner, "servicename": name, **sound, **fields})
+
+    def invoice(self, account, *lines, subject="Order 1", **fields):
+        header = {
+            "subject": subject,
+            "account_id": account["id"],
+            "invoicedate": "2026-11-20",
+            "duedate": "2026-12-20",
+            "invoicestatus": "Created",
+            "bill_street": "1 High St",
+            "ship_street": "1 High St",
+        }
+        return self.vtiger.enter("Invoice", {**self._owner, **header, **fields, "LineItems": list(lines)})
+
+    @property
+    def _owner(self):
+        return {"assigned_user_id": f"{self.vtiger.state.schemas['Users'].prefix}{self.vtiger.user.number}"}
+
+    def customer(self, name="Beta Ltd", **fields):
+        return self.sage.create("contacts", {"name": name, "contact_type_ids": ["CUSTOMER"], **fields})
+
+    def sage_person(self, contact, name="Bob Baker", **fields):
+        sound = {"contact_person_type_ids": ["SALES"], "address_id": contact["main_address"]["id"]}
+        return self.sage.create("contact_persons", {**sound, "name": name, **fields})
+
+    def sage_product(self, description="Gadget", code="G-1", price="20.00", **fields):
+        sound = {
+            "item_code": code,
+            "description": description,
+            "sales_ledger_account_id": self.sage.account(4000),
+            "purchase_ledger_account_id": self.sage.account(5000),
+            "sales_tax_rate_id": self.sage.tax_rate("STANDARD"),
+            "sales_prices": [{"price_name": "Sales Price", "price": price, "price_includes_tax": False}],
+        }
+        return self.sage.create("products", {**sound, **fields})
+
+    def sage_service(self, description="Advice", code="S-1", rate="60.00", **fields):
+        sound = {
+            "item_code": code,
+            "description": description,
+            "sales_ledger_account_id": self.sage.account(4010),
+            "sales_tax_rate_id": self.sage.tax_rate("STANDARD"),
+            "sales_rates": [{"rate_name": "Rate", "rate": rate, "rate_includes_tax": False}],
+        }
+        return self.sage.create("services", {**sound, **fields})
+
+    def sage_invoice(self, contact, *lines, **fields):
+        header = {"contact_id": contact["id"], "date": "2026-11-20", "due_date": "2026-12-20"}
+        address = {"address_line_1": "2 Low St", "city": "Leeds", "postal_code": "LS1 1AA"}
+        return self.sage.create(
+            "sales_invoices",
+            {**header, "main_address": address, **fields, "invoice_lines": list(lines)},
+        )
+
+    def sage_line(self, product, quantity="2", price="20.00", rate="STANDARD", **fields):
+        percentage = {"STANDARD": Decimal(20), "LOWER": Decimal(5), "ZERO": Decimal(0)}[rate]
+        tax = (Decimal(quantity) * Decimal(price) * percentage / 100).quantize(Decimal("0.01"))
+        sound = {
+            "product_id": product["id"],
+            "description": product["description"],
+            "ledger_account_id": self.sage.account(4000),
+            "quantity": quantity,
+            "unit_price": price,
+            "tax_rate_id": self.sage.tax_rate(rate),
+            "tax_amount": str(tax),
+        }
+        return {**sound, **fields}
+
+
+def line(item, quantity="2", price="10.00", **fields):
+    """A Vtiger invoice line with the VAT of its item."""
+    return {"productid": item["id"], "quantity": quantity, "listprice": price, "tax1": "20", **fields}
+
+
+def _one(rows, wanted):
+    found = [row for row in rows if all(row.get(name) == value for name, value in wanted.items())]
+    assert len(found) == 1, f"{len(found)} records have {wanted}"
+    return found[0]
