@@ -173,10 +173,13 @@ def _document_nets(invoice: Record, lines: Sequence[ExactLine], shipping: Decima
 
 
 def _nets(lines: Sequence[ExactLine], target: Decimal) -> tuple[Decimal, ...] | None:
-    """Net per line: fixed by quantity and price, but where a discount was given its pennies can be chosen."""
+    """Net per line: fixed by quantity and price, but where a discount was given its pennies can be chosen.
+
+    A net never exceeds the line before its discount, or the discount that Sage is told would be negative.
+    """
     fixed = [None if line.discount else penny(line.net) for line in lines]
     rest = target - sum((net for net in fixed if net is not None), Decimal(0))
-    chosen = apportion(rest, [line.net for line in lines if line.discount])
+    chosen = apportion(rest, [min(line.net, penny(line.gross)) for line in lines if line.discount])
     if chosen is None:
         return None
     supply = iter(chosen)
