@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from sagesync_desktop.cli.choices import MODULE
-from sagesync_desktop.cli.output import moment, note, print_json, print_table, say, utc
+from sagesync_desktop.cli.output import moment, note, print_json, print_table, say
+from sagesync_desktop.core.csvsafe import COLUMNS, ENCODING, csv_row
+from sagesync_desktop.core.csvsafe import harmless as harmless
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
@@ -19,11 +21,6 @@ if TYPE_CHECKING:
     from sagesync_desktop.store.logreader import LogReader
 
 LATEST = "latest"
-COLUMNS = (
-    "run", "at", "module", "to", "status", "name", "amount", "currency", "rule", "because", "fix", "sage_id",
-    "vtiger_id",
-)  # fmt: skip
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @click.command()
@@ -159,25 +156,15 @@ def write_csv(file: Path, lines: Iterator[LoggedOutcome]) -> int:
     """Write the lines with a header; returns how many. UTF-8 with a mark, which Excel needs to see."""
     count = 0
     try:
-        with file.open("w", encoding="utf-8-sig", newline="") as target:
+        with file.open("w", encoding=ENCODING, newline="") as target:
             writer = csv.writer(target)
             writer.writerow(COLUMNS)
             for line in lines:
-                writer.writerow(_csv_row(line))
+                writer.writerow(csv_row(line))
                 count += 1
     except OSError as error:
         raise click.BadParameter(f"{file} cannot be written: {error.strerror}.") from error
     return count
-
-
-def _csv_row(line: LoggedOutcome) -> list[str]:
-    values = {**outcome_object(line), "at": utc(line.at)}
-    return [harmless("" if values[name] is None else str(values[name])) for name in COLUMNS]
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
 
 
 # -- for people
