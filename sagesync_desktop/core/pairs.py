@@ -191,3 +191,40 @@ def currency_pair(row: int, read_vtiger: Callable[[Record, Codebook], str], dire
 def rate_text(number: Decimal) -> Decimal:
     """An exchange rate at Vtiger's three decimals (measured: its column holds three)."""
     return plain(number.quantize(Decimal("0.001")))
+
+
+def organization_pair(row: int, required_by: frozenset[Side], *, create_only: bool) -> FieldMap:
+    """The organization that a contact or an invoice belongs to, as a reference to the linked customer."""
+
+    def from_sage(record: Record, book: Codebook) -> Value | Missing:
+        return book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
+
+    def from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
+        return record.text("account_id")
+
+    def to_sage(value: Value, book: Codebook) -> Fields:
+        return {"contact_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.SAGE, clean_text(value))}
+
+    def to_vtiger(value: Value, book: Codebook) -> Fields:
+        return {"account_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.VTIGER, clean_text(value))}
+
+    return FieldMap(
+        "organization",
+        "Organization Name",
+        row,
+        Kind.REFERENCE,
+        "account_id",
+        "contact_id",
+        owner=None,
+        required_by=required_by,
+        create_only=create_only,
+        transform=Transform(from_sage, from_vtiger, to_sage, to_vtiger),
+    )
+
+
+def within_organization(record: Record, book: Codebook, key: str) -> str:
+    """A match key that counts inside one organization only; "" without organization or key."""
+    owner = record.text("account_id")
+    if record.side is Side.SAGE:
+        owner = book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
+    return f"{owner}|{key.casefold()}" if owner and key else ""

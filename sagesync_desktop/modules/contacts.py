@@ -5,6 +5,7 @@ person belong to the organization; the Vtiger contact gets them when it is made,
 """
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.pairs import organization_pair, within_organization
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform
@@ -39,22 +40,6 @@ def _name_to_sage(value: Value, _book: Codebook) -> Fields:
 def _name_to_vtiger(value: Value, _book: Codebook) -> Fields:
     first, _, last = clean_text(value).rpartition(" ")
     return {"firstname": first, "lastname": last}
-
-
-def _organization_from_sage(record: Record, book: Codebook) -> Value | Missing:
-    return book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
-
-
-def _organization_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-    return record.text("account_id")
-
-
-def _organization_to_sage(value: Value, book: Codebook) -> Fields:
-    return {"contact_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.SAGE, clean_text(value))}
-
-
-def _organization_to_vtiger(value: Value, book: Codebook) -> Fields:
-    return {"account_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.VTIGER, clean_text(value))}
 
 
 def _is_first(record: Record, book: Codebook) -> Value | Missing:
@@ -102,19 +87,7 @@ FIELDS = (
         required_by=frozenset(Side),
         transform=Transform(_read_name, _read_name, _name_to_sage, _name_to_vtiger),
     ),
-    FieldMap(
-        "organization",
-        "Organization Name",
-        2,
-        Kind.REFERENCE,
-        "account_id",
-        "contact_id",
-        required_by=frozenset([Side.SAGE]),
-        create_only=True,
-        transform=Transform(
-            _organization_from_sage, _organization_from_vtiger, _organization_to_sage, _organization_to_vtiger
-        ),
-    ),
+    organization_pair(2, frozenset([Side.SAGE]), create_only=True),
     *(_coordinate(*row) for row in _COORDINATES),
     FieldMap("title", "Title", 7, Kind.TEXT, "title", "job_title", max_length=50),
     FieldMap(
@@ -132,19 +105,12 @@ FIELDS = (
 )
 
 
-def _within(record: Record, book: Codebook, key: str) -> str:
-    organization = (
-        _organization_from_sage(record, book) if record.side is Side.SAGE else record.text("account_id")
-    )
-    return f"{organization}|{key}" if organization and key else ""
-
-
 def _by_email(record: Record, book: Codebook) -> str:
-    return _within(record, book, record.text("email").casefold())
+    return within_organization(record, book, record.text("email").casefold())
 
 
 def _by_name(record: Record, book: Codebook) -> str:
-    return _within(record, book, fold(full_name(record)))
+    return within_organization(record, book, fold(full_name(record)))
 
 
 @skip_rule(id="contact.no_organization", to=Side.SAGE, fix="Choose the contact's organization in Vtiger.")

@@ -3,7 +3,13 @@
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.pairs import address_block, currency_pair, rate_text
+from sagesync_desktop.core.pairs import (
+    address_block,
+    currency_pair,
+    organization_pair,
+    rate_text,
+    within_organization,
+)
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform, Worth, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
@@ -20,22 +26,6 @@ REFERENCE_LENGTH = 25
 def sage_number(record: Record) -> str:
     """The number that Sage shows for the invoice."""
     return record.text("invoice_number") or record.text("displayed_as")
-
-
-def _organization_from_sage(record: Record, book: Codebook) -> Value | Missing:
-    return book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
-
-
-def _organization_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-    return record.text("account_id")
-
-
-def _organization_to_sage(value: Value, book: Codebook) -> Fields:
-    return {"contact_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.SAGE, clean_text(value))}
-
-
-def _organization_to_vtiger(value: Value, book: Codebook) -> Fields:
-    return {"account_id": book.side_reference(ModuleId.ORGANIZATIONS, Side.VTIGER, clean_text(value))}
 
 
 def _number_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
@@ -148,19 +138,7 @@ def _balance_to_vtiger(value: Value, _book: Codebook) -> Fields:
 
 
 FIELDS = (
-    FieldMap(
-        "organization",
-        "Organization Name",
-        1,
-        Kind.REFERENCE,
-        "account_id",
-        "contact_id",
-        owner=None,
-        required_by=frozenset(Side),
-        transform=Transform(
-            _organization_from_sage, _organization_from_vtiger, _organization_to_sage, _organization_to_vtiger
-        ),
-    ),
+    organization_pair(1, frozenset(Side), create_only=False),
     FieldMap(
         "date",
         "Invoice Date",
@@ -286,20 +264,17 @@ def title(record: Record) -> str:
     return " · ".join(part for part in (number, subject) if part) or record.id
 
 
-def _within(record: Record, book: Codebook, key: str) -> str:
-    owner = _organization_from_sage(record, book) if record.side is Side.SAGE else record.text("account_id")
-    return f"{owner}|{key.casefold()}" if owner and key else ""
-
-
 def _by_number(record: Record, book: Codebook) -> str:
-    return _within(record, book, record.text("reference" if record.side is Side.SAGE else "invoice_no"))
+    return within_organization(
+        record, book, record.text("reference" if record.side is Side.SAGE else "invoice_no")
+    )
 
 
 def _by_subject(record: Record, book: Codebook) -> str:
     """Invoices that we made in Vtiger carry Sage's number as subject."""
     if record.side is Side.SAGE:
-        return _within(record, book, f"{_subject_from_sage(record, book)}|{_total(record)}")
-    return _within(record, book, f"{record.text('subject')}|{_total(record)}")
+        return within_organization(record, book, f"{_subject_from_sage(record, book)}|{_total(record)}")
+    return within_organization(record, book, f"{record.text('subject')}|{_total(record)}")
 
 
 def _total(record: Record) -> Decimal:

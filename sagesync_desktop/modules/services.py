@@ -65,7 +65,7 @@ def title(record: Record) -> str:
 SPEC = ModuleSpec(
     id=ModuleId.SERVICES,
     fields=FIELDS,
-    match_keys=match_keys("service_no", "servicename"),
+    match_keys=match_keys("service_no", "servicename", typed_in=False),
     rules=item_rules("service", "servicename", (("service_sales", "sales"),)),
     title=title,
     complete=complete_item,
