@@ -1,0 +1,158 @@
+"""Why an invoice's money keeps it from travelling: taxes, discounts, currency and totals, one rule each."""
+
+from decimal import Decimal
+
+from sagesync_desktop.core.documents import (
+    Difference,
+    check_for_vtiger,
+    counted_taxes,
+    figures_for_sage,
+    number,
+)
+from sagesync_desktop.core.pairs import rate_text, vtiger_currency
+from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.types import ModuleId, Record, Side
+from sagesync_desktop.core.values import parse_date, penny
+from sagesync_desktop.modules.invoice_words import called, label, sentence
+
+
+@skip_rule(
+    id="invoice.adjustment",
+    to=Side.SAGE,
+    fix="Set the adjustment to zero and put the amount on a line of its own.",
+)
+def adjustment(invoice: Record, _context: Context) -> str | None:
+    """The invoice carries an adjustment amount, which Sage does not have."""
+    amount = invoice.amount("txtAdjustment")
+    return f"It carries an adjustment of {penny(amount)}" if amount else None
+
+
+@skip_rule(id="invoice.overall_discount", to=Side.SAGE, fix="Give the discount on the lines instead.")
+def overall_discount(invoice: Record, _context: Context) -> str | None:
+    """The invoice has an overall discount, which Vtiger takes after tax and Sage does not have."""
+    percent, amount = invoice.amount("hdnDiscountPercent"), invoice.amount("hdnDiscountAmount")
+    if percent:
+        return f"It has an overall discount of {percent.normalize():f} %"
+    return f"It has an overall discount of {penny(amount)}" if amount else None
+
+
+@skip_rule(
+    id="invoice.charge_tax",
+    fix="Take the tax off the shipping charge, or put the charge on a line of its own.",
+)
+def charge_tax(invoice: Record, _context: Context) -> str | None:
+    """The shipping charge is taxed, which cannot be carried over."""
+    if invoice.side is Side.SAGE:
+        tax = invoice.amount("shipping_tax_amount")
+        return f"Its shipping carries {penny(tax)} tax" if tax else None
+    taxed = invoice.amount("shipping_charges") and any(
+        number(row, "rate") for row in invoice.rows("shipping_taxes")
+    )
+    return f"Its shipping charge of {penny(invoice.amount('shipping_charges'))} is taxed" if taxed else None
+
+
+@skip_rule(
+    id="invoice.credit_note",
+    to=Side.SAGE,
+    fix="Enter it as a credit note in Sage; invoices there cannot be negative.",
+)
+def credit_note(invoice: Record, _context: Context) -> str | None:
+    """The total is negative: that is a credit note."""
+    total = penny(invoice.amount("hdnGrandTotal"))
+    return f"Its total is {total}" if total < 0 else None
+
+
+@skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")
+def several_taxes(invoice: Record, context: Context) -> str | None:
+    """A line has more than one tax, or its item has."""
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        names = [name for name, _rate in counted_taxes(row, context.book)]
+        if len(names) > 1:
+            labels = ", ".join(label(name, context) for name in names)
+            return f"Line {position}{called(row)} has more than one tax: {labels}"
+    return None
+
+
+@skip_rule(
+    id="invoice.tax_not_in_sage",
+    to=Side.SAGE,
+    fix="Map the tax to a Sage rate under Mapping, or correct it on the line.",
+)
+def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
+    """A line's tax has no rate in Sage with the same percentage."""
+    day = parse_date(invoice.fields.get("invoicedate"))
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        taxes = counted_taxes(row, context.book)
+        name, rate = taxes[0] if taxes else ("", Decimal(0))
+        known = next((r for r in context.book.books.tax_rates if r.id == context.book.sage_tax(name)), None)
+        shown = f"{label(name, context)} {rate.normalize():f} %" if name else "no tax"
+        if known is None:
+            return f"Line {position}{called(row)} has {shown}, which is mapped to no rate in Sage"
+        percentage = known.percentage_on(day) if day else known.percentage
+        if percentage != rate:
+            own = f"{percentage.normalize():f} %"
+            return f"Line {position}{called(row)} has {shown}, but Sage's {known.name} is {own}"
+    return None
+
+
+@skip_rule(
+    id="invoice.currency_differs",
+    to=Side.SAGE,
+    fix="Use the organization's currency on the invoice, or a second organization.",
+)
+def currency_differs(invoice: Record, context: Context) -> str | None:
+    """The invoice's currency is not the organization's."""
+    book, owner_id = context.book, invoice.text("account_id")
+    currency = invoice.text("currency_code").upper() or book.setup.base_currency
+    partner_id = book.partner(ModuleId.ORGANIZATIONS, Side.VTIGER, owner_id)
+    contact = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, partner_id or "")
+    owner = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, owner_id)
+    theirs = (contact.text("currency_id") if contact else "") or book.books.base_currency
+    if contact is None and owner is not None:
+        theirs = vtiger_currency(owner, book)
+    return None if currency == theirs else f"It is in {currency}, but its organization deals in {theirs}"
+
+
+@skip_rule(
+    id="invoice.rate_differs",
+    to=Side.SAGE,
+    fix="Make both rates equal; they count foreign units for one unit of the base currency.",
+)
+def rate_differs(invoice: Record, context: Context) -> str | None:
+    """Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps."""
+    books, setup = context.book.books, context.book.setup
+    if books.base_currency != setup.base_currency:
+        return f"The base currency is {setup.base_currency} in Vtiger, but {books.base_currency} in Sage"
+    currency = invoice.text("currency_code").upper() or setup.base_currency
+    own = rate_text(invoice.amount("conversion_rate") or Decimal(1))
+    known = Decimal(1) if currency == books.base_currency else books.exchange_rates.get(currency)
+    if known is None:
+        return f"Sage has no exchange rate for {currency}"
+    return (
+        None
+        if own == rate_text(known)
+        else f"One {books.base_currency} is {own} {currency} in Vtiger, but {known} in Sage"
+    )
+
+
+@skip_rule(id="invoice.price_decimals", to=Side.SAGE, fix="Round the price to two decimals in Vtiger.")
+def price_decimals(invoice: Record, _context: Context) -> str | None:
+    """A unit price has more than the two decimals that Sage keeps."""
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        price = number(row, "listprice")
+        if price != penny(price):
+            return f"The price on line {position}{called(row)} is {price.normalize():f}"
+    return None
+
+
+@skip_rule(
+    id="invoice.totals_differ",
+    fix="Correct the lines so that both totals agree, or enter the invoice by hand.",
+)
+def totals_differ(invoice: Record, context: Context) -> str | None:
+    """Both sides would not show the same net, tax and total, and rounding alone does not explain it."""
+    if invoice.side is Side.SAGE:
+        difference = check_for_vtiger(invoice, context.book)
+        return sentence(difference) if difference else None
+    figures = figures_for_sage(invoice, context.book)
+    return sentence(figures) if isinstance(figures, Difference) else None
