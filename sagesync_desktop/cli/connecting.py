@@ -3,6 +3,7 @@
 import sys
 import webbrowser
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
@@ -17,7 +18,7 @@ from sagesync_desktop.paths import Paths
 if TYPE_CHECKING:
     from sagesync_desktop.cli.signing import SageTrial
     from sagesync_desktop.clients.sage.books import Business
-    from sagesync_desktop.core.ports import VtigerSetup
+    from sagesync_desktop.core.books import VtigerSetup
 
 SAFE_DECIMALS = 2
 REGION_KEYS = ("gb", "ie", "ca", "us", "de", "fr", "es", "za")
@@ -61,32 +62,45 @@ def connect_vtiger(paths: Paths, url: str, username: str, dialect: str) -> None:
         setup = signing.connect_vtiger(home, VtigerConnection(url, username, dialect), key)
     name = setup.version if setup.version == "cloud" else f"Vtiger {setup.version}"
     say(f"Connected to {name} as {setup.user_name}.")
-    for warning in warnings(setup):
-        note(f"Warning: {warning}")
+    for caution in cautions(setup):
+        note(f"Warning: {caution.text}. {caution.fix}.")
 
 
-def warnings(setup: "VtigerSetup") -> Iterator[str]:
-    """What makes this API user unsafe or unable to do all of a sync's work."""
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What makes an API user unsafe, or unable to do all of a sync's work."""
+
+    text: str
+    fix: str
+    stops: bool = False
+    """Whether no sync starts before it is mended."""
+
+
+def cautions(setup: "VtigerSetup") -> Iterator[Caution]:
+    """What is to be said of the signed-in user and the version of Vtiger."""
     if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
         shown = "not set" if setup.decimals is None else str(setup.decimals)
-        yield (
-            f"Vtiger rounds every amount that it shows this user (currency decimals: {shown}). Open "
-            "its preferences there and set Number Of Currency Decimals to 2 or more; no sync starts before."
+        yield Caution(
+            f"Vtiger rounds every amount that it shows this user (currency decimals: {shown})",
+            "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more",
+            stops=True,
         )
     if setup.user_currency != setup.base_currency:
-        yield (
-            f"this user works in {setup.user_currency or 'no currency'}, Vtiger in {setup.base_currency}: "
-            "prices would be stored wrong. Set the user's currency to the base currency in Vtiger."
+        yield Caution(
+            f"Prices would be stored wrong: this user works in {setup.user_currency or 'no currency'}, "
+            f"Vtiger in {setup.base_currency}",
+            "Set the user's currency to the base currency in Vtiger",
+            stops=True,
         )
     if not setup.is_admin:
-        yield (
-            "this user is no administrator. Records that it may not see do not sync; give its role access to "
-            "organizations, contacts, products, services and invoices."
+        yield Caution(
+            "This user is no administrator, and records that it may not see do not sync",
+            "Give its role access to organizations, contacts, products, services and invoices",
         )
     if not setup.can_write_invoices:
-        yield (
-            f"Vtiger {setup.version} breaks invoices that are written through its API, so invoices travel to "
-            "Sage only. Everything else works."
+        yield Caution(
+            f"Vtiger {setup.version} breaks invoices written by its API, so they only travel to Sage",
+            "Nothing; everything else works",
         )
 
 

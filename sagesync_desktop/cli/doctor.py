@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from sagesync_desktop.cli.choices import stop_on_interrupt
-from sagesync_desktop.cli.connecting import warnings
+from sagesync_desktop.cli.connecting import cautions
 from sagesync_desktop.cli.failures import FINISHED, NEEDS_A_PERSON
 from sagesync_desktop.cli.output import moment, print_json, print_table, say
+from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import SageSyncError, StoreError
-from sagesync_desktop.core.ports import SageBooks, VtigerSetup
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import NO_TAX, PURPOSE_BY_ID, account_offer
 from sagesync_desktop.core.types import ModuleId
@@ -142,10 +142,8 @@ def _keyring_alone(paths: Paths) -> Iterator[Finding]:
 def _vtiger(home: "Home", offers: _Offers) -> Iterator[Finding]:
     setup = offers.setup = home.vtiger_client().setup()
     yield Finding("Vtiger", OK, f"signed in to version {setup.version} as {setup.user_name}")
-    blocking = ("rounds every amount", "prices would be stored wrong")
-    for text in warnings(setup):
-        state = WRONG if any(words in text for words in blocking) else NOTE
-        yield Finding("Vtiger rights", state, text)
+    for caution in cautions(setup):
+        yield Finding("Vtiger rights", WRONG if caution.stops else NOTE, caution.text, caution.fix)
     if setup.taxes and any(tax.method != "Simple" for tax in setup.taxes):
         names = ", ".join(tax.label for tax in setup.taxes if tax.method != "Simple")
         yield Finding(

@@ -17,7 +17,7 @@ from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
     from sagesync_desktop.bootstrap import Home
-    from sagesync_desktop.core.ports import SageBooks, VtigerSetup
+    from sagesync_desktop.core.books import SageBooks, VtigerSetup
     from sagesync_desktop.core.specs import FieldMap
 
 NO_TAX_WORDS = "Lines without tax"

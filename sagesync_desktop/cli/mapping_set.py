@@ -17,7 +17,7 @@ from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.core.ports import VtigerField, VtigerSetup
+    from sagesync_desktop.core.books import VtigerField, VtigerSetup
     from sagesync_desktop.core.specs import ModuleSpec
 
 NO_TAX_WORD = "none"

@@ -12,8 +12,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-PIPED_WIDTH = 160
-"""Columns where no terminal says how wide it is."""
+PIPED_WIDTH = 10_000
+"""Columns where no terminal says how wide it is: a line for each row, so that grep finds whole sentences."""
 
 
 def say(text: str = "") -> None:

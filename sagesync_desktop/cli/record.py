@@ -8,11 +8,12 @@ import click
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.logs import outcome_object, skip_object
 from sagesync_desktop.cli.output import moment, print_json, print_table, say
+from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.mapping import agreed, shared
-from sagesync_desktop.core.ports import OpenSkip, SageBooks, VtigerSetup
+from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import MISSING, Link, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.paths import Paths

@@ -1,6 +1,7 @@
 """A home folder, practice servers, and a command line that is connected to them."""
 
 import webbrowser
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import keyring
@@ -8,46 +9,79 @@ import pytest
 from cli_support import Cli, approve
 from file_keyring import FileKeyring
 
+from sagesync_desktop.bootstrap import SystemClock
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
 
 
-@pytest.fixture
-def cli(tmp_path, monkeypatch):
+@contextmanager
+def command_line(folder):
     """The command line over an empty home, with a keyring of its own."""
     entries = {
-        "TEST_KEYRING_FILE": str(tmp_path / "keyring.json"),
+        "TEST_KEYRING_FILE": str(folder / "keyring.json"),
         "PYTHON_KEYRING_BACKEND": "file_keyring.FileKeyring",
     }
-    for name, value in entries.items():
-        monkeypatch.setenv(name, value)
     before = keyring.get_keyring()
-    keyring.set_keyring(FileKeyring())
-    yield Cli(tmp_path, entries)
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in entries.items():
+            patch.setenv(name, value)
+        patch.setattr(webbrowser, "open", approve)
+        patch.setattr(SystemClock, "wait", lambda _clock, _seconds: None)  # retries need no real pause
+        keyring.set_keyring(FileKeyring())
+        yield Cli(folder, entries)
     keyring.set_keyring(before)
+
+
+def company():
+    """The practice company on two ports, as new."""
+    return Sandbox(*build_practice(lambda: datetime.now(UTC)))
+
+
+def connect(cli, practice):
+    described = practice.description()
+    cli.point_at(described)
+    assert cli.connect_vtiger(described).code == 0
+    assert cli.connect_sage(described).code == 0
+
+
+def map_everything(cli):
+    assert cli("modules", "set", "Invoices", "on").code == 0
+    assert cli("mapping", "suggest", "--accept").code == 0
+
+
+@pytest.fixture
+def cli(tmp_path):
+    """The command line over an empty home."""
+    with command_line(tmp_path) as cli:
+        yield cli
 
 
 @pytest.fixture
 def practice():
     """The practice company on two ports, as new."""
-    with Sandbox(*build_practice(lambda: datetime.now(UTC))) as sandbox:
+    with company() as sandbox:
         yield sandbox
 
 
 @pytest.fixture
-def connected(cli, practice, monkeypatch):
+def connected(cli, practice):
     """The command line, connected to the practice company, with nothing switched on yet."""
-    monkeypatch.setattr(webbrowser, "open", approve)
-    described = practice.description()
-    cli.point_at(described)
-    assert cli.connect_vtiger(described).code == 0
-    assert cli.connect_sage(described).code == 0
+    connect(cli, practice)
     return cli
 
 
 @pytest.fixture
 def ready(connected):
     """As `connected`, with all modules on and everything mapped that can be suggested."""
-    assert connected("modules", "set", "Invoices", "on").code == 0
-    assert connected("mapping", "suggest", "--accept").code == 0
+    map_everything(connected)
     return connected
+
+
+@pytest.fixture(scope="module")
+def synced(tmp_path_factory):
+    """A home after one sync, shared by tests that only read it."""
+    with command_line(tmp_path_factory.mktemp("synced")) as cli, company() as practice:
+        connect(cli, practice)
+        map_everything(cli)
+        assert cli("sync").code == 0
+        yield cli

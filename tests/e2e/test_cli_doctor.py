@@ -1,0 +1,66 @@
+def findings(done):
+    return {(one["part"], one["state"]): one for one in done.json["findings"]}
+
+
+def test_a_healthy_home_is_told_so(ready):
+    done = ready("doctor", "--json")
+    assert done.code == 0
+    assert done.json["ok"]
+    assert {part for part, state in findings(done) if state == "ok"} == {
+        "Database", "Keyring", "Vtiger", "Sage", "Modules", "Mapping",
+    }  # fmt: skip
+
+
+def test_an_empty_home_lists_all_that_is_missing(cli):
+    done = cli("doctor", "--json")
+    assert done.code == 3
+    found = findings(done)
+    for part in ("Vtiger", "Sage", "Modules"):
+        assert found[part, "wrong"]["fix"]
+
+
+def test_one_side_that_is_away_does_not_hide_the_other(ready, practice):
+    practice.faults.add("status_before", side="vtiger", times=None, code=503)
+    done = ready("doctor", "--json")
+    assert done.code == 3
+    assert ("Vtiger", "wrong") in findings(done)
+    assert ("Sage", "ok") in findings(done)
+
+
+def test_a_user_who_rounds_amounts_is_wrong(ready, practice):
+    practice.vtiger_world.set_user(no_of_currency_decimals="0")
+    done = ready("doctor")
+    assert done.code == 3
+    assert "Number Of Currency Decimals" in done.out
+
+
+def test_a_user_without_all_rights_is_only_noted(ready, practice):
+    practice.vtiger_world.set_user(is_admin=False)
+    done = ready("doctor", "--json")
+    assert done.code == 0
+    assert "no administrator" in findings(done)["Vtiger rights", "note"]["text"]
+
+
+def test_a_sage_user_who_may_not_write_is_wrong(ready, practice):
+    practice.sage_world.role_allows_writing = False
+    assert ("Sage rights", "wrong") in findings(ready("doctor", "--json"))
+
+
+def test_a_locked_keyring_is_wrong_and_the_database_is_still_checked(ready):
+    (ready.folder / "keyring.json").write_text("locked")
+    done = ready("doctor", "--json")
+    assert done.code == 3
+    assert ("Keyring", "wrong") in findings(done)
+    assert ("Database", "ok") in findings(done)
+
+
+def test_a_damaged_database_is_wrong_and_the_keyring_is_still_checked(ready):
+    (ready.home / "sagesync.db").write_bytes(b"no database" * 1000)
+    done = ready("doctor", "--json")
+    assert done.code == 3
+    assert ("Database", "wrong") in findings(done)
+    assert ("Keyring", "ok") in findings(done)
+
+
+def test_a_tax_without_rate_is_noted(ready):
+    assert "Eco levy" in findings(ready("doctor", "--json"))["Mapping", "note"]["text"]

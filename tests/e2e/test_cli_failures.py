@@ -1,0 +1,85 @@
+import os
+import signal
+
+import pytest
+
+from sagesync_desktop.cli import syncing
+from sagesync_desktop.cli.choices import stop_on_interrupt
+from sagesync_desktop.cli.failures import exit_code
+from sagesync_desktop.cli.output import shown
+from sagesync_desktop.core import errors
+
+SECRET = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        (errors.Offline, 1),
+        (errors.RateLimited, 1),
+        (errors.OutcomeUnknown, 1),
+        (errors.StoreBusy, 1),
+        (errors.BadSettings, 2),
+        (errors.SignInNeeded, 3),
+        (errors.GuardTripped, 3),
+        (errors.ModuleOff, 3),
+        (errors.StoreCorrupt, 3),
+        (errors.StoreTooNew, 3),
+        (errors.DiskFull, 3),
+        (errors.StoreUnreadable, 3),
+        (errors.RejectedByServer, 3),
+    ],
+)
+def test_each_error_has_its_exit_code(kind, code):
+    assert exit_code(kind("title")) == code
+
+
+def test_a_bug_writes_a_report_without_secrets(cli, monkeypatch):
+    def broken(_home, _request, _ending):
+        raise KeyError(f"token {SECRET} of 'Smith & Sons'")
+
+    monkeypatch.setattr(syncing, "_run", broken)
+    done = cli("sync")
+    assert done.code == 70
+    assert len(done.err.strip().splitlines()) == 1
+    (report,) = (cli.home / "logs").glob("fault-*.txt")
+    assert str(report) in done.err
+    text = report.read_text()
+    assert "KeyError" in text
+    assert "in broken" in text
+    assert SECRET not in text
+    assert "Smith" not in text
+
+
+@pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() == 0, reason="nobody refuses the administrator a folder"
+)
+def test_a_home_that_cannot_be_written_needs_a_person(cli):
+    cli.folder.chmod(0o500)
+    try:
+        refused = cli("sync")
+    finally:
+        cli.folder.chmod(0o700)
+    assert refused.code == 3
+    assert "Traceback" not in refused.err
+
+
+def test_a_home_below_a_file_needs_a_person(cli):
+    (cli.folder / "file").write_text("")
+    refused = cli("--home", cli.folder / "file" / "home", "sync", "--json")
+    assert refused.code == 3
+    assert len(refused.err.strip().splitlines()) == 1
+
+
+def test_the_first_interrupt_asks_and_the_second_ends():
+    with stop_on_interrupt() as stop:
+        assert not stop.is_set()
+        os.kill(os.getpid(), signal.SIGINT)
+        assert stop.is_set()
+        with pytest.raises(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)
+
+
+def test_names_from_a_server_cannot_steer_the_terminal():
+    assert "\x1b" not in shown("\x1b[31mSmith\x1b[0m")
+    assert shown("Zoë\nSmith") == "Zoë\nSmith"
