@@ -1,3 +1,3 @@
-"""SageSync Desktop keeps Vtiger CRM and Sage Business Cloud Accounting in step and explains every record it skips."""
+"""Keeps Vtiger CRM and Sage Business Cloud Accounting in step and explains every record it skips."""
 
 __version__ = "0.1.0"

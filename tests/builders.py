@@ -4,17 +4,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.codebook import Codebook, Countries
 from sagesync_desktop.core.mapping import read, write
 from sagesync_desktop.core.planning import LinkedPair, Pool
-from sagesync_desktop.core.ports import (
-    LedgerAccount,
-    OpenSkip,
-    SageBooks,
-    TaxRate,
-    VtigerSetup,
-    VtigerTax,
-)
+from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import Link, ModuleId, Record, Side

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from sagesync_desktop.core.ports import SageBooks, VtigerSetup
+from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from sagesync_desktop.core.ports import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
+from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.settings import Mappings
 
 NO_TAX = ""

@@ -1,8 +1,8 @@
 """Phase 1: is everything there that a sync needs? Nothing is read or written before the answer is yes."""
 
+from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.codebook import Codebook, Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, WrongBusiness
-from sagesync_desktop.core.ports import VtigerSetup
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.engine.session import Session
@@ -12,14 +12,16 @@ REQUIRED_ACCOUNTS = {
     ModuleId.SERVICES: ("service_sales",),
 }
 SAFE_DECIMALS = 2
+IDENTITIES = {side: f"identity/{side.value}" for side in Side}
+"""Under which names the business and the Vtiger are kept that the links belong to."""
 
 
 def preflight(session: Session, countries: Countries) -> None:
     """Make the codebook, or raise an Attention that says what is missing and how to mend it."""
     _check_modules(session)
     books, setup = session.sage.books(essential=True), session.vtiger.setup()
-    _check_identity(session, "sage", books.business_id, books.business_name)
-    _check_identity(session, "vtiger", session.vtiger_identity, session.vtiger_identity)
+    _check_identity(session, Side.SAGE, books.business_id, books.business_name)
+    _check_identity(session, Side.VTIGER, session.vtiger_identity, session.vtiger_identity)
     _check_user(setup, session.settings)
     missing = missing_mappings(session.settings)
     if missing:
@@ -49,17 +51,19 @@ def _check_modules(session: Session) -> None:
         raise NotConfigured("No module is switched on", fix="Switch on at least one under Modules.")
 
 
-def _check_identity(session: Session, side: str, identity: str, name: str) -> None:
+def _check_identity(session: Session, side: Side, identity: str, name: str) -> None:
     """Links belong to one business and one Vtiger; a different one would look like everything deleted."""
-    known = session.store.cursor(f"identity/{side}")
-    if known is None or not identity:
-        session.positions[f"identity/{side}"] = identity
+    known = session.store.cursor(IDENTITIES[side])
+    if not identity:
+        return
+    if known is None:
+        session.positions[IDENTITIES[side]] = identity
     elif known != identity:
         raise WrongBusiness(
-            f"This is not the {Side(side).title} that the links belong to",
+            f"This is not the {side.title} that the links belong to",
             f"It is {name}",
             "Connect the former one again, or use another --home for this one.",
-            side=Side(side),
+            side=side,
         )
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from threading import Event
 from typing import Protocol
 
+from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.logviews import LoggedOutcome
-from sagesync_desktop.core.ports import OpenSkip, SageBooks, VtigerSetup
+from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection

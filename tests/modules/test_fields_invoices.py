@@ -21,13 +21,13 @@ from builders import (
     value_of,
 )
 
+from sagesync_desktop.core.books import VtigerTax
 from sagesync_desktop.core.errors import MissingParent
 from sagesync_desktop.core.mapping import (
     payload,
     settled_base,
     shared,
 )
-from sagesync_desktop.core.ports import VtigerTax
 from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import MISSING, Side
 from sagesync_desktop.modules import BY_ID

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from sagesync_desktop.core.ports import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
+from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.suggest import PURPOSE_BY_ID, TaxKind, account_offer, kind_of, rate_offer, suggest
 

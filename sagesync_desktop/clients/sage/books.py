@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate
 from sagesync_desktop.core.errors import PermissionMissing
-from sagesync_desktop.core.ports import LedgerAccount, SageBooks, TaxRate
 
 _PURPOSES = (
     "sales", "product_sales", "product_purchase", "service_sales", "service_purchase", "carriage",

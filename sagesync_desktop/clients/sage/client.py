@@ -18,8 +18,9 @@ from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
 from sagesync_desktop.clients.sage.shapes import RESOURCES
 from sagesync_desktop.clients.sage.wire import body, is_complete, parse, with_prices
+from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
-from sagesync_desktop.core.ports import Batch, Clock, Deletions, SageBooks
+from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.retry import Policy
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
 

@@ -16,7 +16,8 @@ from sagesync_desktop.clients.vtiger.listing import Listing
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.search import found_created, gone
 from sagesync_desktop.clients.vtiger.writing import Writer
-from sagesync_desktop.core.ports import Batch, Clock, Deletions, VtigerSetup
+from sagesync_desktop.core.books import VtigerSetup
+from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side

@@ -11,8 +11,8 @@ from sagesync_desktop.clients.vtiger.dialects import Dialect, Identity
 from sagesync_desktop.clients.vtiger.names import TABLES
 from sagesync_desktop.clients.vtiger.query import select
 from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, rows_of, text_of
+from sagesync_desktop.core.books import VtigerField, VtigerSetup, VtigerTax
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer
-from sagesync_desktop.core.ports import VtigerField, VtigerSetup, VtigerTax
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 
 _BASE_CURRENCY_MARK = "-11"

@@ -1,0 +1,100 @@
+"""What a run knows of a Sage business and a Vtiger besides their records: taxes, accounts, currencies."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sagesync_desktop.core.types import ModuleId
+
+
+@dataclass(frozen=True, slots=True)
+class TaxRate:
+    """A Sage tax rate; percentages as numbers such as Decimal("20")."""
+
+    id: str
+    name: str
+    percentage: Decimal
+    history: tuple[tuple[date | None, date | None, Decimal], ...] = ()
+    """(from, to, percentage), both ends inclusive, None = open."""
+    visible: bool = True
+
+    def percentage_on(self, day: date) -> Decimal:
+        """The percentage in force on a day; today's where the history is silent."""
+        for start, end, percentage in self.history:
+            if (start is None or start <= day) and (end is None or day <= end):
+                return percentage
+        return self.percentage
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAccount:
+    """A Sage ledger account; `scopes` holds "sales" and "expenses" where it may be chosen."""
+
+    id: str
+    name: str
+    scopes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SageBooks:
+    """What a run needs to know of the Sage business besides its records."""
+
+    business_id: str
+    business_name: str
+    country: str
+    """ISO-2, upper case."""
+    base_currency: str
+    multi_currency: bool
+    start_date: date | None
+    """Accounts start date; earlier documents are refused."""
+    lock_date: date | None
+    """Year-end lockdown date; documents on or before it are refused."""
+    tax_rates: tuple[TaxRate, ...]
+    ledger_accounts: tuple[LedgerAccount, ...]
+    default_accounts: Mapping[str, str]
+    """Sage's own defaults by purpose: sales, {product,service}_{sales,purchase}, carriage."""
+    exchange_rates: Mapping[str, Decimal]
+    """Foreign units per one unit of the base currency, by ISO code."""
+    problems: tuple[str, ...] = ()
+    """Sentences on what this user or plan may not do, found at preflight."""
+
+
+@dataclass(frozen=True, slots=True)
+class VtigerTax:
+    """A product tax of Vtiger ("tax1"); `method` is Simple, Compound or Deducted."""
+
+    name: str
+    label: str
+    percentage: Decimal
+    method: str = "Simple"
+
+
+@dataclass(frozen=True, slots=True)
+class VtigerField:
+    """One field of a module as `describe` tells it."""
+
+    name: str
+    label: str
+    kind: str
+    mandatory: bool = False
+    editable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VtigerSetup:
+    """What a run needs to know of the Vtiger instance besides its records."""
+
+    version: str
+    user_name: str
+    is_admin: bool
+    decimals: int | None
+    """The API user's number of currency decimals; None while unset, which Vtiger takes as 0."""
+    user_currency: str
+    base_currency: str
+    currencies: Mapping[str, Decimal]
+    """Conversion rate (foreign units per base unit) by ISO code, active ones."""
+    taxes: tuple[VtigerTax, ...]
+    fields: Mapping[ModuleId, tuple[VtigerField, ...]]
+    can_write_invoices: bool
+    """False on 8.3.x, whose invoice writes fail or destroy lines."""
