@@ -37,13 +37,12 @@ def match(spec: ModuleSpec, book: Codebook, sage: Iterable[Record], vtiger: Iter
     doubtful: dict[tuple[Side, RecordId], str] = {}
     for key in spec.match_keys:
         for left, right in _groups(key, book, rest):
-            if len(left) == len(right) == 1:
-                if not key.vetoed(left[0], right[0]):
-                    pairs.append(Matched(left[0], right[0], key.id))
-                    _take(rest, (*left, *right))
-            else:
-                doubtful.update(_doubts(spec, key.id, left, right))
-                _take(rest, (*left, *right))
+            own, others = _possible(key, left, right)
+            if len(own) == len(others) == 1:
+                pairs.append(Matched(own[0], others[0], key.id))
+            elif own:
+                doubtful.update(_doubts(spec, key.id, own, others))
+            _take(rest, (*own, *others))
     if spec.doubt_key is not None:
         for left, right in _groups(spec.doubt_key, book, rest):
             doubtful.update(_doubts(spec, spec.doubt_key.id, left, right))
@@ -72,6 +71,15 @@ def _groups(
             if value:
                 by_value[value][side].append(record)
     return [(g[Side.SAGE], g[Side.VTIGER]) for g in by_value.values() if g[Side.SAGE] and g[Side.VTIGER]]
+
+
+def _possible(
+    key: MatchKey, left: Sequence[Record], right: Sequence[Record]
+) -> tuple[Sequence[Record], Sequence[Record]]:
+    """A group without the records that a veto proves to be different from every candidate."""
+    own = [one for one in left if not all(key.vetoed(one, other) for other in right)]
+    others = [other for other in right if not all(key.vetoed(one, other) for one in left)]
+    return own, others
 
 
 def _take(rest: Mapping[Side, dict[RecordId, Record]], records: Iterable[Record]) -> None:
