@@ -190,6 +190,10 @@ class StorePort(Protocol):
         """Append one line of the sync log."""
         ...
 
+    def prune(self, before: datetime) -> int:
+        """Delete log lines older than that, but none of a record that is still held back; returns how many."""
+        ...
+
     def run_summary(self, run: int) -> RunSummary:
         """The run with its counts, which are counted from its outcomes."""
         ...

@@ -3,19 +3,20 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sagesync_desktop.core.codebook import Countries
 from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
-from sagesync_desktop.core.planning import Create, Held, ModulePlan, Update
+from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.ports import Clock, SagePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import RunReport as RunReport
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import Outcome, Side, Status
+from sagesync_desktop.core.types import Side
 from sagesync_desktop.engine.apply import apply
 from sagesync_desktop.engine.fetch import close, fetch
-from sagesync_desktop.engine.hold import hold
 from sagesync_desktop.engine.plan import make_plan
-from sagesync_desktop.engine.preflight import preflight
+from sagesync_desktop.engine.preflight import IDENTITIES, preflight
+from sagesync_desktop.engine.preview import show
 from sagesync_desktop.engine.recover import recover
 from sagesync_desktop.engine.session import Progress, RunRequest, Session
 
@@ -91,8 +92,11 @@ class Engine:
         _rethink_after_changed_settings(session)
         plans = make_plan(session)
         if session.request.preview:
-            _show(session, plans)
+            show(session, plans)
             return
+        if not session.request.go_on:
+            guard(plans, session.settings.limits)
+        _pin_identities(session)
         apply(session, plans)
         session.report(Progress("verify"))
         close(session)
@@ -108,7 +112,17 @@ class Engine:
             for method, count in session.port(side).requests.items()
             if count
         }
-        self.store.end_run(session.run, state, self.clock.now(), messages, requests)
+        now = self.clock.now()
+        self.store.end_run(session.run, state, now, messages, requests)
+        self.store.prune(now - timedelta(days=self.settings.limits.log_days))
+
+
+def _pin_identities(session: Session) -> None:
+    """Links are made from here on, and they belong to this business and this Vtiger, however the run ends."""
+    with session.store.transaction():
+        for name in IDENTITIES.values():
+            if name in session.positions:
+                session.store.set_cursor(name, session.positions[name])
 
 
 def _rethink_after_changed_settings(session: Session) -> None:
@@ -120,19 +134,3 @@ def _rethink_after_changed_settings(session: Session) -> None:
             session.store.mark_all_pending(spec.id)
     if not session.request.modules:
         session.positions[_SETTINGS_MARK] = mark
-
-
-def _show(session: Session, plans: list[ModulePlan]) -> None:
-    """A preview: the plan as outcomes in the log, with nothing written and nothing settled."""
-    with session.store.transaction():
-        for plan in plans:
-            for step in plan.steps:
-                if isinstance(step, Held):
-                    hold(session, plan.spec, step.record, step.target, step.skip)
-                elif isinstance(step, Create):
-                    name = plan.spec.title(step.source)
-                    session.add_outcome(Outcome(plan.spec.id, step.target, Status.CREATED, name))
-                elif isinstance(step, Update):
-                    for side in step.writes:
-                        name = plan.spec.title(step.pair.vtiger)
-                        session.add_outcome(Outcome(plan.spec.id, side, Status.UPDATED, name))
