@@ -191,7 +191,7 @@ class StorePort(Protocol):
         ...
 
     def prune(self, before: datetime) -> int:
-        """Delete log lines older than that, but none of a record that is still held back; returns how many."""
+        """Delete log lines older than that, but none of a record still held back; returns how many."""
         ...
 
     def run_summary(self, run: int) -> RunSummary:
