@@ -151,10 +151,15 @@ def marked_id(record: Record, _book: Codebook) -> str:
     return mark.removeprefix(MARKER) if mark.startswith(MARKER) else ""
 
 
-def match_keys(code: str, name: str) -> tuple[MatchKey, ...]:
-    """Link mark, then code, then name; two different codes are two different items whatever their names."""
+def match_keys(code: str, name: str, *, typed_in: bool = True) -> tuple[MatchKey, ...]:
+    """Link mark, then code, then name; two different codes are two different items whatever their names.
+
+    Unless the code is not `typed_in`: Vtiger numbers services itself, so it never has Sage's code of one.
+    """
 
     def codes_differ(sage: Record, vtiger: Record) -> bool:
+        if not typed_in:
+            return False
         left, right = sage.text("item_code").casefold(), vtiger.text(code).casefold()
         return bool(left and right and left != right)
 
