@@ -17,10 +17,11 @@ from sagesync_desktop.core.reconcile import (
     Push,
     reconcile,
 )
+from sagesync_desktop.core.refusals import sent_values, was_refused
 from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
-from sagesync_desktop.core.values import fingerprint, is_blank
+from sagesync_desktop.core.values import is_blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,9 @@ class LinkedPair:
     vtiger: Record | None
 
 
+OpenSkips = Mapping[tuple[Side, RecordId], OpenSkip]
+
+
 @dataclass(frozen=True, slots=True)
 class Pool:
     """What a module has to think about in this run."""
@@ -118,7 +122,7 @@ class Pool:
     """All records without a link, changed or not: candidates for matching."""
     considered: frozenset[tuple[Side, RecordId]]
     """The records that changed or are held back; the others are only candidates."""
-    skips: Mapping[tuple[Side, RecordId], OpenSkip]
+    skips: OpenSkips
     linked_count: int
 
 
@@ -141,9 +145,10 @@ def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebo
     for pair in found.pairs:
         book.join(spec.id, pair.sage.id, pair.vtiger.id)
     for linked in pool.pairs:
-        plan.steps += _linked_steps(spec, direction, linked, book)
+        plan.steps += _linked_steps(spec, direction, linked, pool.skips, book)
     for pair in found.pairs:
-        plan.steps += _pair_steps(spec, direction, Pair(pair.sage, pair.vtiger, None, pair.key), book)
+        matched_pair = Pair(pair.sage, pair.vtiger, None, pair.key)
+        plan.steps += _pair_steps(spec, direction, matched_pair, pool.skips, book)
     for side in Side:
         for record in pool.unlinked[side]:
             if (side, record.id) in pool.considered and (side, record.id) not in matched:
@@ -151,10 +156,12 @@ def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebo
     return plan
 
 
-def _linked_steps(spec: ModuleSpec, direction: Direction, linked: LinkedPair, book: Codebook) -> list[Step]:
+def _linked_steps(
+    spec: ModuleSpec, direction: Direction, linked: LinkedPair, skips: OpenSkips, book: Codebook
+) -> list[Step]:
     link = linked.link
     if linked.sage is not None and linked.vtiger is not None:
-        return _pair_steps(spec, direction, Pair(linked.sage, linked.vtiger, link), book)
+        return _pair_steps(spec, direction, Pair(linked.sage, linked.vtiger, link), skips, book)
     views = [shared(r, spec, book) if r is not None else None for r in (linked.sage, linked.vtiger)]
     survivor = linked.sage or linked.vtiger
     decision = reconcile(link.base, views[0], views[1], spec, direction)
@@ -165,16 +172,18 @@ def _linked_steps(spec: ModuleSpec, direction: Direction, linked: LinkedPair, bo
     return [Drop(link, decision.gone if isinstance(decision, Forget) else None, survivor)]
 
 
-def _pair_steps(spec: ModuleSpec, direction: Direction, pair: Pair, book: Codebook) -> list[Step]:
+def _pair_steps(
+    spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
+) -> list[Step]:
     sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
     base = pair.link.base if pair.link else {}
     match reconcile(base, sage, vtiger, spec, direction):
         case InSync(held):
             return [Settle(pair, frozenset(held), _sides(held)), *_one_way(spec, pair, held)]
         case Push(side, fields, held):
-            return _checked(spec, pair, {side: fields}, held, book)
+            return _checked(spec, pair, {side: fields}, held, skips, book)
         case Merge(to_sage, to_vtiger, held):
-            return _checked(spec, pair, {Side.SAGE: to_sage, Side.VTIGER: to_vtiger}, held, book)
+            return _checked(spec, pair, {Side.SAGE: to_sage, Side.VTIGER: to_vtiger}, held, skips, book)
         case Conflict(clashes):
             names = ", ".join(clash.label for clash in clashes)
             return _frozen(
@@ -212,6 +221,7 @@ def _checked(
     pair: Pair,
     writes: Mapping[Side, Mapping[FieldName, Value]],
     held_fields: Mapping[FieldName, Side],
+    skips: OpenSkips,
     book: Codebook,
 ) -> list[Step]:
     """The writes that the rules allow; the others are held back without holding up the opposite direction."""
@@ -219,12 +229,17 @@ def _checked(
     held: list[Held] = []
     keep = set(held_fields)
     for side, fields in writes.items():
-        skip = check(spec, pair.on(side.other), pair.on(side), side, fields, book)
+        source = pair.on(side.other)
+        skip = check(spec, source, pair.on(side), side, fields, book)
+        known = skips.get((source.side, source.id))
+        proof = ""
+        if skip is None and known is not None and was_refused(known, sent_values(side, fields), book):
+            skip, proof = Skip(known.rule, known.because, known.fix), known.evidence
         if skip is None:
             allowed[side] = fields
         else:
             keep |= set(fields)
-            held.append(Held(pair.on(side.other), side, skip, linked=True))
+            held.append(Held(source, side, skip, linked=True, evidence=proof))
     sides = frozenset(step.record.side for step in held) | _sides(held_fields)
     kept = frozenset(keep)
     own: Step = Update(pair, allowed, kept, sides) if allowed else Settle(pair, kept, sides)
@@ -273,20 +288,6 @@ def _single_step(
         return Held(record, target, again, linked=False, evidence=standing.evidence)
     book.coming.add((spec.id, record.side, record.id))
     return Create(target, record, values)
-
-
-_REFUSALS = ("server.", "reference.", "text.not_storable", "value.")
-"""Rules whose write a server (or client) refused: it is only sent again when its content changes."""
-
-
-def evidence(values: Mapping[FieldName, Value], book: Codebook) -> str:
-    """Fingerprint of a write as it would be sent under the settings of now."""
-    return fingerprint({"values": values, "settings": book.mark})
-
-
-def was_refused(standing: OpenSkip, values: Mapping[FieldName, Value], book: Codebook) -> bool:
-    """Whether this very write was refused before: sending it again would change nothing."""
-    return standing.rule.startswith(_REFUSALS) and standing.evidence == evidence(values, book)
 
 
 def _standing_skip(

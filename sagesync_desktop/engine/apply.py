@@ -1,6 +1,7 @@
 """Phase 7: write the plan. Per record: note the intent, write, keep link, base and outcome in one commit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from sagesync_desktop.core.errors import MissingParent, OutcomeUnknown, RecordError, RecordGone, RecordMoved
@@ -16,10 +17,9 @@ from sagesync_desktop.core.planning import (
     Step,
     Update,
     check,
-    evidence,
-    was_refused,
 )
 from sagesync_desktop.core.ports import Seen
+from sagesync_desktop.core.refusals import evidence, sent_values
 from sagesync_desktop.core.rules import KNOWN_REASONS, Skip, known_skip
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import (
@@ -38,7 +38,7 @@ from sagesync_desktop.core.types import (
     Verb,
 )
 from sagesync_desktop.core.values import same
-from sagesync_desktop.engine.hold import hold, ids, release, standing
+from sagesync_desktop.engine.hold import hold, ids, release
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.engine.verify import difference
 
@@ -85,50 +85,43 @@ def _drop(session: Session, spec: ModuleSpec, link: Link, gone: Side | None, sur
         session.store.settle(spec.id, side, link.id_on(side))
         release(session, spec, side, link.id_on(side))
     if survivor is not None and gone is not None:
-        because = f"“{spec.title(survivor)}” was deleted in {gone.title}; here it was left alone and unlinked"
-        hold(session, spec, survivor, gone, known_skip("record.deleted_elsewhere", because))
+        hold(session, spec, survivor, gone, deleted_elsewhere(spec, gone, survivor))
+
+
+def deleted_elsewhere(spec: ModuleSpec, gone: Side, survivor: Record) -> Skip:
+    """What is said of a record whose partner was deleted."""
+    because = f"“{spec.title(survivor)}” was deleted in {gone.title}; here it was left alone and unlinked"
+    return known_skip("record.deleted_elsewhere", because)
 
 
 def _write(session: Session, spec: ModuleSpec, write: Create | Update) -> None:
-    source, target = (write.source, write.target) if isinstance(write, Create) else _origin(write)
+    if isinstance(write, Update):
+        _update(session, spec, write)
+        return
+    sent = evidence(write.values, session.codebook)
+    with _held_if_refused(session, spec, write.source, write.target, sent):
+        _create(session, spec, write)
+
+
+@contextmanager
+def _held_if_refused(
+    session: Session, spec: ModuleSpec, source: Record, target: Side, sent: str
+) -> Iterator[None]:
+    """What goes wrong with one record holds that record back; `sent` is the fingerprint of the write."""
     try:
-        if isinstance(write, Create):
-            _create(session, spec, write)
-        else:
-            _update(session, spec, write)
+        yield
     except MissingParent as missing:
         hold(session, spec, source, target, known_skip("record.parent_missing", missing.title, missing.fix))
     except RecordError as refusal:
-        hold(
-            session,
-            spec,
-            source,
-            target,
-            _skip_of(refusal),
-            evidence=evidence(_values(write), session.codebook),
-        )
+        hold(session, spec, source, target, _skip_of(refusal), evidence=sent)
     except OutcomeUnknown as unknown:
         hold(session, spec, source, target, known_skip("record.unconfirmed", unknown.title))
-
-
-def _origin(write: Update) -> tuple[Record, Side]:
-    target = next(iter(write.writes))
-    return write.pair.on(target.other), target
 
 
 def _skip_of(refusal: RecordError) -> Skip:
     rule = "reference.clash" if refusal.rule == "server.duplicate" else refusal.rule
     because = ". ".join(part.rstrip(".") for part in (refusal.title, refusal.explanation) if part)
     return known_skip(rule if rule in KNOWN_REASONS else "server.rejected", because, refusal.fix)
-
-
-def _values(write: Create | Update) -> Mapping[FieldName, Value]:
-    """The shared values of a write; those of a pair say which side they go to."""
-    if isinstance(write, Create):
-        return write.values
-    return {
-        f"{side}:{name}": value for side, fields in write.writes.items() for name, value in fields.items()
-    }
 
 
 def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
@@ -167,34 +160,42 @@ def record_creation(
 
 
 def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
-    pair = write.pair
-    pending = {name for values in write.writes.values() for name in values}
+    """Write to one side, then to the other; what one of them refuses does not hold up the other."""
+    pair, pending = write.pair, {name for values in write.writes.values() for name in values}
     for target, values in write.writes.items():
-        known = standing(session, spec, pair.on(target.other))
-        if known is not None and was_refused(known, _values(write), session.codebook):
-            session.store.settle(spec.id, target.other, known.record_id)
-            return
-        pending -= set(values)
-        before = pair.on(target)
-        reply, intent = _send_update(session, spec, pair, target, values)
-        pair = (
-            Pair(reply, pair.vtiger, pair.link) if target is Side.SAGE else Pair(pair.sage, reply, pair.link)
-        )
-        with session.store.transaction():
-            session.store.clear_intent(intent.id)
-            session.store.save_seen([_seen(reply)])
-            link = save_pair(session, spec, pair, write.keep | pending)
-            if not pending:
-                _settle(session, spec, pair, write.held)
-            changes = _changes(session, spec, before, values)
-            session.add_outcome(
-                replace(
-                    _pair_outcome(session, spec, pair, target, Status.UPDATED, sent=values),
-                    changes=changes,
-                )
-            )
-        pair = replace(pair, link=link)
-        session.codebook.records[spec.id, target, reply.id] = reply
+        sent = evidence(sent_values(target, values), session.codebook)
+        with _held_if_refused(session, spec, pair.on(target.other), target, sent):
+            reply, intent = _send_update(session, spec, pair, target, values)
+            pending -= set(values)
+            pair = _record_update(session, spec, replace(write, pair=pair), reply, intent, values, pending)
+
+
+def _record_update(
+    session: Session,
+    spec: ModuleSpec,
+    write: Update,
+    reply: Record,
+    intent: Intent,
+    values: Mapping[FieldName, Value],
+    pending: set[FieldName],
+) -> Pair:
+    """Keep what the server made of a write, with link, base and outcome, and clear its intent, in one commit.
+
+    `pending` are the fields that have not been written yet, whose base must not move.
+    """
+    target, before = reply.side, write.pair.on(reply.side)
+    sage, vtiger = (reply, write.pair.vtiger) if target is Side.SAGE else (write.pair.sage, reply)
+    pair = Pair(sage, vtiger, write.pair.link)
+    with session.store.transaction():
+        session.store.clear_intent(intent.id)
+        session.store.save_seen([_seen(reply)])
+        link = save_pair(session, spec, pair, write.keep | pending)
+        if not pending:
+            _settle(session, spec, pair, write.held)
+        outcome = _pair_outcome(session, spec, pair, target, Status.UPDATED, sent=values)
+        session.add_outcome(replace(outcome, changes=_changes(session, spec, before, values)))
+    session.codebook.records[spec.id, target, reply.id] = reply
+    return replace(pair, link=link)
 
 
 def _send_update(

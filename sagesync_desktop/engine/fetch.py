@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sagesync_desktop.core.errors import ServerFault
+from sagesync_desktop.core.errors import GuardTripped, PermissionMissing
 from sagesync_desktop.core.mapping import rebased, shared
-from sagesync_desktop.core.ports import Batch, Seen
+from sagesync_desktop.core.ports import Batch, Deletions, Seen
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import MISSING, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import same
@@ -125,17 +125,39 @@ def _take_deletions(session: Session, module: ModuleId, side: Side, *, first_tim
     index = 0 if side is Side.SAGE else 1
     linked = {pair[index] for pair in session.store.link_ids(module)}
     held = linked | {record.id for record in session.store.unlinked(module, side)}
-    answer = session.port(side).deletions(module, position or None, held)
-    if len(answer.gone) == len(held) > 1 and not _still_there(session, module, side):
-        raise ServerFault(
-            f"{side.title} shows none of the {len(held)} {module.value} any more, which looks like a fault",
-            fix="Check the rights of the signed-in user and the business; nothing was deleted.",
-            side=side,
-        )
+    answer = _deletions(session, module, side, position or None, held)
     gone = session.store.seen_many(module, side, answer.gone)
     with session.store.transaction():
         session.store.save_seen([Seen(_tombstone(seen.record), pending=True) for seen in gone.values()])
     session.positions[name] = f"{now.isoformat()}|{answer.position or position}"
+
+
+_GO_ON = "If they were all deleted on purpose, sync once with “go on once” (--go-on)."
+
+
+def _deletions(
+    session: Session, module: ModuleId, side: Side, since: str | None, held: set[RecordId]
+) -> Deletions:
+    """What the side says is gone; one that shows nothing at all any more is believed on a person's word only.
+
+    Vtiger refuses to answer then, so each record is looked up by itself.
+    """
+    port, go_on = session.port(side), session.request.go_on
+    try:
+        answer = port.deletions(module, since, held)
+    except PermissionMissing as refused:
+        if not go_on:
+            raise PermissionMissing(
+                refused.title, refused.explanation, f"{refused.fix.rstrip('.')}. {_GO_ON}", side=side
+            ) from refused
+        return Deletions(frozenset(one for one in held if port.look(module, one) is None))
+    if len(answer.gone) == len(held) > 1 and not go_on and not _still_there(session, module, side):
+        raise GuardTripped(
+            f"{side.title} shows none of the {len(held)} {module.value} any more; nothing was deleted",
+            fix=f"Check the rights of the signed-in user and the business. {_GO_ON}",
+            side=side,
+        )
+    return answer
 
 
 def _still_there(session: Session, module: ModuleId, side: Side) -> bool:

@@ -15,11 +15,12 @@ def hold(
     skip: Skip,
     *,
     evidence: str = "",
-    status: Status = Status.SKIPPED,
+    settled: bool = False,
 ) -> None:
     """Keep the record as held back and settle it; log it unless the very same was said before.
 
     `evidence` is the fingerprint of a write that a server refused: it is sent again only when that changes.
+    `settled`: in a preview, what it holds would have been settled a step before, so it is no news by itself.
     """
     store = session.store
     session.codebook.held[spec.id, record.side, record.id] = skip.because
@@ -28,14 +29,15 @@ def hold(
     news = (
         known is None
         or (known.rule, known.because) != (skip.rule, skip.because)
-        or bool(seen and seen.pending)
+        or bool(seen and seen.pending and not settled)
     )
     if session.request.preview:
-        session.add_outcome(_outcome(session, spec, record, target, skip, status))
+        if news:
+            session.add_outcome(_outcome(session, spec, record, target, skip))
         return
     with store.transaction():
         if news:
-            session.add_outcome(_outcome(session, spec, record, target, skip, status))
+            session.add_outcome(_outcome(session, spec, record, target, skip))
         if news or (known is not None and known.evidence != evidence):
             opened = _open_skip(session, spec, record, skip, evidence)
             store.save_skip(opened)
@@ -60,14 +62,12 @@ def ids(session: Session, spec: ModuleSpec, record: Record) -> dict[Side, Record
     return {record.side: record.id, record.side.other: partner}
 
 
-def _outcome(
-    session: Session, spec: ModuleSpec, record: Record, target: Side, skip: Skip, status: Status
-) -> Outcome:
+def _outcome(session: Session, spec: ModuleSpec, record: Record, target: Side, skip: Skip) -> Outcome:
     known, worth = ids(session, spec, record), spec.worth(record)
     return Outcome(
         module=spec.id,
         target=target,
-        status=status,
+        status=Status.SKIPPED,
         name=spec.title(record),
         sage_id=known[Side.SAGE],
         vtiger_id=known[Side.VTIGER],

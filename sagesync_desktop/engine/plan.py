@@ -1,6 +1,5 @@
-"""Phases 4 to 6: match, reconcile and guard, over all modules, before the first write."""
+"""Phases 4 and 5: match and reconcile, over all modules, before the first write."""
 
-from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.specs import ModuleSpec
@@ -10,7 +9,7 @@ from sagesync_desktop.engine.session import Progress, Session
 
 
 def make_plan(session: Session) -> list[ModulePlan]:
-    """The plan of the whole run, in dependency order; raises GuardTripped when it looks like an accident."""
+    """The plan of the whole run, in dependency order."""
     plans = []
     for spec in session.specs():
         session.report(Progress("plan", spec.id))
@@ -18,8 +17,6 @@ def make_plan(session: Session) -> list[ModulePlan]:
             _find_first_contacts(session)
         pool = _pool(session, spec)
         plans.append(plan_module(spec, session.settings.module(spec.id).direction, pool, session.codebook))
-    if not session.request.go_on:
-        guard(plans, session.settings.limits)
     return plans
 
 
