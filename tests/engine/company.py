@@ -345,3 +345,29 @@ def _one(rows, wanted):
     found = [row for row in rows if all(row.get(name) == value for name, value in wanted.items())]
     assert len(found) == 1, f"{len(found)} records have {wanted}"
     return found[0]
+
+
+PLACE = {
+    "bill_street": "1 High St",
+    "bill_city": "Leeds",
+    "bill_code": "LS1 1AA",
+    "bill_country": "United Kingdom",
+}
+
+
+def fill_vtiger(company):
+    account = company.account("Alpha Ltd", email1="post@alpha.example", phone="0113 496 0000", **PLACE)
+    company.person(account, "Ann", "Archer", email="ann@alpha.example", title="Buyer")
+    widget, fitting = company.product(), company.service()
+    company.invoice(account, line(widget), line(fitting, "1", "45.00"))
+
+
+def fill_sage(company):
+    place = {"address_line_1": "2 Low St", "city": "Leeds", "postal_code": "LS2 2BB", "country_id": "GB"}
+    kind = {"address_type_id": "ACCOUNTS", "name": "Main", "is_main_address": True}
+    person = {"name": "Main Contact", "email": "post@beta.example", "contact_person_type_ids": ["ACCOUNTS"]}
+    customer = company.customer("Beta Ltd", main_address={**place, **kind}, main_contact_person=person)
+    company.sage_person(customer, "Bob Baker", email="bob@beta.example", job_title="Director")
+    gadget = company.sage_product()
+    company.sage_service()
+    company.sage_invoice(customer, company.sage_line(gadget))

@@ -1,7 +1,8 @@
 """Companies for the engine's tests; each test gets its own worlds, servers and database."""
 
 import pytest
-from company import Company
+from company import Company, fill_sage, fill_vtiger
+from in_step import assert_in_step
 
 
 @pytest.fixture
@@ -22,3 +23,20 @@ def make_company(tmp_path):
 @pytest.fixture
 def company(make_company):
     return make_company()
+
+
+@pytest.fixture
+def filled(company):
+    """One record of each module on either side, none of them on both."""
+    fill_vtiger(company)
+    fill_sage(company)
+    return company
+
+
+@pytest.fixture
+def synced(filled):
+    """The same after the first sync and the one that settles it."""
+    filled.finished()
+    filled.finished()
+    assert_in_step(filled)
+    return filled

@@ -225,7 +225,7 @@ def _percent(row):
 
 
 def assert_in_step(company, *modules):
-    """Sage equals Vtiger, links join exactly the equal ones, bases hold what both hold, nothing is doubled."""
+    """Sage equals Vtiger, links join exactly the equal ones, bases hold what both hold, no doubles."""
     for module in modules or [one for one in ModuleId if company.settings.module(one).on]:
         sage, vtiger = in_sage(company, module), in_vtiger(company, module)
         links, skips = company.store.links(module), company.store.open_skips(module)

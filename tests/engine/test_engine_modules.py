@@ -1,7 +1,7 @@
 """Each module in each direction: new records, edits, merges, owners, conflicts, undo, and then silence."""
 
 import pytest
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES, WRITTEN, line
+from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES, WRITTEN
 from in_step import assert_in_step, in_sage, in_vtiger
 
 from sagesync_desktop.core.types import Direction, Side, Status
@@ -9,47 +9,6 @@ from sagesync_desktop.core.types import Direction, Side, Status
 SAGE, VTIGER = Side
 MODULES = (ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES)
 BOTH, TO_SAGE, TO_VTIGER = Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER
-PLACE = {
-    "bill_street": "1 High St",
-    "bill_city": "Leeds",
-    "bill_code": "LS1 1AA",
-    "bill_country": "United Kingdom",
-}
-
-
-def fill_vtiger(company):
-    account = company.account("Alpha Ltd", email1="post@alpha.example", phone="0113 496 0000", **PLACE)
-    company.person(account, "Ann", "Archer", email="ann@alpha.example", title="Buyer")
-    widget, fitting = company.product(), company.service()
-    company.invoice(account, line(widget), line(fitting, "1", "45.00"))
-
-
-def fill_sage(company):
-    place = {"address_line_1": "2 Low St", "city": "Leeds", "postal_code": "LS2 2BB", "country_id": "GB"}
-    kind = {"address_type_id": "ACCOUNTS", "name": "Main", "is_main_address": True}
-    person = {"name": "Main Contact", "email": "post@beta.example", "contact_person_type_ids": ["ACCOUNTS"]}
-    customer = company.customer("Beta Ltd", main_address={**place, **kind}, main_contact_person=person)
-    company.sage_person(customer, "Bob Baker", email="bob@beta.example", job_title="Director")
-    gadget = company.sage_product()
-    company.sage_service()
-    company.sage_invoice(customer, company.sage_line(gadget))
-
-
-@pytest.fixture
-def filled(company):
-    fill_vtiger(company)
-    fill_sage(company)
-    return company
-
-
-@pytest.fixture
-def synced(filled):
-    filled.finished()
-    filled.finished()
-    assert_in_step(filled)
-    return filled
-
-
 # -- creating
 
 

@@ -1,0 +1,442 @@
+"""Deleted, restored, vanished from view: what is left alone, what is said, and what writes nothing at all."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from company import CONTACTS, INVOICES, ORGANIZATIONS, PLACE, PRODUCTS, SAGE, SERVICES, VTIGER
+from in_step import assert_in_step
+
+from sagesync_desktop.core.errors import GuardTripped, PermissionMissing, WrongBusiness
+from sagesync_desktop.core.settings import Limits
+from sagesync_desktop.core.types import Direction
+
+HOUR, DAY = timedelta(hours=1).total_seconds(), timedelta(days=1).total_seconds()
+
+
+def a_day_later(company):
+    company.clock.advance(DAY)
+
+
+def account(company, name="Alpha Ltd"):
+    return company.in_vtiger("Accounts", accountname=name)["id"]
+
+
+def product(company, name="Widget"):
+    return company.in_vtiger("Products", productname=name)["id"]
+
+
+def sage_product(company, code="W-1"):
+    return company.in_sage("products", item_code=code)["id"]
+
+
+def with_products(company, count):
+    for number in range(count):
+        company.product(f"Item {number:02}", f"I-{number:02}", description=f"Item {number:02}, new")
+    company.only(PRODUCTS)
+    company.finished()
+    company.finished()
+
+
+# -- deletions, one by one
+
+
+def test_deleted_in_sage_is_left_alone_in_vtiger_said_once_and_never_made_again(company):
+    with_products(company, 3)
+    company.sage.delete("products", sage_product(company, "I-01"))
+    company.clock.advance(HOUR)
+    before = company.snapshot()
+    ran = company.finished()
+    assert ran.rules == [("record.deleted_elsewhere", "Item 01")]
+    for _ in range(4):
+        assert company.finished().outcomes == ()
+    assert company.snapshot() == before
+    assert len(company.store.links(PRODUCTS)) == 2
+    assert_in_step(company)
+
+
+def test_deleted_in_vtiger_is_left_alone_in_sage_said_once_and_never_made_again(company):
+    with_products(company, 3)
+    company.vtiger.delete(product(company, "Item 01"))
+    a_day_later(company)
+    before = company.snapshot()
+    ran = company.finished()
+    assert ran.rules == [("record.deleted_elsewhere", "Item 01, new")]
+    for _ in range(4):
+        assert company.finished().outcomes == ()
+    assert company.snapshot() == before
+    assert_in_step(company)
+
+
+def test_the_survivor_of_a_deletion_may_be_edited_without_being_made_again(company):
+    with_products(company, 3)
+    company.sage.delete("products", sage_product(company, "I-01"))
+    company.clock.advance(HOUR)
+    company.finished()
+    company.vtiger.edit({"id": product(company, "Item 01"), "description": "Edited afterwards"})
+    assert company.finished().written == []
+    assert len(company.sage.all("products")) == 2
+
+
+def test_the_survivor_deleted_as_well_is_forgotten(company):
+    with_products(company, 3)
+    company.sage.delete("products", sage_product(company, "I-01"))
+    company.clock.advance(HOUR)
+    company.finished()
+    company.vtiger.delete(product(company, "Item 01"))
+    a_day_later(company)
+    company.finished()
+    assert company.held() == []
+    assert_in_step(company)
+
+
+def test_deleted_on_both_sides_is_forgotten_in_silence(company):
+    with_products(company, 3)
+    company.sage.delete("products", sage_product(company, "I-01"))
+    company.vtiger.delete(product(company, "Item 01"))
+    a_day_later(company)
+    ran = company.finished()
+    assert ran.outcomes == ()
+    assert len(company.store.links(PRODUCTS)) == 2
+    assert company.held() == []
+
+
+def test_deleted_in_sage_and_edited_in_vtiger_is_shown_and_nothing_moves(company):
+    with_products(company, 3)
+    company.sage.delete("products", sage_product(company, "I-01"))
+    company.vtiger.edit({"id": product(company, "Item 01"), "description": "Edited too"})
+    company.clock.advance(HOUR)
+    before = company.snapshot()
+    assert company.finished().rules == [("record.deleted_and_edited", "Item 01")]
+    for _ in range(3):
+        assert company.finished().outcomes == ()
+    assert company.snapshot() == before
+
+
+def test_deleted_in_vtiger_and_edited_in_sage_is_shown_and_nothing_moves(company):
+    with_products(company, 3)
+    company.vtiger.delete(product(company, "Item 01"))
+    company.sage.update("products", sage_product(company, "I-01"), {"description": "Edited too"})
+    a_day_later(company)
+    before = company.snapshot()
+    assert [rule for rule, _name in company.finished().rules] == ["record.deleted_and_edited"]
+    assert company.snapshot() == before
+
+
+def test_an_edit_that_meets_a_deletion_before_the_sweep_is_shown_too(company):
+    with_products(company, 3)
+    company.vtiger.delete(product(company, "Item 01"))
+    company.sage.update("products", sage_product(company, "I-01"), {"description": "Edited too"})
+    assert [rule for rule, _name in company.finished().rules] == ["record.gone"]
+    assert [rule for rule, _name in company.finished().rules] == ["record.deleted_and_edited"]
+    assert company.finished().outcomes == ()
+
+
+def test_restored_from_the_recycle_bin_is_linked_again_and_not_doubled(company):
+    with_products(company, 3)
+    restored = product(company, "Item 01")
+    company.vtiger.delete(restored)
+    a_day_later(company)
+    company.finished()
+    company.vtiger.restore(restored)
+    a_day_later(company)
+    company.finished()
+    company.finished()
+    assert company.held() == []
+    assert len(company.store.links(PRODUCTS)) == 3
+    assert company.count()[0][2] == company.count()[1][2] == 3
+    assert_in_step(company)
+
+
+def test_a_conflict_with_a_deletion_ends_when_the_record_is_restored(company):
+    with_products(company, 3)
+    restored = product(company, "Item 01")
+    company.vtiger.delete(restored)
+    company.sage.update("products", sage_product(company, "I-01"), {"description": "Edited too"})
+    a_day_later(company)
+    company.finished()
+    company.vtiger.restore(restored)
+    a_day_later(company)
+    company.finished()
+    company.finished()
+    assert company.held() == []
+    assert company.vtiger.retrieve(restored)["description"] == "Edited too"
+    assert_in_step(company)
+
+
+def test_deleted_and_entered_anew_under_the_same_name_is_a_new_link(company):
+    with_products(company, 3)
+    company.vtiger.delete(product(company, "Item 01"))
+    new = company.product("Item 01", "I-01", description="Item 01, new")["id"]
+    a_day_later(company)
+    company.finished()
+    company.finished()
+    link = company.store.link(PRODUCTS, VTIGER, new)
+    assert link is not None
+    assert link.sage_id == sage_product(company, "I-01")
+    assert len(company.sage.all("products")) == 3
+    assert_in_step(company)
+
+
+@pytest.mark.parametrize("direction", [Direction.TO_SAGE, Direction.TO_VTIGER])
+def test_a_one_way_module_deletes_nothing_either(company, direction):
+    with_products(company, 3)
+    company.set_module(PRODUCTS, direction=direction)
+    company.sage.delete("products", sage_product(company, "I-01"))
+    company.vtiger.delete(product(company, "Item 02"))
+    a_day_later(company)
+    before = company.snapshot()
+    ran = company.finished()
+    assert [rule for rule, _name in ran.rules] == ["record.deleted_elsewhere"] * 2
+    assert company.snapshot() == before
+
+
+def test_a_customer_that_becomes_a_supplier_is_not_deleted(synced):
+    contact = synced.in_sage("contacts", name="Alpha Ltd")["id"]
+    with synced.sage.lock:
+        books = synced.sage.company()
+        row = books.row("contacts", contact)
+        row["contact_type_ids"] = ["VENDOR"]
+        books.touch("contacts", row)
+    a_day_later(synced)
+    ran = synced.finished()
+    assert ran.written == []
+    assert synced.store.link(ORGANIZATIONS, SAGE, contact) is not None
+    assert "record.deleted_elsewhere" not in [rule for rule, _name in ran.rules]
+
+
+# -- how often deletions are asked for
+
+
+def test_sages_deletions_are_asked_for_once_an_hour_and_vtigers_once_a_day(company):
+    with_products(company, 2)
+
+    def asked(ran):
+        sage = [one for one in ran.asked("sage", "GET", "/products") if "deleted_since" in one.query]
+        vtiger = [
+            one
+            for one in ran.asked("vtiger", "GET")
+            if "select+id+from+Products" in one.query.replace("%20", "+")
+        ]
+        return len(sage), len(vtiger)
+
+    assert asked(company.finished()) == (0, 0)
+    company.clock.advance(HOUR)
+    assert asked(company.finished()) == (1, 0)
+    assert asked(company.finished()) == (0, 0)
+    a_day_later(company)
+    assert asked(company.finished()) == (1, 1)
+    assert asked(company.finished()) == (0, 0)
+
+
+def test_a_clock_that_was_set_back_does_not_stop_the_sweeps(company):
+    with_products(company, 2)
+    company.clock.advance(-30 * DAY)
+    company.vtiger.delete(product(company, "Item 01"))
+    company.clock.advance(DAY)
+    assert [rule for rule, _name in company.finished().rules] == ["record.deleted_elsewhere"]
+
+
+# -- what must never count as deleted
+
+
+def test_an_emptied_vtiger_is_refused_until_a_person_says_go_on(company):
+    with_products(company, 3)
+    for row in company.vtiger.all("Products"):
+        company.vtiger.delete(row["id"])
+    a_day_later(company)
+    before = company.snapshot()
+    for _ in range(2):
+        ran = company.sync()
+        assert ran.state == "needs attention"
+        assert isinstance(ran.error, PermissionMissing)
+    assert company.snapshot() == before
+    assert len(company.store.links(PRODUCTS)) == 3
+    ran = company.finished(go_on=True)
+    assert [rule for rule, _name in ran.rules] == ["record.deleted_elsewhere"] * 3
+    assert company.snapshot() == before
+    assert company.finished().outcomes == ()
+
+
+def test_an_emptied_sage_is_refused_until_a_person_says_go_on(company):
+    with_products(company, 3)
+    for row in company.sage.all("products"):
+        company.sage.delete("products", row["id"])
+    company.clock.advance(HOUR)
+    before = company.snapshot()
+    ran = company.sync()
+    assert isinstance(ran.error, GuardTripped)
+    assert company.snapshot() == before
+    ran = company.finished(go_on=True)
+    assert [rule for rule, _name in ran.rules] == ["record.deleted_elsewhere"] * 3
+    assert company.finished().outcomes == ()
+
+
+def test_the_only_service_may_be_deleted_without_stopping_the_other_modules(synced):
+    synced.vtiger.delete(synced.in_vtiger("Services", servicename="Advice")["id"])
+    synced.vtiger.delete(synced.in_vtiger("Services", servicename="Fitting")["id"])
+    synced.vtiger.edit({"id": account(synced), "phone": "0113 496 0555"})
+    a_day_later(synced)
+    ran = synced.sync()
+    assert isinstance(ran.error, PermissionMissing)
+    ran = synced.finished(go_on=True)
+    assert (ORGANIZATIONS, SAGE) in [(module, side) for module, side, *_ in ran.written]
+
+
+def test_a_vtiger_that_cannot_be_read_ends_the_run_and_deletes_nothing(synced):
+    before = synced.snapshot()
+    a_day_later(synced)
+    synced.faults.add("status_before", side="vtiger", times=None, code=503)
+    ran = synced.sync()
+    assert ran.state == "ended early"
+    synced.faults.clear()
+    assert synced.finished().written == []
+    assert synced.snapshot() == before
+    assert_in_step(synced)
+
+
+def test_a_sage_that_cannot_be_read_half_way_ends_the_run_and_deletes_nothing(synced):
+    a_day_later(synced)
+    synced.faults.add("html_200", side="sage", path="/products", times=None)
+    assert synced.sync().state == "ended early"
+    synced.faults.clear()
+    assert synced.finished().written == []
+    assert_in_step(synced)
+
+
+# -- guards
+
+
+def small_limits(company):
+    company.settings = replace(company.settings, limits=Limits(guard_from=4))
+
+
+def test_too_many_deletions_trip_the_guard_and_go_on_works_once(company):
+    small_limits(company)
+    with_products(company, 6)
+    for code in ("I-00", "I-01"):
+        company.sage.delete("products", sage_product(company, code))
+    company.clock.advance(HOUR)
+    before = company.snapshot()
+    for _ in range(2):
+        ran = company.sync()
+        assert isinstance(ran.error, GuardTripped)
+        assert "2 of 6" in str(ran.error)
+    assert company.snapshot() == before
+    assert len(company.store.links(PRODUCTS)) == 6
+    assert company.sync(go_on=True).state == "finished"
+    assert len(company.store.links(PRODUCTS)) == 4
+    for code in ("I-02", "I-03"):
+        company.sage.delete("products", sage_product(company, code))
+    company.clock.advance(HOUR)
+    assert isinstance(company.sync().error, GuardTripped)
+
+
+def test_mass_blanking_trips_the_guard_and_writes_nothing(company):
+    small_limits(company)
+    for number in range(6):
+        company.account(
+            f"Firm {number}", phone=f"0113 496 000{number}", email1=f"f{number}@x.example", **PLACE
+        )
+    company.only(ORGANIZATIONS)
+    company.finished()
+    company.finished()
+    for number in range(3):
+        company.vtiger.edit({"id": account(company, f"Firm {number}"), "phone": ""})
+    before = company.snapshot()
+    ran = company.sync()
+    assert isinstance(ran.error, GuardTripped)
+    assert "lose a value" in str(ran.error)
+    assert company.snapshot() == before
+    company.finished(go_on=True)
+    assert_in_step(company)
+
+
+def test_a_change_of_every_record_trips_the_guard_and_writes_nothing(company):
+    small_limits(company)
+    with_products(company, 5)
+    for number in range(5):
+        company.vtiger.edit({"id": product(company, f"Item {number:02}"), "description": "All the same"})
+    before = company.snapshot()
+    ran = company.sync()
+    assert isinstance(ran.error, GuardTripped)
+    assert "every one of 5" in str(ran.error)
+    assert company.snapshot() == before
+
+
+def test_a_preview_of_a_tripped_guard_shows_the_list_and_the_reason(company):
+    small_limits(company)
+    with_products(company, 5)
+    for number in range(5):
+        company.vtiger.edit({"id": product(company, f"Item {number:02}"), "description": "All the same"})
+    ran = company.finished(preview=True)
+    assert len(ran.written) == 5
+    assert any("every one of 5" in message for message in ran.messages)
+
+
+def test_another_business_is_refused_before_anything_is_read_or_written(synced):
+    other = synced.sage.add_business("Other Company")
+    before = synced.snapshot()
+    synced.business = other
+    ran = synced.sync()
+    assert isinstance(ran.error, WrongBusiness)
+    assert ran.state == "needs attention"
+    assert ran.asked("sage", "GET", "/contacts") == []
+    assert synced.snapshot() == before
+
+
+def test_another_business_is_refused_even_after_a_first_run_that_broke_off(filled):
+    filled.faults.add("status_before", side="sage", method="POST", path="/sales_invoices", times=None)
+    filled.faults.add("status_before", side="sage", path="/services", method="POST", times=None, code=429)
+    assert filled.sync().state == "ended early"
+    filled.faults.clear()
+    assert filled.store.links(ORGANIZATIONS) != ()
+    filled.business = filled.sage.add_business("Other Company")
+    assert isinstance(filled.sync().error, WrongBusiness)
+
+
+def test_another_vtiger_is_refused_before_anything_is_read_or_written(synced):
+    synced.identity = "another Vtiger"
+    ran = synced.sync()
+    assert isinstance(ran.error, WrongBusiness)
+    assert ran.asked("vtiger", "GET", "query") == []
+    assert ran.outcomes == ()
+
+
+# -- first run and lost database
+
+
+def test_a_first_run_over_two_filled_systems_links_asks_creates_and_deletes_nothing(company):
+    company.account("Alpha Ltd", email1="post@alpha.example")
+    company.account("Riverside Motors", bill_code="LS1 1AA")
+    company.account("Only in Vtiger")
+    kind = {"address_type_id": "ACCOUNTS", "name": "Main", "is_main_address": True, "country_id": "GB"}
+    person = {"name": "Main Contact", "email": "POST@alpha.example", "contact_person_type_ids": ["ACCOUNTS"]}
+    company.customer("Alpha Limited", main_contact_person=person)
+    company.customer("Riverside Motors", main_address={"postal_code": "YO1 9ZZ", **kind})
+    company.customer("Only in Sage")
+    company.only(ORGANIZATIONS)
+    ran = company.finished()
+    created = [(side, name) for _module, side, status, name in ran.written if status == "created"]
+    assert sorted(created) == [(SAGE, "Only in Vtiger"), (VTIGER, "Only in Sage")]
+    assert {rule for rule, _side, _name in company.held()} == {"match.ambiguous"}
+    assert [name for _rule, _side, name in company.held()] == ["Riverside Motors"] * 2
+    assert len(company.store.links(ORGANIZATIONS)) == 3
+    assert company.finished().outcomes == ()
+
+
+def test_after_the_database_was_lost_everything_is_linked_again_and_nothing_made_or_deleted(synced):
+    before = synced.snapshot()
+    counts = synced.count()
+    links = {
+        module: synced.store.link_ids(module)
+        for module in (ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES)
+    }
+    synced.lose_database()
+    ran = synced.finished()
+    assert ran.written == []
+    assert synced.count() == counts
+    assert synced.snapshot() == before
+    for module, pairs in links.items():
+        assert sorted(synced.store.link_ids(module)) == sorted(pairs)
+    assert_in_step(synced)
