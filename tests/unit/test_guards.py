@@ -1,0 +1,90 @@
+from dataclasses import replace
+
+import pytest
+from builders import PRODUCTS, D, in_sage, in_vtiger, link, pair, toy
+
+from sagesync_desktop.core.errors import GuardTripped
+from sagesync_desktop.core.guards import guard
+from sagesync_desktop.core.planning import Drop, ModulePlan, Pair, Settle, Update
+from sagesync_desktop.core.settings import Limits
+from sagesync_desktop.core.types import Direction, Side
+
+LIMITS = Limits(max_deleted_share=0.25, max_blanked_share=0.25, guard_from=10)
+SPEC = toy(pair("name"))
+
+
+def joined(number, *, is_linked=True):
+    sage, vtiger = in_sage(PRODUCTS, f"s{number}"), in_vtiger(PRODUCTS, f"14x{number}")
+    return Pair(sage, vtiger, link(sage, vtiger, {}) if is_linked else None)
+
+
+def plan(*steps, linked=20):
+    return ModulePlan(SPEC, Direction.BOTH, linked, list(steps))
+
+
+def drops(count):
+    return [Drop(joined(n).link, Side.SAGE, joined(n).vtiger) for n in range(count)]
+
+
+def updates(count, value="x", *, side=Side.SAGE, is_linked=True):
+    return [Update(joined(n, is_linked=is_linked), {side: {"name": value}}) for n in range(count)]
+
+
+def test_a_quarter_of_deletions_may_pass_and_one_more_may_not():
+    guard([plan(*drops(5))], LIMITS)
+    with pytest.raises(
+        GuardTripped, match="6 of 20 linked records are gone on one side; nothing was written"
+    ):
+        guard([plan(*drops(6))], LIMITS)
+
+
+@pytest.mark.parametrize("blank", ["", None])
+def test_a_quarter_of_blankings_may_pass_and_one_more_may_not(blank):
+    guard([plan(*updates(5, blank))], LIMITS)
+    with pytest.raises(GuardTripped, match="6 of 20 linked records would lose a value"):
+        guard([plan(*updates(6, blank))], LIMITS)
+
+
+def test_a_zero_is_no_blanking():
+    guard([plan(*updates(6, D("0.00")))], LIMITS)
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_a_change_of_every_linked_record_on_one_side_trips(side):
+    guard([plan(*updates(19, side=side))], LIMITS)
+    with pytest.raises(GuardTripped, match=f"every one of 20 linked records would change in {side.title}"):
+        guard([plan(*updates(20, side=side))], LIMITS)
+
+
+def test_changes_that_are_spread_over_both_sides_do_not_trip():
+    guard([plan(*updates(10), *updates(10, side=Side.VTIGER))], LIMITS)
+
+
+def test_records_that_are_only_now_linked_are_not_counted_as_changes():
+    guard([plan(*updates(20, is_linked=False))], LIMITS)
+
+
+def test_settled_records_are_no_changes():
+    guard([plan(*(Settle(joined(n)) for n in range(20)))], LIMITS)
+
+
+def test_shares_of_few_records_say_nothing():
+    guard([plan(*drops(9), linked=9)], LIMITS)
+    with pytest.raises(GuardTripped):
+        guard([plan(*drops(10), linked=10)], LIMITS)
+
+
+def test_every_module_is_looked_at():
+    with pytest.raises(GuardTripped):
+        guard([plan(), plan(*drops(6))], LIMITS)
+
+
+def test_the_limits_are_settings():
+    guard([plan(*drops(6))], replace(LIMITS, max_deleted_share=0.5))
+
+
+def test_the_message_names_the_module_and_the_way_on():
+    with pytest.raises(GuardTripped) as tripped:
+        guard([plan(*drops(6))], LIMITS)
+    assert tripped.value.title.startswith("Products: ")
+    assert "--go-on" in tripped.value.fix
