@@ -1,0 +1,43 @@
+"""What is asked of a run, how far it is, and how it ended: plain values that may cross threads."""
+
+from dataclasses import dataclass
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import ModuleId, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is; plain values, so that it may cross threads."""
+
+    phase: str
+    """"preflight", "recover", "fetch", "plan", "apply" or "verify"."""
+    module: ModuleId | None = None
+    side: Side | None = None
+    done: int = 0
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """What a person or the timer asks for."""
+
+    trigger: str = "command"
+    modules: tuple[ModuleId, ...] = ()
+    """Only these (with what follows them); empty: all that are on."""
+    preview: bool = False
+    go_on: bool = False
+    """Go past the guard this once."""
+    settings: Settings | None = None
+    """Previews only: look at these instead of the stored ones, as the wizard does before anything is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """How a run ended."""
+
+    summary: RunSummary
+    error: SageSyncError | None = None
+    """Why it did not finish; None when it did."""
