@@ -1,0 +1,66 @@
+"""When the next automatic sync is due: pure, so that sleep, clock jumps and missed runs are only values."""
+
+from datetime import datetime, time, timedelta
+from enum import Enum
+
+from sagesync_desktop.core.settings import Schedule
+
+MINUTES_AT_LEAST = 1
+
+
+class Tick(Enum):
+    """What the timer should do now."""
+
+    WAIT = "wait"
+    RUN = "run"
+    BUSY = "busy"
+    """A run is due, but one is still going on."""
+
+
+def due(schedule: Schedule, last_start: datetime | None, now: datetime, is_running: bool) -> Tick:
+    """Whether to start a run now; `now` is aware and in the user's own time zone.
+
+    However many runs a sleep has swallowed, the answer is one run.
+    """
+    at = next_run_at(schedule, last_start, now)
+    if at is None or at > now:
+        return Tick.WAIT
+    return Tick.BUSY if is_running else Tick.RUN
+
+
+def next_run_at(schedule: Schedule, last_start: datetime | None, now: datetime) -> datetime | None:
+    """The moment of the next automatic run, never before `now`; None while paused.
+
+    A last start that lies in the future means that the clock was set back: it tells nothing, so a run is due.
+    """
+    if schedule.paused:
+        return None
+    interval = timedelta(minutes=max(MINUTES_AT_LEAST, schedule.interval_minutes))
+    at = now if last_start is None or last_start > now else max(now, last_start + interval)
+    return _after_quiet(schedule, at.astimezone(now.tzinfo))
+
+
+def _after_quiet(schedule: Schedule, at: datetime) -> datetime | None:
+    """`at`, or the end of the quiet hours that it falls into; None where they never end."""
+    start, end = _clock(schedule.quiet_from), _clock(schedule.quiet_until)
+    if start is None or end is None or start == end:
+        return at
+    if not _within(at.time(), start, end):
+        return at
+    ends = datetime.combine(at.date(), end, at.tzinfo)
+    return ends if ends > at else datetime.combine(at.date() + timedelta(days=1), end, at.tzinfo)
+
+
+def _within(moment: time, start: time, end: time) -> bool:
+    """Whether a time of day lies in a span that may go past midnight."""
+    if start < end:
+        return start <= moment < end
+    return moment >= start or moment < end
+
+
+def _clock(text: str) -> time | None:
+    """ "22:30" as a time; None when empty."""
+    if not text:
+        return None
+    hours, _, minutes = text.partition(":")
+    return time(int(hours), int(minutes or 0))

@@ -1,0 +1,107 @@
+"""The one door for questions to the person: tests stand a recording fake in it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+
+from sagesync_desktop.core.errors import SageSyncError
+
+
+class Dialogs(Protocol):
+    """What pages may ask or tell; every method returns when the person has answered."""
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        """A question with two answers in words; True for `yes`, Esc is `no`."""
+        ...
+
+    def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
+        """The index of the chosen option; None when the person closed the dialog."""
+        ...
+
+    def tell(self, title: str, text: str) -> None:
+        """A message with one button."""
+        ...
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """A file to read; `kinds` as in "Settings (*.json)"."""
+        ...
+
+    def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
+        """A file to write, with a suggested name."""
+        ...
+
+    def open_url(self, address: str) -> None:
+        """Show a page in the system's browser, or a folder in its file manager."""
+        ...
+
+    def error(self, error: SageSyncError) -> None:
+        """What happened, to which record or server, what to do."""
+        ...
+
+
+class WindowDialogs(QObject):
+    """The real dialogs, modal to the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Dialogs stand over `window`."""
+        super().__init__(window)
+        self._window = window
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        """As `Dialogs.confirm`."""
+        box = self._box(QMessageBox.Icon.Question, title, text)
+        agreed = _add(box, yes, QMessageBox.ButtonRole.AcceptRole)
+        refused = _add(box, no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(agreed)
+        box.setEscapeButton(refused)
+        box.exec()
+        return box.clickedButton() is agreed
+
+    def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
+        """As `Dialogs.choose`."""
+        chosen, is_chosen = QInputDialog.getItem(self._window, title, text, list(options), 0, False)
+        return options.index(chosen) if is_chosen else None
+
+    def tell(self, title: str, text: str) -> None:
+        """As `Dialogs.tell`."""
+        self._box(QMessageBox.Icon.Information, title, text).exec()
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """As `Dialogs.open_file`."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        return Path(name) if name else None
+
+    def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
+        """As `Dialogs.save_file`."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
+        return Path(name) if name else None
+
+    def open_url(self, address: str) -> None:
+        """As `Dialogs.open_url`; a path opens as a folder."""
+        url = QUrl(address) if "://" in address else QUrl.fromLocalFile(address)
+        if not QDesktopServices.openUrl(url):
+            self.tell(self.tr("No program opened it"), self.tr("Please open this yourself:\n%s") % address)
+
+    def error(self, error: SageSyncError) -> None:
+        """As `Dialogs.error`."""
+        box = self._box(QMessageBox.Icon.Warning, error.title, "")
+        number = self.tr("Request %s") % error.request_id if error.request_id else ""
+        box.setInformativeText("\n\n".join(part for part in (error.explanation, error.fix, number) if part))
+        box.exec()
+
+    def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(kind)
+        box.setWindowTitle(title)
+        box.setText(f"{title}\n\n{text}" if text else title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
+
+
+def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> QPushButton:
+    return box.addButton(words, role)

@@ -1,0 +1,76 @@
+"""What the window asks of the sync log's reader: read-only, quick, in the window's own thread."""
+
+from datetime import date, tzinfo
+from typing import Protocol
+
+from sagesync_desktop.core.logviews import DayCounts, LoggedOutcome, OutcomeFilter, SkipGroup, SortBy
+from sagesync_desktop.core.ports import OpenSkip, RunSummary
+from sagesync_desktop.core.types import ModuleId, RecordId
+
+EVERYTHING = OutcomeFilter()
+PAGE = 200
+
+
+class LogPort(Protocol):
+    """The store's log reader, as the window sees it."""
+
+    def runs(self, limit: int = PAGE, before: int | None = None) -> tuple[RunSummary, ...]:
+        """Runs, newest first; `before` is the last run of the page above."""
+        ...
+
+    def run(self, run: int) -> RunSummary | None:
+        """One run; None when it is not in the log."""
+        ...
+
+    def outcomes(
+        self,
+        chosen: OutcomeFilter = EVERYTHING,
+        sort: SortBy = SortBy.TIME,
+        *,
+        descending: bool = True,
+        limit: int = PAGE,
+        offset: int = 0,
+    ) -> tuple[LoggedOutcome, ...]:
+        """One page of outcomes."""
+        ...
+
+    def count(self, chosen: OutcomeFilter = EVERYTHING) -> int:
+        """How many outcomes there are over all pages."""
+        ...
+
+    def outcome(self, outcome_id: int) -> LoggedOutcome | None:
+        """One line of the log."""
+        ...
+
+    def history(
+        self,
+        module: ModuleId,
+        *,
+        sage_id: RecordId | None = None,
+        vtiger_id: RecordId | None = None,
+        limit: int = PAGE,
+    ) -> tuple[LoggedOutcome, ...]:
+        """All that happened to one record; newest first."""
+        ...
+
+    def rules(self) -> tuple[str, ...]:
+        """The rules and errors that the log knows."""
+        ...
+
+    def per_day(self, last: date, days: int, zone: tzinfo) -> tuple[DayCounts, ...]:
+        """Counts of `days` calendar days up to `last`, oldest first."""
+        ...
+
+    def skip_groups(self) -> tuple[SkipGroup, ...]:
+        """Open skips by module and rule with the money they hold back."""
+        ...
+
+    def open_skips(
+        self, module: ModuleId | None = None, rule: str = "", *, limit: int = PAGE, offset: int = 0
+    ) -> tuple[OpenSkip, ...]:
+        """Records that are held back now, longest first."""
+        ...
+
+    def close(self) -> None:
+        """Give the file back."""
+        ...
