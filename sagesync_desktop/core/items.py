@@ -216,10 +216,11 @@ def unusable_account(book: Codebook, accounts: tuple[tuple[str, str], ...]) -> s
     offered = {account.id: account for account in book.books.ledger_accounts}
     for purpose, scope in accounts:
         chosen = book.mappings.accounts.get(purpose)
-        if chosen and (chosen not in offered or scope not in offered[chosen].scopes):
-            name = offered[chosen].name if chosen in offered else chosen
-            use = purpose.replace("_", " ")
-            return f"The account {name}, mapped for {use}, cannot be used for {scope} in Sage"
+        use = purpose.replace("_", " ")
+        if chosen and chosen not in offered:
+            return f"The account mapped for {use} is not in Sage any more"
+        if chosen and scope not in offered[chosen].scopes:
+            return f"The account {offered[chosen].name}, mapped for {use}, cannot be used for {scope} in Sage"
     return None
 
 
