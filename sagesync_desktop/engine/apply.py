@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import MissingParent, OutcomeUnknown, RecordError, RecordGone, RecordMoved
 from sagesync_desktop.core.mapping import payload, settled_base, shared
 from sagesync_desktop.core.planning import (
@@ -130,11 +131,7 @@ def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
     if skip is not None:
         hold(session, spec, source, target, skip)
         return
-    fields = {
-        **spec.constants.get(target, {}),
-        **spec.complete(source, book),
-        **payload(target, write.values, spec, book),
-    }
+    fields = new_record(spec, source, target, write.values, book)
     intent = _note(session, spec, target, Verb.CREATE, None, source.id, fields)
     try:
         reply = session.port(target).create(spec.id, fields, intent.idempotency_key)
@@ -145,6 +142,14 @@ def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
     record_creation(session, spec, source, reply, intent)
 
 
+def new_record(
+    spec: ModuleSpec, source: Record, target: Side, values: Mapping[FieldName, Value], book: Codebook
+) -> Fields:
+    """Everything that is sent to make a record; raises UnmappableValue or MissingParent."""
+    constants, needed = spec.constants.get(target, {}), spec.complete(source, book)
+    return {**constants, **needed, **payload(target, values, spec, book)}
+
+
 def record_creation(
     session: Session, spec: ModuleSpec, source: Record, reply: Record, intent: Intent
 ) -> None:
@@ -152,7 +157,7 @@ def record_creation(
     pair = Pair(*((reply, source) if reply.side is Side.SAGE else (source, reply)), link=None)
     with session.store.transaction():
         session.store.clear_intent(intent.id)
-        session.store.save_seen([_seen(reply)])
+        session.store.save_seen([_seen(reply, is_new=True)])
         save_pair(session, spec, pair, ())
         _settle(session, spec, pair, frozenset())
         session.add_outcome(_pair_outcome(session, spec, pair, reply.side, Status.CREATED))
@@ -188,7 +193,7 @@ def _record_update(
     pair = Pair(sage, vtiger, write.pair.link)
     with session.store.transaction():
         session.store.clear_intent(intent.id)
-        session.store.save_seen([_seen(reply)])
+        session.store.save_seen([_seen(reply, is_new=False)])
         link = save_pair(session, spec, pair, write.keep | pending)
         if not pending:
             _settle(session, spec, pair, write.held)
@@ -240,9 +245,10 @@ def _note(
     )
 
 
-def _seen(reply: Record) -> Seen:
-    reread = reply.side is Side.VTIGER and reply.module in _REREAD
-    return Seen(reply, pending=False, settled=not reread)
+def _seen(reply: Record, *, is_new: bool) -> Seen:
+    """Stamps have one second, in which a person may edit what we wrote; hardly what we just made in Sage."""
+    settled = reply.module not in _REREAD if reply.side is Side.VTIGER else is_new
+    return Seen(reply, pending=False, settled=settled)
 
 
 def save_pair(session: Session, spec: ModuleSpec, pair: Pair, keep: frozenset[FieldName] | tuple[()]) -> Link:

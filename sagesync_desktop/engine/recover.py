@@ -1,13 +1,16 @@
 """Phase 2: settle each write whose answer was lost, so that it is neither forgotten nor made twice."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from sagesync_desktop.core.errors import OutcomeUnknown, RecordError
+from sagesync_desktop.core.mapping import creation_values, rebased, shared
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.specs import ModuleSpec, tailored
 from sagesync_desktop.core.types import Intent, ModuleId, Record, Side, Verb
-from sagesync_desktop.engine.apply import record_creation
+from sagesync_desktop.core.values import fingerprint
+from sagesync_desktop.engine.apply import new_record, record_creation
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.modules import BY_ID
 
@@ -49,18 +52,54 @@ def _recover_create(session: Session, spec: ModuleSpec, intent: Intent) -> None:
         made = None
     except OutcomeUnknown:
         return
-    if made is not None:
-        record_creation(session, spec, source.record, made, intent)
-        return
     with session.store.transaction():
+        if made is not None:
+            record_creation(session, spec, source.record, made, intent)
+            _let_edits_travel(session, spec, source.record, made, intent)
+            return
         _rethink_source(session, intent)
         session.store.clear_intent(intent.id)
+
+
+def _let_edits_travel(
+    session: Session, spec: ModuleSpec, source: Record, made: Record, intent: Intent
+) -> None:
+    """Both records may have been edited since the lost write; what was sent is the base, where it is known.
+
+    A reply to the same key is what Sage held then, so the next listing tells what changed; a record that was
+    looked for is as it is now, and what differs from the source is somebody's edit. A source that would now
+    be sent differently leaves no base to tell from: the pair is compared as two that meet for the first time.
+    """
+    link = session.store.link(spec.id, made.side, made.id)
+    if link is None:
+        raise AssertionError("record_creation has just saved it")
+    if not _is_as_sent(session, spec, source, intent):
+        session.store.save_link(replace(link, base={}))
+    elif _is_key_forgotten(session, intent):
+        view = shared(source, spec, session.codebook)
+        session.store.save_link(replace(link, base=rebased(spec, link.base, made.side, view)))
+    else:
+        return
+    session.store.save_seen([Seen(made, pending=True, settled=False)])
+
+
+def _is_as_sent(session: Session, spec: ModuleSpec, source: Record, intent: Intent) -> bool:
+    values = creation_values(spec, shared(source, spec, session.codebook), intent.side)
+    try:
+        fields = new_record(spec, source, intent.side, values, session.codebook)
+    except RecordError:
+        return False
+    return fingerprint(fields) == fingerprint(intent.payload)
+
+
+def _is_key_forgotten(session: Session, intent: Intent) -> bool:
+    return session.clock.now() - intent.made_at >= KEY_LIFE[intent.side]
 
 
 def _made_by(session: Session, intent: Intent) -> Record | None:
     """The record that the lost write made: by its key while the server knows it, else by looking for it."""
     port = session.port(intent.side)
-    if session.clock.now() - intent.made_at < KEY_LIFE[intent.side]:
+    if not _is_key_forgotten(session, intent):
         return port.create(intent.module, intent.payload, intent.idempotency_key)
     found = [
         record
