@@ -1,0 +1,164 @@
+"""Who may import whom, as DESIGN.md's table says, and how large a file or a function may grow."""
+
+import ast
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[1] / "sagesync_desktop"
+FILES = sorted(PACKAGE.rglob("*.py"))
+NAMES = [path.relative_to(PACKAGE).as_posix() for path in FILES]
+
+MAX_FILE_LINES = 330
+MAX_FUNCTION_LINES = 60
+LONG_FILES = {"bootstrap.py": 400, "gui/controller.py": 360}
+"""The file that knows everybody, and the one door between all pages and the worker, with limits of their own."""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What a folder may import besides itself and the standard library."""
+
+    ours: frozenset[str] = frozenset()
+    libraries: frozenset[str] = frozenset()
+    barred: frozenset[str] = field(default=frozenset())
+    """Modules of the standard library that are out of bounds."""
+
+
+def layer(ours="", libraries="", barred=""):
+    return Layer(frozenset(ours.split()), frozenset(libraries.split()), frozenset(barred.split()))
+
+
+IMPURE = "os time random socket sqlite3 threading pathlib subprocess shutil tempfile asyncio http urllib ssl"
+LAYERS = {
+    "core": layer(barred=IMPURE),
+    "modules": layer("core", barred=IMPURE),
+    "engine": layer("core modules", barred="sqlite3 socket http urllib ssl"),
+    "clients": layer("core", "httpx authlib", barred="sqlite3"),
+    "store": layer("core", "peewee playhouse keyring", barred="socket http"),
+    "gui": layer("core", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
+    "sandbox": layer("", "flask werkzeug _typeshed"),
+}
+EXCEPTIONS = {"gui/worker.py": layer("core engine", "PySide6 shiboken6")}
+COMPOSITION = {"cli", "desk"}
+"""Folders that, like the files at the top (bootstrap, __main__, paths, ...), put the layers together."""
+
+
+@dataclass(frozen=True)
+class Import:
+    """One imported module and where it stands."""
+
+    module: str
+    line: int
+    relative: bool = False
+
+    @property
+    def root(self):
+        return self.module.split(".")[0]
+
+    @property
+    def ours(self):
+        """The folder or file of ours that is imported; "" for others' modules."""
+        parts = self.module.split(".")
+        return parts[1] if parts[0] == PACKAGE.name and len(parts) > 1 else ""
+
+
+def imports(tree):
+    """Every import of a file, also those inside functions and under TYPE_CHECKING."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (Import(name.name, node.lineno) for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level:
+            yield Import(node.module or "", node.lineno, relative=True)
+        elif isinstance(node, ast.ImportFrom) and node.module == PACKAGE.name:
+            yield from (Import(f"{node.module}.{name.name}", node.lineno) for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield Import(node.module or "", node.lineno)
+
+
+def breaches(name, source):
+    """The imports of a file that its layer forbids."""
+    home = name.split("/")[0] if "/" in name else ""
+    rule = EXCEPTIONS.get(name) or LAYERS.get(home)
+    for found in imports(ast.parse(source)):
+        if found.relative:
+            yield f"line {found.line}: relative import"
+        elif rule is not None and not _allowed(found, home, rule):
+            yield f"line {found.line}: {home} imports {found.module}"
+        elif found.root == "requests" or (found.root == "PySide6" and home not in {"gui", ""}):
+            yield f"line {found.line}: {found.root} outside its place"
+
+
+def _allowed(found, home, rule):
+    if found.root == PACKAGE.name:
+        return found.ours == home or found.ours in rule.ours or found.ours == "__version__"
+    return found.root in rule.libraries or (
+        found.root in sys.stdlib_module_names and found.root not in rule.barred
+    )
+
+
+def functions(tree):
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def test_every_folder_has_its_place_in_the_table():
+    folders = {name.split("/")[0] for name in NAMES if "/" in name}
+    assert folders <= set(LAYERS) | COMPOSITION
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_imports_only_what_its_layer_may(name):
+    assert list(breaches(name, (PACKAGE / name).read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_fits_on_a_few_screens(name):
+    lines = (PACKAGE / name).read_text(encoding="utf-8").count("\n")
+    assert lines <= LONG_FILES.get(name, MAX_FILE_LINES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_function_is_endless(name):
+    tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
+    assert [f.name for f in functions(tree) if f.end_lineno - f.lineno + 1 > MAX_FUNCTION_LINES] == []
+
+
+def test_most_functions_are_short():
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in FILES)
+    lengths = sorted(one.end_lineno - one.lineno + 1 for tree in trees for one in functions(tree))
+    assert lengths[len(lengths) // 2] <= 10
+    assert lengths[len(lengths) * 9 // 10] < 35
+
+
+def test_the_allowed_table_says_no_where_it_must():
+    forbidden = {
+        "core/a.py": ["import os", "from sagesync_desktop.store import x", "import httpx", "import os.path"],
+        "modules/a.py": ["from sagesync_desktop.engine import x", "import threading"],
+        "engine/a.py": ["from sagesync_desktop.clients.http import x", "import PySide6", "import sqlite3"],
+        "clients/a.py": ["from sagesync_desktop import store", "from sagesync_desktop.gui import x"],
+        "store/a.py": ["from sagesync_desktop.engine.run import x", "import httpx"],
+        "gui/a.py": ["from sagesync_desktop.engine import x", "import peewee", "from . import b"],
+        "gui/worker.py": ["from sagesync_desktop.store import x"],
+        "sandbox/a.py": ["from sagesync_desktop.core.types import Side", "import httpx"],
+        "cli/a.py": ["import requests", "import PySide6.QtCore", "from .b import c"],
+        "bootstrap.py": ["import requests"],
+    }
+    missed = [
+        (name, source)
+        for name, sources in forbidden.items()
+        for source in sources
+        if not list(breaches(name, f"def f():\n    {source}\n"))
+    ]
+    assert missed == []
+
+
+def test_the_allowed_table_says_yes_where_it_may():
+    allowed = {
+        "core/a.py": ["import re", "from sagesync_desktop.core import types"],
+        "gui/worker.py": ["from sagesync_desktop.engine.run import Engine"],
+        "bootstrap.py": ["import os", "from sagesync_desktop.store import x", "import PySide6"],
+        "clients/sage/a.py": ["from sagesync_desktop.clients.http import x", "import ssl"],
+    }
+    assert [s for n, sources in allowed.items() for s in sources if list(breaches(n, s))] == []
