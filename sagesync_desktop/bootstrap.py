@@ -45,7 +45,7 @@ from sagesync_desktop.store.secrets import (
     Secrets,
 )
 from sagesync_desktop.store.settings import SettingsStore
-from sagesync_desktop.store.store import Store
+from sagesync_desktop.store.store import Store, restore
 
 if TYPE_CHECKING:
     from sagesync_desktop.sandbox.server import Sandbox
@@ -143,6 +143,38 @@ class Home:
         """Close clients, servers and database, last opened first."""
         self._closing.close()
 
+    @contextmanager
+    def visit(self, stop: Event | None = None) -> "Iterator[Home]":
+        """The same home for one task, whose clients are closed at its end; the database stays open.
+
+        `stop` ends the task's waits instead of the home's own signal.
+        """
+        clock = SystemClock(stop) if stop else self.clock
+        visitor = replace(self, clock=clock, _closing=ExitStack())
+        try:
+            yield visitor
+        finally:
+            visitor.close()
+
+    def restore(self, copy: Path) -> Path | None:
+        """Put a backup in the database's place; returns where the replaced file is kept.
+
+        Raises StoreBusy while anybody else reads it. Where addresses change from start to start (practice
+        company), the connections stay as they are.
+        """
+        before = self.settings()
+        self.settings_store.close()
+        self.store.close()
+        try:
+            return restore(self.paths.database, copy)
+        finally:
+            self.store = self._closing.enter_context(Store.open(self.paths.database, self.paths.backups))
+            self.settings_store = self._closing.enter_context(
+                SettingsStore.open(self.paths.database, self.paths.backups)
+            )
+            if self.vtiger_identity:
+                self.save_settings(replace(self.settings(), sage=before.sage, vtiger=before.vtiger))
+
     def settings(self) -> Settings:
         """The settings as stored now."""
         return self.settings_store.load()
@@ -203,10 +235,16 @@ class Home:
         return client
 
     def engine(
-        self, report: Callable[[Progress], None] | None = None, is_cancelled: Callable[[], bool] | None = None
+        self,
+        report: Callable[[Progress], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+        settings: Settings | None = None,
     ) -> Engine:
-        """An engine over this home's connections; raises NotConfigured and what signing in raises."""
-        settings = self.settings()
+        """An engine over this home's connections; raises NotConfigured and what signing in raises.
+
+        `settings` replace the stored ones, for a preview of what is not kept yet.
+        """
+        settings = settings or self.settings()
         address = settings.vtiger.url if settings.vtiger else ""
         engine = Engine(
             self.sage_client(),
@@ -238,7 +276,7 @@ class Home:
 def _not_connected(side: Side) -> NotConfigured:
     return NotConfigured(
         f"{side.title} is not connected",
-        fix=f"Connect it with `sagesync-desktop connect {side.value}`.",
+        fix=f"Connect it under Settings, or with `sagesync-desktop connect {side.value}`.",
         side=side,
     )
 

@@ -2,8 +2,6 @@
 
 import sys
 import webbrowser
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
@@ -16,11 +14,9 @@ from sagesync_desktop.core.types import Side
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.cli.signing import SageTrial
     from sagesync_desktop.clients.sage.books import Business
-    from sagesync_desktop.core.books import VtigerSetup
+    from sagesync_desktop.signing import SageTrial
 
-SAFE_DECIMALS = 2
 REGION_KEYS = ("gb", "ie", "ca", "us", "de", "fr", "es", "za")
 
 
@@ -54,54 +50,16 @@ def connect_vtiger(paths: Paths, url: str, username: str, dialect: str) -> None:
       sagesync-desktop connect vtiger --url https://crm.example.com --username api
       pass show vtiger | sagesync-desktop connect vtiger --url https://crm.example.com --username api
     """
+    from sagesync_desktop import signing
     from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.cli import signing
 
     key = read_secret("Access key of the Vtiger user")
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         setup = signing.connect_vtiger(home, VtigerConnection(url, username, dialect), key)
     name = setup.version if setup.version == "cloud" else f"Vtiger {setup.version}"
     say(f"Connected to {name} as {setup.user_name}.")
-    for caution in cautions(setup):
+    for caution in signing.cautions(setup):
         note(f"Warning: {caution.text}. {caution.fix}.")
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """What makes an API user unsafe, or unable to do all of a sync's work."""
-
-    text: str
-    fix: str
-    stops: bool = False
-    """Whether no sync starts before it is mended."""
-
-
-def cautions(setup: "VtigerSetup") -> Iterator[Caution]:
-    """What is to be said of the signed-in user and the version of Vtiger."""
-    if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
-        shown = "not set" if setup.decimals is None else str(setup.decimals)
-        yield Caution(
-            f"Vtiger rounds every amount that it shows this user (currency decimals: {shown})",
-            "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more",
-            stops=True,
-        )
-    if setup.user_currency != setup.base_currency:
-        yield Caution(
-            f"Prices would be stored wrong: this user works in {setup.user_currency or 'no currency'}, "
-            f"Vtiger in {setup.base_currency}",
-            "Set the user's currency to the base currency in Vtiger",
-            stops=True,
-        )
-    if not setup.is_admin:
-        yield Caution(
-            "This user is no administrator, and records that it may not see do not sync",
-            "Give its role access to organizations, contacts, products, services and invoices",
-        )
-    if not setup.can_write_invoices:
-        yield Caution(
-            f"Vtiger {setup.version} breaks invoices written by its API, so they only travel to Sage",
-            "Nothing; everything else works",
-        )
 
 
 @connect.command("sage")
@@ -141,8 +99,8 @@ def connect_sage(
 
     Later on, region and client id may be left out: the former ones are used again.
     """
+    from sagesync_desktop import signing
     from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.cli import signing
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         connection = _connection(home.settings().sage, region, client_id, redirect_port)
@@ -224,8 +182,8 @@ def disconnect(paths: Paths, side: str | None) -> None:
       sagesync-desktop disconnect
       sagesync-desktop disconnect sage
     """
+    from sagesync_desktop import signing
     from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.cli import signing
 
     with open_home(paths) as home:
         if side != Side.SAGE:

@@ -1,39 +1,15 @@
-"""`doctor`: each part looked at by itself, so that one that is missing does not hide the others."""
+"""`doctor`: what is wrong with a home, and how to mend it."""
 
 import sys
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import click
 
 from sagesync_desktop.cli.choices import stop_on_interrupt
-from sagesync_desktop.cli.connecting import cautions
 from sagesync_desktop.cli.failures import FINISHED, NEEDS_A_PERSON
-from sagesync_desktop.cli.output import moment, print_json, print_table, say
-from sagesync_desktop.core.books import SageBooks, VtigerSetup
-from sagesync_desktop.core.errors import SageSyncError, StoreError
-from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.suggest import NO_TAX, PURPOSE_BY_ID, account_offer
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.cli.output import print_json, print_table, say
+from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.paths import Paths
-
-if TYPE_CHECKING:
-    from sagesync_desktop.bootstrap import Home
-
-OK, WRONG, NOTE = "ok", "wrong", "note"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at."""
-
-    part: str
-    state: str
-    """"ok", "wrong", or "note" for what may be intended."""
-    text: str
-    fix: str = ""
 
 
 @click.command()
@@ -46,13 +22,14 @@ def doctor(paths: Paths, as_json: bool) -> None:
     """
     with stop_on_interrupt() as stop, ExitStack() as closing:
         from sagesync_desktop.bootstrap import open_home
+        from sagesync_desktop.checkup import WRONG, Finding, examine, keyring_alone, wrong
 
         findings: list[Finding] = []
         try:
             home = closing.enter_context(open_home(paths, stop=stop))
         except StoreError as error:
-            findings.append(_wrong("Database", error))
-            findings += _keyring_alone(paths)
+            findings.append(wrong("Database", error))
+            findings += keyring_alone(paths)
         else:
             findings += examine(home)
     is_well = all(one.state != WRONG for one in findings)
@@ -66,152 +43,3 @@ def doctor(paths: Paths, as_json: bool) -> None:
         print_table(["Part", "State", "Finding", "What to do"], rows)
         say("\nAll is well." if is_well else "\nSomething needs a person; see above.")
     sys.exit(FINISHED if is_well else NEEDS_A_PERSON)
-
-
-def examine(home: "Home") -> list[Finding]:
-    """All findings of a home whose database could be opened."""
-    findings = list(_guarded("Database", lambda: _database(home)))
-    findings += _guarded("Keyring", lambda: _keyring(home))
-    try:
-        settings = home.settings()
-    except SageSyncError as error:
-        return [*findings, _wrong("Settings", error)]
-    offers = _Offers()
-    findings += _guarded("Vtiger", lambda: _vtiger(home, offers))
-    findings += _guarded("Sage", lambda: _sage(home, offers))
-    findings += _modules(settings)
-    findings += _mappings(settings, offers)
-    findings += _guarded("Sync log", lambda: _runs(home))
-    return findings
-
-
-@dataclass(slots=True)
-class _Offers:
-    """What both systems said, for the checks that come after."""
-
-    books: SageBooks | None = None
-    setup: VtigerSetup | None = None
-
-
-def _guarded(part: str, look: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
-    """The findings up to the first error, and that error as a finding of its own."""
-    try:
-        yield from look()
-    except SageSyncError as error:
-        yield _wrong(part, error)
-
-
-def _wrong(part: str, error: SageSyncError) -> Finding:
-    text = f"{error.title}: {error.explanation}" if error.explanation else error.title
-    return Finding(part, WRONG, text, error.fix)
-
-
-def _database(home: "Home") -> Iterator[Finding]:
-    from sagesync_desktop.store.opening import open_reader
-
-    connection = open_reader(home.paths.database)
-    try:
-        connection.check("integrity_check")
-    finally:
-        connection.close()
-    yield Finding("Database", OK, f"{home.paths.database} is sound")
-    waiting = len(home.store.intents())
-    if waiting:
-        yield Finding(
-            "Database", NOTE, f"{waiting} writes were not confirmed", "Nothing: the next sync settles them"
-        )
-
-
-def _keyring(home: "Home") -> Iterator[Finding]:
-    from sagesync_desktop.store.secrets import ALL_NAMES
-
-    kept = [name for name in ALL_NAMES if home.secrets.get(name) is not None]
-    yield Finding("Keyring", OK, f"open; {len(kept)} of {len(ALL_NAMES)} secrets are kept in it")
-
-
-def _keyring_alone(paths: Paths) -> Iterator[Finding]:
-    from sagesync_desktop.store.secrets import SAGE_TOKENS, Secrets
-
-    def look() -> Iterator[Finding]:
-        Secrets(paths.data).get(SAGE_TOKENS)
-        yield Finding("Keyring", OK, "open")
-
-    return _guarded("Keyring", look)
-
-
-def _vtiger(home: "Home", offers: _Offers) -> Iterator[Finding]:
-    setup = offers.setup = home.vtiger_client().setup()
-    yield Finding("Vtiger", OK, f"signed in to version {setup.version} as {setup.user_name}")
-    for caution in cautions(setup):
-        yield Finding("Vtiger rights", WRONG if caution.stops else NOTE, caution.text, caution.fix)
-    if setup.taxes and any(tax.method != "Simple" for tax in setup.taxes):
-        names = ", ".join(tax.label for tax in setup.taxes if tax.method != "Simple")
-        yield Finding(
-            "Vtiger taxes", NOTE, f"{names}: compound and deducted taxes have no counterpart in Sage"
-        )
-
-
-def _sage(home: "Home", offers: _Offers) -> Iterator[Finding]:
-    books = offers.books = home.sage_client().books()
-    yield Finding("Sage", OK, f"signed in to {books.business_name} ({books.country}, {books.base_currency})")
-    for problem in books.problems:
-        yield Finding("Sage rights", WRONG, problem)
-    if books.lock_date is not None:
-        text = f"the books are locked up to {books.lock_date}: earlier invoices are skipped"
-        yield Finding("Sage", NOTE, text, "Nothing, if that is intended")
-
-
-def _modules(settings: Settings) -> Iterator[Finding]:
-    on = [module.value for module in ModuleId if settings.module(module).on]
-    if on:
-        yield Finding("Modules", OK, f"on: {', '.join(on)}")
-    else:
-        fix = "Switch one on, such as `sagesync-desktop modules set Organizations on`"
-        yield Finding("Modules", WRONG, "no module is on", fix)
-
-
-def _mappings(settings: Settings, offers: _Offers) -> Iterator[Finding]:
-    from sagesync_desktop.engine.preflight import missing_mappings
-
-    fix = "See `sagesync-desktop mapping suggest`, or set it with `sagesync-desktop mapping set`"
-    missing = missing_mappings(settings)
-    stale = list(_stale(settings, offers))
-    for what in missing:
-        yield Finding("Mapping", WRONG, f"no mapping for {what}", fix)
-    for sentence in stale:
-        yield Finding("Mapping", WRONG, sentence, fix)
-    if offers.setup and settings.module(ModuleId.INVOICES).on:
-        taxes = {NO_TAX: "lines without tax", **{tax.name: tax.label for tax in offers.setup.taxes}}
-        open_taxes = [label for name, label in taxes.items() if not settings.mappings.taxes.get(name)]
-        if open_taxes and settings.mappings.taxes:
-            text = f"not mapped: {', '.join(open_taxes)}; invoices with it are skipped"
-            yield Finding("Mapping", NOTE, text, fix)
-    if not missing and not stale:
-        yield Finding("Mapping", OK, "everything that a sync needs is mapped")
-
-
-def _stale(settings: Settings, offers: _Offers) -> Iterator[str]:
-    """What is mapped to something that Sage does not offer any more."""
-    if offers.books is None:
-        return
-    for purpose, account in settings.mappings.accounts.items():
-        known = PURPOSE_BY_ID.get(purpose)
-        if known and account and account not in {one.id for one in account_offer(known, offers.books)}:
-            yield f"{known.title}: the mapped account can no longer be chosen in Sage"
-    rates = {rate.id for rate in offers.books.tax_rates if rate.visible}
-    for tax, rate in settings.mappings.taxes.items():
-        if rate and rate not in rates:
-            yield f"{tax or 'lines without tax'}: the mapped tax rate is not in Sage any more"
-
-
-def _runs(home: "Home") -> Iterator[Finding]:
-    from sagesync_desktop.store.logreader import LogReader
-
-    with LogReader.open(home.paths.database) as reader:
-        last = next(iter(reader.runs(limit=1)), None)
-        held = sum(group.count for group in reader.skip_groups())
-    if last is None:
-        yield Finding("Sync log", NOTE, "no sync yet", "Sync, or preview first")
-        return
-    text = f"last run {last.id} on {moment(last.started_at)}: {last.state}; {held} records are held back"
-    yield Finding("Sync log", NOTE, text, "See `sagesync-desktop log --open`" if held else "")

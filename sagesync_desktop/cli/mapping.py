@@ -12,7 +12,7 @@ from sagesync_desktop.cli.switching import WORDS
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import NO_TAX, PURPOSES, Suggestion, suggest
-from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ mapping.add_command(set_mapping, "set")
 def show(paths: Paths, as_json: bool = False) -> None:
     """Show accounts, taxes and field pairs as they are now."""
     from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.passport import all_pairs
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         settings = home.settings()
@@ -119,17 +120,6 @@ def _target(target: str, names: dict[str, str], books: "SageBooks | None") -> li
     return [names.get(target, "is not offered by Sage any more" if books else ""), target]
 
 
-def all_pairs(settings: Settings, module: ModuleId) -> "list[FieldMap]":
-    """Every pair of a module as the user tailored it, those that are off or locked included."""
-    from sagesync_desktop.core.specs import tailored
-    from sagesync_desktop.modules import BY_ID
-
-    spec, choice = BY_ID[module], settings.module(module)
-    active = {pair.name: pair for pair in tailored(spec, choice).fields}
-    resting = [replace(pair, direction=Direction.OFF) for pair in spec.fields if pair.name not in active]
-    return sorted([*active.values(), *resting], key=lambda pair: (pair.row == 0, pair.row))
-
-
 def _field_cells(pair: "FieldMap", setup: "VtigerSetup | None", module: ModuleId) -> list[str]:
     own = pair.row == 0
     label = pair.label
@@ -152,6 +142,8 @@ def _field_cells(pair: "FieldMap", setup: "VtigerSetup | None", module: ModuleId
 def _as_object(
     settings: Settings, books: "SageBooks | None", setup: "VtigerSetup | None"
 ) -> dict[str, object]:
+    from sagesync_desktop.passport import all_pairs
+
     def listed(rows: list[list[str]]) -> list[dict[str, str]]:
         return [dict(zip(("title", "key", "name", "id"), row, strict=True)) for row in rows]
 

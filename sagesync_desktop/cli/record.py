@@ -8,18 +8,14 @@ import click
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.logs import outcome_object, skip_object
 from sagesync_desktop.cli.output import moment, print_json, print_table, say
-from sagesync_desktop.core.books import SageBooks, VtigerSetup
-from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logviews import LoggedOutcome
-from sagesync_desktop.core.mapping import agreed, shared
-from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.specs import tailored
-from sagesync_desktop.core.types import MISSING, Link, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import MISSING, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.words import agreed_text, as_text
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.bootstrap import Home
+    from sagesync_desktop.passport import Passport
 
 
 @click.command()
@@ -39,10 +35,11 @@ def record(paths: Paths, module: ModuleId, record_id: str, demo: bool, as_json: 
       sagesync-desktop record Invoices 5f2c0c3f8b5e4c07a7d3f0a4e4c3b2a1 --json
     """
     from sagesync_desktop.bootstrap import open_home, practice_paths
+    from sagesync_desktop.passport import Passport
     from sagesync_desktop.store.logreader import LogReader
 
     with open_home(practice_paths(paths) if demo else paths) as home:
-        found = _Found(home, module, record_id)
+        found = Passport(home, module, record_id)
         with LogReader.open(home.paths.database) as reader:
             history = reader.history(module, sage_id=found.ids[Side.SAGE], vtiger_id=found.ids[Side.VTIGER])
     if not found.is_known and not history:
@@ -56,68 +53,7 @@ def record(paths: Paths, module: ModuleId, record_id: str, demo: bool, as_json: 
         _show(found, history)
 
 
-class _Found:
-    """What the local database knows of a record."""
-
-    def __init__(self, home: "Home", module: ModuleId, record_id: str) -> None:
-        """Look for the id on both sides."""
-        store = home.store
-        links = (store.link(module, side, record_id) for side in Side)
-        self.module = module
-        self.link: Link | None = next((link for link in links if link is not None), None)
-        self.ids = {side: self.link.id_on(side) if self.link else record_id for side in Side}
-        seen = {side: store.seen(module, side, self.ids[side]) for side in Side}
-        self.records = {side: one.record for side, one in seen.items() if one is not None}
-        self.skips: tuple[OpenSkip, ...] = tuple(
-            skip for skip in store.open_skips(module) if skip.record_id == self.ids[skip.side]
-        )
-        self.rows = _rows(home, self) if self.records else []
-
-    @property
-    def is_known(self) -> bool:
-        """Whether either side has ever shown it."""
-        return bool(self.records or self.link or self.skips)
-
-
-Value3 = tuple[str, Value | Missing, Value | Missing, Value | Missing, Value | Missing]
-"""Label, in Sage, agreed with Sage, agreed with Vtiger, in Vtiger."""
-
-
-def _rows(home: "Home", found: _Found) -> list[Value3]:
-    """Each mapped field on both sides, through the same mapping that a sync uses."""
-    settings = home.settings()
-    from sagesync_desktop.modules import BY_ID
-
-    spec = tailored(BY_ID[found.module], settings.module(found.module))
-    book = _offline_book(home)
-    sides = {side: shared(one, spec, book) for side, one in found.records.items()}
-    base = found.link.base if found.link else {}
-    return [
-        (
-            pair.label,
-            sides.get(Side.SAGE, {}).get(pair.name, MISSING),
-            agreed(base, pair.name).sage,
-            agreed(base, pair.name).vtiger,
-            sides.get(Side.VTIGER, {}).get(pair.name, MISSING),
-        )
-        for pair in spec.fields
-    ]
-
-
-def _offline_book(home: "Home") -> Codebook:
-    """A codebook of the local database alone: links and mappings, but no rates and no currencies."""
-    from sagesync_desktop.countries import countries
-
-    books = SageBooks("", "", "", "", False, None, None, (), (), {}, {})
-    setup = VtigerSetup("", "", False, None, "", "", {}, (), {}, False)
-    book = Codebook(home.settings(), books, setup, countries())
-    for module in ModuleId:
-        for sage_id, vtiger_id in home.store.link_ids(module):
-            book.join(module, sage_id, vtiger_id)
-    return book
-
-
-def _as_object(found: _Found, history: tuple[LoggedOutcome, ...]) -> dict[str, object]:
+def _as_object(found: "Passport", history: tuple[LoggedOutcome, ...]) -> dict[str, object]:
     return {
         "module": found.module,
         "sage_id": found.records[Side.SAGE].id if Side.SAGE in found.records else None,
@@ -127,13 +63,13 @@ def _as_object(found: _Found, history: tuple[LoggedOutcome, ...]) -> dict[str, o
         "links": {side.value: url for side, url in _addresses(found.records).items()},
         "fields": [
             {
-                "field": label,
-                "sage": _plain(sage),
-                "agreed_sage": _plain(agreed_sage),
-                "agreed_vtiger": _plain(agreed_vtiger),
-                "vtiger": _plain(vtiger),
+                "field": row.label,
+                "sage": _plain(row.sage),
+                "agreed_sage": _plain(row.agreed.sage),
+                "agreed_vtiger": _plain(row.agreed.vtiger),
+                "vtiger": _plain(row.vtiger),
             }
-            for label, sage, agreed_sage, agreed_vtiger, vtiger in found.rows
+            for row in found.rows
         ],
         "open_skips": [skip_object(skip) for skip in found.skips],
         "history": [outcome_object(line) for line in history],
@@ -148,15 +84,14 @@ def _plain(value: Value | Missing) -> object:
     return None if value is MISSING else value
 
 
-def _show(found: _Found, history: tuple[LoggedOutcome, ...]) -> None:
+def _show(found: "Passport", history: tuple[LoggedOutcome, ...]) -> None:
     _show_heads(found)
     for skip in found.skips:
         say(f"\nHeld back since {moment(skip.since)}: {skip.because}\nWhat to do: {skip.fix} ({skip.rule})")
     if found.rows:
         say()
         rows = [
-            (label, _text(sage), _agreed_text(agreed_sage, agreed_vtiger), _text(vtiger))
-            for label, sage, agreed_sage, agreed_vtiger, vtiger in found.rows
+            (row.label, as_text(row.sage), agreed_text(row.agreed), as_text(row.vtiger)) for row in found.rows
         ]
         print_table(["Field", "Sage", "Last agreed", "Vtiger"], rows)
     if history:
@@ -164,7 +99,7 @@ def _show(found: _Found, history: tuple[LoggedOutcome, ...]) -> None:
         print_table(["When", "Run", "To", "Status", "What"], [_history_cells(line) for line in history])
 
 
-def _show_heads(found: _Found) -> None:
+def _show_heads(found: "Passport") -> None:
     addresses = _addresses(found.records)
     for side in Side:
         one = found.records.get(side)
@@ -179,21 +114,7 @@ def _show_heads(found: _Found) -> None:
 def _history_cells(line: LoggedOutcome) -> tuple[str, ...]:
     one = line.outcome
     changes = "; ".join(
-        f"{change.field}: {_text(change.before)} -> {_text(change.after)}" for change in one.changes
+        f"{change.field}: {as_text(change.before)} -> {as_text(change.after)}" for change in one.changes
     )
     words = one.because or changes
     return moment(line.at), str(line.run), one.target.title, one.status.value.capitalize(), words
-
-
-def _agreed_text(sage: Value | Missing, vtiger: Value | Missing) -> str:
-    if sage == vtiger:
-        return _text(sage)
-    return " | ".join(_text(value) for value in (sage, vtiger) if value is not MISSING)
-
-
-def _text(value: Value | Missing) -> str:
-    if value is MISSING or value is None:
-        return ""
-    if isinstance(value, tuple):
-        return f"{len(value)} rows" if value and isinstance(value[0], Mapping) else ", ".join(map(str, value))
-    return str(value)

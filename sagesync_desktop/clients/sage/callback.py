@@ -54,13 +54,20 @@ class CallbackServer:
         """The port in use."""
         return int(self._server.server_address[1]) if self._server is not None else self._port
 
-    def wait(self, clock: Clock, stop: Event, timeout: float) -> str:
-        """The awaited call's target; raises SignInNeeded after `timeout` seconds, Cancelled on `stop`."""
+    def wait(
+        self, clock: Clock, stop: Event, timeout: float, pasted: Callable[[], str] = lambda: ""
+    ) -> str:
+        """The awaited call's target, or the address that `pasted` gives first.
+
+        Raises SignInNeeded after `timeout` seconds, Cancelled on `stop`.
+        """
         server = self._server
         if server is None:
             raise RuntimeError("wait() belongs inside the with block")
         deadline = clock.monotonic() + timeout
         while server.answer is None:
+            if copied := pasted():
+                return copied
             if stop.is_set():
                 raise Cancelled("The sign-in was cancelled", side=Side.SAGE)
             if clock.monotonic() >= deadline:

@@ -108,8 +108,11 @@ def sign_in(
     clock: Clock,
     stop: Event,
     timeout: float = 300.0,
+    pasted: Callable[[], str] = lambda: "",
 ) -> Tokens:
     """Sign in by the browser and a single callback on this computer; returns tokens for the caller to save.
+
+    `pasted` is asked between two looks at the callback for an address that a person copied from the browser.
 
     Raises SignInNeeded (refused, port taken, no answer in `timeout` seconds) and Cancelled (`stop` set).
     """
@@ -121,4 +124,4 @@ def sign_in(
 
     with CallbackServer(app.redirect_port, CALLBACK_PATH, judge) as server:
         open_browser(attempt.address)
-        return attempt.finish(parse_callback(server.wait(clock, stop, timeout)))
+        return attempt.finish(parse_callback(server.wait(clock, stop, timeout, pasted)))

@@ -32,6 +32,7 @@ class VtigerClient:
         """`site` is the address without a slash at the end; closing the client closes `http`."""
         self._http = http
         self._clock = clock
+        self.dialect = CLOUD if isinstance(dialect, CloudDialect) else WEBSERVICE
         self._instance = Instance(dialect, site)
         self._reader = Reader(dialect, self._instance)
         self._writer = Writer(dialect, self._instance, self._reader)

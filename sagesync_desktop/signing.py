@@ -1,8 +1,11 @@
 """Signing in and out: tried with secrets in memory, and kept in the keyring only when all of it works."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from threading import Event
 from typing import TYPE_CHECKING
+
+import httpx
 
 from sagesync_desktop.bootstrap import KeyringTokens, trust
 from sagesync_desktop.clients.sage.auth import SageAuth
@@ -22,7 +25,7 @@ from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, SAGE_TOKENS, VTIG
 if TYPE_CHECKING:
     from sagesync_desktop.bootstrap import Home
 
-import httpx
+SAFE_DECIMALS = 2
 
 
 @dataclass(slots=True)
@@ -46,10 +49,24 @@ class SageTrial:
         return chosen
 
 
+def _nothing_pasted() -> str:
+    return ""
+
+
 def try_sage(
-    home: "Home", connection: SageConnection, secret: Secret, open_browser: Callable[[str], object]
+    home: "Home",
+    connection: SageConnection,
+    secret: Secret,
+    open_browser: Callable[[str], object],
+    *,
+    stop: Event | None = None,
+    pasted: Callable[[], str] = _nothing_pasted,
 ) -> SageTrial:
-    """Sign in by the browser and ask for the businesses; nothing is kept. Raises Attention and RunErrors."""
+    """Sign in by the browser and ask for the businesses; nothing is kept. Raises Attention and RunErrors.
+
+    `stop` ends the waiting (the home's own by default); `pasted` is asked now and then for the last page's
+    address, which a person may hand in when the browser cannot reach this computer.
+    """
     home.secrets.get(SAGE_TOKENS)  # a keyring that is locked must say so before anybody types a password
     place = region(connection.region)
     place = replace(place, endpoints=checked(home.endpoints(connection.region)))
@@ -59,7 +76,13 @@ def try_sage(
     endpoint = TokenEndpoint(app, place.endpoints, clock=home.clock, trust=trust())
     try:
         tokens = sign_in(
-            app, place, endpoint, open_browser=open_browser, clock=home.clock, stop=home.clock.stop
+            app,
+            place,
+            endpoint,
+            open_browser=open_browser,
+            clock=home.clock,
+            stop=stop or home.clock.stop,
+            pasted=pasted,
         )
     finally:
         endpoint.close()
@@ -95,6 +118,44 @@ def connect_vtiger(home: "Home", connection: VtigerConnection, key: Secret) -> V
     home.secrets.set(VTIGER_ACCESS_KEY, key)
     home.save_settings(replace(home.settings(), vtiger=connection))
     return setup
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What makes an API user unsafe, or unable to do all of a sync's work."""
+
+    text: str
+    fix: str
+    stops: bool = False
+    """Whether no sync starts before it is mended."""
+
+
+def cautions(setup: VtigerSetup) -> Iterator[Caution]:
+    """What is to be said of the signed-in user and the version of Vtiger."""
+    if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
+        shown = "not set" if setup.decimals is None else str(setup.decimals)
+        yield Caution(
+            f"Vtiger rounds every amount that it shows this user (currency decimals: {shown})",
+            "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more",
+            stops=True,
+        )
+    if setup.user_currency != setup.base_currency:
+        yield Caution(
+            f"Prices would be stored wrong: this user works in {setup.user_currency or 'no currency'}, "
+            f"Vtiger in {setup.base_currency}",
+            "Set the user's currency to the base currency in Vtiger",
+            stops=True,
+        )
+    if not setup.is_admin:
+        yield Caution(
+            "This user is no administrator, and records that it may not see do not sync",
+            "Give its role access to organizations, contacts, products, services and invoices",
+        )
+    if not setup.can_write_invoices:
+        yield Caution(
+            f"Vtiger {setup.version} breaks invoices written by its API, so they only travel to Sage",
+            "Nothing; everything else works",
+        )
 
 
 def disconnect_vtiger(home: "Home") -> None:

@@ -1,0 +1,468 @@
+"""The desk over a home that is connected to the practice servers: each question and its reply."""
+
+import threading
+import typing
+from dataclasses import replace
+from pathlib import Path
+
+import httpx
+import pytest
+from cli_support import approve, free_port
+
+from sagesync_desktop.core.errors import (
+    BadSettings,
+    Cancelled,
+    NotConfigured,
+    SignInNeeded,
+    StoreBusy,
+    StoreCorrupt,
+)
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.settings import ModuleChoice, SageConnection, VtigerConnection
+from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.desk import Desk, open_desk
+from sagesync_desktop.desk.links import safe_link
+from sagesync_desktop.gui import questions as ask
+from sagesync_desktop.paths import Paths
+from sagesync_desktop.store.logreader import LogReader
+
+
+def no_note(note):
+    raise AssertionError(note)
+
+
+@pytest.fixture
+def opened(cli, practice, monkeypatch):
+    """A desk over an empty home, pointed at the practice servers."""
+    cli.point_at(practice.description())
+    for name, value in cli.environ.items():
+        monkeypatch.setenv(name, value)
+    desk = open_desk(Paths.find(cli.home))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def tables(opened, practice):
+    """As `opened`, with both sides connected."""
+    connect_vtiger(opened, practice)
+    connect_sage(opened, practice)
+    return opened
+
+
+@pytest.fixture
+def mapped(tables):
+    """As `tables`, with everything on and mapped."""
+    settings = tables.answer(ask.LoadSettings(), no_note)
+    offer = tables.answer(ask.LoadOffer(), no_note)
+    settings = replace(
+        settings,
+        modules={module: ModuleChoice(on=True) for module in ModuleId},
+        mappings=offer.suggestions.added_to(settings.mappings),
+    )
+    tables.answer(ask.SaveSettings(settings), no_note)
+    return tables
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """The practice company after one run, for questions that only read."""
+    root = tmp_path_factory.mktemp("demo")
+    paths = Paths(root, root / "logs", root / "backups")
+    desk = open_desk(paths, demo=True)
+    report = sync(desk)
+    assert report.error is None
+    yield desk
+    desk.close()
+
+
+def sync(desk, **changes):
+    return desk.sync(RunRequest("manual", **changes), lambda _progress: None, lambda: False)
+
+
+def vtiger(practice, **changes):
+    described = practice.description()
+    connection = VtigerConnection(described["vtiger_url"], described["vtiger_username"])
+    return replace(connection, **changes), Secret(described["vtiger_access_key"])
+
+
+def connect_vtiger(desk, practice):
+    connection, key = vtiger(practice)
+    checked = desk.answer(ask.CheckVtiger(connection, key), no_note)
+    return desk.answer(ask.KeepVtiger(checked.connection, key), no_note)
+
+
+def sage(practice):
+    described = practice.description()
+    connection = SageConnection("gb", described["sage_client_id"], free_port())
+    return connection, Secret(described["sage_client_secret"])
+
+
+def sign_in(desk, practice, browse=approve, paste=None, stop=None):
+    connection, secret = sage(practice)
+    question = ask.SignInToSage(connection, secret, paste or ask.PastedAddress(), stop or threading.Event())
+    return desk.answer(question, lambda wanted: browse(wanted.address))
+
+
+def connect_sage(desk, practice):
+    signed = sign_in(desk, practice)
+    business, name = signed.businesses[0]
+    chosen = replace(signed.connection, business_id=business, business_name=name)
+    return desk.answer(ask.KeepSage(chosen), no_note)
+
+
+def outcomes(desk, **chosen):
+    with LogReader.open(desk._home.paths.database) as reader:
+        return [line.outcome for line in reader.outcomes(OutcomeFilter(**chosen))]
+
+
+# -- every question
+
+
+def test_every_question_has_an_answer():
+    dispatcher = vars(Desk)["_reply"].dispatcher
+    unanswered = dispatcher.dispatch(object)
+    assert [one for one in typing.get_args(ask.Question) if dispatcher.dispatch(one) is unanswered] == []
+
+
+def test_settings_come_back_as_they_were_saved(opened):
+    settings = replace(opened.answer(ask.LoadSettings(), no_note), appearance="dark")
+    assert opened.answer(ask.SaveSettings(settings), no_note) == settings
+    assert opened.answer(ask.LoadSettings(), no_note) == settings
+
+
+def test_exported_settings_can_be_imported_again(mapped):
+    before = mapped.answer(ask.LoadSettings(), no_note)
+    text = mapped.answer(ask.ExportSettings(), no_note)
+    mapped.answer(ask.SaveSettings(replace(before, modules={})), no_note)
+    assert mapped.answer(ask.ImportSettings(text), no_note) == before
+
+
+def test_a_file_that_is_no_export_changes_nothing(mapped):
+    before = mapped.answer(ask.LoadSettings(), no_note)
+    with pytest.raises(BadSettings):
+        mapped.answer(ask.ImportSettings("{}"), no_note)
+    assert mapped.answer(ask.LoadSettings(), no_note) == before
+
+
+# -- connections
+
+
+def test_checking_vtiger_finds_its_dialect_and_keeps_nothing(opened, practice):
+    connection, key = vtiger(practice)
+    checked = opened.answer(ask.CheckVtiger(connection, key), no_note)
+    assert checked.connection.dialect == "webservice"
+    assert checked.warnings == ()
+    assert opened.answer(ask.LoadSettings(), no_note).vtiger is None
+
+
+def test_checking_vtiger_warns_of_a_user_that_rounds(opened, practice):
+    practice.vtiger_world.set_user(no_of_currency_decimals="0")
+    connection, key = vtiger(practice)
+    (warning,) = opened.answer(ask.CheckVtiger(connection, key), no_note).warnings
+    assert "Number Of Currency Decimals" in warning
+
+
+def test_a_wrong_key_is_refused_and_not_kept(opened, practice):
+    connection, _ = vtiger(practice)
+    with pytest.raises(SignInNeeded):
+        opened.answer(ask.CheckVtiger(connection, Secret("wrong")), no_note)
+
+
+def test_a_connection_is_checked_again_with_the_key_that_was_kept(tables, practice):
+    connection, _ = vtiger(practice)
+    assert tables.answer(ask.CheckVtiger(connection), no_note).setup.version == "8.2.0"
+
+
+def test_signing_in_keeps_nothing_before_it_is_asked_to(opened, practice):
+    signed = sign_in(opened, practice)
+    assert [name for _, name in signed.businesses] == ["Practice Company"]
+    assert opened.answer(ask.LoadSettings(), no_note).sage is None
+    with pytest.raises(NotConfigured):
+        opened.answer(ask.LoadOffer(), no_note)
+
+
+def test_the_last_pages_address_can_be_pasted(opened, practice):
+    paste = ask.PastedAddress()
+
+    def browse(address):
+        answer = httpx.get(f"{address}&auto_approve=1", trust_env=False)
+        paste.hand_in(answer.headers["location"])
+
+    assert sign_in(opened, practice, browse, paste).businesses
+
+
+def test_an_address_of_another_sign_in_is_refused(opened, practice):
+    paste = ask.PastedAddress()
+    with pytest.raises(SignInNeeded, match="does not belong"):
+        sign_in(opened, practice, lambda _: paste.hand_in("http://127.0.0.1/callback?code=1&state=2"), paste)
+
+
+def test_a_sign_in_can_be_stopped(opened, practice):
+    stop = threading.Event()
+    with pytest.raises(Cancelled):
+        sign_in(opened, practice, lambda _: stop.set(), stop=stop)
+
+
+def test_a_sign_in_can_be_tried_again_after_a_stop(opened, practice):
+    stop = threading.Event()
+    with pytest.raises(Cancelled):
+        sign_in(opened, practice, lambda _: stop.set(), stop=stop)
+    assert sign_in(opened, practice).businesses
+
+
+def test_south_africa_is_another_product(opened, practice):
+    connection, secret = sage(practice)
+    question = ask.SignInToSage(
+        replace(connection, region="za"), secret, ask.PastedAddress(), threading.Event()
+    )
+    with pytest.raises(NotConfigured, match="South Africa"):
+        opened.answer(question, no_note)
+
+
+def test_a_secret_is_asked_for_where_none_was_kept(opened, practice):
+    connection, _ = sage(practice)
+    question = ask.SignInToSage(connection, None, ask.PastedAddress(), threading.Event())
+    with pytest.raises(NotConfigured, match="client secret"):
+        opened.answer(question, no_note)
+
+
+def test_one_of_several_businesses_is_kept(opened, practice):
+    second = practice.sage_world.add_business("Second Company")
+    signed = sign_in(opened, practice)
+    assert (second, "Second Company") in signed.businesses
+    chosen = replace(signed.connection, business_id=second, business_name="Second Company")
+    assert opened.answer(ask.KeepSage(chosen), no_note).sage == chosen
+
+
+def test_a_business_is_changed_without_signing_in_again(tables, practice):
+    second = practice.sage_world.add_business("Second Company")
+    now = tables.answer(ask.LoadSettings(), no_note).sage
+    chosen = replace(now, business_id=second, business_name="Second Company")
+    assert tables.answer(ask.KeepSage(chosen), no_note).sage.business_id == second
+
+
+def test_keeping_an_app_that_nobody_signed_in_to_is_refused(tables):
+    with pytest.raises(SignInNeeded):
+        tables.answer(ask.KeepSage(SageConnection("ie", "other")), no_note)
+
+
+def test_disconnecting_sage_says_how_many_links_stay(mapped):
+    sync(mapped, modules=(ModuleId.PRODUCTS,))
+    done = mapped.answer(ask.Disconnect(Side.SAGE), no_note)
+    assert done.links > 0
+    assert done.warning == ""
+    assert mapped.answer(ask.LoadHealth(), no_note).sage.state == "off"
+
+
+def test_disconnecting_while_sage_is_away_says_why_nothing_was_revoked(tables, practice):
+    practice.stop()
+    assert tables.answer(ask.Disconnect(Side.SAGE), no_note).warning
+
+
+def test_disconnecting_vtiger_leaves_sage(tables):
+    tables.answer(ask.Disconnect(Side.VTIGER), no_note)
+    health = tables.answer(ask.LoadHealth(), no_note)
+    assert (health.sage.state, health.vtiger.state) == ("ok", "off")
+
+
+# -- health
+
+
+def test_both_lamps_are_off_before_anything_is_connected(opened):
+    health = opened.answer(ask.LoadHealth(), no_note)
+    assert (health.sage.state, health.vtiger.state) == ("off", "off")
+
+
+def test_asked_live_both_lamps_say_who_is_signed_in(tables):
+    health = tables.answer(ask.LoadHealth(live=True), no_note)
+    assert (health.sage.state, health.vtiger.state) == ("ok", "ok")
+    assert "version 8.2.0" in health.vtiger.sentence
+    assert health.sage.sign_in_ends is not None
+
+
+def test_asked_live_a_server_that_is_away_asks_for_attention(tables, practice):
+    practice.stop()
+    health = tables.answer(ask.LoadHealth(live=True), no_note)
+    assert (health.sage.state, health.vtiger.state) == ("attention", "attention")
+    assert health.vtiger.fix
+
+
+def test_a_locked_keyring_asks_for_attention(tables, cli):
+    (cli.folder / "keyring.json").write_text("locked")
+    assert tables.answer(ask.LoadHealth(), no_note).vtiger.state == "attention"
+
+
+# -- syncing
+
+
+def test_a_run_that_is_going_on_keeps_another_one_out(mapped):
+    with mapped._home.run_lock(), pytest.raises(StoreBusy):
+        sync(mapped)
+
+
+def test_a_preview_looks_at_settings_that_are_not_kept(tables):
+    settings = tables.answer(ask.LoadSettings(), no_note)
+    offer = tables.answer(ask.LoadOffer(), no_note)
+    tried = replace(
+        settings,
+        modules={ModuleId.PRODUCTS: ModuleChoice(on=True)},
+        mappings=offer.suggestions.added_to(settings.mappings),
+    )
+    report = sync(tables, preview=True, settings=tried)
+    assert {module for module, _, _ in report.summary.counts} == {ModuleId.PRODUCTS}
+    assert tables.answer(ask.LoadSettings(), no_note) == settings
+
+
+# -- records
+
+
+def test_a_linked_record_shows_both_sides_and_what_was_agreed(demo):
+    line = next(one for one in outcomes(demo, module=ModuleId.ORGANIZATIONS) if one.sage_id and one.vtiger_id)
+    view = demo.answer(ask.LoadRecord(ModuleId.ORGANIZATIONS, Side.SAGE, line.sage_id), no_note)
+    name = next(row for row in view.fields if row.name == "name")
+    assert name.sage == name.vtiger == name.agreed == view.name
+    assert not name.differs
+    assert view.history
+    assert view.sage_link.startswith("http://127.0.0.1")
+    assert view.vtiger_link.startswith("http://127.0.0.1")
+
+
+def test_a_skipped_invoice_shows_its_reason_and_amount(demo):
+    skip = skipped_invoice(demo)
+    view = demo.answer(ask.LoadRecord(ModuleId.INVOICES, skip.side, skip.record_id), no_note)
+    assert view.skip == skip
+    assert view.amount
+
+
+def test_both_pages_of_a_record_can_be_opened(demo):
+    line = next(one for one in outcomes(demo, module=ModuleId.INVOICES) if one.sage_id and one.vtiger_id)
+    view = demo.answer(ask.LoadRecord(ModuleId.INVOICES, Side.VTIGER, line.vtiger_id), no_note)
+    for address in (view.sage_link, view.vtiger_link):
+        assert httpx.get(address, trust_env=False).status_code == 200
+
+
+def test_a_record_that_was_never_read_has_no_passport(demo):
+    assert demo.answer(ask.LoadRecord(ModuleId.INVOICES, Side.SAGE, "nobody"), no_note) is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "javascript:alert(1)",
+        "http://example.com/invoice",
+        "https://example.com/invoice",
+        "https://sage.com.example.com/invoice",
+        "https://user@accounts-extra.sageone.com/invoice",
+        "file:///etc/passwd",
+    ],
+)
+def test_addresses_elsewhere_are_not_handed_out(demo, address):
+    assert safe_link(demo._home, Side.SAGE, address) == ""
+    assert safe_link(demo._home, Side.VTIGER, address) == ""
+
+
+def test_pages_of_sage_itself_are_handed_out(demo):
+    address = "https://accounts-extra.sageone.com/contacts/customers/1"
+    assert safe_link(demo._home, Side.SAGE, address) == address
+    assert safe_link(demo._home, Side.VTIGER, address) == ""
+
+
+def test_samples_come_from_a_linked_pair(demo):
+    found = demo.answer(ask.LoadSamples(ModuleId.ORGANIZATIONS), no_note)
+    assert found.sage["name"] == found.vtiger["name"] != ""
+
+
+def test_samples_of_a_module_that_was_never_read_are_empty(tables):
+    found = tables.answer(ask.LoadSamples(ModuleId.PRODUCTS), no_note)
+    assert (found.sage, found.vtiger) == ({}, {})
+
+
+def skipped_invoice(desk) -> OpenSkip:
+    return desk._home.store.open_skips(ModuleId.INVOICES)[0]
+
+
+def test_a_record_to_be_tried_again_is_pending_and_forgets_its_refusal(demo):
+    skip = skipped_invoice(demo)
+    demo.answer(ask.RetryRecord(ModuleId.INVOICES, skip.side, skip.record_id), no_note)
+    assert demo._home.store.seen(ModuleId.INVOICES, skip.side, skip.record_id).pending
+    assert (
+        next(
+            one for one in demo._home.store.open_skips(ModuleId.INVOICES) if one.record_id == skip.record_id
+        ).evidence
+        == ""
+    )
+
+
+def test_a_record_to_be_tried_again_is_looked_at_by_the_next_run(demo):
+    skip = skipped_invoice(demo)
+    demo.answer(ask.RetryRecord(ModuleId.INVOICES, skip.side, skip.record_id), no_note)
+    report = sync(demo, modules=(ModuleId.INVOICES,))
+    ids = {
+        record_id
+        for one in outcomes(demo, run=report.summary.id)
+        for record_id in (one.sage_id, one.vtiger_id)
+    }
+    assert skip.record_id in ids
+
+
+def test_an_unknown_record_cannot_be_tried_again(demo):
+    with pytest.raises(BadSettings):
+        demo.answer(ask.RetryRecord(ModuleId.INVOICES, Side.SAGE, "nobody"), no_note)
+
+
+# -- database and support
+
+
+def test_a_backup_brings_the_former_settings_back(mapped, tmp_path):
+    before = mapped.answer(ask.LoadSettings(), no_note)
+    copy = mapped.answer(ask.MakeBackup(tmp_path / "copy.db"), no_note)
+    mapped.answer(ask.SaveSettings(replace(before, modules={})), no_note)
+    kept = mapped.answer(ask.RestoreBackup(copy), no_note)
+    assert Path(kept).exists()
+    assert mapped.answer(ask.LoadSettings(), no_note) == before
+
+
+def test_a_file_that_is_no_backup_leaves_everything_as_it_is(mapped, tmp_path):
+    before = mapped.answer(ask.LoadSettings(), no_note)
+    (tmp_path / "copy.db").write_bytes(b"no database at all" * 100)
+    with pytest.raises(StoreCorrupt):
+        mapped.answer(ask.RestoreBackup(tmp_path / "copy.db"), no_note)
+    assert mapped.answer(ask.LoadSettings(), no_note) == before
+
+
+def test_restoring_waits_for_readers_to_leave(mapped, tmp_path):
+    copy = mapped.answer(ask.MakeBackup(tmp_path / "copy.db"), no_note)
+    reading = LogReader.open(mapped._home.paths.database)
+    with reading, pytest.raises(StoreBusy):
+        mapped.answer(ask.RestoreBackup(copy), no_note)
+    assert mapped.answer(ask.LoadSettings(), no_note).modules
+
+
+def test_the_practice_company_stays_connected_after_a_restore(demo, tmp_path):
+    copy = demo.answer(ask.MakeBackup(tmp_path / "copy.db"), no_note)
+    before = demo.answer(ask.LoadSettings(), no_note)
+    demo.answer(ask.RestoreBackup(copy), no_note)
+    after = demo.answer(ask.LoadSettings(), no_note)
+    assert (after.sage, after.vtiger) == (before.sage, before.vtiger)
+
+
+def test_the_diagnostic_report_names_nobody(mapped, practice):
+    sync(mapped, modules=(ModuleId.PRODUCTS,))
+    described = practice.description()
+    report = mapped.answer(ask.WriteDiagnostics(), no_note)
+    assert "SageSync Desktop" in report
+    assert "run 1 (manual)" in report
+    for hidden in (
+        described["sage_client_secret"],
+        described["vtiger_access_key"],
+        described["sage_client_id"],
+        described["vtiger_url"],
+        "Practice Company",
+        str(mapped._home.paths.data),
+    ):
+        assert hidden not in report
