@@ -14,7 +14,7 @@ NAMES = [path.relative_to(PACKAGE).as_posix() for path in FILES]
 MAX_FILE_LINES = 330
 MAX_FUNCTION_LINES = 60
 LONG_FILES = {"bootstrap.py": 400, "gui/controller.py": 360}
-"""The file that knows everybody, and the one door between all pages and the worker, with limits of their own."""
+"""The file that knows everybody, and the one door between all pages and the worker, have their own limits."""
 
 
 @dataclass(frozen=True)
