@@ -10,28 +10,23 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
 
 import filelock
-import httpx
 import truststore
 
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.clients.sage.regions import Endpoints, region
-from sagesync_desktop.clients.sage.signin import SignIn, parse_callback
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import (
-    ModuleChoice,
     SageConnection,
     Settings,
     VtigerConnection,
 )
-from sagesync_desktop.core.suggest import suggest
-from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.core.types import Side
 from sagesync_desktop.countries import countries
 from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.engine.session import Progress
@@ -40,15 +35,11 @@ from sagesync_desktop.store.secrets import (
     SAGE_CLIENT_SECRET,
     SAGE_TOKENS,
     VTIGER_ACCESS_KEY,
-    MemorySecrets,
     SecretBox,
     Secrets,
 )
 from sagesync_desktop.store.settings import SettingsStore
 from sagesync_desktop.store.store import Store, restore
-
-if TYPE_CHECKING:
-    from sagesync_desktop.sandbox.server import Sandbox
 
 ENDPOINT_VARIABLES = {
     "authorise": "SAGESYNC_SAGE_AUTH_URL",
@@ -56,9 +47,6 @@ ENDPOINT_VARIABLES = {
     "api": "SAGESYNC_SAGE_API_URL",
 }
 """Self-hosted gateways and tests may move Sage's endpoints; plain http is refused but on loopback hosts."""
-PRACTICE_PORT = 8791
-"""Preferred, so that links into the practice company keep working; any free port where it is taken."""
-PRACTICE_NAME = "the practice company"
 
 
 class SystemClock:
@@ -314,79 +302,3 @@ def open_home(
         raise
     box = secrets or Secrets(paths.data)
     return Home(paths, store, settings, box, SystemClock(stop), environ, _closing=closing)
-
-
-def practice_paths(paths: Paths) -> Paths:
-    """The practice company's own folders, so that it never mixes with a real company."""
-    root = paths.data / "practice"
-    return Paths(root, root / "logs", root / "backups")
-
-
-@contextmanager
-def open_practice(paths: Paths, *, stop: Event | None = None) -> Iterator[Home]:
-    """The practice company: the unchanged program, connected to the sandbox, which this starts and keeps."""
-    from sagesync_desktop.sandbox.practice import load_or_build, save
-
-    own = practice_paths(paths)
-    own.create()
-    sage, vtiger = load_or_build(own.data, SystemClock().now)
-    with _started(sage, vtiger) as sandbox:
-        described = sandbox.description()
-        environ = {
-            "SAGESYNC_SAGE_AUTH_URL": described["sage_auth_url"],
-            "SAGESYNC_SAGE_TOKEN_URL": described["sage_token_url"],
-            "SAGESYNC_SAGE_API_URL": described["sage_api_url"],
-        }
-        with open_home(own, environ=environ, stop=stop, secrets=MemorySecrets()) as home:
-            home.vtiger_identity = PRACTICE_NAME
-            connect_practice(home, described)
-            try:
-                yield home
-            finally:
-                save(own.data, sage, vtiger)
-
-
-@contextmanager
-def _started(sage: object, vtiger: object) -> "Iterator[Sandbox]":
-    from sagesync_desktop.sandbox.server import Sandbox
-
-    try:
-        sandbox = Sandbox(sage, vtiger, port=PRACTICE_PORT)  # type: ignore[arg-type]  # worlds of the sandbox
-    except OSError:
-        sandbox = Sandbox(sage, vtiger)  # type: ignore[arg-type]  # worlds of the sandbox
-    with sandbox:
-        yield sandbox
-
-
-def connect_practice(home: Home, described: Mapping[str, str]) -> None:
-    """Sign in to the sandbox as a person would, and on the first start switch everything on and map it."""
-    home.secrets.set(VTIGER_ACCESS_KEY, Secret(described["vtiger_access_key"]))
-    home.secrets.set(SAGE_CLIENT_SECRET, Secret(described["sage_client_secret"]))
-    connection = SageConnection("gb", described["sage_client_id"])
-    _sign_in_unattended(home, connection)
-    settings = home.settings()
-    client = home.sage_client(connection)
-    business = client.list_businesses()[0]
-    connection = replace(connection, business_id=business.id, business_name=business.name)
-    vtiger = VtigerConnection(described["vtiger_url"], described["vtiger_username"], "webservice")
-    settings = replace(settings, sage=connection, vtiger=vtiger)
-    home.save_settings(settings)
-    if not settings.modules:
-        home.save_settings(_practice_defaults(home, settings))
-
-
-def _practice_defaults(home: Home, settings: Settings) -> Settings:
-    modules = {module: ModuleChoice(on=True, direction=Direction.BOTH) for module in ModuleId}
-    suggestions = suggest(home.sage_client().books(), home.vtiger_client().setup())
-    return replace(settings, modules=modules, mappings=suggestions.added_to(settings.mappings))
-
-
-def _sign_in_unattended(home: Home, connection: SageConnection) -> None:
-    app, place = home.sage_app(connection), region(connection.region)
-    endpoint = TokenEndpoint(app, home.endpoints(connection.region), clock=home.clock)
-    try:
-        attempt = SignIn(app, replace(place, endpoints=home.endpoints(connection.region)), endpoint)
-        answer = httpx.get(f"{attempt.address}&auto_approve=1", trust_env=False)
-        home.tokens().save(attempt.finish(parse_callback(answer.headers["location"])))
-    finally:
-        endpoint.close()

@@ -182,7 +182,7 @@ def suggest_mapping(paths: Paths, accept: bool, as_json: bool) -> None:
     doubtful is left to you, and what you have mapped stays.
     """
     from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.engine.preflight import missing_mappings
+    from sagesync_desktop.core.needs import missing_mappings
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         settings = home.settings()

@@ -108,7 +108,8 @@ def sync(
 
 @contextmanager
 def _opened(paths: Paths, demo: bool, stop: "Event") -> "Iterator[Home]":
-    from sagesync_desktop.bootstrap import open_home, open_practice
+    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.practice import open_practice
 
     with open_practice(paths, stop=stop) if demo else open_home(paths, stop=stop) as home:
         yield home

@@ -6,7 +6,7 @@ from functools import singledispatchmethod
 from pathlib import Path
 from threading import Event
 
-from sagesync_desktop.bootstrap import Home, open_home, open_practice
+from sagesync_desktop.bootstrap import Home, open_home
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import suggest
@@ -16,6 +16,7 @@ from sagesync_desktop.desk.health import health
 from sagesync_desktop.desk.records import record_view, retry, samples
 from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.paths import Paths
+from sagesync_desktop.practice import open_practice
 from sagesync_desktop.store.settings import export_json, import_json
 
 Tell = Callable[[ask.BrowserWanted], None]
