@@ -1,8 +1,15 @@
 """Companies for the engine's tests; each test gets its own worlds, servers and database."""
 
+from copy import deepcopy
+
 import pytest
-from company import Company, fill_sage, fill_vtiger
+from company import Company
+from entries import fill_sage, fill_vtiger
 from in_step import assert_in_step
+from manual_clock import ManualClock
+
+from sagesync_desktop.sandbox.sage.world import SageWorld
+from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
 
 @pytest.fixture
@@ -33,10 +40,23 @@ def filled(company):
     return company
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory):
+    """The filled company after the first sync and the one that settles it, as dumps to start from."""
+    company = Company(tmp_path_factory.mktemp("kept"))
+    fill_vtiger(company)
+    fill_sage(company)
+    company.finished()
+    company.finished()
+    assert_in_step(company)
+    company.close()
+    return company.clock.moment, company.sage.dump(), company.vtiger.dump(), company.database
+
+
 @pytest.fixture
-def synced(filled):
-    """The same after the first sync and the one that settles it."""
-    filled.finished()
-    filled.finished()
-    assert_in_step(filled)
-    return filled
+def synced(make_company, kept):
+    moment, sage, vtiger, database = kept
+    clock = ManualClock()
+    clock.moment = moment
+    worlds = SageWorld.load(sage, clock.now), VtigerWorld.load(deepcopy(vtiger), clock.now)
+    return make_company(clock=clock, worlds=worlds, database=database)

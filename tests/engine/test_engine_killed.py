@@ -1,0 +1,96 @@
+"""Killed at any call to a server or to the database: the next run ends as if nothing had happened."""
+
+from functools import partial
+
+import pytest
+from edits import counted, settle
+from in_step import assert_in_step
+
+
+class Killed(BaseException):
+    """The program was killed."""
+
+
+class Doomed:
+    """Passes everything on until the fuse is out: then the program is dead, before or after that call."""
+
+    def __init__(self, inner, fuse, *, after):
+        self._inner, self._fuse, self._after = inner, fuse, after
+
+    def __getattr__(self, name):
+        found = getattr(self._inner, name)
+        if not callable(found):
+            return found
+
+        def called(*arguments, **options):
+            self._fuse.burn()
+            if self._fuse.is_out and self._after and not self._fuse.is_dead:
+                self._fuse.is_dead = True
+                found(*arguments, **options)
+            if self._fuse.is_out:
+                self._fuse.is_dead = True
+                raise Killed
+            return found(*arguments, **options)
+
+        return called
+
+
+class Fuse:
+    def __init__(self, left):
+        self.left = left
+        self.is_dead = False
+
+    @property
+    def is_out(self):
+        return self.left <= 0
+
+    def burn(self):
+        self.left -= 1
+
+
+def killed_at(company, step, *, store=False, after=False):
+    """A run that dies at the n-th call of the store or of the two clients; False when it got through."""
+    fuse = Fuse(step)
+    if store:
+        company.wrap_store = partial(Doomed, fuse=fuse, after=after)
+    else:
+        company.wrap_port = partial(Doomed, fuse=fuse, after=after)
+    try:
+        company.sync()
+    except Killed:
+        return True
+    finally:
+        company.wrap_store = company.wrap_port = lambda inner: inner
+    return False
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("step", range(1, 22, 2))
+def test_killed_at_a_call_to_a_server_the_next_run_ends_as_if_nothing_had_happened(filled, step, after):
+    if not killed_at(filled, step, after=after):
+        pytest.fail("the run makes fewer calls: take fewer steps")
+    filled.restart()
+    settle(filled)
+    assert set(counted(filled).values()) == {(2, 2)}
+    assert_in_step(filled)
+    assert filled.held() == []
+
+
+@pytest.mark.parametrize("step", range(3, 240, 17))
+def test_killed_at_a_call_to_the_database_the_next_run_ends_as_if_nothing_had_happened(filled, step):
+    if not killed_at(filled, step, store=True):
+        pytest.fail("the run makes fewer calls: take fewer steps")
+    filled.restart()
+    settle(filled)
+    assert set(counted(filled).values()) == {(2, 2)}
+    assert_in_step(filled)
+    assert filled.held() == []
+
+
+def test_killed_twice_in_a_row_and_then_left_alone(filled):
+    for step in (33, 21):
+        killed_at(filled, step, after=True)
+        filled.restart()
+    settle(filled)
+    assert set(counted(filled).values()) == {(2, 2)}
+    assert_in_step(filled)
