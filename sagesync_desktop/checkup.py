@@ -7,10 +7,10 @@ from datetime import datetime
 from sagesync_desktop.bootstrap import Home
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.needs import missing_mappings
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import NO_TAX, PURPOSE_BY_ID, account_offer
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.engine.preflight import missing_mappings
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.signing import cautions
 from sagesync_desktop.store.logreader import LogReader

@@ -3,14 +3,11 @@
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.codebook import Codebook, Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, WrongBusiness
+from sagesync_desktop.core.needs import missing_mappings
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.engine.session import Session
 
-REQUIRED_ACCOUNTS = {
-    ModuleId.PRODUCTS: ("product_sales", "product_purchase"),
-    ModuleId.SERVICES: ("service_sales",),
-}
 SAFE_DECIMALS = 2
 IDENTITIES = {side: f"identity/{side.value}" for side in Side}
 """Under which names the business and the Vtiger are kept that the links belong to."""
@@ -86,17 +83,3 @@ def _check_user(setup: VtigerSetup, settings: Settings) -> None:
             "Set that user's currency to the base currency in Vtiger.",
             side=Side.VTIGER,
         )
-
-
-def missing_mappings(settings: Settings) -> tuple[str, ...]:
-    """What a sync cannot do without, in words; empty when all is mapped."""
-    missing = []
-    for module, purposes in REQUIRED_ACCOUNTS.items():
-        choice = settings.module(module)
-        if choice.on and choice.direction.writes(Side.SAGE):
-            absent = [purpose for purpose in purposes if not settings.mappings.accounts.get(purpose)]
-            missing += [f"the {purpose.replace('_', ' ')} account" for purpose in absent]
-    invoices = settings.module(ModuleId.INVOICES)
-    if invoices.on and not settings.mappings.taxes:
-        missing.append("taxes")
-    return tuple(missing)

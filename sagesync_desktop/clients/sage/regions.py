@@ -2,14 +2,7 @@
 
 from dataclasses import dataclass
 
-_WITHDRAWN = (
-    "Sage no longer sells Business Cloud Accounting here and has withdrawn API v3.1; a sign-in will be "
-    "refused unless Sage still serves your business."
-)
-_OTHER_PRODUCT = (
-    "South Africa uses a different Sage product (accounting.sageone.co.za) with an API of its own, which "
-    "this program does not speak."
-)
+from sagesync_desktop.core.regions import PLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +34,8 @@ class Region:
         return self.key
 
 
-REGIONS: tuple[Region, ...] = (
-    Region("gb", "United Kingdom", "en-GB", served=True),
-    Region("ie", "Ireland", "en-IE", served=True),
-    Region("ca", "Canada", "en-CA", served=True),
-    Region("us", "United States", "en-US", served=False, note=_WITHDRAWN),
-    Region("de", "Germany", "de-DE", served=False, note=_WITHDRAWN),
-    Region("fr", "France", "fr-FR", served=False, note=_WITHDRAWN),
-    Region("es", "Spain", "es-ES", served=False, note=_WITHDRAWN),
-    Region("za", "South Africa", "en-ZA", served=False, note=_OTHER_PRODUCT),
+REGIONS: tuple[Region, ...] = tuple(
+    Region(place.key, place.name, place.locale, place.served, place.note) for place in PLACES
 )
 
 

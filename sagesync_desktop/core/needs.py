@@ -1,0 +1,29 @@
+"""What must be mapped before any sync starts; nothing of it is ever guessed."""
+
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import ModuleId, Side
+
+REQUIRED_ACCOUNTS = {
+    ModuleId.PRODUCTS: ("product_sales", "product_purchase"),
+    ModuleId.SERVICES: ("service_sales",),
+}
+
+
+def needed_accounts(settings: Settings) -> tuple[str, ...]:
+    """The purposes whose account Sage demands of the modules that write there."""
+    return tuple(
+        purpose
+        for module, purposes in REQUIRED_ACCOUNTS.items()
+        if settings.module(module).on and settings.module(module).direction.writes(Side.SAGE)
+        for purpose in purposes
+    )
+
+
+def missing_mappings(settings: Settings) -> tuple[str, ...]:
+    """What a sync cannot do without, in words; empty when all is mapped."""
+    accounts = settings.mappings.accounts
+    absent = (purpose for purpose in needed_accounts(settings) if not accounts.get(purpose))
+    missing = [f"the {purpose.replace('_', ' ')} account" for purpose in absent]
+    if settings.module(ModuleId.INVOICES).on and not any(settings.mappings.taxes.values()):
+        missing.append("taxes")
+    return tuple(missing)
