@@ -64,15 +64,12 @@ def too_long(spec: ModuleSpec, source: Shared) -> str | None:
     """The sentence about the first text that is longer than Sage's field; None when all fit."""
     for pair in spec.fields:
         value = source.get(pair.name, MISSING)
-        if (
-            pair.max_length is None
-            or pair.clip
-            or not isinstance(value, str)
-            or len(value) <= pair.max_length
-        ):
+        if pair.max_length is None or pair.clip or not isinstance(value, str):
             continue
-        if pair.direction.writes(Side.SAGE):
-            return f"{pair.label} has {len(value)} characters; Sage takes {pair.max_length}"
+        length = max(map(len, value.splitlines()), default=0) if pair.per_line else len(value)
+        if length > pair.max_length and pair.direction.writes(Side.SAGE):
+            culprit = f"A line of {pair.label}" if pair.per_line else pair.label
+            return f"{culprit} has {length} characters; Sage takes {pair.max_length}"
     return None
 
 

@@ -42,7 +42,16 @@ def street_pair(name: str, label: str, row: int, vtiger: str, sage: str, directi
 
     transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
     return FieldMap(
-        name, label, row, Kind.TEXT, vtiger, f"{sage}.address_line_1", direction, transform=transform
+        name,
+        label,
+        row,
+        Kind.TEXT,
+        vtiger,
+        f"{sage}.address_line_1",
+        direction,
+        max_length=LINE_LENGTH,
+        per_line=True,
+        transform=transform,
     )
 
 

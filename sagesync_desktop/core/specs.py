@@ -55,6 +55,8 @@ class FieldMap:
     """Who wins when both sides changed it differently; None: a person decides."""
     max_length: int | None = None
     """Sage's limit in characters."""
+    per_line: bool = False
+    """The limit holds for each line of the text (Sage keeps them in fields of their own)."""
     blank: BlankRule = BlankRule.CLEAR
     required_by: frozenset[Side] = frozenset()
     create_only: bool = False

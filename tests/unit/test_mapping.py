@@ -7,6 +7,7 @@ from builders import (
     organization,
     pair,
     toy,
+    value_of,
 )
 
 from sagesync_desktop.core.errors import UnmappableValue
@@ -56,6 +57,18 @@ def test_a_text_of_exactly_sages_length_fits():
 def test_a_text_that_is_cut_or_never_goes_to_sage_cannot_be_too_long():
     spec = toy(pair("a", max_length=3, clip=True), pair("b", max_length=3, direction=Direction.TO_VTIGER))
     assert too_long(spec, {"a": "abcd", "b": "abcd"}) is None
+
+
+def test_each_line_of_a_street_has_to_fit_sages_line():
+    spec = BY_ID[ORGANIZATIONS]
+    fits = value_of(ORGANIZATIONS, "billing_street", organization(bill_street="a" * 50 + "\n" + "b" * 50))
+    assert too_long(spec, {"billing_street": fits}) is None
+    wraps = value_of(ORGANIZATIONS, "billing_street", organization(bill_street="word " * 19))
+    assert too_long(spec, {"billing_street": wraps}) is None
+    long = value_of(ORGANIZATIONS, "billing_street", organization(bill_street="Unit 4\n" + "b" * 51))
+    assert too_long(spec, {"billing_street": long}) == (
+        "A line of Billing Street has 51 characters; Sage takes 50"
+    )
 
 
 def test_a_field_that_never_settled_has_no_base():
