@@ -1,9 +1,11 @@
 import pytest
 from builders import (
+    CONTACTS,
     ORGANIZATIONS,
     PRODUCTS,
     codebook,
     customer,
+    in_vtiger,
     organization,
     pair,
     toy,
@@ -140,3 +142,10 @@ def test_a_custom_field_becomes_a_pair_of_its_own():
     assert read(spec.field("cf_853"), organization(cf_853=" GB123 "), codebook()) == "GB123"
     assert write(spec.field("cf_853"), SAGE, "GB123", codebook()) == {"tax_number": "GB123"}
     assert read(spec.field("cf_853"), customer(tax_number="GB123"), codebook()) == "GB123"
+
+
+def test_a_pair_of_its_own_kind_reads_plainly_once_it_is_pointed_elsewhere():
+    spec = tailor(CONTACTS, FieldChoice("phone", vtiger="cf_902"))
+    person = in_vtiger(CONTACTS, phone="020 1", cf_902="020 2")
+    assert read(spec.field("phone"), person, codebook()) == "020 2"
+    assert write(spec.field("phone"), VTIGER, "020 3", codebook()) == {"cf_902": "020 3"}
