@@ -71,7 +71,7 @@ pennine    | V | | Pennine Site Supplies | | 21 Summit Way | Oldham | OL1 4HD | 
 pennine-a  | S | | Pennine Site Supplies | | 21 Summit Way | Oldham | OL1 4HD | GB | 0161 496 0152 |
 pennine-b  | S | | Pennine Site Supplies Ltd | | 21 Summit Way | Oldham | OL1 4HD | GB | 0161 496 0162 |
 stitch     | B | email | Stitchcraft Embroidery | | 6 Bobbin Court | Batley | WF17 6EY | GB | 01632 960153 | stitchcraft
-greaves    | B | reference | Greaves & Daughter Fencing | | 15 Paddock View | Barnsley | S75 2QT | GB | 01632 960154 | greavesfencing
+greaves    | B | reference | Greaves & Daughter Fencing | | 15 Paddock View | Barnsley | S75 2QT | GB | 01632 960154 | greavesfencing | | 01632 960194
 riverside  | V | | Riverside Motors | | 88 Lune Street | Lancaster | LA1 2QU | GB | 01632 960155 | riversidemotors
 riverside-s | S | | Riverside Motors | | 4 Tweed Quay | Berwick-upon-Tweed | TD15 1HE | GB | 01632 960156 | riversideberwick
 holbeck    | V | | Holbeck Pop-up Events | | 10 Viaduct Street | Leeds | LS11 9QQ | GB | 0113 496 0157 | holbeckpopup
