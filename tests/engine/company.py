@@ -139,6 +139,7 @@ class Company(Entries):
         )
 
     def close(self):
+        self.links_at_close = {module: self.store.link_ids(module) for module in ModuleId}
         self.store.close()
         self.sandbox.stop()
 
@@ -147,6 +148,9 @@ class Company(Entries):
     def set_module(self, module, **changes):
         choice = replace(self.settings.modules[module], **changes)
         self.settings = self.settings.with_module(module, choice)
+
+    def set_mappings(self, mappings):
+        self.settings = replace(self.settings, mappings=mappings)
 
     def set_directions(self, direction):
         for module in ModuleId:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
 
@@ -12,7 +12,7 @@ COUNTRIES = {"": "", "United Kingdom": "GB", "Ireland": "IE", "France": "FR"}
 
 
 def money(value):
-    return Decimal(str(value or "0")).quantize(Decimal("0.01"))
+    return Decimal(str(value or "0")).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
 
 
 def text(value):
