@@ -1,0 +1,196 @@
+"""The row above the records: a search field and one chip for each thing that narrows the list down."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.types import ModuleId, Side, Status
+from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.log import words
+from sagesync_desktop.gui.logport import EVERYTHING
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Chip, LinkButton
+
+Option = TypeVar("Option")
+DEBOUNCE = 200
+"""Milliseconds between the last key and the search."""
+
+
+class FilterChip(Chip):
+    """A chip that opens a menu of options; on while one of them narrows the list down."""
+
+    picked = Signal(object)
+    """The option, None for all."""
+
+    def __init__(self, title: str, everything: str, parent: QWidget | None = None) -> None:
+        """`title` is what it filters by; `everything` is the menu's way back."""
+        super().__init__(title, parent)
+        self._title, self._everything = title, everything
+        self._options: list[tuple[object, str]] = []
+        self.value: object = None
+        """The chosen option; None for all."""
+        self.clicked.connect(self._open)
+        self._show()
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """What the menu offers, each with its words."""
+        self._options = list(options)
+        self._show()
+
+    def set_value(self, value: object) -> None:
+        """Show a choice without telling anyone."""
+        self.value = value
+        self._show()
+
+    def menu_of_options(self) -> QMenu:
+        """The menu as it opens."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self._title)
+        for place, (value, text) in enumerate(self._offered()):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == self.value)
+            action.setData(place)  # not the value: Qt would turn our string enums into plain strings
+        menu.triggered.connect(self._pick)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _offered(self) -> list[tuple[object, str]]:
+        return [(None, self._everything), *self._options]
+
+    @Slot()
+    def _open(self) -> None:
+        self._show()  # a click has toggled the chip, but only a choice may
+        self.menu_of_options().popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    @Slot(QAction)
+    def _pick(self, action: QAction) -> None:
+        self.set_value(self._offered()[int(action.data())][0])
+        self.picked.emit(self.value)
+
+    def _show(self) -> None:
+        words_of = dict(self._options)
+        chosen = words_of.get(self.value, "")
+        self.setChecked(self.value is not None)
+        shown = f"{self._title}: {chosen}" if chosen else self._title
+        self.setText(f"{shown}  ▾")
+        self.setAccessibleName(shown if chosen else f"{self._title}: {self._everything}")
+
+
+class FilterBar(QWidget):
+    """Search and chips; holds an OutcomeFilter and tells when a person changes it."""
+
+    changed = Signal(object)
+    """OutcomeFilter"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing narrowed down at first."""
+        super().__init__(parent)
+        self._chosen = EVERYTHING
+        self.search = self._make_search()
+        self.module = FilterChip(self.tr("Module"), self.tr("All modules"))
+        self.target = FilterChip(self.tr("Direction"), self.tr("Both directions"))
+        self.status = FilterChip(self.tr("Status"), self.tr("Every status"))
+        self.rule = FilterChip(self.tr("Reason"), self.tr("Every reason"))
+        self.clear = LinkButton(self.tr("Clear filters"))
+        self.clear.clicked.connect(self._clear)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE)
+        self._timer.timeout.connect(self.search_now)
+        self._fill()
+        self._lay_out()
+
+    def _make_search(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setPlaceholderText(self.tr("Search names and reasons"))
+        made.setAccessibleName(self.tr("Search names and reasons"))
+        made.setClearButtonEnabled(True)
+        made.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        made.setMinimumWidth(240)
+        made.textChanged.connect(self._typed)
+        made.returnPressed.connect(self.search_now)
+        return made
+
+    def _fill(self) -> None:
+        self.module.set_options([(module, phrases.module_name(module)) for module in ModuleId])
+        self.target.set_options([(side, phrases.target_name(side)) for side in Side])
+        self.status.set_options([(status, phrases.status_name(status)) for status in Status])
+        for chip in self._chips():
+            chip.picked.connect(self._picked)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self.search, 1)
+        for chip in self._chips():
+            row.addWidget(chip)
+        row.addWidget(self.clear)
+
+    def _chips(self) -> tuple[FilterChip, ...]:
+        return (self.module, self.target, self.status, self.rule)
+
+    def offer_rules(self, rules: Sequence[str]) -> None:
+        """Offer the reasons that the log knows, by their titles."""
+        titled = sorted((words.rule_title(rule).casefold(), rule) for rule in rules)
+        self.rule.set_options([(rule, words.rule_title(rule)) for _, rule in titled])
+
+    # -- the filter
+
+    @property
+    def chosen(self) -> OutcomeFilter:
+        """The filter as it stands."""
+        return self._chosen
+
+    def show_filter(self, chosen: OutcomeFilter) -> None:
+        """Stand the controls to a filter without telling anyone."""
+        self._chosen = chosen
+        self.search.setText(chosen.text)
+        self._timer.stop()
+        for chip, value in zip(
+            self._chips(), (chosen.module, chosen.target, chosen.status, chosen.rule or None), strict=True
+        ):
+            chip.set_value(value)
+        self.clear.setVisible(replace(chosen, run=None) != EVERYTHING)
+
+    @Slot(str)
+    def _typed(self, _text: str) -> None:
+        self._timer.start()
+
+    @Slot()
+    def search_now(self) -> None:
+        """Search for what is typed, without waiting for more."""
+        self._timer.stop()
+        if self.search.text().strip() != self._chosen.text:
+            self._choose(replace(self._chosen, text=self.search.text().strip()))
+
+    @Slot(object)
+    def _picked(self, _value: object) -> None:
+        module, target, status, rule = (chip.value for chip in self._chips())
+        self._choose(
+            replace(
+                self._chosen,
+                module=module if isinstance(module, ModuleId) else None,
+                target=target if isinstance(target, Side) else None,
+                status=status if isinstance(status, Status) else None,
+                rule=rule if isinstance(rule, str) else "",
+            )
+        )
+
+    @Slot()
+    def _clear(self) -> None:
+        chosen = OutcomeFilter(run=self._chosen.run)
+        self.show_filter(chosen)
+        self.search.setFocus()
+        self.changed.emit(chosen)
+
+    def _choose(self, chosen: OutcomeFilter) -> None:
+        self._chosen = chosen
+        self.clear.setVisible(replace(chosen, run=None) != EVERYTHING)
+        self.changed.emit(chosen)

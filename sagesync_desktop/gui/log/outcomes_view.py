@@ -1,0 +1,175 @@
+"""The records of a run, or of the whole log: search, chips, sorting, export; a name opens the record."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.log.export import CsvExport
+from sagesync_desktop.gui.log.filters import FilterBar
+from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn, OutcomesModel
+from sagesync_desktop.gui.log.table import LinkTable
+from sagesync_desktop.gui.logport import LogPort
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import EmptyState, LinkButton, button, label
+
+_COLUMNS = "log/outcome_columns"
+
+
+class OutcomesView(QWidget):
+    """A list of records that a filter lets through."""
+
+    back_wanted = Signal()
+    open_record = Signal(object, object, str)
+    """ModuleId, Side, id"""
+
+    def __init__(self, log: Callable[[], LogPort], dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        """Empty until `show_filter` is called."""
+        super().__init__(parent)
+        self._log, self._dialogs = log, dialogs
+        self.filters = FilterBar()
+        self.model = OutcomesModel(log, self)
+        self.table = LinkTable(self.model, self.tr("Records"))
+        self.table.set_widths([240, 190, 110, 200, 110, 140], OutcomeColumn.REASON)
+        self.table.make_sortable(*self.model.order)
+        self.export = CsvExport(log, self)
+        self._make_head()
+        self._lay_out()
+        self._connect()
+
+    def _make_head(self) -> None:
+        self.back = LinkButton(self.tr("All runs"), self.tr("Back to all runs"))
+        theme.set_icon(self.back, "arrow-left", "accent", 16)
+        self.heading = label("", "section")
+        self.count = label("", "muted")
+        self.export_button = button(self.tr("Export to CSV …"), "", "export")
+        self.nothing = EmptyState(
+            "search",
+            self.tr("No record fits"),
+            self.tr("Nothing in the log fits this search and these filters. Take one of them away."),
+        )
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2 * SPACE)
+        for widget in (self.back, self.heading, self.count):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.export_button)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.nothing)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 2 * SPACE, 0, 0)
+        box.setSpacing(SPACE + SPACE // 2)
+        box.addLayout(head)
+        box.addWidget(self.filters)
+        box.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_wanted)
+        self.filters.changed.connect(self._apply)
+        self.table.opened.connect(self._open)
+        self.export_button.clicked.connect(self._ask_file)
+        self.export.went_on.connect(self._export_went_on)
+        self.export.finished.connect(self._export_finished)
+        self.export.failed.connect(self._export_failed)
+
+    # -- showing
+
+    def show_filter(self, chosen: OutcomeFilter) -> None:
+        """Show the records of a filter, as a count or another page asks for."""
+        self.filters.offer_rules(self._log().rules())
+        self.filters.show_filter(chosen)
+        self.heading.setText(self._title(chosen))
+        self._apply(chosen)
+
+    def _title(self, chosen: OutcomeFilter) -> str:
+        run = self._log().run(chosen.run) if chosen.run is not None else None
+        if run is None:
+            return self.tr("All records of the log")
+        return self.tr("Sync of {0}").format(phrases.moment(run.started_at))
+
+    @Slot(object)
+    def _apply(self, chosen: OutcomeFilter) -> None:
+        self.model.show(chosen)
+        self.table.scrollToTop()
+        self._show_count()
+
+    def refresh(self) -> None:
+        """Take in what was logged since; nothing moves."""
+        self.model.take_in_new()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        self.count.setText(phrases.records(self.model.total))
+        self.stack.setCurrentIndex(0 if self.model.total else 1)
+        self.export_button.setEnabled(self.model.total > 0 and not self.export.is_busy)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+
+    @Slot(int)
+    def _open(self, row: int) -> None:
+        line = self.model.line(row)
+        if line is None:
+            return
+        one = line.outcome
+        sides = (one.target.other, one.target)
+        ids = {Side.SAGE: one.sage_id, Side.VTIGER: one.vtiger_id}
+        known = next((side for side in sides if ids[side]), None)
+        if known is not None:
+            self.open_record.emit(one.module, known, cast("str", ids[known]))
+
+    # -- export
+
+    @Slot()
+    def _ask_file(self) -> None:
+        chosen = self.model.chosen
+        name = f"sagesync-run-{chosen.run}.csv" if chosen.run is not None else "sagesync-log.csv"
+        file = self._dialogs.save_file(
+            self.tr("Export these records"), name, self.tr("Spreadsheet file (*.csv)")
+        )
+        if file is not None:
+            self.export_button.setEnabled(False)
+            self.export.start(file, chosen)
+
+    @Slot(int)
+    def _export_went_on(self, written: int) -> None:
+        self.count.setText(
+            self.tr("Exporting: {0} of {1}").format(
+                phrases.number(written), phrases.records(self.model.total)
+            )
+        )
+
+    @Slot(int, str)
+    def _export_finished(self, written: int, file: str) -> None:
+        self._show_count()
+        self.count.setText(self.tr("{0} exported to {1}").format(phrases.records(written), file))
+
+    @Slot(str)
+    def _export_failed(self, why: str) -> None:
+        self._show_count()
+        self._dialogs.tell(
+            self.tr("The file was not written"),
+            self.tr(
+                "The system said: {0}. Choose another folder, or close the file where it is open."
+            ).format(why),
+        )
+
+    # -- columns
+
+    def keep_state(self, settings: QSettings) -> None:
+        """Remember the columns."""
+        self.table.keep_columns(settings, _COLUMNS)
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Take back the columns as they were."""
+        self.table.restore_columns(settings, _COLUMNS)
