@@ -20,6 +20,9 @@ class OutcomeFilter:
     rule: str = ""
     text: str = ""
     """Part of the name or of the reason, in any case; or a whole id of either side."""
+    since: datetime | None = None
+    until: datetime | None = None
+    """Aware moments; `until` itself does not belong to the span."""
 
 
 class SortBy(StrEnum):

@@ -1,6 +1,6 @@
 """When the next automatic sync is due: pure, so that sleep, clock jumps and missed runs are only values."""
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import Enum
 
 from sagesync_desktop.core.settings import Schedule
@@ -35,9 +35,16 @@ def next_run_at(schedule: Schedule, last_start: datetime | None, now: datetime) 
     """
     if schedule.paused:
         return None
+    return _after_quiet(schedule, _after_interval(schedule, last_start, now).astimezone(now.tzinfo))
+
+
+def _after_interval(schedule: Schedule, last_start: datetime | None, now: datetime) -> datetime:
+    """In UTC, because sums in one local zone count the hour that a clock change skips."""
+    present = now.astimezone(UTC)
+    if last_start is None or last_start > now:
+        return present
     interval = timedelta(minutes=max(MINUTES_AT_LEAST, schedule.interval_minutes))
-    at = now if last_start is None or last_start > now else max(now, last_start + interval)
-    return _after_quiet(schedule, at.astimezone(now.tzinfo))
+    return max(present, last_start.astimezone(UTC) + interval)
 
 
 def _after_quiet(schedule: Schedule, at: datetime) -> datetime | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Q
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import Direction, ModuleId, Side, Status
+from sagesync_desktop.gui.ruletitles import rule_title as rule_title
 
 
 def _tr(text: str, n: int = -1) -> str:

@@ -1,7 +1,9 @@
 """The SQL behind `LogReader`, each with the index that carries it (see `schema.py`)."""
 
+from datetime import datetime
+
 from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
-from sagesync_desktop.store.encoding import folded
+from sagesync_desktop.store.encoding import encode_moment, folded
 from sagesync_desktop.store.runs import RUN_COLUMNS
 from sagesync_desktop.store.skips import SKIP_COLUMNS
 
@@ -69,6 +71,8 @@ _NARROW = {
     "target": "target = :target",
     "status": "status = :status",
     "rule": "rule = :rule",
+    "since": "at >= :since",
+    "until": "at < :until",
 }
 
 # A leading % uses no index: one pass over the narrowed-down outcomes.
@@ -109,7 +113,9 @@ def _order(sort: SortBy, direction: str, *, is_search: bool) -> str:
 
 def _where(chosen: OutcomeFilter) -> tuple[str, Parameters]:
     parameters: Parameters = {
-        name: value for name in _NARROW if (value := getattr(chosen, name)) not in (None, "")
+        name: encode_moment(value) if isinstance(value, datetime) else value
+        for name in _NARROW
+        if (value := getattr(chosen, name)) not in (None, "")
     }
     conditions = [_NARROW[name] for name in parameters]
     if text := chosen.text.strip():

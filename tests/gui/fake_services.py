@@ -1,0 +1,81 @@
+"""The worker's other side as values: replies by question type, and runs that tests can hold and let go."""
+
+from datetime import UTC, datetime
+from threading import Event, current_thread
+
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.runs import RunReport
+from sagesync_desktop.core.settings import (
+    ModuleChoice,
+    SageConnection,
+    Settings,
+    VtigerConnection,
+)
+from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.gui.questions import (
+    ConnectionHealth,
+    Health,
+    LoadHealth,
+    LoadSettings,
+    SaveSettings,
+)
+
+CONNECTED = Settings(
+    sage=SageConnection("gb", "client-1", business_id="business-1", business_name="Harbour Books Ltd"),
+    vtiger=VtigerConnection("https://crm.example.com", "pat", "webservice"),
+    modules={module: ModuleChoice(on=True) for module in ModuleId},
+)
+HEALTHY = Health(
+    ConnectionHealth(
+        Side.SAGE, "ok", "Signed in to Harbour Books Ltd.", "", datetime(2026, 4, 10, tzinfo=UTC)
+    ),
+    ConnectionHealth(Side.VTIGER, "ok", "Connected to crm.example.com as pat."),
+)
+NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
+
+
+class FakeServices:
+    """Answers `replies[type(question)]`: a value, an exception to raise, a function of (question, tell)."""
+
+    def __init__(self, settings=CONNECTED):
+        self.replies = {LoadSettings: settings, LoadHealth: HEALTHY}
+        self.asked = []
+        self.runs = []
+        self.threads = set()
+        self.is_closed = False
+        self.run_result = RunReport(
+            RunSummary(1, "manual", "finished", NOON, NOON, {}),
+        )
+        self.steps = ()
+        """Progress values that a run reports."""
+        self.holds = False
+        """True: a run waits for `go` (or for a cancel)."""
+        self.go = Event()
+        self.is_waiting = Event()
+
+    def sync(self, request, report, is_cancelled):
+        self.threads.add(current_thread())
+        self.runs.append(request)
+        for step in self.steps:
+            report(step)
+        self.is_waiting.set()
+        while self.holds and not is_cancelled() and not self.go.wait(0.01):
+            pass
+        if isinstance(self.run_result, BaseException):
+            raise self.run_result
+        return self.run_result
+
+    def answer(self, question, tell):
+        self.threads.add(current_thread())
+        self.asked.append(question)
+        if isinstance(question, SaveSettings) and SaveSettings not in self.replies:
+            self.replies[LoadSettings] = question.settings
+            return question.settings
+        reply = self.replies[type(question)]
+        if isinstance(reply, BaseException):
+            raise reply
+        return reply(question, tell) if callable(reply) else reply
+
+    def close(self):
+        self.threads.add(current_thread())
+        self.is_closed = True

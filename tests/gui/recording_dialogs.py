@@ -1,0 +1,40 @@
+"""Dialogs that note what they were asked and answer as told."""
+
+from pathlib import Path
+
+
+class RecordingDialogs:
+    """Stands in for the real dialogs; `told` holds everything that was shown, in order."""
+
+    def __init__(self):
+        self.told = []
+        self.confirms = True
+        self.choice = 0
+        self.file: Path | None = None
+        self.opened = []
+        self.errors = []
+
+    def confirm(self, title, text, yes, no):
+        self.told.append((title, text, yes, no))
+        return self.confirms
+
+    def choose(self, title, text, options):
+        self.told.append((title, text, tuple(options)))
+        return self.choice
+
+    def tell(self, title, text):
+        self.told.append((title, text))
+
+    def open_file(self, title, kinds):
+        self.told.append((title, kinds))
+        return self.file
+
+    def save_file(self, title, suggested, kinds):
+        self.told.append((title, suggested, kinds))
+        return self.file
+
+    def open_url(self, address):
+        self.opened.append(address)
+
+    def error(self, error):
+        self.errors.append(error)
