@@ -1,5 +1,6 @@
 """`modules`: which modules sync, and which way."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import click
@@ -69,10 +70,18 @@ def _cells(settings: Settings, module: ModuleId) -> tuple[str, str, str]:
         words.append("follow Organizations")
     if choice.start_date is not None:
         words.append(f"from {choice.start_date} on")
+    if module is ModuleId.INVOICES:
+        words += _posting(settings)
     missing = missing_for(settings, module)
     if missing:
         words.append(f"not offered while {' and '.join(missing)} are off; switching it on switches them on")
     return "on" if choice.on else "off", WORDS[choice.direction], "; ".join(words)
+
+
+def _posting(settings: Settings) -> list[str]:
+    words = ["posted as drafts"] if settings.invoices.as_draft else []
+    left = settings.invoices.ineligible_statuses
+    return [*words, f"all but {', '.join(left)}"] if left else words
 
 
 @modules.command("set")
@@ -84,9 +93,21 @@ def _cells(settings: Settings, module: ModuleId) -> tuple[str, str, str]:
 @click.option(
     "--start-date", type=click.DateTime(["%Y-%m-%d"]), help="Invoices only: leave earlier documents alone."
 )
+@click.option("--post", type=click.Choice(["issued", "draft"]), help="Invoices only: how Sage gets them.")
+@click.option(
+    "--leave-status",
+    multiple=True,
+    help="Invoices only: a Vtiger status that never travels; may be repeated.",
+)
 @click.pass_obj
 def set_module(
-    paths: Paths, module: ModuleId, state: str, direction: str | None, start_date: datetime | None
+    paths: Paths,
+    module: ModuleId,
+    state: str,
+    direction: str | None,
+    start_date: datetime | None,
+    post: str | None,
+    leave_status: tuple[str, ...],
 ) -> None:
     """Switch MODULE on or off.
 
@@ -98,9 +119,24 @@ def set_module(
     day: date | None = start_date.date() if start_date else None
     way = Direction(direction) if direction else None
     with open_home(paths) as home:
-        result = switch(home.settings(), module, on=state.lower() == "on", direction=way, start_date=day)
+        before = _with_posting(home.settings(), module, post, leave_status)
+        result = switch(before, module, on=state.lower() == "on", direction=way, start_date=day)
         home.save_settings(result.settings)
     choice = result.settings.module(module)
     say(f"{module.value}: {f'on, {WORDS[choice.direction]}' if choice.on else 'off'}.")
     for sentence in result.notes:
         note(sentence)
+
+
+def _with_posting(
+    settings: Settings, module: ModuleId, post: str | None, statuses: tuple[str, ...]
+) -> Settings:
+    """The settings with what was said of invoices worked in; refuses it for any other module."""
+    if module is not ModuleId.INVOICES and (post or statuses):
+        raise click.UsageError("--post and --leave-status are for the Invoices module alone.")
+    invoices = settings.invoices
+    if post is not None:
+        invoices = replace(invoices, as_draft=post == "draft")
+    if statuses:
+        invoices = replace(invoices, ineligible_statuses=statuses)
+    return replace(settings, invoices=invoices)

@@ -65,3 +65,27 @@ def test_a_broken_settings_file_is_refused_and_changes_nothing(cli):
 
 def test_a_settings_file_that_is_not_there_is_refused(cli):
     assert cli("settings", "import", cli.folder / "nothing.json").code == 2
+
+
+def test_how_invoices_are_posted_is_set_and_shown(cli):
+    cli(
+        "modules",
+        "set",
+        "Invoices",
+        "on",
+        "--post",
+        "draft",
+        "--leave-status",
+        "Cancel",
+        "--leave-status",
+        "Created",
+    )
+    shown = cli("modules").out
+    assert "posted as drafts" in shown
+    assert "all but Cancel, Created" in shown
+
+
+def test_posting_is_refused_for_other_modules(cli):
+    refused = cli("modules", "set", "Products", "on", "--post", "draft")
+    assert refused.code == 2
+    assert "Invoices module alone" in refused.err
