@@ -290,8 +290,9 @@ def test_a_host_of_the_cloud_is_asked_for_the_clouds_dialect_first() -> None:
         return Answer(401, headers={"WWW-Authenticate": 'Basic realm="Vtiger"'})
 
     connection = VtigerConnection("https://acme.od2.vtiger.com", "ann@example.com")
-    open_vtiger(connection, Secret("k"), ManualClock(), transport=httpx.MockTransport(server))
+    client = open_vtiger(connection, Secret("k"), ManualClock(), transport=httpx.MockTransport(server))
     assert asked == ["/restapi/v1/vtiger/default/me"]
+    assert client.requests == {"GET": 1}
 
 
 def test_the_key_is_not_sent_while_looking_for_the_dialect() -> None:

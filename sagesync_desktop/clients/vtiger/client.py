@@ -1,6 +1,7 @@
 """The Vtiger client: one port for both dialects."""
 
 import ssl
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 
@@ -28,9 +29,20 @@ class VtigerClient:
 
     side = Side.VTIGER
 
-    def __init__(self, http: HttpClient, dialect: Dialect, site: str, clock: Clock) -> None:
-        """`site` is the address without a slash at the end; closing the client closes `http`."""
+    def __init__(
+        self,
+        http: HttpClient,
+        dialect: Dialect,
+        site: str,
+        clock: Clock,
+        spent: Mapping[str, int] | None = None,
+    ) -> None:
+        """`site` is the address without a slash at the end; closing the client closes `http`.
+
+        `spent` are the requests that finding the dialect has cost.
+        """
         self._http = http
+        self._spent = Counter(spent)
         self._clock = clock
         self.dialect = CLOUD if isinstance(dialect, CloudDialect) else WEBSERVICE
         self._instance = Instance(dialect, site)
@@ -40,7 +52,7 @@ class VtigerClient:
     @property
     def requests(self) -> Mapping[str, int]:
         """Requests sent since the client was made, by HTTP method."""
-        return self._http.requests
+        return self._spent + Counter(self._http.requests)
 
     def close(self) -> None:
         """Close the connections."""
@@ -108,14 +120,14 @@ def open_vtiger(
             Side.VTIGER, site, clock=clock, trust=trust, auth=auth, budget=budget, transport=transport
         )
 
-    if connection.dialect in (WEBSERVICE, CLOUD):
-        dialect = connection.dialect
-    else:
+    dialect, spent = connection.dialect, None
+    if dialect not in (WEBSERVICE, CLOUD):
         with http() as probe:
             dialect = find_dialect(probe, site, connection.username)
+            spent = probe.requests
     if dialect == CLOUD:
         signed = http(httpx.BasicAuth(connection.username, access_key.reveal()))
-        return VtigerClient(signed, CloudDialect(signed, connection.username), site, clock)
+        return VtigerClient(signed, CloudDialect(signed, connection.username), site, clock, spent)
     plain = http()
     login = ChallengeLogin(plain, connection.username, access_key)
-    return VtigerClient(plain, WebserviceDialect(plain, login), site, clock)
+    return VtigerClient(plain, WebserviceDialect(plain, login), site, clock, spent)
