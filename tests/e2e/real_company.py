@@ -1,0 +1,305 @@
+"""A company as a new user runs it: servers and commands are processes, and only HTTP looks inside."""
+
+import json
+import os
+import subprocess
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import md5
+from pathlib import Path
+
+import httpx
+from cli_support import COMMAND, TESTS, Typed, free_port
+from file_keyring import FileKeyring
+
+from sagesync_desktop.bootstrap import KeyringTokens
+from sagesync_desktop.store.secrets import Secrets
+
+LONGEST = 420
+"""Seconds that a command may take before the test gives up on it."""
+SAGE_LISTS = ("contacts", "addresses", "contact_persons", "products", "services", "sales_invoices")
+VTIGER_MODULES = ("Accounts", "Contacts", "Products", "Services", "Invoice")
+
+
+@dataclass
+class Servers:
+    """The practice Sage and Vtiger, in a process of their own."""
+
+    process: subprocess.Popen
+    described: dict
+    note: str = ""
+
+    @property
+    def control(self):
+        return self.described["vtiger_url"] + "/_sandbox/"
+
+    def break_next(self, kind, **conditions):
+        """Let requests go wrong (see the sandbox's faults); by default the next one."""
+        answer = httpx.post(
+            f"{self.control}faults", json={"kind": kind, **conditions}, trust_env=False, timeout=60
+        )
+        assert answer.status_code == 201, answer.text
+
+    def mend(self):
+        """Forget all faults, and count requests anew."""
+        httpx.delete(f"{self.control}faults", trust_env=False, timeout=60).raise_for_status()
+
+    def requests(self):
+        """{"sage GET": 5, ...} since the start or the last `mend`."""
+        answer = httpx.get(f"{self.control}faults", trust_env=False, timeout=60)
+        return answer.json()["by_method"]
+
+    def counts(self):
+        return httpx.get(f"{self.control}state", trust_env=False, timeout=60).json()["sage"]
+
+
+@contextmanager
+def servers(*arguments, port=0):
+    """`sagesync-desktop sandbox` with these arguments, until the end of the block."""
+    command = [*COMMAND, "sandbox", "--port", str(port), *map(str, arguments)]
+    with subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        try:
+            yield Servers(process, json.loads(process.stdout.readline()))
+        finally:
+            process.kill()
+
+
+@dataclass
+class Home:
+    """One home folder and the commands over it, each a process of its own."""
+
+    folder: Path
+    described: dict
+    environ: dict = field(default_factory=dict)
+
+    def __post_init__(self):
+        self.folder.mkdir(parents=True, exist_ok=True)
+        described = self.described
+        self.environ = {
+            **os.environ,
+            "PYTHONPATH": str(TESTS),
+            "SAGESYNC_HOME": str(self.path),
+            "PYTHON_KEYRING_BACKEND": "file_keyring.FileKeyring",
+            "TEST_KEYRING_FILE": str(self.keyring),
+            "SAGESYNC_SAGE_AUTH_URL": described["sage_auth_url"],
+            "SAGESYNC_SAGE_TOKEN_URL": described["sage_token_url"],
+            "SAGESYNC_SAGE_API_URL": described["sage_api_url"],
+            **self.environ,
+        }
+
+    @property
+    def path(self):
+        return self.folder / "home"
+
+    @property
+    def keyring(self):
+        return self.folder / "keyring.json"
+
+    @property
+    def database(self):
+        return self.path / "sagesync.db"
+
+    def __call__(self, *arguments, type_in="", before=None):
+        """Run a command to its end; `before` runs in the new process, before the program."""
+        done = subprocess.run(
+            [*COMMAND, *map(str, arguments)],
+            env=self.environ,
+            input=type_in,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST,
+            check=False,
+            preexec_fn=before,
+        )
+        return Typed(done.returncode, done.stdout, done.stderr)
+
+    def start(self, *arguments):
+        """Start a command and leave it running."""
+        return subprocess.Popen(
+            [*COMMAND, *map(str, arguments)],
+            env=self.environ,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def sync(self, *more):
+        """A sync that must finish; its object."""
+        done = self("sync", "--json", *more)
+        assert (done.code, done.err) == (0, ""), done.err
+        return done.json
+
+    def connect(self):
+        self.connect_vtiger()
+        self.connect_sage()
+
+    def connect_vtiger(self):
+        described = self.described
+        where = ("--url", described["vtiger_url"], "--username", described["vtiger_username"])
+        done = self("connect", "vtiger", *where, type_in=described["vtiger_access_key"] + "\n")
+        assert done.code == 0, done.err
+
+    def connect_sage(self):
+        """Sign in as a person does whose browser cannot be opened: by visiting the printed address."""
+        described = self.described
+        where = ("--region", "gb", "--client-id", described["sage_client_id"])
+        with self.start("connect", "sage", *where, "--redirect-port", free_port(), "--no-browser") as process:
+            process.stdin.write(described["sage_client_secret"] + "\n")
+            process.stdin.flush()
+            address = process.stdout.readline().strip()
+            httpx.get(f"{address}&auto_approve=1", follow_redirects=True, trust_env=False)
+            _, err = process.communicate(timeout=60)
+        assert process.returncode == 0, err
+
+    def switch_on(self):
+        assert self("modules", "set", "Invoices", "on", "--direction", "both").code == 0
+        assert self("mapping", "suggest", "--accept").code == 0
+
+    def held_back(self):
+        """(module, name, rule) of everything that waits for somebody."""
+        listed = self("log", "--open", "--json").json["open_skips"]
+        return sorted((one["module"], one["name"], one["rule"]) for one in listed)
+
+
+def new_company(folder, described):
+    """A home that is connected and has every module on."""
+    home = Home(folder, described)
+    home.connect()
+    home.switch_on()
+    return home
+
+
+def totals(run):
+    """Status -> how many records of all modules and directions."""
+    cells = [cell for module in run["modules"].values() for cell in module.values()]
+    return {status: sum(cell[status] for cell in cells) for status in cells[0]}
+
+
+def wrote_nothing(run):
+    """Whether a run, by its own account, changed nothing anywhere (and saw no reason to)."""
+    changed = {status: count for status, count in totals(run).items() if count and status != "unchanged"}
+    sage = run["requests"]["sage"]
+    return not changed and not sage["POST"] and not sage["PUT"] and not sage["DELETE"]
+
+
+class SageEyes:
+    """Sage as a person's other program sees it: by API, with the sign-in of the home."""
+
+    def __init__(self, home):
+        self._home = home
+        os.environ["TEST_KEYRING_FILE"] = str(home.keyring)
+        kept = KeyringTokens(Secrets(home.path, FileKeyring()), home.path / "refresh.lock")
+        self._client = httpx.Client(
+            headers={"Authorization": f"Bearer {_fresh(kept, home.described)}"}, trust_env=False, timeout=120
+        )
+
+    def close(self):
+        self._client.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def ask(self, method, path, **more):
+        answer = self._client.request(method, f"{self._home.described['sage_api_url']}/{path}", **more)
+        assert answer.is_success, f"{method} {path}: {answer.text}"
+        return answer.json() if answer.content else None
+
+    def all(self, resource):
+        rows, page = [], 1
+        while True:
+            params = {"items_per_page": 200, "attributes": "all", "page": page, "nested_attributes": "all"}
+            found = self.ask("GET", resource, params=params)
+            rows += found["$items"]
+            page += 1
+            if not found["$next"]:
+                return rows
+
+    def change(self, resource, wrapper, record_id, **fields):
+        return self.ask("PUT", f"{resource}/{record_id}", json={wrapper: fields})
+
+
+def _fresh(kept, described):
+    """An access token that will last for the test; a renewed pair goes back where the program finds it."""
+    form = {
+        "grant_type": "refresh_token",
+        "refresh_token": kept.load().refresh.reveal(),
+        "client_id": described["sage_client_id"],
+        "client_secret": described["sage_client_secret"],
+    }
+    answer = httpx.post(described["sage_token_url"], data=form, trust_env=False).json()
+    before = kept.load()
+    refreshed = type(before)(
+        type(before.access)(answer["access_token"]),
+        type(before.refresh)(answer["refresh_token"]),
+        before.expires_at,
+        before.refresh_expires_at,
+        before.user_id,
+    )
+    kept.save(refreshed)
+    return answer["access_token"]
+
+
+class VtigerEyes:
+    """Vtiger as a person's other program sees it: by its web service."""
+
+    def __init__(self, described):
+        self._address = described["vtiger_url"] + "/webservice.php"
+        self._client = httpx.Client(trust_env=False, timeout=120)
+        name, key = described["vtiger_username"], described["vtiger_access_key"]
+        token = self._result(self._client.get(self._address, params=_call("getchallenge", username=name)))
+        form = _call("login", username=name, accessKey=_proof(token["token"], key))
+        self._session = self._result(self._client.post(self._address, data=form))["sessionName"]
+
+    def close(self):
+        self._client.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    @staticmethod
+    def _result(answer):
+        told = answer.json()
+        assert told["success"], told
+        return told["result"]
+
+    def ask(self, operation, **params):
+        params = _call(operation, sessionName=self._session, **params)
+        return self._result(self._client.get(self._address, params=params))
+
+    def write(self, operation, element, **params):
+        form = _call(operation, sessionName=self._session, element=json.dumps(element), **params)
+        return self._result(self._client.post(self._address, data=form))
+
+    def revise(self, record_id, **fields):
+        return self.write("revise", {"id": record_id, **fields})
+
+    def listed(self, module, columns="*"):
+        """Every record by id, a hundred at a time; without lines."""
+        rows, last = [], ""
+        while True:
+            beyond = f" where id > '{last}'" if last else ""
+            page = self.ask("query", query=f"select {columns} from {module}{beyond} order by id limit 100;")  # noqa: S608
+            rows += page
+            if len(page) < 100:
+                return rows
+            last = page[-1]["id"]
+
+    def whole(self, record_id):
+        return self.ask("retrieve", id=record_id)
+
+
+def _call(operation, **params):
+    return {"operation": operation, **params}
+
+
+def _proof(token, key):
+    return md5((token + key).encode(), usedforsecurity=False).hexdigest()
