@@ -175,15 +175,28 @@ def _notice_invoices(session: Session) -> None:
     if session.settings.module(ModuleId.INVOICES).on or session.request.modules:
         return
     name = cursor_name(ModuleId.INVOICES, Side.SAGE, "notice")
-    first = next(
-        iter(session.sage.changes(ModuleId.INVOICES, session.store.cursor(name), lambda _i, _r: False)), None
-    )
-    if first is not None and first.records:
-        count = first.total or len(first.records)
+    changes = session.store.cursor(cursor_name(ModuleId.INVOICES, Side.SAGE, "changes"))
+    count = 0
+    for batch in session.sage.changes(
+        ModuleId.INVOICES, session.store.cursor(name) or changes, lambda _i, _r: False
+    ):
+        count += _take_unheard_of(session, batch)
+        if batch.position is not None:
+            session.positions[name] = batch.position
+        session.breathe()
+    if count:
         noun = "invoice is" if count == 1 else "invoices are"
         session.messages.append(
             f"{count} new {noun} in Sage, but the Invoices module is switched off, so they were not synced. "
             "Switch Invoices on under Modules to sync them."
         )
-    stamp = session.clock.now() - timedelta(seconds=2)
-    session.positions[name] = stamp.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _take_unheard_of(session: Session, batch: Batch) -> int:
+    """Remember the invoices that were never listed before, so that a later payment makes none of them new."""
+    known = session.store.seen_many(ModuleId.INVOICES, Side.SAGE, [record.id for record in batch.records])
+    new = [record for record in batch.records if record.id not in known]
+    if new and not session.request.preview:
+        with session.store.transaction():
+            session.store.save_seen([Seen(record, pending=True, settled=False) for record in new])
+    return len(new)
