@@ -77,6 +77,23 @@ class Ran:
 WRITTEN = (Status.CREATED, Status.UPDATED)
 
 
+@dataclass(frozen=True)
+class LocalClock:
+    """This computer's clock, which may be wrong by some hours."""
+
+    true: ManualClock
+    wrong_by: int
+
+    def now(self):
+        return self.true.now() + timedelta(hours=self.wrong_by)
+
+    def monotonic(self):
+        return self.true.monotonic()
+
+    def wait(self, seconds):
+        self.true.wait(seconds)
+
+
 class Company(Entries):
     """Both worlds, their servers, one clock, one store; `sync` is one run with clients of its own."""
 
@@ -91,6 +108,7 @@ class Company(Entries):
         self.dialect = "cloud" if self.vtiger.version == "cloud" else "webservice"
         self.tokens = MemoryStore(self._signed_in())
         self.identity = "the small company"
+        self.local_hours = 0
         self.business = self.sage.lead
         self.settings = Settings(
             modules={module: ModuleChoice(on=True) for module in ModuleId}, mappings=self._mappings()
@@ -196,7 +214,7 @@ class Company(Entries):
                 self.wrap_store(self.store),
                 self.settings,
                 countries(),
-                self.clock,
+                LocalClock(self.clock, self.local_hours),
                 vtiger_identity=self.identity,
             )
             report = engine.run(RunRequest(modules=modules, preview=preview, go_on=go_on))
