@@ -59,7 +59,9 @@ def _sorted(views):
 def _sage_view(value):
     if isinstance(value, dict):
         return {name: _sage_view(one) for name, one in sorted(value.items()) if name not in _SAGE_PASSING}
-    return [_sage_view(one) for one in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_sage_view(one) for one in value]
+    return None if value == "" else value  # a text that was taken away again is shown as either
 
 
 def _vtiger_view(value, names):
