@@ -199,7 +199,7 @@ def _vtiger_invoices(company):
                 (
                     _number(one["quantity"]),
                     _number(one["listprice"]),
-                    money(one["discount_amount"] or _percent(one)),
+                    money(one["discount_amount"]) or money(_percent(one)),
                 )
                 for one in row["LineItems"]
             ],
