@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.log import words
 from sagesync_desktop.gui.logport import EVERYTHING
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Chip, LinkButton
@@ -138,8 +137,8 @@ class FilterBar(QWidget):
 
     def offer_rules(self, rules: Sequence[str]) -> None:
         """Offer the reasons that the log knows, by their titles."""
-        titled = sorted((words.rule_title(rule).casefold(), rule) for rule in rules)
-        self.rule.set_options([(rule, words.rule_title(rule)) for _, rule in titled])
+        titled = sorted((phrases.rule_title(rule).casefold(), rule) for rule in rules)
+        self.rule.set_options([(rule, phrases.rule_title(rule)) for _, rule in titled])
 
     # -- the filter
 

@@ -9,11 +9,13 @@ from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.log import words
-from sagesync_desktop.gui.logport import PAGE, LogPort
+from sagesync_desktop.gui.logport import LogPort
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 RUNNING = "running"
+RUNS = 50
+"""Runs of one read: each brings its counts along, which are counted from its records."""
 
 
 class RunColumn(IntEnum):
@@ -74,7 +76,7 @@ class RunsModel(QAbstractTableModel):
 
     def update_top(self) -> None:
         """Read the newest page; rows that stand already stay where they are, with their new contents."""
-        newest = self._log().runs(limit=PAGE)
+        newest = self._log().runs(limit=RUNS)
         known = {run.id for run in self._runs}
         fresh = [run for run in newest if not self._runs or run.id > self._runs[0].id]
         if self._runs and not known.intersection(run.id for run in newest):
@@ -83,15 +85,20 @@ class RunsModel(QAbstractTableModel):
         self._replace({run.id: run for run in newest})
         if fresh:
             if not self._runs:
-                self._has_older = len(newest) == PAGE
+                self._has_older = len(newest) == RUNS
             self.beginInsertRows(NOWHERE, 0, len(fresh) - 1)
             self._runs[:0] = fresh
             self.endInsertRows()
 
+    def update_running(self) -> None:
+        """Read the counts of the run at the top anew, for the one who watches it."""
+        if self._runs and (run := self._log().run(self._runs[0].id)) is not None:
+            self._replace({run.id: run})
+
     def _start_over(self, newest: tuple[RunSummary, ...]) -> None:
         """Nothing in common with what stands (a restored backup): begin anew."""
         self.beginResetModel()
-        self._runs, self._has_older = list(newest), len(newest) == PAGE
+        self._runs, self._has_older = list(newest), len(newest) == RUNS
         self.endResetModel()
 
     def _replace(self, newest: dict[int, RunSummary]) -> None:
@@ -122,8 +129,8 @@ class RunsModel(QAbstractTableModel):
         """Read the next page of older runs."""
         if not self.canFetchMore(parent):
             return
-        older = self._log().runs(limit=PAGE, before=self._runs[-1].id)
-        self._has_older = len(older) == PAGE
+        older = self._log().runs(limit=RUNS, before=self._runs[-1].id)
+        self._has_older = len(older) == RUNS
         if older:
             self.beginInsertRows(NOWHERE, len(self._runs), len(self._runs) + len(older) - 1)
             self._runs += older

@@ -79,6 +79,10 @@ class RunsView(QWidget):
         if self.model.rowCount() > before:
             self.refresh()
 
+    def update_running(self) -> None:
+        """Bring the counts of the run at the top up to date."""
+        self.model.update_running()
+
     @property
     def is_empty(self) -> bool:
         """Whether there is no run at all."""

@@ -9,7 +9,6 @@ from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.log import words
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.logport import LogPort
 
@@ -89,7 +88,7 @@ class SkipGroupsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(group, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{words.rule_title(group.rule)}\n\n{group.fix}"
+                return f"{phrases.rule_title(group.rule)}\n\n{group.fix}"
             case Qt.ItemDataRole.TextAlignmentRole if column >= GroupColumn.COUNT:
                 return RIGHT
             case _:
@@ -98,7 +97,7 @@ class SkipGroupsModel(QAbstractTableModel):
     def _text(self, group: SkipGroup, column: GroupColumn) -> str:
         match column:
             case GroupColumn.REASON:
-                return words.rule_title(group.rule)
+                return phrases.rule_title(group.rule)
             case GroupColumn.MODULE:
                 return phrases.module_name(group.module)
             case GroupColumn.COUNT:

@@ -1,0 +1,204 @@
+"""One record in a tab: why it is held back, both sides' values, its history, and what one can do."""
+
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, ValuesCard
+from sagesync_desktop.gui.questions import LoadRecord, RecordView, RetryRecord
+from sagesync_desktop.gui.theme import PAGE_MARGIN, SPACE
+from sagesync_desktop.gui.widgets import Banner, EmptyState, button, label
+
+RecordKey = tuple[ModuleId, Side, RecordId]
+
+
+class RecordTab(QScrollArea):
+    """Loads the record when it is made, and again after each run."""
+
+    named = Signal(str)
+    """The record's name, once it is known."""
+
+    def __init__(
+        self, key: RecordKey, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None
+    ) -> None:
+        """`key` is one of the record's two ids."""
+        super().__init__(parent)
+        self.key = key
+        self.view: RecordView | None = None
+        """What is shown; None before it is loaded."""
+        self._controller, self._dialogs = controller, dialogs
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Record"))
+        self.open_vtiger = button(self.tr("Open in Vtiger"), "", "open")
+        self.open_sage = button(self.tr("Open in Sage"), "", "open")
+        self.sync_now = button(self.tr("Sync this record now"), "primary", "sync")
+        self._connect()
+        self.load()
+
+    def _connect(self) -> None:
+        self.open_vtiger.clicked.connect(self._open_vtiger)
+        self.open_sage.clicked.connect(self._open_sage)
+        self.sync_now.clicked.connect(self._retry)
+        self._controller.log_changed.connect(self.load)
+        self._controller.run_started.connect(self._show_busy)
+        self._controller.run_finished.connect(self._show_busy)
+
+    def is_about(self, key: RecordKey) -> bool:
+        """Whether the tab shows this record, by whichever of its two ids it was opened."""
+        module, side, record_id = key
+        if key == self.key or self.view is None or module is not self.view.module:
+            return key == self.key
+        return record_id == (self.view.sage_id if side is Side.SAGE else self.view.vtiger_id)
+
+    # -- loading
+
+    @Slot()
+    def load(self) -> None:
+        """Ask the worker for all that is known of the record."""
+        self._controller.ask(LoadRecord(*self.key), self._loaded, self._not_loaded)
+
+    @Slot(object)
+    def _loaded(self, view: RecordView | None) -> None:
+        if view is not None and view == self.view:
+            return
+        self.view = view
+        if view is None:
+            self._replace(
+                EmptyState(
+                    "search",
+                    self.tr("Nothing is known of this record"),
+                    self.tr("It was never read, or its history was cleared away. Sync, then look again."),
+                )
+            )
+            return
+        self.named.emit(view.name)
+        self._replace(self._page(view))
+
+    @Slot(object)
+    def _not_loaded(self, error: SageSyncError) -> None:
+        self._replace(Banner("bad", error.title, " ".join(filter(None, (error.explanation, error.fix)))))
+
+    def _replace(self, widget: QWidget) -> None:
+        """Show other content at the same place of the scroll bar; the buttons move along."""
+        place = self.verticalScrollBar().value()
+        for one in (self.open_vtiger, self.open_sage, self.sync_now):
+            if not widget.isAncestorOf(one):
+                one.setParent(None)
+        inner = QWidget()
+        inner.setObjectName("page")
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 2 * SPACE, SPACE, PAGE_MARGIN)
+        box.addWidget(widget)
+        box.addStretch(1)
+        self.setWidget(inner)
+        inner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setValue(place)
+
+    # -- the page
+
+    def _page(self, view: RecordView) -> QWidget:
+        made = QWidget()
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2 * SPACE)
+        box.addLayout(self._head(view))
+        if view.skip is not None:
+            box.addWidget(SkipPanel(view.skip))
+        if view.fields:
+            box.addWidget(ValuesCard(view))
+        box.addWidget(HistoryCard(view.history, {field.name: field.label for field in view.fields}))
+        return made
+
+    def _head(self, view: RecordView) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label(view.name or self.tr("(no name)"), "title", wraps=True))
+        words.addWidget(label(self._where(view), "muted", wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addLayout(words, 1)
+        for one in (self.open_vtiger, self.open_sage, self.sync_now):
+            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        self._stand(self.open_vtiger, Side.VTIGER, view.vtiger_id, view.vtiger_link)
+        self._stand(self.open_sage, Side.SAGE, view.sage_id, view.sage_link)
+        self._show_busy()
+        return row
+
+    def _where(self, view: RecordView) -> str:
+        if view.sage_id and view.vtiger_id:
+            place = self.tr("in Vtiger and in Sage")
+        elif view.vtiger_id:
+            place = self.tr("in Vtiger, not in Sage")
+        else:
+            place = self.tr("in Sage, not in Vtiger")
+        return " · ".join(
+            part for part in (phrases.module_name(view.module), _money(view.amount), place) if part
+        )
+
+    def _stand(self, one: QPushButton, side: Side, record_id: RecordId | None, link: str) -> None:
+        """A button that leads nowhere is off and says why."""
+        one.setEnabled(bool(link))
+        if link:
+            why = link
+        elif record_id is None:
+            why = self.tr("There is no such record in {0} yet.").format(side.title)
+        else:
+            why = self.tr("The address of this record in {0} is not known, or it was deleted there.").format(
+                side.title
+            )
+        one.setToolTip(why)
+        one.setAccessibleDescription(why)
+
+    # -- what one can do
+
+    @Slot()
+    def _open_vtiger(self) -> None:
+        if self.view is not None and self.view.vtiger_link:
+            self._dialogs.open_url(self.view.vtiger_link)
+
+    @Slot()
+    def _open_sage(self) -> None:
+        if self.view is not None and self.view.sage_link:
+            self._dialogs.open_url(self.view.sage_link)
+
+    @Slot()
+    def _retry(self) -> None:
+        self.sync_now.setEnabled(False)
+        self._controller.ask(RetryRecord(*self.key), self._marked, self._not_marked)
+
+    @Slot(object)
+    def _marked(self, _reply: object) -> None:
+        """The record waits for the next run; one that is going on may not see it any more."""
+        self._controller.sync(RunRequest("manual", (self.key[0],)))
+        self._show_busy()
+
+    @Slot(object)
+    def _not_marked(self, error: SageSyncError) -> None:
+        self._show_busy()
+        self._dialogs.error(error)
+
+    @Slot()
+    def _show_busy(self, _about: object = None) -> None:
+        is_running = self._controller.is_running
+        text = self.tr("Syncing …") if is_running else self.tr("Sync this record now")
+        self.sync_now.setText(text)
+        self.sync_now.setAccessibleName(text)
+        self.sync_now.setEnabled(not is_running)
+
+
+def _money(amount: str) -> str:
+    """An amount such as "12.50 GBP" as the user writes it."""
+    figure, _, currency = amount.partition(" ")
+    try:
+        return phrases.money(Decimal(figure), currency)
+    except InvalidOperation:
+        return amount
