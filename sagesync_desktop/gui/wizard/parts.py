@@ -1,0 +1,106 @@
+"""Small widgets of the wizard's pages: a tile, a disclosure, a labelled field."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from sagesync_desktop.gui import theme
+from sagesync_desktop.gui.resources import resource
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import LinkButton, label
+
+FLAG = QSize(60, 40)
+FIELD_WIDTH = 420
+
+
+class Tile(QToolButton):
+    """A picture above its name; one of several can be chosen, by click, Space or the arrow keys."""
+
+    def __init__(self, name: str, picture: QIcon, size: QSize, parent: QWidget | None = None) -> None:
+        """`picture` is shown at `size`."""
+        super().__init__(parent)
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setProperty("kind", "tile")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIcon(picture)
+        self.setIconSize(size)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def flag(key: str) -> QIcon:
+    """The flag of a region, sharp at 100 to 300 %."""
+    svg = resource(f"flags/{key}.svg").read_bytes()
+    made = QIcon()
+    for times in (1, 2, 3):
+        drawn = theme.drawn_svg(svg, FLAG * times)
+        made.addPixmap(drawn, QIcon.Mode.Normal)
+        made.addPixmap(drawn, QIcon.Mode.Disabled)
+    return made
+
+
+class Disclosure(QWidget):
+    """A question as a link; its answer unfolds below."""
+
+    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+        """Folded at first; the answer goes into `body`."""
+        super().__init__(parent)
+        self._question = question
+        self.link = LinkButton(question)
+        self.link.setCheckable(True)
+        self.link.toggled.connect(self._fold)
+        self._inner = QWidget()
+        self.body = QVBoxLayout(self._inner)
+        self.body.setContentsMargins(SPACE, 0, 0, SPACE)
+        self.body.setSpacing(SPACE)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(self.link)
+        box.addWidget(self._inner)
+        self._fold(False)
+
+    @Slot(bool)
+    def _fold(self, is_open: bool) -> None:
+        self._inner.setVisible(is_open)
+        self.link.setText(f"{'▾' if is_open else '▸'} {self._question}")
+
+    def add_steps(self, steps: tuple[str, ...]) -> None:
+        """A numbered list as the answer."""
+        for number, text in enumerate(steps, 1):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE)
+            figure = label(f"{number}.", "muted")
+            figure.setFixedWidth(2 * SPACE)
+            row.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
+            words = label(text, wraps=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            row.addWidget(words, 1)
+            self.body.addLayout(row)
+
+
+def field(title: str, widget: QWidget, hint: str = "", beside: QLayout | None = None) -> QVBoxLayout:
+    """A title above a control, a hint below; `beside` stands to the control's right."""
+    caption = QLabel(title)
+    caption.setProperty("role", "strong")
+    caption.setBuddy(widget)
+    if not widget.accessibleName():
+        widget.setAccessibleName(title.replace("&", ""))
+    widget.setAccessibleDescription(hint)
+    box = QVBoxLayout()
+    box.setSpacing(4)
+    box.addWidget(caption)
+    row = QHBoxLayout()
+    row.setSpacing(SPACE)
+    widget.setFixedWidth(FIELD_WIDTH)
+    row.addWidget(widget)
+    if beside is not None:
+        row.addLayout(beside)
+    row.addStretch(1)
+    box.addLayout(row)
+    if hint:
+        box.addWidget(label(hint, "small", wraps=True))
+    return box

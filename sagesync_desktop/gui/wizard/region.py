@@ -1,0 +1,63 @@
+"""The country of the Sage business, as a grid of flags with their names."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout
+
+from sagesync_desktop.core.regions import PLACE_BY_KEY, PLACES
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.gui.wizard.parts import FLAG, Tile, flag
+
+if TYPE_CHECKING:
+    from sagesync_desktop.gui.wizard.wizard import SetupWizard
+
+_COLUMNS = 4
+
+
+class RegionPage(WizardPage):
+    """Eight tiles; what Sage no longer serves is offered with its note, what cannot work is held back."""
+
+    step = Step.REGION
+
+    def __init__(self, wizard: "SetupWizard") -> None:
+        """As `WizardPage`."""
+        super().__init__(wizard)
+        self.set_head(
+            self.tr("Where is your Sage business?"),
+            self.tr(
+                "Choose the flag of the country where it is registered, because Sage's sign-in depends on it."
+            ),
+        )
+        self.tiles: dict[str, Tile] = {}
+        grid = QGridLayout()
+        grid.setSpacing(2 * SPACE)
+        for number, place in enumerate(PLACES):
+            tile = Tile(place.name, flag(place.key), FLAG)
+            tile.setAccessibleDescription(place.note)
+            tile.setToolTip(place.note)
+            tile.setMinimumHeight(104)
+            tile.setProperty("served", place.served)
+            tile.clicked.connect(self._choose)
+            self.tiles[place.key] = tile
+            grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
+        self.body.addLayout(grid)
+
+    def show_answers(self) -> None:
+        """Check the chosen flag and tell its note."""
+        for key, tile in self.tiles.items():
+            tile.setChecked(key == self.answers.region)
+        place = PLACE_BY_KEY.get(self.answers.region)
+        if place is None or not place.note:
+            self.banner.hide()
+            return
+        held = self.tr("{country} cannot be connected.").format(country=place.name)
+        doubt = self.tr("{country} can be tried, but will probably be refused.").format(country=place.name)
+        self.say("warn" if place.can_connect else "bad", doubt if place.can_connect else held, place.note)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.change(region=next((key for key, tile in self.tiles.items() if tile.isChecked()), ""))
+        self.show_answers()

@@ -1,0 +1,165 @@
+"""The wizard's frame: its pages, the list of steps beside them, and what happens at its end."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget, QWizard
+
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.questions import SaveSettings
+from sagesync_desktop.gui.widgets import restyle
+from sagesync_desktop.gui.wizard import flow
+from sagesync_desktop.gui.wizard.answers import Answers, Company, answers_from, changed, to_store
+from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.finish import FinishPage
+from sagesync_desktop.gui.wizard.mapping import MappingPage
+from sagesync_desktop.gui.wizard.modules import ModulesPage
+from sagesync_desktop.gui.wizard.preview import PreviewPage
+from sagesync_desktop.gui.wizard.region import RegionPage
+from sagesync_desktop.gui.wizard.sage_app import SageAppPage
+from sagesync_desktop.gui.wizard.sign_in import BusinessPage, SignInPage
+from sagesync_desktop.gui.wizard.steps import StepList
+from sagesync_desktop.gui.wizard.vtiger import VtigerPage
+from sagesync_desktop.gui.wizard.welcome import WelcomePage
+
+_PAGES: tuple[type[WizardPage], ...] = (
+    WelcomePage,
+    VtigerPage,
+    RegionPage,
+    SageAppPage,
+    SignInPage,
+    BusinessPage,
+    ModulesPage,
+    MappingPage,
+    PreviewPage,
+    FinishPage,
+)
+
+
+class SetupWizard(QWizard):
+    """Asks for everything, or for one part of it; ends accepted when all of it is stored.
+
+    Signals, in the window's thread:
+    practice_wanted(): the person would rather try the practice company.  stored(): modules and mappings
+    were saved.
+    """
+
+    practice_wanted = Signal()
+    stored = Signal()
+
+    def __init__(
+        self, controller: Controller, dialogs: Dialogs, part: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`part` is one of `flow.PARTS`; raises KeyError for another."""
+        super().__init__(parent)
+        self.controller, self.dialogs, self.part = controller, dialogs, part
+        self.answers: Answers = answers_from(controller.settings())
+        self.is_stored = not flow.saves_settings(part, self.answers)
+        self._storing: WizardPage | None = None
+        self.setWindowTitle(self.tr("Set up SageSync"))
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setOption(QWizard.WizardOption.NoDefaultButton, False)
+        self.resize(960, 660)
+        self._name_buttons()
+        self.steps = StepList()
+        self.setSideWidget(self.steps)
+        wanted = flow.steps_of(part)
+        for made in _PAGES:
+            if made.step in wanted:
+                self.setPage(int(made.step), made(self))
+        self.setStartId(int(min(wanted)))
+        self.currentIdChanged.connect(self._on_page)
+
+    def _name_buttons(self) -> None:
+        for which, words, kind in (
+            (QWizard.WizardButton.BackButton, self.tr("&Back"), ""),
+            (QWizard.WizardButton.NextButton, self.tr("&Next"), "primary"),
+            (QWizard.WizardButton.FinishButton, self.tr("&Finish"), "primary"),
+            (QWizard.WizardButton.CancelButton, self.tr("Cancel"), ""),
+        ):
+            self.setButtonText(which, words)
+            pressed = self.button(which)
+            pressed.setAccessibleName(words.replace("&", ""))
+            pressed.setProperty("kind", kind)
+            restyle(pressed)
+
+    # -- answers
+
+    def change(self, **values: Any) -> None:
+        """Replace some answers."""
+        self.take(changed(self.answers, **values))
+
+    def take(self, answers: Answers) -> None:
+        """Go on with these answers; buttons and the list of steps follow."""
+        self.answers = answers
+        self.is_stored = self.is_stored and not flow.saves_settings(self.part, answers)
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.completeChanged.emit()
+            self.steps.show_path(flow.path(self.part, answers), page.step)
+            self._name_finish()
+
+    def _name_finish(self) -> None:
+        is_practice = not self.part and self.answers.company is Company.PRACTICE
+        words = self.tr("&Open the practice company") if is_practice else self.tr("&Finish")
+        self.setButtonText(QWizard.WizardButton.FinishButton, words)
+        self.button(QWizard.WizardButton.FinishButton).setAccessibleName(words.replace("&", ""))
+
+    @Slot(int)
+    def _on_page(self, _number: int) -> None:
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            self.steps.show_path(flow.path(self.part, self.answers), page.step)
+            self.setWindowTitle(self.tr("Set up SageSync: %s") % page.heading.text())
+            self._name_finish()
+
+    # -- going on
+
+    def proceed(self) -> None:
+        """The page has settled what it collected: the next one, or the end."""
+        if self.nextId() == -1:
+            self.accept()
+        else:
+            self.next()
+
+    def store(self, page: WizardPage) -> None:
+        """Save modules and mappings for the last page, which goes on by `settled` or stays by `on_error`."""
+        self._storing = page
+        settings = to_store(self.answers, self.controller.settings())
+        self.controller.ask(SaveSettings(settings), self._on_stored, page.on_error)
+
+    @Slot(object)
+    def _on_stored(self, _settings: object) -> None:
+        page, self._storing = self._storing, None
+        self.is_stored = True
+        self.stored.emit()
+        if page is not None:
+            page.settled()
+
+    def accept(self) -> None:
+        """Everything is stored; the first sync starts where that was wished."""
+        super().accept()
+        if not self.part and self.answers.company is Company.PRACTICE:
+            self.practice_wanted.emit()
+        elif not self.part and self.answers.sync_now:
+            self.controller.sync(RunRequest("manual"))
+
+    def reject(self) -> None:
+        """Close without storing more; a sign-in or preview that still waits is ended."""
+        self._stop()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """As `reject`."""
+        self._stop()
+        super().closeEvent(event)
+
+    def _stop(self) -> None:
+        for number in self.pageIds():
+            page = self.page(number)
+            if isinstance(page, (SignInPage, PreviewPage)):
+                page.stop()
