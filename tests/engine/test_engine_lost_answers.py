@@ -119,6 +119,16 @@ def test_an_edit_in_vtiger_before_the_recovery_travels(synced):
     assert_in_step(synced)
 
 
+def test_an_edit_of_the_source_that_was_read_before_the_recovery_is_not_taken_for_sent(synced):
+    lost_product(synced, "drop_after")
+    source = synced.in_vtiger("Products", productcode="N-1")["id"]
+    synced.vtiger.edit({"id": source, "unit_price": "12.50"})
+    synced.finished(preview=True)  # reads the edit, and recovers nothing
+    settle(synced)
+    assert synced.held() == []
+    assert_in_step(synced)
+
+
 def test_a_new_record_in_vtiger_that_was_edited_before_the_recovery_is_linked_with_its_edit(synced):
     synced.customer("New Ltd")
     lose(synced, VTIGER, "drop_after")
