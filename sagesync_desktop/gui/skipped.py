@@ -11,13 +11,14 @@ from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.log.filters import FilterChip
-from sagesync_desktop.gui.log.skips_model import GroupColumn, OpenSkipsModel, SkipColumn, SkipGroupsModel
+from sagesync_desktop.gui.log.reason_delegate import TWO_LINES, ReasonDelegate
+from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
 from sagesync_desktop.gui.log.table import LinkTable
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import EmptyState, IconLabel, Page, label
 
-_GROUPS, _RECORDS, _SPLIT = "skipped/group_columns", "skipped/record_columns", "skipped/split"
+_RECORDS, _SPLIT = "skipped/record_columns", "skipped/split"
 
 
 class CurePanel(QFrame):
@@ -71,9 +72,12 @@ class SkippedPage(Page):
         self.records = OpenSkipsModel(self._log, self)
         self.module = FilterChip(self.tr("Module"), self.tr("All modules"))
         self.group_table = LinkTable(self.groups, self.tr("Reasons"), links=False)
-        self.group_table.set_widths([200, 104, 72, 120], GroupColumn.REASON)
+        self.group_table.horizontalHeader().hide()
+        self.group_table.verticalHeader().setDefaultSectionSize(TWO_LINES)
+        self.group_table.setItemDelegate(ReasonDelegate(self.group_table))
+        self.group_table.set_widths([], 0)
         self.record_table = LinkTable(self.records, self.tr("Records that are held back"))
-        self.record_table.set_widths([170, 72, 160, 96, 132], SkipColumn.BECAUSE)
+        self.record_table.set_widths([176, 72, 160, 96, 104], SkipColumn.BECAUSE)
         self.cure = CurePanel()
         self.nothing = EmptyState(
             "ok",
@@ -101,10 +105,11 @@ class SkippedPage(Page):
         self.split.setHandleWidth(2 * SPACE)
         self.split.addWidget(self.group_table)
         self.split.addWidget(right)
-        self.group_table.setMinimumWidth(380)
-        right.setMinimumWidth(420)
-        self.split.setStretchFactor(0, 3)
+        self.group_table.setMinimumWidth(272)
+        right.setMinimumWidth(480)
+        self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 4)
+        self.split.setSizes([320, 680])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.nothing)
@@ -193,13 +198,11 @@ class SkippedPage(Page):
 
     def keep_state(self, settings: QSettings) -> None:
         """Remember the columns and the split."""
-        self.group_table.keep_columns(settings, _GROUPS)
         self.record_table.keep_columns(settings, _RECORDS)
         settings.setValue(_SPLIT, self.split.saveState())
 
     def restore_state(self, settings: QSettings) -> None:
         """Take both back as they were."""
-        self.group_table.restore_columns(settings, _GROUPS)
         self.record_table.restore_columns(settings, _RECORDS)
         if (state := settings.value(_SPLIT)) is not None:
             self.split.restoreState(state)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from sagesync_desktop.core.logviews import OutcomeFilter
@@ -13,9 +14,11 @@ from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.logport import EVERYTHING
 from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Chip, LinkButton
+from sagesync_desktop.gui.widgets import Chip, LinkButton, TextButton
 
 Option = TypeVar("Option")
+MOMENT = timedelta(microseconds=1)
+"""What takes an end that is outside the period to its last day."""
 DEBOUNCE = 200
 """Milliseconds between the last key and the search."""
 
@@ -45,6 +48,14 @@ class FilterChip(Chip):
         """Show a choice without telling anyone."""
         self.value = value
         self._show()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Room for the bold letters of a chosen chip, which the style sheet does not tell the layout of."""
+        hint, bold = super().sizeHint(), self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        wide = QFontMetrics(bold).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, wide - plain), hint.height())
 
     def menu_of_options(self) -> QMenu:
         """The menu as it opens."""
@@ -96,6 +107,10 @@ class FilterBar(QWidget):
         self.target = FilterChip(self.tr("Direction"), self.tr("Both directions"))
         self.status = FilterChip(self.tr("Status"), self.tr("Every status"))
         self.rule = FilterChip(self.tr("Reason"), self.tr("Every reason"))
+        self.period = TextButton("")
+        self.period.setProperty("kind", "chip")
+        self.period.setCheckable(True)
+        self.period.clicked.connect(self._drop_period)
         self.clear = LinkButton(self.tr("Clear filters"))
         self.clear.clicked.connect(self._clear)
         self._timer = QTimer(self)
@@ -130,6 +145,7 @@ class FilterBar(QWidget):
         row.addWidget(self.search, 1)
         for chip in self._chips():
             row.addWidget(chip)
+        row.addWidget(self.period)
         row.addWidget(self.clear)
 
     def _chips(self) -> tuple[FilterChip, ...]:
@@ -156,7 +172,7 @@ class FilterBar(QWidget):
             self._chips(), (chosen.module, chosen.target, chosen.status, chosen.rule or None), strict=True
         ):
             chip.set_value(value)
-        self.clear.setVisible(replace(chosen, run=None) != EVERYTHING)
+        self._show_ends()
 
     @Slot(str)
     def _typed(self, _text: str) -> None:
@@ -191,5 +207,26 @@ class FilterBar(QWidget):
 
     def _choose(self, chosen: OutcomeFilter) -> None:
         self._chosen = chosen
-        self.clear.setVisible(replace(chosen, run=None) != EVERYTHING)
+        self._show_ends()
         self.changed.emit(chosen)
+
+    def _show_ends(self) -> None:
+        """The period and the way out of all filters are there only while they do something."""
+        chosen = self._chosen
+        words = _period(chosen)
+        self.period.setVisible(bool(words))
+        self.period.setChecked(bool(words))
+        self.period.setText(f"{words}  \N{MULTIPLICATION X}")
+        self.period.setAccessibleName(self.tr("{0}: show every day again").format(words))
+        self.clear.setVisible(replace(chosen, run=None) != EVERYTHING)
+
+    @Slot()
+    def _drop_period(self) -> None:
+        self._choose(replace(self._chosen, since=None, until=None))
+
+
+def _period(chosen: OutcomeFilter) -> str:
+    """The days between the two moments in the user's zone; "" where there are none."""
+    first = phrases.day(chosen.since.astimezone().date()) if chosen.since else ""
+    last = phrases.day((chosen.until - MOMENT).astimezone().date()) if chosen.until else ""
+    return first if first == last else f"{first} \N{EN DASH} {last}".strip()

@@ -89,9 +89,14 @@ class ValuesCard(Card):
         for column, text in enumerate(heads):
             grid.addWidget(label(text, "small"), 0, column)
             grid.setColumnStretch(column, 3 if column else 2)
-        for row, field in enumerate(view.fields, 1):
+        fields = sorted(view.fields, key=self._differs, reverse=True)
+        for row, field in enumerate(fields, 1):
             self._add(grid, 2 * row, field)
         return grid
+
+    def _differs(self, field: FieldView) -> bool:
+        """Whether a difference is news: a record that is on one side only differs in everything."""
+        return field.differs and self._is_on_both
 
     def _columns(self) -> list[str]:
         agreed = [_tr("Last agreed")] if self._has_agreed else []
@@ -99,7 +104,7 @@ class ValuesCard(Card):
 
     def _add(self, grid: QGridLayout, row: int, field: FieldView) -> None:
         grid.addWidget(line(), row - 1, 0, 1, len(self._columns()) + 1)
-        differs = field.differs and self._is_on_both
+        differs = self._differs(field)
         agreed = [value_label(field.agreed, "muted")] if self._has_agreed else []
         role = "strong" if differs else ""
         cells = [value_label(field.vtiger, role), *agreed, value_label(field.sage, role)]

@@ -121,7 +121,7 @@ class RecordTab(QScrollArea):
     def _head(self, view: RecordView) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(label(view.name or self.tr("(no name)"), "title", wraps=True))
+        words.addWidget(label(view.name or self.tr("(no name)"), "section", wraps=True))
         words.addWidget(label(self._where(view), "muted", wraps=True))
         row = QHBoxLayout()
         row.setSpacing(SPACE)

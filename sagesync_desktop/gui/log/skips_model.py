@@ -3,13 +3,21 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.log.paging import Pages
+from sagesync_desktop.gui.log.reason_delegate import DETAIL, FIGURE
 from sagesync_desktop.gui.logport import LogPort
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,16 +25,7 @@ NOWHERE = QModelIndex()
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class GroupColumn(IntEnum):
-    """The columns of the list of reasons."""
-
-    REASON = 0
-    MODULE = 1
-    COUNT = 2
-    MONEY = 3
-
-
-class SkipGroupsModel(QAbstractTableModel):
+class SkipGroupsModel(QAbstractListModel):
     """The reasons, most frequent first; there are never more than some dozen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -39,8 +38,7 @@ class SkipGroupsModel(QAbstractTableModel):
         if [(one.module, one.rule) for one in groups] == [(one.module, one.rule) for one in self._groups]:
             self._groups = groups
             if groups:
-                last = self.index(len(groups) - 1, len(GroupColumn) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+                self.dataChanged.emit(self.index(0, 0), self.index(len(groups) - 1, 0))
             return
         self.beginResetModel()
         self._groups = groups
@@ -62,48 +60,23 @@ class SkipGroupsModel(QAbstractTableModel):
         """One row for each module and reason."""
         return 0 if parent.isValid() else len(self._groups)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
-        """Reason, module, count and money."""
-        return 0 if parent.isValid() else len(GroupColumn)
-
-    def headerData(  # noqa: N802  # Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The columns' names; those of figures stand on the right."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(GroupColumn):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Reason"), self.tr("Module"), self.tr("Records"), self.tr("Held up"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section >= GroupColumn.COUNT:
-            return RIGHT
-        return None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell; the tip has the reason in full and the cure."""
+        """The title, the second line and the money; the tip has the cure, screen readers get all of it."""
         group = self.group(index.row()) if index.isValid() else None
         if group is None:
             return None
-        column = GroupColumn(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._text(group, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return f"{phrases.rule_title(group.rule)}\n\n{group.fix}"
-            case Qt.ItemDataRole.TextAlignmentRole if column >= GroupColumn.COUNT:
-                return RIGHT
-            case _:
-                return None
+        title, detail = phrases.rule_title(group.rule), self._detail(group)
+        money = phrases.money_sum(group.amounts)
+        return {
+            Qt.ItemDataRole.DisplayRole.value: title,
+            Qt.ItemDataRole.ToolTipRole.value: f"{title}\n\n{group.fix}",
+            Qt.ItemDataRole.AccessibleTextRole.value: ", ".join(filter(None, (title, detail, money))),
+            DETAIL: detail,
+            FIGURE: money,
+        }.get(int(role))
 
-    def _text(self, group: SkipGroup, column: GroupColumn) -> str:
-        match column:
-            case GroupColumn.REASON:
-                return phrases.rule_title(group.rule)
-            case GroupColumn.MODULE:
-                return phrases.module_name(group.module)
-            case GroupColumn.COUNT:
-                return phrases.number(group.count)
-            case GroupColumn.MONEY:
-                return phrases.money_sum(group.amounts)
+    def _detail(self, group: SkipGroup) -> str:
+        return f"{phrases.module_name(group.module)} · {phrases.records(group.count)}"
 
 
 class SkipColumn(IntEnum):
@@ -180,7 +153,7 @@ class OpenSkipsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(skip, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{skip.because}\n\n{skip.fix}" if column is SkipColumn.BECAUSE else None
+                return _hint(skip, column)
             case Qt.ItemDataRole.ForegroundRole if column is SkipColumn.NAME:
                 return theme.colour("accent")
             case Qt.ItemDataRole.TextAlignmentRole if column is SkipColumn.AMOUNT:
@@ -199,4 +172,16 @@ class OpenSkipsModel(QAbstractTableModel):
             case SkipColumn.AMOUNT:
                 return phrases.money(skip.amount, skip.currency)
             case SkipColumn.SINCE:
-                return phrases.moment(skip.since)
+                return phrases.since(skip.since)
+
+
+def _hint(skip: OpenSkip, column: SkipColumn) -> str | None:
+    match column:
+        case SkipColumn.BECAUSE:
+            return f"{skip.because}\n\n{skip.fix}"
+        case SkipColumn.SINCE:
+            return phrases.moment(skip.since)
+        case SkipColumn.NAME:
+            return skip.name
+        case SkipColumn.SIDE | SkipColumn.AMOUNT:
+            return None
