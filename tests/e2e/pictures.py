@@ -1,6 +1,7 @@
 """What both sides hold, without what differs from run to run: ids, stamps and running numbers."""
 
 import sqlite3
+from collections import Counter
 
 from real_company import SAGE_LISTS, VTIGER_MODULES, SageEyes, VtigerEyes
 
@@ -83,6 +84,11 @@ def _links(home, sage_rows, vtiger_rows):
     finally:
         database.close()
     return sorted((module, ours[sage_id], theirs[vtiger_id]) for module, sage_id, vtiger_id in found)
+
+
+def doubles(values):
+    """The values that occur more than once."""
+    return [value for value, count in Counter(values).items() if count > 1]
 
 
 def differences(left, right):

@@ -4,7 +4,8 @@ import json
 import os
 import subprocess
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from hashlib import md5
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from cli_support import COMMAND, TESTS, Typed, free_port
 from file_keyring import FileKeyring
 
 from sagesync_desktop.bootstrap import KeyringTokens
+from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.store.secrets import Secrets
 
 LONGEST = 420
@@ -190,10 +192,10 @@ class SageEyes:
 
     def __init__(self, home):
         self._home = home
-        os.environ["TEST_KEYRING_FILE"] = str(home.keyring)
-        kept = KeyringTokens(Secrets(home.path, FileKeyring()), home.path / "refresh.lock")
         self._client = httpx.Client(
-            headers={"Authorization": f"Bearer {_fresh(kept, home.described)}"}, trust_env=False, timeout=120
+            headers={"Authorization": f"Bearer {_fresh(tokens_of(home), home.described)}"},
+            trust_env=False,
+            timeout=120,
         )
 
     def close(self):
@@ -224,25 +226,26 @@ class SageEyes:
         return self.ask("PUT", f"{resource}/{record_id}", json={wrapper: fields})
 
 
+def tokens_of(home):
+    """The home's Sage tokens, where the program finds them."""
+    os.environ["TEST_KEYRING_FILE"] = str(home.keyring)
+    return KeyringTokens(Secrets(home.path, FileKeyring()), home.path / "refresh.lock")
+
+
 def _fresh(kept, described):
-    """An access token that will last for the test; a renewed pair goes back where the program finds it."""
+    """An access token that lasts for a test; the pair that it comes with goes back to the program."""
+    before = kept.load()
     form = {
         "grant_type": "refresh_token",
-        "refresh_token": kept.load().refresh.reveal(),
+        "refresh_token": before.refresh.reveal(),
         "client_id": described["sage_client_id"],
         "client_secret": described["sage_client_secret"],
     }
     answer = httpx.post(described["sage_token_url"], data=form, trust_env=False).json()
-    before = kept.load()
-    refreshed = type(before)(
-        type(before.access)(answer["access_token"]),
-        type(before.refresh)(answer["refresh_token"]),
-        before.expires_at,
-        before.refresh_expires_at,
-        before.user_id,
-    )
-    kept.save(refreshed)
-    return answer["access_token"]
+    access, refresh = Secret(answer["access_token"]), Secret(answer["refresh_token"])
+    lives_until = datetime.now(UTC) + timedelta(seconds=answer["expires_in"])
+    kept.save(replace(before, access=access, refresh=refresh, expires_at=lives_until))
+    return access.reveal()
 
 
 class VtigerEyes:
