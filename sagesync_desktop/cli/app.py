@@ -1,5 +1,6 @@
 """The group of all commands, and the options that they share."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -25,17 +26,20 @@ from sagesync_desktop.paths import Paths
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder for everything the program keeps: one folder, one company. Also set by SAGESYNC_HOME.",
 )
+@click.option("--demo", is_flag=True, help="Open the window on the practice company.")
+@click.option("--minimised", is_flag=True, help="Open the window minimised, or in the tray alone.")
 @click.version_option(__version__, "--version", prog_name="sagesync-desktop")
 @click.pass_context
-def cli(ctx: click.Context, home: Path | None) -> None:
+def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> None:
     """Keep Vtiger CRM and Sage Business Cloud Accounting in step.
 
     \b
-    Look at it first with the practice company, which needs no account:
-      sagesync-desktop sync --demo
+    Without a command the window opens. Look at the practice company first, which needs no account:
+      sagesync-desktop --demo
+      sagesync-desktop sync --demo                    the same without a window
 
     \b
-    Then connect your own systems (keys are asked for, never given as arguments):
+    Or connect your own systems (keys are asked for, never given as arguments):
       sagesync-desktop connect vtiger --url https://crm.example.com --username pat
       sagesync-desktop connect sage --region gb --client-id ID
       sagesync-desktop modules set Invoices on --direction to_sage
@@ -55,7 +59,9 @@ def cli(ctx: click.Context, home: Path | None) -> None:
     ctx.obj = Paths.find(home)
     keep_log(ctx, ctx.obj)
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        from sagesync_desktop.window import open_window
+
+        sys.exit(open_window(ctx.obj, is_demo=demo, is_minimised=minimised))
 
 
 for command in (sync, connect, disconnect, modules, mapping, settings, log, record, doctor, sandbox):

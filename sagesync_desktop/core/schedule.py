@@ -29,19 +29,20 @@ def due(schedule: Schedule, last_start: datetime | None, now: datetime, is_runni
 
 
 def next_run_at(schedule: Schedule, last_start: datetime | None, now: datetime) -> datetime | None:
-    """The moment of the next automatic run, never before `now`; None while paused.
+    """The moment of the next automatic run, never before `now`; None while paused and before the first run.
 
+    The first run of a company writes most and is started by a person, never by the timer.
     A last start that lies in the future means that the clock was set back: it tells nothing, so a run is due.
     """
-    if schedule.paused:
+    if schedule.paused or last_start is None:
         return None
     return _after_quiet(schedule, _after_interval(schedule, last_start, now).astimezone(now.tzinfo))
 
 
-def _after_interval(schedule: Schedule, last_start: datetime | None, now: datetime) -> datetime:
+def _after_interval(schedule: Schedule, last_start: datetime, now: datetime) -> datetime:
     """In UTC, because sums in one local zone count the hour that a clock change skips."""
     present = now.astimezone(UTC)
-    if last_start is None or last_start > now:
+    if last_start > now:
         return present
     interval = timedelta(minutes=max(MINUTES_AT_LEAST, schedule.interval_minutes))
     return max(present, last_start.astimezone(UTC) + interval)

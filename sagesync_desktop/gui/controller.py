@@ -164,8 +164,8 @@ class Controller(QObject):
     def _on_opened(self, settings: Settings) -> None:
         self._log = self._open_log()
         self._settings = settings
-        last = self._log.runs(limit=1)
-        self._last_start = last[0].started_at if last else None
+        written = (run for run in self._log.runs() if run.trigger != "preview")
+        self._last_start = next((run.started_at for run in written), None)
         self._timer.start(TICK_SECONDS * 1000)
         self.opened.emit()
         self.settings_changed.emit(settings)
@@ -289,7 +289,8 @@ class Controller(QObject):
             return False
         self._running, self._error, self._missed = request, None, 0
         self._stop.clear()
-        self._last_start = self._now()
+        if not request.preview:
+            self._last_start = self._now()
         self.run_started.emit(request)
         self.schedule_changed.emit()
         self._sync_wanted.emit(request)
@@ -313,6 +314,10 @@ class Controller(QObject):
             self.refresh_health()
 
     # -- schedule
+
+    def now(self) -> datetime:
+        """The present moment in UTC, by the clock that was handed in."""
+        return self._now()
 
     def next_run_at(self) -> datetime | None:
         """When the next automatic run is due; None while paused, running or not connected."""

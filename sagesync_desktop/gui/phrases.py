@@ -217,6 +217,11 @@ def day(value: date | None) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
 
 
+def short_day(value: date) -> str:
+    """A day of the year, such as "14 Mar"."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM")
+
+
 def _local(at: datetime) -> QDateTime:
     utc = at.astimezone(UTC)
     stamp = QDateTime(

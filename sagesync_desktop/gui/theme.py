@@ -22,6 +22,8 @@ TITLE, SECTION, BODY, SMALL, FIGURE = 21, 15, 13, 12, 24
 ICON = 20
 ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 """Rendered ahead, so that 100 to 300 % scaling finds a sharp one."""
+TEXT_GAP = 35
+"""Percent of an icon's height that stay free between it and a button's text."""
 
 _ICON, _ROLE, _SIZE = "themeIcon", "themeRole", "themeSize"
 
@@ -113,26 +115,27 @@ def _palette(chosen: str) -> QPalette:
 
 def icon(name: str, role: str = "text") -> QIcon:
     """An icon of resources/icons, tinted with a palette role; widgets that stay use `set_icon`."""
-    return _icon(name, colour(role).name(), colour("faint").name())
+    return _icon(name, colour(role).name(), colour("faint").name(), 0)
 
 
 @cache
-def _icon(name: str, tint: str, faint: str) -> QIcon:
+def _icon(name: str, tint: str, faint: str, gap: int) -> QIcon:
+    """`gap` is an empty share of the height on the right: the style sheet cannot space icon and text."""
     made = QIcon()
     for size in ICON_SIZES:
-        made.addPixmap(_drawn(name, tint, size), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, faint, size), QIcon.Mode.Disabled)
+        whole = QSize(size + size * gap // 100, size)
+        for mode, shade in ((QIcon.Mode.Normal, tint), (QIcon.Mode.Disabled, faint)):
+            made.addPixmap(drawn_svg(_svg(name, shade), QSize(size, size), whole), mode)
     return made
 
 
-def _drawn(name: str, tint: str, size: int) -> QPixmap:
-    svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint)
-    return drawn_svg(svg.encode(), QSize(size, size))
+def _svg(name: str, tint: str) -> bytes:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint).encode()
 
 
-def drawn_svg(svg: bytes, size: QSize) -> QPixmap:
-    """A picture of an SVG, `size` in device pixels."""
-    pixmap = QPixmap(size)
+def drawn_svg(svg: bytes, size: QSize, whole: QSize | None = None) -> QPixmap:
+    """A picture of an SVG, `size` in device pixels, at the left of a picture of the `whole` size."""
+    pixmap = QPixmap(whole or size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size.width(), size.height()))
@@ -153,11 +156,12 @@ def retint(widget: QWidget) -> None:
     name = widget.property(_ICON)
     if not name:
         return
-    size = int(widget.property(_SIZE))
-    drawn = icon(str(name), str(widget.property(_ROLE)))
+    size, shade = int(widget.property(_SIZE)), colour(str(widget.property(_ROLE))).name()
+    gap = TEXT_GAP if isinstance(widget, QAbstractButton) and widget.text() else 0
+    drawn = _icon(str(name), shade, colour("faint").name(), gap)
     if isinstance(widget, QAbstractButton):
         widget.setIcon(drawn)
-        widget.setIconSize(QSize(size, size))
+        widget.setIconSize(QSize(size + size * gap // 100, size))
     elif isinstance(widget, QLabel):
         widget.setPixmap(drawn.pixmap(QSize(size, size), widget.devicePixelRatioF()))
 

@@ -179,7 +179,12 @@ class EmptyState(QWidget):
         words = label(text, "muted", wraps=True)
         words.setAlignment(centre)
         words.setFixedWidth(440)
-        box.addWidget(words, 0, centre)
+        # Stretches rather than an alignment: an aligned label is not given the height that its lines need.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words)
+        middle.addStretch(1)
+        box.addLayout(middle)
         self.button: QPushButton | None = None
         if action:
             self.button = button(action, "primary")

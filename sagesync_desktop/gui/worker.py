@@ -27,13 +27,12 @@ from sagesync_desktop.gui.questions import (
     Question,
     SaveSettings,
     Services,
-    WriteDiagnostics,
 )
 
 OpenServices = Callable[[Event], Services]
 """Makes the services inside the worker thread; the event ends waits and runs."""
 
-QUICK = (LoadSettings, LoadRecord, LoadSamples, LoadHealth, ExportSettings, SaveSettings, WriteDiagnostics)
+QUICK = (LoadSettings, LoadRecord, LoadSamples, LoadHealth, ExportSettings, SaveSettings)
 """Questions to the local database alone: answered between two records of a run, not after it."""
 PROGRESS_EVERY = 0.1
 """Seconds between two progress signals: more would only keep the window busy painting."""

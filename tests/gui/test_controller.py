@@ -166,32 +166,42 @@ def test_saved_settings_are_told_to_all(qtbot, controller):
     assert controller.settings() == wanted
 
 
-def test_the_timer_starts_a_run_when_it_is_due(qtbot, controller, services):
+@pytest.fixture
+def synced(qtbot, controller):
+    """A company whose first run a person has started, just now."""
     with qtbot.waitSignal(controller.run_finished):
-        controller.tick()
-    assert services.runs == [RunRequest("timer")]
+        controller.sync(MANUAL)
+    return controller
 
 
-def test_the_timer_waits_for_the_interval(qtbot, controller, services, moments):
-    with qtbot.waitSignal(controller.run_finished):
-        controller.tick()
-    moments.at += timedelta(minutes=14, seconds=59)
+def test_the_first_run_is_left_to_a_person(controller, services):
     controller.tick()
+    assert controller.next_run_at() is None
     assert not controller.is_running
+
+
+def test_a_preview_is_no_first_run(qtbot, controller):
+    with qtbot.waitSignal(controller.run_finished):
+        controller.sync(RunRequest("preview", preview=True))
+    assert controller.next_run_at() is None
+
+
+def test_the_timer_starts_a_run_after_the_interval(qtbot, synced, services, moments):
+    moments.at += timedelta(minutes=14, seconds=59)
+    synced.tick()
+    assert not synced.is_running
     moments.at += timedelta(seconds=1)
-    with qtbot.waitSignal(controller.run_finished):
-        controller.tick()
-    assert len(services.runs) == 2
+    with qtbot.waitSignal(synced.run_finished):
+        synced.tick()
+    assert services.runs == [MANUAL, RunRequest("timer")]
 
 
-def test_a_night_asleep_is_made_up_by_one_run(qtbot, controller, services, moments):
-    with qtbot.waitSignal(controller.run_finished):
-        controller.tick()
+def test_a_night_asleep_is_made_up_by_one_run(qtbot, synced, services, moments):
     moments.at += timedelta(hours=9)
-    with qtbot.waitSignal(controller.run_finished):
+    with qtbot.waitSignal(synced.run_finished):
         for _ in range(3):
-            controller.tick()
-    controller.tick()
+            synced.tick()
+    synced.tick()
     assert len(services.runs) == 2
 
 

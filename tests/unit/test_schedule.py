@@ -16,8 +16,9 @@ def at(hour, minute=0, day=14):
     return datetime(2026, 3, day, hour, minute, tzinfo=LONDON)
 
 
-def test_the_first_run_is_due_at_once():
-    assert due(EVERY_15, None, NOON, False) is Tick.RUN
+def test_the_first_run_is_left_to_a_person():
+    assert due(EVERY_15, None, NOON, False) is Tick.WAIT
+    assert next_run_at(EVERY_15, None, NOON) is None
 
 
 @pytest.mark.parametrize(("seconds", "tick"), [(899, Tick.WAIT), (900, Tick.RUN), (90_000, Tick.RUN)])
@@ -34,7 +35,7 @@ def test_a_running_sync_is_no_news_before_the_interval_is_over():
 
 
 def test_a_paused_schedule_never_runs():
-    assert due(Schedule(paused=True), None, NOON, False) is Tick.WAIT
+    assert due(Schedule(paused=True), at(1), NOON, False) is Tick.WAIT
     assert next_run_at(Schedule(paused=True), NOON, NOON) is None
 
 
@@ -70,7 +71,7 @@ def test_quiet_hours_within_a_day():
 
 
 def test_quiet_hours_that_begin_when_they_end_are_none():
-    assert due(Schedule(quiet_from="08:00", quiet_until="08:00"), None, at(8), False) is Tick.RUN
+    assert due(Schedule(quiet_from="08:00", quiet_until="08:00"), at(1), at(8), False) is Tick.RUN
 
 
 def test_the_interval_is_counted_in_real_time_when_the_clocks_change():

@@ -1,0 +1,352 @@
+"""The main window: rail, header, messages that wait in the page, and the pages, made when first shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from sagesync_desktop.core.errors import Cancelled, ModuleOff, SageSyncError
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.crash import CrashDialog
+from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.header import Header
+from sagesync_desktop.gui.problems import Problem, problem_of
+from sagesync_desktop.gui.rail import Rail
+from sagesync_desktop.gui.theme import SPACE, apply_theme
+from sagesync_desktop.gui.widgets import Banner, EmptyState
+
+OVERVIEW, LOG, SKIPPED, MODULES, MAPPING, SETTINGS = (
+    "overview",
+    "log",
+    "skipped",
+    "modules",
+    "mapping",
+    "settings",
+)
+SMALLEST = (1000, 640)
+USUAL = (1200, 760)
+
+
+class MainWindow(QMainWindow):
+    """Signals: practice_wanted(), when the person would rather try the practice company; quit_wanted()."""
+
+    practice_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, controller: Controller, dialogs: Dialogs | None, state: QSettings) -> None:
+        """`state` keeps window and columns; without `dialogs` the real ones are used."""
+        super().__init__()
+        self.controller, self._state = controller, state
+        self.dialogs = dialogs or _real_dialogs(self)
+        self.stays_in_tray = False
+        """Whether closing the window leaves the program in the tray."""
+        self.pages: dict[str, QWidget] = {}
+        self._crash: CrashDialog | None = None
+        self._problem: Problem | None = None
+        self.setWindowTitle("SageSync Desktop")
+        self.setMinimumSize(*SMALLEST)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self._restore()
+
+    # -- making
+
+    def _lay_out(self) -> None:
+        self.rail = Rail(self._titles())
+        self.header = Header(self.controller)
+        self.banner = Banner("bad", "")
+        self.banner.hide()
+        self.stack = QStackedWidget()
+        self._opening = EmptyState("clock", self.tr("Opening your company …"), "")
+        self.stack.addWidget(self._opening)
+        above = QVBoxLayout()
+        above.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 0)
+        above.addWidget(self.banner)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(above)
+        column.addWidget(self.stack, 1)
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        row = QHBoxLayout(canvas)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(canvas)
+        self.rail.setEnabled(False)
+
+    def _titles(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            (OVERVIEW, self.tr("Overview"), "overview"),
+            (LOG, self.tr("Sync Log"), "log"),
+            (SKIPPED, self.tr("Skipped"), "skipped"),
+            (MODULES, self.tr("Modules"), "modules"),
+            (MAPPING, self.tr("Mapping"), "mapping"),
+            (SETTINGS, self.tr("Settings"), "settings"),
+        )
+
+    def _connect(self) -> None:
+        controller = self.controller
+        controller.opened.connect(self._on_opened)
+        controller.not_opened.connect(self._on_not_opened)
+        controller.settings_changed.connect(self._on_settings)
+        controller.run_started.connect(self._on_run_started)
+        controller.log_changed.connect(self._count_skips)
+        controller.failed.connect(self.show_error)
+        controller.broke.connect(self.show_crash)
+        self.rail.chosen.connect(self.show_page)
+        self.banner.pressed.connect(self._follow_problem)
+
+    def _add_shortcuts(self) -> None:
+        for keys, slot in (
+            ("F5", self.header.start_sync),
+            ("Ctrl+R", self.header.start_sync),
+            ("Ctrl+F", self._search),
+            ("Ctrl+Q", self.quit_wanted),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # -- opening and closing
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self.rail.setEnabled(True)
+        self.header.show_settings(self.controller.settings())
+        self._count_skips()
+        wanted = str(self._state.value("page", OVERVIEW))
+        self.show_page(wanted if wanted in self.rail.buttons else OVERVIEW)
+        # Else the rail's first button would wear the focus ring of a keyboard that nobody has used.
+        self.setFocus()
+        settings = self.controller.settings()
+        if settings.sage is None and settings.vtiger is None:
+            self.open_wizard("")
+
+    @Slot(object)
+    def _on_not_opened(self, error: SageSyncError) -> None:
+        self._problem = Problem(error, self.tr("Try again"), "reopen")
+        self._show_problem()
+
+    def _restore(self) -> None:
+        self.resize(*USUAL)
+        geometry = self._state.value("window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def keep_state(self) -> None:
+        """Remember window, page and columns for the next start."""
+        self._state.setValue("window", self.saveGeometry())
+        for name, page in self.pages.items():
+            if page is self.stack.currentWidget():
+                self._state.setValue("page", name)
+            _call(page, "keep_state", self._state)
+        self._state.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Into the tray where there is one; else the program ends after the record in hand."""
+        self.keep_state()
+        if self.stays_in_tray:
+            self.hide()
+        else:
+            self.quit_wanted.emit()
+        event.ignore()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window above the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # -- pages
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front; one with unsaved changes may keep the person there."""
+        current = self.stack.currentWidget()
+        if not self.controller.is_open or (current is not self.pages.get(name) and not _may_leave(current)):
+            self.rail.show_chosen(self._current_name())
+            return
+        page = self._page(name)
+        self.stack.setCurrentWidget(page)
+        self.rail.show_chosen(name)
+
+    def _current_name(self) -> str:
+        shown = self.stack.currentWidget()
+        return next((name for name, page in self.pages.items() if page is shown), "")
+
+    def _page(self, name: str) -> QWidget:
+        if name not in self.pages:
+            page = _page_class(name)(self.controller, self.dialogs, self.stack)
+            self.pages[name] = page
+            self.stack.addWidget(page)
+            self._connect_page(page)
+            _call(page, "restore_state", self._state)
+        return self.pages[name]
+
+    def _connect_page(self, page: QWidget) -> None:
+        """Pages ask to be led on by signals, each having those that it needs."""
+        for name, slot in (
+            ("open_record", self.open_record),
+            ("open_outcomes", self.open_outcomes),
+            ("open_skipped", self.open_skipped),
+            ("go_to", self.show_page),
+            ("open_wizard", self.open_wizard),
+        ):
+            signal = getattr(page, name, None)
+            if isinstance(signal, SignalInstance):
+                signal.connect(slot)
+
+    @Slot(object, object, str)
+    def open_record(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
+        """A record in a new tab of the log page."""
+        self.show_page(LOG)
+        _call(self._page(LOG), "open_record", module, side, record_id)
+
+    @Slot(object)
+    def open_outcomes(self, chosen: OutcomeFilter) -> None:
+        """The records behind a count."""
+        self.show_page(LOG)
+        _call(self._page(LOG), "open_outcomes", chosen)
+
+    @Slot(str)
+    def open_skipped(self, rule: str) -> None:
+        """The records that a rule holds back now."""
+        self.show_page(SKIPPED)
+        _call(self._page(SKIPPED), "show_rule", rule)
+
+    @Slot(str)
+    def open_wizard(self, step: str) -> None:
+        """The settings wizard, whole or for one part."""
+        from sagesync_desktop.gui.wizard.wizard import SetupWizard
+
+        wizard = SetupWizard(self.controller, self.dialogs, step, self)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wizard.practice_wanted.connect(self.practice_wanted)
+        wizard.open()
+
+    @Slot()
+    def _search(self) -> None:
+        _call(self.stack.currentWidget(), "search")
+
+    @Slot()
+    def _count_skips(self) -> None:
+        groups = self.controller.log.skip_groups()
+        self.rail.show_count(SKIPPED, sum(group.count for group in groups))
+
+    # -- settings
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        app = QGuiApplication.instance()
+        if settings.appearance != self.property("appearance"):
+            self.setProperty("appearance", settings.appearance)
+            apply_theme(app, settings.appearance)  # type: ignore[arg-type]  # a QApplication always runs
+
+    # -- problems
+
+    @Slot(object)
+    def _on_run_started(self, _: RunRequest) -> None:
+        self._problem = None
+        self.banner.hide()
+
+    @Slot(object)
+    def show_error(self, error: SageSyncError) -> None:
+        """A problem that nobody else took: in the page, never over it while syncing in the background."""
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, ModuleOff):
+            self.dialogs.error(error)
+        self._problem = problem_of(error)
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        problem = self._problem
+        if problem is not None:
+            error = problem.error
+            fix = " ".join(part for part in (error.explanation, error.fix) if part)
+            self.banner.say("bad" if problem.needs_person else "warn", error.title, fix, problem.action)
+            self.banner.show()
+
+    @Slot()
+    def _follow_problem(self) -> None:
+        problem, self._problem = self._problem, None
+        self.banner.hide()
+        if problem is None:
+            return
+        kind, _, where = problem.leads_to.partition(":")
+        match kind:
+            case "reopen":
+                self.controller.reopen()
+            case "wizard":
+                self.open_wizard(where)
+            case "page":
+                self.show_page(where)
+            case _:
+                self._go_on_once(problem.error)
+
+    def _go_on_once(self, error: SageSyncError) -> None:
+        text = f"{error.explanation}\n\n{error.fix}".strip()
+        if self.dialogs.confirm(error.title, text, self.tr("Go on this once"), self.tr("Leave all as it is")):
+            self.controller.sync(RunRequest("manual", go_on=True))
+
+    @Slot(str)
+    def show_crash(self, report: str) -> None:
+        """A bug: one dialog, further reports are added to it."""
+        if self._crash is None:
+            self._crash = CrashDialog(report, self)
+            self._crash.finished.connect(self._forget_crash)
+            self._crash.show()
+        else:
+            self._crash.add(report)
+
+    @Slot(int)
+    def _forget_crash(self, _: int) -> None:
+        crash, self._crash = self._crash, None
+        if crash is not None:
+            crash.deleteLater()
+
+
+def _real_dialogs(window: QWidget) -> Dialogs:
+    from sagesync_desktop.gui.dialogs import WindowDialogs
+
+    return WindowDialogs(window)
+
+
+def _page_class(name: str) -> Callable[[Controller, Dialogs, QWidget], QWidget]:
+    """A page's class, imported when the page is first shown: the window opens sooner."""
+    from importlib import import_module
+
+    module, made = {
+        OVERVIEW: ("overview", "OverviewPage"),
+        LOG: ("log.page", "LogPage"),
+        SKIPPED: ("skipped", "SkippedPage"),
+        MODULES: ("modules.page", "ModulesPage"),
+        MAPPING: ("mapping.page", "MappingPage"),
+        SETTINGS: ("settings.page", "SettingsPage"),
+    }[name]
+    found: Callable[[Controller, Dialogs, QWidget], QWidget] = getattr(
+        import_module(f"sagesync_desktop.gui.{module}"), made
+    )
+    return found
+
+
+def _may_leave(page: QWidget | None) -> bool:
+    leave = getattr(page, "leave", None)
+    return bool(leave()) if callable(leave) else True
+
+
+def _call(page: QWidget | None, name: str, *arguments: object) -> None:
+    """Ask a page for something that not every page has."""
+    method = getattr(page, name, None)
+    if callable(method):
+        method(*arguments)

@@ -1,0 +1,171 @@
+"""The first page: how the last sync went, when the next comes, what is held up, and the last thirty days."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import time as clock
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QTimer, QTimeZone, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
+
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.chart import SHOWN, DayChart, LegendMark
+from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.overview_cards import ConnectionsCard, HeldUpCard, LastSyncCard, NextSyncCard
+from sagesync_desktop.gui.questions import Health
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Card, EmptyState, Page, label
+
+DAYS = 30
+SECOND = 1000
+
+
+class OverviewPage(Page):
+    """Signals: open_outcomes(OutcomeFilter), open_skipped(rule), go_to(page), open_wizard(step)."""
+
+    open_outcomes = Signal(object)
+    open_skipped = Signal(str)
+    go_to = Signal(str)
+    open_wizard = Signal(str)
+
+    def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        """Reads the log at once and whenever it changes."""
+        super().__init__("", parent=parent)
+        self.title_label.setText(self.tr("Overview"))
+        self.setAccessibleName(self.tr("Overview"))
+        self._controller, self._dialogs = controller, dialogs
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_content())
+        self._stack.addWidget(self._make_empty())
+        self.body.addWidget(self._stack)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(SECOND)
+        self._connect()
+        self.refresh()
+
+    def _make_empty(self) -> EmptyState:
+        empty = EmptyState(
+            "link",
+            self.tr("Connect Vtiger and Sage first"),
+            self.tr("A few steps: where your Vtiger is, which Sage region you use, and what should travel."),
+            self.tr("Connect my company"),
+        )
+        empty.pressed.connect(self._want_wizard)
+        return empty
+
+    def _make_content(self) -> QWidget:
+        self.last_card, self.next_card = LastSyncCard(), NextSyncCard()
+        self.connections_card, self.held_card = ConnectionsCard(), HeldUpCard()
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2 * SPACE)
+        grid.addWidget(self.last_card, 0, 0)
+        grid.addWidget(self.next_card, 0, 1)
+        grid.addWidget(self.connections_card, 0, 2)
+        grid.addWidget(self._make_chart_card(), 1, 0, 1, 2)
+        grid.addWidget(self.held_card, 1, 2)
+        for column, stretch in enumerate((5, 4, 5)):
+            grid.setColumnStretch(column, stretch)
+        grid.setRowStretch(1, 1)
+        return content
+
+    def _make_chart_card(self) -> Card:
+        card = Card(self.tr("Last 30 days"))
+        self.chart = DayChart()
+        self._day_label = label("", "small")
+        legend = QHBoxLayout()
+        legend.setSpacing(SPACE)
+        for status in SHOWN:
+            legend.addWidget(LegendMark(status))
+            legend.addWidget(label(phrases.status_name(status), "small"))
+            legend.addSpacing(SPACE)
+        legend.addStretch(1)
+        legend.addWidget(self._day_label)
+        card.body.addWidget(self.chart, 1)
+        card.body.addLayout(legend)
+        return card
+
+    def _connect(self) -> None:
+        controller = self._controller
+        controller.log_changed.connect(self.refresh)
+        controller.settings_changed.connect(self._on_settings)
+        controller.health_changed.connect(self._on_health)
+        controller.schedule_changed.connect(self._tick)
+        self.chart.day_chosen.connect(self._open_day)
+        self.chart.day_shown.connect(self._day_label.setText)
+        self.last_card.opened.connect(self.open_outcomes)
+        self.last_card.log_wanted.connect(self.go_to)
+        self.next_card.pause_wanted.connect(self._pause)
+        self.next_card.settings_wanted.connect(self.go_to)
+        self.connections_card.fix_wanted.connect(self.open_wizard)
+        self.held_card.opened.connect(self.open_skipped)
+        self.held_card.all_wanted.connect(self.go_to)
+
+    # -- showing
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the log again."""
+        log = self._controller.log
+        runs = log.runs(limit=1)
+        last: RunSummary | None = runs[0] if runs else None
+        self.last_card.show_run(last, self._controller.last_error, self._controller.now())
+        self.held_card.show_groups(log.skip_groups(), has_synced=last is not None)
+        zone = local_zone()
+        self.chart.show_days(log.per_day(self._controller.now().astimezone(zone).date(), DAYS, zone))
+        health = self._controller.health()
+        if health is not None:
+            self._on_health(health)
+        self._on_settings(self._controller.settings())
+        self._tick()
+
+    @Slot(object)
+    def _on_health(self, health: Health) -> None:
+        self.connections_card.show_health(health, self._controller.now())
+
+    @Slot(object)
+    def _on_settings(self, _: object) -> None:
+        settings = self._controller.settings()
+        is_connected = settings.sage is not None and settings.vtiger is not None
+        self._stack.setCurrentIndex(0 if is_connected else 1)
+        self.next_card.show_schedule(settings.schedule)
+
+    @Slot()
+    def _tick(self) -> None:
+        controller = self._controller
+        self.next_card.show_next(controller.next_run_at(), controller.now(), is_running=controller.is_running)
+
+    # -- leading on
+
+    @Slot()
+    def _want_wizard(self) -> None:
+        self.open_wizard.emit("")
+
+    @Slot(object)
+    def _open_day(self, day: date) -> None:
+        self.open_outcomes.emit(day_filter(day))
+
+    @Slot(bool)
+    def _pause(self, is_paused: bool) -> None:
+        settings = self._controller.settings()
+        schedule = replace(settings.schedule, paused=is_paused)
+        self._controller.save_settings(replace(settings, schedule=schedule))
+
+
+def day_filter(day: date) -> OutcomeFilter:
+    """The outcomes of one calendar day in the user's time zone, which may have 23 or 25 hours."""
+    start, end = (datetime.combine(at, clock()).astimezone() for at in (day, day + timedelta(days=1)))
+    return OutcomeFilter(since=start.astimezone(UTC), until=end.astimezone(UTC))
+
+
+def local_zone() -> tzinfo:
+    """The user's time zone with its clock changes; without a zone database its present offset."""
+    try:
+        return ZoneInfo(QTimeZone.systemTimeZoneId().toStdString())
+    except (ZoneInfoNotFoundError, ValueError):
+        return datetime.now(UTC).astimezone().tzinfo or UTC

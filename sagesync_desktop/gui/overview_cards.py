@@ -1,0 +1,279 @@
+"""The cards of the overview; each shows values that it is given and asks by signals."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.settings import Schedule
+from sagesync_desktop.core.types import Side, Status
+from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.questions import ConnectionHealth, Health
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Card, CountLink, Lamp, LinkButton, label
+
+COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.FAILED)
+MOST_GROUPS = 4
+RENEW_SOON_DAYS = 7
+
+
+class LastSyncCard(Card):
+    """How the last run ended, its counts as links. Signals: opened(OutcomeFilter), log_wanted(page name)."""
+
+    opened = Signal(object)
+    log_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Says that nothing has synced until `show_run`."""
+        super().__init__(QCoreApplication.translate("LastSyncCard", "Last sync"))
+        self._run: RunSummary | None = None
+        self._state = Lamp()
+        self._when = label("", "muted", wraps=True)
+        self.body.addWidget(self._state)
+        self.body.addWidget(self._when)
+        self.links: dict[Status, CountLink] = {}
+        self.body.addLayout(self._make_counts())
+        self.body.addStretch(1)
+
+    def _make_counts(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE // 2)
+        for status in COUNTED:
+            link = CountLink(0, phrases.status_name(status).lower())
+            link.setProperty("status", status.value)
+            link.clicked.connect(self._open)
+            self.links[status] = link
+            row.addWidget(link)
+            row.addWidget(label(phrases.status_name(status).lower(), "small"))
+            row.addSpacing(SPACE // 2)
+        row.addStretch(1)
+        return row
+
+    def show_run(self, run: RunSummary | None, error: SageSyncError | None, now: datetime) -> None:
+        """Show a run; `error` is why the session's last one did not finish."""
+        self._run = run
+        for status, link in self.links.items():
+            count = phrases.total(run, status) if run else 0
+            link.set_count(count, phrases.status_name(status).lower())
+        if run is None:
+            self._state.show_state("off", self.tr("Nothing has synced yet"), "muted")
+            self._when.setText(self.tr("Click Sync Now to begin."))
+            return
+        self._state.show_state(*phrases.state_look(run.state))
+        reason = str(error) if error else (run.messages[0] if run.messages else "")
+        parts = [f"{phrases.trigger_name(run.trigger)}, {phrases.since(run.started_at, now)}"]
+        if run.state != "finished" and reason:
+            parts.append(reason)
+        self._when.setText("\n".join(parts))
+
+    @Slot()
+    def _open(self) -> None:
+        status = Status(str(self.sender().property("status")))
+        if self._run is not None:
+            self.opened.emit(OutcomeFilter(run=self._run.id, status=status))
+
+
+class NextSyncCard(Card):
+    """When the next automatic sync comes. Signals: pause_wanted(bool), settings_wanted(page name)."""
+
+    pause_wanted = Signal(bool)
+    settings_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Nothing is planned until `show_schedule`."""
+        super().__init__(QCoreApplication.translate("NextSyncCard", "Next sync"))
+        self._schedule = Schedule()
+        self._next = label("", "strong")
+        self._rule = label("", "muted", wraps=True)
+        self.pause_link = LinkButton("")
+        self.pause_link.clicked.connect(self._pause)
+        self._settings_link = LinkButton(self.tr("Change schedule"))
+        self._settings_link.clicked.connect(self._want_settings)
+        links = QHBoxLayout()
+        links.setSpacing(SPACE)
+        links.addWidget(self.pause_link)
+        links.addWidget(self._settings_link)
+        links.addStretch(1)
+        self.body.addWidget(self._next)
+        self.body.addWidget(self._rule)
+        self.body.addLayout(links)
+        self.body.addStretch(1)
+        self.show_schedule(self._schedule)
+
+    def show_schedule(self, schedule: Schedule) -> None:
+        """Show the rule in words."""
+        self._schedule = schedule
+        words = self.tr("Every %d minutes") % schedule.interval_minutes
+        if schedule.quiet_from and schedule.quiet_until:
+            words += self.tr(", not from %s to %s") % (schedule.quiet_from, schedule.quiet_until)
+        self._rule.setText(words)
+        self.pause_link.setText(self.tr("Go on") if schedule.paused else self.tr("Pause"))
+        self.pause_link.setAccessibleName(
+            self.tr("Go on syncing automatically") if schedule.paused else self.tr("Pause automatic syncing")
+        )
+
+    def show_next(self, at: datetime | None, now: datetime, *, is_running: bool) -> None:
+        """Show the countdown."""
+        if is_running:
+            self._next.setText(self.tr("Syncing now"))
+        elif self._schedule.paused:
+            self._next.setText(self.tr("Paused"))
+        elif at is None:
+            self._next.setText(self.tr("After the first sync"))
+        else:
+            self._next.setText(phrases.until(at, now)[:1].upper() + phrases.until(at, now)[1:])
+
+    @Slot()
+    def _pause(self) -> None:
+        self.pause_wanted.emit(not self._schedule.paused)
+
+    @Slot()
+    def _want_settings(self) -> None:
+        self.settings_wanted.emit("settings")
+
+
+class ConnectionsCard(Card):
+    """Both lamps with their sentences. Signal: fix_wanted(wizard step)."""
+
+    fix_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Says that it is checking until `show_health`."""
+        super().__init__(QCoreApplication.translate("ConnectionsCard", "Connections"))
+        self._rows = {side: ConnectionRow(side) for side in (Side.VTIGER, Side.SAGE)}
+        for row in self._rows.values():
+            row.fix_wanted.connect(self.fix_wanted)
+            self.body.addWidget(row)
+        self.body.addStretch(1)
+
+    def show_health(self, health: Health, now: datetime) -> None:
+        """Show what was found."""
+        self._rows[Side.SAGE].show_health(health.sage, now)
+        self._rows[Side.VTIGER].show_health(health.vtiger, now)
+
+
+class ConnectionRow(QWidget):
+    """One connection: lamp, sentence, what to do. Signal: fix_wanted("sage" or "vtiger")."""
+
+    fix_wanted = Signal(str)
+
+    def __init__(self, side: Side) -> None:
+        """Checking until `show_health`."""
+        super().__init__()
+        self._side = side
+        self.lamp = Lamp(side.title)
+        self.lamp.show_state(*phrases.health_look(""))
+        self._detail = label("", "small", wraps=True)
+        self.fix_link = LinkButton(self.tr("Connect again"), self.tr("Connect %s again") % side.title)
+        self.fix_link.clicked.connect(self._want_fix)
+        self.fix_link.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(self.lamp)
+        box.addWidget(self._detail)
+        box.addWidget(self.fix_link)
+
+    def show_health(self, health: ConnectionHealth, now: datetime) -> None:
+        """Show a connection's state, and the days until the sign-in must be renewed."""
+        icon_name, word, role = phrases.health_look(health.state)
+        days = sign_in_days(health, now)
+        if health.state == "ok" and days is not None and days <= RENEW_SOON_DAYS:
+            icon_name, role = "attention", "warn"
+        self.lamp.show_state(icon_name, word, role, health.sentence)
+        parts = [health.sentence, health.fix]
+        if days is not None:
+            parts.append(
+                self.tr("The sign-in is good for %s more days without a sync.") % phrases.number(days)
+            )
+        self._detail.setText(" ".join(part for part in parts if part))
+        self.fix_link.setVisible(health.state != "ok")
+
+    @Slot()
+    def _want_fix(self) -> None:
+        self.fix_wanted.emit(self._side.value)
+
+
+def sign_in_days(health: ConnectionHealth, now: datetime) -> int | None:
+    """Whole days until the sign-in must be renewed; None where none ends."""
+    if health.sign_in_ends is None:
+        return None
+    return max(0, (health.sign_in_ends - now).days)
+
+
+class HeldUpCard(Card):
+    """What is held up now and its money. Signals: opened(rule), all_wanted(page name)."""
+
+    opened = Signal(str)
+    all_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Says that nothing is held up until `show_groups`."""
+        super().__init__(QCoreApplication.translate("HeldUpCard", "Held up now"))
+        self._sum = label("", "muted", wraps=True)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE)
+        self._grid.setVerticalSpacing(SPACE // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._all = LinkButton(self.tr("See all skipped records"))
+        self._all.clicked.connect(self._want_all)
+        self.body.addWidget(self._sum)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self.body.addWidget(self._all)
+        self.links: list[CountLink] = []
+
+    def show_groups(self, groups: tuple[SkipGroup, ...], *, has_synced: bool = True) -> None:
+        """List the most frequent reasons."""
+        while (item := self._grid.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.links = []
+        self._all.setVisible(bool(groups))
+        if not groups:
+            arrived = self.tr("Nothing is held up: every record that should travel has arrived.")
+            waiting = self.tr("Records that cannot travel will be listed here, each with what to do.")
+            self._sum.setText(arrived if has_synced else waiting)
+            return
+        self._sum.setText(held_words(groups))
+        for row, group in enumerate(groups[:MOST_GROUPS]):
+            self._add_row(row, group)
+
+    def _add_row(self, row: int, group: SkipGroup) -> None:
+        title, module = phrases.rule_title(group.rule), phrases.module_name(group.module)
+        link = CountLink(group.count, f"{module}: {title}")
+        link.setProperty("rule", group.rule)
+        link.clicked.connect(self._open)
+        self.links.append(link)
+        money = label(phrases.money_sum(group.amounts), "small")
+        money.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        theme.tabular(money)
+        self._grid.addWidget(link, 2 * row, 0, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(label(title, wraps=True), 2 * row, 1)
+        self._grid.addWidget(money, 2 * row, 2)
+        self._grid.addWidget(label(group.fix, "small", wraps=True), 2 * row + 1, 1, 1, 2)
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(str(self.sender().property("rule")))
+
+    @Slot()
+    def _want_all(self) -> None:
+        self.all_wanted.emit("skipped")
+
+
+def held_words(groups: tuple[SkipGroup, ...]) -> str:
+    """How many records, and the money that waits with them."""
+    count = sum(group.count for group in groups)
+    amounts: dict[str, Decimal] = {}
+    for group in groups:
+        for currency, amount in group.amounts.items():
+            amounts[currency] = amounts.get(currency, Decimal(0)) + amount
+    money = phrases.money_sum(amounts)
+    return f"{phrases.records(count)} · {money}" if money else phrases.records(count)

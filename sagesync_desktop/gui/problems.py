@@ -1,0 +1,66 @@
+"""Where a problem's button leads: the one place that knows which error is cured on which page."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from sagesync_desktop.core.errors import (
+    Attention,
+    GuardTripped,
+    ModuleOff,
+    NotConfigured,
+    PermissionMissing,
+    SageSyncError,
+    SignInNeeded,
+    StoreError,
+    WrongBusiness,
+)
+from sagesync_desktop.core.types import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An error with the button that leads to its cure."""
+
+    error: SageSyncError
+    action: str = ""
+    """The button's words; "" for none."""
+    leads_to: str = ""
+    """ "wizard:<part>", "page:<name>", "go_on" or "reopen"."""
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether syncing waits for the person, rather than going on by itself next time."""
+        return isinstance(self.error, Attention | StoreError)
+
+
+def problem_of(error: SageSyncError) -> Problem:
+    """The button for an error; none where the next sync goes on by itself."""
+    leads_to = _cure(error, error.side.value if error.side else "")
+    words = {
+        "go_on": _tr("Look at it"),
+        "wizard:sign_in": _tr("Sign in again"),
+        "page:modules": _tr("Modules"),
+        "page:mapping": _tr("Mapping"),
+    }
+    return Problem(error, words.get(leads_to, _tr("Connect again")) if leads_to else "", leads_to)
+
+
+def _cure(error: SageSyncError, side: str) -> str:
+    match error:
+        case GuardTripped():
+            return "go_on"
+        case SignInNeeded() if error.side is Side.SAGE:
+            return "wizard:sign_in"
+        case ModuleOff():
+            return "page:modules"
+        case NotConfigured() if not side:
+            return "page:mapping"
+        case SignInNeeded() | PermissionMissing() | WrongBusiness() | NotConfigured():
+            return f"wizard:{side}"
+        case _:
+            return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Problems", text)

@@ -1,0 +1,89 @@
+"""The navigation rail: one button a page, reachable by Tab, arrows and Ctrl+1 to Ctrl+6."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import TextButton, label
+
+WIDTH = 26 * SPACE
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Rail(QWidget):
+    """Signal: chosen(page name), by a person's click or key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, pages: tuple[tuple[str, str, str], ...], parent: QWidget | None = None) -> None:
+        """`pages` are (name, title, icon name) from top to bottom."""
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._titles = {name: title for name, title, _ in pages}
+        self.buttons: dict[str, QPushButton] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
+        box.setSpacing(4)
+        box.addLayout(self._make_brand())
+        box.addSpacing(SPACE)
+        for place, (name, title, icon_name) in enumerate(pages, 1):
+            box.addWidget(self._make_button(place, name, title, icon_name))
+        box.addStretch(1)
+        self._group.buttonClicked.connect(self._choose)
+
+    def _make_brand(self) -> QVBoxLayout:
+        mark = QLabel()
+        theme.set_icon(mark, "app", "accent", 4 * SPACE)
+        mark.setFixedSize(4 * SPACE, 4 * SPACE)
+        brand = QVBoxLayout()
+        brand.setContentsMargins(SPACE, 0, 0, SPACE)
+        brand.setSpacing(SPACE // 2)
+        brand.addWidget(mark)
+        brand.addWidget(label("SageSync", "section"))
+        return brand
+
+    def _make_button(self, place: int, name: str, title: str, icon_name: str) -> QPushButton:
+        made = TextButton(title)
+        made.setProperty("kind", "rail")
+        made.setProperty("page", name)
+        made.setCheckable(True)
+        made.setAccessibleName(title)
+        made.setToolTip(f"{title} (Ctrl+{place})")
+        theme.set_icon(made, icon_name, "muted", 18)
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
+        shortcut.activated.connect(made.click)
+        self._group.addButton(made)
+        self.buttons[name] = made
+        return made
+
+    def show_chosen(self, name: str) -> None:
+        """Mark a page as the one that is shown."""
+        for other, made in self.buttons.items():
+            made.setChecked(other == name)
+            theme.set_icon(made, made.property("themeIcon"), "accent" if other == name else "muted", 18)
+
+    def show_count(self, name: str, count: int) -> None:
+        """Show a number behind a page's title, such as the skipped records."""
+        title = self._titles[name]
+        self.buttons[name].setText(f"{title}  ·  {phrases.number(count)}" if count else title)
+        self.buttons[name].setAccessibleName(f"{title}, {phrases.records(count)}" if count else title)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Up and Down move the focus between the pages."""
+        step = STEPS.get(Qt.Key(event.key()))
+        names = list(self.buttons)
+        focused = next((i for i, name in enumerate(names) if self.buttons[name].hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        self.buttons[names[(focused + step) % len(names)]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(object)
+    def _choose(self, made: QPushButton) -> None:
+        self.chosen.emit(str(made.property("page")))

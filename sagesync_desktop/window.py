@@ -1,0 +1,50 @@
+"""Puts the window together: which home, which services, which log; the practice company included."""
+
+import os
+import sys
+from collections.abc import Mapping
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from sagesync_desktop.gui.app import Company
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def has_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
+    """Whether a window can be shown; Windows and macOS always have a desktop."""
+    return platform in ("win32", "darwin") or any(environ.get(name) for name in SCREENS)
+
+
+def open_window(paths: Paths, *, is_demo: bool = False, is_minimised: bool = False) -> int:
+    """Show the window until the person quits; raises SageSyncError where there is no screen."""
+    if not has_screen():
+        raise SageSyncError(
+            "There is no screen to open a window on", fix="Use the command line: sagesync-desktop sync"
+        )
+    from sagesync_desktop.gui.app import run_window
+
+    return run_window(partial(company, paths), is_demo=is_demo, is_minimised=is_minimised)
+
+
+def company(paths: Paths, is_demo: bool) -> "Company":
+    """How to open the home's company, or its practice company."""
+    from sagesync_desktop.desk import Desk, open_desk
+    from sagesync_desktop.gui.app import Company
+    from sagesync_desktop.practice import practice_paths
+    from sagesync_desktop.store.logreader import LogReader
+
+    home = practice_paths(paths) if is_demo else paths
+
+    def open_services(stop: Event) -> Desk:
+        return open_desk(paths, demo=is_demo, stop=stop)
+
+    def open_log() -> LogReader:
+        return LogReader.open(home.database)
+
+    return Company(home.data, open_services, open_log)
