@@ -2,8 +2,17 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.gui.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
@@ -76,6 +85,13 @@ class WizardPage(QWizardPage):
 
     def show_answers(self) -> None:
         """Bring the widgets in line with the answers; called whenever the page appears."""
+
+    def focus_first(self) -> None:
+        """Give the focus to the chosen tile, else to the first control, else leave it with the buttons."""
+        reachable = [one for one in self.findChildren(QWidget) if _takes_focus(one)]
+        chosen = [one for one in reachable if isinstance(one, QToolButton) and one.isChecked()]
+        if chosen or reachable:
+            (chosen or reachable)[0].setFocus()
 
     # -- what QWizard asks
 
@@ -153,6 +169,7 @@ class WizardPage(QWizardPage):
         self.completeChanged.emit()
 
 
-def controls(parent: QObject) -> list[QWidget]:
-    """The widgets of a page that can hold the focus, in the order in which they were made."""
-    return [one for one in parent.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+def _takes_focus(widget: QWidget) -> bool:
+    reachable = widget.focusPolicy() not in (Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.WheelFocus)
+    is_typing = isinstance(widget, (QLineEdit, QComboBox))
+    return (reachable or is_typing) and widget.isEnabled() and widget.isVisible()

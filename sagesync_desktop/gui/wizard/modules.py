@@ -97,9 +97,11 @@ class ModulesPage(WizardPage):
             row = ModuleRow(module, notes[module])
             row.turned.connect(self._turned)
             self.rows[module] = row
-            if module is not _SWITCHED[0]:
-                card.body.addWidget(line())
+            rule = line()
+            rule.setVisible(module is not _SWITCHED[0])
+            card.body.addWidget(rule)
             card.body.addWidget(row)
+        self._last_rule = rule
         self._add_start_date(card)
         self.absent = label("", "muted", wraps=True)
         self.bring = LinkButton(self.tr("Switch on Invoices with what they need"))
@@ -132,6 +134,7 @@ class ModulesPage(WizardPage):
             row.show_choice(draft)
         offered = is_offered(draft, ModuleId.INVOICES)
         self.rows[ModuleId.INVOICES].setVisible(offered)
+        self._last_rule.setVisible(offered)
         self._show_dates(draft)
         missing = " and ".join(phrases.module_name(one) for one in missing_for(draft, ModuleId.INVOICES))
         self.absent.setText(

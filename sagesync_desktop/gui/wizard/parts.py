@@ -16,11 +16,13 @@ FIELD_WIDTH = 420
 class Tile(QToolButton):
     """A picture above its name; one of several can be chosen, by click, Space or the arrow keys."""
 
-    def __init__(self, name: str, picture: QIcon, size: QSize, parent: QWidget | None = None) -> None:
-        """`picture` is shown at `size`."""
+    def __init__(
+        self, name: str, picture: QIcon, size: QSize, remark: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`picture` is shown at `size`; `remark` is a second line."""
         super().__init__(parent)
-        self.setText(name)
-        self.setAccessibleName(name)
+        self.setText(f"{name}\n{remark}" if remark else name)
+        self.setAccessibleName(f"{name}, {remark}" if remark else name)
         self.setProperty("kind", "tile")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIcon(picture)

@@ -115,7 +115,7 @@ class PreviewPage(WizardPage):
     def _show(self, summary: RunSummary) -> None:
         self._clear()
         card = Card()
-        card.body.addWidget(label(phrases.result_sentence(summary), "section", wraps=True))
+        card.body.addWidget(label(self._sentence(summary), "section", wraps=True))
         card.body.addLayout(self._table(summary))
         self.result.addWidget(card)
         note = self.tr(
@@ -123,20 +123,25 @@ class PreviewPage(WizardPage):
         )
         self.result.addWidget(label(note, "muted", wraps=True))
 
+    def _sentence(self, summary: RunSummary) -> str:
+        created, updated, skipped = (phrases.number(phrases.total(summary, status)) for status in _SHOWN)
+        words = self.tr("{created} records to create, {updated} to update, {skipped} to skip")
+        return words.format(created=created, updated=updated, skipped=skipped)
+
     def _table(self, summary: RunSummary) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(0, 1)
-        for column, status in enumerate(_SHOWN, 2):
-            self._put(grid, 0, column, phrases.status_name(status), "small")
+        for column, title in enumerate((self.tr("To create"), self.tr("To update"), self.tr("To skip")), 2):
+            self._put(grid, 0, column, title, "small")
         rows = [(module, side) for module in ModuleId for side in Side if _counts(summary, module, side)]
         for number, (module, side) in enumerate(rows, 1):
             grid.addWidget(label(phrases.module_name(module)), number, 0)
             grid.addWidget(label(phrases.target_name(side), "muted"), number, 1)
             for column, status in enumerate(_SHOWN, 2):
                 count = summary.counts.get((module, side, status.value), 0)
-                self._put(grid, number, column, phrases.number(count) if count else "0", "")
+                self._put(grid, number, column, phrases.number(count), "" if count else "muted")
         return grid
 
     def _put(self, grid: QGridLayout, row: int, column: int, text: str, role: str) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout
 
-from sagesync_desktop.core.regions import PLACE_BY_KEY, PLACES
+from sagesync_desktop.core.regions import PLACE_BY_KEY, PLACES, Place
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
@@ -35,15 +35,19 @@ class RegionPage(WizardPage):
         grid = QGridLayout()
         grid.setSpacing(2 * SPACE)
         for number, place in enumerate(PLACES):
-            tile = Tile(place.name, flag(place.key), FLAG)
+            tile = Tile(place.name, flag(place.key), FLAG, self._remark(place))
             tile.setAccessibleDescription(place.note)
             tile.setToolTip(place.note)
-            tile.setMinimumHeight(104)
-            tile.setProperty("served", place.served)
+            tile.setMinimumHeight(120)
             tile.clicked.connect(self._choose)
             self.tiles[place.key] = tile
             grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
         self.body.addLayout(grid)
+
+    def _remark(self, place: Place) -> str:
+        if place.served:
+            return self.tr("served by Sage")
+        return self.tr("no longer served") if place.can_connect else self.tr("another Sage product")
 
     def show_answers(self) -> None:
         """Check the chosen flag and tell its note."""

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QRadioButton
 
 from sagesync_desktop.core.errors import Cancelled, SageSyncError
 from sagesync_desktop.core.regions import PLACE_BY_KEY
+from sagesync_desktop.gui import theme
 from sagesync_desktop.gui.questions import BrowserWanted, KeepSage, PastedAddress, SageSignedIn, SignInToSage
 from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import button, label
+from sagesync_desktop.gui.widgets import button, label, restyle
 from sagesync_desktop.gui.wizard import answers as answering
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
@@ -91,6 +92,9 @@ class SignInPage(WizardPage):
         self.start.setVisible(not self.is_waiting)
         self.start.setText(self.tr("Sign in again") if signed else self.tr("Open Sage's sign-in page"))
         self.start.setAccessibleName(self.start.text())
+        self.start.setProperty("kind", "" if signed else "primary")
+        theme.set_icon(self.start, "open", "text" if signed else "on_accent", 16)
+        restyle(self.start)
         for widget in (self.cancel, self.again, self.waiting, self.instead):
             widget.setVisible(self.is_waiting)
         self.again.setEnabled(bool(self._address))
@@ -147,6 +151,7 @@ class SignInPage(WizardPage):
         before = self.host.controller.settings().sage
         self.host.take(answering.signed_in(self.answers, signed, before.business_id if before else ""))
         self.show_answers()
+        self.host.focus_on_next()
 
     @Slot(object)
     def on_error(self, error: SageSyncError) -> None:

@@ -94,7 +94,10 @@ class VtigerPage(WizardPage):
         version = checked.setup.version
         name = self.tr("Vtiger's cloud") if version == "cloud" else self.tr("Vtiger %s") % version
         text = self.tr("The connection works: %s, signed in as %s.") % (name, checked.setup.user_name)
-        self.say("warn" if checked.warnings else "good", text, "\n".join(checked.warnings))
+        if checked.warnings:
+            self.say("warn", self.tr("%s Please look at this first:") % text, "\n".join(checked.warnings))
+        else:
+            self.say("good", text)
 
     @Slot()
     def _test(self) -> None:

@@ -99,6 +99,8 @@ class SetupWizard(QWizard):
         self.is_stored = self.is_stored and not flow.saves_settings(self.part, answers)
         page = self.currentPage()
         if isinstance(page, WizardPage):
+            # Qt looks at nextId() only when the page or its finality changes, not after completeChanged.
+            page.setFinalPage(False)
             page.completeChanged.emit()
             self.steps.show_path(flow.path(self.part, answers), page.step)
             self._name_finish()
@@ -116,6 +118,13 @@ class SetupWizard(QWizard):
             self.steps.show_path(flow.path(self.part, self.answers), page.step)
             self.setWindowTitle(self.tr("Set up SageSync: %s") % page.heading.text())
             self._name_finish()
+            page.focus_first()
+
+    def focus_on_next(self) -> None:
+        """The page has nothing more to ask: Enter goes on."""
+        for which in (QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton):
+            if self.button(which).isVisible() and self.button(which).isEnabled():
+                self.button(which).setFocus()
 
     # -- going on
 
