@@ -7,7 +7,7 @@ from types import MethodType
 from typing import Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.runs import RunReport, RunRequest
@@ -15,7 +15,7 @@ from sagesync_desktop.core.schedule import Tick, due, next_run_at
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.questions import Health, LoadHealth, Question, SaveSettings
-from sagesync_desktop.gui.worker import OpenServices, SyncWorker
+from sagesync_desktop.gui.worker import OpenServices, SyncWorker, WorkerThread
 
 TICK_SECONDS = 5
 HEALTH_SECONDS = 300
@@ -97,7 +97,7 @@ class Controller(QObject):
         self._number = 0
         self._stop = Event()
         self._worker = SyncWorker(open_services, self._stop)
-        self._thread = QThread()
+        self._thread = WorkerThread()
         self._thread.setObjectName("sync-worker")
         self._timer = QTimer(self)
         self._connect()
@@ -267,6 +267,16 @@ class Controller(QObject):
         if self._log is None:
             raise RuntimeError("the company is not open")
         return self._log
+
+    def release_log(self) -> None:
+        """Close the reader: while a backup is restored nobody may have the database open."""
+        self._close_log()
+
+    def take_log(self) -> None:
+        """Open the reader again after `release_log`; the log may be another one by now."""
+        if self._log is None:
+            self._log = self._open_log()
+            self.log_changed.emit()
 
     @property
     def is_open(self) -> bool:

@@ -38,6 +38,18 @@ PROGRESS_EVERY = 0.1
 """Seconds between two progress signals: more would only keep the window busy painting."""
 
 
+class WorkerThread(QThread):
+    """A thread whose event loop runs below Python, so that thread-local state lives as long as the thread.
+
+    A plain QThread enters Python anew for each slot, with a fresh thread state each time: peewee, which keeps
+    its open connection in a `threading.local`, would find it closed in the next one (PySide6 6.11, measured).
+    """
+
+    def run(self) -> None:
+        """Serve events until `quit`."""
+        self.exec()
+
+
 class SyncWorker(QObject):
     """Lives in the worker thread; its slots are called through queued connections only."""
 
