@@ -106,7 +106,6 @@ class LogPage(Page):
         self._live.timeout.connect(self._look_again)
         self._shortcut(QKeySequence(Qt.Key.Key_Escape), self.step_back)
         self._shortcut(QKeySequence(QKeySequence.StandardKey.Close), self.step_back)
-        self._shortcut(QKeySequence(QKeySequence.StandardKey.Find), self.search)
 
     def _shortcut(self, keys: QKeySequence, method: object) -> None:
         made = QShortcut(keys, self)
@@ -229,7 +228,7 @@ class LogPage(Page):
 
     @Slot()
     def search(self) -> None:
-        """Ctrl+F: search in the listed records, or from the runs in the whole log."""
+        """Ctrl+F (the window calls): search in the listed records, or from the runs in the whole log."""
         if not self._controller.is_open:
             return
         if self.stack.currentWidget() is not self.outcomes:

@@ -1,0 +1,151 @@
+import pytest
+from log_support import AT, INVOICES, VTIGER, outcome
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from record_values import FIELDS, KEY, view
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.logviews import LoggedOutcome
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
+from sagesync_desktop.gui.log.record_tab import RecordTab
+from sagesync_desktop.gui.questions import LoadRecord, RetryRecord
+
+
+@pytest.fixture
+def opened(qtbot, app_light, controller, services, dialogs):
+    """Opens the tab of a record as the worker describes it."""
+    held = []
+
+    def open_tab(described):
+        services.replies[LoadRecord] = described
+        tab = RecordTab(KEY, controller, dialogs)
+        qtbot.addWidget(tab)
+        held.append(tab)
+        qtbot.waitUntil(lambda: tab.widget() is not None)
+        return tab
+
+    return open_tab
+
+
+def texts(widget):
+    """All that is written, in the order in which it was made."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.text()]
+
+
+def test_the_reason_and_the_cure_are_in_words(opened):
+    (panel,) = opened(view()).findChildren(SkipPanel)
+    assert texts(panel)[:4] == ["Group tax mode", "INV-3 Boots is odd", "What to do", "Put it right."]
+
+
+def test_a_record_that_is_not_held_back_has_no_such_panel(opened):
+    assert opened(view(skip=None)).findChildren(SkipPanel) == []
+
+
+def test_both_sides_stand_beside_what_was_last_agreed(opened):
+    written = texts(opened(view()).findChild(ValuesCard))
+    place = written.index("Total")
+    assert written[place : place + 5] == ["Total", "257.94", "250.00", "245.94", "Differs"]
+
+
+def test_a_field_that_differs_comes_first_and_is_marked_by_a_word(opened):
+    written = texts(opened(view()).findChild(ValuesCard))
+    assert written.index("Total") < written.index("Subject")
+    assert written.count("Differs") == 1
+
+
+def test_a_record_on_one_side_only_does_not_differ_in_everything(opened):
+    fields = tuple(field for field in FIELDS if field.differs)
+    written = texts(opened(view(sage_id=None, sage_link="", fields=fields)).findChild(ValuesCard))
+    assert "Differs" not in written
+    assert "Only in Vtiger so far." in written
+
+
+def test_what_was_never_agreed_has_no_column(opened):
+    fields = tuple(type(field)(field.name, field.label, "a", "a", "", differs=False) for field in FIELDS)
+    assert "Last agreed" not in texts(opened(view(fields=fields)))
+
+
+def test_the_history_names_the_run_and_the_change(opened):
+    written = texts(opened(view()))
+    assert "Total: 240.00 → 250.00" in written
+    assert any(text.endswith("run 2") for text in written)
+
+
+def test_a_long_history_is_shown_when_asked_for(opened, qtbot):
+    history = tuple(LoggedOutcome(n, n, AT, outcome("INV-3", because=f"time {n}")) for n in range(12, 0, -1))
+    tab = opened(view(history=history))
+    assert "time 2" not in texts(tab)
+    more = next(one for one in tab.findChildren(object) if getattr(one, "text", str)() == "Show 2 older")
+    more.click()
+    assert {"time 1", "time 2"} <= set(texts(tab))
+
+
+def test_each_side_is_opened_at_its_own_address(qtbot, opened, dialogs):
+    tab = opened(view())
+    tab.open_vtiger.click()
+    tab.open_sage.click()
+    assert dialogs.opened == ["https://crm.example.com/7x3", "https://sage.example.com/s-3"]
+
+
+def test_a_record_that_is_not_there_cannot_be_opened_and_says_why(opened):
+    tab = opened(view(sage_id=None, sage_link=""))
+    assert not tab.open_sage.isEnabled()
+    assert "no such record in Sage" in tab.open_sage.toolTip()
+
+
+def test_the_record_is_marked_and_its_module_synced(qtbot, opened, services, controller):
+    services.replies[RetryRecord] = None
+    tab = opened(view())
+    with qtbot.waitSignal(controller.run_finished):
+        tab.sync_now.click()
+    assert RetryRecord(*KEY) in services.asked
+    assert services.runs == [RunRequest("manual", (INVOICES,))]
+
+
+def test_a_record_that_cannot_be_marked_is_told(qtbot, opened, services, dialogs):
+    services.replies[RetryRecord] = error = SageSyncError("Not known any more", fix="Sync the module.")
+    tab = opened(view())
+    tab.sync_now.click()
+    qtbot.waitUntil(lambda: dialogs.errors == [error])
+    assert services.runs == []
+    assert tab.sync_now.isEnabled()
+
+
+def test_nothing_is_synced_twice_at_once(qtbot, opened, services, controller):
+    services.holds = True
+    tab = opened(view())
+    controller.sync(RunRequest("manual"))
+    assert not tab.sync_now.isEnabled()
+    with qtbot.waitSignal(controller.run_finished):
+        services.go.set()
+    assert tab.sync_now.isEnabled()
+
+
+def test_a_run_brings_the_tab_up_to_date(qtbot, opened, services, controller):
+    tab = opened(view())
+    services.replies[LoadRecord] = view(skip=None)
+    controller.sync(RunRequest("manual"))
+    qtbot.waitUntil(lambda: tab.view is not None and tab.view.skip is None)
+    assert tab.findChildren(SkipPanel) == []
+
+
+def test_an_unknown_record_says_so(opened):
+    assert "Nothing is known of this record" in texts(opened(None))
+
+
+def test_a_failure_to_load_is_told_with_its_cure(opened):
+    written = texts(opened(SageSyncError("The database is busy", "", "Wait a moment.")))
+    assert {"The database is busy", "Wait a moment."} <= set(written)
+
+
+def test_a_tab_knows_its_record_by_either_id(opened):
+    tab = opened(view())
+    assert tab.is_about((INVOICES, VTIGER, "7x-INV-3"))
+    assert not tab.is_about((INVOICES, VTIGER, "s-3"))
+
+
+def test_markup_from_a_server_is_shown_as_text(opened):
+    tab = opened(view(name="<b>Boots</b>"))
+    title = next(label for label in tab.findChildren(QLabel) if label.text() == "<b>Boots</b>")
+    assert title.textFormat() is Qt.TextFormat.PlainText
