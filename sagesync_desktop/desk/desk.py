@@ -14,6 +14,7 @@ from sagesync_desktop.desk.connections import Connections
 from sagesync_desktop.desk.diagnostics import diagnostics
 from sagesync_desktop.desk.health import health
 from sagesync_desktop.desk.records import record_view, retry, samples
+from sagesync_desktop.desk.tables import module_tables
 from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.practice import open_practice
@@ -104,7 +105,8 @@ class Desk:
     def _offer(self, _question: ask.LoadOffer, _tell: Tell) -> ask.MappingOffer:
         with self._home.visit() as home:
             books, setup = home.sage_client().books(), home.vtiger_client().setup()
-        return ask.MappingOffer(books, setup, suggest(books, setup, self._home.settings().mappings))
+        found = suggest(books, setup, self._home.settings().mappings)
+        return ask.MappingOffer(books, setup, found, module_tables())
 
     # -- records
 
@@ -121,6 +123,11 @@ class Desk:
         retry(self._home, question)
 
     # -- the database and support
+
+    @_reply.register
+    def _folders(self, _question: ask.LoadFolders, _tell: Tell) -> ask.Folders:
+        paths = self._home.paths
+        return ask.Folders(paths.data, paths.logs, paths.backups)
 
     @_reply.register
     def _back_up(self, question: ask.MakeBackup, _tell: Tell) -> Path:

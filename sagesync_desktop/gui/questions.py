@@ -18,6 +18,7 @@ from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.suggest import Suggestions
+from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, Side
 
 # -- questions
@@ -111,6 +112,11 @@ class LoadHealth:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadFolders:
+    """Where this company's files lie -> Folders."""
+
+
+@dataclass(frozen=True, slots=True)
 class MakeBackup:
     """Write a copy of the database -> Path."""
 
@@ -162,6 +168,7 @@ Question = (
     | LoadSamples
     | LoadRecord
     | LoadHealth
+    | LoadFolders
     | MakeBackup
     | RestoreBackup
     | ExportSettings
@@ -231,6 +238,17 @@ class MappingOffer:
     books: SageBooks
     setup: VtigerSetup
     suggestions: Suggestions
+    tables: tuple[ModuleTable, ...] = ()
+    """The modules' field pairs as they are by default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where one company's files lie."""
+
+    data: Path
+    logs: Path
+    backups: Path
 
 
 @dataclass(frozen=True, slots=True)

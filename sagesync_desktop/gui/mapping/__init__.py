@@ -1,0 +1,1 @@
+"""The mapping page: accounts, taxes, currencies and field pairs of the two systems beside each other."""

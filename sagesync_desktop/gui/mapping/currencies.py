@@ -1,0 +1,188 @@
+"""The tab that compares both sides' exchange rates; they are kept in Sage and Vtiger, not here."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sagesync_desktop.core.books import SageBooks, VtigerSetup
+from sagesync_desktop.core.pairs import rate_text
+from sagesync_desktop.gui import theme
+from sagesync_desktop.gui.log.table import LinkTable
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Banner, label
+
+NOWHERE = QModelIndex()
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyRow:
+    """One foreign currency on both sides; rates are foreign units for one unit of the base currency."""
+
+    code: str
+    vtiger: Decimal | None
+    sage: Decimal | None
+
+    @property
+    def agrees(self) -> bool:
+        """Equal at the three decimals that Vtiger keeps (Vtiger 8.2, measured)."""
+        if self.vtiger is None or self.sage is None:
+            return False
+        return rate_text(self.vtiger) == rate_text(self.sage)
+
+
+def currency_rows(books: SageBooks, setup: VtigerSetup) -> tuple[CurrencyRow, ...]:
+    """Every currency that either side keeps besides its base currency, by code."""
+    ours = {code: rate for code, rate in setup.currencies.items() if code != setup.base_currency}
+    theirs = {code: rate for code, rate in books.exchange_rates.items() if code != books.base_currency}
+    return tuple(CurrencyRow(code, ours.get(code), theirs.get(code)) for code in sorted({*ours, *theirs}))
+
+
+class Column(IntEnum):
+    """The columns of the comparison."""
+
+    CODE = 0
+    VTIGER = 1
+    SAGE = 2
+    RESULT = 3
+
+
+class CurrenciesModel(QAbstractTableModel):
+    """A row for each foreign currency."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Empty until `show` is called."""
+        super().__init__(parent)
+        self._rows: tuple[CurrencyRow, ...] = ()
+        self._base = ""
+
+    def show(self, rows: tuple[CurrencyRow, ...], base: str) -> None:
+        """Show these currencies; `base` is what one unit of is meant."""
+        self.beginResetModel()
+        self._rows, self._base = rows, base
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+        """One row for each currency."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+        """Currency, both rates, and whether they agree."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(  # noqa: N802  # Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The columns' names."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                self.tr("Currency"),
+                self.tr("Rate in Vtiger"),
+                self.tr("Rate in Sage"),
+                self.tr("Comparison"),
+            )[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.VTIGER, Column.SAGE):
+            return RIGHT
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Texts, alignment, and the comparison's icon and colour."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, Column(column))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.VTIGER, Column.SAGE):
+            return RIGHT
+        if column == Column.RESULT and role == Qt.ItemDataRole.DecorationRole:
+            return theme.icon(*_look(row))
+        if column == Column.RESULT and role == Qt.ItemDataRole.ForegroundRole:
+            return theme.colour(_look(row)[1])
+        return None
+
+    def _text(self, row: CurrencyRow, column: Column) -> str:
+        match column:
+            case Column.CODE:
+                return row.code
+            case Column.VTIGER:
+                return self._rate(row.vtiger, row.code)
+            case Column.SAGE:
+                return self._rate(row.sage, row.code)
+            case Column.RESULT:
+                return self._result(row)
+
+    def _rate(self, rate: Decimal | None, code: str) -> str:
+        return f"1 {self._base} = {rate.normalize():f} {code}" if rate else self.tr("none")
+
+    def _result(self, row: CurrencyRow) -> str:
+        if row.agrees:
+            return self.tr("Equal")
+        if row.sage is None:
+            return self.tr("Sage has no rate: invoices in %s are skipped") % row.code
+        if row.vtiger is None:
+            return self.tr("Not used in Vtiger: invoices in %s stay in Sage") % row.code
+        return self.tr("Different: invoices at Vtiger's rate are skipped")
+
+
+def _look(row: CurrencyRow) -> tuple[str, str]:
+    """(icon, palette role): a currency that Vtiger does not use holds nothing back."""
+    if row.vtiger is None:
+        return "info", "muted"
+    return ("ok", "good") if row.agrees else ("attention", "warn")
+
+
+class CurrenciesTab(QWidget):
+    """The comparison, with the direction of the rates said in words."""
+
+    def __init__(self) -> None:
+        """Empty until `show_offer`."""
+        super().__init__()
+        self.setAccessibleName(self.tr("Currencies"))
+        self.intro = label("", "muted", wraps=True)
+        self.banner = Banner("warn", "")
+        self.banner.hide()
+        self.model = CurrenciesModel(self)
+        self.table = LinkTable(self.model, self.tr("Exchange rates of both sides"), links=False)
+        self.table.set_widths([120, 220, 220, 300], Column.RESULT)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 2 * SPACE, 0, 0)
+        box.setSpacing(2 * SPACE)
+        box.addWidget(self.intro)
+        box.addWidget(self.banner)
+        box.addWidget(self.table, 1)
+
+    def show_offer(self, books: SageBooks, setup: VtigerSetup) -> None:
+        """Compare what was read."""
+        rows = currency_rows(books, setup)
+        self.model.show(rows, books.base_currency)
+        self.table.setVisible(bool(rows))
+        self.intro.setText(self._intro(books.base_currency, bool(rows)))
+        self._warn(books, setup)
+
+    def _intro(self, base: str, any_foreign: bool) -> str:
+        if not any_foreign:
+            return self.tr("Both sides keep only %s, so there is nothing to compare.") % base
+        words = self.tr(
+            "Both systems count the foreign units that you get for 1 {base}, and the rates are compared at "
+            "Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong."
+        )
+        return words.format(base=base)
+
+    def _warn(self, books: SageBooks, setup: VtigerSetup) -> None:
+        if setup.base_currency != books.base_currency:
+            text = self.tr("Vtiger's base currency is {vtiger}, Sage's is {sage}.")
+            text = text.format(vtiger=setup.base_currency, sage=books.base_currency)
+            self.banner.say("bad", text, self.tr("Rates cannot be compared, so invoices are skipped."))
+        elif not books.multi_currency and self.model.rowCount():
+            text = self.tr("This Sage business keeps no foreign currencies.")
+            self.banner.say("warn", text, self.tr("Switch them on in Sage, or invoice in the base currency."))
+        else:
+            self.banner.hide()
+            return
+        self.banner.show()

@@ -1,0 +1,144 @@
+"""One module's tab: the table of its field pairs, and below it the pair that is chosen."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sagesync_desktop.core.books import VtigerField
+from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
+from sagesync_desktop.core.tables import ModuleTable
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.log.table import LinkTable
+from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
+from sagesync_desktop.gui.mapping.pairs import free_fields, pairs_of, with_change, without
+from sagesync_desktop.gui.mapping.pairs_model import Column, PairsModel
+from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.questions import Samples
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import button, label
+
+
+class ModuleTab(QWidget):
+    """Field pairs of one module."""
+
+    changed = Signal(object, object)
+    """ModuleId, tuple[FieldChoice, ...]: the module's changed pairs"""
+
+    def __init__(self, table: ModuleTable) -> None:
+        """`table` holds the defaults."""
+        super().__init__()
+        self._table = table
+        self.module = table.module
+        self._choice = ModuleChoice()
+        self._fields: tuple[VtigerField, ...] = ()
+        name = phrases.module_name(table.module)
+        self.setAccessibleName(name)
+        self.model = PairsModel(self)
+        self.view = LinkTable(self.model, self.tr("Field pairs of %s") % name, links=False)
+        self.view.set_widths([200, 120, 200, 130, 150, 150], Column.SAGE_SAMPLE)
+        self.view.selected.connect(self._on_row)
+        self.editor, self.new_pair = PairEditor(), NewPair()
+        self.editor.changed.connect(self._on_change)
+        self.editor.reset.connect(self._on_reset)
+        self.new_pair.added.connect(self._on_added)
+        self.new_pair.given_up.connect(self._on_given_up)
+        self.new_pair.hide()
+        self.add = button(self.tr("Add a field pair"), "", "plus")
+        self.reset_all = button(self.tr("Reset all to default"), "quiet", "undo")
+        self.add.clicked.connect(self._on_add)
+        self.reset_all.clicked.connect(self._on_reset_all)
+        self.intro = label("", "muted", wraps=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self.intro, 1)
+        head.addWidget(self.reset_all)
+        head.addWidget(self.add)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 2 * SPACE, 0, 0)
+        box.setSpacing(SPACE + 4)
+        box.addLayout(head)
+        box.addWidget(self.view, 1)
+        box.addWidget(self.editor)
+        box.addWidget(self.new_pair)
+
+    # -- what is shown
+
+    def show_choice(
+        self, choice: ModuleChoice, fields: tuple[VtigerField, ...], problems: tuple[Problem, ...]
+    ) -> None:
+        """Show the pairs by the module's choice; `fields` are Vtiger's."""
+        self._choice, self._fields = choice, fields
+        at = self.view.currentIndex().row()
+        current = self.model.pair(at)
+        self.model.show(pairs_of(self._table, choice, fields), {one.key: one for one in problems})
+        self.intro.setText(self._intro(choice))
+        self.reset_all.setEnabled(bool(choice.fields))
+        row = self.model.row_of(current.name) if current else -1
+        self.view.selectRow(row if row >= 0 else max(0, min(at, self.model.rowCount() - 1)))
+        self._show_pair()
+
+    def show_samples(self, samples: Samples) -> None:
+        """Fill in values of one record."""
+        self.model.show_samples(samples)
+
+    def select(self, name: str) -> None:
+        """Choose a pair by its name."""
+        self.view.selectRow(self.model.row_of(name))
+
+    def _intro(self, choice: ModuleChoice) -> str:
+        name = phrases.module_name(self.module)
+        if not choice.on:
+            return self.tr("{module} are switched off; the pairs count once they are on.").format(module=name)
+        return self.tr("{module} travel: {way}. A pair never goes further than its module.").format(
+            module=name, way=phrases.direction_name(choice.direction)
+        )
+
+    @Slot(int)
+    def _on_row(self, _row: int) -> None:
+        self._on_given_up()
+        self._show_pair()
+
+    def _show_pair(self) -> None:
+        pair = self.model.pair(self.view.currentIndex().row())
+        if pair is not None:
+            self.editor.show_pair(pair, self.module, self._table.sage_fields, self.model.problem(pair.name))
+
+    # -- changes
+
+    @Slot(object)
+    def _on_change(self, change: FieldChoice) -> None:
+        self._tell(with_change(self._table, self._choice, change))
+
+    @Slot(str)
+    def _on_reset(self, name: str) -> None:
+        self._tell(without(self._choice, name))
+
+    @Slot()
+    def _on_reset_all(self) -> None:
+        self._tell(ModuleChoice(self._choice.on, self._choice.direction, self._choice.start_date))
+
+    @Slot()
+    def _on_add(self) -> None:
+        pairs = pairs_of(self._table, self._choice, self._fields)
+        used = {pair.sage for pair in pairs}
+        free = tuple(name for name in self._table.sage_fields if name not in used)
+        self.new_pair.offer(free_fields(pairs, self._fields), free)
+        self.editor.hide()
+        self.new_pair.show()
+        self.new_pair.vtiger.setFocus()
+
+    @Slot()
+    def _on_given_up(self) -> None:
+        self.new_pair.hide()
+        self.editor.show()
+
+    @Slot(object)
+    def _on_added(self, change: FieldChoice) -> None:
+        self._on_given_up()
+        self._tell(with_change(self._table, self._choice, change))
+        self.select(change.name)
+
+    def _tell(self, choice: ModuleChoice) -> None:
+        self.changed.emit(self.module, choice.fields)

@@ -1,0 +1,284 @@
+"""The mapping page: what is read live, what is changed and not saved, and what is wrong where."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.settings import FieldChoice, Settings
+from sagesync_desktop.core.suggest import suggest
+from sagesync_desktop.core.tables import ModuleTable
+from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.mapping.currencies import CurrenciesTab
+from sagesync_desktop.gui.mapping.draft import Draft
+from sagesync_desktop.gui.mapping.module_tab import ModuleTab
+from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, Offer, Problem, problems
+from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
+from sagesync_desktop.gui.mapping.tabs import AccountsTab, TaxesTab
+from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, MappingOffer, Samples, SaveSettings
+from sagesync_desktop.gui.widgets import Banner, EmptyState, Page, button
+
+
+class MappingPage(Page):
+    """Tabs for accounts, taxes, currencies and each module's field pairs; Save Settings leads to the log."""
+
+    go_to = Signal(str)
+    """The name of another page."""
+    open_wizard = Signal(str)
+    """The part of the wizard to open."""
+
+    def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        """Both systems are asked when the page is first shown."""
+        super().__init__("", parent=parent)
+        self.title_label.setText(self.tr("Mapping"))
+        self.setAccessibleName(self.tr("Mapping"))
+        self.set_subtitle(self.tr("Which account, tax and field of Vtiger belongs to which of Sage."))
+        self._controller, self._dialogs = controller, dialogs
+        self._offer: Offer | None = None
+        self._read_for: object = None
+        self._kept = Draft.of(controller.settings())
+        self.draft = self._kept
+        self._sampled: set[ModuleId] = set()
+        self._make_head_buttons()
+        self._make_tabs()
+        self._make_states()
+        controller.settings_changed.connect(self._on_settings)
+        controller.run_finished.connect(self._on_run_finished)
+
+    # -- parts
+
+    def _make_head_buttons(self) -> None:
+        self.again = button(self.tr("Read again"), "quiet", "sync")
+        self.discard = button(self.tr("Discard changes"), "quiet", "undo")
+        self.save = button(self.tr("Save Settings"), "primary")
+        for part, slot in (
+            (self.again, self.load),
+            (self.discard, self._on_discard),
+            (self.save, self._on_save),
+        ):
+            part.clicked.connect(slot)
+            self.action_row.addWidget(part)
+
+    def _make_tabs(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Mapping"))
+        self.tabs.setDocumentMode(True)
+        self.accounts, self.taxes, self.currencies = AccountsTab(), TaxesTab(), CurrenciesTab()
+        self.accounts.chosen.connect(self._on_account)
+        self.taxes.chosen.connect(self._on_tax)
+        self.modules: dict[ModuleId, ModuleTab] = {}
+        self._keys = [ACCOUNTS, TAXES, CURRENCIES]
+        self._titles = [self.tr("Accounts"), self.tr("Taxes"), self.tr("Currencies")]
+        for index, tab in enumerate((self.accounts, self.taxes, self.currencies)):
+            self.tabs.addTab(tab, self._titles[index])
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    def _add_module_tabs(self, tables: tuple[ModuleTable, ...]) -> None:
+        """Once: the declarations come with the first offer and never change while the program runs."""
+        for table in tables:
+            if table.module not in self.modules:
+                made = ModuleTab(table)
+                made.changed.connect(self._on_fields)
+                self.modules[table.module] = made
+                self._keys.append(table.module.value)
+                self._titles.append(phrases.module_name(table.module))
+                self.tabs.addTab(made, self._titles[-1])
+
+    def _make_states(self) -> None:
+        self.banner = Banner("info", "")
+        self.banner.hide()
+        self.loading = LoadingState(self.tr("Reading accounts, taxes and fields from Sage and Vtiger …"))
+        self.broken = ErrorState()
+        self.broken.pressed.connect(self.load)
+        self.unconnected = EmptyState(
+            "link",
+            self.tr("Connect both sides first"),
+            self.tr(
+                "Accounts, taxes and fields are read live from Sage and Vtiger, so both must be connected."
+            ),
+            self.tr("Connect"),
+        )
+        self.unconnected.pressed.connect(self._on_connect)
+        self.stack = QStackedWidget()
+        for state in (self.loading, self.broken, self.unconnected, self.tabs):
+            self.stack.addWidget(state)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.stack, 1)
+        self._show_state(self.loading)
+
+    # -- reading
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Read the offer when it is first needed, and again when another company was connected."""
+        super().showEvent(event)
+        settings = self._controller.settings()
+        if self._offer is None or self._read_for != (settings.sage, settings.vtiger):
+            self.load()
+
+    @Slot()
+    def load(self) -> None:
+        """Ask both systems anew; what was changed and not saved stays."""
+        settings = self._controller.settings()
+        if settings.sage is None or settings.vtiger is None:
+            self._show_state(self.unconnected)
+            return
+        self._read_for = (settings.sage, settings.vtiger)
+        self._sampled.clear()
+        self._show_state(self.loading)
+        self._controller.ask(LoadOffer(), self._on_offer, self._on_error)
+
+    @Slot(object)
+    def _on_offer(self, offer: MappingOffer) -> None:
+        self._add_module_tabs(offer.tables)
+        self._offer = Offer(offer.books, offer.setup, offer.tables)
+        self.accounts.show_offer(offer.books)
+        self.taxes.show_offer(offer.books, offer.setup)
+        self.currencies.show_offer(offer.books, offer.setup)
+        self._show_state(self.tabs)
+        self._show()
+        self._on_tab(self.tabs.currentIndex())
+
+    @Slot(object)
+    def _on_error(self, error: SageSyncError) -> None:
+        self._read_for = None
+        self.broken.say(error)
+        self._show_state(self.broken)
+
+    def _show_state(self, state: QWidget) -> None:
+        self.stack.setCurrentWidget(state)
+        ready = state is self.tabs
+        for part in (self.again, self.save):
+            part.setVisible(ready)
+        self.banner.setVisible(False)
+        self.discard.setVisible(ready and self.is_changed)
+
+    @Slot(int)
+    def _on_tab(self, index: int) -> None:
+        """Ask for examples when a module's tab is looked at for the first time."""
+        tab = self.tabs.widget(index)
+        if self._offer is not None and isinstance(tab, ModuleTab) and tab.module not in self._sampled:
+            self._sampled.add(tab.module)
+            self._controller.ask(LoadSamples(tab.module), self._on_samples, self._on_no_samples)
+
+    @Slot(object)
+    def _on_samples(self, samples: Samples) -> None:
+        self.modules[samples.module].show_samples(samples)
+
+    @Slot(object)
+    def _on_no_samples(self, error: SageSyncError) -> None:
+        self.banner.say("warn", self.tr("No examples could be read: %s.") % error.title, error.fix)
+        self.banner.show()
+
+    @Slot(object)
+    def _on_run_finished(self, _report: object) -> None:
+        """A run has read records: ask for fresh examples on the next look."""
+        self._sampled.clear()
+
+    # -- what is shown
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was changed and not saved."""
+        return self.draft != self._kept
+
+    def _show(self) -> None:
+        if self._offer is None:
+            return
+        settings = self.draft.worked_into(self._controller.settings())
+        found = problems(settings, self._offer)
+        proposed = suggest(self._offer.books, self._offer.setup, settings.mappings).all
+        for tab, key, kind, chosen in (
+            (self.accounts, ACCOUNTS, "account", settings.mappings.accounts),
+            (self.taxes, TAXES, "tax", settings.mappings.taxes),
+        ):
+            tab.show_choices(chosen)
+            tab.show_suggestions([one for one in proposed if one.kind == kind])
+            tab.show_problems([one for one in found if one.tab == key])
+        for module, pairs in self.modules.items():
+            own = tuple(one for one in found if one.tab == module.value)
+            pairs.show_choice(settings.module(module), self._offer.setup.fields.get(module, ()), own)
+        self._mark_tabs(found)
+        self._say(found)
+
+    def _mark_tabs(self, found: tuple[Problem, ...]) -> None:
+        for index, (key, title) in enumerate(zip(self._keys, self._titles, strict=True)):
+            count = sum(one.tab == key for one in found)
+            stops = any(one.tab == key and one.stops for one in found)
+            self.tabs.setTabText(index, f"{title} ({phrases.number(count)})" if count else title)
+            look = ("failed", "bad") if stops else ("attention", "warn")
+            self.tabs.setTabIcon(index, theme.icon(*look if count else ("check", "good")))
+            self.tabs.setTabToolTip(index, self.tr("%s to mend") % phrases.number(count) if count else "")
+
+    def _say(self, found: tuple[Problem, ...]) -> None:
+        self.discard.setVisible(self.is_changed)
+        stopping = [one for one in found if one.stops]
+        if stopping:
+            text = self.tr("No sync can start yet: %s to choose.") % phrases.number(len(stopping))
+            self.banner.say("bad", text, self.tr("The tabs with a red mark show what is missing."))
+        elif self.is_changed:
+            text = self.tr("You have changes that are not saved yet.")
+            self.banner.say(
+                "info", text, self.tr("They are kept on this page until you save or discard them.")
+            )
+        self.banner.setVisible(bool(stopping) or self.is_changed)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw the tabs' marks in the new colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_keys"):
+            self._show()
+
+    # -- changes
+
+    @Slot(str, str)
+    def _on_account(self, purpose: str, account: str) -> None:
+        self._change(self.draft.with_account(purpose, account))
+
+    @Slot(str, str)
+    def _on_tax(self, tax: str, rate: str) -> None:
+        self._change(self.draft.with_tax(tax, rate))
+
+    @Slot(object, object)
+    def _on_fields(self, module: ModuleId, fields: tuple[FieldChoice, ...]) -> None:
+        self._change(self.draft.with_fields(module, fields))
+
+    def _change(self, draft: Draft) -> None:
+        self.draft = draft
+        self._show()
+
+    @Slot()
+    def _on_discard(self) -> None:
+        self._change(self._kept)
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        """Follow what was saved elsewhere; what was changed here and not saved stays."""
+        was_changed, self._kept = self.is_changed, Draft.of(settings)
+        if not was_changed:
+            self.draft = self._kept
+        self._show()
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.save.setEnabled(False)
+        settings = self.draft.worked_into(self._controller.settings())
+        self._controller.ask(SaveSettings(settings), self._on_saved, self._on_not_saved)
+
+    @Slot(object)
+    def _on_saved(self, settings: Settings) -> None:
+        self.save.setEnabled(True)
+        self._kept = self.draft = Draft.of(settings)
+        self._show()
+        self.go_to.emit("log")
+
+    @Slot(object)
+    def _on_not_saved(self, error: SageSyncError) -> None:
+        self.save.setEnabled(True)
+        self._dialogs.error(error)
+
+    @Slot()
+    def _on_connect(self) -> None:
+        self.open_wizard.emit("vtiger" if self._controller.settings().vtiger is None else "sage")

@@ -1,0 +1,185 @@
+"""What is wrong or missing in a mapping, where, and what comes of it; no Qt in here."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sagesync_desktop.core.books import SageBooks, TaxRate, VtigerSetup, VtigerTax
+from sagesync_desktop.core.needs import needed_accounts
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.suggest import (
+    NO_TAX,
+    PURPOSES,
+    Purpose,
+    account_offer,
+    percent,
+    rate_offer,
+)
+from sagesync_desktop.core.tables import ModuleTable
+from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.gui.mapping.pairs import Pair, pairs_of, sage_label
+
+ACCOUNTS = "accounts"
+TAXES = "taxes"
+CURRENCIES = "currencies"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend."""
+
+    tab: str
+    """ACCOUNTS, TAXES, CURRENCIES or a module's name."""
+    key: str
+    """The purpose, the Vtiger tax, the currency or the pair that it is about; "" for the tab as a whole."""
+    sentence: str
+    """What is wrong and what comes of it."""
+    stops: bool = False
+    """True: no sync starts until it is mended; False: only the records concerned are skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Both systems as they were read last, and the modules' tables."""
+
+    books: SageBooks
+    setup: VtigerSetup
+    tables: tuple[ModuleTable, ...]
+
+
+def problems(settings: Settings, offer: Offer) -> tuple[Problem, ...]:
+    """Everything to mend, in the order of the tabs; the sides' own records are not looked at."""
+    return (
+        *_accounts(settings, offer),
+        *_taxes(settings, offer),
+        *_currencies(offer),
+        *(problem for table in offer.tables for problem in _pairs(settings, table, offer)),
+    )
+
+
+# -- accounts
+
+
+def _accounts(settings: Settings, offer: Offer) -> Iterator[Problem]:
+    needed = needed_accounts(settings)
+    for purpose in PURPOSES:
+        chosen = settings.mappings.accounts.get(purpose.id, "")
+        if not chosen and purpose.id in needed:
+            sentence = "Choose an account: Sage demands one, so no sync starts without it."
+            yield Problem(ACCOUNTS, purpose.id, sentence, stops=True)
+        elif chosen and chosen not in {account.id for account in account_offer(purpose, offer.books)}:
+            yield Problem(ACCOUNTS, purpose.id, _lost_account(purpose, chosen, offer.books))
+
+
+def _lost_account(purpose: Purpose, chosen: str, books: SageBooks) -> str:
+    name = next((account.name for account in books.ledger_accounts if account.id == chosen), "")
+    what = (
+        f"{name} can no longer be chosen for {purpose.scope} in Sage"
+        if name
+        else "The account that was chosen is no longer in Sage"
+    )
+    return f"{what}: records that need it are skipped until you choose another."
+
+
+# -- taxes
+
+
+def _taxes(settings: Settings, offer: Offer) -> Iterator[Problem]:
+    chosen = settings.mappings.taxes
+    invoices = settings.module(ModuleId.INVOICES).on
+    if invoices and not any(chosen.values()):
+        yield Problem(TAXES, "", "No tax is mapped, and invoices need taxes: no sync starts.", stops=True)
+    rates = {rate.id: rate for rate in rate_offer(offer.books)}
+    for tax in offer.setup.taxes:
+        sentence = _tax_problem(tax, chosen.get(tax.name, ""), rates)
+        if sentence:
+            yield Problem(TAXES, tax.name, sentence)
+    sentence = _untaxed_problem(chosen.get(NO_TAX, ""), rates)
+    if sentence:
+        yield Problem(TAXES, NO_TAX, sentence)
+
+
+def _tax_problem(tax: VtigerTax, chosen: str, rates: Mapping[str, TaxRate]) -> str:
+    if tax.method != "Simple":
+        return f"A {tax.method.lower()} tax has no counterpart in Sage: invoices that carry it are skipped."
+    if not chosen:
+        return "Not mapped: invoices with a line that carries this tax are skipped."
+    rate = rates.get(chosen)
+    if rate is None:
+        return "The rate that was chosen is no longer in Sage: invoices with this tax are skipped."
+    if rate.percentage != tax.percentage:
+        return (
+            f"{percent(tax.percentage)} % in Vtiger is not {percent(rate.percentage)} % in Sage: "
+            "lines that carry this tax are skipped, so that no wrong tax is booked."
+        )
+    return ""
+
+
+def _untaxed_problem(chosen: str, rates: Mapping[str, TaxRate]) -> str:
+    if not chosen:
+        return "Not mapped: invoices with a line that carries no tax are skipped."
+    rate = rates.get(chosen)
+    if rate is None:
+        return "The rate that was chosen is no longer in Sage: invoices with an untaxed line are skipped."
+    if rate.percentage:
+        return f"This rate is {percent(rate.percentage)} %, so untaxed lines would not agree and are skipped."
+    return ""
+
+
+# -- currencies
+
+
+def _currencies(offer: Offer) -> Iterator[Problem]:
+    base = (offer.setup.base_currency, offer.books.base_currency)
+    if base[0] != base[1]:
+        sentence = (
+            f"Vtiger's base currency is {base[0]}, Sage's is {base[1]}: rates cannot be compared, "
+            "so every invoice is skipped."
+        )
+        yield Problem(CURRENCIES, "", sentence)
+
+
+# -- field pairs
+
+
+def _pairs(settings: Settings, table: ModuleTable, offer: Offer) -> Iterator[Problem]:
+    fields = offer.setup.fields.get(table.module, ())
+    choice = settings.module(table.module)
+    if not choice.on:
+        return
+    pairs = pairs_of(table, choice, fields)
+    named = {field.name for field in fields}
+    targets = Counter(pair.sage for pair in pairs if _is_moved(pair) and pair.direction.writes(Side.SAGE))
+    taken = {pair.sage for pair in pairs if not _is_moved(pair) and pair.direction.writes(Side.SAGE)}
+    for pair in pairs:
+        sentence = _pair_problem(pair, table.module, choice.direction, named)
+        if not sentence and _is_moved(pair) and (targets[pair.sage] > 1 or pair.sage in taken):
+            sentence = (
+                f"Another pair writes to Sage's {sage_label(pair.sage)} as well: "
+                "one would overwrite the other at every sync."
+            )
+        if sentence:
+            yield Problem(table.module.value, pair.name, sentence)
+
+
+def _is_moved(pair: Pair) -> bool:
+    """Only pairs that the user moved or made can collide; the defaults share fields on purpose."""
+    if pair.direction is Direction.OFF:
+        return False
+    return pair.row is None or pair.sage != pair.row.sage
+
+
+def _pair_problem(pair: Pair, module: ModuleId, way: Direction, named: set[str]) -> str:
+    if pair.locked:
+        return ""
+    if pair.is_own and pair.vtiger not in named and named:
+        return (
+            f"Vtiger's {module.value} no longer have the field {pair.vtiger}: nothing travels by this pair."
+        )
+    for side in sorted(pair.required_by):
+        if way.writes(side) and not pair.direction.writes(side):
+            return (
+                f"{side.title} demands this field: without the pair going to {side.title}, "
+                f"new {module.value.lower()} cannot be created there and are skipped."
+            )
+    return ""

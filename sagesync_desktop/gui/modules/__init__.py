@@ -1,0 +1,1 @@
+"""The modules page: what syncs, and which way."""

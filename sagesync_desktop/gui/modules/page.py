@@ -1,0 +1,190 @@
+"""The modules page: what syncs and which way, by the rules of the article (`core.switches`)."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.runs import RunReport, RunRequest
+from sagesync_desktop.core.settings import InvoiceChoice, Settings
+from sagesync_desktop.core.switches import is_offered, missing_for, switch
+from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.modules.invoices import InvoiceOptions
+from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
+from sagesync_desktop.gui.questions import SaveSettings
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Banner, Card, IconLabel, Page, button, label, line
+
+
+class ModulesPage(Page):
+    """A row for each module; every change is stored at once and counts from the next sync."""
+
+    go_to = Signal(str)
+    """The name of another page."""
+
+    def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        """Shows what the controller knows, and follows it."""
+        super().__init__("", scrolls=True, parent=parent)
+        self.title_label.setText(self.tr("Modules"))
+        self.setAccessibleName(self.tr("Modules"))
+        self.set_subtitle(
+            self.tr(
+                "What is kept in step, and which way. Changes are saved at once and count from the next sync."
+            )
+        )
+        self._controller, self._dialogs = controller, dialogs
+        self._asked: ModuleId | None = None
+        self.fields = button(self.tr("Accounts, taxes and fields"), "", "mapping")
+        self.fields.clicked.connect(self._on_fields)
+        self.action_row.addWidget(self.fields)
+        self.banner = Banner("info", "")
+        self.banner.hide()
+        self.body.addWidget(self.banner)
+        self._add_rows()
+        self.body.addStretch(1)
+        controller.settings_changed.connect(self._on_settings)
+        controller.run_finished.connect(self._on_run_finished)
+        self._show(controller.settings())
+
+    def _add_rows(self) -> None:
+        notes = {
+            ModuleId.ORGANIZATIONS: self.tr("Customers with their addresses; Sage calls them contacts."),
+            ModuleId.PRODUCTS: self.tr("Products and stock items, with their prices, taxes and accounts."),
+            ModuleId.SERVICES: self.tr("Services, with their rates, taxes and accounts."),
+            ModuleId.INVOICES: self.tr(
+                "Sales invoices, to the penny. They bring Organizations, Products and Services along."
+            ),
+        }
+        card = Card()
+        self.rows: dict[ModuleId, ModuleRow] = {}
+        for module, note in notes.items():
+            row = ModuleRow(module, note)
+            row.turned.connect(self._on_turned)
+            row.sync_wanted.connect(self._on_sync_wanted)
+            self.rows[module] = row
+            if module is not ModuleId.ORGANIZATIONS:
+                card.body.addWidget(line())
+            card.body.addWidget(row)
+            if module is ModuleId.ORGANIZATIONS:
+                self.contacts = FollowerRow()
+                card.body.addWidget(line())
+                card.body.addWidget(self.contacts)
+        self.options = InvoiceOptions(QDate.currentDate())
+        self.options.dated.connect(self._on_dated)
+        self.options.posted.connect(self._on_posted)
+        card.body.addWidget(self.options)
+        card.body.addWidget(self._make_absent())
+        self.body.addWidget(card)
+
+    def _make_absent(self) -> QWidget:
+        """What stands in the invoices' place while they are not offered."""
+        self.absent = QWidget()
+        self.absent_words = label("", "muted", wraps=True)
+        self.bring = button(self.tr("Switch on Invoices and what they need"))
+        self.bring.clicked.connect(self._on_bring)
+        row = QHBoxLayout(self.absent)
+        row.setContentsMargins(0, SPACE, 0, SPACE)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(IconLabel(phrases.module_icon(ModuleId.INVOICES), "faint", 24))
+        row.addWidget(self.absent_words, 1)
+        row.addWidget(self.bring)
+        return self.absent
+
+    # -- what is shown
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        self._show(settings)
+
+    def _show(self, settings: Settings) -> None:
+        for row in self.rows.values():
+            row.show_choice(settings)
+        self.contacts.show_choice(settings)
+        offered = is_offered(settings, ModuleId.INVOICES)
+        self.rows[ModuleId.INVOICES].setVisible(offered)
+        self.options.setVisible(offered and settings.module(ModuleId.INVOICES).on)
+        self.options.show_choice(settings)
+        self.absent.setVisible(not offered)
+        missing = missing_for(settings, ModuleId.INVOICES)
+        names = self.tr(" and ").join(phrases.module_name(one) for one in missing)
+        self.absent_words.setText(self.tr("Invoices are not offered while %s are off.") % names)
+
+    def _say(self, kind: str, text: str, fix: str = "") -> None:
+        self.banner.say(kind, text, fix)
+        self.banner.show()
+
+    # -- switches
+
+    @Slot(object, bool, object)
+    def _on_turned(self, module: ModuleId, on: bool, way: Direction) -> None:
+        self._switch(module, on=on, way=way)
+
+    @Slot()
+    def _on_bring(self) -> None:
+        self._switch(ModuleId.INVOICES, on=True, way=None)
+
+    def _switch(self, module: ModuleId, *, on: bool, way: Direction | None) -> None:
+        turned = switch(self._controller.settings(), module, on=on, direction=way)
+        self.banner.hide()
+        if turned.notes:
+            self._say("info", " ".join(turned.notes))
+        self._store(turned.settings)
+
+    @Slot(object)
+    def _on_dated(self, day: date | None) -> None:
+        """Set or lift the first date; `switch` can only set one."""
+        settings = self._controller.settings()
+        invoices = settings.module(ModuleId.INVOICES)
+        if invoices.start_date != day:
+            self._store(settings.with_module(ModuleId.INVOICES, replace(invoices, start_date=day)))
+
+    @Slot(object)
+    def _on_posted(self, choice: InvoiceChoice) -> None:
+        self._store(replace(self._controller.settings(), invoices=choice))
+
+    def _store(self, settings: Settings) -> None:
+        self._controller.ask(SaveSettings(settings), self._on_saved, self._on_not_saved)
+
+    @Slot(object)
+    def _on_saved(self, settings: Settings) -> None:
+        """Also when nothing changed, so that a refused click is taken back."""
+        self._show(settings)
+
+    @Slot(object)
+    def _on_not_saved(self, error: SageSyncError) -> None:
+        self._show(self._controller.settings())
+        self._dialogs.error(error)
+
+    # -- a module by itself
+
+    @Slot(object)
+    def _on_sync_wanted(self, module: ModuleId) -> None:
+        """Ask the engine for one module; the window shows its refusal of one that is off as a popup."""
+        self._asked = module
+        if self._controller.sync(RunRequest("manual", (module,))):
+            text = self.tr("%s are being synced. Progress is shown at the top.") % phrases.module_name(module)
+            self._say("info", text)
+            return
+        self._asked = None
+        self._say("info", self.tr("A sync is running already. Ask again when it has finished."))
+
+    @Slot(object)
+    def _on_run_finished(self, report: RunReport | None) -> None:
+        """The result of a module that was asked for here; errors are shown by the window."""
+        asked, self._asked = self._asked, None
+        if asked is None:
+            return
+        if report is None or report.error is not None:
+            self.banner.hide()
+            return
+        name, words = phrases.module_name(asked), phrases.result_sentence(report.summary)
+        self._say("good", self.tr("{module}: {result}.").format(module=name, result=words))
+
+    @Slot()
+    def _on_fields(self) -> None:
+        self.go_to.emit("mapping")

@@ -1,0 +1,157 @@
+"""The settings that are simple choices: when to sync by itself, how the window looks, how long the log is."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, QTime, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QSpinBox, QTimeEdit, QWidget
+
+from sagesync_desktop.core.settings import Schedule, Settings
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Card, label
+
+DAY = 24 * 60
+QUIET = ("22:00", "06:00")
+"""Offered when somebody asks for quiet hours."""
+
+
+class ScheduleCard(Card):
+    """Every so many minutes, or not; and not in the quiet hours."""
+
+    chosen = Signal(object)
+    """Schedule"""
+
+    def __init__(self) -> None:
+        """Shows the defaults until `show_settings`."""
+        super().__init__(self.tr("Automatic sync"))
+        self._schedule = Schedule()
+        self.on = QCheckBox(self.tr("Sync by itself every"))
+        self.on.setAccessibleName(self.tr("Sync by itself"))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(1, DAY)
+        self.minutes.setSuffix(self.tr(" minutes"))
+        self.minutes.setAccessibleName(self.tr("Minutes between two syncs"))
+        self.quiet = QCheckBox(self.tr("But not between"))
+        self.quiet.setAccessibleName(self.tr("Keep quiet hours"))
+        self.start, self.end = QTimeEdit(), QTimeEdit()
+        self.start.setAccessibleName(self.tr("Quiet hours begin"))
+        self.end.setAccessibleName(self.tr("Quiet hours end"))
+        self.next = label("", "small", wraps=True)
+        self.on.clicked.connect(self._on_change)
+        self.quiet.clicked.connect(self._on_change)
+        for part in (self.minutes, self.start, self.end):
+            part.editingFinished.connect(self._on_change)
+        self.body.addLayout(_row(self.on, self.minutes))
+        self.body.addLayout(_row(self.quiet, self.start, label(self.tr("and")), self.end))
+        self.body.addWidget(self.next)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Bring everything in line with the settings."""
+        schedule = self._schedule = settings.schedule
+        has_quiet = bool(schedule.quiet_from and schedule.quiet_until)
+        self.on.setChecked(not schedule.paused)
+        self.quiet.setChecked(has_quiet)
+        start, end = (schedule.quiet_from, schedule.quiet_until) if has_quiet else QUIET
+        for box, text in ((self.start, start), (self.end, end)):
+            with QSignalBlocker(box):
+                box.setTime(QTime.fromString(text, "HH:mm"))
+        with QSignalBlocker(self.minutes):
+            self.minutes.setValue(schedule.interval_minutes)
+        self.minutes.setEnabled(not schedule.paused)
+        self.quiet.setEnabled(not schedule.paused)
+        self.start.setEnabled(has_quiet and not schedule.paused)
+        self.end.setEnabled(has_quiet and not schedule.paused)
+
+    def show_next(self, sentence: str) -> None:
+        """Say when the next automatic sync is."""
+        self.next.setText(sentence)
+
+    @Slot()
+    def _on_change(self) -> None:
+        """Leaving a field without a change says nothing."""
+        quiet = self.quiet.isChecked()
+        wanted = Schedule(
+            self.minutes.value(),
+            not self.on.isChecked(),
+            self.start.time().toString("HH:mm") if quiet else "",
+            self.end.time().toString("HH:mm") if quiet else "",
+        )
+        if wanted != self._schedule:
+            self.chosen.emit(wanted)
+
+
+class AppearanceCard(Card):
+    """As the system, light or dark; applied at once."""
+
+    chosen = Signal(str)
+    """ "system", "light" or "dark" """
+
+    def __init__(self) -> None:
+        """Nothing is chosen until `show_settings`."""
+        super().__init__(self.tr("Appearance"))
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QRadioButton] = {}
+        words = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        for name, word in words.items():
+            made = QRadioButton(word)
+            made.setAccessibleName(self.tr("Appearance: %s") % word)
+            made.clicked.connect(self._on_click)
+            self.buttons[name] = made
+            self._group.addButton(made)
+        self.body.addLayout(_row(*self.buttons.values()))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the choice."""
+        self.buttons.get(settings.appearance, self.buttons["system"]).setChecked(True)
+
+    @Slot()
+    def _on_click(self) -> None:
+        self.chosen.emit(next(name for name, made in self.buttons.items() if made.isChecked()))
+
+
+class LogCard(Card):
+    """How long finished runs stay in the sync log."""
+
+    chosen = Signal(int)
+    """days"""
+
+    def __init__(self) -> None:
+        """Shows the default until `show_settings`."""
+        super().__init__(self.tr("Sync log"))
+        self._days = 0
+        self.days = QSpinBox()
+        self.days.setRange(7, 3650)
+        self.days.setSuffix(self.tr(" days"))
+        self.days.setAccessibleName(self.tr("Days that finished syncs stay in the log"))
+        self.days.editingFinished.connect(self._on_change)
+        self.body.addLayout(_row(label(self.tr("Keep finished syncs for")), self.days))
+        note = self.tr("Older syncs are removed from the log. Records and links are never removed by this.")
+        self.body.addWidget(label(note, "small", wraps=True))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the choice."""
+        self._days = settings.limits.log_days
+        with QSignalBlocker(self.days):
+            self.days.setValue(self._days)
+
+    @Slot()
+    def _on_change(self) -> None:
+        if self.days.value() != self._days:
+            self.chosen.emit(self.days.value())
+
+
+def with_log_days(settings: Settings, days: int) -> Settings:
+    """The settings with another length of the log."""
+    return replace(settings, limits=replace(settings.limits, log_days=days))
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,110 @@
+"""One side's connection: its lamp, and test, reconnect, disconnect."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.questions import ConnectionHealth
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Card, Lamp, LinkButton, button, label
+
+
+class ConnectionCard(Card):
+    """Where one side is, whether it answers, and what can be done about it."""
+
+    test_wanted = Signal()
+    disconnect_wanted = Signal(object)
+    """Side"""
+    open_wizard = Signal(str)
+    """The part of the wizard to open."""
+
+    def __init__(self, side: Side) -> None:
+        """Says nothing until `show_settings` and `show_health`."""
+        super().__init__(side.title)
+        self._side, self._is_connected = side, False
+        self.setAccessibleName(self.tr("Connection to %s") % side.title)
+        self.lamp = Lamp()
+        self.place = label("", wraps=True)
+        self.sentence = label("", "muted", wraps=True)
+        self.until = label("", "small", wraps=True)
+        self.test = self._named(self.tr("Test"), self.tr("Test the connection to %s"))
+        self.again = self._named(self.tr("Reconnect"), self.tr("Reconnect %s"))
+        self.part = self._named(self.tr("Disconnect"), self.tr("Disconnect %s"), "quiet")
+        self.other = LinkButton(
+            self.tr("Use another business or app")
+            if side is Side.SAGE
+            else self.tr("Use another address or user")
+        )
+        self.test.clicked.connect(self._on_test)
+        self.again.clicked.connect(self._on_again)
+        self.part.clicked.connect(self._on_part)
+        self.other.clicked.connect(self._on_other)
+        self._lay_out()
+
+    def _named(self, words: str, accessible: str, kind: str = "") -> QPushButton:
+        made = button(words, kind)
+        made.setAccessibleName(accessible % self._side.title)
+        return made
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for press in (self.test, self.again, self.part):
+            row.addWidget(press)
+        row.addStretch(1)
+        for part in (self.lamp, self.place, self.sentence, self.until):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self.other)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Say where this side is."""
+        connection = settings.sage if self._side is Side.SAGE else settings.vtiger
+        self._is_connected = connection is not None
+        place = ""
+        if self._side is Side.SAGE and settings.sage is not None:
+            place = settings.sage.business_name or self.tr("No business chosen yet")
+        elif self._side is Side.VTIGER and settings.vtiger is not None:
+            place = self.tr("{url} as {user}").format(url=settings.vtiger.url, user=settings.vtiger.username)
+        self.place.setText(place)
+        self.place.setVisible(bool(place))
+        self.again.setText(self.tr("Reconnect") if self._is_connected else self.tr("Connect"))
+        for part in (self.test, self.part, self.other):
+            part.setVisible(self._is_connected)
+
+    def show_testing(self) -> None:
+        """Say that the side is being asked."""
+        self.test.setEnabled(False)
+        self.lamp.show_state("clock", self.tr("Testing …"), "muted")
+
+    def show_health(self, health: ConnectionHealth) -> None:
+        """Show the lamp, why it looks so, and until when the sign-in lasts."""
+        self.test.setEnabled(True)
+        name, word, role = phrases.health_look(health.state)
+        self.lamp.show_state(name, word, role, health.sentence)
+        self.sentence.setText(" ".join(part for part in (health.sentence, health.fix) if part))
+        ends = health.sign_in_ends
+        words = self.tr("Sign in again by %s at the latest.") % phrases.moment(ends) if ends else ""
+        self.until.setText(words)
+        self.until.setVisible(bool(words))
+
+    @Slot()
+    def _on_test(self) -> None:
+        self.test_wanted.emit()
+
+    @Slot()
+    def _on_again(self) -> None:
+        """A connected Sage needs a new sign-in only; its app and region are known."""
+        signs_in = self._side is Side.SAGE and self._is_connected
+        self.open_wizard.emit("sign_in" if signs_in else self._side.value)
+
+    @Slot()
+    def _on_part(self) -> None:
+        self.disconnect_wanted.emit(self._side)
+
+    @Slot()
+    def _on_other(self) -> None:
+        self.open_wizard.emit(self._side.value)

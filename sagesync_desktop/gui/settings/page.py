@@ -1,0 +1,310 @@
+"""The settings page: connections, schedule, appearance, log, data on this computer, about."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sagesync_desktop.core.errors import BadSettings, SageSyncError, StoreUnreadable
+from sagesync_desktop.core.settings import Schedule, Settings
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui import questions as ask
+from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.settings.about import AboutCard
+from sagesync_desktop.gui.settings.choices import AppearanceCard, LogCard, ScheduleCard, with_log_days
+from sagesync_desktop.gui.settings.connections import ConnectionCard
+from sagesync_desktop.gui.settings.storage import StorageCard
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Banner, Page
+
+DATABASES = "Backups (*.db)"
+SETTINGS_FILES = "Settings (*.json)"
+
+
+class SettingsPage(Page):
+    """Every choice is stored at once; what cannot be taken back asks first."""
+
+    open_wizard = Signal(str)
+    """The part of the wizard to open."""
+
+    def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        """Shows what the controller knows, and follows it."""
+        super().__init__("", scrolls=True, parent=parent)
+        self.title_label.setText(self.tr("Settings"))
+        self.setAccessibleName(self.tr("Settings"))
+        self.set_subtitle(self.tr("Changes are saved at once."))
+        self._controller, self._dialogs = controller, dialogs
+        self._folders: ask.Folders | None = None
+        self._target: Path | None = None
+        self.banner = Banner("info", "")
+        self.banner.hide()
+        self.sage, self.vtiger = ConnectionCard(Side.SAGE), ConnectionCard(Side.VTIGER)
+        self.schedule, self.appearance, self.log = ScheduleCard(), AppearanceCard(), LogCard()
+        self.storage, self.about = StorageCard(), AboutCard()
+        self._lay_out()
+        self._connect()
+        self._show(controller.settings())
+        health = controller.health()
+        if health is not None:
+            self._on_health(health)
+
+    def _lay_out(self) -> None:
+        connections = QHBoxLayout()
+        connections.setSpacing(2 * SPACE)
+        connections.addWidget(self.vtiger, 1)
+        connections.addWidget(self.sage, 1)
+        self.body.addWidget(self.banner)
+        self.body.addLayout(connections)
+        for card in (self.schedule, self.appearance, self.log, self.storage, self.about):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        controller = self._controller
+        controller.settings_changed.connect(self._on_settings)
+        controller.health_changed.connect(self._on_health)
+        controller.schedule_changed.connect(self._on_schedule_changed)
+        controller.failed.connect(self._on_failed)
+        for card in (self.sage, self.vtiger):
+            card.test_wanted.connect(self._on_test)
+            card.disconnect_wanted.connect(self._on_disconnect)
+            card.open_wizard.connect(self.open_wizard)
+        self.schedule.chosen.connect(self._on_schedule)
+        self.appearance.chosen.connect(self._on_appearance)
+        self.log.chosen.connect(self._on_log_days)
+        self.storage.folder_wanted.connect(self._on_folder)
+        self.storage.backup_wanted.connect(self._on_backup)
+        self.storage.restore_wanted.connect(self._on_restore)
+        self.storage.export_wanted.connect(self._on_export)
+        self.storage.import_wanted.connect(self._on_import)
+        self.about.report_wanted.connect(self._on_report)
+
+    # -- what is shown
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Ask for the folders once."""
+        super().showEvent(event)
+        if self._folders is None:
+            self._ask(ask.LoadFolders(), self._on_folders)
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        self._show(settings)
+
+    def _show(self, settings: Settings) -> None:
+        for card in (self.sage, self.vtiger, self.schedule, self.appearance, self.log):
+            card.show_settings(settings)
+        self._on_schedule_changed()
+
+    @Slot()
+    def _on_schedule_changed(self) -> None:
+        if self._controller.is_running:
+            words = self.tr("A sync is running now.")
+        elif self._controller.settings().schedule.paused:
+            words = self.tr("Paused: nothing is synced until you press Sync Now.")
+        else:
+            at = self._controller.next_run_at()
+            words = (
+                self.tr("Next sync: %s.") % phrases.moment(at) if at else self.tr("Waits for a connection.")
+            )
+        self.schedule.show_next(words)
+
+    @Slot(object)
+    def _on_health(self, health: ask.Health) -> None:
+        self.sage.show_health(health.sage)
+        self.vtiger.show_health(health.vtiger)
+
+    def _say(self, kind: str, text: str, fix: str = "") -> None:
+        self.banner.say(kind, text, fix)
+        self.banner.show()
+
+    def _ask(self, question: ask.Question, on_reply: Callable[..., None]) -> None:
+        """`on_reply` is a bound method of this page."""
+        self._controller.ask(question, on_reply, self._on_refused)
+
+    @Slot(object)
+    def _on_refused(self, error: SageSyncError) -> None:
+        self._show(self._controller.settings())
+        self._dialogs.error(error)
+
+    # -- choices
+
+    def _store(self, settings: Settings) -> None:
+        self._ask(ask.SaveSettings(settings), self._on_stored)
+
+    @Slot(object)
+    def _on_stored(self, settings: Settings) -> None:
+        self._show(settings)
+
+    @Slot(object)
+    def _on_schedule(self, schedule: Schedule) -> None:
+        self._store(replace(self._controller.settings(), schedule=schedule))
+
+    @Slot(str)
+    def _on_appearance(self, appearance: str) -> None:
+        self._store(replace(self._controller.settings(), appearance=appearance))
+
+    @Slot(int)
+    def _on_log_days(self, days: int) -> None:
+        self._store(with_log_days(self._controller.settings(), days))
+
+    # -- connections
+
+    @Slot()
+    def _on_test(self) -> None:
+        """Both are asked: a test costs two requests, and one lamp alone tells half."""
+        for card in (self.sage, self.vtiger):
+            card.show_testing()
+        self._controller.refresh_health(live=True)
+
+    @Slot(object)
+    def _on_failed(self, _error: SageSyncError) -> None:
+        """The test itself broke down: show what was known before."""
+        health = self._controller.health()
+        if health is not None:
+            self._on_health(health)
+
+    @Slot(object)
+    def _on_disconnect(self, side: Side) -> None:
+        name = side.title
+        text = self.tr(
+            "The key and the sign-in are removed from this computer, and nothing is synced any more.\n\n"
+            "The links between your records stay, so nothing is made twice when you connect the same {side} "
+            "again. No record is changed on either side."
+        ).format(side=name)
+        if self._dialogs.confirm(
+            self.tr("Disconnect %s?") % name, text, self.tr("Disconnect"), self.tr("Stay connected")
+        ):
+            self._ask(ask.Disconnect(side), self._on_disconnected)
+
+    @Slot(object)
+    def _on_disconnected(self, done: ask.Disconnected) -> None:
+        words = self.tr("{side} is disconnected. {links} links are kept.")
+        text = words.format(side=done.side.title, links=phrases.number(done.links))
+        self._say("warn" if done.warning else "info", text, done.warning)
+        self._controller.refresh_health()
+
+    # -- data on this computer
+
+    @Slot(object)
+    def _on_folders(self, folders: ask.Folders) -> None:
+        self._folders = folders
+        self.storage.show_folder(str(folders.data))
+
+    @Slot()
+    def _on_folder(self) -> None:
+        if self._folders is not None:
+            self._dialogs.open_url(str(self._folders.data))
+
+    @Slot()
+    def _on_backup(self) -> None:
+        suggested = f"SageSync {self._controller.now():%Y-%m-%d}.db"
+        if self._folders is not None:
+            suggested = str(self._folders.backups / suggested)
+        target = self._dialogs.save_file(self.tr("Back up"), suggested, DATABASES)
+        if target is not None:
+            self._ask(ask.MakeBackup(target), self._on_backed_up)
+
+    @Slot(object)
+    def _on_backed_up(self, target: Path) -> None:
+        self._say("good", self.tr("The backup was written."), str(target))
+
+    @Slot()
+    def _on_restore(self) -> None:
+        if self._controller.is_running:
+            self._say("warn", self.tr("A sync is running."), self.tr("Restore when it has finished."))
+            return
+        source = self._dialogs.open_file(self.tr("Restore a backup"), DATABASES)
+        if source is None:
+            return
+        text = self.tr(
+            "Links, log and settings are replaced by those of {name}. What is there now is kept as a file "
+            "beside it. Records that were synced since are looked at again; nothing is deleted."
+        ).format(name=source.name)
+        if self._dialogs.confirm(
+            self.tr("Restore this backup?"), text, self.tr("Restore"), self.tr("Leave all as it is")
+        ):
+            self._controller.release_log()
+            self._controller.ask(ask.RestoreBackup(source), self._on_restored, self._on_not_restored)
+
+    @Slot(object)
+    def _on_restored(self, kept: Path | None) -> None:
+        self._controller.take_log()
+        self._ask(ask.LoadSettings(), self._on_stored)
+        where = self.tr("The former data are kept in %s.") % kept if kept else ""
+        self._say("good", self.tr("The backup was restored."), where)
+
+    @Slot(object)
+    def _on_not_restored(self, error: SageSyncError) -> None:
+        self._controller.take_log()
+        self._on_refused(error)
+
+    @Slot()
+    def _on_export(self) -> None:
+        target = self._dialogs.save_file(self.tr("Export settings"), "SageSync settings.json", SETTINGS_FILES)
+        if target is not None:
+            self._target = target
+            self._ask(ask.ExportSettings(), self._on_exported)
+
+    @Slot(object)
+    def _on_exported(self, text: str) -> None:
+        target, self._target = self._target, None
+        if target is None:
+            return
+        try:
+            target.write_text(text, encoding="utf-8")
+        except OSError as error:
+            told = StoreUnreadable(self.tr("The settings were not exported"), f"{target}: {error.strerror}")
+            self._dialogs.error(told)
+            return
+        words = self.tr("They hold no password and no key.")
+        self._say("good", self.tr("The settings were exported to %s.") % target.name, words)
+
+    @Slot()
+    def _on_import(self) -> None:
+        source = self._dialogs.open_file(self.tr("Import settings"), SETTINGS_FILES)
+        if source is None:
+            return
+        text = self.tr("All choices are replaced by those of %s. Links and the log stay.") % source.name
+        if not self._dialogs.confirm(
+            self.tr("Import these settings?"), text, self.tr("Import"), self.tr("Leave all as it is")
+        ):
+            return
+        try:
+            told = source.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            fix = self.tr("Choose a file that this program has exported.")
+            self._dialogs.error(BadSettings(self.tr("This file cannot be read"), str(source), fix))
+            return
+        self._ask(ask.ImportSettings(told), self._on_imported)
+
+    @Slot(object)
+    def _on_imported(self, settings: Settings) -> None:
+        self._show(settings)
+        fix = self.tr("Keys and sign-ins do not travel with settings: reconnect where a lamp asks for it.")
+        self._say("good", self.tr("The settings were imported."), fix)
+        self._controller.refresh_health()
+
+    # -- support
+
+    @Slot()
+    def _on_report(self) -> None:
+        self.about.report.setEnabled(False)
+        self._controller.ask(ask.WriteDiagnostics(), self._on_written, self._on_not_written)
+
+    @Slot(object)
+    def _on_written(self, report: str) -> None:
+        self.about.report.setEnabled(True)
+        QGuiApplication.clipboard().setText(report)
+        words = self.tr("Paste it into a message to support. Names and keys are struck out.")
+        self._say("good", self.tr("The diagnostic report was copied."), words)
+
+    @Slot(object)
+    def _on_not_written(self, error: SageSyncError) -> None:
+        self.about.report.setEnabled(True)
+        self._on_refused(error)

@@ -1,0 +1,58 @@
+"""Where the company's data lie on this computer: folder, backups, and the settings as a file."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import Card, button, label
+
+
+class StorageCard(Card):
+    """Buttons; what they do is the page's affair."""
+
+    folder_wanted = Signal()
+    backup_wanted = Signal()
+    restore_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self) -> None:
+        """The folder is named by `show_folder`."""
+        super().__init__(self.tr("Data on this computer"))
+        self.place = label("", "muted", wraps=True)
+        self.place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.place.setAccessibleName(self.tr("Data folder"))
+        self.folder = button(self.tr("Open folder"), "", "folder")
+        self.backup = button(self.tr("Back up …"), "", "backup")
+        self.restore = button(self.tr("Restore …"), "", "undo")
+        self.export = button(self.tr("Export settings …"), "", "export")
+        self.import_ = button(self.tr("Import settings …"), "", "import")
+        self.folder.clicked.connect(self.folder_wanted)
+        self.backup.clicked.connect(self.backup_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
+        self.export.clicked.connect(self.export_wanted)
+        self.import_.clicked.connect(self.import_wanted)
+        self.body.addLayout(_row(self.tr("Folder"), self.folder))
+        self.body.addWidget(self.place)
+        self.body.addLayout(_row(self.tr("Links, log and settings"), self.backup, self.restore))
+        self.body.addLayout(_row(self.tr("Settings alone"), self.export, self.import_))
+        note = self.tr("Neither holds a password or a key: those stay in this computer's keyring.")
+        self.body.addWidget(label(note, "small", wraps=True))
+
+    def show_folder(self, folder: str) -> None:
+        """Name the data folder."""
+        self.place.setText(folder)
+
+
+def _row(title: str, *buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE)
+    words = label(title, "strong")
+    words.setMinimumWidth(176)
+    row.addWidget(words)
+    for one in buttons:
+        row.addWidget(one)
+    row.addStretch(1)
+    return row
