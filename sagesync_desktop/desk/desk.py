@@ -44,8 +44,12 @@ class Desk:
         Raises StoreErrors (StoreBusy while another program syncs), NotConfigured and what signing in raises.
         """
         settings = request.settings if request.preview else None
-        with self._home.run_lock(), self._home.visit() as home:
-            return home.engine(report, is_cancelled, settings).run(request)
+        try:
+            with self._home.run_lock(), self._home.visit() as home:
+                return home.engine(report, is_cancelled, settings).run(request)
+        finally:
+            # The signal that stopped this run must not end the waits of the questions that come after it.
+            self._home.clock.stop.clear()
 
     def answer(self, question: ask.Question, tell: Tell) -> object:
         """The reply that the question's docstring names; raises SageSyncErrors."""

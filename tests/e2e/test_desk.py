@@ -304,6 +304,15 @@ def test_a_run_that_is_going_on_keeps_another_one_out(mapped):
         sync(mapped)
 
 
+def test_a_stopped_run_does_not_stop_the_questions_after_it(mapped):
+    stop = mapped._home.clock.stop
+    stop.set()
+    report = mapped.sync(RunRequest("manual"), lambda _progress: None, stop.is_set)
+    assert isinstance(report.error, Cancelled)
+    assert not stop.is_set()
+    assert mapped.answer(ask.LoadOffer(), no_note).books.business_name == "Practice Company"
+
+
 def test_a_preview_looks_at_settings_that_are_not_kept(tables):
     settings = tables.answer(ask.LoadSettings(), no_note)
     offer = tables.answer(ask.LoadOffer(), no_note)

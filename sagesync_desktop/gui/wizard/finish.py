@@ -36,7 +36,7 @@ class FinishPage(WizardPage):
         self.sync_now.setAccessibleName(self.sync_now.text())
         self.sync_now.clicked.connect(self._tick)
         self.body.addWidget(self.card)
-        self.body.addWidget(self.sync_now)
+        self.body.addWidget(self.sync_now, 0, Qt.AlignmentFlag.AlignLeft)
         self.rhythm = label("", "muted", wraps=True)
         self.body.addWidget(self.rhythm)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QWidget
 
 from sagesync_desktop.core.settings import Settings
@@ -45,7 +45,7 @@ class ModuleRow(QWidget):
         grid.setHorizontalSpacing(SPACE + 4)
         grid.setVerticalSpacing(0)
         grid.addWidget(IconLabel(phrases.module_icon(module), "muted", 20), 0, 0)
-        grid.addWidget(self.on, 0, 1)
+        grid.addWidget(self.on, 0, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.way, 0, 2)
         grid.setColumnStretch(1, 1)
         words = label(note, "small", wraps=True)

@@ -42,12 +42,14 @@ class RegionPage(WizardPage):
             tile.clicked.connect(self._choose)
             self.tiles[place.key] = tile
             grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
 
     def _remark(self, place: Place) -> str:
         if place.served:
             return self.tr("served by Sage")
-        return self.tr("no longer served") if place.can_connect else self.tr("another Sage product")
+        return self.tr("no longer served") if place.can_connect else self.tr("other product")
 
     def show_answers(self) -> None:
         """Check the chosen flag and tell its note."""

@@ -3,7 +3,7 @@
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import Cancelled, SageSyncError
@@ -218,7 +218,7 @@ class BusinessPage(WizardPage):
             choice.setChecked(business == self.answers.business_id)
             choice.clicked.connect(self._choose)
             self.choices[business] = choice
-            self.list.addWidget(choice)
+            self.list.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
 
     @Slot()
     def _choose(self) -> None:
