@@ -77,7 +77,9 @@ class SkippedPage(Page):
         self.group_table.setItemDelegate(ReasonDelegate(self.group_table))
         self.group_table.set_widths([], 0)
         self.record_table = LinkTable(self.records, self.tr("Records that are held back"))
-        self.record_table.set_widths([176, 72, 160, 96, 104], SkipColumn.BECAUSE)
+        self.record_table.set_widths([176, 72, 160, 96, 120], SkipColumn.BECAUSE)
+        self.record_table.setWordWrap(True)
+        self.record_table.verticalHeader().setDefaultSectionSize(TWO_LINES)
         self.cure = CurePanel()
         self.nothing = EmptyState(
             "ok",
@@ -109,7 +111,7 @@ class SkippedPage(Page):
         right.setMinimumWidth(480)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 4)
-        self.split.setSizes([320, 680])
+        self.split.setSizes([336, 664])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.nothing)
@@ -170,6 +172,7 @@ class SkippedPage(Page):
         self.records.show(group)
         if group is not None:
             self.cure.show_group(group)
+            self.record_table.setColumnHidden(SkipColumn.AMOUNT, not group.amounts)
 
     # -- going about
 

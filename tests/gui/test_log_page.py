@@ -50,7 +50,7 @@ def records(page):
 
 
 def open_first(qtbot, page):
-    page.show_outcomes(SKIPPED_INVOICES)
+    page.open_outcomes(SKIPPED_INVOICES)
     page.outcomes.table.selectRow(0)
     qtbot.keyClick(page.outcomes.table, Qt.Key.Key_Return)
     (tab,) = records(page)
@@ -93,7 +93,7 @@ def test_the_whole_run_can_be_listed(qtbot, one_run):
 
 
 def test_a_click_on_a_name_opens_the_record_in_a_tab(qtbot, one_run, services):
-    one_run.show_outcomes(SKIPPED_INVOICES)
+    one_run.open_outcomes(SKIPPED_INVOICES)
     table = one_run.outcomes.table
     place = table.visualRect(table.model().index(0, OutcomeColumn.NAME)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -104,7 +104,7 @@ def test_a_click_on_a_name_opens_the_record_in_a_tab(qtbot, one_run, services):
 
 
 def test_a_click_beside_the_name_opens_nothing(qtbot, one_run):
-    one_run.show_outcomes(SKIPPED_INVOICES)
+    one_run.open_outcomes(SKIPPED_INVOICES)
     table = one_run.outcomes.table
     place = table.visualRect(table.model().index(0, OutcomeColumn.REASON)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -114,7 +114,7 @@ def test_a_click_beside_the_name_opens_nothing(qtbot, one_run):
 def test_a_record_that_is_open_comes_to_the_front_by_either_id(qtbot, one_run):
     tab = open_first(qtbot, one_run)
     one_run.tabs.setCurrentIndex(0)
-    one_run.show_record(INVOICES, SAGE, "s-3")
+    one_run.open_record(INVOICES, SAGE, "s-3")
     assert (records(one_run), one_run.tabs.currentWidget()) == ([tab], tab)
 
 
@@ -161,7 +161,7 @@ def test_a_search_without_result_says_so(qtbot, one_run):
 
 
 def test_a_header_sorts(qtbot, one_run):
-    one_run.show_outcomes(OutcomeFilter(run=1))
+    one_run.open_outcomes(OutcomeFilter(run=1))
     one_run.outcomes.table.horizontalHeader().setSortIndicator(
         OutcomeColumn.NAME, Qt.SortOrder.AscendingOrder
     )
@@ -170,7 +170,7 @@ def test_a_header_sorts(qtbot, one_run):
 
 def test_the_listed_records_are_exported(qtbot, one_run, dialogs, tmp_path):
     dialogs.file = tmp_path / "run.csv"
-    one_run.show_outcomes(SKIPPED_INVOICES)
+    one_run.open_outcomes(SKIPPED_INVOICES)
     with qtbot.waitSignal(one_run.outcomes.export.finished):
         one_run.outcomes.export_button.click()
     assert dialogs.told[0][1] == "sagesync-run-1.csv"
@@ -178,14 +178,14 @@ def test_the_listed_records_are_exported(qtbot, one_run, dialogs, tmp_path):
 
 
 def test_a_closed_file_dialog_exports_nothing(one_run, dialogs):
-    one_run.show_outcomes(SKIPPED_INVOICES)
+    one_run.open_outcomes(SKIPPED_INVOICES)
     one_run.outcomes.export_button.click()
     assert not one_run.outcomes.export.is_busy
 
 
 def test_an_export_that_fails_says_what_to_do(one_run, dialogs, tmp_path):
     dialogs.file = tmp_path / "absent" / "run.csv"
-    one_run.show_outcomes(SKIPPED_INVOICES)
+    one_run.open_outcomes(SKIPPED_INVOICES)
     one_run.outcomes.export_button.click()
     assert "Choose another folder" in dialogs.told[-1][1]
 
@@ -216,6 +216,15 @@ def test_a_running_sync_stands_at_the_top_with_its_progress(qtbot, page, store, 
     with qtbot.waitSignal(controller.run_finished):
         services.go.set()
     assert not page.runs.detail.progress_bar.isVisibleTo(page)
+
+
+def test_someone_at_the_top_follows_the_run_that_begins(qtbot, one_run, store, services, controller):
+    services.holds = True
+    services.steps = (Progress("fetch"),)
+    with qtbot.waitSignal(controller.progressed):
+        controller.sync(RunRequest("manual"))
+        newest = add_run(store, state="running")
+    assert one_run.runs.model.run(one_run.runs.table.currentIndex().row()).id == newest
 
 
 def test_a_runs_messages_are_shown(page, store):

@@ -35,7 +35,7 @@ class OutcomesView(QWidget):
         self.filters = FilterBar()
         self.model = OutcomesModel(log, self)
         self.table = LinkTable(self.model, self.tr("Records"))
-        self.table.set_widths([208, 176, 100, 200, 100, 150], OutcomeColumn.REASON)
+        self.table.set_widths([208, 208, 100, 200, 100, 136], OutcomeColumn.REASON)
         self.table.make_sortable(*self.model.order)
         self.export = CsvExport(log, self)
         self._make_head()

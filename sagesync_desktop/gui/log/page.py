@@ -98,10 +98,10 @@ class LogPage(Page):
         controller.run_started.connect(self._run_changed)
         controller.run_finished.connect(self._run_changed)
         controller.progressed.connect(self._progressed)
-        self.runs.followed.connect(self.show_outcomes)
+        self.runs.followed.connect(self.open_outcomes)
         self.runs.search_wanted.connect(self.search)
         self.outcomes.back_wanted.connect(self.show_runs)
-        self.outcomes.open_record.connect(self.show_record)
+        self.outcomes.open_record.connect(self.open_record)
         self.empty.pressed.connect(self._sync)
         self._live.timeout.connect(self._look_again)
         self._shortcut(QKeySequence(Qt.Key.Key_Escape), self.step_back)
@@ -161,7 +161,7 @@ class LogPage(Page):
     # -- going about
 
     @Slot(object)
-    def show_outcomes(self, chosen: OutcomeFilter) -> None:
+    def open_outcomes(self, chosen: OutcomeFilter) -> None:
         """List the records that a filter lets through."""
         if not self._controller.is_open:
             return
@@ -178,7 +178,7 @@ class LogPage(Page):
         self.runs.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object, object, str)
-    def show_record(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
+    def open_record(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """Show a record in a tab of its own; one that is open already comes to the front."""
         key = (module, side, record_id)
         found = next((tab for tab in self._records() if tab.is_about(key)), None)
@@ -232,7 +232,7 @@ class LogPage(Page):
         if not self._controller.is_open:
             return
         if self.stack.currentWidget() is not self.outcomes:
-            self.show_outcomes(EVERYTHING)
+            self.open_outcomes(EVERYTHING)
         self.tabs.setCurrentWidget(self.stack)
         self.outcomes.focus_search()
 

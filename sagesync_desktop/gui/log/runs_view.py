@@ -28,7 +28,7 @@ class RunsView(QWidget):
         super().__init__(parent)
         self.model = RunsModel(log, self)
         self.table = LinkTable(self.model, self.tr("Runs"), links=False)
-        self.table.set_widths([124, 152, 104, 72], RunColumn.TRIGGER)
+        self.table.set_widths([116, 132, 104, 84], RunColumn.TRIGGER)
         self.detail = RunDetail()
         self.search = button(self.tr("Search all records"), "", "search")
         self._lay_out()
@@ -51,7 +51,7 @@ class RunsView(QWidget):
         self.detail.setMinimumWidth(440)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
-        self.split.setSizes([440, 560])
+        self.split.setSizes([464, 536])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2 * SPACE, 0, 0)
         box.setSpacing(SPACE + SPACE // 2)
@@ -61,24 +61,30 @@ class RunsView(QWidget):
     # -- what is new
 
     def refresh(self) -> None:
-        """Take in new runs; the first one is selected when none is."""
-        was_at_top = self.table.currentIndex().row() <= 0
+        """Take in new runs; who looks at the newest one goes on doing so, the others stay where they are."""
+        was_at_top = self._is_at_top()
         self.model.update_top()
-        if self.model.rowCount() and (was_at_top or not self.table.currentIndex().isValid()):
-            self.table.selectRow(0)
-            self.table.scrollToTop()
+        self._follow(was_at_top)
 
     def set_running(self, is_running: bool) -> None:
         """A run of this program began or ended."""
+        was_at_top = self._is_at_top()
         self.model.set_running(is_running)
-        self.refresh()
+        self._follow(was_at_top)
 
     def set_progress(self, progress: Progress) -> None:
         """The run at the top went on."""
-        before = self.model.rowCount()
+        was_at_top = self._is_at_top()
         self.model.set_progress(progress)
-        if self.model.rowCount() > before:
-            self.refresh()
+        self._follow(was_at_top)
+
+    def _is_at_top(self) -> bool:
+        return self.table.currentIndex().row() <= 0
+
+    def _follow(self, was_at_top: bool) -> None:
+        if self.model.rowCount() and was_at_top and self.table.currentIndex().row() != 0:
+            self.table.selectRow(0)
+            self.table.scrollToTop()
 
     def update_running(self) -> None:
         """Bring the counts of the run at the top up to date."""

@@ -1,0 +1,114 @@
+"""The pictures of the log and of what is skipped: each state, empty ones included."""
+
+from dataclasses import replace
+
+from log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
+from PySide6.QtCore import QEventLoop, QTimer
+from record_values import FIELDS, KEY, view
+from scenes_shell import window
+
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.runs import Progress, RunRequest
+from sagesync_desktop.core.types import ModuleId, Status
+from sagesync_desktop.gui.questions import LoadRecord
+
+MATCHING = tuple(
+    replace(FIELDS[0], name=name, label=label, sage=text, vtiger=text, agreed=text)
+    for name, label, text in (
+        ("invoice_date", "Invoice Date", "2026-03-11"),
+        ("due_date", "Due Date", "2026-04-10"),
+        ("number", "Invoice No", "INV-3"),
+        ("currency", "Currency", "GBP"),
+        ("notes", "Description", ""),
+    )
+)
+
+
+def runs(stage):
+    """A month of runs; the newest has a record of every kind."""
+    stage.fill()
+    modules = [
+        outcome(module.value, module=module, status=status) for module in ModuleId for status in Status
+    ]
+    add_run(stage.store, *modules, messages=("2 invoices were left for the next run.",), state="ended early")
+    return window(stage, "log")
+
+
+def no_runs(stage):
+    """Nothing synced yet."""
+    return window(stage, "log")
+
+
+def running(stage):
+    """A run that is going on stands at the top."""
+    stage.fill()
+    stage.services.holds = True
+    made = window(stage, "log")
+    add_run(stage.store, outcome("INV-1"), state="running")
+    stage.controller.sync(RunRequest("manual"))
+    stage.controller.progressed.emit(Progress("apply", INVOICES, SAGE, 210, 1114))
+    return made
+
+
+def records(stage):
+    """The records behind a count."""
+    stage.fill()
+    made = window(stage, "log")
+    made.pages["log"].open_outcomes(OutcomeFilter(status=SKIPPED))
+    return made
+
+
+def no_records(stage):
+    """A search that finds nothing."""
+    stage.fill()
+    made = window(stage, "log")
+    made.pages["log"].open_outcomes(OutcomeFilter(text="nobody"))
+    return made
+
+
+def record(stage, described):
+    """A record in its tab."""
+    stage.fill()
+    stage.services.replies[LoadRecord] = described
+    made = window(stage, "log")
+    made.pages["log"].open_record(*KEY)
+    waiting = QEventLoop()
+    QTimer.singleShot(200, waiting.quit)
+    waiting.exec()
+    return made
+
+
+def held_invoice(stage):
+    """An invoice that waits for its tax mode and is in Vtiger only."""
+    fields = tuple(replace(one, sage="", agreed="") for one in (*FIELDS, *MATCHING))
+    return record(stage, view(sage_id=None, sage_link="", fields=fields))
+
+
+def conflict(stage):
+    """Both sides changed the total."""
+    skip = replace(held("INV-3", "record.conflict"), because="Both sides changed Total", since=AT)
+    return record(stage, view(skip=skip, fields=(*FIELDS, *MATCHING)))
+
+
+def skipped(stage):
+    """What is held back, by reason."""
+    stage.fill()
+    return window(stage, "skipped")
+
+
+def nothing_skipped(stage):
+    """A small success."""
+    return window(stage, "skipped")
+
+
+SCENES = {
+    "log": runs,
+    "log-empty": no_runs,
+    "log-running": running,
+    "log-records": records,
+    "log-records-none": no_records,
+    "log-record-skipped": held_invoice,
+    "log-record-conflict": conflict,
+    "skipped": skipped,
+    "skipped-empty": nothing_skipped,
+}
