@@ -10,7 +10,6 @@ import click
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import moment, note, print_json, print_table, say
 from sagesync_desktop.core.csvsafe import COLUMNS, ENCODING, csv_row
-from sagesync_desktop.core.csvsafe import harmless as harmless
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip, RunSummary

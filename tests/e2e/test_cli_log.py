@@ -2,7 +2,7 @@ import csv
 
 import pytest
 
-from sagesync_desktop.cli.logs import harmless
+from sagesync_desktop.core.csvsafe import harmless
 
 
 def test_the_latest_run_is_listed_by_status(synced):

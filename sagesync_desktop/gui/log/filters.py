@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
@@ -125,11 +125,17 @@ class FilterBar(QWidget):
         made.setPlaceholderText(self.tr("Search names and reasons"))
         made.setAccessibleName(self.tr("Search names and reasons"))
         made.setClearButtonEnabled(True)
-        made.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = made.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         made.setMinimumWidth(240)
         made.textChanged.connect(self._typed)
         made.returnPressed.connect(self.search_now)
         return made
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw the glass anew when the colours change; an action cannot be tinted like a button."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._glass.setIcon(theme.icon("search", "muted"))
+        super().changeEvent(event)
 
     def _fill(self) -> None:
         self.module.set_options([(module, phrases.module_name(module)) for module in ModuleId])

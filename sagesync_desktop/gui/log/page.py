@@ -1,6 +1,6 @@
 """The sync log's page: the runs with their counts, the records behind a count, each record in a tab."""
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QToolButton, QWidget
 
@@ -90,6 +90,12 @@ class LogPage(Page):
         self.tabs.tabBar().setAccessibleName(self.tr("Sync log and opened records"))
         self.tabs.addTab(self.stack, theme.icon("log", "muted"), self.tr("Sync Log"))
         self.body.addWidget(self.tabs)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw the first tab's icon anew when the colours change."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.tabs.setTabIcon(0, theme.icon("log", "muted"))
+        super().changeEvent(event)
 
     def _connect(self) -> None:
         controller = self._controller

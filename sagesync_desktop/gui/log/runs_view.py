@@ -28,7 +28,7 @@ class RunsView(QWidget):
         super().__init__(parent)
         self.model = RunsModel(log, self)
         self.table = LinkTable(self.model, self.tr("Runs"), links=False)
-        self.table.set_widths([116, 132, 104, 84], RunColumn.TRIGGER)
+        self.table.set_widths([116, 148, 88, 84], RunColumn.TRIGGER)
         self.detail = RunDetail()
         self.search = button(self.tr("Search all records"), "", "search")
         self._lay_out()
