@@ -1,6 +1,7 @@
 """The wizard's pages over fake services, with a real worker thread."""
 
 import logging
+import threading
 from dataclasses import replace
 
 import pytest
@@ -8,19 +9,17 @@ from fake_services import CONNECTED, FakeServices
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWizard
-from wizard_values import APP, CHECKED, OFFER, PREVIEW, SEVERAL, SIGNED, WARNED
+from wizard_company import FILLERS, SIGN_IN_PAGE, Company, fill_vtiger
+from wizard_values import APP, CHECKED, OFFER, PREVIEW, SEVERAL, WARNED
 
-from sagesync_desktop.core.errors import Cancelled, Offline, SignInNeeded
+from sagesync_desktop.core.errors import Offline, SignInNeeded
 from sagesync_desktop.core.regions import PLACES
-from sagesync_desktop.core.runs import RunReport
+from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.questions import (
-    BrowserWanted,
     CheckVtiger,
-    KeepSage,
-    KeepVtiger,
     LoadOffer,
     LoadSettings,
     SaveSettings,
@@ -33,48 +32,6 @@ from sagesync_desktop.gui.wizard.wizard import SetupWizard
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support propagateSizeHints"
 )  # of the offscreen platform alone
-SIGN_IN_PAGE = "https://www.sageone.com/oauth2/auth/central?state=1"
-
-
-class Company:
-    """Fake services that keep what they are told, as the desk does."""
-
-    def __init__(self, services):
-        self.services = services
-        services.run_result = PREVIEW
-        services.replies |= {
-            CheckVtiger: CHECKED,
-            KeepVtiger: self.keep_vtiger,
-            SignInToSage: self.sign_in,
-            KeepSage: self.keep_sage,
-            LoadOffer: OFFER,
-        }
-        self.signed = SIGNED
-        self.kept_key = None
-
-    def _keep(self, **changes):
-        settings = replace(self.services.replies[LoadSettings], **changes)
-        self.services.replies[LoadSettings] = settings
-        return settings
-
-    def keep_vtiger(self, question, _tell):
-        self.kept_key = question.key
-        return self._keep(vtiger=question.connection)
-
-    def sign_in(self, question, tell):
-        tell(BrowserWanted(SIGN_IN_PAGE))
-        return replace(self.signed, connection=question.connection)
-
-    def keep_sage(self, question, _tell):
-        return self._keep(sage=question.connection)
-
-    def wait_for_person(self, question, tell):
-        """A sign-in that only a stop or a pasted address ends."""
-        tell(BrowserWanted(SIGN_IN_PAGE))
-        while not question.stop.is_set():
-            if question.paste.arrived.wait(0.01):
-                return SIGNED
-        raise Cancelled("The sign-in was cancelled")
 
 
 @pytest.fixture
@@ -110,33 +67,6 @@ def go(qtbot):
     return press
 
 
-def fill_vtiger(page, key="the-access-key"):
-    page.url.setText("https://crm.example.com")
-    page.username.setText("pat")
-    page.key.setText(key)
-
-
-def fill_app(page):
-    page.client_id.setText("client-1")
-    page.secret.setText("the-client-secret")
-
-
-def sign_in_here(page, qtbot):
-    page.start.click()
-    qtbot.waitUntil(lambda: page.answers.signed is not None)
-
-
-FILLERS = {
-    Step.VTIGER: lambda page, _qtbot: fill_vtiger(page),
-    Step.REGION: lambda page, _qtbot: page.tiles["gb"].click(),
-    Step.SAGE_APP: lambda page, _qtbot: fill_app(page),
-    Step.SIGN_IN: sign_in_here,
-    Step.MAPPING: lambda page, qtbot: qtbot.waitUntil(page.isComplete),
-    Step.PREVIEW: lambda page, qtbot: qtbot.waitUntil(lambda: page.answers.preview is not None),
-}
-"""How a person fills a page in."""
-
-
 @pytest.fixture
 def at(qtbot, wizard, go):
     """Leads to a page by the shortest way; `at(Step.MODULES)`."""
@@ -145,7 +75,7 @@ def at(qtbot, wizard, go):
         while wizard.currentId() < int(step):
             page = wizard.currentPage()
             if page.step in FILLERS:
-                FILLERS[page.step](page, qtbot)
+                FILLERS[page.step](page, qtbot.waitUntil)
             go(wizard)
         return wizard.currentPage()
 
@@ -273,6 +203,35 @@ def test_a_refused_key_stays_on_the_page_with_what_to_do(qtbot, wizard, at, serv
     assert wizard.currentPage() is page
     assert page.test.isEnabled()
     assert company.kept_key is None
+
+
+def test_an_answer_about_a_former_address_is_not_taken(qtbot, wizard, at, services):
+    answer = threading.Event()
+
+    def slowly(_question, _tell):
+        answer.wait(10)
+        return CHECKED
+
+    services.replies[CheckVtiger] = slowly
+    page = at(Step.VTIGER)
+    fill_vtiger(page)
+    page.test.click()
+    page.url.setText("https://other.example.com")
+    answer.set()
+    qtbot.waitUntil(lambda: not page.is_settling)
+    assert wizard.answers.checked is None
+    assert is_pressable(wizard)
+
+
+def test_while_a_sync_runs_the_page_says_that_its_answer_waits(qtbot, wizard, at, services, controller):
+    services.holds = True
+    controller.sync(RunRequest("manual"))
+    page = at(Step.VTIGER)
+    fill_vtiger(page)
+    page.test.click()
+    assert "A sync is running" in page.banner.accessibleName()
+    services.go.set()
+    qtbot.waitUntil(lambda: wizard.answers.checked is not None)
 
 
 def test_the_key_is_asked_for_hidden_and_kept_as_a_secret(wizard, at, company):

@@ -160,6 +160,11 @@ class WizardPage(QWizardPage):
         self.banner.say(kind, text, fix, action)
         self.banner.show()
 
+    def say_asking(self, text: str) -> None:
+        """Say what is being asked, and why it may take long: the worker answers between runs."""
+        waits = self.tr("A sync is running; the answer comes when it has finished.")
+        self.say("info", text, waits if self.host.controller.is_running else "")
+
     @Slot()
     def on_banner(self) -> None:
         """The banner's button was pressed."""

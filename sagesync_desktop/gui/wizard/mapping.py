@@ -105,7 +105,7 @@ class MappingPage(WizardPage):
 
     def _ask(self) -> None:
         self._set_settling(True)
-        self.say("info", self.tr("Reading accounts and taxes from Sage and Vtiger …"))
+        self.say_asking(self.tr("Reading accounts and taxes from Sage and Vtiger …"))
         self.host.controller.ask(LoadOffer(), self._on_offer, self.on_error)
 
     @Slot(object)

@@ -116,6 +116,8 @@ class SignInPage(WizardPage):
         self.pasted.clear()
         self.change(signed=None, business_id="", sage_kept=False)
         self.show_answers()
+        if self.host.controller.is_running:
+            self.say_asking(self.tr("Sage's page opens soon."))
         self.cancel.setFocus()
         question = SignInToSage(self.answers.sage, self.answers.secret, self._paste, self._stop)
         self.host.controller.ask(question, self._on_signed, self.on_error, self._on_browser)
@@ -123,6 +125,7 @@ class SignInPage(WizardPage):
     @Slot(object)
     def _on_browser(self, wanted: BrowserWanted) -> None:
         self._address = wanted.address
+        self.banner.hide()
         self.show_answers()
         self._open()
 

@@ -38,6 +38,7 @@ class VtigerPage(WizardPage):
         self.test = button(self.tr("Test connection"))
         self.test.setAutoDefault(False)
         self._goes_on = False
+        self._asked: CheckVtiger | None = None
         self._lay_out()
         self.url.textChanged.connect(self._typed)
         self.username.textChanged.connect(self._typed)
@@ -115,12 +116,17 @@ class VtigerPage(WizardPage):
     def _check(self) -> None:
         self._set_settling(True)
         self.test.setEnabled(False)
-        self.say("info", self.tr("Asking Vtiger …"))
-        question = CheckVtiger(self.answers.vtiger, self.answers.key)
+        self.say_asking(self.tr("Asking Vtiger …"))
+        self._asked = question = CheckVtiger(self.answers.vtiger, self.answers.key)
         self.host.controller.ask(question, self._on_checked, self.on_error)
 
     @Slot(object)
     def _on_checked(self, checked: VtigerChecked) -> None:
+        if self._asked != CheckVtiger(self.answers.vtiger, self.answers.key):
+            # Typed on meanwhile: the answer is about something else.
+            self.held()
+            self._show_state()
+            return
         self.host.take(fitted(changed(self.answers, checked=checked)))
         if self._goes_on and not checked.warnings:
             self._keep()
