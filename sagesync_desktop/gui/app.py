@@ -126,6 +126,9 @@ class Program(QObject):
             QApplication.quit()
 
     def _drop(self) -> None:
+        if self.window is not None:
+            self.window.is_leaving = True
+            self.window.close()
         if self.single is not None:
             self.single.release()
         if self.tray is not None:
@@ -147,6 +150,7 @@ class Program(QObject):
         """The session ends: finish the record in hand, close the database."""
         if self.window is not None and self.controller is not None:
             self.window.keep_state()
+            self.window.is_leaving = True
             self.controller.wait_closed(LAST_RECORD)
 
 

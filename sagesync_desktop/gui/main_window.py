@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
         self.dialogs = dialogs or _real_dialogs(self)
         self.stays_in_tray = False
         """Whether closing the window leaves the program in the tray."""
+        self.is_leaving = False
+        """Set at the very end: a close that is refused would stop QApplication.quit and a log-off."""
         self.pages: dict[str, QWidget] = {}
         self._crash: CrashDialog | None = None
         self._problem: Problem | None = None
@@ -61,18 +63,20 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._titles())
         self.header = Header(self.controller)
         self.banner = Banner("bad", "")
-        self.banner.hide()
+        self.notice = QWidget()
+        """The banner with its margins: hidden together, so that pages begin right below the header."""
+        self.notice.hide()
         self.stack = QStackedWidget()
         self._opening = EmptyState("clock", self.tr("Opening your company …"), "")
         self.stack.addWidget(self._opening)
-        above = QVBoxLayout()
+        above = QVBoxLayout(self.notice)
         above.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 0)
         above.addWidget(self.banner)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(above)
+        column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
         canvas = QWidget()
         canvas.setObjectName("canvas")
@@ -152,6 +156,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Into the tray where there is one; else the program ends after the record in hand."""
+        if self.is_leaving:
+            event.accept()
+            return
         self.keep_state()
         if self.stays_in_tray:
             self.hide()
@@ -186,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
-            page = _page_class(name)(self.controller, self.dialogs, self.stack)
+            page = _page_class(name)(self.controller, self.dialogs, parent=self.stack)
             self.pages[name] = page
             self.stack.addWidget(page)
             self._connect_page(page)
@@ -257,7 +264,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_run_started(self, _: RunRequest) -> None:
         self._problem = None
-        self.banner.hide()
+        self.notice.hide()
 
     @Slot(object)
     def show_error(self, error: SageSyncError) -> None:
@@ -275,12 +282,12 @@ class MainWindow(QMainWindow):
             error = problem.error
             fix = " ".join(part for part in (error.explanation, error.fix) if part)
             self.banner.say("bad" if problem.needs_person else "warn", error.title, fix, problem.action)
-            self.banner.show()
+            self.notice.show()
 
     @Slot()
     def _follow_problem(self) -> None:
         problem, self._problem = self._problem, None
-        self.banner.hide()
+        self.notice.hide()
         if problem is None:
             return
         kind, _, where = problem.leads_to.partition(":")
@@ -322,7 +329,7 @@ def _real_dialogs(window: QWidget) -> Dialogs:
     return WindowDialogs(window)
 
 
-def _page_class(name: str) -> Callable[[Controller, Dialogs, QWidget], QWidget]:
+def _page_class(name: str) -> Callable[..., QWidget]:
     """A page's class, imported when the page is first shown: the window opens sooner."""
     from importlib import import_module
 
@@ -334,9 +341,7 @@ def _page_class(name: str) -> Callable[[Controller, Dialogs, QWidget], QWidget]:
         MAPPING: ("mapping.page", "MappingPage"),
         SETTINGS: ("settings.page", "SettingsPage"),
     }[name]
-    found: Callable[[Controller, Dialogs, QWidget], QWidget] = getattr(
-        import_module(f"sagesync_desktop.gui.{module}"), made
-    )
+    found: Callable[..., QWidget] = getattr(import_module(f"sagesync_desktop.gui.{module}"), made)
     return found
 
 

@@ -257,7 +257,7 @@ class HeldUpCard(Card):
         self._grid.addWidget(link, 2 * row, 0, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(label(title, wraps=True), 2 * row, 1)
         self._grid.addWidget(money, 2 * row, 2)
-        self._grid.addWidget(label(group.fix, "small", wraps=True), 2 * row + 1, 1, 1, 2)
+        self._grid.addWidget(label(f"{module}. {group.fix}", "small", wraps=True), 2 * row + 1, 1, 1, 2)
 
     @Slot()
     def _open(self) -> None:

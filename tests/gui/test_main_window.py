@@ -1,0 +1,287 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from fake_services import CONNECTED
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+
+from sagesync_desktop.core.errors import Cancelled, GuardTripped, ModuleOff, Offline, SignInNeeded
+from sagesync_desktop.core.logviews import SkipGroup
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.runs import Progress, RunRequest
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.gui.main_window import MainWindow
+from sagesync_desktop.gui.problems import problem_of
+from sagesync_desktop.gui.questions import LoadSettings, SaveSettings
+from sagesync_desktop.gui.single import SingleInstance
+from sagesync_desktop.gui.tray import problems
+
+
+@pytest.fixture
+def state(tmp_path):
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(qtbot, app_light, closed_controller, dialogs, state):
+    """The window of a company that has just been opened."""
+    made = MainWindow(closed_controller, dialogs, state)
+    qtbot.addWidget(made, before_close_func=_leave)
+    with qtbot.waitSignal(closed_controller.health_changed):
+        closed_controller.start()
+    made.show()
+    return made
+
+
+def _leave(window):
+    window.is_leaving = True
+
+
+def press(qtbot, widget, keys):
+    combination = QKeySequence(keys)[0]
+    qtbot.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def test_the_overview_is_shown_first(window):
+    assert window.stack.currentWidget() is window.pages["overview"]
+
+
+def test_the_header_names_the_company(window):
+    assert window.header.company.text() == "Harbour Books Ltd"
+
+
+def test_both_lamps_tell_their_state_in_words(window):
+    assert "Sage: Connected" in window.header.lamps[Side.SAGE].accessibleName()
+    assert "Vtiger: Connected" in window.header.lamps[Side.VTIGER].accessibleName()
+
+
+@pytest.mark.parametrize("keys", ["F5", "Ctrl+R"])
+def test_a_key_starts_a_sync(qtbot, window, services, keys):
+    window.activateWindow()
+    with qtbot.waitSignal(window.controller.run_finished):
+        press(qtbot, window, keys)
+    assert services.runs == [RunRequest("manual")]
+
+
+def test_sync_now_gives_way_to_progress_and_cancel(qtbot, window, services):
+    services.holds = True
+    window.header.sync_button.click()
+    assert window.header.strip.isVisible()
+    assert not window.header.sync_button.isEnabled()
+    with qtbot.waitSignal(window.controller.run_finished):
+        window.header.strip.cancel_button.click()
+    assert not window.header.strip.isVisible()
+    assert window.header.sync_button.isEnabled()
+
+
+def test_progress_is_told_module_by_module(window):
+    strip = window.header.strip
+    strip.begin()
+    strip.show_progress(Progress("fetch", ModuleId.PRODUCTS, Side.SAGE, 20, 40))
+    strip.show_progress(Progress("fetch", ModuleId.INVOICES, Side.SAGE, 1, 2))
+    assert strip._lamps[ModuleId.PRODUCTS].accessibleName() == "Products: read"
+    assert strip._lamps[ModuleId.INVOICES].accessibleName() == "Invoices: reading 1"
+    assert strip.bar.maximum() == 2
+
+
+def test_the_countdown_follows_the_clock(qtbot, window, moments):
+    with qtbot.waitSignal(window.controller.run_finished):
+        window.header.start_sync()
+    moments.at += timedelta(minutes=10, seconds=55)
+    window.header._tick()
+    assert window.header.countdown.text() == "Next in 4 min 05 s"
+
+
+def test_the_rail_leads_to_a_page(qtbot, window):
+    qtbot.mouseClick(window.rail.buttons["skipped"], Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.pages["skipped"]
+    assert window.rail.buttons["skipped"].isChecked()
+    assert not window.rail.buttons["overview"].isChecked()
+
+
+def test_arrows_move_along_the_rail(qtbot, window):
+    window.activateWindow()
+    window.rail.buttons["overview"].setFocus()
+    qtbot.keyClick(window.rail.buttons["overview"], Qt.Key.Key_Up)
+    assert window.rail.buttons["settings"].hasFocus()
+
+
+def test_a_page_with_unsaved_changes_may_keep_the_person(window):
+    window.pages["overview"].leave = lambda: False
+    window.show_page("log")
+    assert window.stack.currentWidget() is window.pages["overview"]
+    assert window.rail.buttons["overview"].isChecked()
+
+
+def test_the_rail_counts_what_is_held_up(qtbot, window, store, moments):
+    skip = OpenSkip(
+        ModuleId.PRODUCTS, Side.VTIGER, "6x1", "Tea", "item.no_description", "", "", "e", moments.at
+    )
+    store.save_skip(skip)
+    window.controller.log_changed.emit()
+    assert window.rail.buttons["skipped"].accessibleName() == "Skipped, 1 record"
+
+
+# -- problems
+
+
+def test_a_problem_of_a_background_sync_stays_in_the_page(qtbot, window, services, dialogs):
+    services.run_result = Offline("No connection to Vtiger", fix="The next sync goes on by itself.")
+    with qtbot.waitSignal(window.controller.failed):
+        window.controller.sync(RunRequest("timer"))
+    assert window.banner.accessibleName() == "No connection to Vtiger. The next sync goes on by itself."
+    assert window.notice.isVisible()
+    assert (dialogs.told, dialogs.errors) == ([], [])
+
+
+def test_the_next_run_takes_the_old_problem_away(qtbot, window, services):
+    window.show_error(Offline("No connection"))
+    with qtbot.waitSignal(window.controller.run_finished):
+        window.header.start_sync()
+    assert not window.notice.isVisible()
+
+
+def test_a_cancelled_run_is_no_problem(window):
+    window.show_error(Cancelled("The sync was stopped"))
+    assert not window.notice.isVisible()
+
+
+def test_a_disabled_module_that_is_asked_to_sync_is_told_at_once(window, dialogs):
+    window.show_error(ModuleOff("Invoices are switched off", fix="Switch them on under Modules."))
+    assert [error.title for error in dialogs.errors] == ["Invoices are switched off"]
+
+
+@pytest.mark.parametrize(
+    ("error", "leads_to"),
+    [
+        (SignInNeeded("x", side=Side.SAGE), "wizard:sign_in"),
+        (SignInNeeded("x", side=Side.VTIGER), "wizard:vtiger"),
+        (GuardTripped("x"), "go_on"),
+        (ModuleOff("x"), "page:modules"),
+        (Offline("x"), ""),
+    ],
+)
+def test_a_problem_leads_to_its_cure(error, leads_to):
+    problem = problem_of(error)
+    assert problem.leads_to == leads_to
+    assert bool(problem.action) is bool(leads_to)
+
+
+@pytest.mark.parametrize(("agrees", "runs"), [(True, [RunRequest("manual", go_on=True)]), (False, [])])
+def test_the_guard_is_passed_only_by_a_clear_yes(qtbot, window, services, dialogs, agrees, runs):
+    dialogs.confirms = agrees
+    window.show_error(GuardTripped("Nothing was written", "41 of 92 Products would be emptied"))
+    window.banner.button.click()
+    qtbot.waitUntil(lambda: services.runs == runs and not window.controller.is_running)
+    assert len(dialogs.told) == 1
+
+
+def test_a_bug_is_shown_once_and_further_ones_are_added(window):
+    window.show_crash("first report")
+    window.show_crash("second report")
+    assert window._crash.report.toPlainText().split() == ["first", "report", "second", "report"]
+    assert not window._crash.isModal()
+    window._crash.accept()
+
+
+# -- state and instances
+
+
+def test_the_page_is_remembered(qtbot, window, state):
+    window.show_page("skipped")
+    window.keep_state()
+    assert state.value("page") == "skipped"
+
+
+def test_closing_goes_into_the_tray_where_there_is_one(window):
+    window.stays_in_tray = True
+    window.close()
+    assert window.isHidden()
+    assert window.controller.is_open
+
+
+def test_closing_without_a_tray_asks_to_end(qtbot, window):
+    with qtbot.waitSignal(window.quit_wanted):
+        window.close()
+
+
+def test_the_appearance_follows_the_settings(qtbot, window, services):
+    from sagesync_desktop.gui.theme import scheme
+
+    wanted = replace(CONNECTED, appearance="dark")
+    services.replies[SaveSettings] = wanted
+    with qtbot.waitSignal(window.controller.settings_changed):
+        window.controller.save_settings(wanted)
+    assert scheme() == "dark"
+
+
+def test_a_second_start_brings_the_first_window_forward(qtbot, tmp_path):
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.claim()
+    with qtbot.waitSignal(first.wanted):
+        assert not second.claim()
+    first.release()
+    assert second.claim()
+    second.release()
+
+
+def test_two_homes_are_two_programs(qtbot, tmp_path):
+    one, other = SingleInstance(tmp_path / "a"), SingleInstance(tmp_path / "b")
+    assert one.claim()
+    assert other.claim()
+    one.release()
+    other.release()
+
+
+def test_only_new_kinds_of_problem_are_new(moments):
+    group = SkipGroup(ModuleId.PRODUCTS, "item.no_description", "", 3, moments.at, {})
+    more = replace(group, count=9)
+    assert problems((group,), None).keys() == problems((more,), None).keys()
+    assert problems((group,), Offline("gone")).keys() - problems((group,), None).keys() == {"Offline"}
+
+
+# -- everybody can use it
+
+
+@pytest.mark.parametrize("page", ["overview", "log", "skipped", "modules", "mapping", "settings"])
+def test_every_control_has_a_name(window, page):
+    window.show_page(page)
+    assert [describe(control) for control in nameless(window)] == []
+
+
+def nameless(window):
+    controls = [w for kind in (QAbstractButton, QLineEdit, QComboBox) for w in window.findChildren(kind)]
+    return [w for w in controls if w.isVisible() and is_reachable(w) and not _says(w)]
+
+
+def is_reachable(control):
+    """Whether the keyboard gets there; Qt's own parts (of spin boxes) are named by their whole."""
+    is_inner = control.objectName().startswith("qt_")
+    return control.focusPolicy() is not Qt.FocusPolicy.NoFocus and not is_inner
+
+
+def _says(control: QWidget):
+    text = control.text() if isinstance(control, QAbstractButton) else ""
+    return bool(control.accessibleName() or text)
+
+
+def describe(control):
+    return type(control).__name__, control.objectName(), type(control.parent()).__name__
+
+
+def test_an_unconnected_company_is_led_to_the_wizard(
+    qtbot, app_light, closed_controller, services, dialogs, state
+):
+
+    services.replies[LoadSettings] = Settings()
+    window = MainWindow(closed_controller, dialogs, state)
+    qtbot.addWidget(window, before_close_func=_leave)
+    wanted = []
+    window.open_wizard = wanted.append
+    with qtbot.waitSignal(closed_controller.health_changed):
+        closed_controller.start()
+    assert wanted == [""]
+    assert not window.header.sync_button.isEnabled()

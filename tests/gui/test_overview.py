@@ -1,0 +1,158 @@
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from fake_services import HEALTHY
+from PySide6.QtCore import QPoint, Qt
+
+from sagesync_desktop.core.logviews import DayCounts, OutcomeFilter
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.settings import Schedule
+from sagesync_desktop.core.types import ModuleId, Outcome, Side, Status
+from sagesync_desktop.gui.chart import DayChart, scale_top, summary_words
+from sagesync_desktop.gui.overview import OverviewPage, day_filter
+from sagesync_desktop.gui.overview_cards import NextSyncCard, held_words, sign_in_days
+
+DAY = date(2026, 3, 14)
+
+
+@pytest.fixture
+def page(qtbot, app_light, controller, dialogs):
+    made = OverviewPage(controller, dialogs)
+    qtbot.addWidget(made)
+    made.resize(1060, 640)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def history(store, moments):
+    """One run with two skipped invoices, and what they hold up."""
+    run = store.begin_run("manual", moments.at)
+    for number in range(2):
+        outcome = Outcome(
+            ModuleId.INVOICES, Side.SAGE, Status.SKIPPED, f"INV-{number}", rule="invoice.group_tax"
+        )
+        store.add_outcome(run, outcome, moments.at)
+        store.save_skip(_skip(number, moments.at))
+    store.end_run(run, "finished", moments.at, (), {})
+    return run
+
+
+def _skip(number, at):
+    rule, name = "invoice.group_tax", f"INV-{number}"
+    amount = Decimal("10.50")
+    return OpenSkip(
+        ModuleId.INVOICES, Side.VTIGER, f"7x{number}", name, rule, "", "Save it.", "e", at, amount, "GBP"
+    )
+
+
+def test_before_the_first_sync_the_page_says_what_to_do(page):
+    assert page.last_card._when.text() == "Click Sync Now to begin."
+
+
+def test_a_count_leads_to_the_records_behind_it(qtbot, history, page):
+    with qtbot.waitSignal(page.open_outcomes) as opened:
+        page.last_card.links[Status.SKIPPED].click()
+    assert opened.args == [OutcomeFilter(run=history, status=Status.SKIPPED)]
+
+
+def test_a_count_of_zero_leads_nowhere(history, page):
+    assert not page.last_card.links[Status.CREATED].isEnabled()
+
+
+def test_what_is_held_up_is_told_with_its_money_and_leads_on(qtbot, history, page):
+    assert page.held_card._sum.text() == "2 records · £21.00"
+    with qtbot.waitSignal(page.open_skipped) as opened:
+        page.held_card.links[0].click()
+    assert opened.args == ["invoice.group_tax"]
+
+
+def test_nothing_held_up_holds_no_money():
+    assert held_words(()) == "0 records"
+
+
+def test_the_page_follows_the_log(controller, page, store, moments):
+    store.save_skip(_skip(1, moments.at))
+    controller.log_changed.emit()
+    assert page.held_card._sum.text() == "1 record · £10.50"
+
+
+def test_pausing_is_saved(qtbot, controller, page):
+    with qtbot.waitSignal(controller.settings_changed) as changed:
+        page.next_card.pause_link.click()
+    assert changed.args[0].schedule.paused
+
+
+def test_a_paused_schedule_says_so(qtbot, app_light):
+    card = NextSyncCard()
+    qtbot.addWidget(card)
+    card.show_schedule(Schedule(paused=True))
+    card.show_next(None, datetime(2026, 3, 14, tzinfo=UTC), is_running=False)
+    assert card._next.text() == "Paused"
+    assert card.pause_link.text() == "Go on"
+
+
+def test_the_sign_in_counts_down_in_days():
+    ends = HEALTHY.sage.sign_in_ends
+    assert sign_in_days(HEALTHY.sage, ends - timedelta(days=3, hours=5)) == 3
+    assert sign_in_days(HEALTHY.sage, ends + timedelta(days=1)) == 0
+    assert sign_in_days(HEALTHY.vtiger, ends) is None
+
+
+# -- the chart
+
+
+@pytest.fixture
+def chart(qtbot, app_light):
+    made = DayChart()
+    qtbot.addWidget(made)
+    made.resize(600, 200)
+    counts = ({Status.CREATED: 12}, {}, {Status.SKIPPED: 5, Status.UPDATED: 3})
+    made.show_days(tuple(DayCounts(DAY + timedelta(days=n), c) for n, c in enumerate(counts)))
+    made.show()
+    return made
+
+
+def test_a_click_on_a_bar_opens_its_day(qtbot, chart):
+    with qtbot.waitSignal(chart.day_chosen) as chosen:
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(560, 100))
+    assert chosen.args == [DAY + timedelta(days=2)]
+
+
+def test_keys_reach_each_day_and_open_it(qtbot, chart):
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    with qtbot.waitSignal(chart.day_chosen) as chosen:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert chosen.args == [DAY + timedelta(days=1)]
+
+
+def test_keys_stop_at_the_ends(qtbot, chart):
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    with qtbot.waitSignal(chart.day_chosen) as chosen:
+        qtbot.keyClick(chart, Qt.Key.Key_Space)
+    assert chosen.args == [DAY + timedelta(days=2)]
+
+
+def test_a_day_is_told_in_words(qtbot, chart):
+    with qtbot.waitSignal(chart.day_shown) as shown:
+        chart.select(2)
+    assert shown.args == ["16 Mar: 0 created, 3 updated, 5 skipped"]
+    assert chart.accessibleDescription() == shown.args[0]
+
+
+def test_the_whole_picture_has_words(chart):
+    assert summary_words(chart._days) == "14 Mar … 16 Mar: 12 created, 3 updated, 5 skipped"
+
+
+@pytest.mark.parametrize(("highest", "top"), [(0, 4), (4, 4), (5, 8), (9, 20), (41, 80), (801, 2000)])
+def test_the_axis_ends_at_a_round_number(highest, top):
+    assert scale_top(highest) == top
+
+
+def test_a_day_of_the_log_begins_and_ends_at_local_midnight():
+    chosen = day_filter(DAY)
+    assert chosen.since.astimezone().strftime("%H:%M %d") == "00:00 14"
+    assert chosen.until.astimezone().strftime("%H:%M %d") == "00:00 15"
