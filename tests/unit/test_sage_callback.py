@@ -65,3 +65,9 @@ def test_a_taken_port_is_told_with_its_number():
         port = other.getsockname()[1]
         with pytest.raises(SignInNeeded, match=str(port)), CallbackServer(port, "/callback", lambda _: True):
             pass
+
+
+def test_an_address_that_is_handed_in_ends_the_waiting():
+    with CallbackServer(0, "/callback", lambda _: True) as server:
+        found = server.wait(RealTime(), threading.Event(), 30.0, lambda: "http://127.0.0.1/callback?code=1")
+    assert found == "http://127.0.0.1/callback?code=1"
