@@ -21,7 +21,7 @@ def test_a_run_is_told_in_words(store, model):
     add_run(store, outcome("INV-1"))
     model.update_top()
     state, _, trigger, took = texts(model, 0)
-    assert (state, trigger, took) == ("Finished", "Sync Now", "1 min 05 s")
+    assert (state, trigger, took) == ("Finished", "Sync Now", "1:05 min")
 
 
 def test_a_state_has_an_icon_beside_its_word(store, model):

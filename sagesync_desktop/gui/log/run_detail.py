@@ -9,7 +9,7 @@ from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.log import words
-from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
+from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, CountLink, IconLabel, Lamp, LinkButton, label, line
 
 SHOWN = (Status.CREATED, Status.UPDATED, Status.SKIPPED)
@@ -81,7 +81,7 @@ class RunDetail(QScrollArea):
         inner = QFrame()
         inner.setProperty("role", "card")
         box = QVBoxLayout(inner)
-        box.setContentsMargins(CARD_MARGIN, CARD_MARGIN - SPACE, CARD_MARGIN, CARD_MARGIN - SPACE)
+        box.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         box.setSpacing(SPACE)
         box.addWidget(label(self.tr("Sync of {0}").format(phrases.moment(run.started_at)), "section"))
         lamp = Lamp()
@@ -132,7 +132,7 @@ class RunDetail(QScrollArea):
         """One line for each module and direction that had any record, one column for each status."""
         statuses = (*SHOWN, Status.FAILED) if phrases.total(run, Status.FAILED) else SHOWN
         grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setHorizontalSpacing(SPACE + SPACE // 2)
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(2, 1)
         for column, status in enumerate(statuses, 3):

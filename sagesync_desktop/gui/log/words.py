@@ -24,5 +24,5 @@ def duration(length: timedelta) -> str:
     if seconds < 60:
         return _tr("{0} s").format(seconds)
     if seconds < 3600:
-        return _tr("{0} min {1:02d} s").format(seconds // 60, seconds % 60)
-    return _tr("{0} h {1:02d} min").format(seconds // 3600, seconds % 3600 // 60)
+        return _tr("{0}:{1:02d} min").format(seconds // 60, seconds % 60)
+    return _tr("{0}:{1:02d} h").format(seconds // 3600, seconds % 3600 // 60)
