@@ -1,10 +1,11 @@
 """A record's passport: what the local database knows of it, through the same mapping that a sync uses."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sagesync_desktop.bootstrap import Home
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
-from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.codebook import UNLINKED, Codebook
 from sagesync_desktop.core.mapping import Agreed, Shared, agreed, shared
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Settings
@@ -56,6 +57,11 @@ class Passport:
             skip for skip in store.open_skips(module) if skip.record_id == self.ids.get(skip.side)
         )
         self.rows = _rows(home, self) if self.records else []
+        self._names = {reference: _name(home, reference) for reference in _references(self.rows)}
+
+    def named(self, reference: str) -> str:
+        """The name of a record that this one refers to ("11x3", "sage:ab12", "Products/14x5")."""
+        return self._names.get(reference, reference)
 
     @property
     def is_known(self) -> bool:
@@ -81,6 +87,26 @@ def _rows(home: Home, found: Passport) -> list[Row]:
         )
         for pair in spec.fields
     ]
+
+
+def _references(rows: Iterable[Row]) -> set[str]:
+    """Everything that the rows refer to: the organization, and the items of document lines."""
+    found: set[str] = set()
+    for row in rows:
+        for value in (row.sage, row.vtiger, row.agreed.sage, row.agreed.vtiger):
+            if row.kind is Kind.REFERENCE and isinstance(value, str):
+                found.add(value)
+            elif row.kind is Kind.LINES and isinstance(value, tuple):
+                found |= {str(line.get("item")) for line in value if isinstance(line, Mapping)}
+    return found - {""}
+
+
+def _name(home: Home, reference: str) -> str:
+    module, _, shared_id = reference.rpartition("/")
+    side = Side.SAGE if shared_id.startswith(UNLINKED) else Side.VTIGER
+    owner = ModuleId(module) if module else ModuleId.ORGANIZATIONS
+    seen = home.store.seen(owner, side, shared_id.removeprefix(UNLINKED))
+    return BY_ID[owner].title(seen.record) if seen is not None else reference
 
 
 def offline_book(home: Home) -> Codebook:

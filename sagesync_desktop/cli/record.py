@@ -92,7 +92,13 @@ def _show(found: "Passport", history: tuple[LoggedOutcome, ...]) -> None:
     if found.rows:
         say()
         rows = [
-            (row.label, as_text(row.sage), agreed_text(row.agreed), as_text(row.vtiger)) for row in found.rows
+            (
+                row.label,
+                as_text(row.sage, row.kind, found.named),
+                agreed_text(row.agreed, row.kind, found.named),
+                as_text(row.vtiger, row.kind, found.named),
+            )
+            for row in found.rows
         ]
         print_table(["Field", "Sage", "Last agreed", "Vtiger"], rows)
     if history:

@@ -11,7 +11,7 @@ from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import same
-from sagesync_desktop.core.words import agreed_text, as_text
+from sagesync_desktop.core.words import Namer, agreed_text, as_text
 from sagesync_desktop.desk.links import safe_link
 from sagesync_desktop.gui.questions import FieldView, LoadRecord, RecordView, RetryRecord, Samples
 from sagesync_desktop.modules import BY_ID
@@ -37,7 +37,7 @@ def record_view(home: Home, question: LoadRecord) -> RecordView | None:
         vtiger_id=found.ids.get(Side.VTIGER),
         sage_link=_link(home, found, Side.SAGE),
         vtiger_link=_link(home, found, Side.VTIGER),
-        fields=tuple(_field(row) for row in found.rows),
+        fields=tuple(_field(row, found.named) for row in found.rows),
         skip=skip,
         history=history,
         amount=_amount(found),
@@ -68,14 +68,14 @@ def _amount(found: Passport) -> str:
     return ""
 
 
-def _field(row: Row) -> FieldView:
+def _field(row: Row, named: Namer) -> FieldView:
     both = row.sage is not row.vtiger and not same(row.kind, row.sage, row.vtiger)
     return FieldView(
         row.name,
         row.label,
-        as_text(row.sage),
-        as_text(row.vtiger),
-        agreed_text(row.agreed),
+        as_text(row.sage, row.kind, named),
+        as_text(row.vtiger, row.kind, named),
+        agreed_text(row.agreed, row.kind, named),
         differs=both,
     )
 
