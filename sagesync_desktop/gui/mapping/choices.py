@@ -121,17 +121,19 @@ class ChoiceRow(QWidget):
         self.use.setVisible(is_open)
         words = ""
         if proposal is not None and is_open:
-            words = self.tr("Suggested: {name}, because {reason}.").format(
-                name=proposal.name, reason=_lowered(proposal.reason)
+            words = self.tr("Suggested: {name}. {reason}.").format(
+                name=proposal.name, reason=_raised(proposal.reason)
             )
         elif proposal is not None and not proposal.id and not self.choice:
-            words = self.tr("No suggestion: {reason}.").format(reason=_lowered(proposal.reason))
+            words = self.tr("No suggestion. {reason}.").format(reason=_raised(proposal.reason))
         self.reason.setText(words)
         self.reason.setVisible(bool(words))
 
     def show_problem(self, problem: Problem | None) -> None:
         """Mark the row where something is wrong, with what comes of it."""
         words = problem.sentence if problem else ""
+        if self._suggestion is not None and self._suggestion.reason.casefold() in words.casefold():
+            self.reason.hide()
         stops = bool(problem and problem.stops)
         self.mark.show_icon("failed" if stops else "attention", "bad" if stops else "warn")
         self.mark.setVisible(bool(words))
@@ -235,6 +237,6 @@ class ChoiceTab(QScrollArea):
                 row.use.click()
 
 
-def _lowered(reason: str) -> str:
-    """A reason inside a sentence; names such as Sage keep their capital."""
-    return reason if reason[:4] in ("Sage", "Vtig") else reason[:1].lower() + reason[1:]
+def _raised(reason: str) -> str:
+    """A reason as a sentence of its own."""
+    return reason[:1].upper() + reason[1:]

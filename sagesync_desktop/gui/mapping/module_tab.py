@@ -1,6 +1,6 @@
 """One module's tab: the table of its field pairs, and below it the pair that is chosen."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.books import VtigerField
@@ -34,7 +34,7 @@ class ModuleTab(QWidget):
         self.setAccessibleName(name)
         self.model = PairsModel(self)
         self.view = LinkTable(self.model, self.tr("Field pairs of %s") % name, links=False)
-        self.view.set_widths([200, 120, 200, 130, 150, 150], Column.SAGE_SAMPLE)
+        self.view.set_widths([196, 124, 216, 124, 160, 160], Column.SAGE_SAMPLE)
         self.view.selected.connect(self._on_row)
         self.editor, self.new_pair = PairEditor(), NewPair()
         self.editor.changed.connect(self._on_change)
@@ -91,9 +91,8 @@ class ModuleTab(QWidget):
         name = phrases.module_name(self.module)
         if not choice.on:
             return self.tr("{module} are switched off; the pairs count once they are on.").format(module=name)
-        return self.tr("{module} travel: {way}. A pair never goes further than its module.").format(
-            module=name, way=phrases.direction_name(choice.direction)
-        )
+        words = self.tr("{module} · {way}. No pair goes further than that. Fields marked * are required.")
+        return words.format(module=name, way=phrases.direction_name(choice.direction))
 
     @Slot(int)
     def _on_row(self, _row: int) -> None:
@@ -104,6 +103,12 @@ class ModuleTab(QWidget):
         pair = self.model.pair(self.view.currentIndex().row())
         if pair is not None:
             self.editor.show_pair(pair, self.module, self._table.sage_fields, self.model.problem(pair.name))
+            # The editor may have taken room from the table: keep the row in sight.
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        self.view.scrollTo(self.view.currentIndex())
 
     # -- changes
 

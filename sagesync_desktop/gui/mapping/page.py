@@ -1,7 +1,7 @@
 """The mapping page: what is read live, what is changed and not saved, and what is wrong where."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
@@ -19,7 +19,7 @@ from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, O
 from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
 from sagesync_desktop.gui.mapping.tabs import AccountsTab, TaxesTab
 from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, MappingOffer, Samples, SaveSettings
-from sagesync_desktop.gui.widgets import Banner, EmptyState, Page, button
+from sagesync_desktop.gui.widgets import Banner, EmptyState, Page, button, label
 
 
 class MappingPage(Page):
@@ -51,6 +51,8 @@ class MappingPage(Page):
     # -- parts
 
     def _make_head_buttons(self) -> None:
+        self.unsaved = label(self.tr("Not saved yet"), "small")
+        self.unsaved.hide()
         self.again = button(self.tr("Read again"), "quiet", "sync")
         self.discard = button(self.tr("Discard changes"), "quiet", "undo")
         self.save = button(self.tr("Save Settings"), "primary")
@@ -61,11 +63,13 @@ class MappingPage(Page):
         ):
             part.clicked.connect(slot)
             self.action_row.addWidget(part)
+        self.action_row.insertWidget(1, self.unsaved)
 
     def _make_tabs(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Mapping"))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.accounts, self.taxes, self.currencies = AccountsTab(), TaxesTab(), CurrenciesTab()
         self.accounts.chosen.connect(self._on_account)
         self.taxes.chosen.connect(self._on_tax)
@@ -154,6 +158,7 @@ class MappingPage(Page):
             part.setVisible(ready)
         self.banner.setVisible(False)
         self.discard.setVisible(ready and self.is_changed)
+        self.unsaved.setVisible(ready and self.is_changed)
 
     @Slot(int)
     def _on_tab(self, index: int) -> None:
@@ -209,21 +214,17 @@ class MappingPage(Page):
             stops = any(one.tab == key and one.stops for one in found)
             self.tabs.setTabText(index, f"{title} ({phrases.number(count)})" if count else title)
             look = ("failed", "bad") if stops else ("attention", "warn")
-            self.tabs.setTabIcon(index, theme.icon(*look if count else ("check", "good")))
+            self.tabs.setTabIcon(index, theme.icon(*look) if count else QIcon())
             self.tabs.setTabToolTip(index, self.tr("%s to mend") % phrases.number(count) if count else "")
 
     def _say(self, found: tuple[Problem, ...]) -> None:
-        self.discard.setVisible(self.is_changed)
-        stopping = [one for one in found if one.stops]
+        for part in (self.discard, self.unsaved):
+            part.setVisible(self.is_changed)
+        stopping = sum(one.stops for one in found)
         if stopping:
-            text = self.tr("No sync can start yet: %s to choose.") % phrases.number(len(stopping))
+            text = self.tr("No sync can start yet. Still to choose: %s.") % phrases.number(stopping)
             self.banner.say("bad", text, self.tr("The tabs with a red mark show what is missing."))
-        elif self.is_changed:
-            text = self.tr("You have changes that are not saved yet.")
-            self.banner.say(
-                "info", text, self.tr("They are kept on this page until you save or discard them.")
-            )
-        self.banner.setVisible(bool(stopping) or self.is_changed)
+        self.banner.setVisible(bool(stopping))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
         """Draw the tabs' marks in the new colours."""

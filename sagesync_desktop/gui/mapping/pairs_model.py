@@ -109,9 +109,13 @@ class PairsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         pair, column = self._pairs[index.row()], Column(index.column())
+        marks = {
+            Qt.ItemDataRole.DisplayRole: self.tr("%s *"),
+            Qt.ItemDataRole.AccessibleTextRole: self.tr("%s (required)"),
+        }
+        if role in marks:
+            return self._text(pair, column, marks[Qt.ItemDataRole(role)])
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._text(pair, column)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._hint(pair, column)
             case Qt.ItemDataRole.DecorationRole:
@@ -122,14 +126,15 @@ class PairsModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _text(self, pair: Pair, column: Column) -> str:
+    def _text(self, pair: Pair, column: Column, mark: str) -> str:
         match column:
             case Column.VTIGER:
-                return self._marked(pair.label, pair, Side.VTIGER)
+                return mark % pair.label if Side.VTIGER in pair.required_by else pair.label
             case Column.WAY:
                 return way_words(pair.direction) if not pair.locked else self.tr("Locked")
             case Column.SAGE:
-                return self._marked(sage_label(pair.sage), pair, Side.SAGE)
+                words = sage_label(pair.sage)
+                return mark % words if Side.SAGE in pair.required_by else words
             case Column.BLANK:
                 return "" if pair.direction is Direction.OFF else self._blank(pair)
             case Column.VTIGER_SAMPLE:
@@ -137,13 +142,9 @@ class PairsModel(QAbstractTableModel):
             case Column.SAGE_SAMPLE:
                 return _short(self._samples.sage.get(pair.name, "")) if self._samples else ""
 
-    def _marked(self, words: str, pair: Pair, side: Side) -> str:
-        """The field with its requirement mark; an asterisk alone would need a legend."""
-        return self.tr("{field} (required)").format(field=words) if side in pair.required_by else words
-
     def _blank(self, pair: Pair) -> str:
         if pair.row is not None and pair.row.create_only:
-            return self.tr("Only when made")
+            return self.tr("Sent once")
         return blank_words(pair.blank)
 
     def _hint(self, pair: Pair, column: Column) -> str | None:

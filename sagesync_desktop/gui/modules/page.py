@@ -132,7 +132,7 @@ class ModulesPage(Page):
         turned = switch(self._controller.settings(), module, on=on, direction=way)
         self.banner.hide()
         if turned.notes:
-            self._say("info", " ".join(turned.notes))
+            self._say("info", turned.notes[0], " ".join(turned.notes[1:]))
         self._store(turned.settings)
 
     @Slot(object)

@@ -103,16 +103,20 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_schedule_changed(self) -> None:
+        self.schedule.show_next(self._next_sync())
+
+    def _next_sync(self) -> str:
+        """The first run is started by a person (`core.schedule`), so before it there is no next one."""
+        settings, at = self._controller.settings(), self._controller.next_run_at()
         if self._controller.is_running:
-            words = self.tr("A sync is running now.")
-        elif self._controller.settings().schedule.paused:
-            words = self.tr("Paused: nothing is synced until you press Sync Now.")
-        else:
-            at = self._controller.next_run_at()
-            words = (
-                self.tr("Next sync: %s.") % phrases.moment(at) if at else self.tr("Waits for a connection.")
-            )
-        self.schedule.show_next(words)
+            return self.tr("A sync is running now.")
+        if settings.schedule.paused:
+            return self.tr("Paused: nothing is synced until you press Sync Now.")
+        if settings.sage is None or settings.vtiger is None:
+            return self.tr("Begins when both sides are connected.")
+        if at is None:
+            return self.tr("Begins after your first Sync Now.")
+        return self.tr("Next sync: %s.") % phrases.moment(at)
 
     @Slot(object)
     def _on_health(self, health: ask.Health) -> None:

@@ -1,0 +1,269 @@
+"""The settings page: choices stored at once, connections, data on this computer, about."""
+
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from fake_services import CONNECTED, HEALTHY
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox
+
+from sagesync_desktop.core.errors import StoreBusy
+from sagesync_desktop.core.settings import Schedule, Settings
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.gui import questions as ask
+from sagesync_desktop.gui.settings.about import parts
+from sagesync_desktop.gui.settings.page import SettingsPage
+
+BACKUPS = Path("home") / "backups"
+
+
+@pytest.fixture
+def page(qtbot, app_light, controller, dialogs, services):
+    services.replies[ask.LoadFolders] = ask.Folders(Path("home"), Path("home") / "logs", BACKUPS)
+    made = SettingsPage(controller, dialogs)
+    qtbot.addWidget(made)
+    made.resize(1080, 1400)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.storage.place.text()))
+    return made
+
+
+def asked(qtbot, services, kind):
+    """The last question of a type, once it has come."""
+    qtbot.waitUntil(lambda: any(isinstance(one, kind) for one in services.asked))
+    return [one for one in services.asked if isinstance(one, kind)][-1]
+
+
+def said(qtbot, page, words):
+    qtbot.waitUntil(lambda: page.banner.isVisible() and words in page.banner.accessibleName())
+
+
+# -- choices
+
+
+def test_the_interval_is_stored_when_the_field_is_left(qtbot, page, services):
+    page.schedule.minutes.setValue(30)
+    qtbot.keyClick(page.schedule.minutes, Qt.Key.Key_Return)
+    assert asked(qtbot, services, ask.SaveSettings).settings.schedule == Schedule(30)
+
+
+def test_pausing_is_said_in_words(qtbot, page, services):
+    page.schedule.on.click()
+    assert asked(qtbot, services, ask.SaveSettings).settings.schedule.paused
+    qtbot.waitUntil(lambda: page.schedule.next.text().startswith("Paused"))
+    assert not page.schedule.minutes.isEnabled()
+
+
+def test_quiet_hours_are_kept_as_times_of_day(qtbot, page, services):
+    page.schedule.start.setTime(QTime(23, 30))
+    page.schedule.quiet.click()
+    stored = asked(qtbot, services, ask.SaveSettings).settings.schedule
+    assert (stored.quiet_from, stored.quiet_until) == ("23:30", "06:00")
+
+
+def test_before_the_first_run_no_next_one_is_promised(page):
+    assert page.schedule.next.text() == "Begins after your first Sync Now."
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "system"])
+def test_the_appearance_is_stored_at_once(qtbot, page, services, name):
+    page.appearance.buttons[name].click()
+    assert asked(qtbot, services, ask.SaveSettings).settings.appearance == name
+
+
+def test_the_length_of_the_log_is_stored(qtbot, page, services):
+    page.log.days.setValue(365)
+    qtbot.keyClick(page.log.days, Qt.Key.Key_Return)
+    assert asked(qtbot, services, ask.SaveSettings).settings.limits.log_days == 365
+
+
+def test_a_choice_that_cannot_be_stored_is_told_and_taken_back(qtbot, page, services, dialogs):
+    services.replies[ask.SaveSettings] = StoreBusy("The database is busy")
+    page.appearance.buttons["dark"].click()
+    qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
+    assert page.appearance.buttons["system"].isChecked()
+
+
+# -- connections
+
+
+def test_a_connection_says_where_it_is_and_until_when_the_sign_in_lasts(page):
+    assert page.vtiger.place.text() == "https://crm.example.com as pat"
+    assert page.sage.place.text() == "Harbour Books Ltd"
+    assert page.sage.until.text().startswith("Sign in again by 10/04/2026")
+
+
+def test_testing_asks_the_servers_and_shows_the_answer(qtbot, page, controller, services):
+    with qtbot.waitSignal(controller.health_changed):
+        page.sage.test.click()
+        assert not page.sage.test.isEnabled()
+    assert asked(qtbot, services, ask.LoadHealth).live
+    assert page.sage.test.isEnabled()
+
+
+def test_a_test_that_breaks_down_leaves_the_button_usable(qtbot, page, controller, services):
+    services.replies[ask.LoadHealth] = StoreBusy("The database is busy")
+    with qtbot.waitSignal(controller.failed):
+        page.sage.test.click()
+    assert page.sage.test.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("press", "part"),
+    [
+        (lambda page: page.sage.again, "sign_in"),
+        (lambda page: page.sage.other, "sage"),
+        (lambda page: page.vtiger.again, "vtiger"),
+    ],
+)
+def test_reconnecting_opens_that_part_of_the_wizard(qtbot, page, press, part):
+    with qtbot.waitSignal(page.open_wizard) as opened:
+        press(page).click()
+    assert opened.args == [part]
+
+
+def test_a_side_that_was_never_connected_is_connected_from_its_beginning(qtbot, page):
+    page.sage.show_settings(Settings())
+    assert not page.sage.test.isVisible()
+    with qtbot.waitSignal(page.open_wizard) as opened:
+        page.sage.again.click()
+    assert opened.args == ["sage"]
+
+
+def test_disconnecting_says_what_happens_to_the_links_first(qtbot, page, services, dialogs):
+    services.replies[ask.Disconnect] = ask.Disconnected(Side.SAGE, 1234)
+    page.sage.part.click()
+    assert asked(qtbot, services, ask.Disconnect).side is Side.SAGE
+    assert "The links between your records stay" in dialogs.told[0][1]
+    said(qtbot, page, "Sage is disconnected. 1,234 links are kept.")
+
+
+def test_staying_connected_asks_nothing_of_the_worker(page, services, dialogs):
+    dialogs.confirms = False
+    page.vtiger.part.click()
+    assert not [one for one in services.asked if isinstance(one, ask.Disconnect)]
+
+
+# -- data on this computer
+
+
+def test_the_data_folder_is_opened(page, dialogs):
+    page.storage.folder.click()
+    assert dialogs.opened == ["home"]
+
+
+def test_a_backup_is_suggested_beside_the_others_by_date(qtbot, page, services, dialogs, tmp_path):
+    suggestions = []
+
+    def save_file(_title, suggested, _kinds):
+        suggestions.append(suggested)
+        return tmp_path / "x.db"
+
+    dialogs.save_file = save_file
+    services.replies[ask.MakeBackup] = tmp_path / "x.db"
+    page.storage.backup.click()
+    assert asked(qtbot, services, ask.MakeBackup).target == tmp_path / "x.db"
+    assert suggestions == [str(BACKUPS / "SageSync 2026-03-14.db")]
+    said(qtbot, page, "The backup was written.")
+
+
+def test_a_restore_lets_go_of_the_log_and_takes_it_again(
+    qtbot, page, controller, services, dialogs, tmp_path
+):
+    states = []
+
+    def restore(_question, _tell):
+        states.append(controller.is_open)
+        return tmp_path / "kept.db"
+
+    dialogs.file = tmp_path / "old.db"
+    services.replies[ask.RestoreBackup] = restore
+    page.storage.restore.click()
+    said(qtbot, page, "The backup was restored.")
+    assert states == [False]
+    assert controller.is_open
+    assert "kept.db" in page.banner.accessibleName()
+
+
+def test_a_refused_restore_leaves_the_log_open(qtbot, page, controller, services, dialogs, tmp_path):
+    dialogs.file = tmp_path / "old.db"
+    services.replies[ask.RestoreBackup] = StoreBusy("Another program reads the database")
+    page.storage.restore.click()
+    qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
+    assert controller.is_open
+
+
+def test_a_restore_that_is_not_confirmed_touches_nothing(page, services, dialogs, tmp_path):
+    dialogs.file, dialogs.confirms = tmp_path / "old.db", False
+    page.storage.restore.click()
+    assert not [one for one in services.asked if isinstance(one, ask.RestoreBackup)]
+
+
+def test_settings_are_exported_to_the_chosen_file(qtbot, page, services, dialogs, tmp_path):
+    dialogs.file = tmp_path / "company.json"
+    services.replies[ask.ExportSettings] = '{"appearance": "dark"}'
+    page.storage.export.click()
+    said(qtbot, page, "exported to company.json")
+    assert dialogs.file.read_text(encoding="utf-8") == '{"appearance": "dark"}'
+
+
+def test_an_export_that_cannot_be_written_says_where(qtbot, page, services, dialogs, tmp_path):
+    dialogs.file = tmp_path / "missing" / "company.json"
+    services.replies[ask.ExportSettings] = "{}"
+    page.storage.export.click()
+    qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
+    assert str(dialogs.file) in dialogs.errors[0].explanation
+
+
+def test_imported_settings_are_shown(qtbot, page, services, dialogs, tmp_path):
+    dialogs.file = tmp_path / "company.json"
+    dialogs.file.write_text("{}", encoding="utf-8")
+    services.replies[ask.ImportSettings] = Settings(CONNECTED.sage, CONNECTED.vtiger, appearance="dark")
+    page.storage.import_.click()
+    said(qtbot, page, "The settings were imported.")
+    assert page.appearance.buttons["dark"].isChecked()
+
+
+def test_a_file_that_is_no_text_is_refused_before_the_worker_sees_it(page, services, dialogs, tmp_path):
+    dialogs.file = tmp_path / "company.json"
+    dialogs.file.write_bytes(b"\xff\xfe\x00")
+    page.storage.import_.click()
+    assert dialogs.errors[0].title == "This file cannot be read"
+    assert not [one for one in services.asked if isinstance(one, ask.ImportSettings)]
+
+
+# -- about
+
+
+def test_the_version_is_the_installed_one(page):
+    assert version("sagesync-desktop") in page.about.version.text()
+
+
+def test_licences_are_read_from_the_packages_themselves(page):
+    found = {part.name: part for part in parts()}
+    assert found["httpx"].version == version("httpx")
+    assert re.match("BSD", found["httpx"].licence)
+    page.about.licences.click()
+    assert page.about.licences.text() == "Hide licences"
+
+
+def test_the_diagnostic_report_goes_to_the_clipboard(qtbot, page, services):
+    services.replies[ask.WriteDiagnostics] = "SageSync Desktop 0.1.0\nall well"
+    page.about.report.click()
+    said(qtbot, page, "The diagnostic report was copied.")
+    assert QGuiApplication.clipboard().text() == "SageSync Desktop 0.1.0\nall well"
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(page):
+    assert page.sage.lamp.accessibleName().startswith("Connected")
+    for one in [*page.findChildren(QAbstractButton), *page.findChildren(QAbstractSpinBox)]:
+        if one.isVisible():
+            assert one.accessibleName(), one
+            assert one.focusPolicy() & Qt.FocusPolicy.TabFocus, one.accessibleName()
+
+
+def test_health_that_was_known_before_is_shown_at_once(page):
+    assert HEALTHY.vtiger.sentence in page.vtiger.sentence.text()
