@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.specs import MatchKey, ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
+
+ByKey = Mapping[tuple[str, str], Record]
+"""(key id, value) -> record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Matching:
     pairs: tuple[Matched, ...]
     doubtful: Mapping[tuple[Side, RecordId], str]
     """Record -> the sentence that names the candidates."""
+    strangers: Mapping[Side, ByKey] = field(default_factory=dict)
+    """Side -> its records of another type (suppliers), which take no part."""
 
 
 def match(spec: ModuleSpec, book: Codebook, sage: Iterable[Record], vtiger: Iterable[Record]) -> Matching:
@@ -32,7 +37,12 @@ def match(spec: ModuleSpec, book: Codebook, sage: Iterable[Record], vtiger: Iter
 
     A record that a key makes doubtful takes no part in weaker keys: guessing on would link at random.
     """
-    rest = {Side.SAGE: {r.id: r for r in sage}, Side.VTIGER: {r.id: r for r in vtiger}}
+    unlinked = {Side.SAGE: tuple(sage), Side.VTIGER: tuple(vtiger)}
+    rest = {side: {r.id: r for r in records if spec.in_scope(r, book)} for side, records in unlinked.items()}
+    strangers = {
+        side: by_key(spec, book, (r for r in records if not spec.in_scope(r, book)))
+        for side, records in unlinked.items()
+    }
     pairs: list[Matched] = []
     doubtful: dict[tuple[Side, RecordId], str] = {}
     for key in spec.match_keys:
@@ -46,18 +56,24 @@ def match(spec: ModuleSpec, book: Codebook, sage: Iterable[Record], vtiger: Iter
     if spec.doubt_key is not None:
         for left, right in _groups(spec.doubt_key, book, rest):
             doubtful.update(_doubts(spec, spec.doubt_key.id, left, right))
-    return Matching(tuple(pairs), doubtful)
+    return Matching(tuple(pairs), doubtful, strangers)
 
 
-def same_by_key(spec: ModuleSpec, book: Codebook, record: Record, others: Iterable[Record]) -> Record | None:
+def by_key(spec: ModuleSpec, book: Codebook, records: Iterable[Record]) -> ByKey:
+    """The first record of each value of each of the module's keys."""
+    found: dict[tuple[str, str], Record] = {}
+    for record in records:
+        for key in spec.match_keys:
+            value = key.of(record, book)
+            if value:
+                found.setdefault((key.id, value), record)
+    return found
+
+
+def same_by_key(spec: ModuleSpec, book: Codebook, record: Record, others: ByKey) -> Record | None:
     """The first of the other side's records that a key of the module says is the same thing."""
-    pool = tuple(others)
-    for key in spec.match_keys:
-        own = key.of(record, book)
-        found = next((other for other in pool if own and key.of(other, book) == own), None)
-        if found is not None:
-            return found
-    return None
+    own = ((key.id, key.of(record, book)) for key in spec.match_keys)
+    return next((others[key] for key in own if key in others), None)
 
 
 def _groups(

@@ -139,8 +139,7 @@ class ModulePlan:
 def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebook) -> ModulePlan:
     """Match, reconcile and check every record that the module has to think about."""
     plan = ModulePlan(spec, direction, pool.linked_count)
-    ours = {side: [r for r in records if spec.in_scope(r, book)] for side, records in pool.unlinked.items()}
-    found = match(spec, book, ours[Side.SAGE], ours[Side.VTIGER])
+    found = match(spec, book, pool.unlinked[Side.SAGE], pool.unlinked[Side.VTIGER])
     matched = {(record.side, record.id) for pair in found.pairs for record in (pair.sage, pair.vtiger)}
     for pair in found.pairs:
         book.join(spec.id, pair.sage.id, pair.vtiger.id)
@@ -152,7 +151,7 @@ def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebo
     for side in Side:
         for record in pool.unlinked[side]:
             if (side, record.id) in pool.considered and (side, record.id) not in matched:
-                plan.steps.append(_single_step(spec, direction, record, pool, found, book))
+                plan.steps.append(_single_step(plan, record, pool, found, book))
     return plan
 
 
@@ -270,18 +269,18 @@ def check(
     return None
 
 
-def _single_step(
-    spec: ModuleSpec, direction: Direction, record: Record, pool: Pool, found: Matching, book: Codebook
-) -> Step:
-    target = record.side.other
+def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:
+    spec, target = plan.spec, record.side.other
     if not spec.in_scope(record, book):
         return Ignored(record)
-    skip = _standing_skip(spec, record, pool, found, book) or _creation_skip(spec, direction, record, book)
+    view = shared(record, spec, book)
+    values = creation_values(spec, view, target)
+    standing = pool.skips.get((record.side, record.id))
+    skip = _standing_skip(spec, record, standing, found, book)
+    skip = skip or _creation_skip(plan, record, view, values, book)
     if skip is not None:
         book.held[spec.id, record.side, record.id] = skip.because
         return Held(record, target, skip, linked=False)
-    values = creation_values(spec, shared(record, spec, book), target)
-    standing = pool.skips.get((record.side, record.id))
     if standing is not None and was_refused(standing, values, book):
         book.held[spec.id, record.side, record.id] = standing.because
         again = Skip(standing.rule, standing.because, standing.fix)
@@ -291,31 +290,29 @@ def _single_step(
 
 
 def _standing_skip(
-    spec: ModuleSpec, record: Record, pool: Pool, found: Matching, book: Codebook
+    spec: ModuleSpec, record: Record, standing: OpenSkip | None, found: Matching, book: Codebook
 ) -> Skip | None:
     """Reasons that lie with the other side's records: doubt, a deleted partner, one of the wrong type."""
     doubt = found.doubtful.get((record.side, record.id))
     if doubt is not None:
         return known_skip("match.ambiguous", doubt)
-    standing = pool.skips.get((record.side, record.id))
     if standing is not None and standing.rule == "record.deleted_elsewhere":
         return Skip(standing.rule, standing.because, standing.fix)
     rule, fix = spec.blocker
     if rule:
-        strangers = [r for r in pool.unlinked[record.side.other] if not spec.in_scope(r, book)]
-        other = same_by_key(spec, book, record, strangers)
+        other = same_by_key(spec, book, record, found.strangers[record.side.other])
         if other is not None:
             return Skip(rule, f"{spec.title(other)} in {other.side.title} is of another type", fix)
     return None
 
 
-def _creation_skip(spec: ModuleSpec, direction: Direction, record: Record, book: Codebook) -> Skip | None:
-    target = record.side.other
-    if not direction.writes(target):
+def _creation_skip(
+    plan: ModulePlan, record: Record, view: Shared, values: Mapping[FieldName, Value], book: Codebook
+) -> Skip | None:
+    spec, target = plan.spec, record.side.other
+    if not plan.direction.writes(target):
         because = f"It is only in {record.side.title}, and this module never writes to {target.title}"
         return known_skip("direction.one_way", because)
-    view = shared(record, spec, book)
-    values = creation_values(spec, view, target)
     return check(spec, record, None, target, values, book) or _empty_skip(spec, view, target)
 
 

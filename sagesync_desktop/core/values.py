@@ -48,10 +48,10 @@ def clean_text(raw: Value | Missing) -> str:
 
 def parse_decimal(raw: Value | Missing) -> Decimal | None:
     """A plain decimal; None for blank and for what is no finite number."""
-    if isinstance(raw, bool):
+    if raw is None or raw == "" or isinstance(raw, bool):
         return None
     try:
-        number = Decimal(raw) if isinstance(raw, Decimal | int) else Decimal(clean_text(raw))
+        number = raw if isinstance(raw, Decimal) else Decimal(clean_text(raw))
     except InvalidOperation:
         return None
     return number if number.is_finite() else None

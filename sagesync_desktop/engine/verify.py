@@ -22,7 +22,7 @@ def difference(
         told = invoice_difference(pair.sage, pair.vtiger)
         if told is not None:
             return Skip("invoice.totals_differ", told, _FIX)
-    stored = shared(pair.on(target), spec, session.codebook)
+    stored = shared(pair.on(target), spec, session.codebook) if sent else {}
     for name, value in (sent or {}).items():
         kept = stored[name]
         if not same(spec.field(name).kind, kept, value):

@@ -18,7 +18,7 @@ from builders import (
     trading_book,
 )
 
-from sagesync_desktop.core.matching import match, same_by_key
+from sagesync_desktop.core.matching import by_key, match, same_by_key
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
@@ -196,6 +196,10 @@ def test_an_invoice_made_in_vtiger_is_known_by_sages_number_and_the_total():
 def test_the_same_thing_among_strangers_is_found_by_any_key():
     supplier = customer("s9", contact_type_ids=("VENDOR",))
     spec = BY_ID[ORGANIZATIONS]
-    assert same_by_key(spec, codebook(), organization(), [supplier]) == supplier
-    assert same_by_key(spec, codebook(), unlike(), [supplier]) is None
-    assert same_by_key(spec, codebook(), unlike(accountname=""), [customer(name="")]) is None
+    strangers = by_key(spec, codebook(), [supplier])
+    assert same_by_key(spec, codebook(), organization(), strangers) == supplier
+    assert same_by_key(spec, codebook(), unlike(), strangers) is None
+    assert (
+        same_by_key(spec, codebook(), unlike(accountname=""), by_key(spec, codebook(), [customer(name="")]))
+        is None
+    )
