@@ -1,0 +1,378 @@
+"""The mapping page: live offers, suggestions by click, problems where they are, and Save Settings."""
+
+from dataclasses import replace
+from decimal import Decimal
+from threading import Event
+
+import pytest
+from fake_services import CONNECTED, FakeServices
+from mapping_offers import BOOKS, COMPLETE, SETUP, offer
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView
+
+from sagesync_desktop.core.books import TaxRate
+from sagesync_desktop.core.errors import Offline, StoreBusy
+from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice, Settings
+from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.gui.mapping.page import MappingPage
+from sagesync_desktop.gui.mapping.pairs_model import Column
+from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, Samples, SaveSettings
+
+ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = ModuleId
+MAPPED = replace(CONNECTED, mappings=COMPLETE)
+SAMPLES = Samples(ORGANIZATIONS, {"email": "hello@quay.example"}, {"email": "Hello@quay.example"})
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def services():
+    made = FakeServices(CONNECTED)
+    made.replies[LoadOffer] = offer()
+    made.replies[LoadSamples] = SAMPLES
+    return made
+
+
+@pytest.fixture
+def mapped(services):
+    services.replies.update(FakeServices(MAPPED).replies)
+
+
+@pytest.fixture
+def page(qtbot, app_light, controller, dialogs):
+    made = MappingPage(controller, dialogs)
+    qtbot.addWidget(made)
+    made.resize(1080, 800)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def ready(qtbot, page):
+    qtbot.waitUntil(page.tabs.isVisible)
+    return page
+
+
+def saved(qtbot, services):
+    qtbot.waitUntil(lambda: any(isinstance(one, SaveSettings) for one in services.asked))
+    return [one.settings for one in services.asked if isinstance(one, SaveSettings)][-1]
+
+
+def choose(box, value):
+    """As a person does: the choice is told by `activated`."""
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def tab(page, module):
+    page.tabs.setCurrentWidget(page.modules[module])
+    return page.modules[module]
+
+
+def words(model, row, column, role=Qt.ItemDataRole.DisplayRole):
+    return model.data(model.index(row, column), role)
+
+
+# -- reading
+
+
+def test_while_reading_the_page_says_so(qtbot, services, ready):
+    answered = Event()
+    services.replies[LoadOffer] = lambda _question, _tell: answered.wait(20) and offer()
+    ready.again.click()
+    assert ready.loading.isVisible()
+    assert not ready.save.isVisible()
+    answered.set()
+    qtbot.waitUntil(ready.tabs.isVisible)
+
+
+def test_an_error_is_shown_with_its_cure_and_can_be_tried_again(qtbot, services, page):
+    services.replies[LoadOffer] = Offline("Sage cannot be reached", fix="Check the internet connection")
+    page.load()
+    qtbot.waitUntil(page.broken.isVisible)
+    assert page.broken.banner.accessibleName() == "Sage cannot be reached. Check the internet connection."
+    services.replies[LoadOffer] = offer()
+    page.broken.banner.button.click()
+    qtbot.waitUntil(page.tabs.isVisible)
+
+
+def test_without_both_connections_the_page_leads_to_the_wizard(qtbot, services, controller, page):
+    controller._take(Settings())
+    page.load()
+    with qtbot.waitSignal(page.open_wizard) as opened:
+        page.unconnected.button.click()
+    assert opened.args == ["vtiger"]
+
+
+def test_reading_again_keeps_what_was_not_saved(qtbot, ready):
+    ready.accounts.rows["shipping"].use.click()
+    ready.again.click()
+    qtbot.waitUntil(ready.tabs.isVisible)
+    assert ready.accounts.rows["shipping"].choice == "a-carriage"
+    assert ready.unsaved.isVisible()
+
+
+# -- accounts and taxes
+
+
+def test_nothing_is_chosen_before_a_click(ready):
+    rows = [*ready.accounts.rows.values(), *ready.taxes.rows.values()]
+    assert {row.choice for row in rows} == {""}
+
+
+def test_a_suggestion_says_why_and_is_taken_by_a_click(ready):
+    row = ready.accounts.rows["product_sales"]
+    assert row.reason.text() == ("Suggested: Sales - Products (4000). Sage's own default for product sales.")
+    row.use.click()
+    assert row.choice == "a-sales"
+    assert row.use.isHidden()
+
+
+def test_all_suggestions_of_a_tab_are_taken_by_one_click(ready):
+    ready.taxes.use_all.click()
+    assert {key: row.choice for key, row in ready.taxes.rows.items()} == {
+        "tax1": "GB_STANDARD",
+        "tax2": "GB_LOWER",
+        "tax3": "",
+        "": "GB_ZERO",
+    }
+    assert ready.taxes.use_all.isHidden()
+
+
+def test_taxes_show_the_percentages_of_both_sides_and_their_kind(ready):
+    box = ready.taxes.rows["tax1"].box
+    assert box.accessibleName() == "VAT · 20 %"
+    assert [box.itemText(row) for row in range(box.count()) if box.itemData(row)] == [
+        "20 % · Standard (taxed)",
+        "5 % · Lower Rate (taxed)",
+        "0 % · Zero Rated (zero-rated)",
+        "0 % · Exempt (exempt)",
+        "0 % · No VAT (outside the scope)",
+    ]
+
+
+def test_a_missing_account_is_marked_where_it_is_with_its_consequence(ready):
+    row = ready.accounts.rows["product_sales"]
+    assert row.problem.text() == "Choose an account: Sage demands one, so no sync starts without it."
+    assert ready.tabs.tabText(0) == "Accounts (3)"
+    assert "No sync can start yet" in ready.banner.accessibleName()
+
+
+def test_a_rate_of_another_percentage_is_marked(qtbot, mapped, ready):
+    choose(ready.taxes.rows["tax1"].box, "GB_LOWER")
+    assert ready.taxes.rows["tax1"].problem.text() == (
+        "20 % in Vtiger is not 5 % in Sage: lines that carry this tax are skipped, "
+        "so that no wrong tax is booked."
+    )
+
+
+def test_a_rate_that_sage_has_lost_is_marked_and_still_shown(services, mapped, qtbot, page):
+    gone = tuple(rate for rate in BOOKS.tax_rates if rate.id != "GB_LOWER")
+    services.replies[LoadOffer] = offer(tax_rates=(*gone, TaxRate("GB_NEW", "New", Decimal("5"))))
+    page.load()
+    qtbot.waitUntil(page.tabs.isVisible)
+    qtbot.waitUntil(lambda: bool(page.taxes.rows["tax2"].problem.text()))
+    assert page.taxes.rows["tax2"].box.currentText() == "No longer in Sage"
+    assert "no longer in Sage" in page.taxes.rows["tax2"].problem.text()
+
+
+def test_a_compound_tax_is_told_to_have_no_counterpart(ready):
+    assert ready.taxes.rows["tax3"].problem.text() == (
+        "A compound tax has no counterpart in Sage: invoices that carry it are skipped."
+    )
+
+
+# -- currencies
+
+
+def test_currencies_say_the_direction_of_the_rate_and_compare_at_three_decimals(ready):
+    model = ready.currencies.model
+    rows = {words(model, row, 0): row for row in range(model.rowCount())}
+    assert words(model, rows["EUR"], 2) == "1 GBP = 1.1732 EUR"
+    assert words(model, rows["EUR"], 3) == "Equal"
+    assert words(model, rows["USD"], 3) == "Different: invoices at Vtiger's rate are skipped"
+    assert words(model, rows["SEK"], 3) == "Sage has no rate: invoices in SEK are skipped"
+
+
+def test_different_base_currencies_are_told(qtbot, services, page):
+    services.replies[LoadOffer] = offer(setup=replace(SETUP, base_currency="EUR"))
+    page.load()
+    qtbot.waitUntil(lambda: page.tabs.isVisible() and page.tabs.tabText(2) == "Currencies (1)")
+    assert "Vtiger's base currency is EUR, Sage's is GBP." in page.currencies.banner.accessibleName()
+
+
+def test_both_models_keep_qts_rules(qtmodeltester, ready):
+    qtmodeltester.check(ready.currencies.model)
+    qtmodeltester.check(ready.modules[ORGANIZATIONS].model)
+
+
+# -- field pairs
+
+
+def test_pairs_show_requirements_direction_and_samples(qtbot, mapped, ready):
+    model = tab(ready, ORGANIZATIONS).model
+    name, email = model.row_of("name"), model.row_of("email")
+    assert words(model, name, Column.VTIGER) == "Organization Name *"
+    assert words(model, name, Column.VTIGER, ACCESSIBLE) == "Organization Name (required)"
+    assert words(model, email, Column.WAY) == "Both ways"
+    assert words(model, email, Column.SAGE) == "Main contact: e-mail"
+    qtbot.waitUntil(lambda: words(model, email, Column.VTIGER_SAMPLE) == "Hello@quay.example")
+    assert words(model, email, Column.SAGE_SAMPLE) == "hello@quay.example"
+
+
+def test_a_pair_is_turned_and_turned_back(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    organizations.select("notes")
+    choose(organizations.editor.way, Direction.TO_SAGE)
+    assert ready.draft.fields[ORGANIZATIONS] == (FieldChoice("notes", direction=Direction.TO_SAGE),)
+    organizations.editor.back.click()
+    assert ready.draft.fields[ORGANIZATIONS] == ()
+    assert not ready.is_changed
+
+
+def test_the_blank_rule_is_a_choice(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    organizations.select("email")
+    choose(organizations.editor.blank, BlankRule.KEEP)
+    assert ready.draft.fields[ORGANIZATIONS] == (FieldChoice("email", blank=BlankRule.KEEP),)
+
+
+def test_a_required_pair_that_no_longer_reaches_its_side_is_marked(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    organizations.select("name")
+    choose(organizations.editor.way, Direction.TO_VTIGER)
+    assert organizations.editor.problem.text().startswith("Sage demands this field")
+    assert ready.tabs.tabText(3) == "Organizations (1)"
+
+
+def test_a_locked_pair_says_why(mapped, ready):
+    products = tab(ready, PRODUCTS)
+    products.select("supplier")
+    assert products.editor.note.text() == "Cannot be switched on: Vendors are not synced."
+    assert not products.editor.way.isEnabled()
+
+
+def test_a_custom_field_is_added_by_its_label_and_removed(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    organizations.add.click()
+    new = organizations.new_pair
+    assert not new.add.isEnabled()
+    assert [new.vtiger.itemText(row) for row in range(new.vtiger.count())][:2] == [
+        "Choose a field",
+        "VAT Number",
+    ]
+    choose(new.vtiger, "cf_853")
+    choose(new.sage, "tax_number")
+    new.add.click()
+    added = FieldChoice("cf_853", "cf_853", "tax_number", Direction.BOTH, BlankRule.CLEAR)
+    assert ready.draft.fields[ORGANIZATIONS] == (added,)
+    assert organizations.editor.title.text() == "VAT Number  ↔  VAT number"
+    organizations.editor.back.click()
+    assert ready.draft.fields[ORGANIZATIONS] == ()
+
+
+def test_two_pairs_into_one_sage_field_are_marked(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    organizations.select("mobile")
+    choose(organizations.editor.sage, "main_contact_person.fax")
+    assert "one would overwrite the other" in organizations.editor.problem.text()
+
+
+def test_a_field_that_vtiger_has_lost_is_marked(qtbot, services, controller, ready):
+    lost = FieldChoice("cf_999", "cf_999", "registered_number")
+    controller._take(MAPPED.with_module(ORGANIZATIONS, ModuleChoice(on=True, fields=(lost,))))
+    organizations = tab(ready, ORGANIZATIONS)
+    organizations.select("cf_999")
+    assert "no longer have the field cf_999" in organizations.editor.problem.text()
+
+
+def test_all_pairs_go_back_to_their_defaults_at_once(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    for name in ("email", "notes"):
+        organizations.select(name)
+        choose(organizations.editor.way, Direction.OFF)
+    organizations.reset_all.click()
+    assert not ready.is_changed
+
+
+def test_what_moved_away_stays_in_sight_when_a_tab_is_left(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    organizations.select("notes")
+    choose(organizations.editor.way, Direction.OFF)
+    ready.tabs.setCurrentIndex(0)
+    tab(ready, ORGANIZATIONS)
+    assert organizations.model.pair(organizations.view.currentIndex().row()).name == "notes"
+
+
+# -- saving
+
+
+def test_saving_stores_and_leads_to_the_sync_log(qtbot, mapped, services, ready):
+    ready.accounts.rows["shipping"].use.click()
+    with qtbot.waitSignal(ready.go_to) as led:
+        ready.save.click()
+    assert led.args == ["log"]
+    assert saved(qtbot, services).mappings.accounts["shipping"] == "a-carriage"
+    assert not ready.unsaved.isVisible()
+
+
+def test_saving_keeps_switches_that_were_turned_elsewhere_meanwhile(
+    qtbot, mapped, services, controller, ready
+):
+    ready.accounts.rows["shipping"].use.click()
+    controller._take(MAPPED.with_module(PRODUCTS, ModuleChoice(on=False)))
+    assert ready.accounts.rows["shipping"].choice == "a-carriage"
+    ready.save.click()
+    stored = saved(qtbot, services)
+    assert not stored.module(PRODUCTS).on
+    assert stored.mappings.accounts["shipping"] == "a-carriage"
+
+
+def test_what_cannot_be_stored_stays_on_the_page(qtbot, mapped, services, dialogs, ready):
+    services.replies[SaveSettings] = StoreBusy("The database is busy")
+    ready.accounts.rows["shipping"].use.click()
+    ready.save.click()
+    qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
+    assert ready.unsaved.isVisible()
+    assert ready.save.isEnabled()
+
+
+def test_discarding_goes_back_to_what_is_stored(mapped, ready):
+    ready.accounts.rows["shipping"].use.click()
+    ready.discard.click()
+    assert ready.accounts.rows["shipping"].choice == ""
+    assert not ready.unsaved.isVisible()
+
+
+# -- for everybody
+
+
+def test_every_control_of_every_tab_has_a_name_and_is_reached_by_tab(mapped, ready):
+    for index in range(ready.tabs.count()):
+        ready.tabs.setCurrentIndex(index)
+        for kind in (QAbstractButton, QComboBox, QTableView):
+            for one in ready.findChildren(kind):
+                if one.isVisible() and not one.objectName() and one.parent() is not ready.tabs.tabBar():
+                    if kind is QAbstractButton and isinstance(one.parent(), QTableView):
+                        continue
+                    assert one.accessibleName(), one
+                    assert one.focusPolicy() & Qt.FocusPolicy.TabFocus, one.accessibleName()
+
+
+def test_the_wheel_scrolls_the_page_instead_of_changing_a_tax(mapped, ready):
+    ready.tabs.setCurrentWidget(ready.taxes)
+    box = ready.taxes.rows["tax1"].box
+    box.setFocus()
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle,
+        QPointF(box.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.currentData() == "GB_STANDARD"
