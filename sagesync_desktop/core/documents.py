@@ -80,25 +80,64 @@ def item_key(row: Row) -> tuple[ModuleId, str] | None:
     return (ModuleId.SERVICES if module == ModuleId.SERVICES else ModuleId.PRODUCTS), item_id
 
 
-def counted_taxes(row: Row, book: Codebook) -> tuple[tuple[str, Decimal], ...]:
-    """The taxes that Vtiger counts on a line: not zero, and linked to the item (others add nothing)."""
-    key = item_key(row)
-    item = book.record(key[0], Side.VTIGER, key[1]) if key else None
-    linked = None if item is None else {str(tax.get("name")) for tax in item.rows("taxes")}
+Taxes = tuple[tuple[str, Decimal], ...]
+"""(tax name, percentage) of one line."""
+
+
+def line_taxes(row: Row) -> Taxes:
+    """All taxes that a Vtiger line carries, but those of zero."""
     rates = [
         (name, number(row, name)) for name in sorted(row) if name.startswith("tax") and name[3:].isdigit()
     ]
-    return tuple((name, rate) for name, rate in rates if rate and (linked is None or name in linked))
+    return tuple((name, rate) for name, rate in rates if rate)
+
+
+def ticked_taxes(row: Row, book: Codebook) -> Taxes:
+    """The line's taxes that are ticked on its item today; Vtiger's API counts no others (measured)."""
+    key = item_key(row)
+    item = book.record(key[0], Side.VTIGER, key[1]) if key else None
+    ticked = None if item is None else {str(tax.get("name")) for tax in item.rows("taxes")}
+    return tuple((name, rate) for name, rate in line_taxes(row) if ticked is None or name in ticked)
+
+
+def counted_taxes(invoice: Record, book: Codebook) -> tuple[Taxes, ...]:
+    """The taxes that Vtiger has counted on each line, which its stated total tells.
+
+    An item's ticks change after the sale (and the web form never looks at them), so they decide only where
+    the total fits them or fits neither way of counting.
+    """
+    rows = invoice.rows("lines")
+    ticked = tuple(ticked_taxes(row, book) for row in rows)
+    every = tuple(line_taxes(row) for row in rows)
+    return every if ticked != every and not _fits(invoice, ticked) and _fits(invoice, every) else ticked
+
+
+def _fits(invoice: Record, taxes: Sequence[Taxes]) -> bool:
+    lines = [_exact(row, counted) for row, counted in zip(invoice.rows("lines"), taxes, strict=True)]
+    return _explains(invoice, lines)
+
+
+def _explains(invoice: Record, lines: Sequence[ExactLine]) -> bool:
+    """Whether the lines add up to the stated total, give or take half a penny each."""
+    apart = invoice.amount("hdnGrandTotal") - _worth(invoice, lines)
+    return abs(apart) <= HALF_PENNY * (len(lines) + 1)
+
+
+def _worth(invoice: Record, lines: Sequence[ExactLine]) -> Decimal:
+    return sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.amount("shipping_charges")
+
+
+def _exact(row: Row, taxes: Taxes) -> ExactLine:
+    """A discount amount wins over a percentage (measured)."""
+    gross = number(row, "quantity") * number(row, "listprice")
+    discount = number(row, "discount_amount") or gross * number(row, "discount_percent") / HUNDRED
+    return ExactLine(gross, discount, taxes)
 
 
 def vtiger_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
-    """A Vtiger invoice's lines; a discount amount wins over a percentage (measured)."""
-    lines = []
-    for row in invoice.rows("lines"):
-        gross = number(row, "quantity") * number(row, "listprice")
-        discount = number(row, "discount_amount") or gross * number(row, "discount_percent") / HUNDRED
-        lines.append(ExactLine(gross, discount, counted_taxes(row, book)))
-    return tuple(lines)
+    """A Vtiger invoice's lines with the taxes that were counted on them."""
+    counted = counted_taxes(invoice, book)
+    return tuple(_exact(row, taxes) for row, taxes in zip(invoice.rows("lines"), counted, strict=True))
 
 
 def apportion(target: Decimal, exact: Sequence[Decimal]) -> tuple[Decimal, ...] | None:
@@ -126,10 +165,10 @@ def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
     """A Vtiger invoice (individual tax mode, no adjustment, no overall discount) as Sage would hold it."""
     lines = vtiger_lines(invoice, book)
     shipping = penny(invoice.amount("shipping_charges"))
-    exact = sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.amount("shipping_charges")
     stated = invoice.amount("hdnGrandTotal")
-    if abs(stated - exact) > HALF_PENNY * (len(lines) + 1):
-        return Difference(f"Vtiger shows a total of {penny(stated)}, but its lines add up to {penny(exact)}")
+    if not _explains(invoice, lines):
+        exact = penny(_worth(invoice, lines))
+        return Difference(f"Vtiger shows a total of {penny(stated)}, but its lines add up to {exact}")
     for net in _document_nets(invoice, lines, shipping):
         nets = _nets(lines, net)
         taxes = _taxes(lines, nets, penny(stated) - net - shipping) if nets is not None else None

@@ -13,7 +13,7 @@ from sagesync_desktop.core.pairs import rate_text, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date, penny
-from sagesync_desktop.modules.invoice_words import called, label, sentence
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label, sentence
 
 
 @skip_rule(
@@ -39,6 +39,7 @@ def overall_discount(invoice: Record, _context: Context) -> str | None:
 @skip_rule(
     id="invoice.charge_tax",
     fix="Take the tax off the shipping charge, or put the charge on a line of its own.",
+    about=WORTH_FIELDS,
 )
 def charge_tax(invoice: Record, _context: Context) -> str | None:
     """The shipping charge is taxed, which cannot be carried over."""
@@ -65,8 +66,9 @@ def credit_note(invoice: Record, _context: Context) -> str | None:
 @skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")
 def several_taxes(invoice: Record, context: Context) -> str | None:
     """A line has more than one tax, or its item has."""
-    for position, row in enumerate(invoice.rows("lines"), 1):
-        names = [name for name, _rate in counted_taxes(row, context.book)]
+    counted = zip(invoice.rows("lines"), counted_taxes(invoice, context.book), strict=True)
+    for position, (row, taxes) in enumerate(counted, 1):
+        names = [name for name, _rate in taxes]
         if len(names) > 1:
             labels = ", ".join(label(name, context) for name in names)
             return f"Line {position}{called(row)} has more than one tax: {labels}"
@@ -81,8 +83,8 @@ def several_taxes(invoice: Record, context: Context) -> str | None:
 def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
     """A line's tax has no rate in Sage with the same percentage."""
     day = parse_date(invoice.fields.get("invoicedate"))
-    for position, row in enumerate(invoice.rows("lines"), 1):
-        taxes = counted_taxes(row, context.book)
+    counted = zip(invoice.rows("lines"), counted_taxes(invoice, context.book), strict=True)
+    for position, (row, taxes) in enumerate(counted, 1):
         name, rate = taxes[0] if taxes else ("", Decimal(0))
         known = next((r for r in context.book.books.tax_rates if r.id == context.book.sage_tax(name)), None)
         shown = f"{label(name, context)} {rate.normalize():f} %" if name else "no tax"
@@ -126,6 +128,9 @@ def rate_differs(invoice: Record, context: Context) -> str | None:
     currency = invoice.text("currency_code").upper() or setup.base_currency
     own = rate_text(invoice.amount("conversion_rate") or Decimal(1))
     known = Decimal(1) if currency == books.base_currency else books.exchange_rates.get(currency)
+    if context.partner is not None:
+        # Booked at the rate of its day; today's says nothing about it.
+        known = context.partner.amount("exchange_rate") or known
     if known is None:
         return f"Sage has no exchange rate for {currency}"
     return (
@@ -148,6 +153,7 @@ def price_decimals(invoice: Record, _context: Context) -> str | None:
 @skip_rule(
     id="invoice.totals_differ",
     fix="Correct the lines so that both totals agree, or enter the invoice by hand.",
+    about=WORTH_FIELDS,
 )
 def totals_differ(invoice: Record, context: Context) -> str | None:
     """Both sides would not show the same net, tax and total, and rounding alone does not explain it."""

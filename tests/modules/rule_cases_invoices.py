@@ -237,6 +237,13 @@ CASES = (
         "1.174 EUR in Vtiger, but 1.1732 in Sage",
     ),
     Case("invoice.rate_differs", invoice(currency_code="CHF"), invoice(), "no exchange rate for CHF"),
+    Case(
+        "invoice.rate_differs",
+        invoice(currency_code="EUR", conversion_rate=D("1.130")),
+        invoice(currency_code="EUR", conversion_rate=D("1.130")),
+        "1.13 EUR in Vtiger, but 1.1732 in Sage",
+        passing_partner=sage_invoice(currency_id="EUR", exchange_rate=D("1.1297")),
+    ),
     Case("invoice.rate_differs", invoice(conversion_rate=D("1.1")), invoice(), "1.1 GBP in Vtiger"),
     Case(
         "invoice.rate_differs",

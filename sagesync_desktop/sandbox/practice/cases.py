@@ -73,7 +73,7 @@ CASES = (
     Case("invoice.no_lines", "invoices", "vtiger", "Placeholder for the spring order"),
     Case("invoice.line_without_item", "invoices", "vtiger", "Last of the bottle green polo shirts"),
     Case("invoice.item_missing", "invoices", "vtiger", "Softshell samples for the keepers"),
-    Case("invoice.totals_differ", "invoices", "vtiger", "Kneeling mats, taxed when they were sold"),
+    Case("invoice.totals_differ", "invoices", "vtiger", "Offcuts of webbing, by the metre"),
     Case("invoice.price_decimals", "invoices", "vtiger", "Cable ties by the thousand"),
     Case("invoice.draft_in_sage", "invoices", "sage", "Harnesses, not yet final"),
     Case("invoice.void_in_sage", "invoices", "sage", "Entered twice"),

@@ -63,7 +63,7 @@ def _deals(parties: Sequence[Party], items: Sequence[Item]) -> Iterator[_Deal]:
     sage_parties = [party for party in calm if party.place.in_sage]
     both_at_home = [party for party in at_home if party.place is Place.BOTH]
     stock = [item for item in items if item.is_stock and item.place is Place.BOTH]
-    yield _Deal(Place.VTIGER, 104, 4000, [p for p in at_home if p.place.in_vtiger], in_vtiger, is_exact=False)
+    yield _Deal(Place.VTIGER, 103, 4000, [p for p in at_home if p.place.in_vtiger], in_vtiger, is_exact=False)
     yield _Deal(Place.VTIGER, 12, 4200, abroad, in_vtiger, is_exact=False)
     yield _Deal(Place.VTIGER, 3, 4300, both_at_home, stock, is_exact=False)
     yield _Deal(Place.SAGE, 30, 4400, sage_parties, exact, is_exact=True)

@@ -1,5 +1,6 @@
 """Invoices that cannot travel as they are, each with a subject that tells why; cases.py names the rule."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -28,7 +29,8 @@ locked        | jessop     | 150 | Found after the year end | HV-VEST-L*20 |
 no-lines      | ravensc    | 9   | Placeholder for the spring order | HV-VEST-L*1 |
 deleted-item  | saltaire   | 45  | Last of the bottle green polo shirts | dropped*15 |
 no-item       | thornton   | 11  | Softshell samples for the keepers | no-text*3 |
-totals        | ulley      | 33  | Kneeling mats, taxed when they were sold | untaxed-later*10 |
+sold-taxed    | ulley      | 33  | Kneeling mats, taxed when they were sold | untaxed-later*10 |
+totals        | ulley      | 32  | Offcuts of webbing, by the metre | HV-VEST-L*0.33@10.01, HD-HLM*0.33@10.01, BT-RIG-9*0.33@10.01 |
 decimals      | vickers    | 13  | Cable ties by the thousand | ties*1000@0.0375 |
 """  # noqa: E501
 
@@ -89,7 +91,7 @@ def _read(table: str, place: Place) -> Iterator[OddBill]:
 
 def _lines(text: str) -> Iterator[Line]:
     # A comma may also be part of an item's name, so only one after a number parts two lines.
-    for part in text.replace("0, ", "0\n").splitlines():
+    for part in re.split(r"(?<=\d), ", text):
         item, _, rest = part.rpartition("*")
         quantity, _, prices = rest.partition("@")
         price, _, sage_price = prices.partition("/")
