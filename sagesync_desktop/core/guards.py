@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from sagesync_desktop.core.errors import GuardTripped
-from sagesync_desktop.core.planning import Drop, ModulePlan, Update
+from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.settings import Limits
+from sagesync_desktop.core.steps import Drop, Update
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.core.values import is_blank
 

@@ -1,7 +1,7 @@
 """Decisions become one ordered plan: what to write, what to settle, what to hold back and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.mapping import Shared, creation_values, shared, too_long
@@ -20,84 +20,9 @@ from sagesync_desktop.core.reconcile import (
 from sagesync_desktop.core.refusals import sent_values, was_refused
 from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
 from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
 from sagesync_desktop.core.values import is_blank
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two records that belong together; `link` is None while they are only matched."""
-
-    sage: Record
-    vtiger: Record
-    link: Link | None
-    key: str = ""
-    """The match key that paired them just now."""
-
-    def on(self, side: Side) -> Record:
-        """The pair's record on a side."""
-        return self.sage if side is Side.SAGE else self.vtiger
-
-
-@dataclass(frozen=True, slots=True)
-class Create:
-    """A record that the other side lacks."""
-
-    target: Side
-    source: Record
-    values: Mapping[FieldName, Value]
-
-
-@dataclass(frozen=True, slots=True)
-class Update:
-    """A pair in which fields travel to one or both sides."""
-
-    pair: Pair
-    writes: Mapping[Side, Mapping[FieldName, Value]]
-    keep: frozenset[FieldName] = frozenset()
-    """Fields whose base must not move, because they were held back."""
-    held: frozenset[Side] = frozenset()
-    """Sides whose record is held back in the same plan, so that its open skip stays."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settle:
-    """A pair with nothing to write: remember that it agrees."""
-
-    pair: Pair
-    keep: frozenset[FieldName] = frozenset()
-    held: frozenset[Side] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """A link whose record is gone on one side (or on both: `survivor` is None)."""
-
-    link: Link
-    gone: Side | None
-    survivor: Record | None
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A record that does not travel."""
-
-    record: Record
-    target: Side
-    skip: Skip
-    linked: bool
-    evidence: str = ""
-    """Of a write that a server refused before and that would be the very same now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ignored:
-    """A changed record that is none of our business."""
-
-    record: Record
-
-
-Step = Create | Update | Settle | Drop | Held | Ignored
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +97,27 @@ def _linked_steps(
 
 
 def _pair_steps(
+    spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
+) -> list[Step]:
+    return _with_difference(spec, pair, _merging_steps(spec, direction, pair, skips, book), book)
+
+
+def _with_difference(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Codebook) -> list[Step]:
+    """A pair whose mapped fields agree may still not be worth the same; then that is said as well."""
+    own, *rest = steps
+    if not isinstance(own, Update | Settle) or any(isinstance(step, Held) for step in rest):
+        return steps
+    writes = own.writes.values() if isinstance(own, Update) else ()
+    if any(spec.worth_fields & set(fields) for fields in writes):
+        return steps
+    skip = spec.unequal(pair.sage, pair.vtiger, book)
+    if skip is None:
+        return steps
+    said = replace(own, held=own.held | {Side.VTIGER})
+    return [said, Held(pair.vtiger, Side.SAGE, skip, linked=True)]
+
+
+def _merging_steps(
     spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
 ) -> list[Step]:
     sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
@@ -259,7 +205,8 @@ def check(
     unreadable = next((r for r in (source, partner) if r is not None and r.fields.get("unreadable")), None)
     if unreadable is not None:
         return known_skip("record.unreadable", f"{unreadable.side.title} cannot open it any more")
-    skip = evaluate(spec.rules, source, target, Context(book, partner, applying))
+    travelling = frozenset(values) if partner is not None else None
+    skip = evaluate(spec.rules, source, target, Context(book, partner, applying, travelling))
     if skip is not None:
         return skip
     if target is Side.SAGE:

@@ -16,6 +16,8 @@ class Context:
     """The linked or matched record on the side the record travels to; None when it is to be created."""
     applying: bool = False
     """False while planning, when a record that is going to be created counts as being there."""
+    fields: frozenset[str] | None = None
+    """Shared fields that travel to the partner; None for a whole record."""
 
     def has_partner(self, module: ModuleId, side: Side, record_id: RecordId) -> bool:
         """Whether the referred-to record is on the other side (or, while planning, will be)."""
@@ -38,6 +40,12 @@ class SkipRule:
     """One sentence for the rule table."""
     fix: str
     check: Check
+    about: frozenset[str] = frozenset()
+    """Shared fields: where none of them travels, the rule is not asked. Empty: asked of whatever travels."""
+
+    def concerns(self, context: Context) -> bool:
+        """Whether the rule has a say in what travels."""
+        return not self.about or context.fields is None or bool(self.about & context.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +57,14 @@ class Skip:
     fix: str
 
 
-def skip_rule(id: str, *, to: Side | None = None, fix: str) -> Callable[[Check], SkipRule]:
+def skip_rule(
+    id: str, *, to: Side | None = None, fix: str, about: Iterable[str] = ()
+) -> Callable[[Check], SkipRule]:
     """Make a rule of a function; its docstring's first line becomes the rule table's sentence."""
 
     def made(check: Check) -> SkipRule:
         meaning = (check.__doc__ or "").strip().splitlines()[0].rstrip(".")
-        return SkipRule(id, frozenset([to] if to else Side), meaning, fix, check)
+        return SkipRule(id, frozenset([to] if to else Side), meaning, fix, check, frozenset(about))
 
     return made
 
@@ -62,7 +72,7 @@ def skip_rule(id: str, *, to: Side | None = None, fix: str) -> Callable[[Check],
 def evaluate(rules: Iterable[SkipRule], record: Record, to: Side, context: Context) -> Skip | None:
     """The first rule that holds the record back; None when it may travel."""
     for rule in rules:
-        because = rule.check(record, context) if to in rule.to else None
+        because = rule.check(record, context) if to in rule.to and rule.concerns(context) else None
         if because is not None:
             return Skip(rule.id, because, rule.fix)
     return None

@@ -11,7 +11,7 @@ from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Mod
 from sagesync_desktop.core.values import Kind
 
 if TYPE_CHECKING:
-    from sagesync_desktop.core.rules import SkipRule
+    from sagesync_desktop.core.rules import Skip, SkipRule
 
 Reader = Callable[[Record, Codebook], Value | Missing]
 Writer = Callable[[Value, Codebook], Fields]
@@ -113,6 +113,10 @@ class ModuleSpec:
     """(rule id, cure) when a record out of scope on the other side is the same thing by a match key."""
     worth: Callable[[Record], "Worth | None"] = lambda _record: None
     """The money that the log shows for the record; None for records that are worth nothing by themselves."""
+    unequal: Callable[[Record, Record, Codebook], "Skip | None"] = lambda _sage, _vtiger, _book: None
+    """What keeps a pair from being worth the same though no mapped field differs."""
+    worth_fields: frozenset[str] = frozenset()
+    """Shared fields whose travel changes what the record is worth."""
     doubt_key: MatchKey | None = None
     """A key too weak to link by, but strong enough to ask a person before a second record is made."""
     depends_on: tuple[ModuleId, ...] = ()

@@ -7,22 +7,12 @@ from dataclasses import replace
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import MissingParent, OutcomeUnknown, RecordError, RecordGone, RecordMoved
 from sagesync_desktop.core.mapping import payload, settled_base, shared
-from sagesync_desktop.core.planning import (
-    Create,
-    Drop,
-    Held,
-    Ignored,
-    ModulePlan,
-    Pair,
-    Settle,
-    Step,
-    Update,
-    check,
-)
+from sagesync_desktop.core.planning import ModulePlan, check
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
 from sagesync_desktop.core.rules import KNOWN_REASONS, Skip, known_skip
 from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import (
     MISSING,
     Change,

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
-from sagesync_desktop.core.planning import Create, Drop, Held, Ignored, ModulePlan, Pair, Settle, Step, Update
+from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import Outcome, Record, RecordId, Side, Status
 from sagesync_desktop.engine.apply import deleted_elsewhere
 from sagesync_desktop.engine.hold import hold, ids

@@ -143,6 +143,12 @@ def nameless(contact: Record, _context: Context) -> str | None:
     return None if full_name(contact) else "A contact person without a name: Vtiger demands a last name"
 
 
+def title(record: Record) -> str:
+    """The person's name, or what else tells which of several nameless people it is."""
+    hints = (record.text(name) for name in ("email", "telephone", "phone", "mobile"))
+    return full_name(record) or next((f"(no name, {hint})" for hint in hints if hint), "(no name)")
+
+
 def _in_scope(record: Record, book: Codebook) -> bool:
     if record.side is Side.VTIGER:
         return True
@@ -168,7 +174,7 @@ SPEC = ModuleSpec(
     fields=FIELDS,
     match_keys=(MatchKey("e-mail", _by_email, _by_email), MatchKey("name", _by_name, _by_name)),
     rules=(nameless, no_organization, organization_missing),
-    title=lambda record: full_name(record) or record.id,
+    title=title,
     complete=_complete,
     in_scope=_in_scope,
     depends_on=(ModuleId.ORGANIZATIONS,),

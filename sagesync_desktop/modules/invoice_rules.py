@@ -27,7 +27,7 @@ from sagesync_desktop.modules.invoice_rules_vtiger import (
     void_in_sage,
     vtiger_read_only,
 )
-from sagesync_desktop.modules.invoice_words import called, reason
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, reason
 
 CLOSED = {"PAID", "PART_PAID", "VOID"}
 
@@ -106,7 +106,7 @@ def no_tax_mode(invoice: Record, _context: Context) -> str | None:
     return None if mode.casefold() in {"individual", "group"} else "It has no tax mode"
 
 
-@skip_rule(id="invoice.no_lines", fix="Add at least one line.")
+@skip_rule(id="invoice.no_lines", fix="Add at least one line.", about=WORTH_FIELDS)
 def no_lines(invoice: Record, _context: Context) -> str | None:
     """The invoice has no lines."""
     return None if invoice.rows("lines") else "It has no lines"
@@ -115,6 +115,7 @@ def no_lines(invoice: Record, _context: Context) -> str | None:
 @skip_rule(
     id="invoice.line_without_item",
     fix="Choose a product or service on each line; an item that was deleted counts as none.",
+    about=WORTH_FIELDS,
 )
 def line_without_item(invoice: Record, _context: Context) -> str | None:
     """A line has no product or service."""
@@ -127,6 +128,7 @@ def line_without_item(invoice: Record, _context: Context) -> str | None:
 @skip_rule(
     id="invoice.organization_missing",
     fix="See why the organization did not travel; the invoice follows by itself.",
+    about=("organization",),
 )
 def organization_missing(invoice: Record, context: Context) -> str | None:
     """The invoice's organization is not on the other side."""
@@ -141,6 +143,7 @@ def organization_missing(invoice: Record, context: Context) -> str | None:
 @skip_rule(
     id="invoice.item_missing",
     fix="See why the product or service did not travel; the invoice follows by itself.",
+    about=WORTH_FIELDS,
 )
 def item_missing(invoice: Record, context: Context) -> str | None:
     """A line's product or service is not on the other side."""

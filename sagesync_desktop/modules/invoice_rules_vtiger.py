@@ -6,7 +6,7 @@ from sagesync_desktop.core.documents import sage_lines
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.types import Record, Row, Side
 from sagesync_desktop.modules.invoice_lines import sage_item
-from sagesync_desktop.modules.invoice_words import called, label
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
 
 DRAFTS = {"DRAFT", "PRO_FORMA"}
 
@@ -42,7 +42,10 @@ def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
 
 
 @skip_rule(
-    id="invoice.tax_not_in_vtiger", to=Side.VTIGER, fix="Map a Vtiger tax to this Sage rate under Mapping."
+    id="invoice.tax_not_in_vtiger",
+    to=Side.VTIGER,
+    fix="Map a Vtiger tax to this Sage rate under Mapping.",
+    about=WORTH_FIELDS,
 )
 def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
     """A line's Sage rate is mapped to no Vtiger tax."""
@@ -55,7 +58,10 @@ def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
 
 
 @skip_rule(
-    id="invoice.tax_not_linked", to=Side.VTIGER, fix="Open the item in Vtiger, tick the tax and save it."
+    id="invoice.tax_not_linked",
+    to=Side.VTIGER,
+    fix="Open the item in Vtiger, tick the tax and save it.",
+    about=WORTH_FIELDS,
 )
 def tax_not_linked(invoice: Record, context: Context) -> str | None:
     """The tax is not ticked on the item in Vtiger, which would then leave it out of the total."""

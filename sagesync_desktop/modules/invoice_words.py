@@ -4,6 +4,9 @@ from sagesync_desktop.core.documents import Difference
 from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.types import ModuleId, Record, Row
 
+WORTH_FIELDS = frozenset({"lines", "charges"})
+"""Shared fields that make an invoice's total; a payment or a due date travels without them."""
+
 
 def called(row: Row) -> str:
     """The line's item or text in brackets, as sentences name it."""

@@ -14,8 +14,10 @@ from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform, Worth, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
+from sagesync_desktop.modules.invoice_agreement import disagreement
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.invoice_rules import RULES
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 
 STATUSES = {"PAID": "Paid", "VOID": "Cancel"}
 """Sage status -> Vtiger invoicestatus; unpaid and part paid leave Vtiger's status alone."""
@@ -25,7 +27,7 @@ REFERENCE_LENGTH = 25
 
 def sage_number(record: Record) -> str:
     """The number that Sage shows for the invoice."""
-    return record.text("invoice_number") or record.text("displayed_as")
+    return record.text("displayed_as") or record.text("invoice_number")
 
 
 def _number_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
@@ -257,10 +259,12 @@ FIELDS = (
 
 
 def title(record: Record) -> str:
-    """The invoice's number and, in Vtiger, its subject."""
-    if record.side is Side.SAGE:
-        return sage_number(record) or record.id
-    number, subject = record.text("invoice_no"), record.text("subject")
+    """The invoice's number, and its subject in Vtiger or its reference in Sage."""
+    number, subject = (
+        (sage_number(record), record.text("reference"))
+        if record.side is Side.SAGE
+        else (record.text("invoice_no"), record.text("subject"))
+    )
     return " · ".join(part for part in (number, subject) if part) or record.id
 
 
@@ -314,5 +318,7 @@ SPEC = ModuleSpec(
     title=title,
     complete=_complete,
     worth=worth,
+    unequal=disagreement,
+    worth_fields=WORTH_FIELDS,
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
 )

@@ -18,6 +18,7 @@ from builders import (
     organization,
     product,
     sage_invoice,
+    sage_line,
     sage_product,
     trading_book,
 )
@@ -146,3 +147,18 @@ def test_a_tax_on_a_date_is_compared_with_that_dates_percentage():
     rule = next(rule for rule in BY_ID[INVOICES].rules if rule.id == "invoice.tax_not_in_sage")
     old = invoice(invoicedate="2010-06-01", lines=[line(tax1=D("17.5"))])
     assert rule.check(old, Context(trading_book())) is None
+
+
+@pytest.mark.parametrize(("travelling", "is_asked"), [({"lines"}, True), ({"received", "status"}, False)])
+def test_a_rule_about_the_figures_does_not_hold_up_a_payment(travelling, is_asked):
+    taxed = sage_invoice(lines=[sage_line(tax_rate_id="GB_LOWER")])
+    context = Context(trading_book(), invoice(), fields=frozenset(travelling))
+    skip = evaluate(BY_ID[INVOICES].rules, taxed, VTIGER, context)
+    assert (skip is not None) is is_asked
+
+
+def test_nameless_people_and_sages_invoices_are_told_apart_by_name():
+    nameless = BY_ID[CONTACTS].title(person(SAGE, name="", email="bob@beta.example"))
+    assert nameless == "(no name, bob@beta.example)"
+    title = BY_ID[INVOICES].title(sage_invoice(displayed_as="SI-7", invoice_number="7", reference="Job 7"))
+    assert title == "SI-7 · Job 7"

@@ -1,0 +1,83 @@
+"""The steps of a plan: what is written, settled, dropped or held back, one value each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sagesync_desktop.core.rules import Skip
+from sagesync_desktop.core.types import FieldName, Link, Record, Side, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two records that belong together; `link` is None while they are only matched."""
+
+    sage: Record
+    vtiger: Record
+    link: Link | None
+    key: str = ""
+    """The match key that paired them just now."""
+
+    def on(self, side: Side) -> Record:
+        """The pair's record on a side."""
+        return self.sage if side is Side.SAGE else self.vtiger
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """A record that the other side lacks."""
+
+    target: Side
+    source: Record
+    values: Mapping[FieldName, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A pair in which fields travel to one or both sides."""
+
+    pair: Pair
+    writes: Mapping[Side, Mapping[FieldName, Value]]
+    keep: frozenset[FieldName] = frozenset()
+    """Fields whose base must not move, because they were held back."""
+    held: frozenset[Side] = frozenset()
+    """Sides whose record is held back in the same plan, so that its open skip stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """A pair with nothing to write: remember that it agrees."""
+
+    pair: Pair
+    keep: frozenset[FieldName] = frozenset()
+    held: frozenset[Side] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A link whose record is gone on one side (or on both: `survivor` is None)."""
+
+    link: Link
+    gone: Side | None
+    survivor: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A record that does not travel."""
+
+    record: Record
+    target: Side
+    skip: Skip
+    linked: bool
+    evidence: str = ""
+    """Of a write that a server refused before and that would be the very same now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A changed record that is none of our business."""
+
+    record: Record
+
+
+Step = Create | Update | Settle | Drop | Held | Ignored

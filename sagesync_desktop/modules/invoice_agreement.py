@@ -1,0 +1,51 @@
+"""Do the two invoices of a pair still say the same to the customer? Totals, and whether one was cancelled."""
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.documents import vtiger_total
+from sagesync_desktop.core.rules import Context, Skip, evaluate
+from sagesync_desktop.core.types import Record, Side
+from sagesync_desktop.core.values import penny
+from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
+from sagesync_desktop.modules.invoice_rules_money import (
+    adjustment,
+    charge_tax,
+    overall_discount,
+    several_taxes,
+)
+
+_CULPRITS = (adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
+COMPARE = "Compare the two records and correct the wrong one."
+_CANCELLED = "cancel"
+"""How Vtiger's status begins when an invoice was cancelled ("Cancel" as shipped, often "Cancelled")."""
+
+
+def total_difference(sage: Record, vtiger: Record) -> str | None:
+    """The sentence about totals or line counts that do not agree; None when they do, to the penny."""
+    if sage.text("status_id") == "VOID":
+        return None
+    theirs, ours = penny(sage.amount("total_amount")), vtiger_total(vtiger)
+    if theirs != ours:
+        return f"The total is {theirs} in Sage, but {ours} in Vtiger"
+    counts = len(sage.rows("lines")), len(vtiger.rows("lines"))
+    return None if counts[0] == counts[1] else f"It has {counts[0]} lines in Sage, but {counts[1]} in Vtiger"
+
+
+def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
+    """Why a pair that has nothing to exchange is not the same invoice any more.
+
+    Vtiger has figures that no mapped field carries (adjustment, overall discount, tax mode); the rule that
+    forbids them on a new invoice names the culprit on a posted one.
+    """
+    told = total_difference(sage, vtiger)
+    if told is not None:
+        known = evaluate(_CULPRITS, vtiger, Side.SAGE, Context(book, sage))
+        return (
+            Skip(known.rule, f"{known.because}. {told}", known.fix)
+            if known
+            else Skip("invoice.totals_differ", told, COMPARE)
+        )
+    status, standing = vtiger.text("invoicestatus"), sage.text("status_id")
+    if not status.casefold().startswith(_CANCELLED) or standing == "VOID":
+        return None
+    because = f"Its status is {status} in Vtiger, but it still stands in Sage"
+    return Skip("invoice.not_eligible", because, "Void it in Sage as well, or correct its status in Vtiger.")

@@ -1,0 +1,97 @@
+"""Posted invoices whose pair stops agreeing, and what may still travel for them."""
+
+from decimal import Decimal
+
+import pytest
+from company import PRODUCTS
+from entries import PLACE, line
+from in_step import assert_in_step, money
+
+from sagesync_desktop.core.types import Direction
+
+
+@pytest.fixture
+def posted(company):
+    """One invoice of 24.00, agreed on both sides."""
+    account = company.account("Alpha Ltd", **PLACE)
+    company.invoice(account, line(company.product()))
+    company.finished()
+    company.finished()
+    return company
+
+
+def in_crm(company):
+    return company.in_vtiger("Invoice", subject="Order 1")
+
+
+def in_books(company):
+    return company.in_sage("sales_invoices", reference="INV1")
+
+
+def edit(company, **fields):
+    company.vtiger.edit({"id": in_crm(company)["id"], **fields})
+
+
+def retick(company, **taxes):
+    product = company.in_vtiger("Products", productcode="W-1")
+    company.vtiger.edit({"id": product["id"], **taxes})
+
+
+ODDITIES = {
+    "invoice.adjustment": ({"txtAdjustment": "5.00"}, {"txtAdjustment": "0"}),
+    "invoice.overall_discount": ({"hdnDiscountAmount": "3.00"}, {"hdnDiscountAmount": "0"}),
+}
+
+
+@pytest.mark.parametrize("rule", ODDITIES)
+def test_figures_that_no_field_carries_are_held_with_both_totals_until_undone(posted, rule):
+    oddity, undone = ODDITIES[rule]
+    edit(posted, **oddity)
+    (said,) = [one for one in posted.finished().outcomes if one.rule]
+    assert said.rule == rule
+    assert "The total is 24.00 in Sage, but" in said.because
+    assert posted.finished().rules == []
+    assert [held[0] for held in posted.held()] == [rule]
+    edit(posted, **undone)
+    posted.finished()
+    assert posted.held() == []
+    assert_in_step(posted)
+
+
+def test_a_payment_flows_although_the_totals_do_not_agree(posted):
+    edit(posted, txtAdjustment="5.00")
+    posted.finished()
+    posted.sage.pay(in_books(posted)["id"], "10.00")
+    posted.finished()
+    assert money(in_crm(posted)["received"]) == Decimal("10.00")
+    assert [held[0] for held in posted.held()] == ["invoice.adjustment"]
+
+
+def test_a_posted_invoice_that_is_cancelled_in_vtiger_is_told(posted):
+    edit(posted, invoicestatus="Cancel")
+    assert posted.finished().rules == [("invoice.not_eligible", "INV1 · Order 1")]
+    posted.sage.delete("sales_invoices", in_books(posted)["id"], void_reason="Cancelled")
+    posted.finished()
+    assert posted.held() == []
+
+
+def test_a_new_tax_on_an_item_leaves_its_posted_invoices_alone(posted):
+    posted.set_module(PRODUCTS, direction=Direction.TO_SAGE)
+    retick(posted, tax1="", tax2="5")
+    posted.finished()
+    posted.sage.pay(in_books(posted)["id"], "24.00")
+    posted.finished()
+    crm = in_crm(posted)
+    assert (money(crm["received"]), crm["invoicestatus"]) == (Decimal("24.00"), "Paid")
+    assert posted.held() == []
+    assert posted.finished().written == []
+
+
+def test_an_invoice_billed_before_its_items_tax_changed_is_posted_as_billed(posted):
+    account = posted.in_vtiger("Accounts", accountname="Alpha Ltd")
+    widget = posted.in_vtiger("Products", productcode="W-1")
+    posted.invoice(account, line(widget, "3"), subject="Order 2")
+    retick(posted, tax1="", tax2="5")
+    posted.finished()
+    books = posted.in_sage("sales_invoices", reference="INV2")
+    assert (money(books["net_amount"]), money(books["tax_amount"])) == (Decimal("30.00"), Decimal("6.00"))
