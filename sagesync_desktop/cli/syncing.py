@@ -221,7 +221,9 @@ def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
     for message in summary.messages:
         if ending.error is None or message != str(ending.error):
             note(message)
-    say(f"\nEach record with its reason: sagesync-desktop {log_command} --run {summary.id} --status skipped")
+    # What an earlier run said is not said again in this run's log.
+    where = "--open" if ending.open_skips and not ending.skips else f"--run {summary.id} --status skipped"
+    say(f"\nEach record with its reason: sagesync-desktop {log_command} {where}")
 
 
 def _show_reasons(title: str, counts: Mapping[str, int]) -> None:

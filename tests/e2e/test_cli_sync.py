@@ -151,6 +151,11 @@ def test_people_get_a_table_with_reasons_and_where_to_look(ready):
     assert done.err == ""
 
 
+def test_a_run_without_news_points_to_what_is_still_held_back(ready):
+    ready("sync")
+    assert "sagesync-desktop log --open" in ready("sync").out
+
+
 def test_the_practice_company_needs_no_connection(cli):
     done = cli("sync", "--demo", "--json")
     assert done.code == 0
