@@ -129,9 +129,8 @@ class Desk:
     # -- the database and support
 
     @_reply.register
-    def _folders(self, _question: ask.LoadFolders, _tell: Tell) -> ask.Folders:
-        paths = self._home.paths
-        return ask.Folders(paths.data, paths.logs, paths.backups)
+    def _folder(self, _question: ask.LoadFolder, _tell: Tell) -> Path:
+        return self._home.paths.data
 
     @_reply.register
     def _back_up(self, question: ask.MakeBackup, _tell: Tell) -> Path:

@@ -112,8 +112,8 @@ class LoadHealth:
 
 
 @dataclass(frozen=True, slots=True)
-class LoadFolders:
-    """Where this company's files lie -> Folders."""
+class LoadFolder:
+    """Where this company's files lie -> Path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ Question = (
     | LoadSamples
     | LoadRecord
     | LoadHealth
-    | LoadFolders
+    | LoadFolder
     | MakeBackup
     | RestoreBackup
     | ExportSettings
@@ -240,15 +240,6 @@ class MappingOffer:
     suggestions: Suggestions
     tables: tuple[ModuleTable, ...] = ()
     """The modules' field pairs as they are by default."""
-
-
-@dataclass(frozen=True, slots=True)
-class Folders:
-    """Where one company's files lie."""
-
-    data: Path
-    logs: Path
-    backups: Path
 
 
 @dataclass(frozen=True, slots=True)

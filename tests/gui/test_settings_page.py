@@ -22,7 +22,7 @@ BACKUPS = Path("home") / "backups"
 
 @pytest.fixture
 def page(qtbot, app_light, controller, dialogs, services):
-    services.replies[ask.LoadFolders] = ask.Folders(Path("home"), Path("home") / "logs", BACKUPS)
+    services.replies[ask.LoadFolder] = Path("home")
     made = SettingsPage(controller, dialogs)
     qtbot.addWidget(made)
     made.resize(1080, 1400)

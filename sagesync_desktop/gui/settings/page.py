@@ -22,6 +22,8 @@ from sagesync_desktop.gui.settings.storage import StorageCard
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, Page
 
+BACKUPS = "backups"
+"""Below the data folder; the database puts its own copies there as well (`paths.Paths`)."""
 DATABASES = "Backups (*.db)"
 SETTINGS_FILES = "Settings (*.json)"
 
@@ -39,7 +41,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self.set_subtitle(self.tr("Changes are saved at once."))
         self._controller, self._dialogs = controller, dialogs
-        self._folders: ask.Folders | None = None
+        self._folder: Path | None = None
         self._target: Path | None = None
         self.banner = Banner("info", "")
         self.banner.hide()
@@ -87,10 +89,10 @@ class SettingsPage(Page):
     # -- what is shown
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
-        """Ask for the folders once."""
+        """Ask for the folder once."""
         super().showEvent(event)
-        if self._folders is None:
-            self._ask(ask.LoadFolders(), self._on_folders)
+        if self._folder is None:
+            self._ask(ask.LoadFolder(), self._on_folder_known)
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
@@ -196,20 +198,20 @@ class SettingsPage(Page):
     # -- data on this computer
 
     @Slot(object)
-    def _on_folders(self, folders: ask.Folders) -> None:
-        self._folders = folders
-        self.storage.show_folder(str(folders.data))
+    def _on_folder_known(self, folder: Path) -> None:
+        self._folder = folder
+        self.storage.show_folder(str(folder))
 
     @Slot()
     def _on_folder(self) -> None:
-        if self._folders is not None:
-            self._dialogs.open_url(str(self._folders.data))
+        if self._folder is not None:
+            self._dialogs.open_url(str(self._folder))
 
     @Slot()
     def _on_backup(self) -> None:
         suggested = f"SageSync {self._controller.now():%Y-%m-%d}.db"
-        if self._folders is not None:
-            suggested = str(self._folders.backups / suggested)
+        if self._folder is not None:
+            suggested = str(self._folder / BACKUPS / suggested)
         target = self._dialogs.save_file(self.tr("Back up"), suggested, DATABASES)
         if target is not None:
             self._ask(ask.MakeBackup(target), self._on_backed_up)
