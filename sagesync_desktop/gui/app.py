@@ -14,6 +14,7 @@ from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.faultreport import fault_report
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.main_window import MainWindow
+from sagesync_desktop.gui.pages import import_pages
 from sagesync_desktop.gui.resources import resource
 from sagesync_desktop.gui.single import SingleInstance
 from sagesync_desktop.gui.theme import apply_theme
@@ -82,6 +83,7 @@ class Program(QObject):
         self._add_tray()
         self._show(is_minimised)
         self.controller.start()
+        import_pages()
         return True
 
     def _add_tray(self) -> None:

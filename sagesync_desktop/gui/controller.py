@@ -3,25 +3,20 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from threading import Event
-from types import MethodType
 from typing import Protocol
 
-import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.schedule import Tick, due, next_run_at
 from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.gui.asked import AskedQuestions, OnReply
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.questions import Health, LoadHealth, Question, SaveSettings
 from sagesync_desktop.gui.worker import OpenServices, SyncWorker, WorkerThread
 
 TICK_SECONDS = 5
-HEALTH_SECONDS = 300
-
-OnReply = Callable[..., None]
-"""A bound method of a QObject of the window's thread."""
 
 
 class WallClock(Protocol):
@@ -35,14 +30,6 @@ class WallClock(Protocol):
 def utc_now() -> datetime:
     """The real time."""
     return datetime.now(UTC)
-
-
-class Asked:
-    """Who waits for a question's reply."""
-
-    def __init__(self, on_reply: OnReply, on_error: OnReply | None, on_note: OnReply | None) -> None:
-        """Bound methods of QObjects, so that a reply to a closed page can be dropped."""
-        self.on_reply, self.on_error, self.on_note = on_reply, on_error, on_note
 
 
 class Controller(QObject):
@@ -93,8 +80,7 @@ class Controller(QObject):
         self._error: SageSyncError | None = None
         self._last_start: datetime | None = None
         self._missed = 0
-        self._asked: dict[int, Asked] = {}
-        self._number = 0
+        self._asked = AskedQuestions()
         self._stop = Event()
         self._worker = SyncWorker(open_services, self._stop)
         self._thread = WorkerThread()
@@ -186,33 +172,24 @@ class Controller(QObject):
         `on_reply(reply)` or `on_error(SageSyncError)` is called in this thread; without `on_error` the
         signal `failed` tells. A reply to an object that is gone by then is dropped.
         """
-        for method in (on_reply, on_error, on_note):
-            _demand_bound(method)
-        self._number += 1
-        self._asked[self._number] = Asked(on_reply, on_error, on_note)
-        self._worker.put(self._number, question)
+        number = self._asked.add(on_reply, on_error, on_note)
+        self._worker.put(number, question)
         self._answer_wanted.emit()
 
     @Slot(int, object)
     def _on_replied(self, number: int, reply: object) -> None:
-        asked = self._asked.pop(number)
         if isinstance(reply, Settings):
             self._take(reply)
-        _call(asked.on_reply, reply)
+        self._asked.reply(number, reply)
 
     @Slot(int, object)
     def _on_refused(self, number: int, error: SageSyncError) -> None:
-        asked = self._asked.pop(number)
-        if asked.on_error is None:
+        if not self._asked.refuse(number, error):
             self.failed.emit(error)
-        else:
-            _call(asked.on_error, error)
 
     @Slot(int, object)
     def _on_noted(self, number: int, note: object) -> None:
-        asked = self._asked.get(number)
-        if asked is not None and asked.on_note is not None:
-            _call(asked.on_note, note)
+        self._asked.note(number, note)
 
     # -- settings
 
@@ -255,11 +232,6 @@ class Controller(QObject):
     def is_running(self) -> bool:
         """Whether a run is on."""
         return self._running is not None
-
-    @property
-    def running(self) -> RunRequest | None:
-        """What the present run was asked to do."""
-        return self._running
 
     @property
     def log(self) -> LogPort:
@@ -356,15 +328,3 @@ class Controller(QObject):
 
     def _local_now(self) -> datetime:
         return self._now().astimezone()
-
-
-def _demand_bound(method: OnReply | None) -> None:
-    if method is None:
-        return
-    if not (isinstance(method, MethodType) and isinstance(method.__self__, QObject)):
-        raise TypeError(f"{method!r} is no bound method of a QObject")
-
-
-def _call(method: OnReply, value: object) -> None:
-    if isinstance(method, MethodType) and shiboken6.isValid(method.__self__):
-        method(value)

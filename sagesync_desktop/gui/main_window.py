@@ -1,7 +1,5 @@
 """The main window: rail, header, messages that wait in the page, and the pages, made when first shown."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSettings, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -15,19 +13,20 @@ from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.crash import CrashDialog
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.header import Header
+from sagesync_desktop.gui.pages import (
+    LOG,
+    OVERVIEW,
+    SKIPPED,
+    call_page,
+    may_leave,
+    page_class,
+    page_titles,
+)
 from sagesync_desktop.gui.problems import Problem, problem_of
 from sagesync_desktop.gui.rail import Rail
 from sagesync_desktop.gui.theme import SPACE, apply_theme
 from sagesync_desktop.gui.widgets import Banner, EmptyState
 
-OVERVIEW, LOG, SKIPPED, MODULES, MAPPING, SETTINGS = (
-    "overview",
-    "log",
-    "skipped",
-    "modules",
-    "mapping",
-    "settings",
-)
 SMALLEST = (1000, 640)
 USUAL = (1200, 760)
 
@@ -60,7 +59,7 @@ class MainWindow(QMainWindow):
     # -- making
 
     def _lay_out(self) -> None:
-        self.rail = Rail(self._titles())
+        self.rail = Rail(page_titles())
         self.header = Header(self.controller)
         self.banner = Banner("bad", "")
         self.notice = QWidget()
@@ -87,16 +86,6 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(canvas)
         self.rail.setEnabled(False)
-
-    def _titles(self) -> tuple[tuple[str, str, str], ...]:
-        return (
-            (OVERVIEW, self.tr("Overview"), "overview"),
-            (LOG, self.tr("Sync Log"), "log"),
-            (SKIPPED, self.tr("Skipped"), "skipped"),
-            (MODULES, self.tr("Modules"), "modules"),
-            (MAPPING, self.tr("Mapping"), "mapping"),
-            (SETTINGS, self.tr("Settings"), "settings"),
-        )
 
     def _connect(self) -> None:
         controller = self.controller
@@ -151,7 +140,7 @@ class MainWindow(QMainWindow):
         for name, page in self.pages.items():
             if page is self.stack.currentWidget():
                 self._state.setValue("page", name)
-            _call(page, "keep_state", self._state)
+            call_page(page, "keep_state", self._state)
         self._state.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
@@ -180,7 +169,7 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Bring a page to the front; one with unsaved changes may keep the person there."""
         current = self.stack.currentWidget()
-        if not self.controller.is_open or (current is not self.pages.get(name) and not _may_leave(current)):
+        if not self.controller.is_open or (current is not self.pages.get(name) and not may_leave(current)):
             self.rail.show_chosen(self._current_name())
             return
         page = self._page(name)
@@ -193,22 +182,23 @@ class MainWindow(QMainWindow):
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
-            page = _page_class(name)(self.controller, self.dialogs, parent=self.stack)
+            page = page_class(name)(self.controller, self.dialogs, parent=self.stack)
             self.pages[name] = page
             self.stack.addWidget(page)
             self._connect_page(page)
-            _call(page, "restore_state", self._state)
+            call_page(page, "restore_state", self._state)
         return self.pages[name]
 
     def _connect_page(self, page: QWidget) -> None:
         """Pages ask to be led on by signals, each having those that it needs."""
-        for name, slot in (
-            ("open_record", self.open_record),
-            ("open_outcomes", self.open_outcomes),
-            ("open_skipped", self.open_skipped),
-            ("go_to", self.show_page),
-            ("open_wizard", self.open_wizard),
-        ):
+        slots = {
+            "open_record": self.open_record,
+            "open_outcomes": self.open_outcomes,
+            "open_skipped": self.open_skipped,
+            "go_to": self.show_page,
+            "open_wizard": self.open_wizard,
+        }
+        for name, slot in slots.items():
             signal = getattr(page, name, None)
             if isinstance(signal, SignalInstance):
                 signal.connect(slot)
@@ -217,19 +207,19 @@ class MainWindow(QMainWindow):
     def open_record(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """A record in a new tab of the log page."""
         self.show_page(LOG)
-        _call(self._page(LOG), "open_record", module, side, record_id)
+        call_page(self._page(LOG), "open_record", module, side, record_id)
 
     @Slot(object)
     def open_outcomes(self, chosen: OutcomeFilter) -> None:
         """The records behind a count."""
         self.show_page(LOG)
-        _call(self._page(LOG), "open_outcomes", chosen)
+        call_page(self._page(LOG), "open_outcomes", chosen)
 
     @Slot(str)
     def open_skipped(self, rule: str) -> None:
         """The records that a rule holds back now."""
         self.show_page(SKIPPED)
-        _call(self._page(SKIPPED), "show_rule", rule)
+        call_page(self._page(SKIPPED), "show_rule", rule)
 
     @Slot(str)
     def open_wizard(self, step: str) -> None:
@@ -243,7 +233,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _search(self) -> None:
-        _call(self.stack.currentWidget(), "search")
+        call_page(self.stack.currentWidget(), "search")
 
     @Slot()
     def _count_skips(self) -> None:
@@ -327,31 +317,3 @@ def _real_dialogs(window: QWidget) -> Dialogs:
     from sagesync_desktop.gui.dialogs import WindowDialogs
 
     return WindowDialogs(window)
-
-
-def _page_class(name: str) -> Callable[..., QWidget]:
-    """A page's class, imported when the page is first shown: the window opens sooner."""
-    from importlib import import_module
-
-    module, made = {
-        OVERVIEW: ("overview", "OverviewPage"),
-        LOG: ("log.page", "LogPage"),
-        SKIPPED: ("skipped", "SkippedPage"),
-        MODULES: ("modules.page", "ModulesPage"),
-        MAPPING: ("mapping.page", "MappingPage"),
-        SETTINGS: ("settings.page", "SettingsPage"),
-    }[name]
-    found: Callable[..., QWidget] = getattr(import_module(f"sagesync_desktop.gui.{module}"), made)
-    return found
-
-
-def _may_leave(page: QWidget | None) -> bool:
-    leave = getattr(page, "leave", None)
-    return bool(leave()) if callable(leave) else True
-
-
-def _call(page: QWidget | None, name: str, *arguments: object) -> None:
-    """Ask a page for something that not every page has."""
-    method = getattr(page, name, None)
-    if callable(method):
-        method(*arguments)

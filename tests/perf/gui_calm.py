@@ -22,12 +22,14 @@ from real_company import new_company, servers  # noqa: E402
 from sagesync_desktop.core.logviews import OutcomeFilter  # noqa: E402
 from sagesync_desktop.gui.controller import Controller  # noqa: E402
 from sagesync_desktop.gui.main_window import MainWindow  # noqa: E402
+from sagesync_desktop.gui.pages import import_pages  # noqa: E402
 from sagesync_desktop.gui.theme import apply_theme  # noqa: E402
 from sagesync_desktop.paths import Paths  # noqa: E402
 from sagesync_desktop.window import company  # noqa: E402
 
 BEAT = 5
 """Milliseconds."""
+WORST = 16
 STROLL = 100
 """Milliseconds between two things that the person does."""
 PAGES = ("overview", "log", "skipped", "modules", "mapping", "settings")
@@ -39,6 +41,9 @@ class Heartbeat(QObject):
     def __init__(self):
         super().__init__()
         self.gaps = []
+        self.doing = ""
+        """What was begun last, to name what made the longest gaps."""
+        self._worst = []
         self._last = time.perf_counter()
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -53,8 +58,10 @@ class Heartbeat(QObject):
     @Slot()
     def _beat(self):
         now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        gap = (now - self._last) * 1000
+        self.gaps.append(gap)
+        self._worst = sorted([*self._worst, (gap, self.doing)], reverse=True)[:WORST]
+        self._last, self.doing = now, ""
 
     def __str__(self):
         ordered = sorted(self.gaps)
@@ -63,7 +70,8 @@ class Heartbeat(QObject):
         p50, p99, p999 = figures
         return (
             f"{len(ordered)} beats: p50 {p50:.1f} ms, p99 {p99:.1f} ms, p99.9 {p999:.1f} ms, "
-            f"longest {ordered[-1]:.1f} ms, {over} above 50 ms"
+            f"longest {ordered[-1]:.1f} ms, {over} above 50 ms\n"
+            f"{', '.join(f'{gap:.0f} ms {doing}'.strip() for gap, doing in self._worst)}"
         )
 
 
@@ -100,10 +108,13 @@ class Person(QObject):
     def _act(self):
         self.turn += 1
         if self.turn % 40 == 0:
+            self.heart.doing = f"page {PAGES[self.turn // 40 % len(PAGES)]}"
             self.window.show_page(PAGES[self.turn // 40 % len(PAGES)])
         elif self.turn % 40 == 10:
+            self.heart.doing = "whole log"
             self.window.open_outcomes(OutcomeFilter())
         else:
+            self.heart.doing = "scroll"
             self._scroll()
 
     def _scroll(self):
@@ -140,6 +151,7 @@ def main(arguments):
         controller.closed.connect(app.quit)
         window.show()
         controller.start()
+        import_pages()
         code = app.exec()
         del person
         return code
