@@ -220,6 +220,15 @@ def test_pairs_show_requirements_direction_and_samples(qtbot, mapped, ready):
     assert words(model, email, Column.SAGE_SAMPLE) == "hello@quay.example"
 
 
+def test_samples_call_accounts_and_rates_by_their_names(qtbot, services, ready):
+    held = {"sales_account": "a-sales", "tax": "GB_STANDARD"}
+    services.replies[LoadSamples] = Samples(PRODUCTS, held, held)
+    model = tab(ready, PRODUCTS).model
+    account, tax = model.row_of("sales_account"), model.row_of("tax")
+    qtbot.waitUntil(lambda: words(model, account, Column.SAGE_SAMPLE) == "Sales - Products (4000)")
+    assert words(model, tax, Column.VTIGER_SAMPLE) == "Standard"
+
+
 def test_a_pair_is_turned_and_turned_back(mapped, ready):
     organizations = tab(ready, ORGANIZATIONS)
     organizations.select("notes")

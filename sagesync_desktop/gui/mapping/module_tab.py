@@ -91,7 +91,7 @@ class ModuleTab(QWidget):
         name = phrases.module_name(self.module)
         if not choice.on:
             return self.tr("{module} are switched off; the pairs count once they are on.").format(module=name)
-        words = self.tr("{module} · {way}. No pair goes further than that. Fields marked * are required.")
+        words = self.tr("{module} · {way}. No pair goes further. Fields marked * are required.")
         return words.format(module=name, way=phrases.direction_name(choice.direction))
 
     @Slot(int)

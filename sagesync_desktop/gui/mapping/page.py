@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
+from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import FieldChoice, Settings
 from sagesync_desktop.core.suggest import suggest
@@ -170,7 +171,8 @@ class MappingPage(Page):
 
     @Slot(object)
     def _on_samples(self, samples: Samples) -> None:
-        self.modules[samples.module].show_samples(samples)
+        if self._offer is not None:
+            self.modules[samples.module].show_samples(_named(samples, self._offer.books))
 
     @Slot(object)
     def _on_no_samples(self, error: SageSyncError) -> None:
@@ -283,3 +285,12 @@ class MappingPage(Page):
     @Slot()
     def _on_connect(self) -> None:
         self.open_wizard.emit("vtiger" if self._controller.settings().vtiger is None else "sage")
+
+
+def _named(samples: Samples, books: SageBooks) -> Samples:
+    """The samples with Sage's ids of accounts and rates replaced by the names that people know."""
+    names = {account.id: account.name for account in books.ledger_accounts}
+    names |= {rate.id: rate.name for rate in books.tax_rates}
+    sage = {field: names.get(text, text) for field, text in samples.sage.items()}
+    vtiger = {field: names.get(text, text) for field, text in samples.vtiger.items()}
+    return Samples(samples.module, sage, vtiger)
