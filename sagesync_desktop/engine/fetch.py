@@ -16,6 +16,8 @@ SWEEP_EVERY: Mapping[Side, timedelta] = {Side.SAGE: timedelta(hours=1), Side.VTI
 """How often deletions are asked for: Sage has a feed; Vtiger's ids must be listed and compared."""
 _WORTH_CLOSING = 200
 """From a page of own writes on, reading them back once is cheaper than listing them in every later run."""
+_OUT_OF_OVERLAP = 3.0
+"""Seconds after which a write lies before the position of a listing, which steps back by two whole ones."""
 
 
 def fetch(session: Session) -> None:
@@ -33,10 +35,17 @@ def close(session: Session) -> None:
 
     What somebody else changed meanwhile becomes pending; our own echo does not.
     """
-    for spec in session.specs():
-        if session.written[spec.id, Side.SAGE] >= _WORTH_CLOSING or _feeds_too(session, spec.id):
-            since = session.positions.get(cursor_name(spec.id, Side.SAGE, "changes"))
-            _take_changes(session, spec, Side.SAGE, since, _mapped_differs)
+    filled = [spec for spec in session.specs() if _is_worth_closing(session, spec.id)]
+    if filled:
+        # Else the last seconds' writes would be listed again by the next run, hundreds where Sage is quick.
+        session.clock.wait(_OUT_OF_OVERLAP)
+    for spec in filled:
+        since = session.positions.get(cursor_name(spec.id, Side.SAGE, "changes"))
+        _take_changes(session, spec, Side.SAGE, since, _mapped_differs)
+
+
+def _is_worth_closing(session: Session, module: ModuleId) -> bool:
+    return session.written[module, Side.SAGE] >= _WORTH_CLOSING or _feeds_too(session, module)
 
 
 def _feeds_too(session: Session, module: ModuleId) -> bool:

@@ -21,7 +21,8 @@ TABLES = {
 VTIGER_PAGE, SAGE_PAGE = 100, 200
 READ_ONE_BY_ONE = ("Products", "Services", "Invoices")
 """A listing of these leaves out taxes and lines."""
-IDLE_SAGE_REQUESTS = 12
+IDLE_SAGE_REQUESTS = 10
+"""Four of the books, and one list each of six collections; twelve are agreed upon."""
 
 
 @dataclass
@@ -73,14 +74,11 @@ def test_every_record_ends_created_or_skipped_with_a_reason(company):
 
 
 def test_nothing_is_skipped_but_what_the_real_data_lack(company):
-    """No customer, credits, no description; one province that Sage does not take, and its papers."""
+    """No customer, credits, no description."""
     assert {one["rule"]: one["count"] for one in company.run["skips"]} == {
         "invoice.no_organization": 395,
         "invoice.credit_note": 389,
         "item.no_description": 22,
-        "invoice.organization_missing": 13,
-        "contact.organization_missing": 1,
-        "server.rejected": 1,
     }
 
 
