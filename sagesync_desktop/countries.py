@@ -3,6 +3,7 @@
 import pycountry
 
 from sagesync_desktop.core.codebook import Countries
+from sagesync_desktop.core.values import fold
 
 _ALIASES = {
     "uk": "GB",
@@ -39,4 +40,11 @@ def countries() -> Countries:
         spellings.append(getattr(country, "common_name", ""))
         codes.update({" ".join(text.casefold().replace(".", "").split()): code for text in spellings if text})
         names[code] = _PLAIN.get(code) or str(getattr(country, "common_name", country.name))
-    return Countries({**codes, **_ALIASES}, names)
+    return Countries({**codes, **_ALIASES}, names, _provinces())
+
+
+def _provinces() -> dict[tuple[str, str], str]:
+    """Canada's provinces by name and code; Sage takes nothing but codes there (API v3.1, addresses)."""
+    known = pycountry.subdivisions.get(country_code="CA")
+    codes = {fold(province.name): province.code.removeprefix("CA-") for province in known}
+    return {("CA", spelling): code for name, code in codes.items() for spelling in (name, fold(code))}

@@ -7,6 +7,7 @@ from decimal import Decimal
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.values import fold
 
 UNLINKED = "sage:"
 """Prefix of a reference to a Sage record that has no partner in Vtiger (yet)."""
@@ -20,10 +21,16 @@ class Countries:
     """Lower-case name, alias or code -> ISO-2."""
     names: Mapping[str, str]
     """ISO-2 -> the name to write."""
+    provinces: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """(ISO-2, folded name) -> the code that Sage demands there; only countries where it does."""
 
     def code(self, text: str) -> str | None:
         """ISO-2 of a country as people write it; None when unknown (never a guess)."""
         return self.codes.get(" ".join(text.casefold().replace(".", "").split()))
+
+    def region(self, country: str | None, text: str) -> str:
+        """A state or county as Sage takes it: the province's code in Canada, the text itself elsewhere."""
+        return self.provinces.get((country or "", fold(text)), text)
 
 
 @dataclass(slots=True)

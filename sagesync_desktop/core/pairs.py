@@ -8,7 +8,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
-from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny, plain
+from sagesync_desktop.core.values import Kind, canonical, clean_text, parse_decimal, penny, plain
 
 LINE_LENGTH = 50
 """Sage's address lines hold 50 characters each (API v3.1, addresses)."""
@@ -76,6 +76,37 @@ def country_pair(name: str, label: str, row: int, vtiger: str, sage: str, direct
     return FieldMap(name, label, row, Kind.COUNTRY, vtiger, sage, direction, transform=transform)
 
 
+def region_pair(name: str, label: str, row: int, vtiger: str, sage: str, direction: Direction) -> FieldMap:
+    """A state or county; in Canada a province by name or code in Vtiger beside its code in Sage."""
+
+    def read_sage(record: Record, _book: Codebook) -> Value | Missing:
+        return canonical(Kind.TEXT, record.fields.get(f"{sage}.region", MISSING))
+
+    def read_vtiger(record: Record, book: Codebook) -> Value | Missing:
+        country = book.countries.code(record.text(f"{vtiger}_country"))
+        value = canonical(Kind.TEXT, record.fields.get(f"{vtiger}_state", MISSING))
+        return book.countries.region(country, value) if isinstance(value, str) else value
+
+    def write_sage(value: Value, _book: Codebook) -> Fields:
+        return {f"{sage}.region": clean_text(value)}
+
+    def write_vtiger(value: Value, _book: Codebook) -> Fields:
+        return {f"{vtiger}_state": clean_text(value)}
+
+    transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
+    return FieldMap(
+        name,
+        label,
+        row,
+        Kind.TEXT,
+        f"{vtiger}_state",
+        f"{sage}.region",
+        direction,
+        max_length=50,
+        transform=transform,
+    )
+
+
 def address_block(
     name: str,
     label: str,
@@ -97,16 +128,7 @@ def address_block(
             direction,
             max_length=50,
         ),
-        FieldMap(
-            f"{name}_state",
-            f"{label} State",
-            rows[2],
-            Kind.TEXT,
-            f"{vtiger}_state",
-            f"{sage}.region",
-            direction,
-            max_length=50,
-        ),
+        region_pair(f"{name}_state", f"{label} State", rows[2], vtiger, sage, direction),
         FieldMap(
             f"{name}_postcode",
             f"{label} Postal Code",

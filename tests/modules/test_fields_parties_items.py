@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from builders import (
     CONTACTS,
@@ -24,6 +26,7 @@ from sagesync_desktop.core.mapping import (
 )
 from sagesync_desktop.core.pairs import split_street
 from sagesync_desktop.core.types import MISSING, Side
+from sagesync_desktop.countries import countries
 from sagesync_desktop.modules import BY_ID
 
 SAGE, VTIGER = Side
@@ -51,6 +54,25 @@ def test_a_street_travels_both_ways():
     assert there == {"main_address.address_line_1": "Unit 4", "main_address.address_line_2": "1 High St"}
     back = value_of(ORGANIZATIONS, "billing_street", in_sage(ORGANIZATIONS, **there))
     assert sent(ORGANIZATIONS, "billing_street", VTIGER, back) == {"bill_street": "Unit 4\n1 High St"}
+
+
+@pytest.mark.parametrize(
+    ("country", "state", "code"),
+    [
+        ("Canada", "Québec", "QC"),
+        ("Canada", "british columbia", "BC"),
+        ("Canada", "on", "ON"),
+        ("Canada", "Upper Canada", "Upper Canada"),
+        ("United Kingdom", "Ontario", "Ontario"),
+        ("Canada", "", ""),
+    ],
+)
+def test_a_province_of_canada_counts_by_its_code_and_no_other_state_does(country, state, code):
+    book = replace(codebook(), countries=countries())
+    known = in_vtiger(ORGANIZATIONS, bill_country=country, bill_state=state)
+    spec = BY_ID[ORGANIZATIONS]
+    assert shared(known, spec, book)["billing_state"] == code
+    assert shared(in_sage(ORGANIZATIONS, main_address__region=code), spec, book)["billing_state"] == code
 
 
 def test_a_street_without_first_line_in_sage_is_its_second():
