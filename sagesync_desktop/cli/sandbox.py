@@ -73,7 +73,8 @@ def _worlds(data: Path | None, country: str, version: str) -> "tuple[SageWorld, 
     if data is None and (country, version) == (PRACTICE_COUNTRY, PRACTICE_VERSION):
         return build_practice(now)
     sage = build_real_sage(now) if country == PRACTICE_COUNTRY else SageWorld(country, now)
-    vtiger = build_real_vtiger(now, version)
+    # The real data are in pounds, whatever the books are kept in.
+    vtiger = build_real_vtiger(now, version, PRACTICE_COUNTRY if data is not None else country)
     if data is not None:
         _fill(vtiger, data)
     return sage, vtiger

@@ -272,3 +272,11 @@ def test_a_cell_that_is_no_number_is_named_by_file_and_line(tmp_path: Path) -> N
     [_, second] = read_rows(tmp_path / "t.csv", ("price",))
     with pytest.raises(MalformedRow, match=r"^t\.csv, line 3: price is no number: 'cheap'"):
         second.number("price")
+
+
+@pytest.mark.parametrize(
+    ("country", "base", "tax"), [("gb", "GBP", "20.000"), ("ie", "EUR", "23.000"), ("ca", "CAD", "13.000")]
+)
+def test_an_empty_vtiger_keeps_its_countrys_money_and_tax(country: str, base: str, tax: str) -> None:
+    state = build_real_vtiger(now, country=country).state
+    assert (state.currencies[0].code, state.taxes[0].percentage) == (base, tax)

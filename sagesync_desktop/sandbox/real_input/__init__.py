@@ -15,8 +15,12 @@ from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
 __all__ = ["MalformedRow", "Summary", "build_real_sage", "build_real_vtiger", "fill_vtiger"]
 
-VAT = (("VAT", "20"),)
-POUND = (("GBP", "1"),)
+HOME = {
+    "gb": ((("VAT", "20"),), (("GBP", "1"),)),
+    "ie": ((("VAT", "23"), ("VAT reduced", "13.5")), (("EUR", "1"),)),
+    "ca": ((("HST", "13"), ("GST", "5")), (("CAD", "1"),)),
+}
+"""Country -> the taxes and the base currency of a Vtiger there."""
 ACCOUNTS_START = "1996-01-01"
 """The first order of the real data is of July 1996."""
 
@@ -38,9 +42,12 @@ class Summary:
     """Rows of the files that became nothing, counted by reason; empty when every row was used."""
 
 
-def build_real_vtiger(now: Callable[[], datetime], version: str = "8.2.0") -> VtigerWorld:
-    """Install an empty Vtiger for the real data: pounds, and one tax, VAT of 20 percent."""
-    return VtigerWorld(version, now, taxes=VAT, currencies=POUND)
+def build_real_vtiger(
+    now: Callable[[], datetime], version: str = "8.2.0", country: str = "gb"
+) -> VtigerWorld:
+    """Install an empty Vtiger; the real data want the British one: pounds, and one tax, VAT of 20 percent."""
+    taxes, currencies = HOME[country]
+    return VtigerWorld(version, now, taxes=taxes, currencies=currencies)
 
 
 def build_real_sage(now: Callable[[], datetime]) -> SageWorld:
