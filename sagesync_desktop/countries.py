@@ -45,6 +45,6 @@ def countries() -> Countries:
 
 def _provinces() -> dict[tuple[str, str], str]:
     """Canada's provinces by name and code; Sage takes nothing but codes there (API v3.1, addresses)."""
-    known = pycountry.subdivisions.get(country_code="CA")
+    known = pycountry.subdivisions.get(country_code="CA")  # type: ignore[no-untyped-call]  # it ships no types
     codes = {fold(province.name): province.code.removeprefix("CA-") for province in known}
     return {("CA", spelling): code for name, code in codes.items() for spelling in (name, fold(code))}

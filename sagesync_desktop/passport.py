@@ -36,6 +36,8 @@ class Row:
     sage: Value | Missing
     agreed: Agreed
     vtiger: Value | Missing
+    travels: bool
+    """False for what is only sent when a record is made, or flows one way: there a difference is no news."""
 
 
 class Passport:
@@ -84,6 +86,7 @@ def _rows(home: Home, found: Passport) -> list[Row]:
             sage.get(pair.name, MISSING),
             agreed(base, pair.name),
             vtiger.get(pair.name, MISSING),
+            pair.direction is Direction.BOTH and not pair.create_only,
         )
         for pair in spec.fields
     ]

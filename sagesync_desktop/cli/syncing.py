@@ -89,7 +89,7 @@ def sync(
     """
     from sagesync_desktop.engine.session import RunRequest
 
-    request = RunRequest("command", modules, preview, go_on)
+    request = RunRequest("command", modules, preview=preview, go_on=go_on)
     ending = Ending()
     with stop_on_interrupt("Stopping after the record in hand ...") as stop:
         try:

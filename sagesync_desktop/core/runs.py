@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class RunRequest:
     trigger: str = "command"
     modules: tuple[ModuleId, ...] = ()
     """Only these (with what follows them); empty: all that are on."""
+    record: tuple[Side, RecordId] | None = None
+    """Only this record of the one module in `modules`; what else is new is read, and left to the next run."""
     preview: bool = False
     go_on: bool = False
     """Go past the guard this once."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sagesync_desktop.core.rules import Skip
-from sagesync_desktop.core.types import FieldName, Link, Record, Side, Value
+from sagesync_desktop.core.types import FieldName, Link, Record, RecordId, Side, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +81,16 @@ class Ignored:
 
 
 Step = Create | Update | Settle | Drop | Held | Ignored
+
+
+def concerns(step: Step, side: Side, record_id: RecordId) -> bool:
+    """Whether a step is about one record, by its id on one side."""
+    match step:
+        case Create(_target, source):
+            return (source.side, source.id) == (side, record_id)
+        case Update(pair) | Settle(pair):
+            return pair.on(side).id == record_id
+        case Drop(link):
+            return link.id_on(side) == record_id
+        case Held(record) | Ignored(record):
+            return (record.side, record.id) == (side, record_id)

@@ -165,7 +165,8 @@ class Status(StrEnum):
 class Change:
     """One shared field before and after a write."""
 
-    field: FieldName
+    field: str
+    """The pair's label, as people know the field."""
     before: Value | Missing
     after: Value | Missing
 

@@ -69,14 +69,14 @@ def _amount(found: Passport) -> str:
 
 
 def _field(row: Row, named: Namer) -> FieldView:
-    both = row.sage is not row.vtiger and not same(row.kind, row.sage, row.vtiger)
+    differs = row.travels and row.sage is not row.vtiger and not same(row.kind, row.sage, row.vtiger)
     return FieldView(
         row.name,
         row.label,
         as_text(row.sage, row.kind, named),
         as_text(row.vtiger, row.kind, named),
         agreed_text(row.agreed, row.kind, named),
-        differs=both,
+        differs=differs,
     )
 
 

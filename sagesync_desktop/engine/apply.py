@@ -264,7 +264,9 @@ def _changes(
     session: Session, spec: ModuleSpec, before: Record, values: Mapping[FieldName, Value]
 ) -> tuple[Change, ...]:
     old = shared(before, spec, session.codebook)
-    return tuple(Change(name, old.get(name, MISSING), value) for name, value in values.items())
+    return tuple(
+        Change(spec.field(name).label, old.get(name, MISSING), value) for name, value in values.items()
+    )
 
 
 def _pair_outcome(

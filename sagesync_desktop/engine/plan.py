@@ -1,8 +1,11 @@
 """Phases 4 and 5: match and reconcile, over all modules, before the first write."""
 
+from dataclasses import replace
+
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.steps import concerns
 from sagesync_desktop.core.types import Link, ModuleId, Record, RecordId, Side
 from sagesync_desktop.engine.hold import release
 from sagesync_desktop.engine.session import Progress, Session
@@ -17,7 +20,21 @@ def make_plan(session: Session) -> list[ModulePlan]:
             _find_first_contacts(session)
         pool = _pool(session, spec)
         plans.append(plan_module(spec, session.settings.module(spec.id).direction, pool, session.codebook))
-    return plans
+    return [_narrowed(plan, session) for plan in plans]
+
+
+def _narrowed(plan: ModulePlan, session: Session) -> ModulePlan:
+    """The plan without what the request did not ask for, where it asked for a single record."""
+    if session.request.record is None:
+        return plan
+    side, record_id = session.request.record
+    partner = session.codebook.partner(plan.spec.id, side, record_id)
+    steps = [
+        step
+        for step in plan.steps
+        if concerns(step, side, record_id) or (partner and concerns(step, side.other, partner))
+    ]
+    return replace(plan, steps=steps)
 
 
 def _find_first_contacts(session: Session) -> None:

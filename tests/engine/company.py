@@ -203,7 +203,7 @@ class Company(Entries):
             auth.close()
             endpoint.close()
 
-    def sync(self, *modules, preview=False, go_on=False, wait=60):
+    def sync(self, *modules, record=None, preview=False, go_on=False, wait=60):
         """One run; by default a minute after and before whatever people do."""
         self.clock.advance(wait)
         before = len(self.faults.seen)
@@ -217,7 +217,7 @@ class Company(Entries):
                 LocalClock(self.clock, self.local_hours),
                 vtiger_identity=self.identity,
             )
-            report = engine.run(RunRequest(modules=modules, preview=preview, go_on=go_on))
+            report = engine.run(RunRequest(modules=modules, record=record, preview=preview, go_on=go_on))
         self.clock.advance(wait)
         return Ran(report, self.outcomes(report.summary.id), tuple(self.faults.seen[before:]))
 

@@ -242,3 +242,14 @@ def test_in_a_one_way_module_an_edit_of_the_masters_side_still_travels(synced):
     ran = synced.finished()
     assert [(module, side) for module, side, *_ in ran.written] == [(PRODUCTS, VTIGER)]
     assert len([one for one in ran.outcomes if one.status in WRITTEN]) == 1
+
+
+# -- a single record
+
+
+def test_a_record_that_is_synced_alone_travels_and_the_others_wait_for_the_next_run(filled):
+    alpha = next(row["id"] for row in filled.vtiger.all("Accounts") if row["accountname"] == "Alpha Ltd")
+    alone = filled.finished(ORGANIZATIONS, record=(Side.VTIGER, alpha))
+    assert [(side, name) for _module, side, _status, name in alone.written] == [(SAGE, "Alpha Ltd")]
+    filled.finished()
+    assert_in_step(filled)

@@ -94,13 +94,13 @@ def test_a_record_that_is_not_there_cannot_be_opened_and_says_why(opened):
     assert "no such record in Sage" in tab.open_sage.toolTip()
 
 
-def test_the_record_is_marked_and_its_module_synced(qtbot, opened, services, controller):
+def test_the_record_is_marked_and_it_alone_is_synced(qtbot, opened, services, controller):
     services.replies[RetryRecord] = None
     tab = opened(view())
     with qtbot.waitSignal(controller.run_finished):
         tab.sync_now.click()
     assert RetryRecord(*KEY) in services.asked
-    assert services.runs == [RunRequest("manual", (INVOICES,))]
+    assert services.runs == [RunRequest("manual", (INVOICES,), record=KEY[1:])]
 
 
 def test_a_record_that_cannot_be_marked_is_told(qtbot, opened, services, dialogs):
