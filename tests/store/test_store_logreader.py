@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from sagesync_desktop.core.errors import StoreUnreadable
+from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup, SortBy
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import MISSING, Change, ModuleId, Outcome, Side, Status
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.logqueries import count, page
 from sagesync_desktop.store.logreader import LogReader
-from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup, SortBy
 
 INVOICES, PRODUCTS, CONTACTS = ModuleId.INVOICES, ModuleId.PRODUCTS, ModuleId.CONTACTS
 SAGE, VTIGER = Side.SAGE, Side.VTIGER
