@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from sagesync_desktop.gui.collector import calm_collector
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.faultreport import fault_report
 from sagesync_desktop.gui.logport import LogPort
@@ -84,6 +85,7 @@ class Program(QObject):
         self._show(is_minimised)
         self.controller.start()
         import_pages()
+        calm_collector()
         return True
 
     def _add_tray(self) -> None:
