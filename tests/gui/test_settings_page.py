@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox
 
 from sagesync_desktop.core.errors import StoreBusy
+from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui import questions as ask
@@ -87,6 +88,38 @@ def test_a_choice_that_cannot_be_stored_is_told_and_taken_back(qtbot, page, serv
     assert page.appearance.buttons["system"].isChecked()
 
 
+def test_changes_in_quick_succession_do_not_undo_each_other(qtbot, page, controller, services):
+    page.appearance.buttons["dark"].click()
+    page.schedule.on.click()
+    page.log.chosen.emit(90)
+    qtbot.waitUntil(lambda: controller.settings().limits.log_days == 90)
+    stored = services.replies[ask.LoadSettings]
+    assert (stored.appearance, stored.schedule.paused, stored.limits.log_days) == ("dark", True, 90)
+
+
+def test_a_choice_does_not_jump_back_while_a_newer_one_is_on_its_way(qtbot, page, controller):
+    page.appearance.buttons["dark"].click()
+    page.appearance.buttons["light"].click()
+    with qtbot.waitSignal(controller.settings_changed):
+        pass
+    assert page.appearance.buttons["light"].isChecked()
+
+
+def test_saved_is_said_once_the_change_is_stored_and_not_before(qtbot, page):
+    assert not page.saved.isVisible()
+    page.appearance.buttons["dark"].click()
+    assert not page.saved.isVisible()
+    qtbot.waitUntil(page.saved.isVisible)
+    assert page.saved.accessibleName() == "Saved"
+
+
+def test_a_refused_change_is_not_called_saved(qtbot, page, services, dialogs):
+    services.replies[ask.SaveSettings] = StoreBusy("The database is busy")
+    page.appearance.buttons["dark"].click()
+    qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
+    assert not page.saved.isVisible()
+
+
 # -- connections
 
 
@@ -128,6 +161,17 @@ def test_reconnecting_opens_that_part_of_the_wizard(qtbot, page, press, part):
 def test_a_side_that_was_never_connected_is_connected_from_its_beginning(qtbot, page):
     page.sage.show_settings(Settings())
     assert not page.sage.test.isVisible()
+    with qtbot.waitSignal(page.open_wizard) as opened:
+        page.sage.again.click()
+    assert opened.args == ["sage"]
+
+
+def test_a_disconnected_sage_is_connected_from_its_app_keys_on(qtbot, page):
+    """Disconnecting forgets the client secret: a sign-in alone would have nowhere to ask for it."""
+    page.sage.show_health(ask.ConnectionHealth(Side.SAGE, "off", "Sage is signed out."))
+    assert page.sage.again.text() == "Connect"
+    assert not page.sage.test.isVisible()
+    assert page.sage.place.text() == "Harbour Books Ltd"
     with qtbot.waitSignal(page.open_wizard) as opened:
         page.sage.again.click()
     assert opened.args == ["sage"]
@@ -200,6 +244,31 @@ def test_a_restore_that_is_not_confirmed_touches_nothing(page, services, dialogs
     dialogs.file, dialogs.confirms = tmp_path / "old.db", False
     page.storage.restore.click()
     assert not [one for one in services.asked if isinstance(one, ask.RestoreBackup)]
+
+
+def test_a_sync_that_begins_while_the_dialogs_are_open_stops_the_restore(
+    qtbot, page, controller, services, dialogs, tmp_path
+):
+    services.holds = True
+
+    def confirm(*_words):
+        return controller.sync(RunRequest("timer"))
+
+    dialogs.file, dialogs.confirm = tmp_path / "old.db", confirm
+    page.storage.restore.click()
+    said(qtbot, page, "A sync is running.")
+    with qtbot.waitSignal(controller.run_finished):
+        services.go.set()
+    assert not [one for one in services.asked if isinstance(one, ask.RestoreBackup)]
+
+
+def test_the_banner_is_seen_from_the_end_of_the_page(qtbot, page, services):
+    services.replies[ask.WriteDiagnostics] = "all well"
+    page.resize(1080, 500)
+    page.about.report.setFocus()
+    page.about.report.click()
+    said(qtbot, page, "The diagnostic report was copied.")
+    assert not page.banner.visibleRegion().isEmpty()
 
 
 def test_settings_are_exported_to_the_chosen_file(qtbot, page, services, dialogs, tmp_path):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
+    QLabel,
     QRadioButton,
     QSpinBox,
     QTimeEdit,
@@ -53,7 +54,7 @@ class ScheduleCard(Card):
             _narrow(part)
             part.editingFinished.connect(self._on_change)
         self.body.addLayout(_row(self.on, self.minutes))
-        self.body.addLayout(_row(self.quiet, self.start, label(self.tr("and")), self.end))
+        self.body.addLayout(_row(self.quiet, self.start, _for(self.end, self.tr("and")), self.end))
         self.body.addWidget(self.next)
 
     def show_settings(self, settings: Settings) -> None:
@@ -140,7 +141,7 @@ class LogCard(Card):
         self.days.setAccessibleName(self.tr("Days that finished syncs stay in the log"))
         _narrow(self.days)
         self.days.editingFinished.connect(self._on_change)
-        self.body.addLayout(_row(label(self.tr("Keep finished syncs for")), self.days))
+        self.body.addLayout(_row(_for(self.days, self.tr("Keep finished syncs for")), self.days))
         note = self.tr("Older syncs are removed from the log. Records and links are never removed by this.")
         self.body.addWidget(label(note, "small", wraps=True))
 
@@ -165,6 +166,12 @@ def _narrow(box: QAbstractSpinBox) -> None:
     """A few figures; centred, because a styled spin box keeps no distance from its left border (Qt 6.11)."""
     box.setFixedWidth(FIGURES)
     box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
+def _for(box: QWidget, words: str) -> QLabel:
+    made = label(words)
+    made.setBuddy(box)
+    return made
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:

@@ -10,6 +10,9 @@ from sagesync_desktop.gui.questions import ConnectionHealth
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, Lamp, LinkButton, button, label
 
+OFF = "off"
+"""`ConnectionHealth.state` of a side without keys."""
+
 
 class ConnectionCard(Card):
     """Where one side is, whether it answers, and what can be done about it."""
@@ -23,7 +26,7 @@ class ConnectionCard(Card):
     def __init__(self, side: Side) -> None:
         """Says nothing until `show_settings` and `show_health`."""
         super().__init__(side.title)
-        self._side, self._is_connected = side, False
+        self._side, self._is_connected, self._is_off = side, False, False
         self.setAccessibleName(self.tr("Connection to %s") % side.title)
         self.lamp = Lamp()
         self.place = label("", wraps=True)
@@ -71,9 +74,20 @@ class ConnectionCard(Card):
             place = self.tr("{url} as {user}").format(url=settings.vtiger.url, user=settings.vtiger.username)
         self.place.setText(place)
         self.place.setVisible(bool(place))
-        self.again.setText(self.tr("Reconnect") if self._is_connected else self.tr("Connect"))
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """A side whose keys were forgotten can only be connected again; its place stays as a proposal."""
+        is_on = self._is_connected and not self._is_off
+        words, accessible = (
+            (self.tr("Reconnect"), self.tr("Reconnect %s"))
+            if is_on
+            else (self.tr("Connect"), self.tr("Connect %s"))
+        )
+        self.again.setText(words)
+        self.again.setAccessibleName(accessible % self._side.title)
         for part in (self.test, self.part, self.other):
-            part.setVisible(self._is_connected)
+            part.setVisible(is_on)
 
     def show_testing(self) -> None:
         """Say that the side is being asked."""
@@ -83,6 +97,8 @@ class ConnectionCard(Card):
     def show_health(self, health: ConnectionHealth) -> None:
         """Show the lamp, why it looks so, and until when the sign-in lasts."""
         self.test.setEnabled(True)
+        self._is_off = health.state == OFF
+        self._show_buttons()
         name, word, role = phrases.health_look(health.state)
         self.lamp.show_state(name, word, role, health.sentence)
         self.sentence.setText(" ".join(part for part in (health.sentence, health.fix) if part))
@@ -97,8 +113,8 @@ class ConnectionCard(Card):
 
     @Slot()
     def _on_again(self) -> None:
-        """A connected Sage needs a new sign-in only; its app and region are known."""
-        signs_in = self._side is Side.SAGE and self._is_connected
+        """A connected Sage needs a new sign-in only; a disconnected one its app's secret as well."""
+        signs_in = self._side is Side.SAGE and self._is_connected and not self._is_off
         self.open_wizard.emit("sign_in" if signs_in else self._side.value)
 
     @Slot()

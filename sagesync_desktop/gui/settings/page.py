@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import BadSettings, SageSyncError, StoreUnreadable
 from sagesync_desktop.core.settings import Schedule, Settings
@@ -16,16 +17,12 @@ from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.settings.about import AboutCard
+from sagesync_desktop.gui.settings.autosave import Autosave
 from sagesync_desktop.gui.settings.choices import AppearanceCard, LogCard, ScheduleCard, with_log_days
 from sagesync_desktop.gui.settings.connections import ConnectionCard
-from sagesync_desktop.gui.settings.storage import StorageCard
+from sagesync_desktop.gui.settings.storage import BACKUPS, DATABASES, SETTINGS_FILES, StorageCard
 from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner, Page
-
-BACKUPS = "backups"
-"""Below the data folder; the database puts its own copies there as well (`paths.Paths`)."""
-DATABASES = "Backups (*.db)"
-SETTINGS_FILES = "Settings (*.json)"
+from sagesync_desktop.gui.widgets import Banner, Lamp, Page
 
 
 class SettingsPage(Page):
@@ -41,10 +38,14 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self.set_subtitle(self.tr("Changes are saved at once."))
         self._controller, self._dialogs = controller, dialogs
+        self._autosave = Autosave(controller, self)
         self._folder: Path | None = None
         self._target: Path | None = None
         self.banner = Banner("info", "")
         self.banner.hide()
+        self.saved = Lamp()
+        self.saved.show_state("ok", self.tr("Saved"), "good")
+        self.saved.hide()
         self.sage, self.vtiger = ConnectionCard(Side.SAGE), ConnectionCard(Side.VTIGER)
         self.schedule, self.appearance, self.log = ScheduleCard(), AppearanceCard(), LogCard()
         self.storage, self.about = StorageCard(), AboutCard()
@@ -60,7 +61,9 @@ class SettingsPage(Page):
         connections.setSpacing(2 * SPACE)
         connections.addWidget(self.vtiger, 1)
         connections.addWidget(self.sage, 1)
-        self.body.addWidget(self.banner)
+        # Above what scrolls: the buttons at the page's end report here too.
+        cast("QVBoxLayout", self.layout()).insertWidget(1, self.banner)
+        self.action_row.addWidget(self.saved)
         self.body.addLayout(connections)
         for card in (self.schedule, self.appearance, self.log, self.storage, self.about):
             self.body.addWidget(card)
@@ -76,6 +79,9 @@ class SettingsPage(Page):
             card.test_wanted.connect(self._on_test)
             card.disconnect_wanted.connect(self._on_disconnect)
             card.open_wizard.connect(self.open_wizard)
+        self._autosave.began.connect(self.saved.hide)
+        self._autosave.stored.connect(self._on_stored)
+        self._autosave.refused.connect(self._on_refused)
         self.schedule.chosen.connect(self._on_schedule)
         self.appearance.chosen.connect(self._on_appearance)
         self.log.chosen.connect(self._on_log_days)
@@ -96,7 +102,9 @@ class SettingsPage(Page):
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
-        self._show(settings)
+        """Not while a newer change is on its way: the choice would jump back and forth."""
+        if not self._autosave.is_saving:
+            self._show(settings)
 
     def _show(self, settings: Settings) -> None:
         for card in (self.sage, self.vtiger, self.schedule, self.appearance, self.log):
@@ -135,29 +143,27 @@ class SettingsPage(Page):
 
     @Slot(object)
     def _on_refused(self, error: SageSyncError) -> None:
-        self._show(self._controller.settings())
+        self._show(self._autosave.settings())
         self._dialogs.error(error)
 
     # -- choices
 
-    def _store(self, settings: Settings) -> None:
-        self._ask(ask.SaveSettings(settings), self._on_stored)
-
     @Slot(object)
     def _on_stored(self, settings: Settings) -> None:
         self._show(settings)
+        self.saved.show()
 
     @Slot(object)
     def _on_schedule(self, schedule: Schedule) -> None:
-        self._store(replace(self._controller.settings(), schedule=schedule))
+        self._autosave.store(replace(self._autosave.settings(), schedule=schedule))
 
     @Slot(str)
     def _on_appearance(self, appearance: str) -> None:
-        self._store(replace(self._controller.settings(), appearance=appearance))
+        self._autosave.store(replace(self._autosave.settings(), appearance=appearance))
 
     @Slot(int)
     def _on_log_days(self, days: int) -> None:
-        self._store(with_log_days(self._controller.settings(), days))
+        self._autosave.store(with_log_days(self._autosave.settings(), days))
 
     # -- connections
 
@@ -220,10 +226,15 @@ class SettingsPage(Page):
     def _on_backed_up(self, target: Path) -> None:
         self._say("good", self.tr("The backup was written."), str(target))
 
-    @Slot()
-    def _on_restore(self) -> None:
+    def _is_busy(self) -> bool:
+        """Whether a sync holds the database; says so."""
         if self._controller.is_running:
             self._say("warn", self.tr("A sync is running."), self.tr("Restore when it has finished."))
+        return self._controller.is_running
+
+    @Slot()
+    def _on_restore(self) -> None:
+        if self._is_busy():
             return
         source = self._dialogs.open_file(self.tr("Restore a backup"), DATABASES)
         if source is None:
@@ -232,16 +243,17 @@ class SettingsPage(Page):
             "Links, log and settings are replaced by those of {name}. What is there now is kept as a file "
             "beside it. Records that were synced since are looked at again; nothing is deleted."
         ).format(name=source.name)
-        if self._dialogs.confirm(
+        agreed = self._dialogs.confirm(
             self.tr("Restore this backup?"), text, self.tr("Restore"), self.tr("Leave all as it is")
-        ):
+        )
+        if agreed and not self._is_busy():  # a sync may have begun while the dialogs were open
             self._controller.release_log()
             self._controller.ask(ask.RestoreBackup(source), self._on_restored, self._on_not_restored)
 
     @Slot(object)
     def _on_restored(self, kept: Path | None) -> None:
         self._controller.take_log()
-        self._ask(ask.LoadSettings(), self._on_stored)
+        self._ask(ask.LoadSettings(), self._on_settings)
         where = self.tr("The former data are kept in %s.") % kept if kept else ""
         self._say("good", self.tr("The backup was restored."), where)
 

@@ -6,6 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, button, label
 
+BACKUPS = "backups"
+"""Below the data folder; the database puts its own copies there as well (`paths.Paths`)."""
+DATABASES = "Backups (*.db)"
+SETTINGS_FILES = "Settings (*.json)"
+
 
 class StorageCard(Card):
     """Buttons; what they do is the page's affair."""
