@@ -5,7 +5,7 @@ import gc
 YOUNG, MIDDLE, OLD = 2_000, 20, 100_000
 """A full collection holds every thread: over a large company's records for 100 to 300 ms, several times a
 run (CPython 3.11, measured with tests/perf/gui_calm.py). Nearly all our values are freed by their reference
-counts, so short young collections suffice and a full one comes once in thousands of millions of allocations."""
+counts, so short young collections suffice and a full one hardly ever comes."""
 
 
 def calm_collector() -> None:
