@@ -114,7 +114,7 @@ class ModuleSpec:
     worth: Callable[[Record], "Worth | None"] = lambda _record: None
     """The money that the log shows for the record; None for records that are worth nothing by themselves."""
     unequal: Callable[[Record, Record, Codebook], "Skip | None"] = lambda _sage, _vtiger, _book: None
-    """What keeps a pair from being worth the same though no mapped field differs."""
+    """What sets a linked pair apart though no field that may travel differs."""
     worth_fields: frozenset[str] = frozenset()
     """Shared fields whose travel changes what the record is worth."""
     doubt_key: MatchKey | None = None

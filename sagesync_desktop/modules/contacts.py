@@ -6,7 +6,7 @@ person belong to the organization; the Vtiger contact gets them when it is made,
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.pairs import organization_pair, within_organization
-from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
@@ -143,6 +143,20 @@ def nameless(contact: Record, _context: Context) -> str | None:
     return None if full_name(contact) else "A contact person without a name: Vtiger demands a last name"
 
 
+def _moved(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
+    """A person who changed organization: Sage ties people to an address of their customer."""
+    theirs = book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
+    ours = vtiger.text("account_id")
+    if not ours or not theirs or ours == theirs:
+        return None
+    new = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, ours)
+    old = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
+    names = (new.text("accountname") if new else "another one", old.text("name") if old else "another one")
+    because = f"{full_name(vtiger)} belongs to {names[0]} in Vtiger, but to {names[1]} in Sage"
+    cure = "Add the person to that customer in Sage and delete the old entry there, or undo the move."
+    return known_skip("value.unmappable", because, cure)
+
+
 def title(record: Record) -> str:
     """The person's name, or what else tells which of several nameless people it is."""
     hints = (record.text(name) for name in ("email", "telephone", "phone", "mobile"))
@@ -177,5 +191,6 @@ SPEC = ModuleSpec(
     title=title,
     complete=_complete,
     in_scope=_in_scope,
+    unequal=_moved,
     depends_on=(ModuleId.ORGANIZATIONS,),
 )

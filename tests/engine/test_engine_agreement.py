@@ -75,6 +75,21 @@ def test_a_posted_invoice_that_is_cancelled_in_vtiger_is_told(posted):
     assert posted.held() == []
 
 
+def test_a_person_who_changed_organization_in_vtiger_is_told_until_moved_back(posted):
+    home = posted.in_vtiger("Accounts", accountname="Alpha Ltd")
+    ann = posted.person(home, title="Buyer")
+    other = posted.account("Omega Ltd")
+    posted.finished()
+    posted.finished()
+    posted.vtiger.edit({"id": ann["id"], "account_id": other["id"], "title": "Head of buying"})
+    (said,) = [one for one in posted.finished().outcomes if one.rule]
+    assert said.because == "Ann Archer belongs to Omega Ltd in Vtiger, but to Alpha Ltd in Sage"
+    assert posted.in_sage("contact_persons", name="Ann Archer")["job_title"] == "Head of buying"
+    posted.vtiger.edit({"id": ann["id"], "account_id": home["id"]})
+    posted.finished()
+    assert posted.held() == []
+
+
 def test_a_new_tax_on_an_item_leaves_its_posted_invoices_alone(posted):
     posted.set_module(PRODUCTS, direction=Direction.TO_SAGE)
     retick(posted, tax1="", tax2="5")
