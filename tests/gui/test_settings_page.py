@@ -8,7 +8,7 @@ import pytest
 from fake_services import CONNECTED, HEALTHY
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QScrollArea
 
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.runs import RunRequest
@@ -98,11 +98,12 @@ def test_changes_in_quick_succession_do_not_undo_each_other(qtbot, page, control
 
 
 def test_a_choice_does_not_jump_back_while_a_newer_one_is_on_its_way(qtbot, page, controller):
+    shown = []
+    controller.settings_changed.connect(lambda _: shown.append(page.appearance.buttons["light"].isChecked()))
     page.appearance.buttons["dark"].click()
     page.appearance.buttons["light"].click()
-    with qtbot.waitSignal(controller.settings_changed):
-        pass
-    assert page.appearance.buttons["light"].isChecked()
+    qtbot.waitUntil(lambda: controller.settings().appearance == "light")
+    assert shown == [True, True]
 
 
 def test_saved_is_said_once_the_change_is_stored_and_not_before(qtbot, page):
@@ -135,6 +136,13 @@ def test_testing_asks_the_servers_and_shows_the_answer(qtbot, page, controller, 
         assert not page.sage.test.isEnabled()
     assert asked(qtbot, services, ask.LoadHealth).live
     assert page.sage.test.isEnabled()
+
+
+def test_a_test_leaves_the_focus_where_it_was(qtbot, page, controller):
+    page.sage.test.setFocus()
+    with qtbot.waitSignal(controller.health_changed):
+        page.sage.test.click()
+    assert page.focusWidget() is page.sage.test
 
 
 def test_a_test_that_breaks_down_leaves_the_button_usable(qtbot, page, controller, services):
@@ -265,9 +273,13 @@ def test_a_sync_that_begins_while_the_dialogs_are_open_stops_the_restore(
 def test_the_banner_is_seen_from_the_end_of_the_page(qtbot, page, services):
     services.replies[ask.WriteDiagnostics] = "all well"
     page.resize(1080, 500)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
     page.about.report.setFocus()
     page.about.report.click()
     said(qtbot, page, "The diagnostic report was copied.")
+    assert bar.value() > bar.maximum() // 2
     assert not page.banner.visibleRegion().isEmpty()
 
 

@@ -84,6 +84,7 @@ class AboutCard(Card):
         self.report = button(self.tr("Copy diagnostic report"), "", "copy")
         self.report.clicked.connect(self._on_report)
         self._table: QWidget | None = None
+        self._is_reporting = False
         note = self.tr(
             "The report tells support which versions and settings are in use and how the last syncs ended. "
             "Names, addresses and keys are struck out."
@@ -113,6 +114,15 @@ class AboutCard(Card):
             self.tr("Show licences") if self._table.isHidden() else self.tr("Hide licences")
         )
         self.licences.setAccessibleName(self.licences.text())
+
+    def begin_report(self) -> bool:
+        """False while one is being written; the button stays enabled, or it would lose the focus."""
+        begins, self._is_reporting = not self._is_reporting, True
+        return begins
+
+    def end_report(self) -> None:
+        """Another one may be asked for."""
+        self._is_reporting = False
 
     @Slot()
     def _on_report(self) -> None:

@@ -27,6 +27,7 @@ class ConnectionCard(Card):
         """Says nothing until `show_settings` and `show_health`."""
         super().__init__(side.title)
         self._side, self._is_connected, self._is_off = side, False, False
+        self._had_focus = False
         self.setAccessibleName(self.tr("Connection to %s") % side.title)
         self.lamp = Lamp()
         self.place = label("", wraps=True)
@@ -91,12 +92,16 @@ class ConnectionCard(Card):
 
     def show_testing(self) -> None:
         """Say that the side is being asked."""
+        self._had_focus = self.test.hasFocus()
         self.test.setEnabled(False)
         self.lamp.show_state("clock", self.tr("Testing …"), "muted")
 
     def show_health(self, health: ConnectionHealth) -> None:
         """Show the lamp, why it looks so, and until when the sign-in lasts."""
         self.test.setEnabled(True)
+        if self._had_focus:  # a disabled button hands it on, and the next Enter would reconnect
+            self.test.setFocus()
+        self._had_focus = False
         self._is_off = health.state == OFF
         self._show_buttons()
         name, word, role = phrases.health_look(health.state)

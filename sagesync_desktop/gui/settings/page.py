@@ -312,17 +312,18 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_report(self) -> None:
-        self.about.report.setEnabled(False)
+        if not self.about.begin_report():
+            return
         self._controller.ask(ask.WriteDiagnostics(), self._on_written, self._on_not_written)
 
     @Slot(object)
     def _on_written(self, report: str) -> None:
-        self.about.report.setEnabled(True)
+        self.about.end_report()
         QGuiApplication.clipboard().setText(report)
         words = self.tr("Paste it into a message to support. Names and keys are struck out.")
         self._say("good", self.tr("The diagnostic report was copied."), words)
 
     @Slot(object)
     def _on_not_written(self, error: SageSyncError) -> None:
-        self.about.report.setEnabled(True)
+        self.about.end_report()
         self._on_refused(error)
