@@ -70,6 +70,11 @@ def test_a_product_is_made_with_its_price_under_the_default_type(practice, clien
     assert made == client.look(ModuleId.PRODUCTS, made.id)
 
 
+def test_a_product_is_made_without_the_figures_of_a_stock_item(practice, client):
+    fields = item_fields(practice, reorder_level=Decimal(5))
+    assert "reorder_level" not in client.create(ModuleId.PRODUCTS, fields, KEY).fields
+
+
 def test_a_service_is_made_with_its_rate(practice, client):
     made = client.create(ModuleId.SERVICES, item_fields(practice, sales_rate=Decimal("80.00")), KEY)
     assert (made.fields["sales_rate"], made.fields["rate_name"]) == (Decimal(80), "Rate")

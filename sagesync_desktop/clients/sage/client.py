@@ -16,7 +16,7 @@ from sagesync_desktop.clients.sage.feeds import Feeds
 from sagesync_desktop.clients.sage.parts import PartWriter, filled, new_contact, split
 from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
-from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.shapes import RESOURCES, STOCK_ONLY
 from sagesync_desktop.clients.sage.wire import body, is_complete, parse, with_prices
 from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
@@ -163,6 +163,7 @@ class SageClient:
                 required: Fields = {"contact_person_type_ids": ("ACCOUNTS",), "is_main_contact": False}
                 return body({**required, **self._placed(given, None)})
             case _:
+                given = {name: value for name, value in given.items() if name not in STOCK_ONLY}
                 return body(with_prices(module, given, {}, self._price_type(module, None, given)))
 
     def _placed(self, fields: Fields, current: Record | None) -> Fields:

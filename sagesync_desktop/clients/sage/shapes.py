@@ -130,6 +130,9 @@ RESOURCES: dict[ModuleId, Resource] = {
     ),
 }
 
+STOCK_ONLY = frozenset({"reorder_level", "reorder_quantity"})
+"""What a stock item has and a product refuses; we make products only (API v3.1, products and stock_items)."""
+
 READ_ONLY = frozenset({
     "id", "displayed_as", "web_link", "is_active", "system", "gdpr_obfuscated", "deletable", "balance",
     "editable", "total_paid", "outstanding_amount", "last_paid", "void_reason", "catalog_item_type_id",
