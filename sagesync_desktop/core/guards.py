@@ -26,7 +26,7 @@ def guard(plans: Sequence[ModulePlan], limits: Limits) -> None:
         for side in Side:
             updates = [step for step in plan.steps if isinstance(step, Update) and step.pair.link is not None]
             written = sum(side in step.writes for step in updates)
-            if written == plan.linked_count:
+            if written == plan.linked_count >= limits.all_changed_from:
                 raise _tripped(
                     plan, f"every one of {plan.linked_count} linked records would change in {side.title}"
                 )

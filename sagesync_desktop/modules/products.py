@@ -18,6 +18,8 @@ from sagesync_desktop.core.values import Kind
 CODE_LENGTH = 30
 """Stock items take 30 characters (API v3.1); products are held to the same."""
 
+_STOCK = "Sage's product list does not carry stock figures."
+
 FIELDS = (
     FieldMap(
         "code", "Part Number", 1, Kind.CODE, "productcode", "item_code", owner=None, max_length=CODE_LENGTH
@@ -48,9 +50,11 @@ FIELDS = (
         "quantity_in_stock",
         Direction.TO_VTIGER,
         owner=Side.SAGE,
-        off=True,
+        locked=_STOCK,
     ),
-    FieldMap("reorder_level", "Reorder Level", 12, Kind.NUMBER, "reorderlevel", "reorder_level", off=True),
+    FieldMap(
+        "reorder_level", "Reorder Level", 12, Kind.NUMBER, "reorderlevel", "reorder_level", locked=_STOCK
+    ),
 )
 
 

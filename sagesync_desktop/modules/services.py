@@ -51,7 +51,9 @@ FIELDS = (
     amount_pair("cost", "Purchase Cost", 7, "purchase_cost", "cost_price"),
     account_pair("purchase_account", "Purchase account", 8, "service_purchase", "purchase_ledger_account_id"),
     active_pair("Service Active", 9),
-    FieldMap("unit", "Usage Unit", 10, Kind.TEXT, "service_usageunit", "rate_name", off=True),
+    FieldMap(
+        "unit", "Usage Unit", 10, Kind.TEXT, "service_usageunit", "rate_name", Direction.TO_SAGE, off=True
+    ),
 )
 
 

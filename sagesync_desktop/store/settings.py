@@ -145,6 +145,7 @@ _RULES = {
         "max_deleted_share": _SHARE,
         "max_blanked_share": _SHARE,
         "guard_from": _at_least(0),
+        "all_changed_from": _at_least(1),
         "sage_per_minute": _at_least(1),
         "vtiger_per_minute": _at_least(1),
         "log_days": _at_least(1),

@@ -8,6 +8,8 @@ import httpx
 import pytest
 from cli_support import COMMAND, Cli
 
+from sagesync_desktop.window import SCREENS
+
 KEYS = {
     "vtiger_url", "vtiger_username", "vtiger_access_key", "sage_auth_url", "sage_token_url", "sage_api_url",
     "sage_client_id", "sage_client_secret",
@@ -100,11 +102,14 @@ def test_every_command_teaches_by_example(cli, command):
     assert f"sagesync-desktop {command}" in shown.out
 
 
-def test_without_a_command_the_help_is_shown(cli):
+def test_without_a_screen_the_window_points_to_the_command_in_one_line(cli, monkeypatch):
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
     shown = cli()
-    assert shown.code == 0
-    assert "Commands:" in shown.out
-    assert not cli.home.exists()
+    assert shown.code == 3
+    assert len(shown.err.strip().splitlines()) == 1
+    assert "no screen" in shown.err
+    assert "sagesync-desktop sync" in shown.err
 
 
 def test_the_version_is_told():

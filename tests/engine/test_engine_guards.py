@@ -41,7 +41,7 @@ def with_products(company, count):
 
 
 def small_limits(company):
-    company.settings = replace(company.settings, limits=Limits(guard_from=4))
+    company.settings = replace(company.settings, limits=Limits(guard_from=4, all_changed_from=4))
 
 
 def test_too_many_deletions_trip_the_guard_and_go_on_works_once(company):

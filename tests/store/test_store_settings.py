@@ -54,6 +54,7 @@ all_settings = st.builds(
         max_deleted_share=shares,
         max_blanked_share=shares,
         guard_from=st.integers(0, 10_000),
+        all_changed_from=st.integers(1, 10_000),
         sage_per_minute=per_minute,
         vtiger_per_minute=per_minute,
         log_days=st.integers(1, 10_000),

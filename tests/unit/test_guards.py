@@ -9,7 +9,7 @@ from sagesync_desktop.core.planning import Drop, ModulePlan, Pair, Settle, Updat
 from sagesync_desktop.core.settings import Limits
 from sagesync_desktop.core.types import Direction, Side
 
-LIMITS = Limits(max_deleted_share=0.25, max_blanked_share=0.25, guard_from=10)
+LIMITS = Limits(max_deleted_share=0.25, max_blanked_share=0.25, guard_from=10, all_changed_from=15)
 SPEC = toy(pair("name"))
 
 

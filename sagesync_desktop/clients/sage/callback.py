@@ -54,9 +54,7 @@ class CallbackServer:
         """The port in use."""
         return int(self._server.server_address[1]) if self._server is not None else self._port
 
-    def wait(
-        self, clock: Clock, stop: Event, timeout: float, pasted: Callable[[], str] = lambda: ""
-    ) -> str:
+    def wait(self, clock: Clock, stop: Event, timeout: float, pasted: Callable[[], str] = lambda: "") -> str:
         """The awaited call's target, or the address that `pasted` gives first.
 
         Raises SignInNeeded after `timeout` seconds, Cancelled on `stop`.

@@ -1,0 +1,79 @@
+"""The pictures of modules, mapping and settings: complete, incomplete and not connected."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from mapping_offers import COMPLETE, offer
+from scenes_shell import window
+
+from sagesync_desktop.core.errors import Offline
+from sagesync_desktop.core.settings import ModuleChoice, Settings
+from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.gui.questions import LoadFolder, LoadOffer, LoadSamples, LoadSettings, Samples
+
+VALUES = {"name": "Brightwater Ltd", "email": "info@brightwater.example", "phone": "0117 496 0000"}
+
+
+def _page(stage, page, **changes):
+    stage.services.replies[LoadOffer] = offer()
+    stage.services.replies[LoadSamples] = Samples(ModuleId.ORGANIZATIONS, VALUES, VALUES)
+    stage.services.replies[LoadFolder] = Path("/home/pat/SageSync")
+    stage.services.replies[LoadSettings] = replace(stage.services.replies[LoadSettings], **changes)
+    made = window(stage, page)
+    stage.show(made)
+    return made
+
+
+def modules(stage):
+    """All modules on."""
+    return _page(stage, "modules")
+
+
+def modules_without_items(stage):
+    """Products and services are off, so invoices are not offered."""
+    return _page(stage, "modules", modules={ModuleId.ORGANIZATIONS: ModuleChoice(True, Direction.TO_SAGE)})
+
+
+def mapping_incomplete(stage):
+    """Nothing mapped yet: what is missing is marked where it is."""
+    made = _page(stage, "mapping")
+    made.pages["mapping"].tabs.setCurrentIndex(1)
+    return made
+
+
+def mapping_fields(stage):
+    """The field pairs of organizations."""
+    made = _page(stage, "mapping", mappings=COMPLETE)
+    made.pages["mapping"].tabs.setCurrentIndex(3)
+    return made
+
+
+def mapping_offline(stage):
+    """The offer cannot be read."""
+    stage.services.replies[LoadOffer] = Offline(
+        "Sage cannot be reached", fix="Check the network, then try again."
+    )
+    return window(stage, "mapping")
+
+
+def settings(stage):
+    """Both sides connected."""
+    return _page(stage, "settings")
+
+
+def settings_unconnected(stage):
+    """Nothing connected yet."""
+    stage.services.replies[LoadSettings] = Settings(appearance=stage.look)
+    stage.services.replies[LoadFolder] = Path("/home/pat/SageSync")
+    return window(stage, "settings")
+
+
+SCENES = {
+    "modules": modules,
+    "modules-without-items": modules_without_items,
+    "mapping-incomplete": mapping_incomplete,
+    "mapping-fields": mapping_fields,
+    "mapping-offline": mapping_offline,
+    "settings": settings,
+    "settings-unconnected": settings_unconnected,
+}
