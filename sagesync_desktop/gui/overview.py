@@ -115,6 +115,8 @@ class OverviewPage(Page):
         runs = log.runs(limit=1)
         last: RunSummary | None = runs[0] if runs else None
         self.last_card.show_run(last, self._controller.last_error, self._controller.now())
+        if last is not None and last.requests:
+            self.connections_card.show_requests(last)
         self.held_card.show_groups(log.skip_groups(), has_synced=last is not None)
         zone = local_zone()
         self.chart.show_days(log.per_day(self._controller.now().astimezone(zone).date(), DAYS, zone))

@@ -148,7 +148,19 @@ class ConnectionsCard(Card):
         for row in self._rows.values():
             row.fix_wanted.connect(self.fix_wanted)
             self.body.addWidget(row)
+        self._spent = label("", "small", wraps=True)
+        self.body.addWidget(self._spent)
         self.body.addStretch(1)
+
+    def show_requests(self, run: RunSummary) -> None:
+        """What a run cost: both servers allow only so many requests."""
+        spent = dict.fromkeys(Side, 0)
+        for (side, _method), count in run.requests.items():
+            spent[side] += count
+        sentence = QCoreApplication.translate(
+            "ConnectionsCard", "The last sync took %s requests to Sage and %s to Vtiger."
+        )
+        self._spent.setText(sentence % (phrases.number(spent[Side.SAGE]), phrases.number(spent[Side.VTIGER])))
 
     def show_health(self, health: Health, now: datetime) -> None:
         """Show what was found."""

@@ -156,3 +156,13 @@ def test_a_day_of_the_log_begins_and_ends_at_local_midnight():
     chosen = day_filter(DAY)
     assert chosen.since.astimezone().strftime("%H:%M %d") == "00:00 14"
     assert chosen.until.astimezone().strftime("%H:%M %d") == "00:00 15"
+
+
+def test_what_the_last_sync_cost_in_requests_is_told(qtbot, app_light, controller, dialogs, store, moments):
+    run = store.begin_run("manual", moments.at)
+    spent = {(Side.SAGE, "GET"): 10, (Side.SAGE, "POST"): 2, (Side.VTIGER, "GET"): 18}
+    store.end_run(run, "finished", moments.at, (), spent)
+    page = OverviewPage(controller, dialogs)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert page.connections_card._spent.text() == "The last sync took 12 requests to Sage and 18 to Vtiger."
