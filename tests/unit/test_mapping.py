@@ -3,6 +3,7 @@ from builders import (
     CONTACTS,
     ORGANIZATIONS,
     PRODUCTS,
+    SERVICES,
     codebook,
     customer,
     in_vtiger,
@@ -110,8 +111,8 @@ def test_pairs_that_are_off_or_locked_do_not_take_part():
 
 
 def test_an_offered_pair_takes_part_once_it_gets_a_direction():
-    spec = tailor(PRODUCTS, FieldChoice("stock", direction=Direction.TO_VTIGER))
-    assert spec.field("stock").direction is Direction.TO_VTIGER
+    spec = tailor(SERVICES, FieldChoice("unit", direction=Direction.TO_SAGE))
+    assert spec.field("unit").direction is Direction.TO_SAGE
 
 
 def test_a_locked_pair_cannot_be_switched_on():
