@@ -99,7 +99,7 @@ def sync(
             ending.error = error
     if as_json:
         print_json(as_object(ending))
-    elif ending.summary is not None:
+    elif ending.summary is not None and (ending.summary.counts or ending.error is None):
         _show(ending, ending.summary, "log --demo" if demo else "log")
     if ending.error is not None:
         tell(ending.error)

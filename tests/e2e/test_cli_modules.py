@@ -89,3 +89,10 @@ def test_posting_is_refused_for_other_modules(cli):
     refused = cli("modules", "set", "Products", "on", "--post", "draft")
     assert refused.code == 2
     assert "Invoices module alone" in refused.err
+
+
+def test_a_refused_sync_says_why_and_shows_no_empty_table(cli):
+    refused = cli("sync")
+    assert refused.code == 3
+    assert "Direction" not in refused.out
+    assert refused.err.strip()
