@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from sagesync_desktop.gui.collector import calm_collector
+from sagesync_desktop.gui.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.faultreport import fault_report
 from sagesync_desktop.gui.logport import LogPort
@@ -86,6 +86,7 @@ class Program(QObject):
         self.controller.start()
         import_pages()
         calm_collector()
+        take_short_turns()
         return True
 
     def _add_tray(self) -> None:

@@ -1,6 +1,7 @@
-"""Keeps Python's garbage collector from stopping the window."""
+"""Keeps the interpreter from stopping the window: its garbage collector, and its turns of threads."""
 
 import gc
+import sys
 
 YOUNG, MIDDLE, OLD = 2_000, 20, 100_000
 """A full collection holds every thread: over a large company's records for 100 to 300 ms, several times a
@@ -13,3 +14,13 @@ def calm_collector() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(YOUNG, MIDDLE, OLD)
+
+
+TURN = 0.0005
+"""Seconds that the worker thread may keep the interpreter while the window waits for it. One repaint asks for
+the interpreter dozens of times, and waits a whole turn each time: at Python's 5 ms that adds up to a jump."""
+
+
+def take_short_turns() -> None:
+    """Let the window's thread have the interpreter soon after it asks."""
+    sys.setswitchinterval(TURN)

@@ -1,8 +1,9 @@
 import gc
+import sys
 
 import pytest
 
-from sagesync_desktop.gui.collector import calm_collector
+from sagesync_desktop.gui.collector import TURN, calm_collector, take_short_turns
 
 
 @pytest.fixture
@@ -17,3 +18,12 @@ def test_full_collections_become_rare_and_spare_what_is_loaded(collector):
     calm_collector()
     assert gc.get_freeze_count() > 0
     assert gc.get_threshold()[2] > collector[2]
+
+
+def test_the_window_waits_no_long_turn_for_the_interpreter():
+    before = sys.getswitchinterval()
+    try:
+        take_short_turns()
+        assert sys.getswitchinterval() == pytest.approx(TURN)
+    finally:
+        sys.setswitchinterval(before)

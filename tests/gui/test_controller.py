@@ -140,6 +140,7 @@ def test_questions_to_the_servers_wait_for_the_end_of_a_run(qtbot, controller, s
     services.holds = True
     services.replies[LoadOffer] = "offer"
     controller.sync(MANUAL)
+    qtbot.waitUntil(services.is_waiting.is_set)
     controller.ask(LoadOffer(), receiver.take)
     controller.ask(LoadSettings(), receiver.take)
     qtbot.waitUntil(lambda: receiver.replies == [CONNECTED])

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication  # noqa: E402
 from real_company import new_company, servers  # noqa: E402
 
 from sagesync_desktop.core.logviews import OutcomeFilter  # noqa: E402
-from sagesync_desktop.gui.collector import calm_collector  # noqa: E402
+from sagesync_desktop.gui.collector import calm_collector, take_short_turns  # noqa: E402
 from sagesync_desktop.gui.controller import Controller  # noqa: E402
 from sagesync_desktop.gui.main_window import MainWindow  # noqa: E402
 from sagesync_desktop.gui.pages import import_pages  # noqa: E402
@@ -154,6 +154,7 @@ def main(arguments):
         controller.start()
         import_pages()
         calm_collector()
+        take_short_turns()
         code = app.exec()
         del person
         return code
