@@ -42,7 +42,7 @@ class Sentence(str):
 
 def say(template: str, /, **values: Part) -> Sentence:
     """The sentence of a template such as "Its status is {status}"."""
-    return Sentence(template.format(**_shown(values)), template, values)
+    return Sentence(filled(template, _shown(values)), template, values)
 
 
 def counted(one: str, many: str, count: int, /, **values: Part) -> Sentence:
@@ -60,6 +60,11 @@ def joined(separator: str, parts: Iterable[Part]) -> Sentence:
 def term(word: str) -> Sentence:
     """A word of ours that stands in a table, such as a field's label, marked as one that is translated."""
     return word if isinstance(word, Sentence) else Sentence(word, word)
+
+
+def filled(template: str, shown: Mapping[str, str]) -> str:
+    """The template with its values in words; a sentence that brings its own full stop gets no second one."""
+    return template.format(**shown).replace(".. ", ". ")
 
 
 def _shown(values: Mapping[str, Part]) -> dict[str, str]:
@@ -98,7 +103,7 @@ def packed(text: str) -> str | None:
     """How a sentence was made, as JSON to be stored beside its text; None for plain text."""
     if not isinstance(text, Sentence):
         return None
-    return json.dumps(_packed(text), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(_packed(text), separators=(",", ":"))
 
 
 def _packed(value: Part) -> object:

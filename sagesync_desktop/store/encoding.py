@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from sagesync_desktop.core.sentence import packed, unpacked
 from sagesync_desktop.core.types import MISSING, Change, Fields, Missing, Scalar, Value
 
 _DECIMAL = "$decimal"
@@ -58,6 +59,28 @@ def encode_amount(amount: Decimal | None) -> str | None:
 def decode_amount(text: str | None) -> Decimal | None:
     """The inverse of `encode_amount`."""
     return None if text is None else Decimal(text)
+
+
+def encode_making(because: str, fix: str) -> str | None:
+    """How a reason and its cure were made; None, which costs nothing, where both are plain texts."""
+    made = {name: making for name, text in (("b", because), ("f", fix)) if (making := packed(text))}
+    return _dumps(made) if made else None
+
+
+def decode_said(because: str, fix: str, making: str | None) -> tuple[str, str]:
+    """Reason and cure as they were before they were stored."""
+    made = json.loads(making) if making else {}
+    return unpacked(because, made.get("b")), unpacked(fix, made.get("f"))
+
+
+def encode_messages(messages: Iterable[str]) -> str:
+    """Messages in their order: a plain text as such, a sentence as [text, how it was made]."""
+    return _dumps([[text, making] if (making := packed(text)) else text for text in messages])
+
+
+def decode_messages(text: str) -> tuple[str, ...]:
+    """The inverse of `encode_messages`."""
+    return tuple(one if isinstance(one, str) else unpacked(*one) for one in json.loads(text))
 
 
 def storable(text: str) -> str:

@@ -10,7 +10,7 @@ from sagesync_desktop.store.skips import SKIP_COLUMNS
 Parameters = dict[str, object]
 
 _COLUMNS = """outcome.id, run_id, at, module, target, status, name, sage_id, vtiger_id,
-    rule, because, fix, amount, currency, changes"""
+    rule, because, fix, amount, currency, changes, making"""
 
 _FROM = "FROM outcome LEFT JOIN outcome_changes ON outcome_id = outcome.id"
 
@@ -42,11 +42,11 @@ SELECT rule FROM known WHERE rule IS NOT NULL"""
 BETWEEN = "SELECT status, count(*) FROM outcome WHERE at >= ? AND at < ? GROUP BY status"
 
 # One pass over the open skips. Our own decimal_sum adds up: sum() would count money in floats. A record
-# without an amount counts under currency "". SQLite takes `fix` from the row of min(since)
+# without an amount counts under currency "". SQLite takes `fix` and `making` from the row of min(since)
 # (https://www.sqlite.org/lang_select.html#bareagg).
 SKIP_GROUPS = """
 SELECT module, rule, CASE WHEN amount IS NULL THEN '' ELSE currency END AS money,
-       count(*), decimal_sum(amount), min(since), fix
+       count(*), decimal_sum(amount), min(since), fix, making
 FROM open_skip GROUP BY module, rule, money ORDER BY module, rule, money"""
 
 # By open_skip_rule_module where a rule is given, else one pass.

@@ -16,7 +16,13 @@ from sagesync_desktop.core.ports import OpenSkip, RunSummary
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Status
 from sagesync_desktop.store import logqueries
 from sagesync_desktop.store.connection import Connection
-from sagesync_desktop.store.encoding import decode_amount, decode_changes, decode_moment, encode_moment
+from sagesync_desktop.store.encoding import (
+    decode_amount,
+    decode_changes,
+    decode_moment,
+    decode_said,
+    encode_moment,
+)
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.runs import counts_of, summary
 from sagesync_desktop.store.skips import skip_of
@@ -118,8 +124,11 @@ class LogReader:
     def skip_groups(self) -> tuple[SkipGroup, ...]:
         """Open skips by module and rule with the money they hold back; most frequent first."""
         groups: dict[tuple[str, str], SkipGroup] = {}
-        for module, rule, currency, n, amount, since, fix in self._connection.rows(logqueries.SKIP_GROUPS):
-            new = SkipGroup(ModuleId(module), rule, fix, 0, decode_moment(since), {})
+        for module, rule, currency, n, amount, since, fix, making in self._connection.rows(
+            logqueries.SKIP_GROUPS
+        ):
+            cure = decode_said("", fix, making)[1]
+            new = SkipGroup(ModuleId(module), rule, cure, 0, decode_moment(since), {})
             group = groups.get((module, rule), new)
             amounts = {**group.amounts, currency: Decimal(amount)} if currency else group.amounts
             groups[module, rule] = SkipGroup(
@@ -160,6 +169,7 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         amount,
         currency,
         changes,
+        making,
     ) = row
     outcome = Outcome(
         ModuleId(module),
@@ -169,8 +179,7 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         sage_id,
         vtiger_id,
         rule,
-        because,
-        fix,
+        *decode_said(because, fix, making),
         decode_amount(amount),
         currency,
         decode_changes(changes),

@@ -26,7 +26,17 @@ def _make_first_layout(connection: Connection, migrator: Any) -> None:
     _playhouse.migrate(*(migrator.add_index(*index) for index in schema.INDEXES))
 
 
-MIGRATIONS: tuple[Migration, ...] = (_make_first_layout,)
+def _keep_how_sentences_were_made(connection: Connection, migrator: Any) -> None:  # noqa: ARG001
+    """Layout 2: template and values beside a reason, so that the window says it in the user's language.
+
+    Rows of before have none and stay English; an ALTER of its own rewrites no row
+    (https://www.sqlite.org/lang_altertable.html#alter_table_add_column).
+    """
+    for table in ("outcome", "open_skip"):
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN making TEXT")
+
+
+MIGRATIONS: tuple[Migration, ...] = (_make_first_layout, _keep_how_sentences_were_made)
 """MIGRATIONS[n] leads from layout n to n + 1."""
 
 NEWEST_LAYOUT = len(MIGRATIONS)
@@ -37,9 +47,14 @@ def migrate(connection: Connection, backups: Path, migrations: tuple[Migration, 
     """Bring the file to the newest layout; raises StoreTooNew or StoreCorrupt before anything is changed."""
     version = check_identity(connection, len(migrations))
     migrator = _playhouse.SqliteMigrator(connection.peewee)
+    if version == 0:
+        # In one transaction: nobody who opens the new file meanwhile shall find, and copy, a half of it.
+        with connection.transaction():
+            for number, migration in enumerate(migrations):
+                _step(connection, migrator, number, migration)
+        return
     for number in range(version, len(migrations)):
-        if number:
-            copy_aside(connection, backups, f"layout-{number}")
+        copy_aside(connection, backups, f"layout-{number}")
         _step(connection, migrator, number, migrations[number])
 
 

@@ -9,9 +9,12 @@ from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, Outcome, Side
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import (
+    decode_messages,
     decode_moment,
     encode_amount,
     encode_changes,
+    encode_making,
+    encode_messages,
     encode_moment,
     folded,
     storable,
@@ -27,8 +30,8 @@ WHERE run_id IN (SELECT value FROM json_each(?)) GROUP BY run_id, module, target
 
 _INSERT_OUTCOME = """
 INSERT INTO outcome (run_id, at, module, target, status, name, name_folded, sage_id, vtiger_id,
-                     rule, because, fix, amount, currency)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                     rule, because, fix, amount, currency, making)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 Counts = dict[tuple[ModuleId, Side, str], int]
 
@@ -57,7 +60,7 @@ class RunTable(Table):
         spent = [[side.value, method, n] for (side, method), n in sorted(requests.items())]
         self._connection.execute(
             "UPDATE run SET state = ?, ended_at = ?, messages = ?, requests = ? WHERE id = ?",
-            (state, encode_moment(at), json.dumps(list(messages)), json.dumps(spent), run),
+            (state, encode_moment(at), encode_messages(messages), json.dumps(spent), run),
         )
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
@@ -96,7 +99,7 @@ def summary(row: tuple[Any, ...], counts: Counts) -> RunSummary:
         started_at=decode_moment(started_at),
         ended_at=None if ended_at is None else decode_moment(ended_at),
         counts=counts,
-        messages=tuple(json.loads(messages)),
+        messages=decode_messages(messages),
         requests={(Side(side), method): n for side, method, n in json.loads(requests)},
     )
 
@@ -117,4 +120,5 @@ def _outcome_row(run: int, outcome: Outcome, at: datetime) -> tuple[object, ...]
         storable(outcome.fix),
         encode_amount(outcome.amount),
         outcome.currency,
+        encode_making(outcome.because, outcome.fix),
     )

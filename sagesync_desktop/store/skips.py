@@ -7,21 +7,24 @@ from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.store.encoding import (
     decode_amount,
     decode_moment,
+    decode_said,
     encode_amount,
+    encode_making,
     encode_moment,
     storable,
 )
 from sagesync_desktop.store.table import Table
 
-SKIP_COLUMNS = "module, side, record_id, name, rule, because, fix, evidence, since, amount, currency"
+SKIP_COLUMNS = "module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, making"
 
 # While the rule stays, a record has been held back since it first was; a new rule starts anew.
 _SAVE = f"""
-INSERT INTO open_skip ({SKIP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO open_skip ({SKIP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (module, side, record_id) DO UPDATE SET
     since = CASE WHEN rule = excluded.rule THEN since ELSE excluded.since END,
     name = excluded.name, rule = excluded.rule, because = excluded.because, fix = excluded.fix,
-    evidence = excluded.evidence, amount = excluded.amount, currency = excluded.currency"""  # noqa: S608  # constants
+    evidence = excluded.evidence, amount = excluded.amount, currency = excluded.currency,
+    making = excluded.making"""  # noqa: S608  # constants
 
 
 class SkipTable(Table):
@@ -57,20 +60,20 @@ def _row(skip: OpenSkip) -> tuple[object, ...]:
         encode_moment(skip.since),
         encode_amount(skip.amount),
         skip.currency,
+        encode_making(skip.because, skip.fix),
     )
 
 
 def skip_of(row: tuple[Any, ...]) -> OpenSkip:
     """An open skip from its row (SKIP_COLUMNS)."""
-    module, side, record_id, name, rule, because, fix, evidence, since, amount, currency = row
+    module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, making = row
     return OpenSkip(
         ModuleId(module),
         Side(side),
         record_id,
         name,
         rule,
-        because,
-        fix,
+        *decode_said(because, fix, making),
         evidence,
         decode_moment(since),
         decode_amount(amount),

@@ -10,8 +10,14 @@ from hypothesis import strategies as st
 
 from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.core.ports import OpenSkip, Seen, StorePort
+from sagesync_desktop.core.sentence import Sentence, counted, say
 from sagesync_desktop.core.types import Change, Intent, Link, ModuleId, Outcome, Record, Side, Status, Verb
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.logreader import LogReader
+from sagesync_desktop.store.migrations import MIGRATIONS, migrate
+from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.seen import PAGE
+from sagesync_desktop.store.store import Store
 
 INVOICES, PRODUCTS = ModuleId.INVOICES, ModuleId.PRODUCTS
 SAGE, VTIGER = Side.SAGE, Side.VTIGER
@@ -279,3 +285,57 @@ def test_an_outcome_keeps_what_changed(store, noon):
     assert store.run_summary(run).counts == {}, (
         "an outcome whose changes cannot be stored is not stored at all"
     )
+
+
+# -- sentences
+
+CURED = say("Map {tax} under Mapping, Taxes", tax="VAT 20 %")
+UNTAXED = say("Line {position} has {tax}, which is mapped to no rate", position=3, tax="VAT 20 %")
+
+
+def _made(text):
+    return (text, text.template, dict(text.values)) if isinstance(text, Sentence) else text
+
+
+@pytest.mark.parametrize(
+    ("because", "fix"), [(UNTAXED, CURED), (UNTAXED, "Map it"), ("It has no date", CURED), ("Plain", "")]
+)
+def test_reasons_and_cures_come_back_as_the_sentences_they_were(store, noon, database, because, fix):
+    run = store.begin_run("manual", noon)
+    store.add_outcome(run, _outcome(Status.SKIPPED, rule="r", because=because, fix=fix), noon)
+    store.save_skip(replace(_skip(since=noon), because=because, fix=fix))
+    (kept,) = store.open_skips(INVOICES)
+    with LogReader.open(database) as log:
+        (logged,) = log.outcomes()
+        (group,) = log.skip_groups()
+    wanted = _made(because), _made(fix)
+    assert (_made(kept.because), _made(kept.fix)) == wanted
+    assert (_made(logged.outcome.because), _made(logged.outcome.fix)) == wanted
+    assert _made(group.fix) == _made(fix)
+
+
+def test_an_outcome_without_a_sentence_costs_no_room_for_one(store, noon, database):
+    store.add_outcome(store.begin_run("manual", noon), _outcome(Status.UNCHANGED), noon)
+    with open_reader(database) as reader:
+        assert reader.rows("SELECT making FROM outcome") == [(None,)]
+
+
+def test_a_runs_messages_come_back_as_the_sentences_they_were(store, noon):
+    messages = ("Nothing was written", counted("%n record is gone", "%n records are gone", 4))
+    run = store.begin_run("manual", noon)
+    store.end_run(run, "finished", noon, messages, {})
+    assert [_made(one) for one in store.run_summary(run).messages] == [_made(one) for one in messages]
+
+
+def test_rows_of_the_first_layout_are_read_as_plain_text(database, noon):
+    database.parent.mkdir()
+    with Connection(database) as connection:
+        migrate(connection, database.parent / "backups", MIGRATIONS[:1])
+        connection.execute(
+            "INSERT INTO open_skip VALUES ('Invoices', 'vtiger', '7x1', 'INV1', 'invoice.no_date', "
+            "'No date', 'Enter one', '', ?, NULL, '')",
+            (noon.isoformat(),),
+        )
+    with Store.open(database) as store:
+        (kept,) = store.open_skips(INVOICES)
+    assert (kept.because, kept.fix, type(kept.because)) == ("No date", "Enter one", str)

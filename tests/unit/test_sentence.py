@@ -50,6 +50,10 @@ def test_joined_sentences_keep_each_other_whole():
     ]
 
 
+def test_a_sentence_with_its_own_full_stop_gets_no_second_one():
+    assert joined(". ", ["It was refused.", "Code 7"]) == "It was refused. Code 7"
+
+
 def test_braces_in_a_value_are_left_alone():
     assert say("Named “{name}”", name="{0} {x}") == "Named “{0} {x}”"
 
