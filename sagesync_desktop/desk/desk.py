@@ -10,12 +10,14 @@ from sagesync_desktop.bootstrap import Home, open_home
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import suggest
+from sagesync_desktop.desk.computer import at_sign_in, computer_setup, in_menu
 from sagesync_desktop.desk.connections import Connections
 from sagesync_desktop.desk.diagnostics import diagnostics
 from sagesync_desktop.desk.health import health
 from sagesync_desktop.desk.records import record_view, retry, samples
 from sagesync_desktop.desk.tables import module_tables
 from sagesync_desktop.gui import questions as ask
+from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.practice import open_practice
 from sagesync_desktop.store.settings import export_json, import_json
@@ -26,9 +28,13 @@ Tell = Callable[[ask.BrowserWanted], None]
 class Desk:
     """Lives in the worker thread: made there by `open_desk`, used there, closed there."""
 
-    def __init__(self, home: Home, closing: ExitStack) -> None:
-        """`closing` ends the home, and with it the practice company where that runs."""
+    def __init__(self, home: Home, closing: ExitStack, own: Paths) -> None:
+        """`closing` ends the home, and with it the practice company where that runs.
+
+        `own` is the home that the computer starts with: the practice company is never that.
+        """
         self._home = home
+        self._own = own
         self._closing = closing
         self._connections = Connections(home)
 
@@ -126,6 +132,23 @@ class Desk:
     def _retry(self, question: ask.RetryRecord, _tell: Tell) -> None:
         retry(self._home, question)
 
+    # -- this computer
+
+    @_reply.register
+    def _computer(self, _question: LoadComputer, _tell: Tell) -> ComputerSetup:
+        return computer_setup(self._own)
+
+    @_reply.register
+    def _set_autostart(self, question: SetAutostart, _tell: Tell) -> ComputerSetup:
+        at_sign_in(self._own).turn(question.on)
+        return computer_setup(self._own)
+
+    @_reply.register
+    def _set_menu_entry(self, question: SetMenuEntry, _tell: Tell) -> ComputerSetup:
+        if (menu := in_menu(self._own)) is not None:
+            menu.turn(question.on)
+        return computer_setup(self._own)
+
     # -- the database and support
 
     @_reply.register
@@ -155,4 +178,4 @@ def open_desk(paths: Paths, *, demo: bool = False, stop: Event | None = None) ->
     """
     closing = ExitStack()
     opened = open_practice(paths, stop=stop) if demo else open_home(paths, stop=stop)
-    return Desk(closing.enter_context(opened), closing)
+    return Desk(closing.enter_context(opened), closing, paths)

@@ -20,6 +20,7 @@ from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConne
 from sagesync_desktop.core.suggest import Suggestions
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, Side
+from sagesync_desktop.gui.computer import LoadComputer, SetAutostart, SetMenuEntry
 
 # -- questions
 
@@ -175,6 +176,9 @@ Question = (
     | ImportSettings
     | WriteDiagnostics
     | RetryRecord
+    | LoadComputer
+    | SetAutostart
+    | SetMenuEntry
 )
 
 # -- replies

@@ -12,6 +12,7 @@ from sagesync_desktop.core.settings import (
     VtigerConnection,
 )
 from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer
 from sagesync_desktop.gui.questions import (
     ConnectionHealth,
     Health,
@@ -38,7 +39,11 @@ class FakeServices:
     """Answers `replies[type(question)]`: a value, an exception to raise, a function of (question, tell)."""
 
     def __init__(self, settings=CONNECTED):
-        self.replies = {LoadSettings: settings, LoadHealth: HEALTHY}
+        self.replies = {
+            LoadSettings: settings,
+            LoadHealth: HEALTHY,
+            LoadComputer: ComputerSetup(autostart=False, menu_entry=False),
+        }
         self.asked = []
         self.runs = []
         self.threads = set()

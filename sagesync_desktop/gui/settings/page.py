@@ -19,6 +19,7 @@ from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.settings.about import AboutCard
 from sagesync_desktop.gui.settings.autosave import Autosave
 from sagesync_desktop.gui.settings.choices import AppearanceCard, LogCard, ScheduleCard, with_log_days
+from sagesync_desktop.gui.settings.computer import ComputerCard
 from sagesync_desktop.gui.settings.connections import ConnectionCard
 from sagesync_desktop.gui.settings.storage import BACKUPS, DATABASES, SETTINGS_FILES, StorageCard
 from sagesync_desktop.gui.theme import SPACE
@@ -49,11 +50,11 @@ class SettingsPage(Page):
         self.sage, self.vtiger = ConnectionCard(Side.SAGE), ConnectionCard(Side.VTIGER)
         self.schedule, self.appearance, self.log = ScheduleCard(), AppearanceCard(), LogCard()
         self.storage, self.about = StorageCard(), AboutCard()
+        self.computer = ComputerCard(controller, dialogs)
         self._lay_out()
         self._connect()
         self._show(controller.settings())
-        health = controller.health()
-        if health is not None:
+        if (health := controller.health()) is not None:
             self._on_health(health)
 
     def _lay_out(self) -> None:
@@ -65,7 +66,7 @@ class SettingsPage(Page):
         cast("QVBoxLayout", self.layout()).insertWidget(1, self.banner)
         self.action_row.addWidget(self.saved)
         self.body.addLayout(connections)
-        for card in (self.schedule, self.appearance, self.log, self.storage, self.about):
+        for card in (self.schedule, self.appearance, self.computer, self.log, self.storage, self.about):
             self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -177,8 +178,7 @@ class SettingsPage(Page):
     @Slot(object)
     def _on_failed(self, _error: SageSyncError) -> None:
         """The test itself broke down: show what was known before."""
-        health = self._controller.health()
-        if health is not None:
+        if (health := self._controller.health()) is not None:
             self._on_health(health)
 
     @Slot(object)

@@ -1,0 +1,31 @@
+"""Questions about this computer rather than the company: start at sign-in, stand in the applications menu."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LoadComputer:
+    """How the program is set up on this computer -> ComputerSetup."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAutostart:
+    """Start with the computer, or not -> ComputerSetup."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetMenuEntry:
+    """Stand in the applications menu, or not -> ComputerSetup."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ComputerSetup:
+    """What is switched on."""
+
+    autostart: bool
+    menu_entry: bool | None
+    """None where installing the program does that (Windows, macOS)."""
