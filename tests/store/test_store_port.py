@@ -13,6 +13,7 @@ from sagesync_desktop.core.ports import OpenSkip, Seen, StorePort
 from sagesync_desktop.core.sentence import Sentence, counted, say
 from sagesync_desktop.core.types import Change, Intent, Link, ModuleId, Outcome, Record, Side, Status, Verb
 from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.files import make_private_file, make_private_folder
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.migrations import MIGRATIONS, migrate
 from sagesync_desktop.store.opening import open_reader
@@ -328,7 +329,8 @@ def test_a_runs_messages_come_back_as_the_sentences_they_were(store, noon):
 
 
 def test_rows_of_the_first_layout_are_read_as_plain_text(database, noon):
-    database.parent.mkdir()
+    make_private_folder(database.parent)
+    make_private_file(database)
     with Connection(database) as connection:
         migrate(connection, database.parent / "backups", MIGRATIONS[:1])
         connection.execute(
