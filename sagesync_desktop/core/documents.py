@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, Decimal
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import PENNY, parse_date, parse_decimal, penny
 
@@ -168,7 +169,13 @@ def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
     stated = invoice.amount("hdnGrandTotal")
     if not _explains(invoice, lines):
         exact = penny(_worth(invoice, lines))
-        return Difference(f"Vtiger shows a total of {penny(stated)}, but its lines add up to {exact}")
+        return Difference(
+            say(
+                "Vtiger shows a total of {total}, but its lines add up to {exact}",
+                total=penny(stated),
+                exact=exact,
+            )
+        )
     for net in _document_nets(invoice, lines, shipping):
         nets = _nets(lines, net)
         taxes = _taxes(lines, nets, penny(stated) - net - shipping) if nets is not None else None
@@ -190,11 +197,16 @@ def _difference(lines: Sequence[ExactLine], total: Decimal, shipping: Decimal) -
     sage_net = sum(rounded, Decimal(0))
     if net != sage_net and not any(line.discount for line in lines):
         return Difference(
-            f"the lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line"
+            say(
+                "The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line",
+                net=net,
+                sage_net=sage_net,
+            )
         )
     taxes = (penny(own * line.rate / HUNDRED) for line, own in zip(lines, rounded, strict=True))
+    theirs = sage_net + sum(taxes) + shipping
     return Difference(
-        f"the total is {total} in Vtiger, but Sage would come to {sage_net + sum(taxes) + shipping}"
+        say("The total is {total} in Vtiger, but Sage would come to {theirs}", total=total, theirs=theirs)
     )
 
 
@@ -248,21 +260,33 @@ def sage_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
 def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
     """Whether Vtiger would show this Sage invoice with the same net and total, to the penny."""
     if any(row.get("unit_price_includes_tax") is True for row in invoice.rows("lines")):
-        return Difference("its prices include tax, which Vtiger's lines cannot say")
+        return Difference("Its prices include tax, which Vtiger's lines cannot say")
     for position, row in enumerate(invoice.rows("lines"), 1):
         quantity = number(row, "quantity")
         if quantity != quantity.quantize(VTIGER_QUANTITY, rounding=ROUND_DOWN):
             return Difference(
-                f"the quantity on line {position} is {quantity}, and Vtiger keeps three decimals"
+                say(
+                    "The quantity on line {position} is {quantity}, and Vtiger keeps three decimals",
+                    position=position,
+                    quantity=quantity,
+                )
             )
     lines = sage_lines(invoice, book)
     shipping = invoice.amount("shipping_net_amount")
     net = penny(sum((line.net for line in lines), Decimal(0)))
     sage_net = sum((number(row, "net_amount") for row in invoice.rows("lines")), Decimal(0))
     if net != penny(sage_net):
-        return Difference(f"the lines' net is {penny(sage_net)} in Sage, but would be {net} in Vtiger")
+        return Difference(
+            say(
+                "The lines' net is {sage_net} in Sage, but would be {net} in Vtiger",
+                sage_net=penny(sage_net),
+                net=net,
+            )
+        )
     total = penny(sum((line.net + line.tax for line in lines), Decimal(0)) + shipping)
     stated = penny(invoice.amount("total_amount"))
     if total != stated:
-        return Difference(f"the total is {stated} in Sage, but would be {total} in Vtiger")
+        return Difference(
+            say("The total is {stated} in Sage, but would be {total} in Vtiger", stated=stated, total=total)
+        )
     return None

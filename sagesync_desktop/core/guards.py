@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.planning import ModulePlan
+from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.settings import Limits
 from sagesync_desktop.core.steps import Drop, Update
 from sagesync_desktop.core.types import Side
@@ -19,16 +20,21 @@ def guard(plans: Sequence[ModulePlan], limits: Limits) -> None:
             continue
         gone = sum(isinstance(step, Drop) for step in plan.steps)
         if gone > plan.linked_count * limits.max_deleted_share:
-            raise _tripped(plan, f"{gone} of {plan.linked_count} linked records are gone on one side")
+            raise _tripped(
+                plan, say("{n} of {all} linked records are gone on one side", n=gone, all=plan.linked_count)
+            )
         blanked = sum(_blanks(step) for step in plan.steps if isinstance(step, Update))
         if blanked > plan.linked_count * limits.max_blanked_share:
-            raise _tripped(plan, f"{blanked} of {plan.linked_count} linked records would lose a value")
+            raise _tripped(
+                plan, say("{n} of {all} linked records would lose a value", n=blanked, all=plan.linked_count)
+            )
         for side in Side:
             updates = [step for step in plan.steps if isinstance(step, Update) and step.pair.link is not None]
             written = sum(side in step.writes for step in updates)
             if written == plan.linked_count >= limits.all_changed_from:
                 raise _tripped(
-                    plan, f"every one of {plan.linked_count} linked records would change in {side.title}"
+                    plan,
+                    say("every one of {n} linked records would change in {side}", n=written, side=side),
                 )
 
 
@@ -36,5 +42,6 @@ def _blanks(step: Update) -> bool:
     return any(is_blank(value) for fields in step.writes.values() for value in fields.values())
 
 
-def _tripped(plan: ModulePlan, what: str) -> GuardTripped:
-    return GuardTripped(f"{plan.spec.id.value}: {what}; nothing was written", fix=_FIX)
+def _tripped(plan: ModulePlan, what: Sentence) -> GuardTripped:
+    title = say("{module}: {what}; nothing was written", module=plan.spec.id, what=what)
+    return GuardTripped(title, fix=_FIX)

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, MatchKey, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Record, Side, Value
@@ -191,11 +192,9 @@ def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> 
     )
     def no_description(item: Record, _context: Context) -> str | None:
         """A product or service without description: Sage has no other name for it."""
-        return (
-            None
-            if item.text("description")
-            else f"The {noun} {item.text(title) or item.id} has no description"
-        )
+        if item.text("description"):
+            return None
+        return say("The {noun} {name} has no description", noun=term(noun), name=item.text(title) or item.id)
 
     @skip_rule(
         id="account.unusable",
@@ -216,11 +215,16 @@ def unusable_account(book: Codebook, accounts: tuple[tuple[str, str], ...]) -> s
     offered = {account.id: account for account in book.books.ledger_accounts}
     for purpose, scope in accounts:
         chosen = book.mappings.accounts.get(purpose)
-        use = purpose.replace("_", " ")
+        use = term(purpose.replace("_", " "))
         if chosen and chosen not in offered:
-            return f"The account mapped for {use} is not in Sage any more"
+            return say("The account mapped for {use} is not in Sage any more", use=use)
         if chosen and scope not in offered[chosen].scopes:
-            return f"The account {offered[chosen].name}, mapped for {use}, cannot be used for {scope} in Sage"
+            return say(
+                "The account {account}, mapped for {use}, cannot be used for {scope} in Sage",
+                account=offered[chosen].name,
+                use=use,
+                scope=term(scope),
+            )
     return None
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import UnmappableValue
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import MISSING, FieldName, Fields, Missing, Record, Side, Value
 from sagesync_desktop.core.values import canonical, is_blank, same
@@ -68,8 +69,12 @@ def too_long(spec: ModuleSpec, source: Shared) -> str | None:
             continue
         length = max(map(len, value.splitlines()), default=0) if pair.per_line else len(value)
         if length > pair.max_length and pair.direction.writes(Side.SAGE):
-            culprit = f"A line of {pair.label}" if pair.per_line else pair.label
-            return f"{culprit} has {length} characters; Sage takes {pair.max_length}"
+            label, most = term(pair.label), pair.max_length
+            if not pair.per_line:
+                return say("{field} has {n} characters; Sage takes {most}", field=label, n=length, most=most)
+            return say(
+                "A line of {field} has {n} characters; Sage takes {most}", field=label, n=length, most=most
+            )
     return None
 
 
@@ -136,5 +141,8 @@ def _put(
 def demand(value: str | None, pair_label: str, text: str, fix: str) -> str:
     """The value, or UnmappableValue when the code table has no counterpart for `text`."""
     if value is None:
-        raise UnmappableValue(f"{pair_label} “{text}” has no counterpart on the other side", fix=fix)
+        field = term(pair_label)
+        raise UnmappableValue(
+            say("{field} “{text}” has no counterpart on the other side", field=field, text=text), fix=fix
+        )
     return value

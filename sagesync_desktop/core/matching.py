@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import MatchKey, ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 
@@ -106,11 +107,13 @@ def _take(rest: Mapping[Side, dict[RecordId, Record]], records: Iterable[Record]
 def _doubts(
     spec: ModuleSpec, key: str, left: Sequence[Record], right: Sequence[Record]
 ) -> dict[tuple[Side, RecordId], str]:
-    doubts = {}
+    doubts: dict[tuple[Side, RecordId], str] = {}
     for own, others in ((left, right), (right, left)):
-        names = ", ".join(f"“{spec.title(other)}”" for other in others[:3])
-        where = others[0].side.title
-        for record in own:
-            mates = f" and {len(own) - 1} more here" if len(own) > 1 else ""
-            doubts[record.side, record.id] = f"By its {key} it could be {names} in {where}{mates}"
+        names = joined(", ", [say("“{name}”", name=spec.title(other)) for other in others[:3]])
+        doubt = say(
+            "By its {key} it could be {names} in {side}", key=term(key), names=names, side=others[0].side
+        )
+        if len(own) > 1:
+            doubt = say("{doubt} and {n} more here", doubt=doubt, n=len(own) - 1)
+        doubts |= {(record.side, record.id): doubt for record in own}
     return doubts

@@ -1,5 +1,6 @@
 """What must be mapped before any sync starts; nothing of it is ever guessed."""
 
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 
@@ -23,7 +24,7 @@ def missing_mappings(settings: Settings) -> tuple[str, ...]:
     """What a sync cannot do without, in words; empty when all is mapped."""
     accounts = settings.mappings.accounts
     absent = (purpose for purpose in needed_accounts(settings) if not accounts.get(purpose))
-    missing = [f"the {purpose.replace('_', ' ')} account" for purpose in absent]
+    missing = [say("the {purpose} account", purpose=term(purpose.replace("_", " "))) for purpose in absent]
     if settings.module(ModuleId.INVOICES).on and not any(settings.mappings.taxes.values()):
-        missing.append("taxes")
+        missing.append(term("taxes"))
     return tuple(missing)

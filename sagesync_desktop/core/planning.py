@@ -19,6 +19,7 @@ from sagesync_desktop.core.reconcile import (
 )
 from sagesync_desktop.core.refusals import sent_values, was_refused
 from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
+from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
@@ -90,7 +91,9 @@ def _linked_steps(
     survivor = linked.sage or linked.vtiger
     decision = reconcile(link.base, views[0], views[1], spec, direction)
     if isinstance(decision, DeletedAndEdited) and survivor is not None:
-        because = f"It was deleted in {decision.gone.title}, but changed in {survivor.side.title} since"
+        because = say(
+            "It was deleted in {gone}, but changed in {other} since", gone=decision.gone, other=survivor.side
+        )
         return [Held(survivor, decision.gone, known_skip("record.deleted_and_edited", because), linked=True)]
     book.part(spec.id, link.sage_id, link.vtiger_id)
     return [Drop(link, decision.gone if isinstance(decision, Forget) else None, survivor)]
@@ -130,13 +133,11 @@ def _merging_steps(
         case Merge(to_sage, to_vtiger, held):
             return _checked(spec, pair, {Side.SAGE: to_sage, Side.VTIGER: to_vtiger}, held, skips, book)
         case Conflict(clashes):
-            names = ", ".join(clash.label for clash in clashes)
-            return _frozen(
-                spec, pair, Side.SAGE, known_skip("record.conflict", f"Both sides changed {names}")
-            )
+            names = joined(", ", [term(clash.label) for clash in clashes])
+            because = say("Both sides changed {fields}", fields=names)
+            return _frozen(spec, pair, Side.SAGE, known_skip("record.conflict", because))
         case Emptied(label, side):
-            because = f"{label} is empty, and {side.title} demands it"
-            return _frozen(spec, pair, side, known_skip("record.mandatory_empty", because))
+            return _frozen(spec, pair, side, _empty(label, side))
         case Forget() | DeletedAndEdited():
             raise AssertionError("both records are there")
 
@@ -156,8 +157,13 @@ def _one_way(spec: ModuleSpec, pair: Pair, held: Mapping[FieldName, Side]) -> li
     if not held:
         return []
     target = next(iter(held.values()))
-    names = ", ".join(spec.field(name).label for name in held)
-    because = f"{names} changed in {target.other.title}, but this module never writes to {target.title}"
+    names = joined(", ", [term(spec.field(name).label) for name in held])
+    because = say(
+        "{fields} changed in {source}, but this module never writes to {target}",
+        fields=names,
+        source=target.other,
+        target=target,
+    )
     return [Held(pair.on(target.other), target, known_skip("direction.one_way", because), linked=True)]
 
 
@@ -204,7 +210,7 @@ def check(
     """Why the record must not travel now; None when it may."""
     unreadable = next((r for r in (source, partner) if r is not None and r.fields.get("unreadable")), None)
     if unreadable is not None:
-        return known_skip("record.unreadable", f"{unreadable.side.title} cannot open it any more")
+        return known_skip("record.unreadable", say("{side} cannot open it any more", side=unreadable.side))
     travelling = frozenset(values) if partner is not None else None
     skip = evaluate(spec.rules, source, target, Context(book, partner, applying, travelling))
     if skip is not None:
@@ -249,7 +255,8 @@ def _standing_skip(
     if rule:
         other = same_by_key(spec, book, record, found.strangers[record.side.other])
         if other is not None:
-            return Skip(rule, f"{spec.title(other)} in {other.side.title} is of another type", fix)
+            because = say("{name} in {side} is of another type", name=spec.title(other), side=other.side)
+            return Skip(rule, because, fix)
     return None
 
 
@@ -258,7 +265,11 @@ def _creation_skip(
 ) -> Skip | None:
     spec, target = plan.spec, record.side.other
     if not plan.direction.writes(target):
-        because = f"It is only in {record.side.title}, and this module never writes to {target.title}"
+        because = say(
+            "It is only in {source}, and this module never writes to {target}",
+            source=record.side,
+            target=target,
+        )
         return known_skip("direction.one_way", because)
     return check(spec, record, None, target, values, book) or _empty_skip(spec, view, target)
 
@@ -267,7 +278,10 @@ def _empty_skip(spec: ModuleSpec, view: Shared, target: Side) -> Skip | None:
     for pair in spec.fields:
         value = view[pair.name]
         if target in pair.required_by and (value is MISSING or is_blank(value)):
-            return known_skip(
-                "record.mandatory_empty", f"{pair.label} is empty, and {target.title} demands it"
-            )
+            return _empty(pair.label, target)
     return None
+
+
+def _empty(label: str, side: Side) -> Skip:
+    because = say("{field} is empty, and {side} demands it", field=term(label), side=side)
+    return known_skip("record.mandatory_empty", because)

@@ -7,7 +7,7 @@ a word of ours among them is a `Sentence` itself.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
@@ -57,6 +57,30 @@ def joined(separator: str, parts: Iterable[Part]) -> Sentence:
     return say(separator.join(f"{{{name}}}" for name in values), **values)
 
 
+def listed(parts: Sequence[Part]) -> Sentence:
+    """Names in a row with "and" before the last, such as "Products, Services and Invoices"."""
+    if len(parts) < 2:
+        return joined(", ", parts)
+    return say("{several} and {last}", several=joined(", ", parts[:-1]), last=parts[-1])
+
+
+def paragraph(*parts: str) -> Sentence:
+    """Sentences one after the other, with a full stop at the end; empty ones are left out."""
+    said = joined(". ", [part for part in parts if part])
+    return say(said.template + ".", **said.values)
+
+
+def clause(*parts: str) -> Sentence:
+    """As `paragraph`, but without the full stop, to be put into a text that goes on."""
+    said = joined(". ", [part for part in parts if part])
+    return Sentence(said.rstrip("."), said.template, said.values)
+
+
+def explained(what: Sentence, why: str) -> Sentence:
+    """A sentence with the reason behind it; as it is where the reason is not known ("")."""
+    return say("{what}: {why}", what=what, why=why) if why else what
+
+
 def term(word: str) -> Sentence:
     """A word of ours that stands in a table, such as a field's label, marked as one that is translated."""
     return word if isinstance(word, Sentence) else Sentence(word, word)
@@ -64,7 +88,8 @@ def term(word: str) -> Sentence:
 
 def filled(template: str, shown: Mapping[str, str]) -> str:
     """The template with its values in words; a sentence that brings its own full stop gets no second one."""
-    return template.format(**shown).replace(".. ", ". ")
+    text = template.format(**shown).replace(".. ", ". ")
+    return text[:-1] if template.endswith("}.") and text.endswith("..") else text
 
 
 def _shown(values: Mapping[str, Part]) -> dict[str, str]:

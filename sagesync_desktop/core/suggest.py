@@ -9,7 +9,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
+from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.settings import Mappings
+from sagesync_desktop.core.values import plain
 
 NO_TAX = ""
 """Name under which lines without any tax are mapped."""
@@ -119,7 +121,7 @@ def kind_of(rate: TaxRate) -> TaxKind:
 
 def percent(value: Decimal) -> str:
     """A percentage as people write it: 20, 17.5."""
-    return f"{value.normalize():f}"
+    return f"{plain(value):f}"
 
 
 def _kind_by_name(name: str) -> TaxKind | None:
@@ -139,7 +141,7 @@ def _account(purpose: Purpose, books: SageBooks) -> Suggestion:
     account_id = books.default_accounts[default]
     if account_id not in names:
         return _no_account(purpose, "Sage's default account cannot be chosen there any more")
-    reason = f"Sage's own default for {default.replace('_', ' ')}"
+    reason = say("Sage's own default for {purpose}", purpose=term(default.replace("_", " ")))
     return Suggestion("account", purpose.id, purpose.title, account_id, names[account_id], reason)
 
 
@@ -150,18 +152,25 @@ def _no_account(purpose: Purpose, why: str) -> Suggestion:
 def _untaxed(books: SageBooks) -> Suggestion:
     zero = [rate for rate in rate_offer(books) if kind_of(rate) is TaxKind.ZERO]
     if len(zero) != 1:
-        return _no_tax_found(NO_TAX, "Lines without tax", _why_not("zero-rated", zero))
+        return _no_tax_found(
+            NO_TAX,
+            "Lines without tax",
+            _why_not(zero, say("Sage shows no rate that is zero-rated"), term("zero-rated")),
+        )
     others = [rate.name for rate in rate_offer(books) if kind_of(rate) in (TaxKind.EXEMPT, TaxKind.NONE)]
-    reason = "no tax counts as zero-rated" + (
-        f"; the alternatives are {' and '.join(others)}" if others else ""
-    )
+    reason = say("no tax counts as zero-rated")
+    if others:
+        names = listed(others)
+        reason = say("no tax counts as zero-rated; the alternatives are {names}", names=names)
     return Suggestion("tax", NO_TAX, "Lines without tax", zero[0].id, zero[0].name, reason)
 
 
 def _tax(tax: VtigerTax, books: SageBooks) -> Suggestion:
-    title = f"{tax.label} {percent(tax.percentage)} %"
+    shown = say("{percent} %", percent=plain(tax.percentage))
+    title = say("{name} {percent}", name=tax.label, percent=shown)
     if tax.method != "Simple":
-        return _no_tax_found(tax.name, title, f"a {tax.method.lower()} tax has no counterpart in Sage")
+        why = say("a {method} tax has no counterpart in Sage", method=term(tax.method.lower()))
+        return _no_tax_found(tax.name, title, why)
     kind = TaxKind.TAXED if tax.percentage else _kind_by_name(tax.label)
     if kind is None:
         return _no_tax_found(
@@ -171,22 +180,21 @@ def _tax(tax: VtigerTax, books: SageBooks) -> Suggestion:
         rate for rate in rate_offer(books) if kind_of(rate) is kind and rate.percentage == tax.percentage
     ]
     if len(fitting) != 1:
-        return _no_tax_found(tax.name, title, _why_not(f"{percent(tax.percentage)} %", fitting))
+        why = _why_not(fitting, say("Sage has no rate of {rate}", rate=shown), shown)
+        return _no_tax_found(tax.name, title, why)
     reason = (
-        f"the only rate of {percent(tax.percentage)} % that Sage shows"
+        say("the only rate of {rate} that Sage shows", rate=shown)
         if tax.percentage
-        else f"both are {kind}"
+        else say("both are {kind}", kind=term(kind.value))
     )
     return Suggestion("tax", tax.name, title, fitting[0].id, fitting[0].name, reason)
 
 
-def _why_not(wanted: str, fitting: list[TaxRate]) -> str:
+def _why_not(fitting: list[TaxRate], none: Sentence, wanted: Sentence) -> Sentence:
     if not fitting:
-        return (
-            f"Sage shows no rate that is {wanted}" if "rated" in wanted else f"Sage has no rate of {wanted}"
-        )
-    names = ", ".join(rate.name for rate in fitting)
-    return f"Sage has several rates of {wanted} ({names}): choose one yourself"
+        return none
+    names = joined(", ", [rate.name for rate in fitting])
+    return say("Sage has several rates of {rate} ({names}): choose one yourself", rate=wanted, names=names)
 
 
 def _no_tax_found(name: str, title: str, why: str) -> Suggestion:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.sentence import listed, say
 from sagesync_desktop.core.settings import ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 
@@ -72,7 +73,7 @@ def _refuse_nonsense(module: ModuleId, direction: Direction | None, start_date: 
         raise BadSettings("A module is switched off by its switch, not by its direction")
     if start_date is not None and module is not ModuleId.INVOICES:
         raise BadSettings(
-            f"{module.value} have no start date", "Only invoices can be left alone by their date"
+            say("{module} have no start date", module=module), "Only invoices can be left alone by their date"
         )
 
 
@@ -82,13 +83,19 @@ def _with_needed(settings: Settings, invoices: ModuleChoice) -> Switched:
     for one in along:
         choice = replace(settings.module(one), on=True, direction=invoices.direction)
         settings = settings.with_module(one, choice)
-    notes = [f"Switched on as well, because invoices need them: {_listed(along)}."] if along else []
+    notes = []
+    if along:
+        notes.append(
+            say("Switched on as well, because invoices need them: {modules}.", modules=listed(along))
+        )
     return Switched(settings, (*notes, *_warnings(settings)))
 
 
 def _without_invoices(settings: Settings, module: ModuleId) -> Switched:
     choice = replace(settings.module(ModuleId.INVOICES), on=False)
-    note = f"Invoices were switched off as well: they are not offered while {module.value} are off."
+    note = say(
+        "Invoices were switched off as well: they are not offered while {module} are off.", module=module
+    )
     return Switched(settings.with_module(ModuleId.INVOICES, choice), (note,))
 
 
@@ -106,16 +113,13 @@ def _warnings(settings: Settings) -> Iterator[str]:
             continue
         stuck = [one for one in NEEDED_BY_INVOICES if _is_stuck(settings.module(one), side)]
         if stuck:
-            yield (
-                f"{_listed(stuck)} do not travel to {side.title}: an invoice is skipped there until "
-                "what it names is there."
+            yield say(
+                "{modules} do not travel to {side}: "
+                "an invoice is skipped there until what it names is there.",
+                modules=listed(stuck),
+                side=side,
             )
 
 
 def _is_stuck(choice: ModuleChoice, side: Side) -> bool:
     return choice.on and not choice.direction.writes(side)
-
-
-def _listed(modules: list[ModuleId]) -> str:
-    names = [module.value for module in modules]
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -11,6 +11,7 @@ from sagesync_desktop.core.planning import ModulePlan, check
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
 from sagesync_desktop.core.rules import KNOWN_REASONS, Skip, known_skip
+from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import (
@@ -81,7 +82,11 @@ def _drop(session: Session, spec: ModuleSpec, link: Link, gone: Side | None, sur
 
 def deleted_elsewhere(spec: ModuleSpec, gone: Side, survivor: Record) -> Skip:
     """What is said of a record whose partner was deleted."""
-    because = f"“{spec.title(survivor)}” was deleted in {gone.title}; here it was left alone and unlinked"
+    because = say(
+        "“{name}” was deleted in {side}; here it was left alone and unlinked",
+        name=spec.title(survivor),
+        side=gone,
+    )
     return known_skip("record.deleted_elsewhere", because)
 
 
@@ -111,7 +116,7 @@ def _held_if_refused(
 
 def _skip_of(refusal: RecordError) -> Skip:
     rule = "reference.clash" if refusal.rule == "server.duplicate" else refusal.rule
-    because = ". ".join(part.rstrip(".") for part in (refusal.title, refusal.explanation) if part)
+    because = clause(refusal.title, refusal.explanation)
     return known_skip(rule if rule in KNOWN_REASONS else "server.rejected", because, refusal.fix)
 
 
@@ -201,10 +206,10 @@ def _send_update(
     current = port.look(spec.id, seen.id)
     if current is None:
         session.store.save_seen([Seen(replace(seen, deleted=True), pending=True)])
-        raise RecordGone(f"It was deleted in {target.title} while it was being synced", side=target)
+        raise RecordGone(say("It was deleted in {side} while it was being synced", side=target), side=target)
     if current.revision != seen.revision and _moved(session, spec, seen, current):
         session.store.save_seen([Seen(current, pending=True)])
-        raise RecordMoved(f"It changed in {target.title} while it was being synced", side=target)
+        raise RecordMoved(say("It changed in {side} while it was being synced", side=target), side=target)
     source_id = pair.on(target.other).id
     intent = _note(session, spec, target, Verb.UPDATE, seen.id, source_id, fields)
     try:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sagesync_desktop.core.errors import GuardTripped, PermissionMissing
 from sagesync_desktop.core.mapping import rebased, shared
 from sagesync_desktop.core.ports import Batch, Deletions, Seen
+from sagesync_desktop.core.sentence import counted, paragraph, say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import MISSING, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import same
@@ -157,13 +158,18 @@ def _deletions(
     except PermissionMissing as refused:
         if not go_on:
             raise PermissionMissing(
-                refused.title, refused.explanation, f"{refused.fix.rstrip('.')}. {_GO_ON}", side=side
+                refused.title, refused.explanation, paragraph(refused.fix, _GO_ON), side=side
             ) from refused
         return Deletions(frozenset(one for one in held if port.look(module, one) is None))
     if len(answer.gone) == len(held) > 1 and not go_on and not _still_there(session, module, side):
         raise GuardTripped(
-            f"{side.title} shows none of the {len(held)} {module.value} any more; nothing was deleted",
-            fix=f"Check the rights of the signed-in user and the business. {_GO_ON}",
+            say(
+                "{side} shows none of the {n} {module} any more; nothing was deleted",
+                side=side,
+                n=len(held),
+                module=module,
+            ),
+            fix=paragraph("Check the rights of the signed-in user and the business", _GO_ON),
             side=side,
         )
     return answer
@@ -177,6 +183,16 @@ def _still_there(session: Session, module: ModuleId, side: Side) -> bool:
 
 def _tombstone(record: Record) -> Record:
     return Record(record.module, record.side, record.id, record.revision, record.fields, deleted=True)
+
+
+_ONE_NEW = (
+    "%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. "
+    "Switch Invoices on under Modules to sync them."
+)
+_MANY_NEW = (
+    "%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. "
+    "Switch Invoices on under Modules to sync them."
+)
 
 
 def _notice_invoices(session: Session) -> None:
@@ -194,11 +210,7 @@ def _notice_invoices(session: Session) -> None:
             session.positions[name] = batch.position
         session.breathe()
     if count:
-        noun = "invoice is" if count == 1 else "invoices are"
-        session.messages.append(
-            f"{count} new {noun} in Sage, but the Invoices module is switched off, so they were not synced. "
-            "Switch Invoices on under Modules to sync them."
-        )
+        session.messages.append(counted(_ONE_NEW, _MANY_NEW, count))
 
 
 def _take_unheard_of(session: Session, batch: Batch) -> int:

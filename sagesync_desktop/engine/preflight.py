@@ -4,6 +4,7 @@ from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.codebook import Codebook, Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, WrongBusiness
 from sagesync_desktop.core.needs import missing_mappings
+from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.engine.session import Session
@@ -23,7 +24,7 @@ def preflight(session: Session, countries: Countries) -> None:
     missing = missing_mappings(session.settings)
     if missing:
         raise NotConfigured(
-            f"No mapping for {', '.join(missing)}",
+            say("No mapping for {missing}", missing=joined(", ", missing)),
             fix="Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.",
         )
     session.messages += books.problems
@@ -41,8 +42,11 @@ def _check_modules(session: Session) -> None:
     for module in session.request.modules:
         if not session.settings.module(module).on:
             raise ModuleOff(
-                f"The module {module.value} is switched off, so it was not synced",
-                fix=f"Switch it on under Modules, or with `sagesync-desktop modules set {module.value} on`.",
+                say("The module {module} is switched off, so it was not synced", module=module),
+                fix=say(
+                    "Switch it on under Modules, or with `sagesync-desktop modules set {name} on`.",
+                    name=module.value,
+                ),
             )
     if not session.specs():
         raise NotConfigured("No module is switched on", fix="Switch on at least one under Modules.")
@@ -57,8 +61,8 @@ def _check_identity(session: Session, side: Side, identity: str, name: str) -> N
         session.positions[IDENTITIES[side]] = identity
     elif known != identity:
         raise WrongBusiness(
-            f"This is not the {side.title} that the links belong to",
-            f"It is {name}",
+            say("This is not the {side} that the links belong to", side=side),
+            say("It is {name}", name=name),
             "Connect the former one again, or use another --home for this one.",
             side=side,
         )
@@ -66,9 +70,13 @@ def _check_identity(session: Session, side: Side, identity: str, name: str) -> N
 
 def _check_user(setup: VtigerSetup, settings: Settings) -> None:
     if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
-        shown = "not set" if setup.decimals is None else str(setup.decimals)
+        shown = say("not set") if setup.decimals is None else setup.decimals
         raise NotConfigured(
-            f"Vtiger would round every amount, by the currency decimals of user {setup.user_name}: {shown}",
+            say(
+                "Vtiger would round every amount, by the currency decimals of user {user}: {decimals}",
+                user=setup.user_name,
+                decimals=shown,
+            ),
             fix="In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.",
             side=Side.VTIGER,
         )
@@ -78,8 +86,12 @@ def _check_user(setup: VtigerSetup, settings: Settings) -> None:
     )
     if writes_items and setup.user_currency != setup.base_currency:
         raise NotConfigured(
-            f"Vtiger would store wrong prices: user {setup.user_name} works in {setup.user_currency}",
-            f"Vtiger's base currency is {setup.base_currency}",
+            say(
+                "Vtiger would store wrong prices: user {user} works in {currency}",
+                user=setup.user_name,
+                currency=setup.user_currency,
+            ),
+            say("Vtiger's base currency is {currency}", currency=setup.base_currency),
             "Set that user's currency to the base currency in Vtiger.",
             side=Side.VTIGER,
         )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sagesync_desktop.core.mapping import shared
 from sagesync_desktop.core.rules import Skip
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import FieldName, ModuleId, Side, Value
@@ -25,6 +26,12 @@ def difference(
         kept = stored[name]
         if not same(spec.field(name).kind, kept, value):
             label = spec.field(name).label
-            because = f"{target.title} keeps {label} as “{clean_text(kept)}” instead of “{clean_text(value)}”"
+            because = say(
+                "{side} keeps {field} as “{kept}” instead of “{sent}”",
+                side=target,
+                field=term(label),
+                kept=clean_text(kept),
+                sent=clean_text(value),
+            )
             return Skip("server.altered", because, COMPARE)
     return None

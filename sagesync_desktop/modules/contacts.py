@@ -7,6 +7,7 @@ person belong to the organization; the Vtiger contact gets them when it is made,
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.pairs import organization_pair, within_organization
 from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
+from sagesync_desktop.core.sentence import explained, say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
@@ -116,9 +117,9 @@ def _by_name(record: Record, book: Codebook) -> str:
 @skip_rule(id="contact.no_organization", to=Side.SAGE, fix="Choose the contact's organization in Vtiger.")
 def no_organization(contact: Record, _context: Context) -> str | None:
     """A contact without organization has no place in Sage, where people belong to a customer."""
-    return (
-        None if contact.text("account_id") else f"{full_name(contact)} belongs to no organization in Vtiger"
-    )
+    if contact.text("account_id"):
+        return None
+    return say("{name} belongs to no organization in Vtiger", name=full_name(contact))
 
 
 @skip_rule(
@@ -132,9 +133,8 @@ def organization_missing(contact: Record, context: Context) -> str | None:
     if not owner or context.has_partner(ModuleId.ORGANIZATIONS, contact.side, owner):
         return None
     held = context.book.held.get((ModuleId.ORGANIZATIONS, contact.side, owner), "")
-    return f"The organization of {full_name(contact)} is not in {contact.side.other.title}" + (
-        f": {held}" if held else ""
-    )
+    name, side = full_name(contact), contact.side.other
+    return explained(say("The organization of {name} is not in {side}", name=name, side=side), held)
 
 
 @skip_rule(id="record.mandatory_empty", to=Side.VTIGER, fix="Give the contact person a name in Sage.")
@@ -151,8 +151,12 @@ def _moved(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
         return None
     new = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, ours)
     old = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
-    names = (new.text("accountname") if new else "another one", old.text("name") if old else "another one")
-    because = f"{full_name(vtiger)} belongs to {names[0]} in Vtiger, but to {names[1]} in Sage"
+    because = say(
+        "{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage",
+        name=full_name(vtiger),
+        vtiger=new.text("accountname") if new else say("another one"),
+        sage=old.text("name") if old else say("another one"),
+    )
     cure = "Add the person to that customer in Sage and delete the old entry there, or undo the move."
     return known_skip("value.unmappable", because, cure)
 

@@ -3,6 +3,7 @@
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.documents import vtiger_total
 from sagesync_desktop.core.rules import Context, Skip, evaluate
+from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
@@ -25,9 +26,11 @@ def total_difference(sage: Record, vtiger: Record) -> str | None:
         return None
     theirs, ours = penny(sage.amount("total_amount")), vtiger_total(vtiger)
     if theirs != ours:
-        return f"The total is {theirs} in Sage, but {ours} in Vtiger"
-    counts = len(sage.rows("lines")), len(vtiger.rows("lines"))
-    return None if counts[0] == counts[1] else f"It has {counts[0]} lines in Sage, but {counts[1]} in Vtiger"
+        return say("The total is {sage} in Sage, but {vtiger} in Vtiger", sage=theirs, vtiger=ours)
+    there, here = len(sage.rows("lines")), len(vtiger.rows("lines"))
+    if there == here:
+        return None
+    return say("It has {sage} lines in Sage, but {vtiger} in Vtiger", sage=there, vtiger=here)
 
 
 def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
@@ -40,12 +43,12 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     if told is not None:
         known = evaluate(_CULPRITS, vtiger, Side.SAGE, Context(book, sage))
         return (
-            Skip(known.rule, f"{known.because}. {told}", known.fix)
+            Skip(known.rule, clause(known.because, told), known.fix)
             if known
             else Skip("invoice.totals_differ", told, COMPARE)
         )
     status, standing = vtiger.text("invoicestatus"), sage.text("status_id")
     if not status.casefold().startswith(_CANCELLED) or standing == "VOID":
         return None
-    because = f"Its status is {status} in Vtiger, but it still stands in Sage"
+    because = say("Its status is {status} in Vtiger, but it still stands in Sage", status=status)
     return Skip("invoice.not_eligible", because, "Void it in Sage as well, or correct its status in Vtiger.")

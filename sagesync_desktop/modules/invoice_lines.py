@@ -13,6 +13,7 @@ from sagesync_desktop.core.documents import (
     vtiger_lines,
 )
 from sagesync_desktop.core.errors import MissingParent
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import Transform
 from sagesync_desktop.core.types import Fields, Missing, ModuleId, Record, Row, Scalar, Side, Value
 from sagesync_desktop.core.values import clean_text, penny, plain
@@ -100,8 +101,9 @@ def _side_item(row: Row, side: Side, book: Codebook) -> tuple[ModuleId, str]:
     item = split_reference(str(row["item"]))
     found = book.side_reference(item[0], side, item[1]) if item else None
     if item is None or found is None:
+        called = str(row["description"] or row["item"])
         raise MissingParent(
-            f"The item “{row['description'] or row['item']}” of a line is not in {side.title}",
+            say("The item “{item}” of a line is not in {side}", item=called, side=side),
             fix="See why the item did not travel; the invoice follows by itself.",
             side=side,
         )

@@ -5,6 +5,7 @@ from sagesync_desktop.core.documents import (
 )
 from sagesync_desktop.core.items import unusable_account
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
+from sagesync_desktop.core.sentence import explained, say, term
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.invoice_lines import sage_item
@@ -40,7 +41,8 @@ CLOSED = {"PAID", "PART_PAID", "VOID"}
 def not_eligible(invoice: Record, context: Context) -> str | None:
     """The invoice's Vtiger status is one that never travels (by default: cancelled)."""
     status = invoice.text("invoicestatus")
-    return f"Its status is {status}" if status in context.book.settings.invoices.ineligible_statuses else None
+    held = status in context.book.settings.invoices.ineligible_statuses
+    return say("Its status is {status}", status=status) if held else None
 
 
 @skip_rule(id="invoice.no_date", to=Side.SAGE, fix="Enter the invoice date in Vtiger.")
@@ -64,9 +66,12 @@ def before_start(invoice: Record, context: Context) -> str | None:
     day = parse_date(invoice.fields.get("invoicedate" if invoice.side is Side.VTIGER else "date"))
     chosen = context.book.settings.module(ModuleId.INVOICES).start_date
     opened = context.book.books.start_date if invoice.side is Side.VTIGER else None
-    for limit, name in ((chosen, "the chosen start date"), (opened, "the start of the accounts in Sage")):
-        if day and limit and day < limit:
-            return f"Its date {day} is before {name}, {limit}"
+    if day and chosen and day < chosen:
+        return say("Its date {day} is before the chosen start date, {limit}", day=day, limit=chosen)
+    if day and opened and day < opened:
+        return say(
+            "Its date {day} is before the start of the accounts in Sage, {limit}", day=day, limit=opened
+        )
     return None
 
 
@@ -78,11 +83,9 @@ def before_start(invoice: Record, context: Context) -> str | None:
 def locked_period(invoice: Record, context: Context) -> str | None:
     """The invoice date falls in a period that is locked in Sage."""
     day, lock = parse_date(invoice.fields.get("invoicedate")), context.book.books.lock_date
-    return (
-        f"Its date {day} is in a period that Sage has locked up to {lock}"
-        if day and lock and day <= lock
-        else None
-    )
+    if day is None or lock is None or day > lock:
+        return None
+    return say("Its date {day} is in a period that Sage has locked up to {lock}", day=day, lock=lock)
 
 
 @skip_rule(
@@ -121,7 +124,7 @@ def line_without_item(invoice: Record, _context: Context) -> str | None:
     """A line has no product or service."""
     for position, row in enumerate(invoice.rows("lines"), 1):
         if (item_key(row) if invoice.side is Side.VTIGER else sage_item(row)) is None:
-            return f"Line {position}{called(row)} has no product or service"
+            return say("Line {position}{item} has no product or service", position=position, item=called(row))
     return None
 
 
@@ -135,9 +138,8 @@ def organization_missing(invoice: Record, context: Context) -> str | None:
     owner = invoice.text("account_id" if invoice.side is Side.VTIGER else "contact_id")
     if owner and context.has_partner(ModuleId.ORGANIZATIONS, invoice.side, owner):
         return None
-    return f"Its organization is not in {invoice.side.other.title}" + reason(
-        ModuleId.ORGANIZATIONS, invoice, owner, context
-    )
+    what = say("Its organization is not in {side}", side=invoice.side.other)
+    return explained(what, reason(ModuleId.ORGANIZATIONS, invoice, owner, context))
 
 
 @skip_rule(
@@ -150,8 +152,13 @@ def item_missing(invoice: Record, context: Context) -> str | None:
     for position, row in enumerate(invoice.rows("lines"), 1):
         item = item_key(row) if invoice.side is Side.VTIGER else sage_item(row)
         if item is not None and not context.has_partner(item[0], invoice.side, item[1]):
-            why = reason(item[0], invoice, item[1], context)
-            return f"The item on line {position}{called(row)} is not in {invoice.side.other.title}{why}"
+            what = say(
+                "The item on line {position}{item} is not in {side}",
+                position=position,
+                item=called(row),
+                side=invoice.side.other,
+            )
+            return explained(what, reason(item[0], invoice, item[1], context))
     return None
 
 
@@ -167,7 +174,8 @@ def closed_in_sage(_invoice: Record, context: Context) -> str | None:
         return None
     status = partner.text("status_id")
     if status in CLOSED:
-        return f"Sage shows it as {status.replace('_', ' ').lower()}, so it can no longer be changed there"
+        shown = term(status.replace("_", " ").lower())
+        return say("Sage shows it as {status}, so it can no longer be changed there", status=shown)
     return "Sage has closed it for changes" if partner.fields.get("editable") is False else None
 
 

@@ -11,9 +11,10 @@ from sagesync_desktop.core.documents import (
 )
 from sagesync_desktop.core.pairs import rate_text, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.types import ModuleId, Record, Side
-from sagesync_desktop.core.values import parse_date, penny
-from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label, sentence
+from sagesync_desktop.core.values import parse_date, penny, plain
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
 
 
 @skip_rule(
@@ -24,7 +25,7 @@ from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label, 
 def adjustment(invoice: Record, _context: Context) -> str | None:
     """The invoice carries an adjustment amount, which Sage does not have."""
     amount = invoice.amount("txtAdjustment")
-    return f"It carries an adjustment of {penny(amount)}" if amount else None
+    return say("It carries an adjustment of {amount}", amount=penny(amount)) if amount else None
 
 
 @skip_rule(id="invoice.overall_discount", to=Side.SAGE, fix="Give the discount on the lines instead.")
@@ -32,8 +33,8 @@ def overall_discount(invoice: Record, _context: Context) -> str | None:
     """The invoice has an overall discount, which Vtiger takes after tax and Sage does not have."""
     percent, amount = invoice.amount("hdnDiscountPercent"), invoice.amount("hdnDiscountAmount")
     if percent:
-        return f"It has an overall discount of {percent.normalize():f} %"
-    return f"It has an overall discount of {penny(amount)}" if amount else None
+        return say("It has an overall discount of {percent} %", percent=plain(percent))
+    return say("It has an overall discount of {amount}", amount=penny(amount)) if amount else None
 
 
 @skip_rule(
@@ -45,11 +46,11 @@ def charge_tax(invoice: Record, _context: Context) -> str | None:
     """The shipping charge is taxed, which cannot be carried over."""
     if invoice.side is Side.SAGE:
         tax = invoice.amount("shipping_tax_amount")
-        return f"Its shipping carries {penny(tax)} tax" if tax else None
-    taxed = invoice.amount("shipping_charges") and any(
-        number(row, "rate") for row in invoice.rows("shipping_taxes")
-    )
-    return f"Its shipping charge of {penny(invoice.amount('shipping_charges'))} is taxed" if taxed else None
+        return say("Its shipping carries {amount} tax", amount=penny(tax)) if tax else None
+    charge = invoice.amount("shipping_charges")
+    if not charge or not any(number(row, "rate") for row in invoice.rows("shipping_taxes")):
+        return None
+    return say("Its shipping charge of {amount} is taxed", amount=penny(charge))
 
 
 @skip_rule(
@@ -60,7 +61,7 @@ def charge_tax(invoice: Record, _context: Context) -> str | None:
 def credit_note(invoice: Record, _context: Context) -> str | None:
     """The total is negative: that is a credit note."""
     total = penny(invoice.amount("hdnGrandTotal"))
-    return f"Its total is {total}" if total < 0 else None
+    return say("Its total is {total}", total=total) if total < 0 else None
 
 
 @skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")
@@ -70,8 +71,12 @@ def several_taxes(invoice: Record, context: Context) -> str | None:
     for position, (row, taxes) in enumerate(counted, 1):
         names = [name for name, _rate in taxes]
         if len(names) > 1:
-            labels = ", ".join(label(name, context) for name in names)
-            return f"Line {position}{called(row)} has more than one tax: {labels}"
+            return say(
+                "Line {position}{item} has more than one tax: {taxes}",
+                position=position,
+                item=called(row),
+                taxes=joined(", ", [label(name, context) for name in names]),
+            )
     return None
 
 
@@ -87,13 +92,24 @@ def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
     for position, (row, taxes) in enumerate(counted, 1):
         name, rate = taxes[0] if taxes else ("", Decimal(0))
         known = next((r for r in context.book.books.tax_rates if r.id == context.book.sage_tax(name)), None)
-        shown = f"{label(name, context)} {rate.normalize():f} %" if name else "no tax"
+        shown = say("{name} {rate} %", name=label(name, context), rate=plain(rate)) if name else say("no tax")
         if known is None:
-            return f"Line {position}{called(row)} has {shown}, which is mapped to no rate in Sage"
+            return say(
+                "Line {position}{item} has {tax}, which is mapped to no rate in Sage",
+                position=position,
+                item=called(row),
+                tax=shown,
+            )
         percentage = known.percentage_on(day) if day else known.percentage
         if percentage != rate:
-            own = f"{percentage.normalize():f} %"
-            return f"Line {position}{called(row)} has {shown}, but Sage's {known.name} is {own}"
+            return say(
+                "Line {position}{item} has {tax}, but Sage's {name} is {rate} %",
+                position=position,
+                item=called(row),
+                tax=shown,
+                name=known.name,
+                rate=plain(percentage),
+            )
     return None
 
 
@@ -112,7 +128,9 @@ def currency_differs(invoice: Record, context: Context) -> str | None:
     theirs = (contact.text("currency_id") if contact else "") or book.books.base_currency
     if contact is None and owner is not None:
         theirs = vtiger_currency(owner, book)
-    return None if currency == theirs else f"It is in {currency}, but its organization deals in {theirs}"
+    if currency == theirs:
+        return None
+    return say("It is in {own}, but its organization deals in {theirs}", own=currency, theirs=theirs)
 
 
 @skip_rule(
@@ -124,7 +142,11 @@ def rate_differs(invoice: Record, context: Context) -> str | None:
     """Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps."""
     books, setup = context.book.books, context.book.setup
     if books.base_currency != setup.base_currency:
-        return f"The base currency is {setup.base_currency} in Vtiger, but {books.base_currency} in Sage"
+        return say(
+            "The base currency is {vtiger} in Vtiger, but {sage} in Sage",
+            vtiger=setup.base_currency,
+            sage=books.base_currency,
+        )
     currency = invoice.text("currency_code").upper() or setup.base_currency
     own = rate_text(invoice.amount("conversion_rate") or Decimal(1))
     known = Decimal(1) if currency == books.base_currency else books.exchange_rates.get(currency)
@@ -132,11 +154,15 @@ def rate_differs(invoice: Record, context: Context) -> str | None:
         # Booked at the rate of its day; today's says nothing about it.
         known = context.partner.amount("exchange_rate") or known
     if known is None:
-        return f"Sage has no exchange rate for {currency}"
-    return (
-        None
-        if own == rate_text(known)
-        else f"One {books.base_currency} is {own} {currency} in Vtiger, but {known} in Sage"
+        return say("Sage has no exchange rate for {currency}", currency=currency)
+    if own == rate_text(known):
+        return None
+    return say(
+        "One {base} is {own} {currency} in Vtiger, but {known} in Sage",
+        base=books.base_currency,
+        own=own,
+        currency=currency,
+        known=known,
     )
 
 
@@ -146,7 +172,12 @@ def price_decimals(invoice: Record, _context: Context) -> str | None:
     for position, row in enumerate(invoice.rows("lines"), 1):
         price = number(row, "listprice")
         if price != penny(price):
-            return f"The price on line {position}{called(row)} is {price.normalize():f}"
+            return say(
+                "The price on line {position}{item} is {price}",
+                position=position,
+                item=called(row),
+                price=plain(price),
+            )
     return None
 
 
@@ -159,6 +190,6 @@ def totals_differ(invoice: Record, context: Context) -> str | None:
     """Both sides would not show the same net, tax and total, and rounding alone does not explain it."""
     if invoice.side is Side.SAGE:
         difference = check_for_vtiger(invoice, context.book)
-        return sentence(difference) if difference else None
+        return difference.because if difference else None
     figures = figures_for_sage(invoice, context.book)
-    return sentence(figures) if isinstance(figures, Difference) else None
+    return figures.because if isinstance(figures, Difference) else None

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.documents import sage_lines
 from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Record, Row, Side
 from sagesync_desktop.modules.invoice_lines import sage_item
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
@@ -38,7 +39,7 @@ def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
     """This Vtiger version cannot take invoices without harming them (8.3)."""
     if context.book.setup.can_write_invoices or context.partner is not None:
         return None
-    return f"Vtiger {context.book.setup.version} cannot take invoices"
+    return say("Vtiger {version} cannot take invoices", version=context.book.setup.version)
 
 
 @skip_rule(
@@ -53,7 +54,12 @@ def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
         rate_id = str(row.get("tax_rate_id") or "")
         if rate_id and context.book.vtiger_tax(rate_id, line) is None:
             name = next((rate.name for rate in context.book.books.tax_rates if rate.id == rate_id), rate_id)
-            return f"Line {position}{called(row)} has Sage's rate {name}, which is mapped to no tax in Vtiger"
+            return say(
+                "Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger",
+                position=position,
+                item=called(row),
+                rate=name,
+            )
     return None
 
 
@@ -76,7 +82,12 @@ def tax_not_linked(invoice: Record, context: Context) -> str | None:
             and known is not None
             and name not in {str(tax.get("name")) for tax in known.rows("taxes")}
         ):
-            return f"{label(name, context)} is not ticked on the item of line {position}{called(row)}"
+            return say(
+                "{tax} is not ticked on the item of line {position}{item}",
+                tax=label(name, context),
+                position=position,
+                item=called(row),
+            )
     return None
 
 

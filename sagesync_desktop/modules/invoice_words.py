@@ -1,6 +1,5 @@
 """Words that the invoice rules share."""
 
-from sagesync_desktop.core.documents import Difference
 from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.types import ModuleId, Record, Row
 
@@ -20,11 +19,5 @@ def label(name: str, context: Context) -> str:
 
 
 def reason(module: ModuleId, invoice: Record, record_id: str, context: Context) -> str:
-    """Why the record that an invoice refers to was held back, to be added to the sentence."""
-    held = context.book.held.get((module, invoice.side, record_id), "")
-    return f": {held}" if held else ""
-
-
-def sentence(difference: Difference) -> str:
-    """A difference as a sentence of its own."""
-    return difference.because[0].upper() + difference.because[1:]
+    """Why the record that an invoice refers to was held back; "" when it was not."""
+    return context.book.held.get((module, invoice.side, record_id), "")

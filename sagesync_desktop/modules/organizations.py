@@ -3,6 +3,7 @@
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.pairs import address_block, currency_pair, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
@@ -124,7 +125,8 @@ def wrong_type(organization: Record, context: Context) -> str | None:
     partner = context.partner
     if partner is None or partner.side is not Side.SAGE or "CUSTOMER" in _types(partner):
         return None
-    return f"Sage's contact for {organization.text('accountname')} is a supplier, not a customer"
+    name = organization.text("accountname")
+    return say("Sage's contact for {name} is a supplier, not a customer", name=name)
 
 
 @skip_rule(id="organization.erased", fix="Unlink the organization, or enter the customer anew in Sage.")
@@ -132,7 +134,7 @@ def erased(organization: Record, context: Context) -> str | None:
     """Sage has erased the contact's personal data (GDPR), so no new data may reach it."""
     for record in (organization, context.partner):
         if record is not None and record.fields.get("gdpr_obfuscated") is True:
-            return f"Sage has erased the personal data of {title(record)}"
+            return say("Sage has erased the personal data of {name}", name=title(record))
     return None
 
 

@@ -198,7 +198,7 @@ def test_a_net_that_sage_would_round_otherwise_is_told_with_both_figures():
 
 def test_a_tax_that_cannot_be_reached_is_told_with_both_figures():
     said = difference(line(), total="24.01")
-    assert said == "the total is 24.01 in Vtiger, but Sage would come to 24.00"
+    assert said == "The total is 24.01 in Vtiger, but Sage would come to 24.00"
 
 
 def test_the_pre_tax_total_decides_which_way_half_a_penny_went():
@@ -238,14 +238,14 @@ def test_prices_that_include_tax_cannot_be_told_to_vtiger():
 def test_a_tax_that_sage_rounded_otherwise_is_told_with_both_figures():
     lines = [sage_line(tax_amount=D("4.01"))]
     said = check_for_vtiger(sage_invoice(lines=lines, total_amount=D("24.01")), BOOK).because
-    assert said == "the total is 24.01 in Sage, but would be 24.00 in Vtiger"
+    assert said == "The total is 24.01 in Sage, but would be 24.00 in Vtiger"
 
 
 def test_nets_that_sage_rounded_line_by_line_are_told_with_both_figures():
     each = sage_line(quantity=D("0.5"), unit_price=D("0.01"), net_amount=D("0.01"), tax_amount=D(0))
     found = sage_invoice(lines=[each] * 4, total_amount=D("0.04"))
     said = check_for_vtiger(found, BOOK).because
-    assert said == "the lines' net is 0.04 in Sage, but would be 0.02 in Vtiger"
+    assert said == "The lines' net is 0.04 in Sage, but would be 0.02 in Vtiger"
 
 
 def test_a_sage_invoice_at_an_old_rate_is_worked_out_at_that_rate():
