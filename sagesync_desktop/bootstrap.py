@@ -1,6 +1,7 @@
 """The composition root: the only place that knows everybody, the practice company included."""
 
 import json
+import logging
 import os
 import ssl
 import time
@@ -19,7 +20,7 @@ from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.clients.sage.regions import Endpoints, region
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
-from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy
+from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy, StoreCorrupt, StoreError
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import (
     SageConnection,
@@ -40,6 +41,8 @@ from sagesync_desktop.store.secrets import (
 )
 from sagesync_desktop.store.settings import SettingsStore
 from sagesync_desktop.store.store import Store, restore
+
+log = logging.getLogger(__name__)
 
 ENDPOINT_VARIABLES = {
     "authorise": "SAGESYNC_SAGE_AUTH_URL",
@@ -248,17 +251,34 @@ class Home:
         engine.is_cancelled = is_cancelled or self.clock.stop.is_set
         return engine
 
-    @contextmanager
-    def run_lock(self) -> Iterator[None]:
+    def run_lock(self) -> AbstractContextManager[None]:
         """Held during a sync; raises StoreBusy at once when another program syncs this home."""
-        lock = filelock.FileLock(self.paths.run_lock)
+        return run_lock(self.paths)
+
+    def back_up_daily(self) -> None:
+        """Copy the database before the first sync of a day; raises StoreCorrupt where it turns out damaged.
+
+        Any other trouble with the copy, such as no room for it, does not keep the sync back.
+        """
         try:
-            with lock.acquire(timeout=0):
-                yield
-        except filelock.Timeout:
-            raise StoreBusy(
-                "Another sync of this company is running", fix="Wait until it has finished, then try again."
-            ) from None
+            self.store.daily_copy(self.paths.backups, self.clock.now().date())
+        except StoreCorrupt:
+            raise
+        except StoreError as error:
+            log.warning("No copy of the database was made today: %s", error)
+
+
+@contextmanager
+def run_lock(paths: Paths) -> Iterator[None]:
+    """Held during a sync and a restoring; raises StoreBusy at once when another program has it."""
+    lock = filelock.FileLock(paths.run_lock)
+    try:
+        with lock.acquire(timeout=0):
+            yield
+    except filelock.Timeout:
+        raise StoreBusy(
+            "Another sync of this company is running", fix="Wait until it has finished, then try again."
+        ) from None
 
 
 def _not_connected(side: Side) -> NotConfigured:

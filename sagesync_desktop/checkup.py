@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from sagesync_desktop.bootstrap import Home
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
@@ -13,6 +13,7 @@ from sagesync_desktop.core.suggest import NO_TAX, PURPOSE_BY_ID, account_offer
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.signing import cautions
+from sagesync_desktop.store.backup import kept_copies
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.secrets import ALL_NAMES, SAGE_TOKENS, Secrets
@@ -34,6 +35,7 @@ class Finding:
 def examine(home: Home) -> list[Finding]:
     """All findings of a home whose database could be opened."""
     findings = list(_guarded("Database", lambda: _database(home)))
+    findings += _guarded("Backups", lambda: _backups(home))
     findings += _guarded("Keyring", lambda: _keyring(home))
     try:
         settings = home.settings()
@@ -82,6 +84,22 @@ def _database(home: Home) -> Iterator[Finding]:
         yield Finding(
             "Database", NOTE, f"{waiting} writes were not confirmed", "Nothing: the next sync settles them"
         )
+
+
+_STALE = timedelta(days=3)
+"""Copies are made before the first sync of a day; a weekend without any is nothing to worry about."""
+
+
+def _backups(home: Home) -> Iterator[Finding]:
+    fix = "Sync, or make one now with `sagesync-desktop backup`; look whether the disk is full"
+    copies = kept_copies(home.paths.database, home.paths.backups)
+    if not copies:
+        yield Finding("Backups", NOTE, "no copy of the database yet", fix)
+        return
+    made_at = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
+    text = f"copies of the database: {len(copies)}; the newest one was made on {_moment(made_at)}"
+    stale = home.clock.now() - made_at > _STALE
+    yield Finding("Backups", NOTE if stale else OK, text, fix if stale else "")
 
 
 def _keyring(home: Home) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from sagesync_desktop import __version__
+from sagesync_desktop.cli.backup import backup, restore
 from sagesync_desktop.cli.connecting import connect, disconnect
 from sagesync_desktop.cli.doctor import doctor
 from sagesync_desktop.cli.failures import Program
@@ -64,5 +65,18 @@ def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> N
         sys.exit(open_window(ctx.obj, is_demo=demo, is_minimised=minimised))
 
 
-for command in (sync, connect, disconnect, modules, mapping, settings, log, record, doctor, sandbox):
+for command in (
+    sync,
+    connect,
+    disconnect,
+    modules,
+    mapping,
+    settings,
+    log,
+    record,
+    doctor,
+    backup,
+    restore,
+    sandbox,
+):
     cli.add_command(command)

@@ -120,6 +120,7 @@ def _run(home: "Home", request: "RunRequest", ending: Ending) -> None:
     ending.enabled = tuple(module for module in ModuleId if settings.module(module).on)
     try:
         with home.run_lock(), _progress() as report:
+            home.back_up_daily()
             done = home.engine(report).run(request)
         ending.summary, ending.error = done.summary, done.error
     finally:

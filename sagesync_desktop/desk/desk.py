@@ -52,6 +52,7 @@ class Desk:
         settings = request.settings if request.preview else None
         try:
             with self._home.run_lock(), self._home.visit() as home:
+                home.back_up_daily()
                 return home.engine(report, is_cancelled, settings).run(request)
         finally:
             # The signal that stopped this run must not end the waits of the questions that come after it.

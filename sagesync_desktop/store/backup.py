@@ -1,11 +1,12 @@
-"""Copies of the database: made while it is in use, and put back only after they were checked."""
+"""Copies of the database: made while it is in use, checked before they count, and put back after a check."""
 
 import os
 import shutil
+from datetime import date
 from itertools import count
 from pathlib import Path
 
-from sagesync_desktop.core.errors import StoreCorrupt, StoreError
+from sagesync_desktop.core.errors import StoreCorrupt, StoreError, StoreTooNew
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.faults import corrupt, translated
 from sagesync_desktop.store.files import make_private_file, make_private_folder
@@ -14,9 +15,15 @@ from sagesync_desktop.store.identity import check_identity
 _COMPANIONS = ("-wal", "-shm")
 """A database in WAL mode is up to three files, which only make sense together."""
 
+DAILY_KEPT = 7
+"""Daily copies that stay; those made before a new layout, by a person, or by a restoring stay for good."""
+
 
 def copy_to(connection: Connection, target: Path) -> None:
-    """Write a complete copy to `target`, replacing it; the name appears only when the copy is whole."""
+    """Write a complete copy to `target`, replacing it; the name appears only when the copy is found sound.
+
+    Raises StoreCorrupt where it shows that the database is damaged: a bad copy never replaces a good one.
+    """
     if target.resolve() == connection.path.resolve():
         raise StoreError(
             "A backup cannot replace the database itself", str(target), "Choose another file name"
@@ -25,6 +32,7 @@ def copy_to(connection: Connection, target: Path) -> None:
     try:
         with Connection(unfinished) as copy, translated(target):
             connection.peewee.connection().backup(copy.peewee.connection())
+            _check_soundness(copy, connection.path)
         with translated(target):
             unfinished.replace(target)
     finally:
@@ -36,6 +44,31 @@ def copy_aside(connection: Connection, folder: Path, label: str) -> Path:
     target = _free_name(folder, connection.path, label)
     copy_to(connection, target)
     return target
+
+
+def daily_copy(connection: Connection, folder: Path, day: date) -> Path | None:
+    """Make the day's copy, the first time that day, and let the oldest daily ones go; returns the new file.
+
+    Its check is also the look over the whole file that a start does not take the time for.
+    """
+    name = f"{connection.path.stem}-daily-{{}}{connection.path.suffix}"
+    target = folder / name.format(day.isoformat())
+    if target.exists():
+        return None
+    copy_to(connection, target)
+    others = [one for one in sorted(folder.glob(name.format("????-??-??"))) if one != target]
+    with translated(folder):
+        for old in others[: max(0, len(others) - DAILY_KEPT + 1)]:
+            old.unlink(missing_ok=True)
+    return target
+
+
+def kept_copies(database: Path, folder: Path) -> list[Path]:
+    """All copies of a database in `folder`, and those that a restoring replaced beside it, newest first."""
+    with translated(folder):
+        found = [*folder.glob(f"{database.stem}-*{database.suffix}")]
+        found += database.parent.glob(f"{database.stem}-replaced*{database.suffix}")
+        return sorted(set(found), key=lambda one: one.stat().st_mtime, reverse=True)
 
 
 def restore_copy(database: Path, copy: Path, newest: int) -> Path | None:
@@ -69,12 +102,32 @@ def _make_unfinished(target: Path) -> Path:
 
 def _check_copy(incoming: Path, copy: Path, newest: int) -> None:
     """Look at our own duplicate, because merely opening a WAL database writes files beside it."""
-    with Connection(incoming) as connection:
-        connection.check("integrity_check")
-        if check_identity(connection, newest) == 0:
-            raise corrupt(copy, "this copy is empty")
+    try:
+        with Connection(incoming) as connection:
+            if check_identity(connection, newest) == 0:
+                raise corrupt(incoming, "it is empty")
+            connection.check("integrity_check")
+    except (StoreCorrupt, StoreTooNew) as error:
+        finding = error.explanation.removeprefix(f"{incoming}").removeprefix(":").strip()
+        raise type(error)(
+            _UNUSABLE[type(error)], f"{copy}: {finding or 'it is damaged, or no database'}", _ANOTHER_COPY
+        ) from error
     with translated(incoming), incoming.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+_UNUSABLE: dict[type[StoreError], str] = {
+    StoreCorrupt: "This file is no usable copy of SageSync's database; nothing was replaced",
+    StoreTooNew: "A newer version of SageSync made this copy; nothing was replaced",
+}
+_ANOTHER_COPY = "Choose another copy; `sagesync-desktop backup --list` names those that are kept"
+
+
+def _check_soundness(copy: Connection, database: Path) -> None:
+    """The copy is looked over instead of the database, so that nobody has to wait meanwhile."""
+    finding = copy.finding("quick_check")
+    if finding:
+        raise corrupt(database, finding)
 
 
 def _claim(database: Path) -> None:

@@ -139,10 +139,14 @@ class Connection:
         found = self.row(sql, parameters)
         return None if found is None else found[0]
 
+    def finding(self, pragma: str) -> str:
+        """The first damage that `quick_check` or `integrity_check` sees; "" without any."""
+        found = str(self.value(f"PRAGMA {pragma}(1)"))
+        return "" if found == "ok" else found
+
     def check(self, pragma: str) -> None:
         """Run `quick_check` or `integrity_check`; raises StoreCorrupt with the first finding."""
-        finding = str(self.value(f"PRAGMA {pragma}(1)"))
-        if finding != "ok":
+        if finding := self.finding(pragma):
             raise corrupt(self.path, finding)
 
 

@@ -30,7 +30,8 @@ class _Fault:
 _CORRUPT = _Fault(
     StoreCorrupt,
     "The local database is damaged",
-    "Restore a backup; or move the file away, and the next sync finds the pairs again",
+    "Close SageSync and put a copy back: `sagesync-desktop backup --list`, then `restore FILE`; "
+    "or move the file away, and the next sync finds the pairs again",
 )
 _FULL = _Fault(
     DiskFull,

@@ -1,11 +1,11 @@
 """The store as the engine sees it: `core.ports.StorePort` over one SQLite file."""
 
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
-from sagesync_desktop.store.backup import copy_to, restore_copy
+from sagesync_desktop.store.backup import copy_aside, copy_to, daily_copy, restore_copy
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.links import CursorTable, IntentTable, LinkTable
 from sagesync_desktop.store.migrations import NEWEST_LAYOUT
@@ -64,6 +64,14 @@ class Store(RunTable, SeenTable, LinkTable, IntentTable, CursorTable, SkipTable)
     def backup(self, path: Path) -> None:
         """Write a complete copy to `path`, replacing it; other connections may go on meanwhile."""
         copy_to(self._connection, path)
+
+    def backup_aside(self, folder: Path, day: date) -> Path:
+        """As `backup`, into `folder` under a free name with that day's date; returns the file."""
+        return copy_aside(self._connection, folder, f"copy-{day.isoformat()}")
+
+    def daily_copy(self, folder: Path, day: date) -> Path | None:
+        """The day's copy in `folder`, made once; None when it was there. StoreCorrupt: the database is."""
+        return daily_copy(self._connection, folder, day)
 
 
 def restore(database: Path, copy: Path) -> Path | None:

@@ -1,7 +1,9 @@
 """Migrations, and the copies made before them and at any other time."""
 
+import os
 import sqlite3
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from sagesync_desktop.core.errors import (
     StoreUnreadable,
 )
 from sagesync_desktop.core.types import Link, ModuleId
+from sagesync_desktop.store.backup import DAILY_KEPT, kept_copies
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.migrations import MIGRATIONS, NEWEST_LAYOUT, migrate
 from sagesync_desktop.store.opening import open_reader
@@ -83,6 +86,16 @@ def test_a_new_file_is_not_copied_before_its_first_layout(database):
 # -- copies
 
 
+def _spoil_a_table(database: Path) -> None:
+    """Demand a column that the stored rows lack: everything still opens, and only a check finds it."""
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_master SET sql = 'CREATE TABLE cursor (name TEXT NOT NULL PRIMARY KEY, "
+            "value TEXT NOT NULL, more TEXT NOT NULL) WITHOUT ROWID' WHERE name = 'cursor'"
+        )
+
+
 def test_a_copy_taken_while_the_store_is_open_holds_its_rows(database, tmp_path):
     with Store.open(database) as store:
         store.save_link(LINK)
@@ -140,12 +153,7 @@ def test_a_copy_whose_damage_only_a_check_finds_is_refused(database, tmp_path):
     with Store.open(database) as store:
         store.set_cursor("a", "1")
         store.backup(tmp_path / "copy.db")
-    with closing(sqlite3.connect(tmp_path / "copy.db")) as connection, connection:
-        connection.execute("PRAGMA writable_schema = ON")
-        connection.execute(
-            "UPDATE sqlite_master SET sql = 'CREATE TABLE cursor (name TEXT NOT NULL PRIMARY KEY, "
-            "value TEXT NOT NULL, more TEXT NOT NULL) WITHOUT ROWID' WHERE name = 'cursor'"
-        )
+    _spoil_a_table(tmp_path / "copy.db")
     with pytest.raises(StoreCorrupt):
         restore(database, tmp_path / "copy.db")
 
@@ -170,3 +178,104 @@ def test_a_backup_onto_the_database_itself_is_refused(store, database):
     with pytest.raises(StoreError, match="cannot replace the database itself"):
         store.backup(database.parent / ".." / database.parent.name / database.name)
     assert store.links(ModuleId.PRODUCTS) == (LINK,)
+
+
+@pytest.mark.parametrize(
+    ("harm", "kind"),
+    [
+        ("garbage", StoreCorrupt),
+        ("empty", StoreCorrupt),
+        ("foreign", StoreCorrupt),
+        ("newer", StoreTooNew),
+    ],
+)
+def test_a_copy_that_is_refused_is_named_itself_and_told_what_to_do(database, tmp_path, harm, kind):
+    _filled(database)
+    copy = tmp_path / "copy.db"
+    _HARM[harm](copy)
+    with pytest.raises(kind) as refused:
+        restore(database, copy)
+    assert "nothing was replaced" in refused.value.title
+    assert refused.value.explanation.startswith(f"{copy}: ")
+    assert ".part" not in str(refused.value)
+    assert "backup --list" in refused.value.fix
+    assert _sage_ids(database) == ["s1"]
+
+
+def _foreign(copy: Path) -> None:
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("CREATE TABLE song (title TEXT)")
+
+
+def _newer(copy: Path) -> None:
+    _filled(copy)
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute(f"PRAGMA user_version = {NEWEST_LAYOUT + 1}")
+
+
+_HARM = {
+    "garbage": lambda copy: copy.write_bytes(b"garbage" * 1000),
+    "empty": lambda copy: copy.write_bytes(b""),
+    "foreign": _foreign,
+    "newer": _newer,
+}
+
+# -- the copies that are made without being asked for
+
+MONDAY = date(2026, 11, 23)
+
+
+def test_the_first_sync_of_a_day_makes_a_copy_and_the_second_none(store, tmp_path):
+    store.save_link(LINK)
+    made = store.daily_copy(tmp_path / "backups", MONDAY)
+    store.drop_link(LINK)
+    assert store.daily_copy(tmp_path / "backups", MONDAY) is None
+    assert _sage_ids(made) == ["s1"]
+
+
+def test_a_weeks_daily_copies_stay_and_copies_of_other_kinds_are_never_let_go(store, tmp_path):
+    folder = tmp_path / "backups"
+    by_hand = store.backup_aside(folder, MONDAY)
+    for day in range(30):
+        store.daily_copy(folder, MONDAY + timedelta(days=day))
+    names = sorted(file.name for file in folder.iterdir() if "daily" in file.name)
+    newest = [MONDAY + timedelta(days=day) for day in range(30 - DAILY_KEPT, 30)]
+    assert names == [f"sagesync-daily-{day.isoformat()}.db" for day in newest]
+    assert by_hand.exists()
+
+
+def test_a_copy_dated_by_a_clock_that_ran_ahead_does_not_crowd_todays_out(store, tmp_path):
+    folder = tmp_path / "backups"
+    for day in range(DAILY_KEPT + 2):
+        store.daily_copy(folder, MONDAY + timedelta(days=365 + day))
+    assert store.daily_copy(folder, MONDAY).exists()
+    assert store.daily_copy(folder, MONDAY) is None
+
+
+def test_a_damaged_database_is_noticed_by_its_daily_copy_and_no_good_copy_is_lost(database, tmp_path):
+    folder = tmp_path / "backups"
+    with Store.open(database) as store:
+        store.set_cursor("a", "1")
+        good = [store.daily_copy(folder, MONDAY + timedelta(days=day)) for day in range(DAILY_KEPT)]
+    _spoil_a_table(database)
+    with Store.open(database) as store, pytest.raises(StoreCorrupt, match=r"sagesync\.db: "):
+        store.daily_copy(folder, MONDAY + timedelta(days=DAILY_KEPT))
+    assert sorted(folder.iterdir()) == good
+
+
+def test_copies_by_hand_of_one_day_do_not_replace_each_other(store, tmp_path):
+    made = {store.backup_aside(tmp_path, MONDAY) for _ in range(3)}
+    assert len(made) == 3
+
+
+def test_the_kept_copies_are_listed_newest_first_without_the_database_itself(database, tmp_path):
+    with Store.open(database) as store:
+        first = store.backup_aside(tmp_path / "backups", MONDAY)
+    replaced = restore(database, first)
+    (tmp_path / "backups" / "notes.txt").write_text("no copy")
+    os.utime(first, (1, 1))
+    assert kept_copies(database, tmp_path / "backups") == [replaced, first]
+
+
+def test_there_are_no_copies_where_there_is_no_folder(database, tmp_path):
+    assert kept_copies(database, tmp_path / "nowhere") == []

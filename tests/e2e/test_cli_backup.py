@@ -1,0 +1,85 @@
+"""`backup` and `restore` as a person types them."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from sagesync_desktop.store.store import Store
+
+
+def links(cli):
+    with closing(sqlite3.connect(cli.home / "sagesync.db")) as connection:
+        return connection.execute("SELECT count(*) FROM link").fetchone()[0]
+
+
+def test_a_backup_that_is_restored_brings_the_links_back_and_the_next_sync_makes_nothing_twice(
+    ready, practice, tmp_path
+):
+    assert ready("sync").code == 0
+    made = ready("backup", tmp_path / "acme.db", "--json").json
+    assert made["bytes"] > 0
+    before, counts = links(ready), practice.sage_world.counts()
+    (ready.home / "sagesync.db").write_bytes(b"no database" * 1000)
+    assert ready("sync").code == 3
+    done = ready("restore", tmp_path / "acme.db", "--json")
+    assert done.code == 0, done.err
+    assert done.json["replaced"]
+    assert links(ready) == before
+    assert ready("sync").code == 0
+    assert practice.sage_world.counts() == counts
+
+
+def test_the_first_sync_of_a_day_leaves_a_copy_that_restore_finds_by_its_bare_name(ready):
+    assert ready("sync").code == 0
+    assert ready("sync").code == 0
+    (copy,) = (ready.home / "backups").iterdir()
+    assert copy.name.startswith("sagesync-daily-")
+    assert ready("restore", copy.name).code == 0
+    assert links(ready) == 0
+
+
+def test_copies_are_listed_also_while_the_database_is_broken(ready):
+    assert ready("backup").code == 0
+    (ready.home / "sagesync.db").write_bytes(b"no database" * 1000)
+    done = ready("backup", "--list", "--json")
+    assert done.code == 0
+    assert len(done.json["copies"]) == 1
+    assert "sagesync-copy-" in ready("backup", "--list").out
+
+
+def test_without_copies_the_list_says_so(cli):
+    assert "no copies yet" in cli("backup", "--list").out
+
+
+def test_nothing_is_restored_while_the_program_is_open(cli, tmp_path):
+    assert cli("backup", tmp_path / "copy.db").code == 0
+    with Store.open(cli.home / "sagesync.db"):
+        refused = cli("restore", tmp_path / "copy.db")
+    assert refused.code == 1
+    assert "Close the other copy of SageSync" in refused.err
+    assert len(refused.err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"no database" * 1000])
+def test_a_file_that_is_no_copy_is_refused_in_one_sentence_and_nothing_changes(ready, tmp_path, content):
+    (tmp_path / "copy.db").write_bytes(content)
+    before = (ready.home / "sagesync.db").read_bytes()
+    refused = ready("restore", tmp_path / "copy.db")
+    assert refused.code == 3
+    assert len(refused.err.strip().splitlines()) == 1
+    assert "no usable copy" in refused.err
+    assert (ready.home / "sagesync.db").read_bytes() == before
+
+
+def test_a_copy_that_is_not_there_is_told(cli, tmp_path):
+    refused = cli("restore", tmp_path / "nowhere.db")
+    assert refused.code == 3
+    assert "nowhere.db" in refused.err
+
+
+def test_doctor_tells_how_old_the_newest_copy_is(ready):
+    ready("backup")
+    found = {one["part"]: one for one in ready("doctor", "--json").json["findings"]}
+    assert found["Backups"]["state"] == "ok"
+    assert "1 copies" not in found["Backups"]["text"]
