@@ -10,6 +10,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 PATIENCE = 500
 """Milliseconds for a socket on this very computer."""
 SHOW = b"show\n"
+HERE = b"here\n"
+"""The first window's answer, once its event loop has come to it."""
 
 
 def socket_name(home: Path) -> str:
@@ -57,4 +59,5 @@ class SingleInstance(QObject):
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
+            socket.write(HERE)
             self.wanted.emit()
