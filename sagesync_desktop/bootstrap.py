@@ -22,6 +22,7 @@ from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy, StoreCorrupt, StoreError
 from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import (
     SageConnection,
     Settings,
@@ -283,8 +284,8 @@ def run_lock(paths: Paths) -> Iterator[None]:
 
 def _not_connected(side: Side) -> NotConfigured:
     return NotConfigured(
-        f"{side.title} is not connected",
-        fix=f"Connect it under Settings, or with `sagesync-desktop connect {side.value}`.",
+        say("{side} is not connected", side=side),
+        fix=say("Connect it under Settings, or with `sagesync-desktop connect {name}`.", name=side.value),
         side=side,
     )
 

@@ -18,6 +18,7 @@ from sagesync_desktop.clients.wirefaults import is_loopback
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.errors import NotConfigured, SageSyncError, SignInNeeded
 from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, SAGE_TOKENS, VTIGER_ACCESS_KEY, MemorySecrets
@@ -104,7 +105,10 @@ def checked(endpoints: Endpoints) -> Endpoints:
         if url.scheme != "https" and not (url.scheme == "http" and is_loopback(url.host)):
             raise NotConfigured(
                 "An address of Sage cannot be used",
-                f"{address} is not encrypted; plain http is accepted for this computer alone",
+                say(
+                    "{address} is not encrypted; plain http is accepted for this computer alone",
+                    address=address,
+                ),
                 "Correct the SAGESYNC_SAGE_..._URL variables",
                 side=Side.SAGE,
             )
@@ -133,16 +137,21 @@ class Caution:
 def cautions(setup: VtigerSetup) -> Iterator[Caution]:
     """What is to be said of the signed-in user and the version of Vtiger."""
     if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
-        shown = "not set" if setup.decimals is None else str(setup.decimals)
+        shown = say("not set") if setup.decimals is None else setup.decimals
         yield Caution(
-            f"Vtiger rounds every amount that it shows this user (currency decimals: {shown})",
+            say(
+                "Vtiger rounds every amount that it shows this user (currency decimals: {shown})", shown=shown
+            ),
             "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more",
             stops=True,
         )
     if setup.user_currency != setup.base_currency:
         yield Caution(
-            f"Prices would be stored wrong: this user works in {setup.user_currency or 'no currency'}, "
-            f"Vtiger in {setup.base_currency}",
+            say(
+                "Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}",
+                user_currency=setup.user_currency or say("no currency"),
+                base_currency=setup.base_currency,
+            ),
             "Set the user's currency to the base currency in Vtiger",
             stops=True,
         )
@@ -153,7 +162,10 @@ def cautions(setup: VtigerSetup) -> Iterator[Caution]:
         )
     if not setup.can_write_invoices:
         yield Caution(
-            f"Vtiger {setup.version} breaks invoices written by its API, so they only travel to Sage",
+            say(
+                "Vtiger {version} breaks invoices written by its API, so they only travel to Sage",
+                version=setup.version,
+            ),
             "Nothing; everything else works",
         )
 

@@ -7,6 +7,7 @@ from threading import Lock
 
 from sagesync_desktop.core.errors import BudgetSpent
 from sagesync_desktop.core.ports import Clock
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Side
 
 _MINUTE = 60.0
@@ -54,8 +55,8 @@ class Budget:
         until = self._spent_until
         if until is not None and self._clock.now() < until:
             raise BudgetSpent(
-                f"{self._side.title}'s daily allowance of requests is used up",
-                f"{self._side.title} answers again from {until:%d %B %H:%M} UTC",
+                say("{side}'s daily allowance of requests is used up", side=self._side),
+                say("{side} answers again from {until} UTC", side=self._side, until=until),
                 "Nothing is lost: the sync goes on by itself then",
                 side=self._side,
             )

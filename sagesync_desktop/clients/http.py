@@ -35,6 +35,7 @@ from sagesync_desktop.core.retry import (
     parse_http_date,
     parse_retry_after,
 )
+from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.types import Side
 
 log = logging.getLogger(__name__)
@@ -181,7 +182,7 @@ class HttpClient:
             return reply
         wait = parse_retry_after(reply.headers.get("Retry-After", ""), self._clock.now())
         fault = Fault.THROTTLED if reply.status == 429 else Fault.BROKEN
-        return _Failed(fault, f"status {reply.status}", reply.request_id, wait)
+        return _Failed(fault, say("status {status}", status=reply.status), reply.request_id, wait)
 
     def _request(self, call: Call) -> httpx.Request:
         body = None if call.json is None else json.dumps(call.json, ensure_ascii=False).encode()
@@ -200,7 +201,7 @@ class HttpClient:
             return httpx.URL(str(self._base).rstrip("/") + "/" + path.lstrip("/"))
         url = httpx.URL(path)
         if (url.scheme, url.host, url.port) != (self._base.scheme, self._base.host, self._base.port):
-            raise bad_reply(self._side, f"it refers to another server, {url.host}")
+            raise bad_reply(self._side, say("it refers to another server, {host}", host=url.host))
         return url
 
     def _receive(self, request: httpx.Request) -> Reply:
@@ -237,7 +238,8 @@ class HttpClient:
 
     def _error(self, verdict: GiveUp, failed: "_Failed") -> SageSyncError:
         title, fix = ADVICE[verdict.error] if failed.fault is not Fault.UNTRUSTED else ADVICE[ssl.SSLError]
-        title, why = title.format(side=self._side.title), f"{self._base.host}: {failed.detail}"
+        title = say(title, side=self._side)  # a template of ADVICE
+        why = joined(": ", (self._base.host, failed.detail))
         if verdict.error is RateLimited:
             return RateLimited(title, why, fix, side=self._side, retry_after=verdict.retry_after)
         return verdict.error(title, why, fix, side=self._side, request_id=failed.request_id)
@@ -245,8 +247,8 @@ class HttpClient:
     def _redirected(self, reply: Reply) -> BadReply:
         target = httpx.URL(reply.headers.get("Location", "")).copy_with(query=None, fragment=None)
         return BadReply(
-            f"{self._side.title} sends us on to another address",
-            f"{self._base} points to {target}",
+            say("{side} sends us on to another address", side=self._side),
+            say("{base} points to {target}", base=str(self._base), target=str(target)),
             "Enter the address it points to, if it is the right one, in Settings",
             side=self._side,
             request_id=reply.request_id,
@@ -300,8 +302,8 @@ def checked_base(url: str, side: Side) -> httpx.URL:
     if base.host and (base.scheme == "https" or (base.scheme == "http" and is_loopback(base.host))):
         return base.copy_with(query=None, fragment=None)
     raise NotConfigured(
-        f"The address of {side.title} cannot be used",
-        f'"{url}" does not begin with https://, so passwords would travel in the open',
+        say("The address of {side} cannot be used", side=side),
+        say('"{url}" does not begin with https://, so passwords would travel in the open', url=url),
         "Enter the full address, beginning with https://",
         side=side,
     )

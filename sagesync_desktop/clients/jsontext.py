@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NoReturn, TypeAlias
 
 from sagesync_desktop.core.errors import BadReply
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.types import Side
 
 Json: TypeAlias = "bool | int | Decimal | str | list[Json] | dict[str, Json] | None"
@@ -25,7 +26,7 @@ def load_json(content: bytes, side: Side) -> Json:
     except UnicodeDecodeError as error:
         raise bad_reply(side, "its text is not valid UTF-8") from error
     except (ValueError, RecursionError) as error:
-        raise bad_reply(side, f"its text cannot be read ({error})") from error
+        raise bad_reply(side, say("its text cannot be read ({error})", error=str(error))) from error
 
 
 def _load(text: str) -> Json:
@@ -49,7 +50,7 @@ def _unique_keys(pairs: list[tuple[str, Json]]) -> JsonObject:
 def bad_reply(side: Side, what: str, *, request_id: str = "") -> BadReply:
     """The error for an answer that makes no sense; `what` completes "..., because"."""
     return BadReply(
-        f"{side.title} answered with something that is not an answer: {what}",
+        say("{side} answered with something that is not an answer: {what}", side=side, what=term(what)),
         "Nothing was changed on this computer",
         "The next sync tries again; if it stays, check the address and any proxy or firewall in between",
         side=side,

@@ -66,13 +66,13 @@ def listed(parts: Sequence[Part]) -> Sentence:
 
 def paragraph(*parts: str) -> Sentence:
     """Sentences one after the other, with a full stop at the end; empty ones are left out."""
-    said = joined(". ", [part for part in parts if part])
+    said = joined(". ", [term(part) for part in parts if part])
     return say(said.template + ".", **said.values)
 
 
 def clause(*parts: str) -> Sentence:
     """As `paragraph`, but without the full stop, to be put into a text that goes on."""
-    said = joined(". ", [part for part in parts if part])
+    said = joined(". ", [term(part) for part in parts if part])
     return Sentence(said.rstrip("."), said.template, said.values)
 
 
@@ -88,7 +88,7 @@ def term(word: str) -> Sentence:
 
 def filled(template: str, shown: Mapping[str, str]) -> str:
     """The template with its values in words; a sentence that brings its own full stop gets no second one."""
-    text = template.format(**shown).replace(".. ", ". ")
+    text = template.format(**shown).replace(".. ", ". ") if shown else template
     return text[:-1] if template.endswith("}.") and text.endswith("..") else text
 
 

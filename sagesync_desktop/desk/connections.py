@@ -9,6 +9,7 @@ from sagesync_desktop.clients.sage.regions import region
 from sagesync_desktop.clients.vtiger.address import tidy_address
 from sagesync_desktop.core.errors import NotConfigured, SignInNeeded
 from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.sentence import paragraph
 from sagesync_desktop.core.settings import SageConnection, Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.questions import (
@@ -40,7 +41,7 @@ class Connections:
             client = home.vtiger_client(connection, question.key)
             setup = client.setup()
             connection = replace(connection, dialect=client.dialect)
-        sentences = tuple(f"{one.text}. {one.fix}." for one in cautions(setup))
+        sentences = tuple(paragraph(one.text, one.fix) for one in cautions(setup))
         return VtigerChecked(connection, setup, sentences)
 
     def keep_vtiger(self, question: KeepVtiger) -> Settings:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sagesync_desktop.bootstrap import Home
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.sentence import paragraph, say
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui.questions import ConnectionHealth, Health
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY
@@ -25,8 +26,7 @@ def _guarded(side: Side, look: Callable[[], ConnectionHealth]) -> ConnectionHeal
     try:
         return look()
     except SageSyncError as error:
-        sentence = f"{error.title}. {error.explanation}" if error.explanation else error.title
-        return ConnectionHealth(side, ATTENTION, f"{sentence.rstrip('.')}.", error.fix)
+        return ConnectionHealth(side, ATTENTION, paragraph(error.title, error.explanation), error.fix)
 
 
 def _vtiger(home: Home, *, live: bool) -> ConnectionHealth:
@@ -38,9 +38,18 @@ def _vtiger(home: Home, *, live: bool) -> ConnectionHealth:
     if live:
         with home.visit() as visitor:
             setup = visitor.vtiger_client().setup()
-        sentence = f"Signed in to {connection.url} (version {setup.version}) as {setup.user_name}."
+        sentence = say(
+            "Signed in to {url} (version {version}) as {user_name}.",
+            url=connection.url,
+            version=setup.version,
+            user_name=setup.user_name,
+        )
         return ConnectionHealth(Side.VTIGER, OK, sentence)
-    return ConnectionHealth(Side.VTIGER, OK, f"Connected to {connection.url} as {connection.username}.")
+    return ConnectionHealth(
+        Side.VTIGER,
+        OK,
+        say("Connected to {url} as {username}.", url=connection.url, username=connection.username),
+    )
 
 
 def _sage(home: Home, *, live: bool) -> ConnectionHealth:
@@ -57,5 +66,5 @@ def _sage(home: Home, *, live: bool) -> ConnectionHealth:
         with home.visit() as visitor:
             visitor.sage_client().books(essential=True)
         tokens = home.tokens().load() or tokens  # asking may have renewed them
-    sentence = f"Signed in to {connection.business_name or 'Sage'}."
+    sentence = say("Signed in to {business_name}.", business_name=connection.business_name or "Sage")
     return ConnectionHealth(Side.SAGE, OK, sentence, sign_in_ends=tokens.refresh_expires_at)

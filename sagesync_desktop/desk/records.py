@@ -8,6 +8,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.mapping import read
 from sagesync_desktop.core.ports import Seen
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import same
@@ -131,7 +132,7 @@ def retry(home: Home, question: RetryRecord) -> None:
     if not found.is_known:
         raise BadSettings(
             "This record is not known any more",
-            f"{question.module.value} {question.record_id}",
+            say("{module} {record_id}", module=question.module, record_id=question.record_id),
             "Sync the whole module instead",
         )
     store = home.store

@@ -18,6 +18,7 @@ from sagesync_desktop.core.errors import (
     StoreTooNew,
     StoreUnreadable,
 )
+from sagesync_desktop.core.sentence import joined, say, term
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def by_code(code: int | None, path: Path) -> StoreError | None:
 def corrupt(path: Path, finding: str) -> StoreError:
     """Damage that a check of ours found."""
     error = _error(_CORRUPT, path)
-    error.explanation = f"{path}: {finding}"
+    error.explanation = joined(": ", (str(path), term(finding)))
     return error
 
 
@@ -107,7 +108,12 @@ def too_new(path: Path, found: int, known: int) -> StoreTooNew:
     """The file was written by a later version than this one."""
     return StoreTooNew(
         "A newer version of SageSync wrote the local database",
-        f"{path} has layout {found}, and this version knows up to {known}",
+        say(
+            "{path} has layout {found}, and this version knows up to {known}",
+            path=str(path),
+            found=found,
+            known=known,
+        ),
         "Install the newest version of SageSync",
     )
 

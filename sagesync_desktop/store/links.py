@@ -6,6 +6,7 @@ from typing import Any
 import peewee
 
 from sagesync_desktop.core.errors import StoreError
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Intent, Link, ModuleId, RecordId, Side, Verb
 from sagesync_desktop.store.encoding import (
     decode_fields,
@@ -141,7 +142,12 @@ def _link(row: tuple[Any, ...]) -> Link:
 def _second_link(link: Link) -> StoreError:
     return StoreError(
         "A record would have been linked twice",
-        f"{link.module}: Sage {link.sage_id} or Vtiger {link.vtiger_id} already belongs to another record",
+        say(
+            "{module}: Sage {sage_id} or Vtiger {vtiger_id} already belongs to another record",
+            module=link.module,
+            sage_id=link.sage_id,
+            vtiger_id=link.vtiger_id,
+        ),
         "Nothing was written; look in the sync log which records share a name or code",
     )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from sagesync_desktop.core.errors import KeyringLocked
 from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.sentence import say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -170,7 +171,7 @@ class Secrets:
         except Exception as error:  # backends raise what their system raises: D-Bus, pywintypes, OSError
             kind = type(error).__name__
         # Raised out here, so that the backend's exception, which may quote the secret, is not chained.
-        raise _locked(f"The keyring did not answer ({kind})")
+        raise _locked(say("The keyring did not answer ({kind})", kind=kind))
 
     def _backend(self) -> "KeyringBackend":
         if self._keyring is None:
@@ -188,7 +189,9 @@ def _system_keyring() -> "KeyringBackend":
         raise _locked("This computer has no keyring that is ready to hold the passwords and keys")
     # Below 1 a backend is not recommended by its own author (keyring documentation): files in clear text.
     if backend.priority < 1 and "PYTHON_KEYRING_BACKEND" not in os.environ:
-        raise _locked(f"The only keyring found ({module}) does not protect passwords and keys")
+        raise _locked(
+            say("The only keyring found ({module}) does not protect passwords and keys", module=module)
+        )
     return backend
 
 

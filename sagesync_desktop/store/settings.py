@@ -10,6 +10,7 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.opening import open_writer
@@ -75,7 +76,11 @@ def import_json(text: str) -> Settings:
     if type(version) is not int or not 1 <= version <= VERSION:
         raise BadSettings(
             "A newer version of SageSync wrote these settings",
-            f"The file has version {version!r}, and this program reads up to {VERSION}",
+            say(
+                "The file has version {version}, and this program reads up to {known}",
+                version=repr(version),
+                known=VERSION,
+            ),
             "Install the newest version of SageSync",
         )
     return _settings(document.get("settings"))
@@ -114,11 +119,11 @@ class _Rule:
 
 
 def _at_least(least: int) -> _Rule:
-    return _Rule(f"{least} or more", lambda value: value >= least)
+    return _Rule(say("{least} or more", least=least), lambda value: value >= least)
 
 
 def _one_of(*allowed: str) -> _Rule:
-    return _Rule(f"one of {', '.join(allowed)}", lambda value: value in allowed)
+    return _Rule(say("one of {names}", names=joined(", ", allowed)), lambda value: value in allowed)
 
 
 def _is_address(url: str) -> bool:

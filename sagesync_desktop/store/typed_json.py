@@ -8,6 +8,7 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.sentence import joined, say, term
 
 
 def pack(value: Any) -> Any:
@@ -42,8 +43,8 @@ def unpack(kind: Any, value: Any, key: str) -> Any:
 def refuse(key: str, expected: str) -> BadSettings:
     """The error that names a key and says what belongs there."""
     return BadSettings(
-        f"The setting {key} is not valid",
-        f"{key} must be {expected}",
+        say("The setting {key} is not valid", key=key),
+        say("{key} must be {expected}", key=key, expected=term(expected)),
         "Correct it in the file, or choose it again in the settings",
     )
 
@@ -54,7 +55,10 @@ def _unpack_dataclass(kind: Any, value: Any, key: str) -> Any:
     known = {field.name: field for field in fields(kind)}
     for name in given:
         if name not in known:
-            raise refuse(_below(key, name), f"left out: there is no such setting (known: {', '.join(known)})")
+            raise refuse(
+                _below(key, name),
+                say("left out: there is no such setting (known: {names})", names=joined(", ", known)),
+            )
     for name, field in known.items():
         if name not in given and _is_required(field):
             raise refuse(_below(key, name), "given")
@@ -78,7 +82,7 @@ def _unpack_scalar(kind: Any, value: Any, key: str) -> Any:
     if issubclass(kind, Enum):
         allowed = [choice.value for choice in kind]
         if not isinstance(value, str) or value not in allowed:
-            raise refuse(key, f"one of {', '.join(allowed)}")
+            raise refuse(key, say("one of {names}", names=joined(", ", allowed)))
         return kind(value)
     if kind is date:
         return _parsed(date.fromisoformat, _a(str, value, key), key, "a date such as 2026-01-31")

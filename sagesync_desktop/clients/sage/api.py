@@ -14,6 +14,7 @@ from sagesync_desktop.clients.sage.faults import is_not_found, refusal
 from sagesync_desktop.core.errors import NotConfigured, ServerFault, TimedOut, WrongBusiness
 from sagesync_desktop.core.ports import Clock
 from sagesync_desktop.core.retry import Effect
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Side
 
 log = logging.getLogger(__name__)
@@ -67,7 +68,7 @@ class SageApi:
         """One object that has to be there, such as the settings."""
         found = self.get(path, params)
         if found is None:
-            raise bad_reply(Side.SAGE, f"{path} is not there")
+            raise bad_reply(Side.SAGE, say("{path} is not there", path=path))
         return found.raw
 
     def write(self, method: str, path: str, wrapper: str, body: JsonObject, key: str) -> JsonObject:
@@ -99,7 +100,7 @@ class SageApi:
                 return
             before = ids
             log.info("The list of %s changed while it was read; reading it again", path)
-        raise bad_reply(Side.SAGE, f"its list of {path} kept changing while it was read")
+        raise bad_reply(Side.SAGE, say("its list of {path} kept changing while it was read", path=path))
 
     def rows(self, path: str, params: Mapping[str, str] | None = None) -> tuple[JsonObject, ...]:
         """All rows of a listing at once, for the short ones."""
@@ -117,7 +118,9 @@ class SageApi:
         visited: set[str] = set()
         while address is not None:
             if str(address) in visited:
-                raise bad_reply(Side.SAGE, f"its list of {path} leads back to a page already read")
+                raise bad_reply(
+                    Side.SAGE, say("its list of {path} leads back to a page already read", path=path)
+                )
             visited.add(str(address))
             self._clock.wait(0)
             page, address = self._page_or_smaller(address)
@@ -174,7 +177,11 @@ class SageApi:
         if echoed and headers and not is_open and echoed != self._business_id:
             raise WrongBusiness(
                 "Sage answered for another business than the one chosen",
-                f"Asked for {self._business_id}, answered for {echoed}",
+                say(
+                    "Asked for {business_id}, answered for {echoed}",
+                    business_id=self._business_id,
+                    echoed=echoed,
+                ),
                 "Open Connections, sign in again and choose the business",
                 side=Side.SAGE,
                 request_id=reply.request_id,

@@ -9,6 +9,7 @@ from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate
 from sagesync_desktop.core.errors import PermissionMissing
+from sagesync_desktop.core.sentence import say
 
 _PURPOSES = (
     "sales", "product_sales", "product_purchase", "service_sales", "service_purchase", "carriage",
@@ -112,9 +113,13 @@ def _plan_problems(business: JsonObject) -> tuple[str, ...]:
         return ()
     active = [plan for plan in plans if plan.get("active") is not False]
     if not active:
-        state = text_of(plans[0], "status") or "not active"
+        state = text_of(plans[0], "status") or say("not active")
         return (
-            f"The Sage subscription of this business is {state}. Renew it in Sage; until then writes fail.",
+            say(
+                "The Sage subscription of this business is {state}. "
+                "Renew it in Sage; until then writes fail.",
+                state=state,
+            ),
         )
     if all(text_of(plan, "id").upper() in _PLANS_WITHOUT_ITEMS for plan in active):
         return ("The Sage Start plan cannot take products or services from other programs: switch both off.",)
@@ -124,8 +129,12 @@ def _plan_problems(business: JsonObject) -> tuple[str, ...]:
 def _role_problems(business: JsonObject) -> tuple[str, ...]:
     roles = {text_of(entry, "area"): text_of(entry, "role") for entry in _list(business, "user_permissions")}
     return tuple(
-        f"Your Sage user has {roles[area].replace('_', ' ')} to {title}, so nothing can be written there. "
-        "Ask the owner of the business for full access."
+        say(
+            "Your Sage user has {role} to {area}, so nothing can be written there. "
+            "Ask the owner of the business for full access.",
+            role=roles[area].replace("_", " "),
+            area=title,
+        )
         for area, title in _AREAS.items()
         if any(word in roles.get(area, "") for word in ("no_access", "none", "read"))
     )

@@ -9,6 +9,7 @@ from threading import Event
 
 from sagesync_desktop.core.errors import Cancelled, SignInNeeded
 from sagesync_desktop.core.ports import Clock
+from sagesync_desktop.core.sentence import counted, say
 from sagesync_desktop.core.types import Side
 
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>SageSync Desktop</title>
@@ -38,7 +39,7 @@ class CallbackServer:
             self._server = _Server(self._port, self._path, self._judge)
         except OSError as error:
             raise SignInNeeded(
-                f"Port {self._port} of this computer is taken",
+                say("Port {port} of this computer is taken", port=str(self._port)),
                 "Another program, or another window of this one, is using the sign-in's callback address",
                 "Close it, or choose another port here and in your Sage app's callback address",
                 side=Side.SAGE,
@@ -77,7 +78,7 @@ class CallbackServer:
 def _nobody_came(timeout: float) -> SignInNeeded:
     return SignInNeeded(
         "The sign-in was not finished in the browser",
-        f"No answer came within {timeout / 60:.0f} minutes",
+        counted("No answer came within %n minute", "No answer came within %n minutes", round(timeout / 60)),
         "Start it again; if the browser shows an error page, paste its address into the field below",
         side=Side.SAGE,
     )

@@ -13,6 +13,7 @@ from sagesync_desktop.core.errors import (
     SageSyncError,
     SignInNeeded,
 )
+from sagesync_desktop.core.sentence import Sentence, explained, joined, say, term
 from sagesync_desktop.core.types import Side
 
 _DUPLICATE_WORDS = (
@@ -88,7 +89,7 @@ class Problem:
     def sentence(self) -> str:
         """Field and message together, as people read them."""
         label = label_of(self.field)
-        return f"{label}: {self.message}" if label else self.message
+        return explained(label, self.message) if label else self.message
 
 
 def problems_in(reply: Reply) -> tuple[Problem, ...]:
@@ -116,20 +117,24 @@ def field_named(source: str) -> str:
     return ".".join(renamed)
 
 
-def label_of(field: str) -> str:
+def label_of(field: str) -> Sentence:
     """A field as people see it: "Postal code (billing address)", "Tax (line 3)"; "" for no field."""
     parts = field.split(".")
     last = parts[-1]
     label = _LABELS.get(last.removesuffix("_ids").removesuffix("_id"), last.replace("_", " ").capitalize())
     where = _PART_LABELS.get(parts[0], "") if len(parts) > 1 else ""
-    number = next((f" {int(part) + 1}" for part in parts if part.isdecimal()), "")
-    return f"{label} ({where}{number})" if where else label
+    number = next((int(part) + 1 for part in parts if part.isdecimal()), None)
+    if not where:
+        return term(label)
+    place = term(where) if number is None else say("{part} {number}", part=term(where), number=number)
+    return say("{field} ({place})", field=term(label), place=place)
 
 
 def refusal(reply: Reply, *, creating: bool = False) -> SageSyncError:
     """The error for an answer of 400 to 499 (429 never comes here)."""
     problems = problems_in(reply)
-    words = "; ".join(problem.sentence for problem in problems) or f"status {reply.status} {reply.reason}"
+    words: str = joined("; ", [problem.sentence for problem in problems])
+    words = words or say("status {status} {reason}", status=reply.status, reason=reply.reason)
     if reply.status == 401:
         return _unauthorised(words, reply)
     if reply.status == 403:
@@ -152,14 +157,14 @@ def _unauthorised(words: str, reply: Reply) -> SageSyncError:
     if "subscription" in words.lower():
         return PermissionMissing(
             "The Sage subscription is not active, or its plan does not include this",
-            f"Sage's words: {words}",
+            say("Sage's words: {words}", words=words),
             "Check the subscription in Sage; switch off modules that the plan lacks (Start has no products)",
             side=Side.SAGE,
             request_id=reply.request_id,
         )
     return SignInNeeded(
         "Sage does not accept the sign-in any more",
-        f"Sage's words: {words}",
+        say("Sage's words: {words}", words=words),
         "Open Connections and sign in to Sage again",
         side=Side.SAGE,
         request_id=reply.request_id,
@@ -169,7 +174,7 @@ def _unauthorised(words: str, reply: Reply) -> SageSyncError:
 def _forbidden(words: str, reply: Reply) -> SageSyncError:
     return PermissionMissing(
         "Your Sage user may not do this",
-        f"Sage's words: {words}",
+        say("Sage's words: {words}", words=words),
         "Ask the owner of the business for full access to Contacts, Sales, and Products & Services, "
         "and at least read access to Settings",
         side=Side.SAGE,
@@ -180,12 +185,12 @@ def _forbidden(words: str, reply: Reply) -> SageSyncError:
 def _rejected(problems: tuple[Problem, ...], words: str, reply: Reply) -> RejectedByServer:
     is_duplicate = any(word in words.lower() for word in _DUPLICATE_WORDS)
     fields = tuple(problem.field for problem in problems if problem.field)
-    labels = ", ".join(dict.fromkeys(label_of(field) for field in fields))
+    labels = joined(", ", list(dict.fromkeys(label_of(field) for field in fields)))
     kind = DuplicateRefused if is_duplicate else RejectedByServer
     return kind(
         "Sage already has another record like this" if is_duplicate else "Sage refused the record",
-        f"Sage's words: {words}",
-        f"Correct {labels or 'the record'} and save it; the next sync tries again",
+        say("Sage's words: {words}", words=words),
+        say("Correct {labels} and save it; the next sync tries again", labels=labels or say("the record")),
         side=Side.SAGE,
         request_id=reply.request_id,
         code=problems[0].code,

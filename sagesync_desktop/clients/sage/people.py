@@ -14,6 +14,7 @@ from sagesync_desktop.clients.sage.feeds import Feeds, IsKnown, Reading, with_si
 from sagesync_desktop.clients.sage.shapes import RESOURCES
 from sagesync_desktop.core.errors import MissingParent
 from sagesync_desktop.core.ports import Batch
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
 _MANY = 40
@@ -158,7 +159,7 @@ class People:
             if not address:
                 raise MissingParent(
                     "The organization of this contact has no address in Sage, on which contacts hang there",
-                    f"Sage contact {contact_id}",
+                    say("Sage contact {contact_id}", contact_id=contact_id),
                     "Give the organization a billing address and save it; the next sync tries again",
                     side=Side.SAGE,
                 )

@@ -24,6 +24,7 @@ from sagesync_desktop.core.errors import OutcomeUnknown, SignInNeeded, TimedOut
 from sagesync_desktop.core.ports import Clock
 from sagesync_desktop.core.retry import Effect
 from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.types import Side
 
 _REFRESH_LIFE = timedelta(days=31)
@@ -145,7 +146,7 @@ class TokenEndpoint:
         if reply.status_code != 200:
             raise SignInNeeded(
                 "Sage did not confirm the sign-out",
-                f"It answered with status {reply.status_code}",
+                say("It answered with status {status_code}", status_code=reply.status_code),
                 "Remove the app in Sage under Settings, Connected apps, to be sure",
                 side=Side.SAGE,
             )
@@ -241,5 +242,6 @@ _OTHER = ("Sage refused the sign-in", "Sign in again; sageone.com/?clear in the 
 def refused(code: str, description: str = "") -> SignInNeeded:
     """The error for an OAuth refusal, on the callback or from the token endpoint (Sage, OAuth guides)."""
     title, fix = _CURES.get(code, _OTHER)
-    why = f"Sage's words: {code}" + (f", {description}" if description else "")
+    words = joined(", ", [part for part in (code, description) if part])
+    why = say("Sage's words: {words}", words=words)
     return SignInNeeded(title, why, fix, side=Side.SAGE)

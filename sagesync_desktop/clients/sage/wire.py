@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_of
 from sagesync_desktop.clients.sage.shapes import READ_ONLY, RESOURCES, Shape
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value
 
 _STAMPED_PARTS = ("main_address", "delivery_address", "main_contact_person")
@@ -20,7 +21,7 @@ def parse(module: ModuleId, raw: JsonObject) -> Record:
     """A record from one of Sage's objects; fields that the object lacks are absent, null is None."""
     record_id = text_of(raw, "id")
     if not record_id:
-        raise bad_reply(Side.SAGE, f"an object of {module} has no id")
+        raise bad_reply(Side.SAGE, say("an object of {module} has no id", module=module))
     fields = _parse_shape(RESOURCES[module].shape, raw)
     fields["web_link"] = _web_link(raw)
     fields["untouched"] = _is_untouched(raw)
@@ -120,7 +121,7 @@ def _amount(name: str, value: Json) -> Decimal | None:
     except InvalidOperation:
         amount = Decimal("NaN")
     if isinstance(value, bool) or not amount.is_finite():
-        raise bad_reply(Side.SAGE, f"{name} is no amount")
+        raise bad_reply(Side.SAGE, say("{name} is no amount", name=name))
     return amount
 
 
@@ -130,7 +131,7 @@ def _date(name: str, value: Json) -> date | None:
     try:
         return date.fromisoformat(str(value)[:10])
     except ValueError as error:
-        raise bad_reply(Side.SAGE, f"{name} is no date") from error
+        raise bad_reply(Side.SAGE, say("{name} is no date", name=name)) from error
 
 
 def _web_link(raw: JsonObject) -> str:

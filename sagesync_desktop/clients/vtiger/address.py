@@ -8,6 +8,7 @@ from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import load_json
 from sagesync_desktop.clients.wirefaults import is_loopback
 from sagesync_desktop.core.errors import BadReply, NotConfigured, RunError, ServerFault, SignInNeeded
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.types import Side
 
 WEBSERVICE = "webservice"
@@ -43,7 +44,12 @@ def tidy_address(typed: str) -> str:
 
 
 def _unusable(typed: str, why: str, fix: str) -> NotConfigured:
-    return NotConfigured("The address of Vtiger cannot be used", f'"{typed}": {why}', fix, side=Side.VTIGER)
+    return NotConfigured(
+        "The address of Vtiger cannot be used",
+        say('"{typed}": {why}', typed=typed, why=term(why)),
+        fix,
+        side=Side.VTIGER,
+    )
 
 
 def find_dialect(http: HttpClient, site: str, username: str) -> str:
@@ -65,7 +71,7 @@ def find_dialect(http: HttpClient, site: str, username: str) -> str:
         raise faults[0]  # it tells more, such as where the server sends us on to
     raise NotConfigured(
         "There is no Vtiger at this address",
-        f"{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud",
+        say("{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud", site=site),
         "Enter the address that your browser shows when you use Vtiger, up to the page's name",
         side=Side.VTIGER,
     )
@@ -89,7 +95,7 @@ def _has_envelope(reply: Reply) -> bool:
 def unknown_user(username: str) -> SignInNeeded:
     """The error for a user name that the server does not have."""
     return SignInNeeded(
-        f'Vtiger knows no user named "{username}"',
+        say('Vtiger knows no user named "{username}"', username=username),
         "The name is the one you sign in to Vtiger with, not an e-mail address unless you sign in with that",
         "Check the user name in Settings",
         side=Side.VTIGER,
@@ -99,7 +105,7 @@ def unknown_user(username: str) -> SignInNeeded:
 def wrong_key(username: str) -> SignInNeeded:
     """The error for a refused access key."""
     return SignInNeeded(
-        f'Vtiger refused the access key of "{username}"',
+        say('Vtiger refused the access key of "{username}"', username=username),
         "The key is not the password; it changes when somebody makes a new one, and stops with the user",
         "Copy the access key from My Preferences in Vtiger and enter it in Settings",
         side=Side.VTIGER,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from sagesync_desktop.clients.vtiger.elements import LONGEST, texts_in
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.core.errors import NotStorable
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Side
 
 log = logging.getLogger(__name__)
@@ -23,15 +24,15 @@ def check_texts(module: ModuleId, fields: Fields, instance: Instance, takes_emoj
             raise _unmappable(instance.label(module, name), text, 'Vtiger would store its emoji as "????"')
         longest = LONGEST.get((module, name))
         if longest is not None and len(text) > longest:
-            why = f"Vtiger keeps {longest} characters of it and it has {len(text)}"
+            why = say("Vtiger keeps {longest} characters of it and it has {n}", longest=longest, n=len(text))
             raise _unmappable(instance.label(module, name), text, why)
 
 
 def _unmappable(label: str, text: str, why: str) -> NotStorable:
     return NotStorable(
-        f"Vtiger cannot hold this {label}",
-        f'{why}: "{text}"',
-        f'Shorten or simplify the "{label}" in Sage',
+        say("Vtiger cannot hold this {label}", label=label),
+        say('{why}: "{text}"', why=term(why), text=text),
+        say('Shorten or simplify the "{label}" in Sage', label=label),
         side=Side.VTIGER,
     )
 

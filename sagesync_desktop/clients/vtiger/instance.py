@@ -13,6 +13,7 @@ from sagesync_desktop.clients.vtiger.query import select
 from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, rows_of, text_of
 from sagesync_desktop.core.books import VtigerField, VtigerSetup, VtigerTax
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 
 _BASE_CURRENCY_MARK = "-11"
@@ -142,7 +143,7 @@ def not_allowed(refused: RejectedByServer, what: str) -> PermissionMissing | Rej
     if refused.code != "ACCESS_DENIED":
         return refused
     return PermissionMissing(
-        f"The Vtiger user may not read {what}",
+        say("The Vtiger user may not read {what}", what=term(what)),
         refused.title,
         "Give the user's profile and role in Vtiger access to it",
         side=Side.VTIGER,

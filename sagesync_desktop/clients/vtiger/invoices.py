@@ -18,7 +18,9 @@ from sagesync_desktop.clients.vtiger.invoicing import (
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import RejectedByServer, RunError, SageSyncError, UnmappableValue
+from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.values import penny
 
 log = logging.getLogger(__name__)
 
@@ -88,9 +90,9 @@ class InvoiceWriter:
         found = self._instance.currency_id(code) if code else given
         if found is None:
             raise UnmappableValue(
-                f"Vtiger has no active currency {code}",
-                f"The invoice is in {code}",
-                f"Add {code} in Vtiger under Settings, Currencies",
+                say("Vtiger has no active currency {code}", code=code),
+                say("The invoice is in {code}", code=code),
+                say("Add {code} in Vtiger under Settings, Currencies", code=code),
                 side=Side.VTIGER,
             )
         rate = value_text(fields.get("conversion_rate")) or value_text(self._instance.rate(found))
@@ -101,9 +103,11 @@ class InvoiceWriter:
         try:
             stored = self._reader.look(ModuleId.INVOICES, record_id)
         except (RunError, RejectedByServer) as error:
-            raise lost_answer(f"Invoice {record_id} was written and could not be read back") from error
+            raise lost_answer(
+                say("Invoice {record_id} was written and could not be read back", record_id=record_id)
+            ) from error
         if stored is None:
-            raise lost_answer(f"Invoice {record_id} was written and is not there")
+            raise lost_answer(say("Invoice {record_id} was written and is not there", record_id=record_id))
         return stored
 
     def _take_back(self, stored: Record, faults: list[str]) -> None:
@@ -112,13 +116,20 @@ class InvoiceWriter:
         try:
             self._dialect.write("delete", id=stored.id)
         except SageSyncError as error:
-            why = f"Invoice {stored.text('invoice_no')} was stored wrongly: {'; '.join(faults)}"
+            why = say(
+                "Invoice {invoice_no} was stored wrongly: {names}",
+                invoice_no=stored.text("invoice_no"),
+                names=joined("; ", faults),
+            )
             raise lost_answer(why) from error
 
     def _refuse_on_broken_server(self) -> None:
         if not self._instance.can_write_invoices:
             raise RejectedByServer(
-                f"Vtiger {self._instance.identity.version} cannot take invoices from other programs",
+                say(
+                    "Vtiger {version} cannot take invoices from other programs",
+                    version=self._instance.identity.version,
+                ),
                 "Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent",
                 "Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger",
                 side=Side.VTIGER,
@@ -130,17 +141,24 @@ class InvoiceWriter:
 def _header_faults(current: Record, stored: Record) -> list[str]:
     """A change of the header must leave lines and total alone."""
     before, after = len(current.rows("lines")), len(stored.rows("lines"))
-    faults = [] if before == after else [f"{before} lines became {after}"]
+    faults: list[str] = (
+        [] if before == after else [say("{before} lines became {after}", before=before, after=after)]
+    )
     if current.amount("hdnGrandTotal") != stored.amount("hdnGrandTotal"):
         figures = (stored.amount("hdnGrandTotal"), current.amount("hdnGrandTotal"))
-        faults.append(f"the total is {figures[0]:.2f} instead of {figures[1]:.2f}")
+        faults.append(
+            say("the total is {found} instead of {wanted}", found=penny(figures[0]), wanted=penny(figures[1]))
+        )
     return faults
 
 
 def _stored_wrongly(stored: Record, faults: list[str]) -> RejectedByServer:
     return RejectedByServer(
-        f'Vtiger stored the invoice "{stored.text("subject")}" differently from what was sent',
-        "; ".join(faults),
+        say(
+            'Vtiger stored the invoice "{subject}" differently from what was sent',
+            subject=stored.text("subject"),
+        ),
+        joined("; ", faults),
         "See in Vtiger that each item has the taxes of its line, then change the invoice in Sage",
         side=Side.VTIGER,
         code="STORED_DIFFERENTLY",

@@ -21,7 +21,9 @@ from sagesync_desktop.clients.vtiger.wire import (
     shipping_taxes_of,
     text_of,
 )
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, Record, Row, Side
+from sagesync_desktop.core.values import penny, plain
 
 MONEY_FIELDS = frozenset(
     {
@@ -191,13 +193,15 @@ def differences(element: Element, stored: Record) -> list[str]:
     """What Vtiger stored differently from what was sent, as sentences; empty when all is well."""
     sent, kept = _lines(element), stored.rows("lines")
     if len(sent) != len(kept):
-        found = [f"{len(sent)} lines were sent and {len(kept)} stored"]
+        found: list[str] = [say("{sent} lines were sent and {kept} stored", sent=len(sent), kept=len(kept))]
     else:
         pairs = enumerate(zip(sent, kept, strict=True), start=1)
         found = [text for place, (line, row) in pairs if (text := _line_difference(place, line, row))]
     wanted, total = expected_total(element), stored.amount("hdnGrandTotal")
     if abs(wanted - total) > TOLERANCE:
-        found.append(f"the total is {_shown(total)} instead of {_shown(wanted)}")
+        found.append(
+            say("the total is {found} instead of {wanted}", found=penny(total), wanted=penny(wanted))
+        )
     return found
 
 
@@ -206,9 +210,11 @@ def _line_difference(place: int, line: Mapping[str, str], row: Row) -> str:
     for name in sorted(names):
         sent, kept = number(line.get(name)), number(row.get(name))
         if abs(sent - kept) >= _THREE:
-            return f"line {place} has {name} {kept.normalize():f} instead of {sent.normalize():f}"
+            return say(
+                "line {place} has {name} {kept} instead of {sent}",
+                place=place,
+                name=name,
+                kept=plain(kept),
+                sent=plain(sent),
+            )
     return ""
-
-
-def _shown(amount: Decimal) -> str:
-    return f"{amount:.2f}"

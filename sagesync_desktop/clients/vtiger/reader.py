@@ -9,6 +9,7 @@ from sagesync_desktop.clients.vtiger.names import RETRIEVED, TABLES
 from sagesync_desktop.clients.vtiger.query import PAGE, Where, select
 from sagesync_desktop.clients.vtiger.wire import count_of, record_of, rows_of
 from sagesync_desktop.core.errors import RecordGone, RecordMoved, RejectedByServer, SageSyncError, ServerFault
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
 UNREADABLE = "UNREADABLE"
@@ -104,8 +105,8 @@ class Reader:
 
 def _closed(module: ModuleId, record_id: RecordId, cause: SageSyncError) -> RejectedByServer:
     return RejectedByServer(
-        f"Vtiger lists a record of {module.value} and cannot open it",
-        f"Record {record_id}: {cause.title}",
+        say("Vtiger lists a record of {module} and cannot open it", module=module),
+        say("Record {record_id}: {why}", record_id=record_id, why=cause.title),
         "Open it in Vtiger and save it again, and see that the API user's profile may view it",
         side=Side.VTIGER,
         code=UNREADABLE,
@@ -115,8 +116,8 @@ def _closed(module: ModuleId, record_id: RecordId, cause: SageSyncError) -> Reje
 def gone(module: ModuleId, record_id: RecordId) -> RecordGone:
     """The error for a record that is to be changed and is not there."""
     return RecordGone(
-        f"A record of {module.value} is not in Vtiger any more",
-        f"Record {record_id}",
+        say("A record of {module} is not in Vtiger any more", module=module),
+        say("Record {record_id}", record_id=record_id),
         "Restore it from Vtiger's recycle bin if it was deleted by mistake",
         side=Side.VTIGER,
     )
@@ -125,8 +126,8 @@ def gone(module: ModuleId, record_id: RecordId) -> RecordGone:
 def _moved(module: ModuleId, record_id: RecordId) -> RecordMoved:
     """The error for a record that somebody changed while we were about to."""
     return RecordMoved(
-        f"Somebody changed a record of {module.value} in Vtiger a moment ago",
-        f"Record {record_id}",
+        say("Somebody changed a record of {module} in Vtiger a moment ago", module=module),
+        say("Record {record_id}", record_id=record_id),
         "Nothing to do: the next sync takes the change into account",
         side=Side.VTIGER,
     )

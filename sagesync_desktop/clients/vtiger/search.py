@@ -11,6 +11,7 @@ from sagesync_desktop.clients.vtiger.query import PAGE, Where
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import PermissionMissing
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
 
 _ZONES = timedelta(hours=26)
@@ -51,8 +52,11 @@ def _ids(rows: Iterable[JsonObject]) -> list[RecordId]:
 
 def _empty_view(module: ModuleId, linked: int) -> PermissionMissing:
     return PermissionMissing(
-        f"Vtiger shows not a single record of {module.value}",
-        f"{linked} of them are linked with Sage: they were deleted, or the user may not see them any more",
+        say("Vtiger shows not a single record of {module}", module=module),
+        say(
+            "{linked} of them are linked with Sage: they were deleted, or the user may not see them any more",
+            linked=linked,
+        ),
         "Check in Vtiger that they are there and that the API user's profile and sharing rules show them",
         side=Side.VTIGER,
     )

@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_list, as_object, bad_reply, load_json
 from sagesync_desktop.clients.vtiger.names import ITEMS, web_link
 from sagesync_desktop.core.errors import BadReply, DuplicateRefused, RejectedByServer
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Row, Side, Value
 
 log = logging.getLogger(__name__)
@@ -70,8 +71,8 @@ def refusal(code: str, message: str) -> RejectedByServer:
     if code == "MANDATORY_FIELDS_MISSING":
         return _missing_field(message)
     return RejectedByServer(
-        f"Vtiger refused the request: {message or 'no reason given'}",
-        f"Code {code}" if code else "",
+        say("Vtiger refused the request: {message}", message=message or say("no reason given")),
+        say("Code {code}", code=code) if code else "",
         "Open the record in Vtiger and try the same change there to see what is in its way",
         side=Side.VTIGER,
         code=code,
@@ -81,7 +82,7 @@ def refusal(code: str, message: str) -> RejectedByServer:
 def _missing_field(message: str) -> RejectedByServer:
     name = message.partition(" does not have a value")[0] if "does not have a value" in message else ""
     return RejectedByServer(
-        f"Vtiger needs a value for {name or 'a mandatory field'}",
+        say("Vtiger needs a value for {name}", name=name or say("a mandatory field")),
         message,
         "Fill the field in, or make it optional in Vtiger's module settings",
         side=Side.VTIGER,
@@ -125,7 +126,7 @@ def amount_of(value: Json) -> Decimal | None:
     try:
         return Decimal(text)
     except InvalidOperation as error:
-        raise bad_reply(Side.VTIGER, f'"{text}" was sent where a number belongs') from error
+        raise bad_reply(Side.VTIGER, say('"{text}" was sent where a number belongs', text=text)) from error
 
 
 def record_of(module: ModuleId, raw: Mapping[str, Json], codec: Codec, *, complete: bool = True) -> Record:

@@ -13,6 +13,7 @@ from sagesync_desktop.clients.vtiger.invoices import InvoiceWriter
 from sagesync_desktop.clients.vtiger.names import ITEMS, TABLES
 from sagesync_desktop.clients.vtiger.reader import Reader, gone
 from sagesync_desktop.core.errors import BadReply, RecordGone, RejectedByServer
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, Value
 
 log = logging.getLogger(__name__)
@@ -82,5 +83,5 @@ class Writer:
             return gone(module, record_id)
         if refused.fields:
             label = self._instance.label(module, refused.fields[0])
-            refused.title = f'Vtiger needs a value for "{label}"'
+            refused.title = say('Vtiger needs a value for "{label}"', label=label)
         return refused
