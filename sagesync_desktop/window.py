@@ -1,18 +1,24 @@
 """Puts the window together: which home, which services, which log; the practice company included."""
 
+import faulthandler
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.paths import Paths
+from sagesync_desktop.store.files import make_private_folder
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.app import Company
 
+HARD_CRASHES = "hard-crashes.txt"
+"""In the folder of logs; there only after a crash."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -29,12 +35,32 @@ def open_window(paths: Paths, *, is_demo: bool = False, is_minimised: bool = Fal
         )
     from sagesync_desktop.gui.app import run_window
 
-    return run_window(partial(company, paths), is_demo=is_demo, is_minimised=is_minimised)
+    with _hard_crashes_kept(paths.logs):
+        return run_window(partial(company, paths), is_demo=is_demo, is_minimised=is_minimised)
+
+
+@contextmanager
+def _hard_crashes_kept(logs: Path) -> Iterator[None]:
+    """A crash below Python, which no dialog survives, leaves the places where the threads stood in a file."""
+    if faulthandler.is_enabled():  # by -X faulthandler, to the screen
+        yield
+        return
+    make_private_folder(logs)
+    report = logs / HARD_CRASHES
+    with report.open("a", encoding="utf-8") as file:
+        faulthandler.enable(file)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
+    if not report.stat().st_size:
+        report.unlink()
 
 
 def company(paths: Paths, is_demo: bool) -> "Company":
     """How to open the home's company, or its practice company."""
     from sagesync_desktop.desk import Desk, open_desk
+    from sagesync_desktop.faultfile import keep_report
     from sagesync_desktop.gui.app import Company
     from sagesync_desktop.practice import practice_paths
     from sagesync_desktop.store.logreader import LogReader
@@ -47,4 +73,4 @@ def company(paths: Paths, is_demo: bool) -> "Company":
     def open_log() -> LogReader:
         return LogReader.open(home.database)
 
-    return Company(home.data, open_services, open_log)
+    return Company(home.data, open_services, open_log, partial(keep_report, home.logs))

@@ -1,17 +1,11 @@
 """Every way in which a command can fail: one clear message, and the exit code that scripts rely on."""
 
 import errno
-import platform
-import re
-import sys
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from sagesync_desktop import __version__
 from sagesync_desktop.core.errors import (
     BadSettings,
     DiskFull,
@@ -21,6 +15,8 @@ from sagesync_desktop.core.errors import (
     StoreBusy,
     StoreUnreadable,
 )
+from sagesync_desktop.faultfile import keep_report
+from sagesync_desktop.gui.faultreport import fault_report
 from sagesync_desktop.paths import Paths
 
 FINISHED = 0
@@ -31,8 +27,6 @@ USAGE = 2
 NEEDS_A_PERSON = 3
 BUG = 70
 """EX_SOFTWARE of sysexits.h: a fault in the program itself."""
-
-_LOOKS_SECRET = re.compile(r"[A-Za-z0-9+/_=.~-]{16,}|'[^'\n]*'|\"[^\"\n]*\"")
 
 
 class Program(click.Group):
@@ -83,21 +77,8 @@ def _of_system(error: OSError) -> SageSyncError:
 
 def _report(bug: Exception, ctx: click.Context) -> str:
     """Write the bug down; returns the line that names the report."""
-    text = _redacted(bug, ctx.invoked_subcommand or "")
-    folder = ctx.obj.logs if isinstance(ctx.obj, Paths) else Path.cwd()
-    name = f"fault-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
-    except OSError:
-        return f"SageSync has a fault of its own, and no report could be written to {folder}:\n{text}"
-    return f"SageSync has a fault of its own. Nothing was lost; please send this report: {folder / name}"
-
-
-def _redacted(bug: Exception, command: str) -> str:
-    """Where it happened and what kind it is; quoted words and anything like a key are struck out."""
-    frames = traceback.extract_tb(bug.__traceback__)
-    places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
-    message = _LOOKS_SECRET.sub("***", str(bug))
-    head = f"SageSync Desktop {__version__}, Python {platform.python_version()} on {sys.platform}"
-    return "\n".join([head, f"Command: {command}", *places, f"{type(bug).__name__}: {message}", ""])
+    text = fault_report(bug, ctx.invoked_subcommand or "starting")
+    file = keep_report(ctx.obj.logs if isinstance(ctx.obj, Paths) else Path.cwd(), text)
+    if file is None:
+        return f"SageSync has a fault of its own, and no report could be written anywhere:\n{text}"
+    return f"SageSync has a fault of its own. Nothing was lost; please send this report: {file}"

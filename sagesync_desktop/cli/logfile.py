@@ -1,15 +1,29 @@
 """What the program notes for its support: a small file in the log folder, never on the screen."""
 
 import logging
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 import click
 
 from sagesync_desktop.paths import Paths
+from sagesync_desktop.store.files import make_private_folder
 
 FILE = "sagesync.log"
 BYTES = 1_000_000
 COPIES = 3
+
+
+class _LateFile(RotatingFileHandler):
+    """Makes its folder when it is first needed; what cannot be written there is not kept."""
+
+    def _open(self) -> TextIOWrapper:
+        make_private_folder(Path(self.baseFilename).parent)
+        return super()._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's name
+        """A log that cannot be written is no reason to disturb a sync, or to write to the screen."""
 
 
 def keep_log(ctx: click.Context, paths: Paths) -> None:
@@ -29,15 +43,7 @@ def keep_log(ctx: click.Context, paths: Paths) -> None:
 
 
 def _open(paths: Paths) -> logging.Handler:
-    """The file's handler; nothing is kept while there is no log folder or it cannot be written.
-
-    The folder is made when a command opens its home, not here: `--help` leaves no traces.
-    """
-    if not paths.logs.is_dir():
-        return logging.NullHandler()
-    try:
-        handler = RotatingFileHandler(paths.logs / FILE, maxBytes=BYTES, backupCount=COPIES, encoding="utf-8")
-    except OSError:
-        return logging.NullHandler()
+    """The file's handler, which makes folder and file with its first line: `--help` leaves no traces."""
+    handler = _LateFile(paths.logs / FILE, maxBytes=BYTES, backupCount=COPIES, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     return handler

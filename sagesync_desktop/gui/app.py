@@ -35,6 +35,8 @@ class Company:
     """Called in the worker thread."""
     open_log: Callable[[], LogPort]
     """Called in the window's thread once the services stand."""
+    keep_report: Callable[[str], object]
+    """Writes a fault's report into the folder of logs."""
 
 
 class Faults(QObject):
@@ -80,6 +82,8 @@ class Program(QObject):
         self.window.quit_wanted.connect(self.quit)
         self.window.practice_wanted.connect(self._change_to_practice)
         self.faults.broke.connect(self.window.show_crash)
+        for source in (self.faults, self.controller):
+            source.broke.connect(self._keep_report)
         self.single.wanted.connect(self.window.come_forward)
         self._add_tray()
         self._show(is_minimised)
@@ -88,6 +92,11 @@ class Program(QObject):
         calm_collector()
         take_short_turns()
         return True
+
+    @Slot(str)
+    def _keep_report(self, report: str) -> None:
+        """On disk as well: a dialog can be closed unread, or never be seen."""
+        self._open_company(self._is_demo).keep_report(report)
 
     def _add_tray(self) -> None:
         if self.controller is None or self.window is None or not Tray.is_available():

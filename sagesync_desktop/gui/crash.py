@@ -39,7 +39,7 @@ class CrashDialog(QDialog):
     def _words(self) -> str:
         return self.tr(
             "Nothing was lost: the next sync goes on where this one stopped. Please send us this report; "
-            "it holds no names, amounts or passwords."
+            "it holds no names, amounts or passwords, and is kept in the log folder as well."
         )
 
     def add(self, report: str) -> None:

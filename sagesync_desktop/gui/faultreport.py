@@ -14,8 +14,20 @@ _LOOKS_SECRET = re.compile(r"[A-Za-z0-9+/_=.~-]{16,}|'[^'\n]*'|\"[^\"\n]*\"|\S+@
 
 def fault_report(bug: BaseException, doing: str) -> str:
     """A redacted report: places by file name and line, the message without anything like a key or a name."""
-    frames = traceback.extract_tb(bug.__traceback__)
-    places = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
-    message = _LOOKS_SECRET.sub("***", str(bug))
     head = f"SageSync Desktop {__version__}, Python {platform.python_version()} on {sys.platform}"
-    return "\n".join([head, f"While: {doing}", *places, f"{type(bug).__name__}: {message}", ""])
+    return "\n".join([head, f"While: {doing}", *_told(bug), ""])
+
+
+def _told(bug: BaseException) -> list[str]:
+    """The places and the message, and below them those of what led to it."""
+    lines: list[str] = []
+    known: set[int] = set()
+    one: BaseException | None = bug
+    while one is not None and id(one) not in known:
+        known.add(id(one))
+        frames = traceback.extract_tb(one.__traceback__)
+        lines += [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
+        lines.append(f"{type(one).__name__}: {_LOOKS_SECRET.sub('***', str(one))}")
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+        lines += ["After:"] if one is not None and id(one) not in known else []
+    return lines

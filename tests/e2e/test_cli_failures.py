@@ -1,13 +1,16 @@
 import os
 import signal
+from datetime import datetime
 
 import pytest
 
+from sagesync_desktop import faultfile
 from sagesync_desktop.cli import syncing
 from sagesync_desktop.cli.choices import stop_on_interrupt
 from sagesync_desktop.cli.failures import exit_code
 from sagesync_desktop.cli.output import shown
 from sagesync_desktop.core import errors
+from sagesync_desktop.paths import Paths
 
 SECRET = "0123456789abcdef0123456789abcdef"
 
@@ -49,6 +52,61 @@ def test_a_bug_writes_a_report_without_secrets(cli, monkeypatch):
     assert "in broken" in text
     assert SECRET not in text
     assert "Smith" not in text
+
+
+def _break(monkeypatch, bug):
+    def broken(_home, _request, _ending):
+        raise bug
+
+    monkeypatch.setattr(syncing, "_run", broken)
+
+
+def test_two_bugs_of_one_second_leave_two_reports(cli, monkeypatch):
+    _break(monkeypatch, KeyError("x"))
+    monkeypatch.setattr(faultfile, "datetime", StoppedClock)
+    named = [cli("sync").err.strip().rpartition(" ")[2] for _ in range(3)]
+    assert sorted(named) == sorted(str(file) for file in (cli.home / "logs").glob("fault-*.txt"))
+    assert len(set(named)) == 3
+
+
+class StoppedClock:
+    """A second that does not pass."""
+
+    @staticmethod
+    def now(zone):
+        return datetime(2026, 11, 23, 12, 0, tzinfo=zone)
+
+
+def test_a_bug_that_hides_another_one_is_reported_with_it(cli, monkeypatch):
+    first = ZeroDivisionError(f"token {SECRET}")
+    second = RuntimeError("no such page")
+    second.__cause__ = first
+    _break(monkeypatch, second)
+    cli("sync")
+    (report,) = (cli.home / "logs").glob("fault-*.txt")
+    text = report.read_text()
+    assert text.index("RuntimeError: no such page") < text.index("ZeroDivisionError")
+    assert SECRET not in text
+
+
+def test_a_bug_is_noted_in_the_log_file_as_well(cli, monkeypatch):
+    _break(monkeypatch, KeyError("x"))
+    cli("sync")
+    assert "KeyError" in (cli.home / "logs" / "sagesync.log").read_text()
+
+
+def test_a_report_that_the_log_folder_does_not_take_goes_elsewhere_and_is_named(cli, monkeypatch, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.setattr(faultfile.tempfile, "gettempdir", lambda: str(tmp_path / "elsewhere"))
+    _break(monkeypatch, KeyError("x"))
+    cli.home.mkdir()
+    (cli.home / "logs").write_text("a file in the folder's place")
+    (cli.home / "backups").mkdir()
+    monkeypatch.setattr(Paths, "create", lambda _paths: None)
+    done = cli("sync")
+    assert done.code == 70
+    (report,) = (tmp_path / "elsewhere").iterdir()
+    assert str(report) in done.err
 
 
 @pytest.mark.skipif(

@@ -1,0 +1,39 @@
+"""Reports of faults in the program itself, each in a file of its own that nothing overwrites."""
+
+import logging
+import tempfile
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from sagesync_desktop.store.files import make_private_folder
+
+log = logging.getLogger(__name__)
+
+
+def keep_report(logs: Path, text: str) -> Path | None:
+    """Write a redacted report into the folder of logs, else into the system's folder for temporary files.
+
+    Returns the file; None where neither can be written. Two faults of one second, also of two programs, are
+    two files.
+    """
+    log.error("A fault of the program:\n%s", text)
+    for folder in (logs, Path(tempfile.gettempdir())):
+        try:
+            return _written(folder, f"fault-{datetime.now(UTC):%Y%m%d-%H%M%S}", text)
+        except OSError as error:
+            log.warning("The report could not be kept in %s: %s", folder, error)
+    return None
+
+
+def _written(folder: Path, stem: str, text: str) -> Path:
+    make_private_folder(folder)
+    for number in count(1):
+        file = folder / f"{stem}{'' if number == 1 else f'-{number}'}.txt"
+        try:
+            with file.open("x", encoding="utf-8", errors="backslashreplace") as opened:
+                opened.write(text)
+        except FileExistsError:
+            continue
+        return file
+    raise AssertionError("count() has no end")
