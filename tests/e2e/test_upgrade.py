@@ -1,0 +1,87 @@
+"""What every released version wrote opens in this one: settings, database, and the practice company."""
+
+import json
+import lzma
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sagesync_desktop import __version__
+from sagesync_desktop.paths import Paths
+from sagesync_desktop.practice import practice_paths
+from sagesync_desktop.store.settings import SettingsStore, import_json
+
+ROOT = Path(__file__).resolve().parents[2]
+RELEASED = sorted((ROOT / "tests" / "released").iterdir())
+CHANGES = ROOT / "resources" / "help" / "en" / "whats-new.md"
+COUNTED = ("run", "outcome", "outcome_changes", "seen", "link", "open_skip")
+
+
+def parts(version):
+    return tuple(map(int, version.split(".")))
+
+
+@pytest.fixture(params=RELEASED, ids=lambda folder: folder.name)
+def released(request):
+    return request.param
+
+
+@pytest.fixture
+def home(released, tmp_path):
+    """A home as the released version left it, with its practice company."""
+    practice = practice_paths(Paths(tmp_path, tmp_path / "logs", tmp_path / "backups"))
+    practice.create()
+    practice.database.write_bytes(lzma.decompress((released / "sagesync.db.xz").read_bytes()))
+    shutil.copy(released / "practice-company.json.gz", practice.data)
+    return tmp_path
+
+
+def row_counts(database):
+    with closing(sqlite3.connect(database)) as opened:
+        return {table: opened.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in COUNTED}  # noqa: S608
+
+
+def sync(home):
+    command = [sys.executable, "-m", "sagesync_desktop", "--home", home, "sync", "--demo", "--json"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return [
+        (module, direction, count["created"] + count["updated"] + count["failed"])
+        for module, directions in json.loads(done.stdout)["modules"].items()
+        for direction, count in directions.items()
+    ]
+
+
+def test_settings_of_a_released_version_import_as_they_were_stored(released, home):
+    exported = (released / "settings.json").read_text(encoding="utf-8")
+    with SettingsStore.open(home / "practice" / "sagesync.db", home / "practice" / "backups") as stored:
+        assert import_json(exported) == stored.load()
+
+
+def test_no_row_is_lost_when_the_layout_changes(home):
+    database = home / "practice" / "sagesync.db"
+    before = row_counts(database)
+    with SettingsStore.open(database, home / "practice" / "backups"):
+        assert row_counts(database) == before
+
+
+def test_a_sync_after_the_upgrade_finds_all_in_step(home):
+    assert [line for line in sync(home) if line[2]] == []
+
+
+def test_every_earlier_version_of_the_list_of_changes_is_kept_and_tried():
+    versions = re.findall(r"^## (\d+\.\d+\.\d+)", CHANGES.read_text(encoding="utf-8"), re.MULTILINE)
+    kept = {folder.name for folder in RELEASED}
+    assert {version for version in versions if parts(version) < parts(__version__)} <= kept
+
+
+def test_the_list_of_changes_begins_with_this_version():
+    versions = re.findall(r"^## (\d+\.\d+\.\d+)", CHANGES.read_text(encoding="utf-8"), re.MULTILINE)
+    assert versions[0] == __version__
+    assert versions == sorted(versions, key=parts, reverse=True)

@@ -1,0 +1,53 @@
+"""Keeps what the version at hand writes, so that every later version can be tried on it.
+
+    python -m tests.keep_release
+
+Syncs the practice company in an empty home and puts its database, its settings file and the practice company
+itself into tests/released/<version>/. Run it once, when a version is released; tests/e2e/test_upgrade.py
+opens what lies there.
+"""
+
+import lzma
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from sagesync_desktop import __version__
+from sagesync_desktop.paths import Paths
+from sagesync_desktop.practice import practice_paths
+
+RELEASED = Path(__file__).parent / "released"
+WORLD = "practice-company.json.gz"
+DATABASE = "sagesync.db.xz"
+SETTINGS = "settings.json"
+
+
+def run(home: Path, *arguments: str) -> None:
+    """One command of the program, on a home."""
+    command = [sys.executable, "-m", "sagesync_desktop", "--home", home, *arguments]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=os.environ)
+
+
+def keep(home: Path, kept: Path) -> None:
+    """Sync in `home` and copy what came of it."""
+    practice = practice_paths(Paths(home, home / "logs", home / "backups"))
+    run(home, "sync", "--demo")
+    kept.mkdir(parents=True)
+    run(practice.data, "settings", "export", str(kept / SETTINGS))
+    shutil.copy(practice.data / WORLD, kept)
+    (kept / DATABASE).write_bytes(lzma.compress(practice.database.read_bytes(), preset=9))
+
+
+def main() -> None:
+    kept = RELEASED / __version__
+    if kept.exists():
+        sys.exit(f"{kept} is there already: a released version is kept once.")
+    with tempfile.TemporaryDirectory() as home:
+        keep(Path(home), kept)
+
+
+if __name__ == "__main__":
+    main()
