@@ -70,6 +70,11 @@ def test_a_foreign_invoice_keeps_its_currency_and_rate(vtiger: Practice) -> None
     assert [stored.fields["currency_code"], stored.fields["conversion_rate"]] == ["USD", "1.300"]
 
 
+def test_a_foreign_invoice_without_a_rate_gets_vtigers_own_and_never_one(vtiger: Practice) -> None:
+    stored = made(vtiger, line(vtiger.product()), currency_code="USD")
+    assert [stored.fields["currency_code"], stored.fields["conversion_rate"]] == ["USD", "1.250"]
+
+
 def test_a_currency_that_vtiger_lacks_is_refused_before_anything_is_sent(vtiger: Practice) -> None:
     with pytest.raises(UnmappableValue, match="JPY"):
         made(vtiger, line(vtiger.product()), currency_code="JPY")

@@ -1,11 +1,15 @@
 """Listing changes from the practice Vtiger over HTTP: pages, crowded seconds, moving rows, positions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import timedelta
 
 import pytest
 from vtigerclient_support import Practice, nothing_known, practice
 
+from sagesync_desktop.clients.jsontext import JsonObject
+from sagesync_desktop.clients.vtiger.query import Where
+from sagesync_desktop.clients.vtiger.reader import Reader
+from sagesync_desktop.clients.vtiger.search import gone
 from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.ports import Batch
 from sagesync_desktop.core.types import ModuleId
@@ -248,6 +252,23 @@ def test_all_linked_records_can_be_gone_while_others_are_there(vtiger: Practice)
     made = make_contacts(vtiger, 3)
     vtiger.world.delete(made[0])
     assert vtiger.client.deletions(CON, None, made[:1]).gone == {made[0]}
+
+
+def test_a_record_that_a_sweep_leaves_out_is_asked_for_before_it_counts_as_deleted(vtiger: Practice) -> None:
+    class Forgetful(Reader):
+        """Leaves every other record out of its lists, as a page that moved would."""
+
+        def rows(
+            self, module: ModuleId, columns: str, *where: Where, order: Collection[str] = ()
+        ) -> list[JsonObject]:
+            found = super().rows(module, columns, *where, order=order)
+            return found[::2] if order else found
+
+    made = make_contacts(vtiger, 6)
+    vtiger.world.delete(made[1])
+    sound = vtiger.client._reader
+    forgetful = Forgetful(sound._dialect, sound._instance)
+    assert gone(forgetful, CON, made) == {made[1]}
 
 
 def test_an_empty_view_is_not_taken_for_deletions(vtiger: Practice) -> None:

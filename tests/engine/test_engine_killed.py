@@ -3,7 +3,9 @@
 from functools import partial
 
 import pytest
-from edits import counted, settle
+from company import INVOICES
+from edits import NEW_IN_SAGE, counted, settle
+from entries import line
 from in_step import assert_in_step
 
 
@@ -94,3 +96,32 @@ def test_killed_twice_in_a_row_and_then_left_alone(filled):
     settle(filled)
     assert set(counted(filled).values()) == {(2, 2)}
     assert_in_step(filled)
+
+
+class DeadBeforeTheLink:
+    """Passes everything on until the first write has been noted and sent: there the program dies."""
+
+    def __init__(self, inner):
+        self._inner, self._is_noted = inner, False
+
+    def __getattr__(self, name):
+        if name == "save_link" and self._is_noted:
+            raise Killed
+        self._is_noted = self._is_noted or name == "add_intent"
+        return getattr(self._inner, name)
+
+
+def test_killed_before_a_new_invoice_was_linked_and_changed_by_a_person_it_stays_one_invoice(synced):
+    """Its lines, by which it would be recognised without our note of the write, are others by then."""
+    NEW_IN_SAGE[INVOICES](synced)
+    synced.wrap_store = DeadBeforeTheLink
+    with pytest.raises(Killed):
+        synced.sync()
+    synced.wrap_store = lambda store: store
+    made = synced.in_vtiger("Invoice", subject="Job 7")
+    gadget = synced.in_vtiger("Products", productcode="G-1")
+    synced.vtiger.edit({"id": made["id"], "LineItems": [line(gadget, "4", "20.00")]})
+    synced.restart()
+    settle(synced)
+    assert counted(synced)[INVOICES] == (3, 3)
+    assert_in_step(synced)

@@ -55,6 +55,18 @@ def test_what_a_server_makes_of_a_value_goes_back_and_forth_at_no_time(company, 
     assert_in_step(company, PRODUCTS)
 
 
+def test_edits_do_not_take_along_what_the_server_had_added_by_itself(company):
+    """Sage gives an organization without country its own; that is no change that anybody made."""
+    bare = company.account("Bare Ltd", phone="0113 496 0001")
+    company.finished()
+    company.finished()
+    for phone in ("0113 496 0002", "0113 496 0003"):
+        company.vtiger.edit({"id": bare["id"], "phone": phone})
+        ran = company.finished()
+        assert [(module, side) for module, side, *_ in ran.written] == [(ORGANIZATIONS, SAGE)]
+        assert [change.field for change in ran.of("updated")[0].changes] == ["Primary Phone"]
+
+
 @pytest.mark.parametrize("enter", MESSY.values(), ids=MESSY)
 def test_what_a_server_made_of_a_value_is_linked_again_after_the_database_was_lost(company, enter):
     enter(company)

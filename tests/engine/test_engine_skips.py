@@ -24,6 +24,17 @@ def and_a_newer_one(company, account):
     company.finished()
 
 
+def test_what_a_run_that_ended_early_still_owes_travels_though_it_is_listed_unchanged(company):
+    company.account("Alpha Ltd", **PLACE)
+    company.finished()
+    company.account("Beta Ltd", **PLACE)
+    company.faults.add("status_before", side="sage", path="/services", times=None, code=429)
+    assert company.sync().state == "ended early"
+    company.faults.clear()
+    ran = company.finished()
+    assert ran.written == [(ORGANIZATIONS, SAGE, "created", "Beta Ltd")]
+
+
 # -- cured
 
 
