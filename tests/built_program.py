@@ -23,7 +23,9 @@ from sagesync_desktop.gui.single import HERE, SHOW, socket_name
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.practice import practice_paths
 
-PROGRAM = "sagesync-desktop"
+WINDOW = "sagesync-desktop.exe" if sys.platform == "win32" else "sagesync-desktop"
+CONSOLE = "sagesync-desktop-console.exe" if sys.platform == "win32" else "sagesync-desktop"
+"""A windowed program of Windows prints nothing, so the commands have a twin there."""
 LARGEST_RATIO = 1.3
 OFFSCREEN = "This plugin does not support raise()"
 """What Qt's offscreen platform says when a window is asked to come forward; nothing else may be said."""
@@ -52,7 +54,7 @@ def empty_environment(home: Path) -> dict[str, str]:
 def run(folder: Path, home: Path, *arguments: str) -> str:
     """What the program prints; raises Failed when it does not end well."""
     done = subprocess.run(
-        [folder / PROGRAM, *arguments], env=empty_environment(home), capture_output=True, text=True, cwd=home
+        [folder / CONSOLE, *arguments], env=empty_environment(home), capture_output=True, text=True, cwd=home
     )
     if done.returncode:
         raise Failed(f"{' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
@@ -90,7 +92,7 @@ def seconds_to_window(folder: Path, home: Path) -> float:
     """Start the window on the practice company and wait for it; then ask it to end."""
     name = socket_name(practice_paths(Paths(home, home, home)).data)
     begun = time.monotonic()
-    command = [folder / PROGRAM, "--home", home, "--demo"]
+    command = [folder / WINDOW, "--home", home, "--demo"]
     program = subprocess.Popen(
         command,
         env=empty_environment(home),
