@@ -8,7 +8,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def tests_by_name():
+def names_of_tests():
     for path in (ROOT / "tests").rglob("test_*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
@@ -16,7 +16,7 @@ def tests_by_name():
 
 
 def test_every_test_that_the_readme_names_is_there():
-    assert set(re.findall(r"`(test_\w+)`", PAGE)) <= set(tests_by_name())
+    assert set(re.findall(r"`(test_\w+)`", PAGE)) <= set(names_of_tests())
 
 
 def test_every_promise_has_its_test_or_its_measurement():
