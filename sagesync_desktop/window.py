@@ -64,6 +64,7 @@ def company(paths: Paths, is_demo: bool) -> "Company":
     from sagesync_desktop.gui.app import Company
     from sagesync_desktop.practice import practice_paths
     from sagesync_desktop.store.logreader import LogReader
+    from sagesync_desktop.store.settings import read_language
 
     home = practice_paths(paths) if is_demo else paths
 
@@ -73,4 +74,10 @@ def company(paths: Paths, is_demo: bool) -> "Company":
     def open_log() -> LogReader:
         return LogReader.open(home.database)
 
-    return Company(home.data, open_services, open_log, partial(keep_report, home.logs))
+    return Company(
+        home.data,
+        open_services,
+        open_log,
+        partial(keep_report, home.logs),
+        language=read_language(home.database),
+    )

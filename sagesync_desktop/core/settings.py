@@ -130,6 +130,8 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     appearance: str = "system"
     """"system", "light" or "dark"."""
+    language: str = "system"
+    """"system", "en", "fr", "de" or "es"; the command line stays English."""
 
     def module(self, module: ModuleId) -> ModuleChoice:
         """The module's choice; Contacts follow Organizations and have no switch of their own."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from sagesync_desktop.gui.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.faultreport import fault_report
+from sagesync_desktop.gui.language import SYSTEM, speak
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.main_window import MainWindow
 from sagesync_desktop.gui.pages import import_pages
@@ -37,6 +38,8 @@ class Company:
     """Called in the window's thread once the services stand."""
     keep_report: Callable[[str], object]
     """Writes a fault's report into the folder of logs."""
+    language: str = SYSTEM
+    """What the company's settings say, read before they are opened."""
 
 
 class Faults(QObject):
@@ -75,6 +78,7 @@ class Program(QObject):
         self.single = SingleInstance(company.home, self)
         if not self.single.claim():
             return False
+        self._speak(company.language)
         self.controller = Controller(company.open_services, company.open_log, parent=self)
         self.controller.closed.connect(self._on_closed)
         state = QSettings(str(company.home / "window.ini"), QSettings.Format.IniFormat)
@@ -97,6 +101,11 @@ class Program(QObject):
     def _keep_report(self, report: str) -> None:
         """On disk as well: a dialog can be closed unread, or never be seen."""
         self._open_company(self._is_demo).keep_report(report)
+
+    def _speak(self, language: str) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            speak(app, language)
 
     def _add_tray(self) -> None:
         if self.controller is None or self.window is None or not Tray.is_available():

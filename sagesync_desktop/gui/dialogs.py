@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.gui.speech import spoken
 
 
 class Dialogs(Protocol):
@@ -88,9 +89,11 @@ class WindowDialogs(QObject):
 
     def error(self, error: SageSyncError) -> None:
         """As `Dialogs.error`."""
-        box = self._box(QMessageBox.Icon.Warning, error.title, "")
+        box = self._box(QMessageBox.Icon.Warning, spoken(error.title), "")
         number = self.tr("Request %s") % error.request_id if error.request_id else ""
-        box.setInformativeText("\n\n".join(part for part in (error.explanation, error.fix, number) if part))
+        box.setInformativeText(
+            "\n\n".join(part for part in (spoken(error.explanation), spoken(error.fix), number) if part)
+        )
         box.exec()
 
     def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:

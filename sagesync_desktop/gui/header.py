@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
+from sagesync_desktop.core.sentence import paragraph
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.questions import Health
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Lamp, button, label
 
@@ -84,7 +86,7 @@ class Header(QWidget):
     def show_health(self, health: Health) -> None:
         """Both lamps."""
         for found in (health.sage, health.vtiger):
-            detail = f"{found.sentence} {found.fix}".strip()
+            detail = f"{spoken(found.sentence)} {spoken(found.fix)}".strip()
             self.lamps[found.side].show_state(*phrases.health_look(found.state), detail)
 
     @Slot(object)
@@ -116,7 +118,7 @@ class Header(QWidget):
         self.result.setVisible(bool(self.result.text()))
 
     def _result_words(self, state: str, error: SageSyncError) -> str:
-        return f"{phrases.state_name(state)}: {error.title}. {error.fix}".rstrip(" .") + "."
+        return f"{phrases.state_name(state)}: {spoken(paragraph(error.title, error.fix))}"
 
     @Slot()
     def _tick(self) -> None:

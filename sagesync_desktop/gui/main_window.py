@@ -24,6 +24,7 @@ from sagesync_desktop.gui.pages import (
 )
 from sagesync_desktop.gui.problems import Problem, problem_of
 from sagesync_desktop.gui.rail import Rail
+from sagesync_desktop.gui.speech import spoken, told
 from sagesync_desktop.gui.theme import SPACE, apply_theme
 from sagesync_desktop.gui.widgets import Banner, EmptyState
 
@@ -270,8 +271,8 @@ class MainWindow(QMainWindow):
         problem = self._problem
         if problem is not None:
             error = problem.error
-            fix = " ".join(part for part in (error.explanation, error.fix) if part)
-            self.banner.say("bad" if problem.needs_person else "warn", error.title, fix, problem.action)
+            tone = "bad" if problem.needs_person else "warn"
+            self.banner.say(tone, spoken(error.title), told(error), problem.action)
             self.notice.show()
 
     @Slot()
@@ -292,8 +293,10 @@ class MainWindow(QMainWindow):
                 self._go_on_once(problem.error)
 
     def _go_on_once(self, error: SageSyncError) -> None:
-        text = f"{error.explanation}\n\n{error.fix}".strip()
-        if self.dialogs.confirm(error.title, text, self.tr("Go on this once"), self.tr("Leave all as it is")):
+        text = f"{spoken(error.explanation)}\n\n{spoken(error.fix)}".strip()
+        if self.dialogs.confirm(
+            spoken(error.title), text, self.tr("Go on this once"), self.tr("Leave all as it is")
+        ):
             self.controller.sync(RunRequest("manual", go_on=True))
 
     @Slot(str)

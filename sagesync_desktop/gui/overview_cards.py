@@ -13,6 +13,7 @@ from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import Side, Status
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.questions import ConnectionHealth, Health
+from sagesync_desktop.gui.speech import complaint, spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, CountLink, Lamp, LinkButton, label
 
@@ -64,7 +65,9 @@ class LastSyncCard(Card):
             self._when.setText(self.tr("Click Sync Now to begin."))
             return
         self._state.show_state(*phrases.state_look(run.state))
-        reason = str(error) if error else (run.messages[0] if run.messages else "")
+        reason = complaint(error) if error else ""
+        if not reason and run.messages:
+            reason = spoken(run.messages[0])
         parts = [f"{phrases.trigger_name(run.trigger)}, {phrases.since(run.started_at, now)}"]
         if run.state != "finished" and reason:
             parts.append(reason)
@@ -196,8 +199,8 @@ class ConnectionRow(QWidget):
         days = sign_in_days(health, now)
         if health.state == "ok" and days is not None and days <= RENEW_SOON_DAYS:
             icon_name, role = "attention", "warn"
-        self.lamp.show_state(icon_name, word, role, health.sentence)
-        parts = [health.sentence, health.fix]
+        self.lamp.show_state(icon_name, word, role, spoken(health.sentence))
+        parts = [spoken(health.sentence), spoken(health.fix)]
         if days is not None:
             parts.append(
                 self.tr("The sign-in is good for %s more days without a sync.") % phrases.number(days)
@@ -269,7 +272,9 @@ class HeldUpCard(Card):
         self._grid.addWidget(link, 2 * row, 0, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(label(title, wraps=True), 2 * row, 1)
         self._grid.addWidget(money, 2 * row, 2)
-        self._grid.addWidget(label(f"{module}. {group.fix}", "small", wraps=True), 2 * row + 1, 1, 1, 2)
+        self._grid.addWidget(
+            label(f"{module}. {spoken(group.fix)}", "small", wraps=True), 2 * row + 1, 1, 1, 2
+        )
 
     @Slot()
     def _open(self) -> None:

@@ -182,14 +182,30 @@ def money(amount: Decimal | None, currency: str = "") -> str:
     locale = QLocale()
     decimals = max(2, -int(amount.as_tuple().exponent)) if amount.is_finite() else 2
     figure = _decimal(amount, decimals, locale)
-    symbol = {"GBP": "£", "EUR": "€", "USD": "$"}.get(currency, f"{currency} " if currency else "")
-    return f"{locale.negativeSign()}{symbol}{figure}" if amount < 0 else f"{symbol}{figure}"
+    symbol = {"GBP": "£", "EUR": "€", "USD": "$"}.get(currency, currency)
+    shown = _beside(symbol, figure, locale) if symbol else figure
+    return f"{locale.negativeSign()}{shown}" if amount < 0 else shown
+
+
+def _beside(symbol: str, figure: str, locale: QLocale) -> str:
+    """The symbol where the locale puts it: "£5", "5 €", "CHF 5"."""
+    sample = locale.toCurrencyString(1, symbol)
+    if sample.startswith(symbol):
+        return f"{symbol} {figure}" if len(symbol) > 1 else f"{symbol}{figure}"
+    return sample.replace(locale.toString(1), figure)
+
+
+def decimal(number: Decimal) -> str:
+    """A number with the digits that it has, as the user writes it."""
+    locale, digits = QLocale(), -int(number.as_tuple().exponent) if number.is_finite() else 0
+    figure = _decimal(number, max(0, digits), locale)
+    return f"{locale.negativeSign()}{figure}" if number < 0 else figure
 
 
 def _decimal(amount: Decimal, decimals: int, locale: QLocale) -> str:
     """Digits by hand: QLocale formats floats, and money is never one."""
     whole, _, fraction = f"{abs(amount):.{decimals}f}".partition(".")
-    return f"{locale.toString(int(whole))}{locale.decimalPoint()}{fraction}"
+    return locale.toString(int(whole)) + (f"{locale.decimalPoint()}{fraction}" if fraction else "")
 
 
 def money_sum(amounts: Mapping[str, Decimal]) -> str:
@@ -219,7 +235,7 @@ def day(value: date | None) -> str:
 
 def short_day(value: date) -> str:
     """A day of the year, such as "14 Mar"."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM")
+    return QLocale().toString(QDate(value.year, value.month, value.day), _tr("d MMM"))
 
 
 def _local(at: datetime) -> QDateTime:

@@ -11,6 +11,7 @@ from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.speech import complaint
 
 TRIGGERS = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick)
 
@@ -95,5 +96,5 @@ def problems(groups: tuple[SkipGroup, ...], error: Exception | None) -> dict[str
         for group in groups
     }
     if error is not None:
-        kinds[type(error).__name__] = str(error)
+        kinds[type(error).__name__] = complaint(error)
     return kinds

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.gui.faultreport import fault_report
 from sagesync_desktop.gui.questions import (
     BrowserWanted,
@@ -187,6 +188,6 @@ def _ignore(_: BrowserWanted) -> None:
 def _fault(bug: Exception) -> SageSyncError:
     return SageSyncError(
         "SageSync has a fault of its own",
-        f"{type(bug).__name__}; nothing was lost",
+        say("{kind}; nothing was lost", kind=type(bug).__name__),
         "Send the report that is shown, then try again",
     )

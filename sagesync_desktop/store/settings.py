@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
-from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.errors import BadSettings, StoreError
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.identity import check_identity
+from sagesync_desktop.store.migrations import NEWEST_LAYOUT
 from sagesync_desktop.store.opening import open_writer
 from sagesync_desktop.store.typed_json import pack, refuse, unpack
 
+_SYSTEM = "system"
 FORMAT = "sagesync-settings"
 VERSION = 1
 """Layout of an exported file; goes up when an older program could not read it."""
@@ -57,6 +60,23 @@ class SettingsStore:
         packed = pack(settings)
         _settings(packed)
         self._connection.execute_many(_SAVE, [(key, _dumps(value)) for key, value in packed.items()])
+
+
+def read_language(path: Path) -> str:
+    """The language that was chosen, for a window that is made before the database is open and up to date.
+
+    "system" where nothing was chosen or nothing can be read: opening the store tells what is wrong with it.
+    """
+    if not path.exists():
+        return _SYSTEM
+    try:
+        with Connection(path, read_only=True) as connection:
+            known = check_identity(connection, NEWEST_LAYOUT)
+            stored = known and connection.value("SELECT value FROM setting WHERE key = 'language'")
+        language = json.loads(stored) if stored else _SYSTEM
+    except (StoreError, ValueError):
+        return _SYSTEM
+    return language if isinstance(language, str) and _LANGUAGE.holds(language) else _SYSTEM
 
 
 def export_json(settings: Settings) -> str:
@@ -157,10 +177,12 @@ _RULES = {
     },
 }
 _APPEARANCE = _one_of("system", "light", "dark")
+_LANGUAGE = _one_of("system", "en", "fr", "de", "es")
 
 
 def _values(settings: Settings) -> Iterator[tuple[str, Any, _Rule]]:
     yield "appearance", settings.appearance, _APPEARANCE
+    yield "language", settings.language, _LANGUAGE
     for group, rules in _RULES.items():
         chosen = getattr(settings, group)
         for name in () if chosen is None else (field.name for field in fields(chosen)):

@@ -10,6 +10,7 @@ from sagesync_desktop.core.types import Outcome
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.logport import EVERYTHING, LogPort
+from sagesync_desktop.gui.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -177,12 +178,12 @@ class OutcomesModel(QAbstractTableModel):
 
     def _reason(self, one: Outcome) -> str:
         if one.because:
-            return one.because.splitlines()[0]
+            return spoken(one.because).splitlines()[0]
         fields = [change.field.replace("_", " ").replace(".", " ") for change in one.changes]
         return self.tr("Changed: {0}").format(", ".join(fields)) if fields else ""
 
     def _hint(self, one: Outcome) -> str:
-        return "\n\n".join(part for part in (self._reason(one), one.fix) if part)
+        return "\n\n".join(part for part in (self._reason(one), spoken(one.fix)) if part)
 
 
 def _dress(column: OutcomeColumn, role: int) -> object:

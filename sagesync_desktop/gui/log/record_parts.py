@@ -11,6 +11,7 @@ from sagesync_desktop.core.types import Change, Status
 from sagesync_desktop.core.words import as_text
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.questions import FieldView, RecordView
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
 from sagesync_desktop.gui.widgets import Card, IconLabel, LinkButton, label, line
 
@@ -39,16 +40,16 @@ class SkipPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setProperty("tone", "warn")
-        title = phrases.rule_title(skip.rule)
-        self.setAccessibleName(f"{title}. {skip.because}. {_tr('What to do')}: {skip.fix}")
+        title, because, fix = phrases.rule_title(skip.rule), spoken(skip.because), spoken(skip.fix)
+        self.setAccessibleName(f"{title}. {because}. {_tr('What to do')}: {fix}")
         held = _tr("Held back since {0}").format(phrases.moment(skip.since))
         box = QVBoxLayout()
         box.setSpacing(SPACE // 2)
         box.addWidget(label(title, "section"))
-        box.addWidget(value_label(skip.because))
+        box.addWidget(value_label(because))
         box.addSpacing(SPACE)
         box.addWidget(label(_tr("What to do"), "strong"))
-        box.addWidget(value_label(skip.fix))
+        box.addWidget(value_label(fix))
         box.addSpacing(SPACE // 2)
         box.addWidget(label(held, "small"))
         row = QHBoxLayout(self)
@@ -108,7 +109,7 @@ class ValuesCard(Card):
         agreed = [value_label(field.agreed, "muted")] if self._has_agreed else []
         role = "strong" if differs else ""
         cells = [value_label(field.vtiger, role), *agreed, value_label(field.sage, role)]
-        for column, cell in enumerate([label(field.label, "muted", wraps=True), *cells]):
+        for column, cell in enumerate([label(spoken(field.label), "muted", wraps=True), *cells]):
             grid.addWidget(cell, row, column, TOP)
         mark = _mark() if differs else QWidget()
         mark.setFixedWidth(88)
@@ -173,7 +174,7 @@ class HistoryCard(Card):
         head.addStretch(1)
         words.addLayout(head)
         if one.because:
-            words.addWidget(value_label(one.because))
+            words.addWidget(value_label(spoken(one.because)))
         for change in one.changes:
             words.addWidget(value_label(self._sentence(change)))
         row.addLayout(words, 1)

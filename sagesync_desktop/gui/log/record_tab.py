@@ -13,6 +13,7 @@ from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, ValuesCard
 from sagesync_desktop.gui.questions import LoadRecord, RecordView, RetryRecord
+from sagesync_desktop.gui.speech import spoken, told
 from sagesync_desktop.gui.theme import PAGE_MARGIN, SPACE
 from sagesync_desktop.gui.widgets import Banner, EmptyState, button, label
 
@@ -85,7 +86,7 @@ class RecordTab(QScrollArea):
 
     @Slot(object)
     def _not_loaded(self, error: SageSyncError) -> None:
-        self._replace(Banner("bad", error.title, " ".join(filter(None, (error.explanation, error.fix)))))
+        self._replace(Banner("bad", spoken(error.title), told(error)))
 
     def _replace(self, widget: QWidget) -> None:
         """Show other content at the same place of the scroll bar; the buttons move along."""
@@ -115,7 +116,7 @@ class RecordTab(QScrollArea):
             box.addWidget(SkipPanel(view.skip))
         if view.fields:
             box.addWidget(ValuesCard(view))
-        box.addWidget(HistoryCard(view.history, {field.name: field.label for field in view.fields}))
+        box.addWidget(HistoryCard(view.history, {field.name: spoken(field.label) for field in view.fields}))
         return made
 
     def _head(self, view: RecordView) -> QHBoxLayout:

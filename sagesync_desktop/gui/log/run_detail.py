@@ -9,6 +9,7 @@ from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.log import words
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, CountLink, IconLabel, Lamp, LinkButton, label, line
 
@@ -91,7 +92,7 @@ class RunDetail(QScrollArea):
         box.addWidget(self.progress_text)
         box.addWidget(self.progress_bar)
         for message in run.messages:
-            box.addWidget(Banner("warn" if state != "finished" else "info", message))
+            box.addWidget(Banner("warn" if state != "finished" else "info", spoken(message)))
         self._add_result(box, run, state)
         box.addStretch(1)
         self._keep_progress()

@@ -19,6 +19,7 @@ from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.reason_delegate import DETAIL, FIGURE
 from sagesync_desktop.gui.logport import LogPort
+from sagesync_desktop.gui.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -69,7 +70,7 @@ class SkipGroupsModel(QAbstractListModel):
         money = phrases.money_sum(group.amounts)
         return {
             Qt.ItemDataRole.DisplayRole.value: title,
-            Qt.ItemDataRole.ToolTipRole.value: f"{title}\n\n{group.fix}",
+            Qt.ItemDataRole.ToolTipRole.value: f"{title}\n\n{spoken(group.fix)}",
             Qt.ItemDataRole.AccessibleTextRole.value: ", ".join(filter(None, (title, detail, money))),
             DETAIL: detail,
             FIGURE: money,
@@ -168,7 +169,7 @@ class OpenSkipsModel(QAbstractTableModel):
             case SkipColumn.SIDE:
                 return skip.side.title
             case SkipColumn.BECAUSE:
-                return skip.because.splitlines()[0] if skip.because else ""
+                return spoken(skip.because).splitlines()[0] if skip.because else ""
             case SkipColumn.AMOUNT:
                 return phrases.money(skip.amount, skip.currency)
             case SkipColumn.SINCE:
@@ -178,7 +179,7 @@ class OpenSkipsModel(QAbstractTableModel):
 def _hint(skip: OpenSkip, column: SkipColumn) -> str | None:
     match column:
         case SkipColumn.BECAUSE:
-            return f"{skip.because}\n\n{skip.fix}"
+            return f"{spoken(skip.because)}\n\n{spoken(skip.fix)}"
         case SkipColumn.SINCE:
             return phrases.moment(skip.since)
         case SkipColumn.NAME:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScro
 
 from sagesync_desktop.core.suggest import Suggestion
 from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, IconLabel, LinkButton, button, label, line, restyle
 
@@ -122,17 +123,17 @@ class ChoiceRow(QWidget):
         words = ""
         if proposal is not None and is_open:
             words = self.tr("Suggested: {name}. {reason}.").format(
-                name=proposal.name, reason=_raised(proposal.reason)
+                name=proposal.name, reason=_raised(spoken(proposal.reason))
             )
         elif proposal is not None and not proposal.id and not self.choice:
-            words = self.tr("No suggestion. {reason}.").format(reason=_raised(proposal.reason))
+            words = self.tr("No suggestion. {reason}.").format(reason=_raised(spoken(proposal.reason)))
         self.reason.setText(words)
         self.reason.setVisible(bool(words))
 
     def show_problem(self, problem: Problem | None) -> None:
         """Mark the row where something is wrong, with what comes of it."""
-        words = problem.sentence if problem else ""
-        if self._suggestion is not None and self._suggestion.reason.casefold() in words.casefold():
+        words = spoken(problem.sentence) if problem else ""
+        if self._suggestion is not None and spoken(self._suggestion.reason).casefold() in words.casefold():
             self.reason.hide()
         stops = bool(problem and problem.stops)
         self.mark.show_icon("failed" if stops else "attention", "bad" if stops else "warn")

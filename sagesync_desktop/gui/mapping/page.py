@@ -20,6 +20,7 @@ from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, O
 from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
 from sagesync_desktop.gui.mapping.tabs import AccountsTab, TaxesTab
 from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, MappingOffer, Samples, SaveSettings
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.widgets import Banner, EmptyState, Page, button, label
 
 
@@ -176,7 +177,9 @@ class MappingPage(Page):
 
     @Slot(object)
     def _on_no_samples(self, error: SageSyncError) -> None:
-        self.banner.say("warn", self.tr("No examples could be read: %s.") % error.title, error.fix)
+        self.banner.say(
+            "warn", self.tr("No examples could be read: %s.") % spoken(error.title), spoken(error.fix)
+        )
         self.banner.show()
 
     @Slot(object)

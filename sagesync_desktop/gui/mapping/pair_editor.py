@@ -10,6 +10,7 @@ from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, IconLabel, button, label, restyle
 
@@ -94,7 +95,7 @@ class PairEditor(Card):
     ) -> None:
         """Show a pair; `offer` are the Sage fields that it may use."""
         self._pair = pair
-        self.title.setText(f"{pair.label}  ↔  {sage_label(pair.sage)}")
+        self.title.setText(f"{spoken(pair.label)}  ↔  {spoken(sage_label(pair.sage))}")
         self.way.offer(pair.ways)
         self.way.setCurrentIndex(max(0, self.way.findData(pair.direction)))
         self.way.setEnabled(bool(pair.ways))
@@ -114,7 +115,7 @@ class PairEditor(Card):
 
     def _note(self, pair: Pair, module: ModuleId) -> str:
         if pair.locked:
-            return self.tr("Cannot be switched on: %s") % pair.locked
+            return self.tr("Cannot be switched on: %s") % spoken(pair.locked)
         notes = []
         if pair.required_by:
             sides = self.tr(" and ").join(side.title for side in Side if side in pair.required_by)
@@ -196,7 +197,7 @@ def fill_fields(box: QComboBox, names: tuple[FieldName, ...], current: FieldName
     if not current:
         box.addItem(box.tr("Choose a field"), "")
     for name in sorted({*names, *([current] if current else [])}, key=sage_label):
-        box.addItem(sage_label(name), name)
+        box.addItem(spoken(sage_label(name)), name)
     box.setCurrentIndex(max(0, box.findData(current)))
 
 

@@ -18,6 +18,7 @@ from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.questions import Samples
+from sagesync_desktop.gui.speech import spoken
 
 NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -129,11 +130,12 @@ class PairsModel(QAbstractTableModel):
     def _text(self, pair: Pair, column: Column, mark: str) -> str:
         match column:
             case Column.VTIGER:
-                return mark % pair.label if Side.VTIGER in pair.required_by else pair.label
+                label = spoken(pair.label)
+                return mark % label if Side.VTIGER in pair.required_by else label
             case Column.WAY:
                 return way_words(pair.direction) if not pair.locked else self.tr("Locked")
             case Column.SAGE:
-                words = sage_label(pair.sage)
+                words = spoken(sage_label(pair.sage))
                 return mark % words if Side.SAGE in pair.required_by else words
             case Column.BLANK:
                 return "" if pair.direction is Direction.OFF else self._blank(pair)
@@ -150,9 +152,9 @@ class PairsModel(QAbstractTableModel):
     def _hint(self, pair: Pair, column: Column) -> str | None:
         problem = self._problems.get(pair.name)
         if column is Column.VTIGER and problem:
-            return problem.sentence
+            return spoken(problem.sentence)
         if column is Column.WAY:
-            return pair.locked or phrases.direction_name(pair.direction)
+            return spoken(pair.locked) or phrases.direction_name(pair.direction)
         if column in (Column.VTIGER, Column.SAGE):
             return pair.vtiger if column is Column.VTIGER else pair.sage
         return None

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 from sagesync_desktop.core.books import SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.needs import needed_accounts
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import (
     NO_TAX,
     PURPOSES,
     Purpose,
     account_offer,
-    percent,
     rate_offer,
 )
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.core.values import plain
 from sagesync_desktop.gui.mapping.pairs import Pair, pairs_of, sage_label
 
 ACCOUNTS = "accounts"
@@ -73,12 +74,17 @@ def _accounts(settings: Settings, offer: Offer) -> Iterator[Problem]:
 
 def _lost_account(purpose: Purpose, chosen: str, books: SageBooks) -> str:
     name = next((account.name for account in books.ledger_accounts if account.id == chosen), "")
-    what = (
-        f"{name} can no longer be chosen for {purpose.scope} in Sage"
-        if name
-        else "The account that was chosen is no longer in Sage"
+    if not name:
+        return (
+            "The account that was chosen is no longer in Sage: "
+            "records that need it are skipped until you choose another."
+        )
+    return say(
+        "{account} can no longer be chosen for {scope} in Sage: "
+        "records that need it are skipped until you choose another.",
+        account=name,
+        scope=term(purpose.scope),
     )
-    return f"{what}: records that need it are skipped until you choose another."
 
 
 # -- taxes
@@ -101,16 +107,21 @@ def _taxes(settings: Settings, offer: Offer) -> Iterator[Problem]:
 
 def _tax_problem(tax: VtigerTax, chosen: str, rates: Mapping[str, TaxRate]) -> str:
     if tax.method != "Simple":
-        return f"A {tax.method.lower()} tax has no counterpart in Sage: invoices that carry it are skipped."
+        return say(
+            "A {method} tax has no counterpart in Sage: invoices that carry it are skipped.",
+            method=term(tax.method.lower()),
+        )
     if not chosen:
         return "Not mapped: invoices with a line that carries this tax are skipped."
     rate = rates.get(chosen)
     if rate is None:
         return "The rate that was chosen is no longer in Sage: invoices with this tax are skipped."
     if rate.percentage != tax.percentage:
-        return (
-            f"{percent(tax.percentage)} % in Vtiger is not {percent(rate.percentage)} % in Sage: "
-            "lines that carry this tax are skipped, so that no wrong tax is booked."
+        return say(
+            "{vtiger} % in Vtiger is not {sage} % in Sage: "
+            "lines that carry this tax are skipped, so that no wrong tax is booked.",
+            vtiger=plain(tax.percentage),
+            sage=plain(rate.percentage),
         )
     return ""
 
@@ -122,7 +133,10 @@ def _untaxed_problem(chosen: str, rates: Mapping[str, TaxRate]) -> str:
     if rate is None:
         return "The rate that was chosen is no longer in Sage: invoices with an untaxed line are skipped."
     if rate.percentage:
-        return f"This rate is {percent(rate.percentage)} %, so untaxed lines would not agree and are skipped."
+        return say(
+            "This rate is {rate} %, so untaxed lines would not agree and are skipped.",
+            rate=plain(rate.percentage),
+        )
     return ""
 
 
@@ -132,9 +146,11 @@ def _untaxed_problem(chosen: str, rates: Mapping[str, TaxRate]) -> str:
 def _currencies(offer: Offer) -> Iterator[Problem]:
     base = (offer.setup.base_currency, offer.books.base_currency)
     if base[0] != base[1]:
-        sentence = (
-            f"Vtiger's base currency is {base[0]}, Sage's is {base[1]}: rates cannot be compared, "
-            "so every invoice is skipped."
+        sentence = say(
+            "Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, "
+            "so every invoice is skipped.",
+            vtiger=base[0],
+            sage=base[1],
         )
         yield Problem(CURRENCIES, "", sentence)
 
@@ -154,9 +170,9 @@ def _pairs(settings: Settings, table: ModuleTable, offer: Offer) -> Iterator[Pro
     for pair in pairs:
         sentence = _pair_problem(pair, table.module, choice.direction, named)
         if not sentence and _is_moved(pair) and (targets[pair.sage] > 1 or pair.sage in taken):
-            sentence = (
-                f"Another pair writes to Sage's {sage_label(pair.sage)} as well: "
-                "one would overwrite the other at every sync."
+            sentence = say(
+                "Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.",
+                field=sage_label(pair.sage),
             )
         if sentence:
             yield Problem(table.module.value, pair.name, sentence)
@@ -173,13 +189,17 @@ def _pair_problem(pair: Pair, module: ModuleId, way: Direction, named: set[str])
     if pair.locked:
         return ""
     if pair.is_own and pair.vtiger not in named and named:
-        return (
-            f"Vtiger's {module.value} no longer have the field {pair.vtiger}: nothing travels by this pair."
+        return say(
+            "Vtiger's {module} no longer have the field {field}: nothing travels by this pair.",
+            module=module,
+            field=pair.vtiger,
         )
     for side in sorted(pair.required_by):
         if way.writes(side) and not pair.direction.writes(side):
-            return (
-                f"{side.title} demands this field: without the pair going to {side.title}, "
-                f"new {module.value.lower()} cannot be created there and are skipped."
+            return say(
+                "{side} demands this field: without the pair going to {side}, "
+                "new {records} cannot be created there and are skipped.",
+                side=side,
+                records=term(module.value.lower()),
             )
     return ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.gui.speech import spoken, told
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, label
 
@@ -46,8 +47,7 @@ class ErrorState(QWidget):
 
     def say(self, error: SageSyncError) -> None:
         """Show an error in words."""
-        more = " ".join(f"{part.rstrip('.')}." for part in (error.explanation, error.fix) if part)
-        self.banner.say("bad", error.title, more, self.tr("Try again"))
+        self.banner.say("bad", spoken(error.title), told(error), self.tr("Try again"))
 
     @Slot()
     def _press(self) -> None:

@@ -15,6 +15,7 @@ from sagesync_desktop.core.suggest import (
     rate_offer,
 )
 from sagesync_desktop.gui.mapping.choices import ChoiceTab, Line, Option
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.widgets import Card, label
 
 
@@ -45,7 +46,7 @@ class AccountsTab(ChoiceTab):
         }
         self.make_rows(
             (
-                Line(purpose.id, purpose.title, hints.get(purpose.id, "")),
+                Line(purpose.id, spoken(purpose.title), hints.get(purpose.id, "")),
                 tuple(Option(account.id, account.name) for account in account_offer(purpose, books)),
             )
             for purpose in PURPOSES

@@ -17,6 +17,7 @@ from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.modules.invoices import InvoiceOptions
 from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
 from sagesync_desktop.gui.questions import SaveSettings
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, Card, IconLabel, Page, button, label, line
 
@@ -132,7 +133,8 @@ class ModulesPage(Page):
         turned = switch(self._controller.settings(), module, on=on, direction=way)
         self.banner.hide()
         if turned.notes:
-            self._say("info", turned.notes[0], " ".join(turned.notes[1:]))
+            notes = [spoken(note) for note in turned.notes]
+            self._say("info", notes[0], " ".join(notes[1:]))
         self._store(turned.settings)
 
     @Slot(object)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QRadioButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.core.settings import Schedule, Settings
+from sagesync_desktop.gui.language import LANGUAGES, SYSTEM
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, label
 
@@ -93,10 +95,10 @@ class ScheduleCard(Card):
 
 
 class AppearanceCard(Card):
-    """As the system, light or dark; applied at once."""
+    """Light or dark, applied at once, and the language, from the next start on."""
 
-    chosen = Signal(str)
-    """ "system", "light" or "dark" """
+    chosen = Signal(str, str)
+    """appearance, language: each "system" or one of those on offer"""
 
     def __init__(self) -> None:
         """Nothing is chosen until `show_settings`."""
@@ -114,15 +116,24 @@ class AppearanceCard(Card):
             made.clicked.connect(self._on_click)
             self.buttons[name] = made
             self._group.addButton(made)
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.activated.connect(self._on_click)
         self.body.addLayout(_row(*self.buttons.values()))
+        self.body.addLayout(_row(_for(self.language, self.tr("Language")), self.language))
+        self.body.addWidget(label(self.tr("Another language shows when SageSync starts next."), "small"))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the choice."""
         self.buttons.get(settings.appearance, self.buttons["system"]).setChecked(True)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
 
     @Slot()
     def _on_click(self) -> None:
-        self.chosen.emit(next(name for name, made in self.buttons.items() if made.isChecked()))
+        appearance = next(name for name, made in self.buttons.items() if made.isChecked())
+        self.chosen.emit(appearance, str(self.language.currentData()))
 
 
 class LogCard(Card):

@@ -7,6 +7,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.questions import ConnectionHealth
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, Lamp, LinkButton, button, label
 
@@ -105,8 +106,8 @@ class ConnectionCard(Card):
         self._is_off = health.state == OFF
         self._show_buttons()
         name, word, role = phrases.health_look(health.state)
-        self.lamp.show_state(name, word, role, health.sentence)
-        self.sentence.setText(" ".join(part for part in (health.sentence, health.fix) if part))
+        self.lamp.show_state(name, word, role, spoken(health.sentence))
+        self.sentence.setText(f"{spoken(health.sentence)} {spoken(health.fix)}".strip())
         ends = health.sign_in_ends
         words = self.tr("Sign in again by %s at the latest.") % phrases.moment(ends) if ends else ""
         self.until.setText(words)

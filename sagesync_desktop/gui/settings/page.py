@@ -158,9 +158,10 @@ class SettingsPage(Page):
     def _on_schedule(self, schedule: Schedule) -> None:
         self._autosave.store(replace(self._autosave.settings(), schedule=schedule))
 
-    @Slot(str)
-    def _on_appearance(self, appearance: str) -> None:
-        self._autosave.store(replace(self._autosave.settings(), appearance=appearance))
+    @Slot(str, str)
+    def _on_appearance(self, appearance: str, language: str) -> None:
+        chosen = replace(self._autosave.settings(), appearance=appearance, language=language)
+        self._autosave.store(chosen)
 
     @Slot(int)
     def _on_log_days(self, days: int) -> None:

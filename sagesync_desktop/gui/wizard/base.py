@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.sentence import paragraph
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
 from sagesync_desktop.gui.widgets import Banner, label
 from sagesync_desktop.gui.wizard import flow
@@ -151,8 +153,8 @@ class WizardPage(QWizardPage):
     @Slot(object)
     def on_error(self, error: SageSyncError) -> None:
         """A question was refused: say what happened and what to do, in the page."""
-        sentence = f"{error.title}. {error.explanation}" if error.explanation else error.title
-        self.say("bad", f"{sentence.rstrip('.')}.", f"{error.fix.rstrip('.')}." if error.fix else "")
+        fix = spoken(paragraph(error.fix)) if error.fix else ""
+        self.say("bad", spoken(paragraph(error.title, error.explanation)), fix)
         self._set_settling(False)
 
     def say(self, kind: str, text: str, fix: str = "", action: str = "") -> None:

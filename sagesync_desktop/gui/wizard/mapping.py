@@ -20,6 +20,7 @@ from sagesync_desktop.core.suggest import (
 )
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.questions import LoadOffer, MappingOffer
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, label
 from sagesync_desktop.gui.wizard.base import WizardPage
@@ -137,7 +138,7 @@ class MappingPage(WizardPage):
 
     def _show(self, offer: MappingOffer, proposed: Suggestions) -> None:
         self._clear()
-        reasons = {(one.kind, one.key): one.reason for one in proposed.all}
+        reasons = {(one.kind, one.key): spoken(one.reason) for one in proposed.all}
         self.cards.addWidget(self._account_card(offer, reasons))
         if self.answers.draft.module(ModuleId.INVOICES).on:
             self.cards.addWidget(self._tax_card(offer, reasons))
@@ -151,7 +152,10 @@ class MappingPage(WizardPage):
             options = [("", self.tr("Not chosen"))]
             options += [(one.id, one.name) for one in account_offer(purpose, offer.books)]
             row = ChoiceRow(
-                purpose.title, options, chosen.get(purpose.id, ""), reasons.get(("account", purpose.id), "")
+                spoken(purpose.title),
+                options,
+                chosen.get(purpose.id, ""),
+                reasons.get(("account", purpose.id), ""),
             )
             row.chosen.connect(self._choose)
             self.accounts[purpose.id] = row
@@ -169,7 +173,7 @@ class MappingPage(WizardPage):
         titles |= {tax.name: f"{tax.label} {percent(tax.percentage)} %" for tax in offer.setup.taxes}
         options = [("", self.tr("Open: invoices with it are skipped"))]
         options += [
-            (rate.id, f"{rate.name} · {percent(rate.percentage)} % ({kind_of(rate)})")
+            (rate.id, f"{rate.name} · {percent(rate.percentage)} % ({spoken(kind_of(rate).value)})")
             for rate in rate_offer(offer.books)
         ]
         for name, title in titles.items():

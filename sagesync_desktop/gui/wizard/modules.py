@@ -11,6 +11,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.switches import is_offered, missing_for, switch
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, IconLabel, LinkButton, label, line
 from sagesync_desktop.gui.wizard.base import WizardPage
@@ -169,7 +170,7 @@ class ModulesPage(WizardPage):
         self.change(draft=turned.settings)
         self.banner.hide()
         if turned.notes:
-            self.say("info", " ".join(turned.notes))
+            self.say("info", " ".join(spoken(note) for note in turned.notes))
         self.show_answers()
 
     @Slot()

@@ -9,6 +9,7 @@ from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, label
 from sagesync_desktop.gui.wizard.answers import to_store
@@ -101,8 +102,8 @@ class PreviewPage(WizardPage):
             self.on_error(error)
             self.banner.say(
                 "bad",
-                self.tr("The preview did not finish: %s.") % error.title.rstrip("."),
-                error.fix,
+                self.tr("The preview did not finish: %s.") % spoken(error.title).rstrip("."),
+                spoken(error.fix),
                 self.tr("Try again"),
             )
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.gui.questions import CheckVtiger, KeepVtiger, VtigerChecked
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import button
 from sagesync_desktop.gui.wizard.answers import changed, fitted
@@ -96,7 +97,11 @@ class VtigerPage(WizardPage):
         name = self.tr("Vtiger's cloud") if version == "cloud" else self.tr("Vtiger %s") % version
         text = self.tr("The connection works: %s, signed in as %s.") % (name, checked.setup.user_name)
         if checked.warnings:
-            self.say("warn", self.tr("%s Please look at this first:") % text, "\n".join(checked.warnings))
+            self.say(
+                "warn",
+                self.tr("%s Please look at this first:") % text,
+                "\n".join(map(spoken, checked.warnings)),
+            )
         else:
             self.say("good", text)
 
