@@ -1,6 +1,6 @@
 """Below the table: the chosen pair with what can be changed of it, or a new pair of the user's own."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.books import VtigerField
@@ -195,7 +195,7 @@ def fill_fields(box: QComboBox, names: tuple[FieldName, ...], current: FieldName
     """Sage's fields in words, the current one chosen; without one, a line that asks for a choice."""
     box.clear()
     if not current:
-        box.addItem(box.tr("Choose a field"), "")
+        box.addItem(QCoreApplication.translate("NewPair", "Choose a field"), "")
     for name in sorted({*names, *([current] if current else [])}, key=sage_label):
         box.addItem(spoken(sage_label(name)), name)
     box.setCurrentIndex(max(0, box.findData(current)))

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata, requires, version
 
-from PySide6.QtCore import Signal, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, Signal, Slot, qVersion
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from sagesync_desktop.gui.theme import SPACE
@@ -139,5 +139,13 @@ def _licence_table(found: tuple[Part, ...]) -> QWidget:
     for row, part in enumerate(found):
         grid.addWidget(label(part.name), row, 0)
         grid.addWidget(label(part.version, "muted"), row, 1)
-        grid.addWidget(label(part.licence or table.tr("see the package"), "muted", wraps=True), row, 2)
+        grid.addWidget(
+            label(
+                part.licence or QCoreApplication.translate("AboutCard", "see the package"),
+                "muted",
+                wraps=True,
+            ),
+            row,
+            2,
+        )
     return table

@@ -21,7 +21,7 @@ from sagesync_desktop.gui.settings.autosave import Autosave
 from sagesync_desktop.gui.settings.choices import AppearanceCard, LogCard, ScheduleCard, with_log_days
 from sagesync_desktop.gui.settings.computer import ComputerCard
 from sagesync_desktop.gui.settings.connections import ConnectionCard
-from sagesync_desktop.gui.settings.storage import BACKUPS, DATABASES, SETTINGS_FILES, StorageCard
+from sagesync_desktop.gui.settings.storage import BACKUPS, StorageCard, database_files, settings_files
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, Lamp, Page
 
@@ -219,7 +219,7 @@ class SettingsPage(Page):
         suggested = f"SageSync {self._controller.now():%Y-%m-%d}.db"
         if self._folder is not None:
             suggested = str(self._folder / BACKUPS / suggested)
-        target = self._dialogs.save_file(self.tr("Back up"), suggested, DATABASES)
+        target = self._dialogs.save_file(self.tr("Back up"), suggested, database_files())
         if target is not None:
             self._ask(ask.MakeBackup(target), self._on_backed_up)
 
@@ -237,7 +237,7 @@ class SettingsPage(Page):
     def _on_restore(self) -> None:
         if self._is_busy():
             return
-        source = self._dialogs.open_file(self.tr("Restore a backup"), DATABASES)
+        source = self._dialogs.open_file(self.tr("Restore a backup"), database_files())
         if source is None:
             return
         text = self.tr(
@@ -265,7 +265,9 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_export(self) -> None:
-        target = self._dialogs.save_file(self.tr("Export settings"), "SageSync settings.json", SETTINGS_FILES)
+        target = self._dialogs.save_file(
+            self.tr("Export settings"), "SageSync settings.json", settings_files()
+        )
         if target is not None:
             self._target = target
             self._ask(ask.ExportSettings(), self._on_exported)
@@ -286,7 +288,7 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_import(self) -> None:
-        source = self._dialogs.open_file(self.tr("Import settings"), SETTINGS_FILES)
+        source = self._dialogs.open_file(self.tr("Import settings"), settings_files())
         if source is None:
             return
         text = self.tr("All choices are replaced by those of %s. Links and the log stay.") % source.name

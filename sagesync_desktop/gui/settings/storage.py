@@ -1,6 +1,6 @@
 """Where the company's data lie on this computer: folder, backups, and the settings as a file."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from sagesync_desktop.gui.theme import SPACE
@@ -8,8 +8,16 @@ from sagesync_desktop.gui.widgets import Card, button, label
 
 BACKUPS = "backups"
 """Below the data folder; the database puts its own copies there as well (`paths.Paths`)."""
-DATABASES = "Backups (*.db)"
-SETTINGS_FILES = "Settings (*.json)"
+
+
+def database_files() -> str:
+    """The filter for backups in a file dialog."""
+    return QCoreApplication.translate("StorageCard", "Backups (*.db)")
+
+
+def settings_files() -> str:
+    """The filter for exported settings in a file dialog."""
+    return QCoreApplication.translate("StorageCard", "Settings (*.json)")
 
 
 class StorageCard(Card):

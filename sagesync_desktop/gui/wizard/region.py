@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout
 
 from sagesync_desktop.core.regions import PLACE_BY_KEY, PLACES, Place
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
@@ -35,9 +36,9 @@ class RegionPage(WizardPage):
         grid = QGridLayout()
         grid.setSpacing(2 * SPACE)
         for number, place in enumerate(PLACES):
-            tile = Tile(place.name, flag(place.key), FLAG, self._remark(place))
-            tile.setAccessibleDescription(place.note)
-            tile.setToolTip(place.note)
+            tile = Tile(spoken(place.name), flag(place.key), FLAG, self._remark(place))
+            tile.setAccessibleDescription(spoken(place.note))
+            tile.setToolTip(spoken(place.note))
             tile.setMinimumHeight(120)
             tile.clicked.connect(self._choose)
             self.tiles[place.key] = tile
@@ -59,9 +60,12 @@ class RegionPage(WizardPage):
         if place is None or not place.note:
             self.banner.hide()
             return
-        held = self.tr("{country} cannot be connected.").format(country=place.name)
-        doubt = self.tr("{country} can be tried, but will probably be refused.").format(country=place.name)
-        self.say("warn" if place.can_connect else "bad", doubt if place.can_connect else held, place.note)
+        country = spoken(place.name)
+        held = self.tr("{country} cannot be connected.").format(country=country)
+        doubt = self.tr("{country} can be tried, but will probably be refused.").format(country=country)
+        self.say(
+            "warn" if place.can_connect else "bad", doubt if place.can_connect else held, spoken(place.note)
+        )
 
     @Slot()
     def _choose(self) -> None:

@@ -10,6 +10,7 @@ from sagesync_desktop.core.errors import Cancelled, SageSyncError
 from sagesync_desktop.core.regions import PLACE_BY_KEY
 from sagesync_desktop.gui import theme
 from sagesync_desktop.gui.questions import BrowserWanted, KeepSage, PastedAddress, SageSignedIn, SignInToSage
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import button, label, restyle
 from sagesync_desktop.gui.wizard import answers as answering
@@ -88,7 +89,7 @@ class SignInPage(WizardPage):
         """What the sign-in has come to."""
         signed = self.answers.signed
         place = PLACE_BY_KEY.get(self.answers.region)
-        name = place.name if place else ""
+        name = spoken(place.name) if place else ""
         self.start.setVisible(not self.is_waiting)
         self.start.setText(self.tr("Sign in again") if signed else self.tr("Open Sage's sign-in page"))
         self.start.setAccessibleName(self.start.text())

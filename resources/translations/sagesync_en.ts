@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
+        <translation>
+            <numerusform>%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</numerusform>
+            <numerusform>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
