@@ -3,6 +3,9 @@
 import errno
 import os
 import sqlite3
+import subprocess
+import sys
+import textwrap
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -22,6 +25,7 @@ from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.faults import by_code, translated
 from sagesync_desktop.store.migrations import NEWEST_LAYOUT
 from sagesync_desktop.store.opening import open_reader, open_writer
+from sagesync_desktop.store.settings import SettingsStore
 from sagesync_desktop.store.store import Store
 
 LINK = Link(ModuleId.PRODUCTS, "s1", "v1", {}, "", "")
@@ -247,6 +251,26 @@ def test_eight_programs_may_open_a_new_file_at_the_same_time(database):
         ends = [threads.submit(_filled, database) for _ in range(8)]
     assert [end.result() for end in ends] == [None] * 8
     assert _sage_ids(database) == ["s1"]
+
+
+OPENED_AND_CLOSED = """
+    import sys
+    from pathlib import Path
+    from sagesync_desktop.store.store import Store
+    Store.open(Path(sys.argv[1])).close()
+"""
+
+
+def test_another_program_that_ends_leaves_the_log_of_those_who_are_still_connected(database):
+    """Each of a home's own connections once took the locks of the others away by looking at the file."""
+    with Store.open(database) as store, SettingsStore.open(database):
+        store.set_cursor("before", "1")
+        subprocess.run([sys.executable, "-c", textwrap.dedent(OPENED_AND_CLOSED), str(database)], check=True)
+        names = {file.name for file in database.parent.iterdir()}
+        store.set_cursor("after", "1")
+        with open_reader(database) as reader:
+            assert reader.value("SELECT count(*) FROM cursor") == 2
+    assert {"sagesync.db-wal", "sagesync.db-shm"} <= names
 
 
 def test_a_store_is_refused_to_another_thread(store):
