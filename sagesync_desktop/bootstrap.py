@@ -1,5 +1,6 @@
 """The composition root: the only place that knows everybody, the practice company included."""
 
+import hashlib
 import json
 import logging
 import os
@@ -32,7 +33,7 @@ from sagesync_desktop.core.types import Side
 from sagesync_desktop.countries import countries
 from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.engine.session import Progress
-from sagesync_desktop.paths import Paths
+from sagesync_desktop.paths import Paths, common_folder
 from sagesync_desktop.store.secrets import (
     SAGE_CLIENT_SECRET,
     SAGE_TOKENS,
@@ -252,9 +253,22 @@ class Home:
         engine.is_cancelled = is_cancelled or self.clock.stop.is_set
         return engine
 
-    def run_lock(self) -> AbstractContextManager[None]:
-        """Held during a sync; raises StoreBusy at once when another program syncs this home."""
-        return run_lock(self.paths)
+    @contextmanager
+    def run_lock(self) -> Iterator[None]:
+        """Held during a sync; raises StoreBusy at once when another program syncs this home or its company.
+
+        Two homes of one company have two memories of what was synced: at the same time, each would make the
+        record that the other one is just making.
+        """
+        with run_lock(self.paths), company_lock(self._company()):
+            yield
+
+    def _company(self) -> str:
+        """What tells the two systems from others; "" while one is missing, and for the practice company."""
+        settings = self.settings()
+        if self.vtiger_identity or settings.sage is None or settings.vtiger is None:
+            return ""
+        return f"{settings.sage.business_id}\n{settings.vtiger.url.rstrip('/').casefold()}"
 
     def back_up_daily(self) -> None:
         """Copy the database before the first sync of a day; raises StoreCorrupt where it turns out damaged.
@@ -280,6 +294,31 @@ def run_lock(paths: Paths) -> Iterator[None]:
         raise StoreBusy(
             "Another sync of this company is running", fix="Wait until it has finished, then try again."
         ) from None
+
+
+@contextmanager
+def company_lock(company: str) -> Iterator[None]:
+    """Held during a sync of these two systems by any home of this user on this computer.
+
+    Where no folder can be used for such a lock, each home's own lock is all there is.
+    """
+    if not company:
+        yield
+        return
+    name = f"sagesync-{hashlib.sha256(company.encode()).hexdigest()[:20]}.lock"
+    try:
+        held = filelock.FileLock(common_folder() / name).acquire(timeout=0)
+    except filelock.Timeout:
+        raise StoreBusy(
+            "This company is being synced from another home folder",
+            fix="Wait until it has finished; better, sync each company from one home folder only.",
+        ) from None
+    except OSError as error:
+        log.warning("No lock for the company: %s", error)
+        yield
+        return
+    with held:
+        yield
 
 
 def _not_connected(side: Side) -> NotConfigured:

@@ -54,3 +54,8 @@ class Paths:
         """
         for folder in (self.data, self.logs, self.backups):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def common_folder() -> Path:
+    """A folder that all of the user's homes share, for locks alone; made where it is missing."""
+    return platformdirs.user_cache_path(APP, appauthor=False, ensure_exists=True)

@@ -26,7 +26,10 @@ class FileKeyring(KeyringBackend):
         return json.loads(text)
 
     def _save(self, entries):
-        self._path.write_text(json.dumps(entries))
+        # In one step, as a real keyring does: another program may be reading.
+        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
+        beside.write_text(json.dumps(entries))
+        beside.replace(self._path)
 
     def get_password(self, service, username):
         return self._load().get(f"{service}|{username}")

@@ -20,6 +20,7 @@ def command_line(folder):
     entries = {
         "TEST_KEYRING_FILE": str(folder / "keyring.json"),
         "PYTHON_KEYRING_BACKEND": "file_keyring.FileKeyring",
+        "XDG_CACHE_HOME": str(folder),
     }
     before = keyring.get_keyring()
     with pytest.MonkeyPatch.context() as patch:

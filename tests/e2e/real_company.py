@@ -85,6 +85,7 @@ class Home:
             "SAGESYNC_HOME": str(self.path),
             "PYTHON_KEYRING_BACKEND": "file_keyring.FileKeyring",
             "TEST_KEYRING_FILE": str(self.keyring),
+            "XDG_CACHE_HOME": str(self.folder),
             "SAGESYNC_SAGE_AUTH_URL": described["sage_auth_url"],
             "SAGESYNC_SAGE_TOKEN_URL": described["sage_token_url"],
             "SAGESYNC_SAGE_API_URL": described["sage_api_url"],

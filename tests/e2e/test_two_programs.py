@@ -1,0 +1,114 @@
+"""Two programs over one company at the same time: neither doubles a record nor signs the other out."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from threading import Event
+
+import pytest
+from file_keyring import FileKeyring
+
+from sagesync_desktop import bootstrap
+from sagesync_desktop.bootstrap import KeyringTokens, open_home
+from sagesync_desktop.core.errors import StoreBusy
+from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
+from sagesync_desktop.desk import open_desk
+from sagesync_desktop.paths import Paths
+from sagesync_desktop.store.secrets import MemorySecrets, Secrets
+
+PATIENCE = 60
+PAST = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def renewals(practice):
+    return [one for one in practice.faults.seen if one.path == "/token"]
+
+
+def test_three_programs_that_meet_an_expired_token_together_renew_it_once_and_stay_signed_in(ready, practice):
+    tokens = KeyringTokens(Secrets(ready.home, FileKeyring()), ready.home / "refresh.lock")
+    for _ in range(2):
+        tokens.save(replace(tokens.load(), expires_at=PAST))
+        before = len(renewals(practice))
+        programs = [ready.start("doctor", "--json") for _ in range(3)]
+        told = [json.loads(program.communicate()[0]) for program in programs]
+        assert len(renewals(practice)) == before + 1
+        for one in told:
+            assert next(found["state"] for found in one["findings"] if found["part"] == "Sage") == "ok"
+    assert ready("sync").code == 0
+
+
+def test_while_the_window_syncs_the_command_line_refuses_and_writes_nothing(ready, practice):
+    desk = open_desk(Paths.find(ready.home))
+    try:
+        with desk._home.run_lock():
+            before = practice.sage_world.counts()
+            refused = ready("sync", "--json")
+            assert practice.sage_world.counts() == before
+    finally:
+        desk.close()
+    assert refused.code == 1
+    assert "Another sync of this company is running" in refused.err
+    assert refused.json["run"] is None
+    assert ready("sync").code == 0
+
+
+def test_of_two_command_lines_the_second_refuses_and_the_first_finishes(ready, practice):
+    asked = Event()
+    practice.faults.add("timeout", side="sage", path="/v3.1", match=lambda _seen: asked.set() or True)
+    first = ready.start("sync", "--json")
+    assert asked.wait(PATIENCE)
+    refused = ready("sync", "--json")
+    practice.faults.clear()
+    out, err = first.communicate()
+    assert refused.code == 1
+    assert "Another sync of this company is running" in refused.err
+    assert first.returncode == 0, err
+    assert json.loads(out)["state"] == "finished"
+
+
+# -- two homes of one company
+
+
+@pytest.fixture
+def homes(tmp_path, monkeypatch):
+    """Two homes, each with its own database, that are connected to what they are told."""
+    monkeypatch.setattr(bootstrap, "common_folder", lambda: tmp_path)
+    opened = []
+
+    def connected(business, url):
+        home = open_home(Paths.find(tmp_path / f"home {len(opened)}"), secrets=MemorySecrets())
+        opened.append(home)
+        sage = SageConnection("gb", "app", business_id=business)
+        home.save_settings(Settings(sage=sage, vtiger=VtigerConnection(url, "pat")))
+        return home
+
+    yield connected
+    for home in opened:
+        home.close()
+
+
+CRM = "https://crm.example.com"
+
+
+@pytest.mark.parametrize("url", [CRM, f"{CRM}/", "https://CRM.example.com"])
+def test_two_homes_of_one_company_never_sync_at_the_same_time(homes, url):
+    first, second = homes("business", CRM), homes("business", url)
+    with first.run_lock(), pytest.raises(StoreBusy, match="another home folder"), second.run_lock():
+        pass
+    with second.run_lock():
+        pass
+
+
+@pytest.mark.parametrize(("business", "url"), [("other", CRM), ("business", "https://other.example.com")])
+def test_two_homes_of_two_companies_may_sync_at_the_same_time(homes, business, url):
+    first, second = homes("business", CRM), homes(business, url)
+    with first.run_lock(), second.run_lock():
+        pass
+
+
+def test_where_no_common_folder_can_be_used_each_home_still_has_its_own_lock(homes, tmp_path, monkeypatch):
+    monkeypatch.setattr(bootstrap, "common_folder", lambda: tmp_path / "nowhere" / "file")
+    (tmp_path / "nowhere").write_text("a file in the folder's place")
+    home = homes("business", CRM)
+    with home.run_lock(), pytest.raises(StoreBusy), home.run_lock():
+        pass
