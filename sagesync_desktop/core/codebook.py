@@ -102,6 +102,13 @@ class Codebook:
             self.records[key] = found
         return self.records[key]
 
+    def forget(self, written: Record) -> None:
+        """Let the next look at a record that was just written find what the store holds of it now.
+
+        Keeping every reply instead would hold all invoices of a first run in memory, which nobody looks up.
+        """
+        self.records.pop((written.module, written.side, written.id), None)
+
     def sage_tax(self, vtiger_tax: str) -> str | None:
         """The Sage rate that the user mapped a Vtiger tax ("" = no tax) to."""
         return self.mappings.taxes.get(vtiger_tax) or None

@@ -164,7 +164,11 @@ def vtiger_total(invoice: Record) -> Decimal:
 
 def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
     """A Vtiger invoice (individual tax mode, no adjustment, no overall discount) as Sage would hold it."""
-    lines = vtiger_lines(invoice, book)
+    return figures_of(invoice, vtiger_lines(invoice, book))
+
+
+def figures_of(invoice: Record, lines: Sequence[ExactLine]) -> Figures | Difference:
+    """`figures_for_sage` over lines that `vtiger_lines` has worked out already."""
     shipping = penny(invoice.amount("shipping_charges"))
     stated = invoice.amount("hdnGrandTotal")
     if not _explains(invoice, lines):

@@ -221,8 +221,8 @@ class StorePort(Protocol):
         """id -> revision of the settled, not deleted records: what `is_known` looks up."""
         ...
 
-    def pending(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
-        """The records that a run still has to deal with."""
+    def pending(self, module: ModuleId, side: Side) -> tuple[RecordId, ...]:
+        """Ids of the records that a run still has to deal with."""
         ...
 
     def unlinked(self, module: ModuleId, side: Side) -> tuple[Record, ...]:

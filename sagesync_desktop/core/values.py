@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
@@ -187,4 +187,28 @@ def _json(value: Scalar | object) -> object:
 
 def fingerprint(value: object) -> str:
     """A short hash of nested mappings, tuples and scalars that does not depend on key order."""
-    return hashlib.sha256(json.dumps(_json(value), sort_keys=True, default=str).encode()).hexdigest()[:32]
+    digest = hashlib.sha256()
+    for piece in _pieces(_json(value)):
+        digest.update(piece.encode())
+    return digest.hexdigest()[:32]
+
+
+def _pieces(value: object) -> Iterator[str]:
+    """JSON as `json.dumps` writes it, a document's lines one by one.
+
+    A thousand lines in one call would keep the interpreter from the window's thread for 10 ms (CPython 3.11).
+    """
+    before = ""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield f"{before or '{'}{json.dumps(key)}: "
+            yield from _pieces(item)
+            before = ", "
+        yield "}" if before else "{}"
+    elif isinstance(value, list):
+        for item in value:
+            yield f"{before or '['}{json.dumps(item, sort_keys=True, default=str)}"
+            before = ", "
+        yield "]" if before else "[]"
+    else:
+        yield json.dumps(value, default=str)

@@ -156,7 +156,7 @@ def record_creation(
         save_pair(session, spec, pair, ())
         _settle(session, spec, pair, frozenset())
         session.add_outcome(_pair_outcome(session, spec, pair, reply.side, Status.CREATED))
-    session.codebook.records[spec.id, reply.side, reply.id] = reply
+    session.codebook.forget(reply)
 
 
 def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
@@ -194,7 +194,7 @@ def _record_update(
             _settle(session, spec, pair, write.held)
         outcome = _pair_outcome(session, spec, pair, target, Status.UPDATED, sent=values)
         session.add_outcome(replace(outcome, changes=_changes(session, spec, before, values)))
-    session.codebook.records[spec.id, target, reply.id] = reply
+    session.codebook.forget(reply)
     return replace(pair, link=link)
 
 

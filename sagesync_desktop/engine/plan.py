@@ -56,7 +56,7 @@ def _pool(session: Session, spec: ModuleSpec) -> Pool:
     skips = {(skip.side, skip.record_id): skip for skip in session.store.open_skips(spec.id)}
     session.skips.update({(spec.id, *key): skip for key, skip in skips.items()})
     considered = {
-        (side, record.id) for side in Side for record in session.store.pending(spec.id, side)
+        (side, record_id) for side in Side for record_id in session.store.pending(spec.id, side)
     } | set(skips)
     links: dict[tuple[str, str], Link] = {}
     for side, record_id in considered:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
 from sagesync_desktop.core.documents import (
     Figures,
-    figures_for_sage,
+    figures_of,
     item_key,
     number,
     sage_lines,
@@ -43,8 +43,8 @@ def sage_item(row: Row) -> tuple[ModuleId, str] | None:
 
 
 def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
-    figures = figures_for_sage(record, book)
     exact = vtiger_lines(record, book)
+    figures = figures_of(record, exact)
     rows: list[Row] = []
     for index, (row, line) in enumerate(zip(record.rows("lines"), exact, strict=True)):
         known = isinstance(figures, Figures)

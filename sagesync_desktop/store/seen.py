@@ -36,9 +36,9 @@ SELECT record_id, revision FROM seen
 WHERE module = ? AND side = ? AND settled = 1 AND deleted = 0"""
 
 # By the partial index seen_pending.
-_PENDING = f"""
-SELECT {_COLUMNS} FROM seen
-WHERE module = ? AND side = ? AND pending = 1 ORDER BY record_id"""  # noqa: S608  # constants only
+_PENDING = """
+SELECT record_id FROM seen
+WHERE module = ? AND side = ? AND pending = 1 ORDER BY record_id"""
 
 
 # By the unique indexes on (module, sage_id) and (module, vtiger_id) of link.
@@ -83,10 +83,10 @@ class SeenTable(Table):
         """id -> revision of the settled, not deleted records: what `is_known` looks up."""
         return dict(self._connection.rows(_REVISIONS, (module.value, side.value)))
 
-    def pending(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
-        """The records that a run still has to deal with, ordered by id."""
+    def pending(self, module: ModuleId, side: Side) -> tuple[RecordId, ...]:
+        """Ids of the records that a run still has to deal with, in their order."""
         rows = self._connection.rows(_PENDING, (module.value, side.value))
-        return tuple(_seen(row).record for row in rows)
+        return tuple(record_id for (record_id,) in rows)
 
     def unlinked(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
         """The records, not deleted, that belong to no link, ordered by id."""

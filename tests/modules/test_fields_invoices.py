@@ -5,6 +5,7 @@ from builders import (
     INVOICES,
     MAPPINGS,
     ORGANIZATIONS,
+    PRODUCTS,
     TAXES,
     D,
     codebook,
@@ -21,6 +22,7 @@ from builders import (
     value_of,
 )
 
+from sagesync_desktop.core import documents
 from sagesync_desktop.core.books import VtigerTax
 from sagesync_desktop.core.errors import MissingParent
 from sagesync_desktop.core.mapping import (
@@ -172,3 +174,21 @@ def test_the_vtiger_tax_of_equal_percentage_comes_first():
     assert book.vtiger_tax("GB_STANDARD", D(20)) == "tax1"
     assert book.vtiger_tax("GB_STANDARD", D("17.5")) == "tax3"
     assert book.vtiger_tax("GB_LOWER", D(5)) is None
+
+
+def test_a_documents_lines_are_worked_out_once_to_be_read(monkeypatch):
+    counted = []
+    whole = documents.counted_taxes
+    monkeypatch.setattr(documents, "counted_taxes", lambda *known: counted.append(1) or whole(*known))
+    value_of(INVOICES, "lines", invoice(), trading_book())
+    assert len(counted) == 1
+
+
+def test_a_record_just_written_is_looked_up_anew_and_not_kept_for_nobody():
+    book = trading_book()
+    old, new = sage_product(), sage_product(sales_ledger_account_id="a-special")
+    book.lookup = lambda *_key: new
+    assert book.record(PRODUCTS, SAGE, "p1") == old
+    book.forget(new)
+    assert not [key for key in book.records if key[2] == "p1"]
+    assert book.record(PRODUCTS, SAGE, "p1") == new

@@ -1,4 +1,7 @@
+import json
 from datetime import date
+from decimal import Decimal
+from hashlib import sha256
 
 import pytest
 from builders import D
@@ -214,3 +217,30 @@ def test_a_fingerprint_does_not_depend_on_key_order_or_trailing_zeros():
 @pytest.mark.parametrize("other", [{"a": "1"}, {"a": D("1.01")}, {"b": D(1)}, {"a": None}, {}])
 def test_a_fingerprint_tells_values_apart(other):
     assert fingerprint({"a": D(1)}) != fingerprint(other)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {},
+        [],
+        {"b": {"z": D("1.50"), "a": ()}, "a": [{"y": 1, "x": "\u00e9"}, {}]},
+        {"values": {"lines": ({"tax": D(0), "item": "p/1"}, {"item": None})}, "settings": "mark"},
+        D(3),
+    ],
+)
+def test_a_fingerprint_made_piece_by_piece_is_that_of_the_whole_text(value):
+    """Stored fingerprints were made of the whole; another one would send every refused write again."""
+
+    def plainly(one):
+        match one:
+            case Decimal():
+                return f"d:{one.normalize():f}"
+            case dict():
+                return {key: plainly(item) for key, item in one.items()}
+            case list() | tuple():
+                return [plainly(item) for item in one]
+        return one
+
+    whole = json.dumps(plainly(value), sort_keys=True).encode()
+    assert fingerprint(value) == sha256(whole).hexdigest()[:32]
