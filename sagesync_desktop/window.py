@@ -59,9 +59,12 @@ def _hard_crashes_kept(logs: Path) -> Iterator[None]:
 
 def company(paths: Paths, is_demo: bool) -> "Company":
     """How to open the home's company, or its practice company."""
+    from sagesync_desktop.core.rules import KNOWN_REASONS
+    from sagesync_desktop.core.ruletable import reasons
     from sagesync_desktop.desk import Desk, open_desk
     from sagesync_desktop.faultfile import keep_report
     from sagesync_desktop.gui.app import Company
+    from sagesync_desktop.modules import ALL
     from sagesync_desktop.practice import practice_paths
     from sagesync_desktop.store.logreader import LogReader
     from sagesync_desktop.store.settings import read_language
@@ -79,5 +82,6 @@ def company(paths: Paths, is_demo: bool) -> "Company":
         open_services,
         open_log,
         partial(keep_report, home.logs),
+        reasons=reasons(ALL, KNOWN_REASONS),
         language=read_language(home.database),
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sagesync_desktop.core.rules import KnownReason, SkipRule
+from sagesync_desktop.core.rules import KnownReason
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.types import ModuleId, Side
 
 START, END = "<!-- rules:start -->", "<!-- rules:end -->"
 _HEAD = "| Rule | Asked for | Why the record is skipped | What to do |\n|---|---|---|---|\n"
@@ -13,23 +13,24 @@ _EVERYWHERE = "any record"
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """One row of the table."""
+class Reason:
+    """A rule or known reason, with all modules and directions that share its meaning and its cure."""
 
-    id: str
-    asked_for: str
+    rule: str
     meaning: str
     fix: str
+    asked_for: tuple[tuple[ModuleId, tuple[Side, ...]], ...] = ()
+    """Empty: any record."""
 
-    def __str__(self) -> str:
-        cells = (f"`{self.id}`", self.asked_for, self.meaning, self.fix)
-        return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+def reasons(specs: Iterable[ModuleSpec], known: Mapping[str, KnownReason]) -> tuple[Reason, ...]:
+    """All rules and known reasons; what several modules share stands there once."""
+    return (*_rule_reasons(specs), *(Reason(one.id, one.meaning, one.fix) for one in known.values()))
 
 
 def rule_table(specs: Iterable[ModuleSpec], known: Mapping[str, KnownReason]) -> str:
-    """All rules and known reasons as a Markdown table; what several modules share stands there once."""
-    lines = [*_rule_lines(specs), *_reason_lines(known)]
-    return _HEAD + "\n".join(str(line) for line in lines) + "\n"
+    """All rules and known reasons as a Markdown table."""
+    return _HEAD + "\n".join(_row(one) for one in reasons(specs, known)) + "\n"
 
 
 def with_rule_table(page: str, table: str) -> str:
@@ -40,20 +41,19 @@ def with_rule_table(page: str, table: str) -> str:
     return f"{before}{START}\n{table}{END}{rest.partition(END)[2]}"
 
 
-def _rule_lines(specs: Iterable[ModuleSpec]) -> Iterator[_Line]:
-    askers: dict[tuple[str, str, str], list[str]] = {}
+def _rule_reasons(specs: Iterable[ModuleSpec]) -> Iterator[Reason]:
+    askers: dict[tuple[str, str, str], list[tuple[ModuleId, tuple[Side, ...]]]] = {}
     for spec in specs:
         for rule in spec.rules:
-            askers.setdefault((rule.id, rule.meaning, rule.fix), []).append(_asked_for(spec, rule))
+            sides = tuple(side for side in Side if side in rule.to)
+            askers.setdefault((rule.id, rule.meaning, rule.fix), []).append((spec.id, sides))
     for (id, meaning, fix), asked_for in askers.items():
-        yield _Line(id, ", ".join(asked_for), meaning, fix)
+        yield Reason(id, meaning, fix, tuple(asked_for))
 
 
-def _reason_lines(known: Mapping[str, KnownReason]) -> Iterator[_Line]:
-    for reason in known.values():
-        yield _Line(reason.id, _EVERYWHERE, reason.meaning, reason.fix)
-
-
-def _asked_for(spec: ModuleSpec, rule: SkipRule) -> str:
-    ways = " or ".join(side.title for side in Side if side in rule.to)
-    return f"{spec.id.value} to {ways}"
+def _row(one: Reason) -> str:
+    ways = [
+        f"{module.value} to {' or '.join(side.title for side in sides)}" for module, sides in one.asked_for
+    ]
+    cells = (f"`{one.rule}`", ", ".join(ways) or _EVERYWHERE, one.meaning, one.fix)
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from sagesync_desktop.core.ruletable import Reason
 from sagesync_desktop.gui.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.faultreport import fault_report
@@ -38,6 +39,8 @@ class Company:
     """Called in the window's thread once the services stand."""
     keep_report: Callable[[str], object]
     """Writes a fault's report into the folder of logs."""
+    reasons: tuple[Reason, ...] = ()
+    """All reasons why a record may be skipped, for the help."""
     language: str = SYSTEM
     """What the company's settings say, read before they are opened."""
 
@@ -82,19 +85,20 @@ class Program(QObject):
         self.controller = Controller(company.open_services, company.open_log, parent=self)
         self.controller.closed.connect(self._on_closed)
         state = QSettings(str(company.home / "window.ini"), QSettings.Format.IniFormat)
-        self.window = MainWindow(self.controller, None, state)
+        self.window = MainWindow(self.controller, None, state, company.reasons)
         self.window.quit_wanted.connect(self.quit)
         self.window.practice_wanted.connect(self._change_to_practice)
-        self.faults.broke.connect(self.window.show_crash)
+        self.faults.broke.connect(self.window.crashes.show)
         for source in (self.faults, self.controller):
             source.broke.connect(self._keep_report)
         self.single.wanted.connect(self.window.come_forward)
         self._add_tray()
-        self._show(is_minimised)
         self.controller.start()
+        # Before the window is there: a shown one would not answer while a tenth of a second is imported.
         import_pages()
         calm_collector()
         take_short_turns()
+        self._show(is_minimised)
         return True
 
     @Slot(str)

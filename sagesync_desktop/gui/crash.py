@@ -1,6 +1,6 @@
 """A bug's dialog: what it means for the person, and a redacted report to copy. At most one at a time."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -51,3 +51,29 @@ class CrashDialog(QDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
         self.copy_button.setText(self.tr("Copied"))
+
+
+class Crashes(QObject):
+    """Shows bugs over a window: one dialog, to which further reports are added."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Nothing is shown before the first bug."""
+        super().__init__(window)
+        self._window = window
+        self.dialog: CrashDialog | None = None
+
+    @Slot(str)
+    def show(self, report: str) -> None:
+        """One more bug."""
+        if self.dialog is None:
+            self.dialog = CrashDialog(report, self._window)
+            self.dialog.finished.connect(self._forget)
+            self.dialog.show()
+        else:
+            self.dialog.add(report)
+
+    @Slot(int)
+    def _forget(self, _: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()

@@ -6,17 +6,22 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from sagesync_desktop.core.errors import Cancelled, ModuleOff, SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.ruletable import Reason
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.crash import CrashDialog
-from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.crash import Crashes
+from sagesync_desktop.gui.dialogs import Dialogs, WindowDialogs
 from sagesync_desktop.gui.header import Header
+from sagesync_desktop.gui.help.desk import HelpDesk
+from sagesync_desktop.gui.help.hints import HintBar
+from sagesync_desktop.gui.notice import Notice
 from sagesync_desktop.gui.pages import (
     LOG,
     OVERVIEW,
     SKIPPED,
+    EarlyPages,
     call_page,
     may_leave,
     page_class,
@@ -24,9 +29,9 @@ from sagesync_desktop.gui.pages import (
 )
 from sagesync_desktop.gui.problems import Problem, problem_of
 from sagesync_desktop.gui.rail import Rail
-from sagesync_desktop.gui.speech import spoken, told
-from sagesync_desktop.gui.theme import SPACE, apply_theme
-from sagesync_desktop.gui.widgets import Banner, EmptyState
+from sagesync_desktop.gui.speech import spoken
+from sagesync_desktop.gui.theme import apply_theme
+from sagesync_desktop.gui.widgets import EmptyState
 
 SMALLEST = (1000, 640)
 USUAL = (1200, 760)
@@ -38,18 +43,25 @@ class MainWindow(QMainWindow):
     practice_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, controller: Controller, dialogs: Dialogs | None, state: QSettings) -> None:
-        """`state` keeps window and columns; without `dialogs` the real ones are used."""
+    def __init__(
+        self,
+        controller: Controller,
+        dialogs: Dialogs | None,
+        state: QSettings,
+        reasons: tuple[Reason, ...] = (),
+    ) -> None:
+        """`state` keeps window and columns; without `dialogs` the real ones; `reasons` are for the help."""
         super().__init__()
         self.controller, self._state = controller, state
-        self.dialogs = dialogs or _real_dialogs(self)
+        self.dialogs = dialogs or WindowDialogs(self)
+        self.help = HelpDesk(self.dialogs, reasons, self)
         self.stays_in_tray = False
         """Whether closing the window leaves the program in the tray."""
         self.is_leaving = False
         """Set at the very end: a close that is refused would stop QApplication.quit and a log-off."""
         self.pages: dict[str, QWidget] = {}
-        self._crash: CrashDialog | None = None
-        self._problem: Problem | None = None
+        self._early = EarlyPages(self._page, self)
+        self.crashes = Crashes(self)
         self.setWindowTitle("SageSync Desktop")
         self.setMinimumSize(*SMALLEST)
         self._lay_out()
@@ -62,21 +74,17 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.rail = Rail(page_titles())
         self.header = Header(self.controller)
-        self.banner = Banner("bad", "")
-        self.notice = QWidget()
-        """The banner with its margins: hidden together, so that pages begin right below the header."""
-        self.notice.hide()
+        self.notice = Notice()
+        self.hints = HintBar(self.controller, self._state)
         self.stack = QStackedWidget()
         self._opening = EmptyState("clock", self.tr("Opening your company …"), "")
         self.stack.addWidget(self._opening)
-        above = QVBoxLayout(self.notice)
-        above.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 0)
-        above.addWidget(self.banner)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notice)
+        column.addWidget(self.hints)
         column.addWidget(self.stack, 1)
         canvas = QWidget()
         canvas.setObjectName("canvas")
@@ -95,10 +103,13 @@ class MainWindow(QMainWindow):
         controller.settings_changed.connect(self._on_settings)
         controller.run_started.connect(self._on_run_started)
         controller.log_changed.connect(self._count_skips)
+        controller.log_changed.connect(self.hints.refresh)
+        controller.settings_changed.connect(self.hints.refresh)
         controller.failed.connect(self.show_error)
-        controller.broke.connect(self.show_crash)
+        controller.broke.connect(self.crashes.show)
         self.rail.chosen.connect(self.show_page)
-        self.banner.pressed.connect(self._follow_problem)
+        self.rail.help_wanted.connect(self.explain)
+        self.notice.banner.pressed.connect(self._follow_problem)
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
@@ -106,6 +117,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+R", self.header.start_sync),
             ("Ctrl+F", self._search),
             ("Ctrl+Q", self.quit_wanted),
+            (QKeySequence.StandardKey.HelpContents, self.explain),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -120,14 +132,14 @@ class MainWindow(QMainWindow):
         self.show_page(wanted if wanted in self.rail.buttons else OVERVIEW)
         # Else the rail's first button would wear the focus ring of a keyboard that nobody has used.
         self.setFocus()
+        self._early.begin()
         settings = self.controller.settings()
         if settings.sage is None and settings.vtiger is None:
             self.open_wizard("")
 
     @Slot(object)
     def _on_not_opened(self, error: SageSyncError) -> None:
-        self._problem = Problem(error, self.tr("Try again"), "reopen")
-        self._show_problem()
+        self.notice.show_problem(Problem(error, self.tr("Try again"), "reopen"))
 
     def _restore(self) -> None:
         self.resize(*USUAL)
@@ -146,6 +158,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Into the tray where there is one; else the program ends after the record in hand."""
+        self.help.close()
         if self.is_leaving:
             event.accept()
             return
@@ -176,6 +189,7 @@ class MainWindow(QMainWindow):
         page = self._page(name)
         self.stack.setCurrentWidget(page)
         self.rail.show_chosen(name)
+        self.hints.show_for(name)
 
     def _current_name(self) -> str:
         shown = self.stack.currentWidget()
@@ -198,6 +212,8 @@ class MainWindow(QMainWindow):
             "open_skipped": self.open_skipped,
             "go_to": self.show_page,
             "open_wizard": self.open_wizard,
+            "help_wanted": self.help.show,
+            "hints_wanted": self.hints.show_again,
         }
         for name, slot in slots.items():
             signal = getattr(page, name, None)
@@ -216,11 +232,11 @@ class MainWindow(QMainWindow):
         self.show_page(LOG)
         call_page(self._page(LOG), "open_outcomes", chosen)
 
-    @Slot(str)
-    def open_skipped(self, rule: str) -> None:
-        """The records that a rule holds back now."""
+    @Slot(object, str)
+    def open_skipped(self, module: ModuleId, rule: str) -> None:
+        """The records of a module that a rule holds back now."""
         self.show_page(SKIPPED)
-        call_page(self._page(SKIPPED), "show_rule", rule)
+        call_page(self._page(SKIPPED), "show_rule", rule, module)
 
     @Slot(str)
     def open_wizard(self, step: str) -> None:
@@ -230,11 +246,17 @@ class MainWindow(QMainWindow):
         wizard = SetupWizard(self.controller, self.dialogs, step, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.practice_wanted.connect(self.practice_wanted)
+        self.help.help_wizard(wizard)
         wizard.open()
 
     @Slot()
     def _search(self) -> None:
         call_page(self.stack.currentWidget(), "search")
+
+    @Slot()
+    def explain(self) -> None:
+        """F1: the help page of what one looks at."""
+        self.help.show_for(self._current_name())
 
     @Slot()
     def _count_skips(self) -> None:
@@ -254,8 +276,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_run_started(self, _: RunRequest) -> None:
-        self._problem = None
-        self.notice.hide()
+        self.notice.take()
 
     @Slot(object)
     def show_error(self, error: SageSyncError) -> None:
@@ -264,21 +285,11 @@ class MainWindow(QMainWindow):
             return
         if isinstance(error, ModuleOff):
             self.dialogs.error(error)
-        self._problem = problem_of(error)
-        self._show_problem()
-
-    def _show_problem(self) -> None:
-        problem = self._problem
-        if problem is not None:
-            error = problem.error
-            tone = "bad" if problem.needs_person else "warn"
-            self.banner.say(tone, spoken(error.title), told(error), problem.action)
-            self.notice.show()
+        self.notice.show_problem(problem_of(error))
 
     @Slot()
     def _follow_problem(self) -> None:
-        problem, self._problem = self._problem, None
-        self.notice.hide()
+        problem = self.notice.take()
         if problem is None:
             return
         kind, _, where = problem.leads_to.partition(":")
@@ -298,25 +309,3 @@ class MainWindow(QMainWindow):
             spoken(error.title), text, self.tr("Go on this once"), self.tr("Leave all as it is")
         ):
             self.controller.sync(RunRequest("manual", go_on=True))
-
-    @Slot(str)
-    def show_crash(self, report: str) -> None:
-        """A bug: one dialog, further reports are added to it."""
-        if self._crash is None:
-            self._crash = CrashDialog(report, self)
-            self._crash.finished.connect(self._forget_crash)
-            self._crash.show()
-        else:
-            self._crash.add(report)
-
-    @Slot(int)
-    def _forget_crash(self, _: int) -> None:
-        crash, self._crash = self._crash, None
-        if crash is not None:
-            crash.deleteLater()
-
-
-def _real_dialogs(window: QWidget) -> Dialogs:
-    from sagesync_desktop.gui.dialogs import WindowDialogs
-
-    return WindowDialogs(window)

@@ -289,3 +289,8 @@ def span(length: timedelta) -> str:
 def records(count: int) -> str:
     """ "1 record", "12 records"."""
     return _tr("1 record") if count == 1 else _tr("{n} records").format(n=number(count))
+
+
+def within(whole: str, part: str) -> str:
+    """A part of something, such as a section of a page."""
+    return _tr("{whole}: {part}").format(whole=whole, part=part)

@@ -1,4 +1,4 @@
-"""The navigation rail: one button a page, reachable by Tab, arrows and Ctrl+1 to Ctrl+6."""
+"""The navigation rail: one button a page, reachable by Tab, arrows and Ctrl+1 to Ctrl+6, and Help below."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -13,9 +13,10 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Rail(QWidget):
-    """Signal: chosen(page name), by a person's click or key."""
+    """Signals: chosen(page name), by a person's click or key; help_wanted()."""
 
     chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, pages: tuple[tuple[str, str, str], ...], parent: QWidget | None = None) -> None:
         """`pages` are (name, title, icon name) from top to bottom."""
@@ -35,6 +36,7 @@ class Rail(QWidget):
         for place, (name, title, icon_name) in enumerate(pages, 1):
             box.addWidget(self._make_button(place, name, title, icon_name))
         box.addStretch(1)
+        box.addWidget(self._make_help())
         self._group.buttonClicked.connect(self._choose)
 
     def _make_brand(self) -> QVBoxLayout:
@@ -61,6 +63,15 @@ class Rail(QWidget):
         self._group.addButton(made)
         self.buttons[name] = made
         return made
+
+    def _make_help(self) -> QPushButton:
+        self.help_button = TextButton(self.tr("Help"))
+        self.help_button.setProperty("kind", "rail")
+        self.help_button.setAccessibleName(self.tr("Help"))
+        self.help_button.setToolTip(self.tr("Explains what you are looking at (F1)"))
+        theme.set_icon(self.help_button, "help", "muted", 18)
+        self.help_button.clicked.connect(self.help_wanted)
+        return self.help_button
 
     def show_chosen(self, name: str) -> None:
         """Mark a page as the one that is shown."""

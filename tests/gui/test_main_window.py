@@ -125,6 +125,24 @@ def test_the_rail_counts_what_is_held_up(qtbot, window, store, moments):
     assert window.rail.buttons["skipped"].accessibleName() == "Skipped, 1 record"
 
 
+def test_pages_are_made_one_by_one_before_they_are_asked_for(window):
+    assert list(window.pages) == ["overview"]
+    window._early.make_next()
+    window._early.make_next()
+    assert list(window.pages) == ["overview", "log"]
+    assert window.stack.currentWidget() is window.pages["overview"]
+
+
+def test_what_a_rule_holds_up_in_one_module_is_shown_of_that_module(window, store, moments):
+    for module in (ModuleId.PRODUCTS, ModuleId.SERVICES):
+        store.save_skip(
+            OpenSkip(module, Side.VTIGER, "6x1", "Tea", "item.no_description", "", "", "e", moments.at)
+        )
+    window.open_skipped(ModuleId.SERVICES, "item.no_description")
+    page = window.pages["skipped"]
+    assert page.groups.group(page.group_table.currentIndex().row()).module is ModuleId.SERVICES
+
+
 # -- problems
 
 
@@ -132,7 +150,9 @@ def test_a_problem_of_a_background_sync_stays_in_the_page(qtbot, window, service
     services.run_result = Offline("No connection to Vtiger", fix="The next sync goes on by itself.")
     with qtbot.waitSignal(window.controller.failed):
         window.controller.sync(RunRequest("timer"))
-    assert window.banner.accessibleName() == "No connection to Vtiger. The next sync goes on by itself."
+    assert (
+        window.notice.banner.accessibleName() == "No connection to Vtiger. The next sync goes on by itself."
+    )
     assert window.notice.isVisible()
     assert (dialogs.told, dialogs.errors) == ([], [])
 
@@ -174,17 +194,17 @@ def test_a_problem_leads_to_its_cure(error, leads_to):
 def test_the_guard_is_passed_only_by_a_clear_yes(qtbot, window, services, dialogs, agrees, runs):
     dialogs.confirms = agrees
     window.show_error(GuardTripped("Nothing was written", "41 of 92 Products would be emptied"))
-    window.banner.button.click()
+    window.notice.banner.button.click()
     qtbot.waitUntil(lambda: services.runs == runs and not window.controller.is_running)
     assert len(dialogs.told) == 1
 
 
 def test_a_bug_is_shown_once_and_further_ones_are_added(window):
-    window.show_crash("first report")
-    window.show_crash("second report")
-    assert window._crash.report.toPlainText().split() == ["first", "report", "second", "report"]
-    assert not window._crash.isModal()
-    window._crash.accept()
+    window.crashes.show("first report")
+    window.crashes.show("second report")
+    assert window.crashes.dialog.report.toPlainText().split() == ["first", "report", "second", "report"]
+    assert not window.crashes.dialog.isModal()
+    window.crashes.dialog.accept()
 
 
 # -- state and instances

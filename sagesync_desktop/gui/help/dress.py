@@ -1,0 +1,79 @@
+"""Gives a Markdown page the program's type sizes and spacing, in the colours shown now."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from sagesync_desktop.gui import theme
+from sagesync_desktop.gui.theme import SPACE
+
+_SIZES = {1: theme.TITLE, 2: theme.SECTION, 3: theme.BODY}
+_ABOVE = {1: 0, 2: 3 * SPACE, 3: 2 * SPACE}
+LINE_HEIGHT = 140
+"""Percent: help is read, not scanned."""
+
+
+def dress(document: QTextDocument) -> None:
+    """Headings in the sizes of the program's titles, lines with air between them, links in the accent."""
+    document.setDocumentMargin(3 * SPACE)
+    for block in blocks(document):
+        cursor = QTextCursor(block)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.mergeBlockFormat(_spaced(block))
+        if level := block.blockFormat().headingLevel():
+            cursor.mergeCharFormat(_heading(level))
+        else:
+            _tint_links(block)
+
+
+def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    """All blocks from the top; also those of lists."""
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def headings(document: QTextDocument) -> list[QTextBlock]:
+    """The headings' blocks, in the order of the page."""
+    return [block for block in blocks(document) if block.blockFormat().headingLevel()]
+
+
+def _spaced(block: QTextBlock) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    level = block.blockFormat().headingLevel()
+    made.setTopMargin(_ABOVE.get(level, 0))
+    made.setBottomMargin(SPACE // 2 if block.textList() is not None else SPACE)
+    return made
+
+
+def _heading(level: int) -> QTextCharFormat:
+    made = QTextCharFormat()
+    # The importer makes headings relatively larger; our own size stands alone.
+    made.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+    made.setProperty(QTextFormat.Property.FontPixelSize, _SIZES.get(level, theme.BODY))
+    made.setFontWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _tint_links(block: QTextBlock) -> None:
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        if fragment.charFormat().isAnchor():
+            cursor = QTextCursor(block)
+            cursor.setPosition(fragment.position())
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+            tinted = QTextCharFormat()
+            tinted.setForeground(theme.colour("accent"))
+            cursor.mergeCharFormat(tinted)
+        iterator += 1
