@@ -1,0 +1,240 @@
+"""What both sides must hold after a sync, worked out from the law book alone, without the program's code."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+SAGE, VTIGER = "sage", "vtiger"
+SIDES = (SAGE, VTIGER)
+BOTH, TO_SAGE, TO_VTIGER = "both", "to_sage", "to_vtiger"
+ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = (
+    "Organizations", "Contacts", "Products", "Services", "Invoices",
+)  # fmt: skip
+UNSAID = None
+"""A side has nothing to say of a field (Sage's status of an unpaid invoice), or no base was ever agreed."""
+
+NEW = "Created"
+"""Vtiger's status of an invoice of which Sage has nothing to say."""
+CONFLICT, ONE_WAY, EMPTY, CLOSED = "conflict", "one way", "empty", "closed"
+GONE, GONE_AND_EDITED, NO_TEXT = "gone", "gone and edited", "no text"
+RULES = {
+    CONFLICT: {"record.conflict"},
+    ONE_WAY: {"direction.one_way"},
+    EMPTY: {"record.mandatory_empty", "item.no_description"},
+    CLOSED: {"invoice.closed_in_sage", "invoice.not_eligible"},
+    GONE: {"record.deleted_elsewhere"},
+    GONE_AND_EDITED: {"record.deleted_and_edited"},
+    NO_TEXT: {"item.no_description", "record.mandatory_empty"},
+}
+"""Reason of the oracle -> the rules by which the program may give it."""
+
+
+def other(side):
+    return VTIGER if side == SAGE else SAGE
+
+
+def writes(direction, side):
+    return direction in (BOTH, f"to_{side}")
+
+
+@dataclass(frozen=True)
+class Field:
+    """How a field travels: who wins, which way it may go at all, and whether Sage can do without it."""
+
+    owner: str | None = VTIGER
+    way: str = BOTH
+    demanded: bool = False
+
+
+FIELDS = {
+    ORGANIZATIONS: {"phone": Field(), "notes": Field()},
+    CONTACTS: {"title": Field()},
+    PRODUCTS: {"description": Field(None, demanded=True), "price": Field(SAGE)},
+    SERVICES: {"price": Field(SAGE), "active": Field()},
+    INVOICES: {
+        "due_date": Field(None),
+        "quantity": Field(None),
+        "received": Field(SAGE, TO_VTIGER),
+        "status": Field(SAGE, TO_VTIGER),
+    },
+}
+"""Money and tax are Sage's, CRM fields Vtiger's, an invoice's substance and an item's text nobody's."""
+
+
+BY_ITSELF = {"notes": "", "active": True}
+"""What a new record holds in a field that is not synced."""
+
+
+@dataclass
+class Thing:
+    """One thing of the world, on one side or on both."""
+
+    module: str
+    key: str
+    ids: dict[str, str] = field(default_factory=dict)
+    values: dict[str, dict[str, object]] = field(default_factory=lambda: {SAGE: {}, VTIGER: {}})
+    there: set[str] = field(default_factory=set)
+    """The sides that have it."""
+    base: dict[str, tuple[object, object]] | None = None
+    """Field -> (Sage's, Vtiger's) value when they were last settled; None while no link joins the two."""
+    survivor: str = ""
+    """The side whose partner was deleted after the two had been linked."""
+    is_removable: bool = False
+    """Nothing else hangs on it."""
+    held: dict[str, str] = field(default_factory=dict)
+    """Side -> reason."""
+    dropped: set[str] = field(default_factory=set)
+    """Fields that were switched off when it was last settled."""
+
+    def differing(self):
+        return {name for name in FIELDS[self.module] if self.values[SAGE][name] != self.values[VTIGER][name]}
+
+
+@dataclass
+class Settings:
+    directions: dict[str, str]
+    on: set[str]
+    off_fields: set[tuple[str, str]] = field(default_factory=set)
+
+    def direction(self, module):
+        return self.directions[ORGANIZATIONS if module == CONTACTS else module]
+
+    def is_on(self, module):
+        return (ORGANIZATIONS if module == CONTACTS else module) in self.on
+
+    def fields(self, module) -> dict[str, Field]:
+        return {name: one for name, one in FIELDS[module].items() if (module, name) not in self.off_fields}
+
+
+def synced(things: list[Thing], settings: Settings) -> Iterator[str]:
+    """Move the world by one sync; yields what was decided, for counting."""
+    for thing in list(things):
+        if not settings.is_on(thing.module):
+            continue
+        thing.held = {}
+        if not thing.there:
+            thing.base, thing.survivor = None, ""
+        elif len(thing.there) == 1:
+            yield _alone(thing, settings)
+        else:
+            thing.survivor = ""
+            yield from _together(thing, settings)
+
+
+def _alone(thing, settings):
+    (side,) = thing.there
+    gone = other(side)
+    if thing.base is not None:
+        place = 0 if side == SAGE else 1
+        known = (
+            (name, thing.base.get(name, (UNSAID, UNSAID))[place]) for name in settings.fields(thing.module)
+        )
+        edited = any(
+            value is not UNSAID
+            and writes(settings.fields(thing.module)[name].way, gone)
+            and thing.values[side][name] != value
+            for name, value in known
+        )
+        if edited:
+            thing.held = {side: GONE_AND_EDITED}
+            return "deleted here, edited there"
+        thing.base, thing.survivor = None, side
+    if thing.survivor == side:
+        thing.held = {side: GONE}
+        return "deleted here, left alone there"
+    if not writes(settings.direction(thing.module), gone):
+        thing.held = {side: ONE_WAY}
+        return "not created: one way"
+    if side == VTIGER and thing.values[side].get("description") == "":
+        thing.held = {side: NO_TEXT}
+        return "not created: no text"
+    thing.there, thing.survivor = set(SIDES), ""
+    thing.ids.pop(gone, None)
+    carried = settings.fields(thing.module)
+    thing.values[gone] = {
+        name: value if name in carried or name not in BY_ITSELF else BY_ITSELF[name]
+        for name, value in thing.values[side].items()
+    }
+    if thing.module == INVOICES:
+        thing.values[gone]["status"] = UNSAID if side == VTIGER else thing.values[SAGE]["status"] or NEW
+    thing.base = {}
+    _settle(thing, settings, keep=())
+    return f"created in {gone}"
+
+
+def _settle(thing, settings, keep):
+    old = thing.base or {}
+    thing.base = {}
+    for name in settings.fields(thing.module):
+        now = (thing.values[SAGE][name], thing.values[VTIGER][name])
+        thing.base[name] = old.get(name, (UNSAID, UNSAID)) if name in keep else now
+
+
+def _together(thing, settings):
+    base = thing.base or {}
+    yield "met" if thing.base is None else "merged"
+    moves = {
+        name: _move(one, base.get(name, (UNSAID, UNSAID)), thing, name, settings.direction(thing.module))
+        for name, one in settings.fields(thing.module).items()
+    }
+    if CONFLICT in moves.values():
+        _settle(thing, settings, keep=thing.differing())
+        thing.held = {VTIGER: CONFLICT}
+        yield "conflict"
+        return
+    to_sage = {name for name, move in moves.items() if move == SAGE}
+    if any(settings.fields(thing.module)[n].demanded and thing.values[VTIGER][n] == "" for n in to_sage):
+        _settle(thing, settings, keep=thing.differing())
+        thing.held = {VTIGER: EMPTY}
+        yield "emptied a demanded field"
+        return
+    yield from _carried_out(thing, settings, moves, to_sage)
+
+
+def _carried_out(thing, settings, moves, to_sage):
+    keep = {name for name, move in moves.items() if move in (f"not {SAGE}", f"not {VTIGER}")}
+    for side in {moves[name].removeprefix("not ") for name in keep}:
+        thing.held[other(side)] = ONE_WAY
+        yield "held: one way"
+    if thing.module == INVOICES and to_sage and thing.values[SAGE]["paid"]:
+        thing.held[VTIGER] = CLOSED
+        keep |= to_sage
+        yield "held: closed in Sage"
+    written = {SAGE: to_sage - keep, VTIGER: {name for name, move in moves.items() if move == VTIGER}}
+    for side, names in written.items():
+        for name in names:
+            thing.values[side][name] = thing.values[other(side)][name]
+    _settle(thing, settings, keep)
+    if any(written.values()):
+        yield "both ways" if all(written.values()) else f"to {SAGE if written[SAGE] else VTIGER}"
+
+
+def _move(one, agreed, thing, name, direction):
+    """The side that is written; "not <side>" where the module's direction forbids it; "" or a conflict."""
+    sage, vtiger = thing.values[SAGE][name], thing.values[VTIGER][name]
+    if sage is UNSAID or vtiger is UNSAID or sage == vtiger:
+        return ""
+    free = _wanted(one, agreed, sage, vtiger, BOTH)
+    allowed = _wanted(one, agreed, sage, vtiger, direction)
+    if allowed or direction == BOTH or free in ("", CONFLICT):
+        return allowed
+    return f"not {free}"
+
+
+def _wanted(one, agreed, sage, vtiger, direction):
+    open_to = [side for side in SIDES if writes(direction, side) and writes(one.way, side)]
+    if UNSAID in agreed:
+        if "" in (sage, vtiger):
+            empty = SAGE if sage == "" else VTIGER
+            return empty if empty in open_to else ""
+        return _won(one, open_to)
+    if sage != agreed[0] and vtiger != agreed[1]:
+        return _won(one, open_to)
+    if sage != agreed[0]:
+        return VTIGER if VTIGER in open_to else ""
+    return SAGE if vtiger != agreed[1] and SAGE in open_to else ""
+
+
+def _won(one, open_to):
+    if len(open_to) == 2:
+        return CONFLICT if one.owner is None else other(one.owner)
+    return open_to[0] if open_to else ""

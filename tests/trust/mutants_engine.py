@@ -1,0 +1,195 @@
+"""Faults of the sync run and of its database."""
+
+from tests.trust.mutant import mutant
+
+_SERVERS = "engine/test_engine_servers.py::test_"
+_LOST = "engine/test_engine_lost_answers.py::test_"
+_MOVING = "engine/test_engine_moving.py::test_"
+_GUARDS = "engine/test_engine_guards.py::test_"
+_DELETED = "engine/test_engine_deletions.py::test_"
+_SKIPS = "engine/test_engine_skips.py::test_"
+_MODULES = "engine/test_engine_modules.py::test_"
+_KILLED = "engine/test_engine_killed.py::test_"
+
+MUTANTS = (
+    mutant(
+        "the base is what we sent, not what the server made of it",
+        "engine/apply.py",
+        "base = settled_base(spec, sage, vtiger, pair.link.base if pair.link else {}, keep)",
+        "base = settled_base(spec, vtiger, vtiger, pair.link.base if pair.link else {}, keep)",
+        f"{_SERVERS}edits_do_not_take_along_what_the_server_had_added_by_itself",
+    ),
+    mutant(
+        "the cursor is moved before what was read is kept",
+        "engine/fetch.py",
+        "    for batch in session.port(side).changes(spec.id, since, is_known):\n        _keep(",
+        "    batches = tuple(session.port(side).changes(spec.id, since, is_known))\n"
+        '    session.store.set_cursor(cursor_name(spec.id, side, "changes"), batches[-1].position)\n'
+        "    for batch in batches:\n        _keep(",
+        f"{_KILLED}killed_at_a_call_to_the_database_the_next_run_ends_as_if_nothing_had_happened",
+    ),
+    mutant(
+        "what is still owed is forgotten when it is listed again",
+        "engine/fetch.py",
+        "owing = changed or (old is not None and old.pending)",
+        "owing = changed",
+        f"{_SKIPS}what_a_run_that_ended_early_still_owes_travels_though_it_is_listed_unchanged",
+    ),
+    mutant(
+        "the guard is skipped",
+        "engine/run.py",
+        "if not session.request.go_on:",
+        "if session.request.go_on:",
+        f"{_GUARDS}too_many_deletions_trip_the_guard_and_go_on_works_once",
+    ),
+    mutant(
+        "another company is not noticed",
+        "engine/preflight.py",
+        "elif known != identity:",
+        "elif not known:",
+        f"{_GUARDS}another_business_is_refused_before_anything_is_read_or_written",
+    ),
+    mutant(
+        "changed settings are not thought about",
+        "engine/run.py",
+        "if known is not None and known != mark:",
+        "if known is None:",
+        f"{_SKIPS}a_mapping_that_was_added_lets_the_invoices_travel_without_reading_them_again",
+    ),
+    mutant(
+        "a write is not noted before it is sent",
+        "engine/apply.py",
+        "    return session.store.add_intent(\n",
+        "    return (\n",
+        f"{_LOST}an_edit_in_sage_before_the_recovery_is_kept",
+    ),
+    mutant(
+        "the note of a write is cleared before the link is kept",
+        "engine/apply.py",
+        "    with session.store.transaction():\n        session.store.clear_intent(intent.id)\n"
+        "        session.store.save_seen([_seen(reply, is_new=True)])",
+        "    session.store.clear_intent(intent.id)\n    with session.store.transaction():\n"
+        "        session.store.save_seen([_seen(reply, is_new=True)])",
+        f"{_KILLED}killed_before_a_new_invoice_was_linked_and_changed_by_a_person_it_stays_one_invoice",
+    ),
+    mutant(
+        "the revision is not looked at before a write",
+        "engine/apply.py",
+        "if current.revision != seen.revision and _moved(session, spec, seen, current):",
+        "if current.deleted:",
+        f"{_MOVING}a_product_changed_in_sage_between_reading_and_writing_is_left_for_the_next_run",
+    ),
+    mutant(
+        "a record deleted before the write is written all the same",
+        "engine/apply.py",
+        "    if current is None:\n        session.store.save_seen([Seen(replace(seen, deleted=True)",
+        "    current = current or seen\n    if current is None:\n"
+        "        session.store.save_seen([Seen(replace(seen, deleted=True)",
+        f"{_MOVING}a_record_deleted_between_reading_and_writing_is_said_and_not_made_again",
+    ),
+    mutant(
+        "what was written is not read once more for its second's sake",
+        "engine/apply.py",
+        "settled = reply.module not in _REREAD if reply.side is Side.VTIGER else is_new",
+        "settled = True",
+        f"{_MOVING}an_edit_in_the_second_of_our_own_write_comes_with_the_next_run",
+    ),
+    mutant(
+        "one record's refusal ends the run",
+        "engine/apply.py",
+        "    except RecordError as refusal:\n        hold(",
+        "    except ZeroDivisionError as refusal:\n        hold(",
+        f"{_SKIPS}one_bad_record_stops_only_itself",
+    ),
+    mutant(
+        "a recovery repeats the write under a new key",
+        "engine/recover.py",
+        "return port.create(intent.module, intent.payload, intent.idempotency_key)",
+        "return port.create(intent.module, intent.payload, session.new_key())",
+        f"{_LOST}a_create_in_sage_that_is_answered_with_nonsense_ends_the_run_and_is_not_doubled",
+        f"{_KILLED}killed_twice_in_a_row_and_then_left_alone",
+        f"{_KILLED}killed_at_a_call_to_the_database_the_next_run_ends_as_if_nothing_had_happened",
+    ),
+    mutant(
+        "a recovery repeats a write whose key has run out",
+        "engine/recover.py",
+        "return session.clock.now() - intent.made_at >= KEY_LIFE[intent.side]",
+        "return False",
+        f"{_LOST}after_the_servers_memory_of_keys_has_run_out_the_record_is_looked_for_first",
+        f"{_LOST}a_create_in_vtiger_whose_answer_is_lost_is_neither_lost_nor_doubled",
+    ),
+    mutant(
+        "a recovery does not find what the lost write made",
+        "engine/recover.py",
+        "return found[0] if len(found) == 1 else None",
+        "return None",
+        f"{_KILLED}killed_before_a_new_invoice_was_linked_and_changed_by_a_person_it_stays_one_invoice",
+    ),
+    mutant(
+        "a recovered record's own edit counts as agreed",
+        "engine/recover.py",
+        "base=rebased(spec, link.base, made.side, view)",
+        "base=link.base",
+        f"{_LOST}an_edit_in_vtiger_before_the_recovery_travels",
+        f"{_LOST}a_new_record_in_vtiger_that_was_edited_before_the_recovery_is_linked_with_its_edit",
+    ),
+    mutant(
+        "an unreadable view counts as deleted",
+        "engine/fetch.py",
+        "    except PermissionMissing as refused:\n        if not go_on:",
+        "    except PermissionMissing as refused:\n        if refused is None:",
+        f"{_DELETED}an_emptied_vtiger_is_refused_until_a_person_says_go_on",
+    ),
+    mutant(
+        "a side that shows nothing any more is believed",
+        "engine/fetch.py",
+        "if len(answer.gone) == len(held) > 1 and not go_on and",
+        "if not held and",
+        f"{_DELETED}an_emptied_sage_is_refused_until_a_person_says_go_on",
+    ),
+    mutant(
+        "what a preview read is settled",
+        "engine/preview.py",
+        "        case Create(target, source):\n",
+        "        case Create(target, source):\n"
+        "            session.store.settle(spec.id, source.side, source.id)\n",
+        "engine/test_engine_practice.py::"
+        "test_a_preview_writes_nothing_moves_no_cursor_and_counts_as_the_run_after_it",
+        f"{_MODULES}new_records_of_every_module_travel_both_ways_and_then_nothing_more",
+    ),
+    mutant(
+        "a held record is not listed",
+        "engine/hold.py",
+        "            store.save_skip(opened)\n",
+        "",
+        f"{_SKIPS}a_cured_record_travels_with_the_next_run_and_its_dependants_too",
+    ),
+    mutant(
+        "a total that differs is not said",
+        "engine/verify.py",
+        "        if told is not None:",
+        "        if told is None:",
+        "engine/test_engine_invoices.py::test_net_tax_and_total_agree_to_the_penny",
+    ),
+    mutant(
+        "a failed group of changes is committed",
+        "store/connection.py",
+        "block.__exit__(type(error), error, error.__traceback__)",
+        "block.__exit__(None, None, None)",
+        "store/test_store_transactions.py::test_an_exception_leaves_the_old_state",
+    ),
+    mutant(
+        "a second link for one record replaces the first",
+        "store/links.py",
+        "INSERT INTO link (base,",
+        "INSERT OR REPLACE INTO link (base,",
+        "store/test_store_port.py::test_a_second_link_for_either_id_is_refused",
+    ),
+    mutant(
+        "unsettled records count as known",
+        "store/seen.py",
+        "settled = 1 AND deleted = 0",
+        "deleted = 0",
+        "store/test_store_port.py::test_revisions_leave_out_deleted_and_unsettled_records",
+    ),
+)

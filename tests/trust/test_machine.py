@@ -1,0 +1,80 @@
+"""A short walk of the state machine, and proof that it notices a program that breaks a law."""
+
+from collections import Counter
+
+import pytest
+
+from sagesync_desktop.core import planning
+from sagesync_desktop.core.reconcile import InSync
+from tests.trust import machine
+from tests.trust.machine_oracle import (
+    BOTH,
+    FIELDS,
+    ORGANIZATIONS,
+    PRODUCTS,
+    SAGE,
+    TO_SAGE,
+    VTIGER,
+    Settings,
+    Thing,
+    synced,
+)
+
+
+def test_a_short_walk_breaks_no_law():
+    exercised, broken = machine.walk(7, examples=2, steps=25)
+    assert broken == ""
+    assert exercised["rule: sync"] + exercised["rule: crash"] >= 5
+
+
+def test_a_program_that_merges_nothing_is_noticed(monkeypatch):
+    monkeypatch.setattr(planning, "reconcile", lambda *_: InSync())
+    _exercised, broken = machine.walk(7, examples=4, steps=30)
+    assert "by law" in broken
+
+
+def test_a_walk_that_came_by_too_little_has_failed():
+    assert machine.too_little(Counter(sync=3), {"sync": 3}) == []
+    assert machine.too_little(Counter(sync=2), {"sync": 3}) == [
+        "the walk came by “sync” 2 times, and 3 would prove something"
+    ]
+
+
+# -- the oracle against the law book, read aloud
+
+
+def product(sage, vtiger, base=("Good", "Good")):
+    thing = Thing(PRODUCTS, "T-1", {SAGE: "1", VTIGER: "2"}, there={SAGE, VTIGER})
+    thing.values = {
+        SAGE: {"description": sage, "price": 1},
+        VTIGER: {"description": vtiger, "price": 1},
+    }
+    thing.base = {"description": base, "price": (1, 1)}
+    return thing
+
+
+@pytest.mark.parametrize(
+    ("direction", "sage", "vtiger", "after", "held"),
+    [
+        (BOTH, "Good", "Good", ("Good", "Good"), {}),
+        (BOTH, "Best", "Good", ("Best", "Best"), {}),
+        (BOTH, "Good", "Best", ("Best", "Best"), {}),
+        (BOTH, "Best", "Best", ("Best", "Best"), {}),
+        (BOTH, "Best", "Better", ("Best", "Better"), {VTIGER: "conflict"}),
+        (BOTH, "Good", "", ("Good", ""), {VTIGER: "empty"}),
+        (TO_SAGE, "Best", "Good", ("Best", "Good"), {SAGE: "one way"}),
+        (TO_SAGE, "Best", "Better", ("Better", "Better"), {}),
+    ],
+)
+def test_the_oracle_knows_the_law_book(direction, sage, vtiger, after, held):
+    thing = product(sage, vtiger)
+    settings = Settings(dict.fromkeys(FIELDS, direction), set(FIELDS))
+    list(synced([thing], settings))
+    assert (thing.values[SAGE]["description"], thing.values[VTIGER]["description"]) == after
+    assert thing.held == held
+
+
+def test_the_oracle_leaves_a_module_alone_that_is_off():
+    thing = product("Best", "Good")
+    list(synced([thing], Settings(dict.fromkeys(FIELDS, BOTH), {ORGANIZATIONS})))
+    assert thing.values[VTIGER]["description"] == "Good"
