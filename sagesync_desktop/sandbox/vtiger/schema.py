@@ -84,12 +84,12 @@ def parse(table: str) -> dict[str, Field]:
 
 OPEN_SOURCE_IDS = {
     "Accounts": 11, "Contacts": 12, "Products": 14, "Services": 26, "Invoice": 7, "LineItem": 33, "Tax": 34,
-    "ProductTaxes": 35, "Currency": 21, "Users": 19, "Groups": 20, "CompanyDetails": 23,
+    "Vendors": 2, "ProductTaxes": 35, "Currency": 21, "Users": 19, "Groups": 20, "CompanyDetails": 23,
 }  # fmt: skip
 """Entity ids of a fresh open-source install (measured); they differ per installation."""
 CLOUD_IDS = {
     "Accounts": 3, "Contacts": 4, "Products": 6, "Services": 25, "Invoice": 18, "LineItem": 44, "Tax": 45,
-    "ProductTaxes": 46, "Currency": 61, "Users": 19, "Groups": 20, "CompanyDetails": 63,
+    "Vendors": 9, "ProductTaxes": 46, "Currency": 61, "Users": 19, "Groups": 20, "CompanyDetails": 63,
 }  # fmt: skip
 """Other numbers for the Cloud dialect, so that a client that hard-codes ids is found out."""
 
@@ -117,6 +117,7 @@ def build_schemas(entity_ids: Mapping[str, int]) -> dict[str, Schema]:
         ),
         _entity("Products", "Products", "Product", "productname", "product_no", "PRO", tables_items.PRODUCTS),
         _entity("Services", "Services", "Service", "servicename", "service_no", "SER", tables_items.SERVICES),
+        _entity("Vendors", "Vendors", "Vendor", "vendorname", "vendor_no", "VEN", tables_parties.VENDORS),
         _entity("Invoice", "Invoices", "Invoice", "subject", "invoice_no", "INV", tables_invoice.INVOICE),
         _plain("Users", "first_name,last_name", tables_small.USERS),
         _plain("Groups", "groupname", tables_small.GROUPS),
