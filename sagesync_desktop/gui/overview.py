@@ -17,6 +17,7 @@ from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.overview_cards import ConnectionsCard, HeldUpCard, LastSyncCard, NextSyncCard
 from sagesync_desktop.gui.questions import Health
 from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.turns import Piece, Turns
 from sagesync_desktop.gui.widgets import Card, EmptyState, Page, label
 
 DAYS = 30
@@ -24,10 +25,11 @@ SECOND = 1000
 
 
 class OverviewPage(Page):
-    """Signals: open_outcomes(OutcomeFilter), open_skipped(rule), go_to(page), open_wizard(step)."""
+    """Signals: open_outcomes(OutcomeFilter), go_to(page), open_wizard(step)."""
 
     open_outcomes = Signal(object)
-    open_skipped = Signal(str)
+    open_skipped = Signal(object, str)
+    """ModuleId, rule"""
     go_to = Signal(str)
     open_wizard = Signal(str)
 
@@ -44,8 +46,10 @@ class OverviewPage(Page):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._timer.start(SECOND)
+        self._turns = Turns(self)
         self._connect()
-        self.refresh()
+        for show in self._parts():
+            show()
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
@@ -92,7 +96,7 @@ class OverviewPage(Page):
 
     def _connect(self) -> None:
         controller = self._controller
-        controller.log_changed.connect(self.refresh)
+        controller.log_changed.connect(self.refresh_when_seen)
         controller.settings_changed.connect(self._on_settings)
         controller.health_changed.connect(self._on_health)
         controller.schedule_changed.connect(self._tick)
@@ -110,16 +114,31 @@ class OverviewPage(Page):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the log again."""
-        log = self._controller.log
-        runs = log.runs(limit=1)
-        last: RunSummary | None = runs[0] if runs else None
+        """Read the log again, a card at a time."""
+        self._turns.add(*self._parts())
+
+    def _parts(self) -> tuple[Piece, ...]:
+        return (self._show_last, self._show_held, self._show_days, self._show_rest)
+
+    def _show_last(self) -> None:
+        last = self._last_run()
         self.last_card.show_run(last, self._controller.last_error, self._controller.now())
         if last is not None and last.requests:
             self.connections_card.show_requests(last)
-        self.held_card.show_groups(log.skip_groups(), has_synced=last is not None)
+
+    def _last_run(self) -> RunSummary | None:
+        return next(iter(self._controller.log.runs(limit=1)), None)
+
+    def _show_held(self) -> None:
+        groups = self._controller.log.skip_groups()
+        self.held_card.show_groups(groups, has_synced=bool(groups) or self._last_run() is not None)
+
+    def _show_days(self) -> None:
         zone = local_zone()
-        self.chart.show_days(log.per_day(self._controller.now().astimezone(zone).date(), DAYS, zone))
+        today = self._controller.now().astimezone(zone).date()
+        self.chart.show_days(self._controller.log.per_day(today, DAYS, zone))
+
+    def _show_rest(self) -> None:
         health = self._controller.health()
         if health is not None:
             self._on_health(health)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from decimal import Decimal
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -221,9 +222,9 @@ def sign_in_days(health: ConnectionHealth, now: datetime) -> int | None:
 
 
 class HeldUpCard(Card):
-    """What is held up now and its money. Signals: opened(rule), all_wanted(page name)."""
+    """What is held up now and its money. Signals: opened(ModuleId, rule), all_wanted(page name)."""
 
-    opened = Signal(str)
+    opened = Signal(object, str)
     all_wanted = Signal(str)
 
     def __init__(self) -> None:
@@ -241,15 +242,18 @@ class HeldUpCard(Card):
         self.body.addStretch(1)
         self.body.addWidget(self._all)
         self.links: list[CountLink] = []
+        self._groups: tuple[SkipGroup, ...] = ()
 
     def show_groups(self, groups: tuple[SkipGroup, ...], *, has_synced: bool = True) -> None:
-        """List the most frequent reasons."""
+        """List the most frequent reasons; where they are as before, what is shown stays."""
+        if groups and groups == self._groups:
+            return
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.links = []
+        self.links, self._groups = [], groups
         self._all.setVisible(bool(groups))
         if not groups:
             arrived = self.tr("Nothing is held up: every record that should travel has arrived.")
@@ -278,7 +282,8 @@ class HeldUpCard(Card):
 
     @Slot()
     def _open(self) -> None:
-        self.opened.emit(str(self.sender().property("rule")))
+        group = self._groups[self.links.index(cast("CountLink", self.sender()))]
+        self.opened.emit(group.module, group.rule)
 
     @Slot()
     def _want_all(self) -> None:

@@ -1,13 +1,17 @@
 """The pages by name: titles for the rail, classes imported on their own, and what only some can do."""
 
+from collections import deque
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 OVERVIEW, LOG, SKIPPED = "overview", "log", "skipped"
 MODULES, MAPPING, SETTINGS = "modules", "mapping", "settings"
+
+LEISURE = 1000
+"""Milliseconds that the first page has to itself before others are made."""
 
 _CLASSES = {
     OVERVIEW: ("overview", "OverviewPage"),
@@ -43,6 +47,27 @@ def import_pages() -> None:
     for name in _CLASSES:
         page_class(name)
     import_module("sagesync_desktop.gui.wizard.wizard")
+
+
+class EarlyPages(QObject):
+    """Makes the pages before they are asked for, one at a time: a click on the rail then only shows one."""
+
+    def __init__(self, page_of: Callable[[str], QWidget], parent: QObject) -> None:
+        """`page_of` makes a page unless it is there."""
+        super().__init__(parent)
+        self._page_of = page_of
+        self._waiting = deque(_CLASSES)
+
+    def begin(self) -> None:
+        """Begin once the first page has been shown for a moment."""
+        QTimer.singleShot(LEISURE, self.make_next)
+
+    @Slot()
+    def make_next(self) -> None:
+        """Make one page, and the next after a pause in which people are answered."""
+        if self._waiting:
+            self._page_of(self._waiting.popleft())
+            QTimer.singleShot(LEISURE // 4, self.make_next)
 
 
 def may_leave(page: QWidget | None) -> bool:

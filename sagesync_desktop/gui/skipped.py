@@ -119,7 +119,7 @@ class SkippedPage(Page):
 
     def _connect(self) -> None:
         self._controller.opened.connect(self.refresh)
-        self._controller.log_changed.connect(self.refresh)
+        self._controller.log_changed.connect(self.refresh_when_seen)
         self.module.picked.connect(self._pick_module)
         self.group_table.selected.connect(self._show_group)
         self.group_table.opened.connect(self._enter_group)

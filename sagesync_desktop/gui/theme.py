@@ -157,13 +157,20 @@ def retint(widget: QWidget) -> None:
     if not name:
         return
     size, shade = int(widget.property(_SIZE)), colour(str(widget.property(_ROLE))).name()
-    gap = TEXT_GAP if isinstance(widget, QAbstractButton) and widget.text() else 0
-    drawn = _icon(str(name), shade, colour("faint").name(), gap)
     if isinstance(widget, QAbstractButton):
-        widget.setIcon(drawn)
+        gap = TEXT_GAP if widget.text() else 0
+        widget.setIcon(_icon(str(name), shade, colour("faint").name(), gap))
         widget.setIconSize(QSize(size + size * gap // 100, size))
     elif isinstance(widget, QLabel):
-        widget.setPixmap(drawn.pixmap(QSize(size, size), widget.devicePixelRatioF()))
+        widget.setPixmap(_picture(str(name), shade, size, widget.devicePixelRatioF()))
+
+
+@cache
+def _picture(name: str, tint: str, size: int, ratio: float) -> QPixmap:
+    """An icon in the one size that a label shows: an icon of all sizes takes sixteen times as long."""
+    drawn = drawn_svg(_svg(name, tint), QSize(size, size) * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
 
 
 # -- looks

@@ -1,7 +1,7 @@
 """Small shared widgets: pages, cards, links, banners, lamps; all named for screen readers."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -263,6 +263,7 @@ class Page(QWidget):
         """`scrolls`: the body scrolls when it is too tall; leave it False where a table scrolls itself."""
         super().__init__(parent)
         self.setAccessibleName(title)
+        self._is_stale = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(PAGE_MARGIN, CARD_MARGIN, PAGE_MARGIN, CARD_MARGIN)
         outer.setSpacing(2 * SPACE)
@@ -289,6 +290,24 @@ class Page(QWidget):
         head.addLayout(words, 1)
         head.addLayout(self.action_row)
         return head
+
+    def refresh(self) -> None:
+        """Read anew what the page shows; nothing where a page keeps nothing."""
+
+    @Slot()
+    def refresh_when_seen(self) -> None:
+        """Refresh now if the page is shown, else when it will be: all pages at once would stop the window."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Catch up on what happened while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
 
     def set_subtitle(self, text: str) -> None:
         """Change the sentence below the title."""

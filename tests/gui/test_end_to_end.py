@@ -43,7 +43,7 @@ def test_from_sync_now_to_a_skipped_invoice_on_both_sides(qtbot, window, dialogs
 
     overview = window.pages["overview"]
     skipped = overview.last_card.links[Status.SKIPPED]
-    assert skipped.isEnabled()
+    qtbot.waitUntil(skipped.isEnabled)
     qtbot.mouseClick(skipped, Qt.MouseButton.LeftButton)
     log_page = window.pages["log"]
     assert window.stack.currentWidget() is log_page

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -65,17 +66,42 @@ def test_what_is_held_up_is_told_with_its_money_and_leads_on(qtbot, history, pag
     assert page.held_card._sum.text() == "2 records · £21.00"
     with qtbot.waitSignal(page.open_skipped) as opened:
         page.held_card.links[0].click()
-    assert opened.args == ["invoice.group_tax"]
+    assert opened.args == [ModuleId.INVOICES, "invoice.group_tax"]
+
+
+def test_a_rule_that_holds_up_two_modules_leads_to_each_of_them(qtbot, store, moments, page):
+    for module in (ModuleId.PRODUCTS, ModuleId.SERVICES):
+        skip = replace(_skip(1, moments.at), module=module, rule="item.no_description")
+        store.save_skip(skip)
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.held_card.links) == 2)
+    found = []
+    page.open_skipped.connect(lambda module, rule: found.append((module, rule)))
+    for link in page.held_card.links:
+        link.click()
+    assert found == [
+        (ModuleId.PRODUCTS, "item.no_description"),
+        (ModuleId.SERVICES, "item.no_description"),
+    ]
 
 
 def test_nothing_held_up_holds_no_money():
     assert held_words(()) == "0 records"
 
 
-def test_the_page_follows_the_log(controller, page, store, moments):
+def test_the_page_follows_the_log(qtbot, controller, page, store, moments):
     store.save_skip(_skip(1, moments.at))
     controller.log_changed.emit()
-    assert page.held_card._sum.text() == "1 record · £10.50"
+    qtbot.waitUntil(lambda: page.held_card._sum.text() == "1 record · £10.50")
+
+
+def test_a_hidden_page_reads_the_log_only_when_it_is_shown(qtbot, controller, page, store, moments):
+    page.hide()
+    store.save_skip(_skip(1, moments.at))
+    controller.log_changed.emit()
+    assert not page._turns.is_busy
+    page.show()
+    qtbot.waitUntil(lambda: page.held_card._sum.text() == "1 record · £10.50")
 
 
 def test_pausing_is_saved(qtbot, controller, page):

@@ -100,7 +100,7 @@ class LogPage(Page):
     def _connect(self) -> None:
         controller = self._controller
         controller.opened.connect(self.refresh)
-        controller.log_changed.connect(self.refresh)
+        controller.log_changed.connect(self.refresh_when_seen)
         controller.run_started.connect(self._run_changed)
         controller.run_finished.connect(self._run_changed)
         controller.progressed.connect(self._progressed)
@@ -126,6 +126,9 @@ class LogPage(Page):
         if not self._controller.is_open:
             return
         self.runs.refresh()
+        self._show_new()
+
+    def _show_new(self) -> None:
         if self.stack.currentWidget() is self.outcomes:
             self.outcomes.refresh()
         elif self.stack.currentWidget() is self.empty or self.runs.is_empty:
@@ -141,7 +144,7 @@ class LogPage(Page):
             self._live.start()
         else:
             self._live.stop()
-        self.refresh()
+        self._show_new()
 
     @Slot(object)
     def _progressed(self, progress: Progress) -> None:

@@ -1,0 +1,36 @@
+"""Work of the window in small pieces, one to a turn of the event loop: people are answered between two."""
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+Piece = Callable[[], object]
+
+
+class Turns(QObject):
+    """Pieces of work that wait for their turn; a child of the object whose methods they are."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Nothing waits at first; with `parent` all that waits is dropped."""
+        super().__init__(parent)
+        self._waiting: deque[Piece] = deque()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._take_one)
+
+    def add(self, *pieces: Piece) -> None:
+        """Have bound methods called soon, one a turn; what waits already is not added again."""
+        self._waiting.extend(piece for piece in pieces if piece not in self._waiting)
+        self._timer.start(0)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything waits."""
+        return bool(self._waiting)
+
+    @Slot()
+    def _take_one(self) -> None:
+        piece = self._waiting.popleft()
+        if not self._waiting:
+            self._timer.stop()
+        piece()
