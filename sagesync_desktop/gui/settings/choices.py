@@ -118,6 +118,7 @@ class AppearanceCard(Card):
             self._group.addButton(made)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
+        self.language.setAccessibleName(self.tr("Language"))
         self.language.addItem(self.tr("As the system"), SYSTEM)
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
