@@ -1,20 +1,24 @@
 """Does the plan look like an accident? Asked over the whole plan, before the first write."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.planning import ModulePlan
-from sagesync_desktop.core.sentence import Sentence, say
+from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.settings import Limits
+from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Drop, Update
-from sagesync_desktop.core.types import Side
-from sagesync_desktop.core.values import is_blank
+from sagesync_desktop.core.types import Direction, FieldName, Side, Value
+from sagesync_desktop.core.values import Kind, is_blank
 
 _FIX = "Look at the preview. If this is what you want, sync once more with “go on once” (--go-on)."
 
 
-def guard(plans: Sequence[ModulePlan], limits: Limits) -> None:
-    """Raise GuardTripped, with module and figures, when a plan deletes, blanks or changes too much."""
+def guard(plans: Sequence[ModulePlan], limits: Limits, *, resettled: bool = False) -> None:
+    """Raise GuardTripped, with module and figures, when a plan deletes, blanks or changes too much.
+
+    `resettled`: the mapping or another setting changed since the last run.
+    """
     for plan in plans:
         if plan.linked_count < limits.guard_from:
             continue
@@ -29,13 +33,39 @@ def guard(plans: Sequence[ModulePlan], limits: Limits) -> None:
                 plan, say("{n} of {all} linked records would lose a value", n=blanked, all=plan.linked_count)
             )
         for side in Side:
-            updates = [step for step in plan.steps if isinstance(step, Update) and step.pair.link is not None]
-            written = sum(side in step.writes for step in updates)
-            if written == plan.linked_count >= limits.all_changed_from:
-                raise _tripped(
-                    plan,
-                    say("every one of {n} linked records would change in {side}", n=written, side=side),
-                )
+            _guard_side(plan, side, limits, resettled=resettled)
+
+
+def _guard_side(plan: ModulePlan, side: Side, limits: Limits, *, resettled: bool) -> None:
+    """Every linked record at once: of many any change is an accident, of few the same one."""
+    updates = [step for step in plan.steps if isinstance(step, Update) and step.pair.link is not None]
+    written = [step.writes[side] for step in updates if side in step.writes]
+    if not written or len(written) < plan.linked_count:
+        return
+    if plan.linked_count >= limits.all_changed_from:
+        raise _tripped(
+            plan, say("every one of {n} linked records would change in {side}", n=len(written), side=side)
+        )
+    for pair in plan.spec.fields:
+        if all(pair.name in fields for fields in written) and _is_suspicious(pair, written, resettled):
+            told = say(
+                "{field} would change in every one of {n} linked records in {side}",
+                field=term(pair.label),
+                n=len(written),
+                side=side,
+            )
+            raise _tripped(plan, told)
+
+
+def _is_suspicious(pair: FieldMap, written: Sequence[Mapping[FieldName, Value]], resettled: bool) -> bool:
+    """Whether a change of this field in every record is rather a slip than work.
+
+    A dozen prices that all rise, each to its own, are work, and so are payments and what else Sage alone
+    tells; one value for all, texts that all change, and whatever follows a change of the mapping are not.
+    """
+    if pair.owner is Side.SAGE and pair.direction is Direction.TO_VTIGER:
+        return False
+    return pair.kind is not Kind.MONEY or resettled or len({fields[pair.name] for fields in written}) == 1
 
 
 def _blanks(step: Update) -> bool:

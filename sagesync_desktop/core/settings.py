@@ -108,8 +108,8 @@ class Limits:
     guard_from: int = 10
     """Below this many linked records the shares say nothing and do not trip."""
     all_changed_from: int = 50
-    """From this many linked records on it is an accident when all of them change at once (a dozen services
-    that all get dearer are not)."""
+    """From this many linked records on it is an accident when all of them change at once, in whatever field;
+    of fewer (but `guard_from`) it is one when they change alike, which a dozen dearer services do not."""
     sage_per_minute: int | None = None
     """Requests a minute to Sage; None: as fast as the server allows."""
     vtiger_per_minute: int | None = None

@@ -21,7 +21,7 @@ def show(session: Session, plans: list[ModulePlan]) -> None:
             for step in plan.steps:
                 _show(session, plan.spec, step, settled)
     try:
-        guard(plans, session.settings.limits)
+        guard(plans, session.settings.limits, resettled=session.resettled)
     except GuardTripped as tripped:
         session.messages.append(str(tripped))
 

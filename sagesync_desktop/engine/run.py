@@ -95,7 +95,7 @@ class Engine:
             show(session, plans)
             return
         if not session.request.go_on:
-            guard(plans, session.settings.limits)
+            guard(plans, session.settings.limits, resettled=session.resettled)
         _pin_identities(session)
         apply(session, plans)
         session.report(Progress("verify"))
@@ -130,6 +130,7 @@ def _rethink_after_changed_settings(session: Session) -> None:
     mark = session.settings_mark()
     known = session.store.cursor(_SETTINGS_MARK)
     if known is not None and known != mark:
+        session.resettled = True
         for spec in session.specs():
             session.store.mark_all_pending(spec.id)
     if not session.request.modules:

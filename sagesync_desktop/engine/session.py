@@ -39,6 +39,8 @@ class Session:
     skips: dict[tuple[ModuleId, Side, RecordId], OpenSkip] = field(default_factory=dict)
     """The open skips of the run's modules, as stored."""
     book: Codebook | None = None
+    resettled: bool = False
+    """The mapping or another setting changed since the last run."""
 
     def port(self, side: Side) -> SidePort:
         """The client of a side."""

@@ -8,7 +8,7 @@ from entries import PLACE
 from in_step import assert_in_step
 
 from sagesync_desktop.core.errors import GuardTripped, WrongBusiness
-from sagesync_desktop.core.settings import Limits
+from sagesync_desktop.core.settings import FieldChoice, Limits
 
 HOUR, DAY = timedelta(hours=1).total_seconds(), timedelta(days=1).total_seconds()
 
@@ -95,6 +95,45 @@ def test_a_change_of_every_record_trips_the_guard_and_writes_nothing(company):
     assert isinstance(ran.error, GuardTripped)
     assert "every one of 5" in str(ran.error)
     assert company.snapshot() == before
+
+
+def test_ten_products_that_all_get_one_description_trip_the_guard_and_go_on_works_once(company):
+    with_products(company, 10)
+    for number in range(10):
+        company.vtiger.edit({"id": product(company, f"Item {number:02}"), "description": "All the same"})
+    before = company.snapshot()
+    ran = company.sync()
+    assert isinstance(ran.error, GuardTripped)
+    assert "Description would change in every one of 10 linked records in Sage" in str(ran.error)
+    assert company.snapshot() == before
+    assert len(company.finished(go_on=True).written) == 10
+    assert company.finished().written == []
+
+
+def test_ten_products_that_are_all_repriced_each_to_its_own_need_no_asking(company):
+    with_products(company, 10)
+    for number in range(10):
+        company.vtiger.edit({"id": product(company, f"Item {number:02}"), "unit_price": f"{number + 30}.50"})
+    assert len(company.finished().written) == 10
+
+
+def test_what_a_changed_mapping_would_do_to_every_product_is_asked_about(company):
+    """The price is read from the field of the cost from now on: each product's would be another one."""
+    for number in range(10):
+        company.product(
+            f"Item {number:02}",
+            f"I-{number:02}",
+            description=f"Item {number:02}",
+            purchase_cost=f"{number + 21}.00",
+        )
+    company.only(PRODUCTS)
+    company.finished()
+    company.finished()
+    company.set_module(PRODUCTS, fields=(FieldChoice("price", vtiger="purchase_cost"),))
+    ran = company.sync()
+    assert isinstance(ran.error, GuardTripped)
+    assert "Unit Price would change in every one of 10" in str(ran.error)
+    assert isinstance(company.sync().error, GuardTripped)
 
 
 def test_a_preview_of_a_tripped_guard_shows_the_list_and_the_reason(company):

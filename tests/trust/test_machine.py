@@ -22,7 +22,7 @@ from tests.trust.machine_oracle import (
 
 
 def test_a_short_walk_breaks_no_law():
-    exercised, broken = machine.walk(7, examples=2, steps=25)
+    exercised, broken = machine.walk(7, examples=3, steps=30)
     assert broken == ""
     assert exercised["rule: sync"] + exercised["rule: crash"] >= 5
 

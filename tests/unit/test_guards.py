@@ -8,6 +8,7 @@ from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.planning import Drop, ModulePlan, Pair, Settle, Update
 from sagesync_desktop.core.settings import Limits
 from sagesync_desktop.core.types import Direction, Side
+from sagesync_desktop.core.values import Kind
 
 LIMITS = Limits(max_deleted_share=0.25, max_blanked_share=0.25, guard_from=10, all_changed_from=15)
 SPEC = toy(pair("name"))
@@ -54,6 +55,59 @@ def test_a_change_of_every_linked_record_on_one_side_trips(side):
     guard([plan(*updates(19, side=side))], LIMITS)
     with pytest.raises(GuardTripped, match=f"every one of 20 linked records would change in {side.title}"):
         guard([plan(*updates(20, side=side))], LIMITS)
+
+
+PRICED = toy(
+    pair("name"), pair("price", kind=Kind.MONEY), pair("paid", owner=Side.SAGE, direction=Direction.TO_VTIGER)
+)
+
+
+def twelve(**values):
+    """A dozen linked records that all change; a value may be a function of the record's number."""
+    steps = [
+        Update(joined(n), {Side.SAGE: {k: v(n) if callable(v) else v for k, v in values.items()}})
+        for n in range(12)
+    ]
+    return ModulePlan(PRICED, Direction.BOTH, 12, steps)
+
+
+def test_a_dozen_prices_that_all_rise_each_to_its_own_are_work():
+    guard([twelve(price=lambda n: D(f"{n}.50"))], LIMITS)
+
+
+def test_a_dozen_prices_that_all_become_the_same_are_a_slip():
+    with pytest.raises(GuardTripped, match="Price would change in every one of 12 linked records in Sage"):
+        guard([twelve(price=D("1.00"))], LIMITS)
+
+
+def test_a_dozen_texts_that_all_change_are_a_slip_whatever_they_become():
+    with pytest.raises(GuardTripped, match="Name would change in every one of 12"):
+        guard([twelve(name=lambda n: f"other {n}", price=lambda n: D(n))], LIMITS)
+
+
+def test_a_dozen_prices_that_follow_a_changed_mapping_are_asked_about():
+    with pytest.raises(GuardTripped, match="Price would change"):
+        guard([twelve(price=lambda n: D(f"{n}.50"))], LIMITS, resettled=True)
+
+
+def test_a_dozen_invoices_that_are_all_paid_are_work():
+    guard([twelve(paid=D("24.00"))], LIMITS, resettled=True)
+
+
+def test_a_dozen_records_of_which_each_changes_in_its_own_field_are_work():
+    steps = [
+        Update(joined(n), {Side.SAGE: {"name": "x"} if n % 2 else {"price": D("1.00")}}) for n in range(12)
+    ]
+    guard([ModulePlan(PRICED, Direction.BOTH, 12, steps)], LIMITS)
+
+
+def test_nine_records_that_all_change_alike_are_too_few_to_say():
+    steps = [Update(joined(n), {Side.SAGE: {"name": "x"}}) for n in range(9)]
+    guard([ModulePlan(PRICED, Direction.BOTH, 9, steps)], LIMITS)
+
+
+def test_no_linked_record_is_no_accident_even_without_a_lower_limit():
+    guard([ModulePlan(PRICED, Direction.BOTH, 0, [])], replace(LIMITS, guard_from=0))
 
 
 def test_changes_that_are_spread_over_both_sides_do_not_trip():
