@@ -82,8 +82,11 @@ def trees():
     """Path below the package -> the file's syntax tree."""
     files = [file for folder in INNER for file in sorted((PACKAGE / folder).rglob("*.py"))]
     files += [PACKAGE / name for name in SINGLE if (PACKAGE / name).exists()]
+    named = {file.relative_to(PACKAGE).as_posix(): file for file in files}
     return {
-        file.relative_to(PACKAGE).as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in files
+        name: ast.parse(file.read_text(encoding="utf-8"))
+        for name, file in named.items()
+        if name not in ENGLISH
     }
 
 
@@ -130,7 +133,8 @@ def _translated(call, context, own):
 
 def inner_texts():
     """What core, modules, engine, clients, store and desk say, all in one context."""
-    yield from ((CONTEXT, text, False) for text in {*_said(), *_table_words()})
+    counted = {*plurals(), *plurals().values()}
+    yield from ((CONTEXT, text, False) for text in {*_said(), *_table_words()} - counted)
     yield from ((CONTEXT, many, True) for many in plurals())
 
 
@@ -173,7 +177,9 @@ def _sentence_parts(node, *, is_window):
 
 
 def sentences_of(call):
-    """The arguments of a call that are sentences for people."""
+    """The arguments of a call that are sentences for people; `self.say` of a page is another thing."""
+    if isinstance(call.func, ast.Attribute) and not call.func.attr.startswith("_"):
+        return
     for place in CALLS.get(called(call), ()):
         if isinstance(place, int) and place < len(call.args):
             yield call.args[place]

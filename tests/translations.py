@@ -51,6 +51,22 @@ def compile_all(source=FOLDER, target=FOLDER):
         _run("lrelease", "-silent", str(ts_file(code, source)), "-qm", str(qm_file(code, target)))
 
 
+def compile_texts(code, context, texts, folder):
+    """A .qm of a few texts (each with its forms), for tests."""
+    root = ET.Element("TS", version="2.1", language=code, sourcelanguage="en")
+    place = ET.SubElement(root, "context")
+    ET.SubElement(place, "name").text = context
+    for source, translated in texts.items():
+        message = ET.SubElement(place, "message", {"numerus": "yes"} if "%n" in source else {})
+        ET.SubElement(message, "source").text = source
+        translation = ET.SubElement(message, "translation")
+        for form in translated:
+            (ET.SubElement(translation, "numerusform") if "%n" in source else translation).text = form
+    ET.ElementTree(root).write(folder / "few.ts", encoding="utf-8", xml_declaration=True)
+    _run("lrelease", "-silent", str(folder / "few.ts"), "-qm", str(folder / "few.qm"))
+    return folder / "few.qm"
+
+
 def messages(code, folder=FOLDER):
     """(context, message element) of every text in a language's file."""
     for context in ET.parse(ts_file(code, folder)).getroot().iter("context"):  # noqa: S314  # our own file

@@ -10,5 +10,12 @@
             <numerusform>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No answer came within %n minutes</source>
+        <translation>
+            <numerusform>No answer came within %n minute</numerusform>
+            <numerusform>No answer came within %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

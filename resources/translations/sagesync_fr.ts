@@ -66,6 +66,10 @@
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show hints again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BusinessPage</name>
@@ -256,6 +260,10 @@
 </context>
 <context>
     <name>CurePanel</name>
+    <message>
+        <source>About this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What to do: {0}</source>
         <translation type="unfinished"></translation>
@@ -489,6 +497,82 @@
     </message>
     <message>
         <source>See all skipped records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpReasons</name>
+    <message>
+        <source>Concerns: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: {cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SageSync Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SageSync Help: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are filled in already. Look them over, then press Save Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1622,6 +1706,10 @@
         <source>{span} ago</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{whole}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -1759,6 +1847,14 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>Explains what you are looking at (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1767,6 +1863,10 @@
     <name>RecordParts</name>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,6 +2432,10 @@
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&quot;{text}&quot; was sent where a number belongs</source>
         <translation type="unfinished"></translation>
@@ -3219,13 +3323,12 @@
         <source>No Sage business has been chosen</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No answer came within %n minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>No answer came within %n minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No mapping for {missing}</source>
@@ -3684,7 +3787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SageSync Desktop </source>
+        <source>a record came without its id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4632,11 +4735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a plain value was expected</source>
+        <source>a record came without its id or modified time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a record came without its id or modified time</source>
+        <source>a reference was expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4668,6 +4771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an id is not of the form of ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an invoice came without its lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4681,10 +4788,6 @@
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4768,22 +4871,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held back: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>installed program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>invoices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4804,11 +4891,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it refers to an address that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it refers to another server, {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it sent a web page instead of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of {module} does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of {path} does not end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4956,10 +5055,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>run from its source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sales</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4996,6 +5091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tables of it are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taxed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5005,6 +5104,10 @@
     </message>
     <message>
         <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of its next page is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5052,10 +5155,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>warn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>zero-rated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5093,6 +5192,10 @@
     </message>
     <message>
         <source>{field} is empty, and {side} demands it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} would change in every one of {n} linked records in {side}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,6 +5256,18 @@
     </message>
     <message>
         <source>{name} is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5233,6 +5348,10 @@
     </message>
     <message>
         <source>{side} did not confirm a change that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

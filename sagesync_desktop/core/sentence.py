@@ -54,7 +54,8 @@ def counted(one: str, many: str, count: int, /, **values: Part) -> Sentence:
 def joined(separator: str, parts: Iterable[Part]) -> Sentence:
     """Several sentences or names in a row, each translated for itself; the separator is punctuation."""
     values = {f"part{place}": part for place, part in enumerate(parts)}
-    return say(separator.join(f"{{{name}}}" for name in values), **values)
+    template = separator.join(f"{{{name}}}" for name in values)
+    return Sentence(filled(template, _shown(values)), template, values)
 
 
 def listed(parts: Sequence[Part]) -> Sentence:
@@ -67,7 +68,8 @@ def listed(parts: Sequence[Part]) -> Sentence:
 def paragraph(*parts: str) -> Sentence:
     """Sentences one after the other, with a full stop at the end; empty ones are left out."""
     said = joined(". ", [term(part) for part in parts if part])
-    return say(said.template + ".", **said.values)
+    template = said.template + "."
+    return Sentence(filled(template, _shown(said.values)), template, said.values)
 
 
 def clause(*parts: str) -> Sentence:

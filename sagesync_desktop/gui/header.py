@@ -10,6 +10,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.fitting import ElidingLabel
 from sagesync_desktop.gui.questions import Health
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
@@ -27,7 +28,7 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller = controller
-        self.company, self.result = label("", "section"), label("", "small")
+        self.company, self.result = label("", "section"), ElidingLabel("", "small")
         self.countdown = label("", "small")
         self.lamps = {side: Lamp(side.title) for side in (Side.VTIGER, Side.SAGE)}
         self.sync_button = button(self.tr("Sync Now"), "primary", "sync")

@@ -29,6 +29,11 @@ def texts_of(locale: QLocale) -> str:
     return language if language in LANGUAGES else "en"
 
 
+def current_texts() -> str:
+    """The language of the texts that are in force."""
+    return texts_of(QLocale())
+
+
 def speak(app: QCoreApplication, language: str) -> str:
     """Install the texts and formats of a language or of "system"; returns the code of the texts.
 
@@ -36,7 +41,7 @@ def speak(app: QCoreApplication, language: str) -> str:
     """
     for old in app.findChildren(QTranslator, _MARK):
         app.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)
     locale = locale_of(language)
     QLocale.setDefault(locale)
     code = texts_of(locale)

@@ -14,6 +14,7 @@ from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.chart import SHOWN, DayChart, LegendMark
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.fitting import ElidingLabel
 from sagesync_desktop.gui.overview_cards import ConnectionsCard, HeldUpCard, LastSyncCard, NextSyncCard
 from sagesync_desktop.gui.questions import Health
 from sagesync_desktop.gui.theme import SPACE
@@ -81,7 +82,7 @@ class OverviewPage(Page):
     def _make_chart_card(self) -> Card:
         card = Card(self.tr("Last 30 days"))
         self.chart = DayChart()
-        self._day_label = label("", "small")
+        self._day_label = ElidingLabel("", "small")
         legend = QHBoxLayout()
         legend.setSpacing(SPACE)
         for status in SHOWN:

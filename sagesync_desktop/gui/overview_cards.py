@@ -22,6 +22,9 @@ COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.FAILED)
 MOST_GROUPS = 4
 RENEW_SOON_DAYS = 7
 
+ONE_ROW = 220
+"""Pixels for the words of four counts beside each other."""
+
 
 class LastSyncCard(Card):
     """How the last run ended, its counts as links. Signals: opened(OutcomeFilter), log_wanted(page name)."""
@@ -41,19 +44,22 @@ class LastSyncCard(Card):
         self.body.addLayout(self._make_counts())
         self.body.addStretch(1)
 
-    def _make_counts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE // 2)
-        for status in COUNTED:
+    def _make_counts(self) -> QGridLayout:
+        """All in a row, or in two where the language has longer words."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE // 2)
+        words = "".join(phrases.status_name(status) for status in COUNTED)
+        columns = 4 if self.fontMetrics().horizontalAdvance(words) <= ONE_ROW else 2
+        for place, status in enumerate(COUNTED):
             link = CountLink(0, phrases.status_name(status).lower())
             link.setProperty("status", status.value)
             link.clicked.connect(self._open)
             self.links[status] = link
-            row.addWidget(link)
-            row.addWidget(label(phrases.status_name(status).lower(), "small"))
-            row.addSpacing(SPACE // 2)
-        row.addStretch(1)
-        return row
+            row, column = divmod(place, columns)
+            grid.addWidget(link, row, 2 * column)
+            grid.addWidget(label(phrases.status_name(status).lower(), "small"), row, 2 * column + 1)
+        grid.setColumnStretch(2 * columns, 1)
+        return grid
 
     def show_run(self, run: RunSummary | None, error: SageSyncError | None, now: datetime) -> None:
         """Show a run; `error` is why the session's last one did not finish."""

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.fitting import ElidingLabel, WrappingLabel
 from sagesync_desktop.gui.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """Plain text in a role of the style sheet: title, section, figure, muted, small or strong."""
-    made = QLabel(text)
+    made = WrappingLabel(text) if wraps else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
@@ -116,7 +117,7 @@ class Lamp(QWidget):
         super().__init__(parent)
         self._title = title
         self._icon = IconLabel("clock", "muted", 16)
-        self._text = label(title)
+        self._text = ElidingLabel(title)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

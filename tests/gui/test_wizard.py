@@ -8,7 +8,7 @@ import pytest
 from fake_services import CONNECTED, FakeServices
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWizard
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWizard
 from wizard_company import FILLERS, SIGN_IN_PAGE, Company, fill_vtiger
 from wizard_values import APP, CHECKED, OFFER, PREVIEW, SEVERAL, WARNED
 
@@ -419,7 +419,7 @@ def test_an_offer_that_cannot_be_read_can_be_asked_for_again(qtbot, wizard, at, 
 def test_the_preview_counts_per_module_and_direction(qtbot, wizard, at):
     page = at(Step.PREVIEW)
     qtbot.waitUntil(lambda: wizard.answers.preview is not None)
-    texts = [one.text() for one in page.findChildren(type(page.sentence))]
+    texts = [one.text() for one in page.findChildren(QLabel)]
     assert "1,325 records to create, 0 to update, 31 to skip" in texts
     assert "1,114" in texts
 

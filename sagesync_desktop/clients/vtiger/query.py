@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sagesync_desktop.core.errors import BadReply
+from sagesync_desktop.core.sentence import joined
 from sagesync_desktop.core.types import Side
 
 PAGE = 100
@@ -60,7 +61,7 @@ def earlier(stamp: str, seconds: int) -> str:
     except ValueError as error:
         raise BadReply(
             "Vtiger sent a time that cannot be read",
-            f'"{stamp}"',
+            joined("", ('"', stamp, '"')),
             "Ask your Vtiger administrator to look at the modified time of the newest records",
             side=Side.VTIGER,
         ) from error

@@ -126,7 +126,7 @@ class FilterBar(QWidget):
         made.setAccessibleName(self.tr("Search names and reasons"))
         made.setClearButtonEnabled(True)
         self._glass = made.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        made.setMinimumWidth(240)
+        made.setMinimumWidth(160)
         made.textChanged.connect(self._typed)
         made.returnPressed.connect(self.search_now)
         return made

@@ -112,7 +112,7 @@ class ValuesCard(Card):
         for column, cell in enumerate([label(spoken(field.label), "muted", wraps=True), *cells]):
             grid.addWidget(cell, row, column, TOP)
         mark = _mark() if differs else QWidget()
-        mark.setFixedWidth(88)
+        mark.setFixedWidth(max(88, mark.sizeHint().width()))
         grid.addWidget(mark, row, len(cells) + 1, TOP)
         grid.setColumnStretch(len(cells) + 1, 0)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sagesync_desktop.gui import theme
+from sagesync_desktop.gui.fitting import TippingHeader
 
 ROW = 36
 """Pixels of a row at 100 %."""
@@ -24,6 +25,7 @@ class LinkTable(QTableView):
         """`name` is read out by screen readers; `links`: the first column leads somewhere."""
         super().__init__(parent)
         self._links = links
+        self.setHorizontalHeader(TippingHeader(Qt.Orientation.Horizontal, self))
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -50,10 +52,11 @@ class LinkTable(QTableView):
         columns.setMinimumSectionSize(48)
 
     def set_widths(self, widths: list[int], stretched: int) -> None:
-        """Give the columns their widths; the stretched one takes what is left."""
+        """Give the columns their widths, or a little more for their headings; one takes what is left."""
+        header = self.horizontalHeader()
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
-        self.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+            self.setColumnWidth(column, max(width, min(header.sectionSizeHint(column), width * 5 // 4)))
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def make_sortable(self, column: int, order: Qt.SortOrder) -> None:
         """Let the headers sort; the given order is in force already, so nothing is read for it."""

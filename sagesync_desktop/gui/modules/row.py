@@ -7,6 +7,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.tables import TWO_WAYS
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.fitting import ElidingLabel
 from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import IconLabel, button, label
@@ -72,7 +73,7 @@ class FollowerRow(QWidget):
         """Says nothing of the direction until `show_choice`."""
         super().__init__()
         name = phrases.module_name(ModuleId.CONTACTS)
-        self.way = label("", "muted")
+        self.way = ElidingLabel("", "muted")
         self.way.setFixedWidth(WAY_WIDTH)
         grid = row_grid(self)
         grid.addWidget(IconLabel(phrases.module_icon(ModuleId.CONTACTS), "muted", 24), 0, 0)

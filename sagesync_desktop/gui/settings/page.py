@@ -21,7 +21,7 @@ from sagesync_desktop.gui.settings.autosave import Autosave
 from sagesync_desktop.gui.settings.choices import AppearanceCard, LogCard, ScheduleCard, with_log_days
 from sagesync_desktop.gui.settings.computer import ComputerCard
 from sagesync_desktop.gui.settings.connections import ConnectionCard
-from sagesync_desktop.gui.settings.storage import BACKUPS, StorageCard, database_files, settings_files
+from sagesync_desktop.gui.settings.storage import BACKUPS, StorageCard, database_files, exports
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, Lamp, Page
 
@@ -265,9 +265,7 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_export(self) -> None:
-        target = self._dialogs.save_file(
-            self.tr("Export settings"), "SageSync settings.json", settings_files()
-        )
+        target = self._dialogs.save_file(self.tr("Export settings"), "SageSync settings.json", exports())
         if target is not None:
             self._target = target
             self._ask(ask.ExportSettings(), self._on_exported)
@@ -280,15 +278,15 @@ class SettingsPage(Page):
         try:
             target.write_text(text, encoding="utf-8")
         except OSError as error:
-            told = StoreUnreadable(self.tr("The settings were not exported"), f"{target}: {error.strerror}")
-            self._dialogs.error(told)
+            why = ": ".join((str(target), error.strerror or ""))
+            self._dialogs.error(StoreUnreadable(self.tr("The settings were not exported"), why))
             return
         words = self.tr("They hold no password and no key.")
         self._say("good", self.tr("The settings were exported to %s.") % target.name, words)
 
     @Slot()
     def _on_import(self) -> None:
-        source = self._dialogs.open_file(self.tr("Import settings"), settings_files())
+        source = self._dialogs.open_file(self.tr("Import settings"), exports())
         if source is None:
             return
         text = self.tr("All choices are replaced by those of %s. Links and the log stay.") % source.name

@@ -15,7 +15,7 @@ def database_files() -> str:
     return QCoreApplication.translate("StorageCard", "Backups (*.db)")
 
 
-def settings_files() -> str:
+def exports() -> str:
     """The filter for exported settings in a file dialog."""
     return QCoreApplication.translate("StorageCard", "Settings (*.json)")
 

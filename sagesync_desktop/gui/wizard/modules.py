@@ -40,7 +40,8 @@ class ModuleRow(QWidget):
         self.way.setAccessibleName(self.tr("Direction of {module}").format(module=name))
         for way in _WAYS:
             self.way.addItem(phrases.direction_name(way), way)
-        self.way.setFixedWidth(232)
+        self.way.ensurePolished()
+        self.way.setFixedWidth(max(232, self.way.sizeHint().width()))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(SPACE + 4)

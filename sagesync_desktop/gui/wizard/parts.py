@@ -1,7 +1,7 @@
 """Small widgets of the wizard's pages: a tile, a disclosure, a labelled field."""
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from sagesync_desktop.gui import theme
@@ -21,7 +21,8 @@ class Tile(QToolButton):
     ) -> None:
         """`picture` is shown at `size`; `remark` is a second line."""
         super().__init__(parent)
-        self.setText(f"{name}\n{remark}" if remark else name)
+        self._lines = (name, remark) if remark else (name,)
+        self.setText("\n".join(self._lines))
         self.setAccessibleName(f"{name}, {remark}" if remark else name)
         self.setProperty("kind", "tile")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -31,6 +32,22 @@ class Tile(QToolButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Break the words where they are wider than the tile: a tool button does not."""
+        super().resizeEvent(event)
+        room = self.width() - 4 * SPACE
+        self.setText("\n".join(part for line in self._lines for part in self._broken(line, room)))
+
+    def _broken(self, line: str, room: int) -> list[str]:
+        parts: list[str] = []
+        for word in line.split():
+            longer = f"{parts[-1]} {word}" if parts else word
+            if parts and self.fontMetrics().horizontalAdvance(longer) <= room:
+                parts[-1] = longer
+            else:
+                parts.append(word)
+        return parts
 
 
 def flag(key: str) -> QIcon:

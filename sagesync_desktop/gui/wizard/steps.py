@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sagesync_desktop.gui import theme
+from sagesync_desktop.gui.fitting import ElidingLabel
 from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
-from sagesync_desktop.gui.widgets import IconLabel, label
+from sagesync_desktop.gui.widgets import IconLabel
 from sagesync_desktop.gui.wizard.flow import Step
 
 
@@ -61,7 +62,7 @@ class _StepRow(QWidget):
         looks = {-1: ("check", "good"), 0: ("chevron-right", "accent"), 1: ("", "faint")}
         says = {-1: self.tr("done"), 0: self.tr("now"), 1: self.tr("to come")}
         name, role = looks[when]
-        words = label(title, "strong" if when == 0 else "muted")
+        words = ElidingLabel(title, "strong" if when == 0 else "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)

@@ -1,0 +1,177 @@
+"""Every screen in a language of brackets and long words: nothing is cut off, nothing is left in English."""
+
+import re
+
+import pytest
+from pseudo import compile_pseudo
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+from screenshots import SIZE, scenes
+from stage import NAMES, Stage
+
+from sagesync_desktop.gui.fitting import ElidingLabel, TippingHeader
+from sagesync_desktop.gui.language import LANGUAGES
+
+SCENES = scenes()
+ROWS = 8
+"""Rows of a table that are read; the others are alike."""
+DATA = re.compile(
+    r"""^(?:
+    (?:INV-\d+\s?)?(?:SHOPS)?(?:\ cannot\ travel\ as\ it\ is\.|\ is\ odd)?
+    | Vtiger | Sage | SageSync | (?:Sage|Vtiger)\ →\ (?:Sage|Vtiger)
+    | \d+\ \w{3}(?::\ .*)? | \d\d/\d\d/\d{4}.* | .*\d\d:\d\d.*
+    | https?://\S+(?:\ ·\ \w+)? | \S+@\S+ | [/~]\S*
+    | .*VAT\ \d+\ % | Nothing\ 0\ % | [A-Z]{3} | .*\(\d{4}\)
+    )$""".replace("SHOPS", "|".join(re.escape(name) for name in (*NAMES, "Boots", "Old World"))),
+    re.VERBOSE,
+)
+"""What stands on the stage as a company's own: names, numbers, dates, addresses, accounts."""
+SAID_BY_FAKES = {
+    "2 invoices were left for the next run.",
+    "41 of 92 Products would be emptied in Sage, more than a quarter. Check it.",
+    "Boots",
+    "Both sides changed Total",
+    "Brightwater Ltd",
+    "Check the network, then try again.",
+    "Connected to crm.example.com as pat.",
+    "Copy the access key from My Preferences in Vtiger.",
+    "Enter the adjustment as a line of its own.",
+    "Give the product a description in Vtiger.",
+    "Harbour Books Ltd",
+    "Harbour Charity",
+    "Make one of them different, or merge the doubles.",
+    "No connection to Vtiger",
+    "Nothing was written: this looks like an accident",
+    "Put it right.",
+    "Sage cannot be reached",
+    "Sign in again; your links and settings are kept.",
+    "Signed in to Harbour Books Ltd.",
+    "The invoice taxes its lines as a group, which has no counterpart in Sage.",
+    "The next sync goes on by itself.",
+    "The sign-in to Sage has run out",
+    "Total",
+    "Total: 240.00 → 250.00",
+    "Vtiger refused the access key.",
+    "Vtiger rounds every amount that it shows this user (currency decimals: 0). "
+    "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more.",
+    *LANGUAGES.values(),
+}
+"""Sentences that only the stage's fakes say, plain and therefore data."""
+
+
+@pytest.fixture(scope="module")
+def language(qapp, tmp_path_factory):
+    """The language, spoken by the whole program."""
+    translator = QTranslator()
+    assert translator.load(str(compile_pseudo(tmp_path_factory.mktemp("pseudo"))))
+    qapp.installTranslator(translator)
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def on_stage(app_light, language, tmp_path):
+    """Shows a scene at the smallest size that is promised."""
+    stage = Stage(tmp_path)
+    shown = []
+
+    def show(name):
+        widget = SCENES[name](stage)
+        if widget.inherits("QMainWindow"):
+            widget.resize(*SIZE)
+        stage.show(widget)
+        shown.append(widget)
+        return [one for one in (widget, *widget.findChildren(QWidget)) if one.isVisible()]
+
+    yield show
+    for widget in shown:
+        widget.close()
+        widget.deleteLater()
+    stage.close()
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_no_text_is_cut_off_and_none_stays_in_english(on_stage, name):
+    visible = on_stage(name)
+    assert visible
+    assert [found for one in visible if (found := cut(one))] == []
+    assert sorted({text for one in visible for text in texts_of(one) if is_english(text)}) == []
+
+
+def cut(widget):
+    """What of a widget's text cannot be seen; "" for nothing. What shortens itself has a tip."""
+    if isinstance(widget, ElidingLabel):
+        is_whole = widget.sizeHint().width() <= widget.width() + 1
+        return "" if is_whole or widget.toolTip() or not widget.text() else f"no tip for {widget.text()}"
+    if isinstance(widget, QHeaderView):
+        return "" if isinstance(widget, TippingHeader) or widget.isHidden() else f"no tips on {widget}"
+    if isinstance(widget, QLabel) and widget.text():
+        return _cut_label(widget)
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return _told(widget.text(), widget.sizeHint().width(), widget.width())
+    if isinstance(widget, QTabBar):
+        return "; ".join(filter(None, (_cut_tab(widget, place) for place in range(widget.count()))))
+    return ""
+
+
+def _cut_label(one):
+    if one.wordWrap():
+        return _told(one.text(), one.heightForWidth(one.width()), one.height())
+    return _told(one.text(), one.sizeHint().width(), one.width())
+
+
+def _cut_tab(tabs, place):
+    text = tabs.tabText(place)
+    return _told(text, tabs.fontMetrics().horizontalAdvance(text), tabs.tabRect(place).width())
+
+
+def _told(text, wanted, given):
+    return f"{text!r} has {given} of {wanted} pixels" if wanted > given + 1 else ""
+
+
+def texts_of(widget):
+    """All that a widget says."""
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield from widget.text().split("\n")
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(place) for place in range(widget.count()))
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, TippingHeader):
+        yield from (widget.heading(place) for place in range(widget.count()))
+    elif isinstance(widget, QAbstractItemView):
+        yield from _cells(widget.model())
+
+
+def _cells(model):
+    if model is None or not type(model).__module__.startswith("sagesync"):
+        return
+    top = QModelIndex()
+    for row in range(min(ROWS, model.rowCount(top))):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(top)):
+            yield str(model.index(row, column, top).data() or "")
+
+
+def is_english(text):
+    """Whether a text is words of ours without the language's brackets."""
+    return any(map(str.isalpha, text)) and "[" not in text and "]" not in text and not is_data(text)
+
+
+def is_data(text):
+    """Whether a text is the company's own."""
+    parts = [part.strip() for part in text.splitlines()]
+    return all(part in SAID_BY_FAKES or DATA.match(part) for part in parts if part)
