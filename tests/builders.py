@@ -16,7 +16,8 @@ from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import BY_ID
 
 D = Decimal
-ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = ModuleId
+ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
+PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES
 STANDARD = TaxRate("GB_STANDARD", "Standard", D("20"), ((None, date(2010, 12, 31), D("17.5")),))
 LOWER = TaxRate("GB_LOWER", "Lower", D("5"))
 NO_VAT = TaxRate("GB_NO_TAX", "No VAT", D("0"))

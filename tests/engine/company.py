@@ -28,7 +28,8 @@ from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
 
-ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = ModuleId
+ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
+PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES
 SAGE, VTIGER = Side.SAGE, Side.VTIGER
 TAXES = (("VAT", "20"), ("VAT reduced", "5"))
 CURRENCIES = (("GBP", "1"), ("EUR", "1.173"))
@@ -118,6 +119,7 @@ class Company(Entries):
         self.store = Store.open(self.database)
         self.wrap_store = lambda store: store
         self.wrap_port = lambda port: port
+        self.transport = None
 
     def _worlds(self, version, switches):
         sage = SageWorld("gb", self.clock.now, **switches)
@@ -190,11 +192,14 @@ class Company(Entries):
         )
         authority = self.sage.authority
         app = SageApp(authority.client_id, Secret(authority.client_secret))
-        endpoint = TokenEndpoint(app, endpoints, clock=self.clock, trust=TRUST)
+        endpoint = TokenEndpoint(app, endpoints, clock=self.clock, trust=TRUST, transport=self.transport)
         auth = SageAuth(self.tokens, endpoint, self.clock)
-        sage = SageClient(endpoints.api, self.business, auth, clock=self.clock, trust=TRUST)
+        sage = SageClient(
+            endpoints.api, self.business, auth, clock=self.clock, trust=TRUST, transport=self.transport
+        )
         connection = VtigerConnection(self.sandbox.vtiger_url, self.vtiger.username, self.dialect)
-        vtiger = open_vtiger(connection, Secret(self.vtiger.access_key), self.clock, trust=TRUST)
+        key = Secret(self.vtiger.access_key)
+        vtiger = open_vtiger(connection, key, self.clock, trust=TRUST, transport=self.transport)
         try:
             yield sage, vtiger
         finally:

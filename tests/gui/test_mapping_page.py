@@ -19,7 +19,8 @@ from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.mapping.pairs_model import Column
 from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, Samples, SaveSettings
 
-ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = ModuleId
+ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
+PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES
 MAPPED = replace(CONNECTED, mappings=COMPLETE)
 SAMPLES = Samples(ORGANIZATIONS, {"email": "hello@quay.example"}, {"email": "Hello@quay.example"})
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole

@@ -16,7 +16,8 @@ from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.gui.modules.page import ModulesPage
 from sagesync_desktop.gui.questions import SaveSettings
 
-ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES = ModuleId
+ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
+PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES
 ONLY_CUSTOMERS = replace(CONNECTED, modules={ORGANIZATIONS: ModuleChoice(True, Direction.TO_SAGE)})
 
 
