@@ -15,8 +15,8 @@ from sagesync_desktop.core.errors import (
     StoreBusy,
     StoreUnreadable,
 )
+from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.faultfile import keep_report
-from sagesync_desktop.gui.faultreport import fault_report
 from sagesync_desktop.paths import Paths
 
 FINISHED = 0

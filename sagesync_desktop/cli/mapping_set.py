@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from sagesync_desktop.core.specs import ModuleSpec
 
 NO_TAX_WORD = "none"
-NO_TEXTS = frozenset({
-    "active", "is_main_contact", "is_preferred_contact", "sent", "vat_reverse_charge", "source_guid",
-    "locale", "contact_name", "contact_reference",
-})  # fmt: skip
-"""Texts of Sage's objects that are switches, link marks, or copies of the customer's own."""
 
 
 @click.group()
@@ -192,6 +187,8 @@ def vtiger_field(setup: "VtigerSetup", module: ModuleId, wanted: str) -> tuple[s
 
 def sage_field(module: ModuleId, wanted: str) -> str:
     """A Sage field by its name; raises BadSettings with the closest ones where Sage has none."""
+    from sagesync_desktop.desk.tables import sage_offer
+
     offer = sage_offer(module)
     if not wanted:
         return ""
@@ -199,17 +196,6 @@ def sage_field(module: ModuleId, wanted: str) -> str:
         fix = f"Choose one of: {', '.join(sorted(offer))}"
         raise BadSettings(f"Sage's {module.value} have no field {wanted}", _closest(wanted, offer), fix)
     return wanted
-
-
-def sage_offer(module: ModuleId) -> frozenset[str]:
-    """Sage's fields that a pair may write: its texts, and what the module's own pairs use."""
-    from sagesync_desktop.clients.sage.shapes import READ_ONLY, RESOURCES
-    from sagesync_desktop.modules import BY_ID
-
-    shape = RESOURCES[module].shape
-    nested = (f"{part}.{name}" for part, inner in shape.parts for name in inner.texts)
-    texts = {name for name in (*shape.texts, *nested) if name.rpartition(".")[2] not in READ_ONLY}
-    return frozenset(texts - NO_TEXTS) | {pair.sage for pair in BY_ID[module].fields if pair.sage}
 
 
 def worked_in(spec: "ModuleSpec", choice: ModuleChoice, change: FieldChoice, label: str) -> ModuleChoice:

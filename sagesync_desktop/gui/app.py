@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.core.ruletable import Reason
 from sagesync_desktop.gui.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.faultreport import fault_report
 from sagesync_desktop.gui.language import SYSTEM, speak
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.main_window import MainWindow

@@ -4,7 +4,7 @@ import platform
 import re
 import sys
 import traceback
-from pathlib import Path
+from ntpath import basename
 
 from sagesync_desktop import __version__
 
@@ -26,7 +26,7 @@ def _told(bug: BaseException) -> list[str]:
     while one is not None and id(one) not in known:
         known.add(id(one))
         frames = traceback.extract_tb(one.__traceback__)
-        lines += [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
+        lines += [f"  {basename(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
         lines.append(f"{type(one).__name__}: {_LOOKS_SECRET.sub('***', str(one))}")
         one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
         lines += ["After:"] if one is not None and id(one) not in known else []
