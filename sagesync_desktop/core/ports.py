@@ -31,6 +31,8 @@ class Deletions:
     gone: frozenset[RecordId]
     position: str | None = None
     """Cursor for the next question; None where the side has no deletion feed (Vtiger)."""
+    shown: frozenset[RecordId] = frozenset()
+    """All ids that the side shows, where the question listed them (Vtiger): who was gone may be back."""
 
 
 class SidePort(Protocol):

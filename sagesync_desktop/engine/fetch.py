@@ -139,7 +139,20 @@ def _take_deletions(session: Session, module: ModuleId, side: Side, *, first_tim
     gone = session.store.seen_many(module, side, answer.gone)
     with session.store.transaction():
         session.store.save_seen([Seen(_tombstone(seen.record), pending=True) for seen in gone.values()])
+    _take_returned(session, module, side, answer.shown - held)
     session.positions[name] = f"{now.isoformat()}|{answer.position or position}"
+
+
+def _take_returned(session: Session, module: ModuleId, side: Side, shown: frozenset[RecordId]) -> None:
+    """What was taken for deleted and is shown again: hidden by a right for a while, it never changed.
+
+    To Vtiger's API "deleted" and "not allowed" are one answer (8.2, measured).
+    """
+    known = session.store.seen_many(module, side, shown)
+    for record_id in sorted(record_id for record_id, seen in known.items() if seen.record.deleted):
+        current = session.port(side).look(module, record_id)
+        if current is not None:
+            session.store.save_seen([Seen(current, pending=True, settled=False)])
 
 
 _GO_ON = "If they were all deleted on purpose, sync once with “go on once” (--go-on)."

@@ -9,7 +9,7 @@ from vtigerclient_support import Practice, nothing_known, practice
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.vtiger.query import Where
 from sagesync_desktop.clients.vtiger.reader import Reader
-from sagesync_desktop.clients.vtiger.search import gone
+from sagesync_desktop.clients.vtiger.search import sweep
 from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.ports import Batch
 from sagesync_desktop.core.types import ModuleId
@@ -268,7 +268,7 @@ def test_a_record_that_a_sweep_leaves_out_is_asked_for_before_it_counts_as_delet
     vtiger.world.delete(made[1])
     sound = vtiger.client._reader
     forgetful = Forgetful(sound._dialect, sound._instance)
-    assert gone(forgetful, CON, made) == {made[1]}
+    assert sweep(forgetful, CON, made).gone == {made[1]}
 
 
 def test_an_empty_view_is_not_taken_for_deletions(vtiger: Practice) -> None:

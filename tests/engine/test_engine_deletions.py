@@ -1,6 +1,6 @@
 """Deleted, restored, vanished from view: what is left alone, what is said, and what writes nothing at all."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from company import ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
@@ -144,6 +144,86 @@ def test_restored_from_the_recycle_bin_is_linked_again_and_not_doubled(company):
     assert len(company.store.links(PRODUCTS)) == 3
     assert company.count()[0][2] == company.count()[1][2] == 3
     assert_in_step(company)
+
+
+def hidden(company, record):
+    """Sharing rules hide a record from our user; returns what shows it again, without a change of its own.
+
+    To Vtiger's API "deleted" and "not allowed" are one answer (8.2, measured).
+    """
+    stamp = datetime.fromisoformat(company.vtiger.retrieve(record)["modifiedtime"]).replace(tzinfo=UTC)
+    company.vtiger.delete(record)
+
+    def show():
+        company.vtiger.restore(record)
+        company.vtiger.set_modified(record, stamp)
+
+    return show
+
+
+def test_records_that_were_hidden_for_a_while_are_linked_again_and_never_made_or_deleted(company):
+    with_products(company, 12)
+    shows = [hidden(company, product(company, f"Item {number:02}")) for number in (1, 5)]
+    a_day_later(company)
+    before = company.count()[0]
+    ran = company.finished()
+    assert [rule for rule, _name in ran.rules] == ["record.deleted_elsewhere"] * 2
+    company.vtiger.edit({"id": product(company, "Item 09"), "description": "The cursor moves on"})
+    company.finished()
+    for show in shows:
+        show()
+    a_day_later(company)
+    company.finished()
+    company.finished()
+    assert company.held() == []
+    assert len(company.store.links(PRODUCTS)) == 12
+    assert company.count()[0] == before
+    assert company.finished().outcomes == ()
+    assert_in_step(company)
+
+
+def test_a_view_that_hides_a_third_of_the_records_trips_the_guard(company):
+    with_products(company, 12)
+    for number in range(4):
+        hidden(company, product(company, f"Item {number:02}"))
+    a_day_later(company)
+    before = company.snapshot()
+    assert isinstance(company.sync().error, GuardTripped)
+    assert company.snapshot() == before
+    assert len(company.store.links(PRODUCTS)) == 12
+
+
+def test_an_organization_back_from_the_recycle_bin_is_linked_again_with_all_that_belongs_to_it(synced):
+    counts = synced.count()
+    restored = account(synced)
+    synced.vtiger.delete(restored)
+    a_day_later(synced)
+    synced.finished()
+    synced.vtiger.restore(restored)
+    a_day_later(synced)
+    synced.finished()
+    synced.finished()
+    assert synced.store.link(ORGANIZATIONS, VTIGER, restored) is not None
+    assert synced.count() == counts
+    assert synced.finished().written == []
+
+
+@pytest.mark.parametrize("edit", [{"duedate": "2026-12-24"}, {"invoicestatus": "Created"}])
+def test_a_voided_invoice_stays_void_whatever_is_edited_in_vtiger_and_after_a_lost_database(synced, edit):
+    posted = synced.in_sage("sales_invoices", reference="INV1")["id"]
+    synced.sage.delete("sales_invoices", posted, void_reason="Entered twice")
+    synced.finished()
+    ours = synced.in_vtiger("Invoice", subject="Order 1")
+    assert ours["invoicestatus"] == "Cancel"
+    synced.vtiger.edit({"id": ours["id"], **edit})
+    count = len(synced.sage.all("sales_invoices"))
+    for lose in (False, True):
+        if lose:
+            synced.lose_database()
+        for _ in range(3):
+            synced.finished()
+        assert synced.in_sage("sales_invoices", id=posted)["status"]["id"] == "VOID"
+        assert len(synced.sage.all("sales_invoices")) == count
 
 
 def test_a_conflict_with_a_deletion_ends_when_the_record_is_restored(company):

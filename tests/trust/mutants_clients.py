@@ -85,8 +85,8 @@ MUTANTS = (
     mutant(
         "what the sweep misses is not asked for again",
         "clients/vtiger/search.py",
-        "return frozenset(missing - reader.existing(module, missing)) if missing else frozenset()",
-        "return frozenset(missing)",
+        "gone = missing - reader.existing(module, missing) if missing else frozenset()",
+        "gone = missing",
         f"{_VTIGER_LISTS}a_record_that_a_sweep_leaves_out_is_asked_for_before_it_counts_as_deleted",
     ),
     mutant(

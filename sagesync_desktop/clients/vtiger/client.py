@@ -15,7 +15,7 @@ from sagesync_desktop.clients.vtiger.dialects import CloudDialect, Dialect, Webs
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.listing import Listing
 from sagesync_desktop.clients.vtiger.reader import Reader
-from sagesync_desktop.clients.vtiger.search import found_created, gone
+from sagesync_desktop.clients.vtiger.search import found_created, sweep
 from sagesync_desktop.clients.vtiger.writing import Writer
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
@@ -73,7 +73,7 @@ class VtigerClient:
     def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
         """See `SidePort.deletions`; there is no feed, so every call sweeps all ids (a hundred a request)."""
         del since
-        return Deletions(gone(self._reader, module, linked))
+        return sweep(self._reader, module, linked)
 
     def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
         """See `SidePort.look`."""

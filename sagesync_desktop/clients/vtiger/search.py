@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
-from sagesync_desktop.clients.jsontext import JsonObject
+from sagesync_desktop.clients.jsontext import JsonObject, bad_reply
 from sagesync_desktop.clients.vtiger.elements import rows_in, value_text
 from sagesync_desktop.clients.vtiger.invoicing import number
 from sagesync_desktop.clients.vtiger.names import IDENTITY, NAME_FIELDS
@@ -11,6 +11,7 @@ from sagesync_desktop.clients.vtiger.query import PAGE, Where
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import PermissionMissing
+from sagesync_desktop.core.ports import Deletions
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
 
@@ -22,19 +23,20 @@ _TYPED_IN = "CRM"
 """`source` of records made in the web form; ours have "WEBSERVICE" (Vtiger API 8.2, measured)."""
 
 
-def gone(reader: Reader, module: ModuleId, linked: Collection[RecordId]) -> frozenset[RecordId]:
+def sweep(reader: Reader, module: ModuleId, linked: Collection[RecordId]) -> Deletions:
     """Which linked records are deleted: absent from a sweep of all ids, and again when asked for by id.
 
     Vtiger keeps no trace of deletions that its API shows (its `sync` is broken on PHP 8, measured). Raises
     PermissionMissing when the module shows nothing at all, for then a lost right is the likelier reason.
     """
     if not linked:
-        return frozenset()
+        return Deletions(frozenset())
     present = _all_ids(reader, module)
     if not present:
         raise _empty_view(module, len(linked))
     missing = set(linked) - present
-    return frozenset(missing - reader.existing(module, missing)) if missing else frozenset()
+    gone = missing - reader.existing(module, missing) if missing else frozenset()
+    return Deletions(frozenset(gone), shown=frozenset(present))
 
 
 def _all_ids(reader: Reader, module: ModuleId) -> set[RecordId]:
@@ -42,12 +44,17 @@ def _all_ids(reader: Reader, module: ModuleId) -> set[RecordId]:
     present = set(ids)
     while len(ids) >= PAGE:
         ids = _ids(reader.rows(module, "id", Where("id", ">", ids[-1]), order=("id",)))
+        if ids and present.issuperset(ids):
+            raise bad_reply(Side.VTIGER, say("its list of {module} does not end", module=module))
         present |= set(ids)
     return present
 
 
 def _ids(rows: Iterable[JsonObject]) -> list[RecordId]:
-    return [text_of(row.get("id")) for row in rows]
+    ids = [text_of(row.get("id")) for row in rows]
+    if not all(ids):
+        raise bad_reply(Side.VTIGER, "a record came without its id")
+    return ids
 
 
 def _empty_view(module: ModuleId, linked: int) -> PermissionMissing:
