@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
             self.pages[name] = page
             self.stack.addWidget(page)
             self._connect_page(page)
+            self.hints.take_button(page)
             call_page(page, "restore_state", self._state)
         return self.pages[name]
 
@@ -213,7 +214,6 @@ class MainWindow(QMainWindow):
             "go_to": self.show_page,
             "open_wizard": self.open_wizard,
             "help_wanted": self.help.show,
-            "hints_wanted": self.hints.show_again,
         }
         for name, slot in slots.items():
             signal = getattr(page, name, None)

@@ -10,19 +10,23 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.log.filters import FilterChip
 from sagesync_desktop.gui.log.reason_delegate import TWO_LINES, ReasonDelegate
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
 from sagesync_desktop.gui.log.table import LinkTable
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import EmptyState, IconLabel, Page, label
+from sagesync_desktop.gui.widgets import EmptyState, IconLabel, LinkButton, Page, label
 
 _RECORDS, _SPLIT = "skipped/record_columns", "skipped/split"
 
 
 class CurePanel(QFrame):
     """The reason that is selected, and what to do about it."""
+
+    help_wanted = Signal(str)
+    """The help's topic of the reason."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `show_group` is called."""
@@ -33,9 +37,12 @@ class CurePanel(QFrame):
         self.cure = label("", wraps=True)
         self.figures = label("", "small", wraps=True)
         self.cure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._rule = ""
+        self.about = LinkButton(self.tr("About this reason"))
+        self.about.clicked.connect(self._explain)
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
-        for widget in (self.title, self.cure, self.figures):
+        for widget in (self.title, self.cure, self.about, self.figures):
             words.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
@@ -45,12 +52,17 @@ class CurePanel(QFrame):
 
     def show_group(self, group: SkipGroup) -> None:
         """Show a reason."""
+        self._rule = group.rule
         self.title.setText(phrases.rule_title(group.rule))
         self.cure.setText(self.tr("What to do: {0}").format(group.fix))
         since = self.tr("held since {0} at the longest").format(phrases.moment(group.oldest))
         parts = (phrases.records(group.count), phrases.money_sum(group.amounts), since)
         self.figures.setText(" · ".join(part for part in parts if part))
         self.setAccessibleName(f"{self.title.text()}. {self.cure.text()} {self.figures.text()}")
+
+    @Slot()
+    def _explain(self) -> None:
+        self.help_wanted.emit(topic_of_rule(self._rule))
 
 
 class SkippedPage(Page):
@@ -60,6 +72,7 @@ class SkippedPage(Page):
     """ModuleId, Side, id"""
     open_wizard = Signal(str)
     go_to = Signal(str)
+    help_wanted = Signal(str)
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Fills itself when the company is open; `dialogs` as for all pages, nothing is asked here."""
@@ -122,6 +135,7 @@ class SkippedPage(Page):
         self._controller.log_changed.connect(self.refresh_when_seen)
         self.module.picked.connect(self._pick_module)
         self.group_table.selected.connect(self._show_group)
+        self.cure.help_wanted.connect(self.help_wanted)
         self.group_table.opened.connect(self._enter_group)
         self.record_table.opened.connect(self._open)
 

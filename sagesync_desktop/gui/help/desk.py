@@ -1,7 +1,7 @@
 """Where the window's parts ask for help: F1 wherever one is, and links to one topic."""
 
-from PySide6.QtCore import QLocale, QObject, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QLocale, QObject, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from sagesync_desktop.core.ruletable import Reason
@@ -36,9 +36,7 @@ class HelpDesk(QObject):
 
     def help_wizard(self, wizard: QWizard) -> None:
         """F1 in the wizard explains its page."""
-        QShortcut(QKeySequence.StandardKey.HelpContents, wizard).activated.connect(
-            WizardHelp(self, wizard).show
-        )
+        wizard.installEventFilter(WizardHelp(self, wizard))
 
     @Slot(str)
     def _open_address(self, address: str) -> None:
@@ -60,10 +58,14 @@ class WizardHelp(QObject):
         super().__init__(wizard)
         self._desk, self._wizard = desk, wizard
 
-    @Slot()
-    def show(self) -> None:
-        """The topic of the wizard's page."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """F1 arrives here from whatever has the focus; the help opens at the wizard's page."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if not event.matches(QKeySequence.StandardKey.HelpContents):
+            return super().eventFilter(watched, event)
         self._desk.show(OF_STEP[Step(self._wizard.currentId())])
+        return True
 
 
 def _class_names(widget: QWidget | None) -> list[str]:

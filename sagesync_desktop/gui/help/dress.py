@@ -22,7 +22,7 @@ LINE_HEIGHT = 140
 
 
 def dress(document: QTextDocument) -> None:
-    """Headings in the sizes of the program's titles, lines with air between them, links in the accent."""
+    """Headings in the sizes of the program's titles, lines with air between them; links are the palette's."""
     document.setDocumentMargin(3 * SPACE)
     for block in blocks(document):
         cursor = QTextCursor(block)
@@ -30,8 +30,6 @@ def dress(document: QTextDocument) -> None:
         cursor.mergeBlockFormat(_spaced(block))
         if level := block.blockFormat().headingLevel():
             cursor.mergeCharFormat(_heading(level))
-        else:
-            _tint_links(block)
 
 
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -63,17 +61,3 @@ def _heading(level: int) -> QTextCharFormat:
     made.setProperty(QTextFormat.Property.FontPixelSize, _SIZES.get(level, theme.BODY))
     made.setFontWeight(QFont.Weight.DemiBold)
     return made
-
-
-def _tint_links(block: QTextBlock) -> None:
-    iterator = block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        if fragment.charFormat().isAnchor():
-            cursor = QTextCursor(block)
-            cursor.setPosition(fragment.position())
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-            tinted = QTextCharFormat()
-            tinted.setForeground(theme.colour("accent"))
-            cursor.mergeCharFormat(tinted)
-        iterator += 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSettings, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.gui.controller import Controller
@@ -12,6 +12,8 @@ from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner
 
 _KEY = "hints"
+SHOW_HINTS = "showHints"
+"""Name of the button, on whichever page it stands, that brings all hints back."""
 
 
 def _tr(text: str) -> str:
@@ -78,6 +80,12 @@ class HintBar(QWidget):
     def _dismiss(self) -> None:
         self._state.setValue(f"{_KEY}/{self._page}", "seen")
         self.refresh()
+
+    def take_button(self, page: QWidget) -> None:
+        """Let a page's button bring the hints back, where it has one."""
+        found = page.findChild(QPushButton, SHOW_HINTS)
+        if isinstance(found, QPushButton):
+            found.clicked.connect(self.show_again)
 
     @Slot()
     def show_again(self) -> None:

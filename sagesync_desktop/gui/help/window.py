@@ -1,6 +1,6 @@
 """The help's own window: contents on the left, a page on the right, back, forward and a search in titles."""
 
-from PySide6.QtCore import QEvent, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -50,6 +50,9 @@ class HelpWindow(QWidget):
         self.text.setAccessibleName(self.tr("Help page"))
         self.back = self._step(self.tr("Back"), "arrow-left")
         self.forward = self._step(self.tr("Forward"), "arrow-right")
+        self._recolour = QTimer(self)
+        self._recolour.setSingleShot(True)
+        self._recolour.timeout.connect(self._draw_again)
         self._lay_out()
         self._connect()
         self._list()
@@ -105,8 +108,8 @@ class HelpWindow(QWidget):
     def show_topic(self, topic: str) -> None:
         """Bring a page to the front, at a section where the topic names one ("page#section")."""
         self._trail.follow(topic)
-        self._read()
         self.show()
+        self._read()
         self.raise_()
         self.activateWindow()
         self.text.setFocus()
@@ -138,8 +141,9 @@ class HelpWindow(QWidget):
         if place is None or place >= len(found):
             bar.setValue(0)
             return
-        top = self.text.document().documentLayout().blockBoundingRect(found[place]).top()
-        bar.setValue(round(top) - SPACE)
+        layout = self.text.document().documentLayout()
+        layout.documentSize()  # lays out all of the page, which gives the scroll bar its range
+        bar.setValue(round(layout.blockBoundingRect(found[place]).top()) - SPACE)
 
     def _mark(self, name: str) -> None:
         for row in range(self.contents.count()):
@@ -148,10 +152,20 @@ class HelpWindow(QWidget):
                 return
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
-        """Draw the page anew when the colours change: its links keep those that they were made in."""
+        """Draw the page anew when the colours change: its links keep those that they were made in.
+
+        Afterwards, not at once: within the change of a style sheet Qt 6.11 does not survive a new text.
+        """
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._page is not None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour.start()
+
+    @Slot()
+    def _draw_again(self) -> None:
+        if self._page is not None:
+            place = self.text.verticalScrollBar().value()
             self._draw(self._page)
+            self.text.verticalScrollBar().setValue(place)
 
     # -- going about
 

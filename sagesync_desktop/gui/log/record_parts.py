@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.logviews import LoggedOutcome
@@ -10,6 +10,7 @@ from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import Change, Status
 from sagesync_desktop.core.words import as_text
 from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.questions import FieldView, RecordView
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
@@ -35,6 +36,9 @@ def value_label(text: str, role: str = "") -> QWidget:
 class SkipPanel(QFrame):
     """Why the record is held back, and the cure, as the first thing one reads."""
 
+    help_wanted = Signal(str)
+    """The help's topic of the reason."""
+
     def __init__(self, skip: OpenSkip, parent: QWidget | None = None) -> None:
         """All of the skip's words."""
         super().__init__(parent)
@@ -51,12 +55,20 @@ class SkipPanel(QFrame):
         box.addWidget(label(_tr("What to do"), "strong"))
         box.addWidget(value_label(fix))
         box.addSpacing(SPACE // 2)
+        self._rule = skip.rule
+        self.about = LinkButton(_tr("About this reason"))
+        self.about.clicked.connect(self._explain)
+        box.addWidget(self.about)
         box.addWidget(label(held, "small"))
         row = QHBoxLayout(self)
         row.setContentsMargins(CARD_MARGIN, 2 * SPACE, CARD_MARGIN, 2 * SPACE)
         row.setSpacing(2 * SPACE)
         row.addWidget(IconLabel("skipped", "warn", 24, phrases.status_name(Status.SKIPPED)), 0, TOP)
         row.addLayout(box, 1)
+
+    @Slot()
+    def _explain(self) -> None:
+        self.help_wanted.emit(topic_of_rule(self._rule))
 
 
 class ValuesCard(Card):

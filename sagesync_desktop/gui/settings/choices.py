@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.gui.language import LANGUAGES, SYSTEM
+from sagesync_desktop.gui.help.hints import SHOW_HINTS
 from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, label
+from sagesync_desktop.gui.widgets import Card, button, label
 
 DAY = 24 * 60
 FIGURES = 104
@@ -118,7 +119,6 @@ class AppearanceCard(Card):
             self._group.addButton(made)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
-        self.language.setAccessibleName(self.tr("Language"))
         self.language.addItem(self.tr("As the system"), SYSTEM)
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
@@ -126,6 +126,9 @@ class AppearanceCard(Card):
         self.body.addLayout(_row(*self.buttons.values()))
         self.body.addLayout(_row(_for(self.language, self.tr("Language")), self.language))
         self.body.addWidget(label(self.tr("Another language shows when SageSync starts next."), "small"))
+        self.hints = button(self.tr("Show hints again"), "", "info")
+        self.hints.setObjectName(SHOW_HINTS)
+        self.body.addLayout(_row(self.hints))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the choice."""
