@@ -39,6 +39,7 @@ def tax_pair(row: int) -> FieldMap:
         "taxes",
         "sales_tax_rate_id",
         owner=Side.SAGE,
+        books=True,
         blank=BlankRule.KEEP,
         transform=transform,
     )

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.sentence import joined, say, term
+from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import MatchKey, ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 
+_NAMED = 3
+"""How many candidates a question names before it counts the rest."""
 ByKey = Mapping[tuple[str, str], Record]
 """(key id, value) -> record."""
 
@@ -109,11 +111,24 @@ def _doubts(
 ) -> dict[tuple[Side, RecordId], str]:
     doubts: dict[tuple[Side, RecordId], str] = {}
     for own, others in ((left, right), (right, left)):
-        names = joined(", ", [say("“{name}”", name=spec.title(other)) for other in others[:3]])
         doubt = say(
-            "By its {key} it could be {names} in {side}", key=term(key), names=names, side=others[0].side
+            "By its {key} it could be {names} in {side}",
+            key=term(key),
+            names=_named(spec, others),
+            side=others[0].side,
         )
-        if len(own) > 1:
-            doubt = say("{doubt} and {n} more here", doubt=doubt, n=len(own) - 1)
-        doubts |= {(record.side, record.id): doubt for record in own}
+        for record in own:
+            mates = [mate for mate in own if mate is not record]
+            doubts[record.side, record.id] = (
+                say("{doubt}, and so could {names} here", doubt=doubt, names=_named(spec, mates))
+                if mates
+                else doubt
+            )
     return doubts
+
+
+def _named(spec: ModuleSpec, records: Sequence[Record]) -> Sentence:
+    """Three of the records by name, and how many more there are."""
+    names = [say("“{name}”", name=spec.title(record)) for record in records[:_NAMED]]
+    more = len(records) - _NAMED
+    return joined(", ", [*names, say("{n} more", n=more)] if more > 0 else names)

@@ -169,7 +169,9 @@ def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str, usable:
         return {vtiger: _amount(value) or Decimal("0.00")}
 
     transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
-    return FieldMap(name, label, row, Kind.MONEY, vtiger, sage, owner=Side.SAGE, transform=transform)
+    return FieldMap(
+        name, label, row, Kind.MONEY, vtiger, sage, owner=Side.SAGE, books=True, transform=transform
+    )
 
 
 def _amount(raw: Value | Missing) -> Decimal | None:

@@ -23,7 +23,7 @@ from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
-from sagesync_desktop.core.values import is_blank
+from sagesync_desktop.core.values import is_blank, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +135,21 @@ def _merging_steps(
         case Conflict(clashes):
             names = joined(", ", [term(clash.label) for clash in clashes])
             because = say("Both sides changed {fields}", fields=names)
-            return _frozen(spec, pair, Side.SAGE, known_skip("record.conflict", because))
+            return _frozen(spec, pair, Side.SAGE, known_skip("record.conflict", because), book)
         case Emptied(label, side):
-            return _frozen(spec, pair, side, _empty(label, side))
+            return _frozen(spec, pair, side, _empty(label, side), book)
         case Forget() | DeletedAndEdited():
             raise AssertionError("both records are there")
 
 
-def _frozen(spec: ModuleSpec, pair: Pair, target: Side, skip: Skip) -> list[Step]:
-    """Nothing of the pair moves, but it is linked, so that it is not matched anew each run."""
+def _frozen(spec: ModuleSpec, pair: Pair, target: Side, skip: Skip, book: Codebook) -> list[Step]:
+    """Nothing of the pair moves, but it is linked, so that it is not matched anew each run.
+
+    What both sides hold alike counts as agreed all the same: an edit of it after the conflict is an edit.
+    """
     source = pair.on(target.other)
-    keep = frozenset(field.name for field in spec.fields)
+    sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
+    keep = frozenset(one.name for one in spec.fields if not same(one.kind, sage[one.name], vtiger[one.name]))
     return [Settle(pair, keep, frozenset([source.side])), Held(source, target, skip, linked=True)]
 
 

@@ -129,7 +129,7 @@ def _move(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared, directio
     if before.sage is MISSING or before.vtiger is MISSING:
         return _first_meeting(pair, s, v, direction)
     if s_moved and v_moved:
-        return _both_moved(pair, direction)
+        return _Move.STAY if _is_for_the_books(pair, direction) else _both_moved(pair, direction)
     if s_moved:
         return _allowed(pair, Side.VTIGER, s, direction)
     return _allowed(pair, Side.SAGE, v, direction) if v_moved else _Move.STAY
@@ -157,6 +157,17 @@ def _both_moved(pair: FieldMap, direction: Direction) -> _Move:
     if to_sage:
         return _Move.TO_SAGE
     return _Move.TO_VTIGER if to_vtiger else _Move.STAY
+
+
+def _is_for_the_books(pair: FieldMap, direction: Direction) -> bool:
+    """Both changed the owner's money, and the module only ever writes to the owner: held, and said."""
+    owner = pair.owner
+    return (
+        pair.books
+        and owner is not None
+        and _open(pair, owner, direction)
+        and not direction.writes(owner.other)
+    )
 
 
 def _allowed(pair: FieldMap, target: Side, value: Value | Missing, direction: Direction) -> _Move:

@@ -53,6 +53,8 @@ class FieldMap:
     direction: Direction = Direction.BOTH
     owner: Side | None = Side.VTIGER
     """Who wins when both sides changed it differently; None: a person decides."""
+    books: bool = False
+    """Part of the owner's books: not even the source of a one-way module overrides the owner's own change."""
     max_length: int | None = None
     """Sage's limit in characters."""
     per_line: bool = False

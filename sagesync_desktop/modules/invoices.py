@@ -207,6 +207,7 @@ FIELDS = (
         "shipping_charges",
         "shipping_net_amount",
         owner=Side.SAGE,
+        books=True,
         transform=Transform(
             _shipping_from_sage, _shipping_from_vtiger, _shipping_to_sage, _shipping_to_vtiger
         ),

@@ -163,6 +163,20 @@ def test_a_conflict_is_listed_once_and_stays_until_a_person_makes_both_sides_equ
     assert synced.in_sage("products", item_code="W-1")["sales_prices"][0]["price"] == "15.0"
 
 
+def test_what_a_pair_in_conflict_held_alike_at_first_meeting_is_agreed_and_edits_of_it_travel(company):
+    """Else the price, never agreed, would go back to Sage's when the conflict ends: a change nobody saw."""
+    widget = company.product("Widget", "W-1", description="Vtiger says", unit_price="20.00")
+    gadget = company.sage_product("Sage says", "W-1", "20.00")
+    company.only(PRODUCTS)
+    assert company.finished().rules == [("record.conflict", "Widget")]
+    company.vtiger.edit({"id": widget["id"], "description": "Sage says", "unit_price": "25.00"})
+    company.finished()
+    assert company.held() == []
+    assert company.in_sage("products", id=gadget["id"])["sales_prices"][0]["price"] == "25.0"
+    assert company.in_vtiger("Products", productcode="W-1")["unit_price"].startswith("25.00")
+    assert_in_step(company)
+
+
 def test_swapped_values_of_two_products_arrive_swapped(synced):
     synced.product("Other", "O-1", description="Other, plain")
     synced.finished()
@@ -234,6 +248,18 @@ def test_switching_a_one_way_module_to_both_ways_sends_what_was_held(synced):
     assert [(module, side) for module, side, *_ in ran.written] == [(PRODUCTS, VTIGER)]
     assert synced.held() == []
     assert_in_step(synced)
+
+
+def test_a_price_that_sage_changed_too_is_held_in_a_module_to_sage_and_not_overwritten(synced):
+    synced.set_module(PRODUCTS, direction=Direction.TO_SAGE)
+    edit_product(synced, {"unit_price": "15.00"})
+    put_product(synced, {"sales_prices": [sage_price(synced, "12.00")]})
+    assert synced.finished().written == []
+    assert synced.held() == [("direction.one_way", "sage", "Widget, best")]
+    assert synced.in_sage("products", item_code="W-1")["sales_prices"][0]["price"] == "12.0"
+    edit_product(synced, {"unit_price": "12.00"})
+    assert synced.finished().written == []
+    assert synced.held() == []
 
 
 def test_in_a_one_way_module_an_edit_of_the_masters_side_still_travels(synced):

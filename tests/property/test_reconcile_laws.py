@@ -53,6 +53,7 @@ def tables(draw):
                 blank=draw(st.sampled_from(list(BlankRule))),
                 required_by=draw(demands),
                 create_only=draw(st.booleans()),
+                books=draw(st.booleans()),
             )
             for field in draw(plain_tables()).fields
         )

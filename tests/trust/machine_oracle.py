@@ -43,13 +43,15 @@ class Field:
     owner: str | None = VTIGER
     way: str = BOTH
     demanded: bool = False
+    books: bool = False
+    """The owner's money: a one-way module does not override what the owner changed as well."""
 
 
 FIELDS = {
     ORGANIZATIONS: {"phone": Field(), "notes": Field()},
     CONTACTS: {"title": Field()},
-    PRODUCTS: {"description": Field(None, demanded=True), "price": Field(SAGE)},
-    SERVICES: {"price": Field(SAGE), "active": Field()},
+    PRODUCTS: {"description": Field(None, demanded=True), "price": Field(SAGE, books=True)},
+    SERVICES: {"price": Field(SAGE, books=True), "active": Field()},
     INVOICES: {
         "due_date": Field(None),
         "quantity": Field(None),
@@ -228,7 +230,7 @@ def _wanted(one, agreed, sage, vtiger, direction):
             return empty if empty in open_to else ""
         return _won(one, open_to)
     if sage != agreed[0] and vtiger != agreed[1]:
-        return _won(one, open_to)
+        return "" if one.books and open_to == [one.owner] else _won(one, open_to)
     if sage != agreed[0]:
         return VTIGER if VTIGER in open_to else ""
     return SAGE if vtiger != agreed[1] and SAGE in open_to else ""

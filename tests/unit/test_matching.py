@@ -92,7 +92,18 @@ def test_a_question_names_key_candidates_and_side():
     assert found.doubtful[VTIGER, "11x1"] == (
         "By its name and postcode it could be “Acme Ltd”, “ACME Limited” in Sage"
     )
-    assert found.doubtful[SAGE, "s1"].endswith("it could be “Acme Ltd” in Vtiger and 1 more here")
+    assert found.doubtful[SAGE, "s1"].endswith(
+        "it could be “Acme Ltd” in Vtiger, and so could “ACME Limited” here"
+    )
+
+
+def test_a_question_with_many_candidates_names_three_and_counts_the_rest():
+    many = [customer(f"s{number}", name="Acme Ltd") for number in range(5)]
+    found = pairing(ORGANIZATIONS, *many, organization("11x1"))
+    assert found.doubtful[VTIGER, "11x1"].endswith("“Acme Ltd”, “Acme Ltd”, “Acme Ltd”, 2 more in Sage")
+    assert found.doubtful[SAGE, "s0"].endswith(
+        "in Vtiger, and so could “Acme Ltd”, “Acme Ltd”, “Acme Ltd”, 1 more here"
+    )
 
 
 def test_what_is_doubtful_takes_no_part_in_weaker_keys():

@@ -91,10 +91,10 @@ def test_changes_on_both_sides_become_one_update_of_both():
     assert step.writes == {SAGE: {"code": "d"}, VTIGER: {"name": "B"}}
 
 
-def test_a_conflict_freezes_the_pair_and_names_the_fields():
+def test_a_conflict_freezes_the_pair_names_the_fields_and_settles_what_is_alike():
     settle, held = steps(pairs=[linked(there(code="s"), here(code="v"), BASE)])
     assert isinstance(settle, Settle)
-    assert settle.keep == {"name", "code"}
+    assert settle.keep == {"code"}
     assert settle.held == {VTIGER}
     assert known("Both sides changed Code", "record.conflict", held)
 

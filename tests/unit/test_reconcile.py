@@ -165,6 +165,24 @@ def test_a_one_way_module_has_no_conflicts_because_its_source_counts():
     assert decide(held(code="s"), held(code="v"), direction=TO_VTIGER) == Push(Side.VTIGER, {"code": "s"})
 
 
+BOOKS = toy(pair("price", owner=Side.SAGE, books=True))
+
+
+def test_a_module_to_sage_does_not_override_a_price_that_sage_changed_as_well():
+    held_back = reconcile({"price": "10"}, {"price": "11"}, {"price": "12"}, BOOKS, TO_SAGE)
+    assert held_back == InSync({"price": Side.VTIGER})
+
+
+def test_a_module_to_sage_still_sends_a_price_that_only_vtiger_changed():
+    sent = reconcile({"price": "10"}, {"price": "10"}, {"price": "12"}, BOOKS, TO_SAGE)
+    assert sent == Push(Side.SAGE, {"price": "12"})
+
+
+def test_a_module_to_vtiger_brings_the_owners_price():
+    sent = reconcile({"price": "10"}, {"price": "11"}, {"price": "12"}, BOOKS, TO_VTIGER)
+    assert sent == Push(Side.VTIGER, {"price": "11"})
+
+
 @pytest.mark.parametrize("gone", list(Side))
 def test_deleted_here_and_untouched_there_is_forgotten(gone):
     views = {gone: None, gone.other: held()}
