@@ -13,6 +13,10 @@ from sagesync_desktop.core.types import Side
 _MINUTE = 60.0
 _NEARLY_SPENT = 5
 """Public clients of Vtiger's cloud pause when this few requests of the minute are left."""
+_MOST_DIGITS = 15
+_END_OF_TIME = datetime.max.replace(tzinfo=UTC).timestamp() - 86_400
+_DAY = timedelta(days=1)
+"""No allowance lasts longer, whatever a reply says."""
 _ROLLING_WINDOW_STEP = timedelta(hours=1)
 """The day rolls (24 h back from now), so without a named moment it is worth asking again in an hour."""
 
@@ -48,8 +52,8 @@ class Budget:
                 pause = self._seconds_until(_epoch(headers.get("X-FloodControl-Reset")))
                 self._paused_until = self._clock.monotonic() + min(pause, _MINUTE)
             if _whole(headers.get("X-RateLimit-Remaining")) == 0:
-                reset = _epoch(headers.get("X-RateLimit-Reset"))
-                self._spent_until = reset or self._clock.now() + _ROLLING_WINDOW_STEP
+                now, reset = self._clock.now(), _epoch(headers.get("X-RateLimit-Reset"))
+                self._spent_until = min(reset or now + _ROLLING_WINDOW_STEP, now + _DAY)
 
     def _refuse_when_day_is_spent(self) -> None:
         until = self._spent_until
@@ -81,9 +85,11 @@ class Budget:
 
 
 def _whole(text: str | None) -> int | None:
-    return int(text) if text is not None and text.strip().isdecimal() else None
+    """A whole number of a believable length; int() gives up on thousands of digits."""
+    digits = "" if text is None else text.strip()
+    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
 
 
 def _epoch(text: str | None) -> datetime | None:
     seconds = _whole(text)
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    return None if seconds is None or seconds > _END_OF_TIME else datetime.fromtimestamp(seconds, UTC)

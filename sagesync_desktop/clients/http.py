@@ -199,7 +199,10 @@ class HttpClient:
     def _address(self, path: str) -> httpx.URL:
         if "://" not in path:
             return httpx.URL(str(self._base).rstrip("/") + "/" + path.lstrip("/"))
-        url = httpx.URL(path)
+        try:
+            url = httpx.URL(path)
+        except httpx.InvalidURL as error:
+            raise bad_reply(self._side, "it refers to an address that is none") from error
         if (url.scheme, url.host, url.port) != (self._base.scheme, self._base.host, self._base.port):
             raise bad_reply(self._side, say("it refers to another server, {host}", host=url.host))
         return url
@@ -208,6 +211,9 @@ class HttpClient:
         started = self._clock.monotonic()
         response = self._client.send(request, stream=True)
         try:
+            # One coding at a time: a bomb in a bomb unpacks to terabytes within one chunk.
+            if "," in response.headers.get("Content-Encoding", ""):
+                raise _TooLarge
             content = bytearray()
             for chunk in response.iter_bytes():
                 content += chunk
@@ -245,7 +251,10 @@ class HttpClient:
         return verdict.error(title, why, fix, side=self._side, request_id=failed.request_id)
 
     def _redirected(self, reply: Reply) -> BadReply:
-        target = httpx.URL(reply.headers.get("Location", "")).copy_with(query=None, fragment=None)
+        try:
+            target = httpx.URL(reply.headers.get("Location", "")).copy_with(query=None, fragment=None)
+        except httpx.InvalidURL:
+            target = httpx.URL("")
         return BadReply(
             say("{side} sends us on to another address", side=self._side),
             say("{base} points to {target}", base=str(self._base), target=str(target)),

@@ -1,6 +1,7 @@
 """JSON as the servers send it: amounts as Decimal, and anything doubtful refused."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NoReturn, TypeAlias
@@ -11,10 +12,12 @@ from sagesync_desktop.core.types import Side
 
 Json: TypeAlias = "bool | int | Decimal | str | list[Json] | dict[str, Json] | None"
 JsonObject: TypeAlias = "dict[str, Json]"
+_HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
+"""Also the beginning of whole pairs, which are then found to be sound."""
 
 
 def load_json(content: bytes, side: Side) -> Json:
-    """Parse a reply; raises BadReply for HTML, truncation, duplicate keys, NaN and broken UTF-8.
+    """Parse a reply; raises BadReply for HTML, truncation, duplicate keys, NaN and broken characters.
 
     A byte order mark is tolerated: PHP files saved with one send it before every answer.
     """
@@ -25,7 +28,7 @@ def load_json(content: bytes, side: Side) -> Json:
         return _load(text.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise bad_reply(side, "its text is not valid UTF-8") from error
-    except (ValueError, RecursionError) as error:
+    except (ValueError, ArithmeticError, RecursionError) as error:
         raise bad_reply(side, say("its text cannot be read ({error})", error=str(error))) from error
 
 
@@ -33,7 +36,22 @@ def _load(text: str) -> Json:
     loaded: Json = json.loads(
         text, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_unique_keys
     )
+    if _HALF_CHARACTER.search(text):
+        _refuse_half_characters(loaded)
     return loaded
+
+
+def _refuse_half_characters(value: Json) -> None:
+    """One escaped half of a pair is no character: neither the database nor any server takes it."""
+    if isinstance(value, str):
+        value.encode()
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            name.encode()
+            _refuse_half_characters(item)
+    elif isinstance(value, list):
+        for item in value:
+            _refuse_half_characters(item)
 
 
 def _no_constant(name: str) -> NoReturn:

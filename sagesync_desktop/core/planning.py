@@ -23,7 +23,10 @@ from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
-from sagesync_desktop.core.values import is_blank, same
+from sagesync_desktop.core.values import is_blank, is_unreadable, same
+
+_SHOWN = 40
+"""Characters of an unreadable value that a reason quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +218,8 @@ def check(
     unreadable = next((r for r in (source, partner) if r is not None and r.fields.get("unreadable")), None)
     if unreadable is not None:
         return known_skip("record.unreadable", say("{side} cannot open it any more", side=unreadable.side))
+    if odd := _unreadable_value(spec, source, partner):
+        return known_skip("record.unreadable", odd)
     travelling = frozenset(values) if partner is not None else None
     skip = evaluate(spec.rules, source, target, Context(book, partner, applying, travelling))
     if skip is not None:
@@ -223,6 +228,22 @@ def check(
         long = too_long(spec, values)
         if long is not None:
             return known_skip("text.too_long", long)
+    return None
+
+
+def _unreadable_value(spec: ModuleSpec, *pair: Record | None) -> str | None:
+    """The sentence about the first amount or date that is none; as if empty it would empty the other."""
+    for record in filter(None, pair):
+        for one in spec.fields:
+            name = one.sage if record.side is Side.SAGE else one.vtiger
+            raw = record.fields.get(name, MISSING)
+            if isinstance(raw, str) and is_unreadable(one.kind, raw):
+                return say(
+                    '{side} gives "{value}" for {field}, which cannot be read',
+                    side=record.side,
+                    value=raw[:_SHOWN],
+                    field=term(one.label),
+                )
     return None
 
 

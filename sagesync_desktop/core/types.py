@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import Enum, StrEnum
 from typing import Final, Literal, TypeAlias
 
@@ -57,6 +57,9 @@ Value: TypeAlias = Scalar | tuple[Row, ...] | tuple[str, ...]
 Fields: TypeAlias = Mapping[FieldName, Value]
 
 
+_MOST_PLACES = 15
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One thing on one side: flat fields under that side's own names, decoded, never a server's dict."""
@@ -75,11 +78,16 @@ class Record:
         return value.strip() if isinstance(value, str) else ""
 
     def amount(self, name: FieldName) -> Decimal:
-        """The field as Decimal; zero when absent or None."""
+        """The field as Decimal; zero when absent, None or no number."""
         value = self.fields.get(name)
         if isinstance(value, Decimal):
             return value
-        return Decimal(value) if isinstance(value, str) and value.strip() else Decimal(0)
+        try:
+            number = Decimal(value) if isinstance(value, str) and value.strip() else Decimal(0)
+        except InvalidOperation:
+            return Decimal(0)
+        # A larger one is no amount, and cannot be rounded to pennies.
+        return number if number.is_finite() and abs(number.adjusted()) < _MOST_PLACES else Decimal(0)
 
     def rows(self, name: FieldName) -> tuple[Row, ...]:
         """The field as rows (lines, taxes, prices); empty when absent."""

@@ -34,6 +34,9 @@ class Kind(StrEnum):
     LINES = "lines"
 
 
+_MOST_PLACES = 15
+
+
 def penny(amount: Decimal) -> Decimal:
     """The amount in whole pennies, half up, as invoices round."""
     return amount.quantize(PENNY, rounding=ROUND_HALF_UP)
@@ -47,14 +50,29 @@ def clean_text(raw: Value | Missing) -> str:
 
 
 def parse_decimal(raw: Value | Missing) -> Decimal | None:
-    """A plain decimal; None for blank and for what is no finite number."""
+    """A plain decimal; None for blank and for what is no number that money or a rate could be."""
     if raw is None or raw == "" or isinstance(raw, bool):
         return None
     try:
         number = raw if isinstance(raw, Decimal) else Decimal(clean_text(raw))
     except InvalidOperation:
         return None
-    return number if number.is_finite() else None
+    return number if is_sane(number) else None
+
+
+def is_sane(number: Decimal) -> bool:
+    """Whether a number can be an amount or a rate: arithmetic on 1e999999 ends in an error, or never."""
+    return number.is_finite() and (number == 0 or -_MOST_PLACES < number.adjusted() < _MOST_PLACES)
+
+
+def is_unreadable(kind: Kind, raw: Value | Missing) -> bool:
+    """Whether a value is there and is no number or date where one belongs: it must not pass for empty.
+
+    MySQL says "0000-00-00" for a date that was never set.
+    """
+    text = clean_text(raw)
+    belongs = kind in (Kind.MONEY, Kind.NUMBER, Kind.DATE)
+    return belongs and text not in ("", "0000-00-00") and canonical(kind, raw) is None
 
 
 def parse_date(raw: Value | Missing) -> date | None:

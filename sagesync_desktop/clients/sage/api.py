@@ -108,7 +108,7 @@ class SageApi:
 
     def position(self, first: datetime | None, latest_stamp: str, since: str | None) -> str | None:
         """The cursor after a listing: the server's clock at its first reply, minus the overlap."""
-        moment = first or _moment(latest_stamp)
+        moment = first or moment_of(latest_stamp)
         return since if moment is None else f"{moment - OVERLAP:%Y-%m-%dT%H:%M:%SZ}"
 
     # -- one pass over a listing
@@ -116,6 +116,7 @@ class SageApi:
     def _one_pass(self, path: str, params: Mapping[str, str]) -> Iterator[Page]:
         address: httpx.URL | None = httpx.URL(path, params={**params, "items_per_page": _SIZES[0]})
         visited: set[str] = set()
+        listed: set[tuple[str, str]] = set()
         while address is not None:
             if str(address) in visited:
                 raise bad_reply(
@@ -124,6 +125,10 @@ class SageApi:
             visited.add(str(address))
             self._clock.wait(0)
             page, address = self._page_or_smaller(address)
+            versions = {_version_of(row) for row in page.rows}
+            if page.next and versions <= listed:
+                raise bad_reply(Side.SAGE, say("its list of {path} does not end", path=path))
+            listed |= versions
             yield page
             address = self._following(page.next, address, params)
 
@@ -155,7 +160,7 @@ class SageApi:
         """The next page's address: relative without /v3.1 as a rule, now and then absolute."""
         if not text:
             return None
-        url = httpx.URL(text if "://" in text else text.removeprefix("/v3.1").lstrip("/"))
+        url = _url_of(text)
         size = current.params.get("items_per_page", str(_SIZES[0]))
         wanted = {**params, "items_per_page": size}
         return url.copy_merge_params(
@@ -193,6 +198,16 @@ class SageApi:
             raise refusal(reply, creating=creating)
 
 
+def _url_of(text: str) -> httpx.URL:
+    """The address in a `$next`; raises BadReply for what is none."""
+    try:
+        if text.isascii() and text.isprintable():
+            return httpx.URL(text if "://" in text else text.removeprefix("/v3.1").lstrip("/"))
+    except httpx.InvalidURL:
+        pass
+    raise bad_reply(Side.SAGE, "the address of its next page is none")
+
+
 def _objects(items: list[Json]) -> tuple[JsonObject, ...]:
     return tuple(as_object(item, Side.SAGE) for item in items)
 
@@ -213,8 +228,7 @@ def _is_settled(totals: list[int | None], distinct: int) -> bool:
 
 def _smaller(address: httpx.URL) -> httpx.URL | None:
     """The address with smaller pages that begins at the same row; None when it cannot get smaller."""
-    size = int(address.params.get("items_per_page", "0"))
-    page = int(address.params.get("page", "1"))
+    size, page = _number_in(address, "items_per_page", 0), _number_in(address, "page", 1)
     if size not in _SIZES[:-1]:
         return None
     new = _SIZES[_SIZES.index(size) + 1]
@@ -222,8 +236,16 @@ def _smaller(address: httpx.URL) -> httpx.URL | None:
     return address.copy_merge_params({"items_per_page": new, "page": first})
 
 
-def _moment(stamp: str) -> datetime | None:
+def _number_in(address: httpx.URL, name: str, default: int) -> int:
+    """A number in the address; 0 for what is none or absurdly long."""
+    text = address.params.get(name, str(default))
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
+
+
+def moment_of(stamp: str) -> datetime | None:
+    """An aware moment; None for anything else, for what has no zone cannot be compared."""
     try:
-        return datetime.fromisoformat(stamp)
+        moment = datetime.fromisoformat(stamp)
     except ValueError:
         return None
+    return moment if moment.tzinfo is not None else None

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.clients.sage.wire import amount_of, date_of
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate
 from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.sentence import say
@@ -151,8 +152,8 @@ def _list(row: JsonObject, name: str) -> list[JsonObject]:
 
 
 def _day(value: Json) -> date | None:
-    return date.fromisoformat(str(value)[:10]) if value else None
+    return date_of("date", value) if value else None
 
 
 def _number(value: Json) -> Decimal:
-    return Decimal(str(value)) if value not in (None, "") else Decimal(0)
+    return amount_of("number", value) or Decimal(0)

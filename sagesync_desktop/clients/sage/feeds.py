@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
-from sagesync_desktop.clients.sage.api import Found, SageApi
+from sagesync_desktop.clients.sage.api import Found, SageApi, moment_of
 from sagesync_desktop.clients.sage.shapes import RESOURCES
 from sagesync_desktop.clients.sage.wire import is_complete, parse, revision
 from sagesync_desktop.core.ports import Batch, Deletions
@@ -119,11 +119,11 @@ def with_since(params: dict[str, str], since: str | None) -> dict[str, str]:
 
 
 def _may_hide_an_edit(stamps: str, served_at: datetime | None) -> bool:
-    """Whether the record changed in the second it was read in, which may hold another edit."""
+    """Whether the record changed in the second it was read in, which may hold another edit.
+
+    A stamp that cannot be read might be of any second.
+    """
     if served_at is None:
         return False
-    return any(_moment(stamp) >= served_at - _SAME_SECOND for stamp in stamps.split())
-
-
-def _moment(stamp: str) -> datetime:
-    return datetime.fromisoformat(stamp)
+    moments = [moment_of(stamp) for stamp in stamps.split()]
+    return any(moment is None or moment >= served_at - _SAME_SECOND for moment in moments)

@@ -3,24 +3,12 @@
 from datetime import datetime, timedelta
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
+from sagesync_desktop.clients.sage.api import moment_of
+from sagesync_desktop.clients.sage.shapes import RESOURCES
 from sagesync_desktop.core.types import Fields, ModuleId
 
 _CLOCKS_APART = timedelta(minutes=10)
 """How far our clock and Sage's may differ."""
-_SEARCHED = {
-    ModuleId.ORGANIZATIONS: ("reference", "name"),
-    ModuleId.PRODUCTS: ("item_code", "description"),
-    ModuleId.SERVICES: ("item_code", "description"),
-    ModuleId.INVOICES: ("reference",),
-}
-"""Module -> fields that Sage's `search` looks at, the more selective first (Sage sheet, 5.4)."""
-_COMPARED = {
-    ModuleId.ORGANIZATIONS: ("name", "reference"),
-    ModuleId.CONTACTS: ("name", "email"),
-    ModuleId.PRODUCTS: ("description", "item_code"),
-    ModuleId.SERVICES: ("description", "item_code"),
-    ModuleId.INVOICES: ("reference", "date", "contact_id"),
-}
 
 
 def search_for(module: ModuleId, fields: Fields) -> dict[str, str]:
@@ -28,7 +16,7 @@ def search_for(module: ModuleId, fields: Fields) -> dict[str, str]:
     if module is ModuleId.CONTACTS:
         contact = _text(fields, "contact_id")
         return {"contact_id": contact} if contact else {}
-    words = [_text(fields, name) for name in _SEARCHED[module]]
+    words = [_text(fields, name) for name in RESOURCES[module].searched]
     word = next(filter(None, words), "")
     return {"search": word} if word else {}
 
@@ -43,8 +31,9 @@ def may_be_created(module: ModuleId, row: JsonObject, fields: Fields, since: dat
     if marker:
         return text_of(row, "source_guid") == marker
     made = text_of(row, "created_at")
-    is_new = bool(made) and datetime.fromisoformat(made) >= since - _CLOCKS_APART
-    compared = [name for name in _COMPARED[module] if _text(fields, name)]
+    moment = moment_of(made)
+    is_new = moment is not None and moment >= since - _CLOCKS_APART
+    compared = [name for name in RESOURCES[module].compared if _text(fields, name)]
     return is_new and bool(compared) and all(_held(row, name) == _text(fields, name) for name in compared)
 
 

@@ -32,6 +32,12 @@ class Resource:
     shape: Shape
     list_params: dict[str, str] = field(default_factory=dict)
     single_params: dict[str, str] = field(default_factory=dict)
+    complete_with: tuple[str, ...] = ()
+    """Names without which an object of a list is a stub, to be fetched alone."""
+    searched: tuple[str, ...] = ()
+    """Fields that Sage's `search` looks at, the more selective first (Sage sheet, 5.4)."""
+    compared: tuple[str, ...] = ()
+    """Fields by which an object is known again as what a lost create has made."""
 
 
 ADDRESS = Shape(
@@ -119,19 +125,70 @@ INVOICE = Shape(
 _ALL = {"attributes": "all"}
 _DEEP = {"attributes": "all", "nested_attributes": "all"}
 
+_ITEM = ("description", "item_code")
+
 RESOURCES: dict[ModuleId, Resource] = {
-    ModuleId.ORGANIZATIONS: Resource("contacts", "contact", CONTACT, _DEEP, _DEEP),
-    ModuleId.CONTACTS: Resource("contact_persons", "contact_person", CONTACT_PERSON, _ALL, _ALL),
-    ModuleId.PRODUCTS: Resource("products", "product", PRODUCT, _ALL, _ALL),
-    ModuleId.SERVICES: Resource("services", "service", SERVICE, _ALL, _ALL),
+    ModuleId.ORGANIZATIONS: Resource(
+        "contacts",
+        "contact",
+        CONTACT,
+        _DEEP,
+        _DEEP,
+        complete_with=("name", "main_address", "delivery_address", "main_contact_person"),
+        searched=("reference", "name"),
+        compared=("name", "reference"),
+    ),
+    ModuleId.CONTACTS: Resource(
+        "contact_persons",
+        "contact_person",
+        CONTACT_PERSON,
+        _ALL,
+        _ALL,
+        complete_with=("name", "address"),
+        compared=("name", "email"),
+    ),
+    ModuleId.PRODUCTS: Resource(
+        "products",
+        "product",
+        PRODUCT,
+        _ALL,
+        _ALL,
+        complete_with=("description", "sales_prices"),
+        searched=_ITEM[::-1],
+        compared=_ITEM,
+    ),
+    ModuleId.SERVICES: Resource(
+        "services",
+        "service",
+        SERVICE,
+        _ALL,
+        _ALL,
+        complete_with=("description", "sales_rates"),
+        searched=_ITEM[::-1],
+        compared=_ITEM,
+    ),
     # The specification gives mark_as_sent a default of true: a plain read would flag the invoice as sent.
     ModuleId.INVOICES: Resource(
-        "sales_invoices", "sales_invoice", INVOICE, _ALL, {**_DEEP, "mark_as_sent": "false"}
+        "sales_invoices",
+        "sales_invoice",
+        INVOICE,
+        _ALL,
+        {**_DEEP, "mark_as_sent": "false"},
+        complete_with=("invoice_lines", "main_address"),
+        searched=("reference",),
+        compared=("reference", "date", "contact_id"),
     ),
 }
 
 STOCK_ONLY = frozenset({"reorder_level", "reorder_quantity"})
 """What a stock item has and a product refuses; we make products only (API v3.1, products and stock_items)."""
+
+FLAGS = frozenset({
+    "is_active", "system", "gdpr_obfuscated", "deletable", "active", "price_includes_tax",
+    "rate_includes_tax", "unit_price_includes_tax", "editable", "sent", "vat_reverse_charge",
+    "is_main_contact", "is_preferred_contact",
+})  # fmt: skip
+"""Names of a record that hold yes or no."""
 
 READ_ONLY = frozenset({
     "id", "displayed_as", "web_link", "is_active", "system", "gdpr_obfuscated", "deletable", "balance",

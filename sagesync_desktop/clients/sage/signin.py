@@ -22,6 +22,7 @@ from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import Side
 
 CALLBACK_PATH = "/callback"
+_MOST_FIELDS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,14 @@ class Callback:
 
 
 def parse_callback(url: str) -> Callback:
-    """Read the address that the browser was sent to, also when a person pastes it (with or without host)."""
-    query = parse_qs(urlsplit(url.strip()).query)
+    """Read the address that the browser was sent to, also when a person pastes it (with or without host).
+
+    What is no address holds nothing.
+    """
+    try:
+        query = parse_qs(urlsplit(url.strip()).query, max_num_fields=_MOST_FIELDS)
+    except ValueError:
+        query = {}
 
     def first(name: str) -> str:
         return query.get(name, [""])[0]
@@ -83,7 +90,7 @@ class SignIn:
         """Whether a callback belongs to this attempt; an error may come without a state, a code may not."""
         if callback.error and not callback.state:
             return True
-        return hmac.compare_digest(callback.state.encode(), self._state.encode())
+        return hmac.compare_digest(callback.state.encode(errors="replace"), self._state.encode())
 
     def finish(self, callback: Callback) -> Tokens:
         """Turn the callback into tokens; raises SignInNeeded with the cure for what went wrong."""

@@ -5,6 +5,7 @@ from OAuth errors; ours are the transport (timeouts, trust store, no repeats of 
 rules and the words.
 """
 
+import re
 import ssl
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
@@ -29,6 +30,9 @@ from sagesync_desktop.core.types import Side
 
 _REFRESH_LIFE = timedelta(days=31)
 """Sage, Authentication guide; the answer's own figure wins where there is one."""
+_LONGEST_LIFE = 10 * 365 * 86_400
+_LIFETIME = re.compile(r"[0-9]{1,12}")
+_TOKEN = re.compile(r"[!-~]{1,20000}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,18 +160,23 @@ class TokenEndpoint:
             answer = ask()
         except OAuth2Error as error:
             raise refused(str(error.error), str(error.description or "")) from error
-        except (ValueError, httpx.HTTPError) as error:
+        except (
+            ValueError,
+            TypeError,
+            ArithmeticError,
+            httpx.HTTPError,
+        ) as error:  # Authlib adds up lifetimes
             raise bad_reply(Side.SAGE, "its token endpoint sent no tokens") from error
         return self._parsed(answer)
 
     def _parsed(self, answer: Mapping[str, object]) -> Tokens:
         now = self._clock.now()
         access, refresh = answer.get("access_token"), answer.get("refresh_token")
-        if not isinstance(access, str) or not isinstance(refresh, str):
+        if not _is_token(access) or not _is_token(refresh):
             raise bad_reply(Side.SAGE, "its token endpoint sent no tokens")
         return Tokens(
-            Secret(access),
-            Secret(refresh),
+            Secret(str(access)),
+            Secret(str(refresh)),
             now + _seconds(answer.get("expires_in"), timedelta(minutes=5)),
             now + _seconds(answer.get("refresh_token_expires_in"), _REFRESH_LIFE),
             str(answer.get("requested_by_id") or ""),
@@ -175,9 +184,14 @@ class TokenEndpoint:
 
 
 def _seconds(value: object, default: timedelta) -> timedelta:
-    return (
-        timedelta(seconds=int(value)) if isinstance(value, (int, str)) and str(value).isdecimal() else default
-    )
+    """A lifetime of up to ten years; the default for anything that is none."""
+    seconds = int(value) if isinstance(value, int | str) and _LIFETIME.fullmatch(str(value)) else None
+    return default if seconds is None else timedelta(seconds=min(seconds, _LONGEST_LIFE))
+
+
+def _is_token(value: object) -> bool:
+    """Printable letters without blanks (RFC 6749, A.12), for it travels in a header."""
+    return isinstance(value, str) and bool(_TOKEN.fullmatch(value))
 
 
 class _Session:

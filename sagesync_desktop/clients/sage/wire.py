@@ -1,14 +1,19 @@
 """Sage's JSON to records and back: pure, no requests."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_of
-from sagesync_desktop.clients.sage.shapes import READ_ONLY, RESOURCES, Shape
+from sagesync_desktop.clients.sage.shapes import FLAGS, READ_ONLY, RESOURCES, Shape
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value
+from sagesync_desktop.core.values import is_sane
 
+_ID = re.compile(r"[A-Za-z0-9_.-]*[A-Za-z0-9_][A-Za-z0-9_.-]*")
+"""32 hex digits, or words such as GB_STANDARD (API v3.1); two dots alone would climb in an address."""
+_LARGEST_COUNT = 10**9
 _STAMPED_PARTS = ("main_address", "delivery_address", "main_contact_person")
 _PRICE_FIELDS = {
     ModuleId.PRODUCTS: ("sales_prices", "price", "price_name", "Sales Price"),
@@ -19,8 +24,8 @@ _PRICE_FIELDS = {
 
 def parse(module: ModuleId, raw: JsonObject) -> Record:
     """A record from one of Sage's objects; fields that the object lacks are absent, null is None."""
-    record_id = text_of(raw, "id")
-    if not record_id:
+    record_id = sound_id(raw.get("id"))
+    if record_id is None:
         raise bad_reply(Side.SAGE, say("an object of {module} has no id", module=module))
     fields = _parse_shape(RESOURCES[module].shape, raw)
     fields["web_link"] = _web_link(raw)
@@ -49,23 +54,24 @@ def _is_untouched(raw: JsonObject) -> bool:
 
 def is_complete(module: ModuleId, raw: JsonObject) -> bool:
     """Whether an object of a list carries all that a record needs, or is a stub to be fetched alone."""
+    if not all(name in raw for name in RESOURCES[module].complete_with):
+        return False
     if module is ModuleId.ORGANIZATIONS:
-        return "name" in raw and all(_is_expanded(raw, name, "updated_at") for name in _STAMPED_PARTS)
-    if module is ModuleId.CONTACTS:
-        return "name" in raw and "address" in raw
+        return all(_is_expanded(raw, name, "updated_at") for name in _STAMPED_PARTS)
     if module is ModuleId.INVOICES:
-        lines = raw.get("invoice_lines")
-        return (
-            isinstance(lines, list)
-            and all(isinstance(line, dict) and "unit_price" in line and "tax_rate" in line for line in lines)
-            and _is_expanded(raw, "main_address", "address_line_1")
-        )
-    return "description" in raw and _PRICE_FIELDS[module][0] in raw
+        return _has_whole_lines(raw["invoice_lines"]) and _is_expanded(raw, "main_address", "address_line_1")
+    return True
+
+
+def _has_whole_lines(lines: Json) -> bool:
+    return isinstance(lines, list) and all(
+        isinstance(line, dict) and "unit_price" in line and "tax_rate" in line for line in lines
+    )
 
 
 def _is_expanded(raw: JsonObject, name: str, witness: str) -> bool:
-    part = raw.get(name)
-    return name in raw and (part is None or (isinstance(part, dict) and witness in part))
+    part = raw[name]
+    return part is None or (isinstance(part, dict) and witness in part)
 
 
 def _parse_shape(shape: Shape, raw: JsonObject) -> dict[str, Value]:
@@ -75,22 +81,26 @@ def _parse_shape(shape: Shape, raw: JsonObject) -> dict[str, Value]:
             fields[ours] = tuple(filter(None, (_id_of(item) for item in _items(raw, name))))
     for name, part in shape.parts:
         if name in raw:
-            inner = raw[name] if isinstance(raw[name], dict) else _empty(part)
-            fields |= {f"{name}.{key}": value for key, value in _parse_scalars(part, inner).items()}  # type: ignore[arg-type]  # checked above
+            inner = _part(name, raw[name]) or _empty(part)
+            fields |= {f"{name}.{key}": value for key, value in _parse_scalars(part, inner).items()}
     for name, ours, row in shape.rows:
         if name in raw:
-            fields[ours] = tuple(
-                _parse_scalars(row, item) for item in _items(raw, name) if isinstance(item, dict)
-            )
+            fields[ours] = tuple(_parse_scalars(row, _part(name, item) or {}) for item in _items(raw, name))
     return fields
 
 
 def _parse_scalars(shape: Shape, raw: JsonObject) -> dict[str, Scalar]:
-    fields: dict[str, Scalar] = {name: _plain(raw[name]) for name in shape.texts if name in raw}
-    fields |= {name: _amount(name, raw[name]) for name in shape.amounts if name in raw}
-    fields |= {name: _date(name, raw[name]) for name in shape.dates if name in raw}
+    fields: dict[str, Scalar] = {name: _plain(name, raw[name]) for name in shape.texts if name in raw}
+    fields |= {name: amount_of(name, raw[name]) for name in shape.amounts if name in raw}
+    fields |= {name: date_of(name, raw[name]) for name in shape.dates if name in raw}
     fields |= {f"{name}_id": _id_of(raw[name]) for name in shape.references if name in raw}
     return fields
+
+
+def _part(name: str, value: Json) -> "JsonObject | None":
+    if not isinstance(value, dict | None):
+        raise bad_reply(Side.SAGE, say("{name} is no object", name=name))
+    return value
 
 
 def _empty(part: Shape) -> JsonObject:
@@ -100,32 +110,51 @@ def _empty(part: Shape) -> JsonObject:
 
 def _items(raw: JsonObject, name: str) -> list[Json]:
     value = raw.get(name)
-    return value if isinstance(value, list) else []
+    if not isinstance(value, list | None):
+        raise bad_reply(Side.SAGE, say("{name} is no list", name=name))
+    return value or []
 
 
 def _id_of(value: Json) -> str | None:
-    return text_of(value, "id") or None if isinstance(value, dict) else None
+    if not isinstance(value, dict | None):
+        raise bad_reply(Side.SAGE, "a reference was expected")
+    return sound_id(value.get("id")) if value else None
 
 
-def _plain(value: Json) -> Scalar:
-    if isinstance(value, (list, dict)):
-        raise bad_reply(Side.SAGE, "a plain value was expected")
+def sound_id(value: Json) -> str | None:
+    """An id that can be put into an address; raises BadReply for anything that could lead astray there."""
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        raise bad_reply(Side.SAGE, "an id is not of the form of ids")
     return value
 
 
-def _amount(name: str, value: Json) -> Decimal | None:
+def _plain(name: str, value: Json) -> Scalar:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, bool) and name in FLAGS:
+        return value
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST_COUNT:
+        return value
+    raise bad_reply(Side.SAGE, say("{name} is no text", name=name))
+
+
+def amount_of(name: str, value: Json) -> Decimal | None:
+    """An amount of believable size; raises BadReply for anything else."""
     if value is None or value == "":
         return None
     try:
         amount = Decimal(str(value))
     except InvalidOperation:
         amount = Decimal("NaN")
-    if isinstance(value, bool) or not amount.is_finite():
+    if isinstance(value, bool) or not is_sane(amount):
         raise bad_reply(Side.SAGE, say("{name} is no amount", name=name))
     return amount
 
 
-def _date(name: str, value: Json) -> date | None:
+def date_of(name: str, value: Json) -> date | None:
+    """A date or the date of a moment; raises BadReply for anything else."""
     if value is None or value == "":
         return None
     try:

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from sagesync_desktop.clients.jsontext import JsonObject
+from sagesync_desktop.clients.jsontext import JsonObject, bad_reply
 from sagesync_desktop.clients.vtiger.names import NAME_FIELDS, RETRIEVED
 from sagesync_desktop.clients.vtiger.query import PAGE, Where, earlier
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
-from sagesync_desktop.core.errors import RejectedByServer
+from sagesync_desktop.core.errors import BadReply, RejectedByServer, SageSyncError
 from sagesync_desktop.core.ports import Batch, Clock
-from sagesync_desktop.core.types import ModuleId, Record, RecordId
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +64,7 @@ class Listing:
         self._module = module
         self._is_known = is_known
         self._newest = ""
+        self._listed: set[tuple[RecordId, str]] = set()
 
     def changes(self, since: str | None) -> Iterator[Batch]:
         """Batches page by page, then an empty one with the position."""
@@ -84,7 +86,18 @@ class Listing:
     def _ask(self, *where: Where, order: Sequence[str]) -> _Page:
         asked_at = self._clock.monotonic()
         columns = f"{NAME_FIELDS[self._module]},modifiedtime" if self._module in RETRIEVED else "*"
-        return _Page(self._reader.rows(self._module, columns, *where, order=order), asked_at)
+        page = _Page(self._reader.rows(self._module, columns, *where, order=order), asked_at)
+        self._refuse_nonsense(page)
+        return page
+
+    def _refuse_nonsense(self, page: _Page) -> None:
+        """Rows without a name or stamp, and the same full page for ever, as of one who ignores conditions."""
+        rows = {_revision(row) for row in page.rows}
+        if not all(record_id and stamp for record_id, stamp in rows):
+            raise bad_reply(Side.VTIGER, "a record came without its id or modified time")
+        if page.is_full and rows <= self._listed:
+            raise bad_reply(Side.VTIGER, say("its list of {module} does not end", module=self._module))
+        self._listed |= rows
 
     def _window(self, first: _Page, since: str | None) -> tuple[str, str]:
         """The position to store, and the stamp up to which this pass reads.
@@ -130,7 +143,7 @@ class Listing:
 
     def _batches(self, page: _Page) -> Iterator[Batch]:
         if self._module not in RETRIEVED:
-            yield Batch(tuple(self._reader.record(self._module, row) for row in page.rows))
+            yield Batch(tuple(self._decoded(row) for row in page.rows))
             return
         wanted = [row for row in page.rows if not self._is_known(*_revision(row))]
         for start in range(0, len(wanted), _RETRIEVES_PER_BATCH):
@@ -158,10 +171,22 @@ class Listing:
         try:
             raw = self._reader.raw(self._module, _revision(row)[0])
         except RejectedByServer as refused:
-            log.warning("%s", refused)
-            bare = self._reader.record(self._module, row, complete=False)
-            return replace(bare, fields={**bare.fields, "unreadable": refused.title})
-        return None if raw is None else self._reader.record(self._module, raw)
+            return self._bare(row, refused)
+        return None if raw is None else self._decoded(raw)
+
+    def _decoded(self, raw: JsonObject) -> Record:
+        """The record; one that makes no sense is handed on as unreadable and stops only itself."""
+        try:
+            return self._reader.record(self._module, raw)
+        except BadReply as nonsense:
+            return self._bare(raw, nonsense)
+
+    def _bare(self, row: JsonObject, why: SageSyncError) -> Record:
+        """What names the record, and why there is no more; raises BadReply where not even that is sound."""
+        log.warning("%s", why)
+        named = {name: row.get(name) for name in ("id", "modifiedtime", NAME_FIELDS[self._module])}
+        bare = self._reader.record(self._module, named, complete=False)
+        return replace(bare, fields={**bare.fields, "unreadable": why.title})
 
 
 def _revision(row: JsonObject) -> tuple[RecordId, str]:

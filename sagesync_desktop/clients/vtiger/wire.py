@@ -12,6 +12,7 @@ from sagesync_desktop.clients.vtiger.names import ITEMS, web_link
 from sagesync_desktop.core.errors import BadReply, DuplicateRefused, RejectedByServer
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Row, Side, Value
+from sagesync_desktop.core.values import is_sane
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +22,12 @@ CHARGE = "shipping_&_handling"
 _CHARGE_TAX = re.compile(r"(?P<charge>.+)_(?P<tax>shtax\d+)")
 _UNREAD = frozenset({"LineItems", "LineItems_FinalDetails", "new", "label"})
 """Not plain fields; `label` repeats the name, HTML-encoded, and only `retrieve` has it (measured)."""
+_AMOUNTS = frozenset(
+    {"hdnGrandTotal", "pre_tax_total", "received", "balance", "txtAdjustment", "conversion_rate"}
+)
+"""An invoice's figures, of which one that is no number makes the whole invoice unreadable."""
+_ID = re.compile(r"[0-9]+x[0-9]+")
+"""Number of the module, number of the record (Vtiger API 8.2, measured)."""
 _DUPLICATE = "0"
 """Vtiger's code for duplicates, the one that is a number (measured)."""
 
@@ -124,9 +131,12 @@ def amount_of(value: Json) -> Decimal | None:
     if not text:
         return None
     try:
-        return Decimal(text)
-    except InvalidOperation as error:
-        raise bad_reply(Side.VTIGER, say('"{text}" was sent where a number belongs', text=text)) from error
+        amount = Decimal(text)
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not is_sane(amount):
+        raise bad_reply(Side.VTIGER, say('"{text}" was sent where a number belongs', text=text[:40]))
+    return amount
 
 
 def record_of(module: ModuleId, raw: Mapping[str, Json], codec: Codec, *, complete: bool = True) -> Record:
@@ -135,7 +145,7 @@ def record_of(module: ModuleId, raw: Mapping[str, Json], codec: Codec, *, comple
     `complete=False` is a row without the lines and taxes that only `retrieve` gives.
     """
     record_id, revision = text_of(raw.get("id")), text_of(raw.get("modifiedtime"))
-    if not record_id or not revision:
+    if not _ID.fullmatch(record_id) or not revision:
         raise bad_reply(Side.VTIGER, "a record came without its id or modified time")
     fields: dict[str, Value] = {
         name: text_of(value)
@@ -166,6 +176,8 @@ def _item_fields(fields: Fields, complete: bool) -> dict[str, Value]:
 def _invoice_fields(
     fields: Fields, raw: Mapping[str, Json], codec: Codec, complete: bool
 ) -> dict[str, Value]:
+    for name in _AMOUNTS & raw.keys():
+        amount_of(raw[name])
     charges = charge_names(raw)
     plain = {name: value for name, value in fields.items() if name not in charges and not _is_tax(name)}
     plain["currency_code"] = codec.currencies.get(str(fields.get("currency_id", "")), "")
