@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.core.settings import Schedule, Settings
-from sagesync_desktop.gui.language import LANGUAGES, SYSTEM
 from sagesync_desktop.gui.help.hints import SHOW_HINTS
+from sagesync_desktop.gui.language import LANGUAGES, SYSTEM
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, button, label
 
