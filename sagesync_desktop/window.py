@@ -1,9 +1,7 @@
 """Puts the window together: which home, which services, which log; the practice company included."""
 
 import faulthandler
-import os
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -11,7 +9,9 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.paths import Paths
+from sagesync_desktop.screen import find_screen
 from sagesync_desktop.store.files import make_private_folder
 
 if TYPE_CHECKING:
@@ -19,19 +19,16 @@ if TYPE_CHECKING:
 
 HARD_CRASHES = "hard-crashes.txt"
 """In the folder of logs; there only after a crash."""
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-
-
-def has_screen(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
-    """Whether a window can be shown; Windows and macOS always have a desktop."""
-    return platform in ("win32", "darwin") or any(environ.get(name) for name in SCREENS)
 
 
 def open_window(paths: Paths, *, is_demo: bool = False, is_minimised: bool = False) -> int:
     """Show the window until the person quits; raises SageSyncError where there is no screen."""
-    if not has_screen():
+    screen = find_screen()
+    if not screen.usable:
         raise SageSyncError(
-            "There is no screen to open a window on", fix="Use the command line: sagesync-desktop sync"
+            "There is no screen to open a window on",
+            say("This part of the system is missing: {part}", part=screen.why) if screen.why else "",
+            "Use the command line: sagesync-desktop sync",
         )
     from sagesync_desktop.gui.app import run_window
 
