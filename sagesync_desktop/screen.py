@@ -92,7 +92,7 @@ def _x_answers() -> bool:
 
 
 def _wayland_answers() -> bool:
-    """By the socket that WAYLAND_DISPLAY names in XDG_RUNTIME_DIR; libwayland itself would print its failure."""
+    """By the socket in XDG_RUNTIME_DIR, since libwayland itself would print its failure."""
     place = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / os.environ.get("WAYLAND_DISPLAY", "")
     with socket.socket(socket.AF_UNIX) as probe:
         try:
