@@ -2,11 +2,13 @@
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from traceback import clear_frames
+from typing import ParamSpec, TypeVar
 
 import peewee
 
@@ -19,6 +21,9 @@ from sagesync_desktop.core.errors import (
     StoreUnreadable,
 )
 from sagesync_desktop.core.sentence import joined, say, term
+
+_Given = ParamSpec("_Given")
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,19 @@ def corrupt(path: Path, finding: str) -> StoreError:
     error = _error(_CORRUPT, path)
     error.explanation = joined(": ", (str(path), term(finding)))
     return error
+
+
+def read_back(decode: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
+    """Make a row that no program of ours wrote a StoreCorrupt, not a fault of the program."""
+
+    @wraps(decode)
+    def decoded(*row: _Given.args, **options: _Given.kwargs) -> _Found:
+        try:
+            return decode(*row, **options)
+        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
+            raise _CORRUPT.kind(_CORRUPT.title, "One of its rows cannot be read", _CORRUPT.fix) from error
+
+    return decoded
 
 
 def too_new(path: Path, found: int, known: int) -> StoreTooNew:

@@ -2,7 +2,7 @@
 
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.faults import corrupt, too_new
-from sagesync_desktop.store.schema import APPLICATION_ID
+from sagesync_desktop.store.schema import APPLICATION_ID, TABLE_NAMES
 
 
 def check_identity(connection: Connection, newest: int) -> int:
@@ -11,8 +11,11 @@ def check_identity(connection: Connection, newest: int) -> int:
     is_empty = not connection.value("SELECT count(*) FROM sqlite_master")
     is_ours = connection.value("PRAGMA application_id") == APPLICATION_ID
     version = int(connection.value("PRAGMA user_version"))
+    found = {name for (name,) in connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not is_ours and not is_empty:
         raise corrupt(connection.path, "this is some other program's database")
     if version > newest:
         raise too_new(connection.path, version, newest)
+    if version and not found.issuperset(TABLE_NAMES):
+        raise corrupt(connection.path, "tables of it are missing")
     return version

@@ -14,7 +14,7 @@ from sagesync_desktop.store.encoding import (
     encode_fields,
     encode_moment,
 )
-from sagesync_desktop.store.faults import is_duplicate
+from sagesync_desktop.store.faults import is_duplicate, read_back
 from sagesync_desktop.store.table import Table
 
 _LINK_COLUMNS = "module, sage_id, vtiger_id, base, sage_revision, vtiger_revision"
@@ -134,6 +134,7 @@ class CursorTable(Table):
             self._connection.execute(_SAVE_CURSOR, (name, value))
 
 
+@read_back
 def _link(row: tuple[Any, ...]) -> Link:
     module, sage_id, vtiger_id, base, sage_revision, vtiger_revision = row
     return Link(ModuleId(module), sage_id, vtiger_id, decode_fields(base), sage_revision, vtiger_revision)
@@ -152,6 +153,7 @@ def _second_link(link: Link) -> StoreError:
     )
 
 
+@read_back
 def _intent(row: tuple[Any, ...]) -> Intent:
     number, module, side, verb, record_id, partner_id, payload, key, made_at = row
     return Intent(

@@ -23,6 +23,7 @@ from sagesync_desktop.store.encoding import (
     decode_said,
     encode_moment,
 )
+from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.runs import counts_of, summary
 from sagesync_desktop.store.skips import skip_of
@@ -115,12 +116,14 @@ class LogReader:
         wanted = [last - timedelta(days=back) for back in reversed(range(days))]
         return tuple(DayCounts(day, self._counts_between(*_span(day, zone))) for day in wanted)
 
+    @read_back
     def _counts_between(self, start: datetime, end: datetime) -> dict[Status, int]:
         rows = self._connection.rows(logqueries.BETWEEN, (encode_moment(start), encode_moment(end)))
         return {Status(status): n for status, n in rows}
 
     # -- what is held back now
 
+    @read_back
     def skip_groups(self) -> tuple[SkipGroup, ...]:
         """Open skips by module and rule with the money they hold back; most frequent first."""
         groups: dict[tuple[str, str], SkipGroup] = {}
@@ -152,6 +155,7 @@ def _span(day: date, zone: tzinfo) -> tuple[datetime, datetime]:
     )
 
 
+@read_back
 def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
     (
         number,

@@ -19,6 +19,7 @@ from sagesync_desktop.store.encoding import (
     folded,
     storable,
 )
+from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.table import Table
 
 RUN_COLUMNS = 'id, "trigger", state, started_at, ended_at, messages, requests'
@@ -81,6 +82,7 @@ class RunTable(Table):
         return summary(row, counts_of(self._connection, [run]).get(run, {}))
 
 
+@read_back
 def counts_of(connection: Connection, runs: Sequence[int]) -> dict[int, Counts]:
     """Counts of several runs at once; a run without outcomes is left out."""
     found: dict[int, Counts] = {}
@@ -89,6 +91,7 @@ def counts_of(connection: Connection, runs: Sequence[int]) -> dict[int, Counts]:
     return found
 
 
+@read_back
 def summary(row: tuple[Any, ...], counts: Counts) -> RunSummary:
     """A run from its row (RUN_COLUMNS) and its counts."""
     number, trigger, state, started_at, ended_at, messages, requests = row

@@ -109,3 +109,6 @@ INDEXES = (
     Index("link", ("module", "vtiger_id"), unique=True),
     Index("open_skip", ("rule", "module")),
 )
+
+TABLE_NAMES = frozenset(made.split()[2] for made in TABLES if made.startswith("CREATE TABLE"))
+"""Every layout has these."""

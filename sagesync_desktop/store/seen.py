@@ -7,6 +7,7 @@ from typing import Any
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 from sagesync_desktop.store.encoding import decode_fields, encode_fields
+from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.table import Table
 
 PAGE = 500
@@ -121,6 +122,7 @@ def _row(seen: Seen) -> tuple[object, ...]:
     )
 
 
+@read_back
 def _seen(row: tuple[Any, ...]) -> Seen:
     module, side, record_id, revision, fields, deleted, pending, settled = row
     record = Record(

@@ -13,6 +13,7 @@ from sagesync_desktop.store.encoding import (
     encode_moment,
     storable,
 )
+from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.table import Table
 
 SKIP_COLUMNS = "module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, making"
@@ -64,6 +65,7 @@ def _row(skip: OpenSkip) -> tuple[object, ...]:
     )
 
 
+@read_back
 def skip_of(row: tuple[Any, ...]) -> OpenSkip:
     """An open skip from its row (SKIP_COLUMNS)."""
     module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, making = row
