@@ -78,6 +78,7 @@ def _field(row: Row, named: Namer) -> FieldView:
         as_text(row.vtiger, row.kind, named),
         agreed_text(row.agreed, row.kind, named),
         differs=differs,
+        kind=row.kind,
     )
 
 

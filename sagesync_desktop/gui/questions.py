@@ -20,6 +20,7 @@ from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConne
 from sagesync_desktop.core.suggest import Suggestions
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, Side
+from sagesync_desktop.core.values import Kind
 from sagesync_desktop.gui.computer import LoadComputer, SetAutostart, SetMenuEntry
 
 # -- questions
@@ -266,6 +267,7 @@ class FieldView:
     agreed: str
     """What both sides held when they last agreed; "" when they never did."""
     differs: bool
+    kind: Kind = Kind.TEXT
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,20 @@
+from datetime import date
+from decimal import Decimal
+
 import pytest
 from log_support import AT, INVOICES, VTIGER, outcome
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 from record_values import FIELDS, KEY, view
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.types import MISSING, Change
+from sagesync_desktop.core.values import Kind
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
-from sagesync_desktop.gui.questions import LoadRecord, RetryRecord
+from sagesync_desktop.gui.questions import FieldView, LoadRecord, RetryRecord
 
 
 @pytest.fixture
@@ -46,6 +51,35 @@ def test_both_sides_stand_beside_what_was_last_agreed(opened):
     written = texts(opened(view()).findChild(ValuesCard))
     place = written.index("Total")
     assert written[place : place + 5] == ["Total", "257.94", "250.00", "245.94", "Differs"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept", "read"),
+    [
+        (Kind.DATE, "2026-03-11", "11.03.26"),
+        (Kind.MONEY, "1234.5", "1.234,50"),
+        (Kind.NUMBER, "-2.125", "-2,125"),
+        (Kind.NUMBER, "1 | 2.5", "1 | 2,5"),
+        (Kind.DATE, "next week", "next week"),
+        (Kind.TEXT, "2026-03-11", "2026-03-11"),
+    ],
+)
+def test_a_value_is_shown_as_the_user_writes_it(opened, kind, kept, read):
+    QLocale.setDefault(QLocale("de_DE"))
+    fields = (FieldView("it", "It", kept, "", "", differs=False, kind=kind),)
+    assert read in texts(opened(view(fields=fields)).findChild(ValuesCard))
+
+
+def test_a_change_is_shown_as_the_user_writes_it(opened):
+    QLocale.setDefault(QLocale("de_DE"))
+    changes = (
+        Change("Total", Decimal("1240.00"), Decimal("250.5")),
+        Change("Due", MISSING, date(2026, 3, 11)),
+    )
+    history = (LoggedOutcome(1, 1, AT, outcome("INV-3", changes=changes)),)
+    written = texts(opened(view(history=history)))
+    assert "Total: 1.240,00 → 250,5" in written
+    assert "Due: (empty) → 11.03.26" in written
 
 
 def test_a_field_that_differs_comes_first_and_is_marked_by_a_word(opened):

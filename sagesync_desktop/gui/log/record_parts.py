@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import Change, Status
-from sagesync_desktop.core.words import as_text
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.help.topics import topic_of_rule
+from sagesync_desktop.gui.log.values import shown, shown_value
 from sagesync_desktop.gui.questions import FieldView, RecordView
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
@@ -118,9 +118,10 @@ class ValuesCard(Card):
     def _add(self, grid: QGridLayout, row: int, field: FieldView) -> None:
         grid.addWidget(line(), row - 1, 0, 1, len(self._columns()) + 1)
         differs = self._differs(field)
-        agreed = [value_label(field.agreed, "muted")] if self._has_agreed else []
+        agreed = [value_label(shown(field.agreed, field.kind), "muted")] if self._has_agreed else []
         role = "strong" if differs else ""
-        cells = [value_label(field.vtiger, role), *agreed, value_label(field.sage, role)]
+        vtiger, sage = (value_label(shown(text, field.kind), role) for text in (field.vtiger, field.sage))
+        cells = [vtiger, *agreed, sage]
         for column, cell in enumerate([label(spoken(field.label), "muted", wraps=True), *cells]):
             grid.addWidget(cell, row, column, TOP)
         mark = _mark() if differs else QWidget()
@@ -195,5 +196,5 @@ class HistoryCard(Card):
 
     def _sentence(self, change: Change) -> str:
         name = self._labels.get(change.field, change.field.replace("_", " ").replace(".", " "))
-        before, after = (as_text(value) or _tr("(empty)") for value in (change.before, change.after))
+        before, after = (shown_value(value) or _tr("(empty)") for value in (change.before, change.after))
         return f"{name}: {before} → {after}"
