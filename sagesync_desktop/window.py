@@ -56,6 +56,7 @@ def _hard_crashes_kept(logs: Path) -> Iterator[None]:
 
 def company(paths: Paths, is_demo: bool) -> "Company":
     """How to open the home's company, or its practice company."""
+    from sagesync_desktop.bootstrap import run_lock
     from sagesync_desktop.core.rules import KNOWN_REASONS
     from sagesync_desktop.core.ruletable import reasons
     from sagesync_desktop.desk import Desk, open_desk
@@ -65,11 +66,16 @@ def company(paths: Paths, is_demo: bool) -> "Company":
     from sagesync_desktop.practice import practice_paths
     from sagesync_desktop.store.logreader import LogReader
     from sagesync_desktop.store.settings import read_language
+    from sagesync_desktop.store.store import restore
 
     home = practice_paths(paths) if is_demo else paths
 
     def open_services(stop: Event) -> Desk:
         return open_desk(paths, demo=is_demo, stop=stop)
+
+    def put_back(copy: Path) -> Path | None:
+        with run_lock(home):
+            return restore(home.database, copy)
 
     def open_log() -> LogReader:
         return LogReader.open(home.database)
@@ -79,6 +85,7 @@ def company(paths: Paths, is_demo: bool) -> "Company":
         open_services,
         open_log,
         partial(keep_report, home.logs),
+        put_back,
         reasons=reasons(ALL, KNOWN_REASONS),
         language=read_language(home.database),
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.core.ruletable import Reason
 from sagesync_desktop.gui.collector import calm_collector, take_short_turns
@@ -39,6 +40,8 @@ class Company:
     """Called in the window's thread once the services stand."""
     keep_report: Callable[[str], object]
     """Writes a fault's report into the folder of logs."""
+    restore: Callable[[Path], object]
+    """Puts a backup in the database's place while the services do not stand; raises the StoreErrors."""
     reasons: tuple[Reason, ...] = ()
     """All reasons why a record may be skipped, for the help."""
     language: str = SYSTEM
@@ -88,6 +91,7 @@ class Program(QObject):
         self.window = MainWindow(self.controller, None, state, company.reasons)
         self.window.quit_wanted.connect(self.quit)
         self.window.practice_wanted.connect(self._change_to_practice)
+        self.window.restore_wanted.connect(self._restore)
         self.faults.broke.connect(self.window.crashes.show)
         for source in (self.faults, self.controller):
             source.broke.connect(self._keep_report)
@@ -110,6 +114,18 @@ class Program(QObject):
         app = QApplication.instance()
         if app is not None:
             speak(app, language)
+
+    @Slot(object)
+    def _restore(self, source: Path) -> None:
+        """Nobody has the database open, for it could not be opened."""
+        if self.controller is None:
+            return
+        try:
+            self._open_company(self._is_demo).restore(source)
+        except SageSyncError as error:
+            self.controller.not_opened.emit(error)
+        else:
+            self.controller.reopen()
 
     def _add_tray(self) -> None:
         if self.controller is None or self.window is None or not Tray.is_available():

@@ -27,7 +27,7 @@ from sagesync_desktop.gui.pages import (
     page_class,
     page_titles,
 )
-from sagesync_desktop.gui.problems import Problem, problem_of
+from sagesync_desktop.gui.problems import Problem, problem_of, unopened
 from sagesync_desktop.gui.rail import Rail
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import apply_theme
@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
     """Signals: practice_wanted(), when the person would rather try the practice company; quit_wanted()."""
 
     practice_wanted = Signal()
+    restore_wanted = Signal(object)
+    """Path of a backup, while the company could not be opened."""
     quit_wanted = Signal()
 
     def __init__(
@@ -139,7 +141,17 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_not_opened(self, error: SageSyncError) -> None:
-        self.notice.show_problem(Problem(error, self.tr("Try again"), "reopen"))
+        self.notice.show_problem(unopened(error))
+
+    def _choose_backup(self, problem: Problem) -> None:
+        """While nothing is open there is nobody to ask but the program around the window."""
+        from sagesync_desktop.gui.settings.storage import database_files
+
+        source = self.dialogs.open_file(self.tr("Restore a backup"), database_files())
+        if source is None:
+            self.notice.show_problem(problem)
+        else:
+            self.restore_wanted.emit(source)
 
     def _restore(self) -> None:
         self.resize(*USUAL)
@@ -296,6 +308,8 @@ class MainWindow(QMainWindow):
         match kind:
             case "reopen":
                 self.controller.reopen()
+            case "restore":
+                self._choose_backup(problem)
             case "wizard":
                 self.open_wizard(where)
             case "page":

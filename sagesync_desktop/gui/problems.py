@@ -12,6 +12,7 @@ from sagesync_desktop.core.errors import (
     PermissionMissing,
     SageSyncError,
     SignInNeeded,
+    StoreCorrupt,
     StoreError,
     WrongBusiness,
 )
@@ -26,7 +27,7 @@ class Problem:
     action: str = ""
     """The button's words; "" for none."""
     leads_to: str = ""
-    """ "wizard:<part>", "page:<name>", "go_on" or "reopen"."""
+    """ "wizard:<part>", "page:<name>", "go_on", "reopen" or "restore"."""
 
     @property
     def needs_person(self) -> bool:
@@ -44,6 +45,13 @@ def problem_of(error: SageSyncError) -> Problem:
         "page:mapping": _tr("Mapping"),
     }
     return Problem(error, words.get(leads_to, _tr("Connect again")) if leads_to else "", leads_to)
+
+
+def unopened(error: SageSyncError) -> Problem:
+    """The button while the company could not be opened: a damaged database is replaced by a copy of it."""
+    if isinstance(error, StoreCorrupt):
+        return Problem(error, _tr("Restore a backup"), "restore")
+    return Problem(error, _tr("Try again"), "reopen")
 
 
 def _cure(error: SageSyncError, side: str) -> str:

@@ -22,7 +22,9 @@ def kept():
 @pytest.fixture
 def program(qtbot, app_light, services, store, database, kept):
     """The program around the window, over fake services."""
-    opened = Company(database.parent, lambda _stop: services, lambda: LogReader.open(database), kept.append)
+    opened = Company(
+        database.parent, lambda _stop: services, lambda: LogReader.open(database), kept.append, kept.append
+    )
     made = Program(lambda _is_demo: opened, is_demo=False)
     assert made.open()
     with qtbot.waitSignal(made.controller.health_changed):
