@@ -49,6 +49,7 @@ class LogPage(Page):
 
     open_wizard = Signal(str)
     go_to = Signal(str)
+    help_wanted = Signal(str)
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Fills itself when the company is open."""
@@ -194,6 +195,7 @@ class LogPage(Page):
         if found is None:
             found = RecordTab(key, self._controller, self._dialogs)
             found.named.connect(self._name_tab)
+            found.help_wanted.connect(self.help_wanted)
             place = self.tabs.addTab(found, self.tr("Loading …"))
             cross = CloseButton(found)
             cross.close_wanted.connect(self.close_record)
