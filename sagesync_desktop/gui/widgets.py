@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.fitting import ElidingLabel, WrappingLabel
 from sagesync_desktop.gui.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
+from sagesync_desktop.gui.tips import plain_tip
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -129,7 +130,7 @@ class Lamp(QWidget):
         self._icon.show_icon(icon_name, role)
         self._text.setText(f"{self._title}: {word}" if self._title else word)
         said = ". ".join(part for part in (self._text.text(), detail) if part)
-        self.setToolTip(detail)
+        self.setToolTip(plain_tip(detail))
         self.setAccessibleName(said)
 
 

@@ -11,6 +11,7 @@ from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.logport import EVERYTHING, LogPort
 from sagesync_desktop.gui.speech import spoken
+from sagesync_desktop.gui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -49,6 +50,8 @@ class OutcomesModel(QAbstractTableModel):
         """The filter in force."""
         self.order = (OutcomeColumn.TIME, Qt.SortOrder.DescendingOrder)
         """The column sorted by, and which way."""
+        self.waiting = 0
+        """Lines that were logged since and could stand anywhere: they are listed when one asks for them."""
         self._pages: Pages[LoggedOutcome] = Pages(self._read, 0)
 
     # -- what the list asks
@@ -56,7 +59,7 @@ class OutcomesModel(QAbstractTableModel):
     def show(self, chosen: OutcomeFilter) -> None:
         """Show other records: a count now, rows as they come into view."""
         self.beginResetModel()
-        self.chosen = chosen
+        self.chosen, self.waiting = chosen, 0
         self._pages = Pages(self._read, self._log().count(chosen))
         self.endResetModel()
 
@@ -73,14 +76,17 @@ class OutcomesModel(QAbstractTableModel):
         """Take in what was logged since; what stands keeps its place, its selection and the scroll bar's.
 
         New lines have the latest times, so with the order by time they belong to one known end. In another
-        order, or when old lines were cleared away meanwhile, the list is read anew.
+        order they wait until one asks for them. When old lines were cleared away the list is read anew.
         """
         before, now = self._pages.total, self._log().count(self.chosen)
         if now == before:
             return
         column, direction = self.order
+        if column is not OutcomeColumn.TIME and now > before:
+            self.waiting = now - before
+            return
         is_newest_first = direction is Qt.SortOrder.DescendingOrder
-        if column is not OutcomeColumn.TIME or now < before or not self._grew_by(now - before):
+        if now < before or not self._grew_by(now - before):
             self.show(self.chosen)
             return
         first = 0 if is_newest_first else before
@@ -112,7 +118,8 @@ class OutcomesModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self.order = (OutcomeColumn(column), order)
-        self._pages.forget()
+        total = self._log().count(self.chosen) if self.waiting else self._pages.total
+        self._pages, self.waiting = Pages(self._read, total), 0
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
@@ -153,7 +160,7 @@ class OutcomesModel(QAbstractTableModel):
                 return self._text(line, column)
             case Qt.ItemDataRole.ToolTipRole:
                 is_reason = column is OutcomeColumn.REASON
-                return self._hint(line.outcome) if is_reason else self._text(line, column)
+                return plain_tip(self._hint(line.outcome) if is_reason else self._text(line, column))
             case Qt.ItemDataRole.DecorationRole if column is OutcomeColumn.STATUS:
                 look = theme.status_look(line.outcome.status)
                 return theme.icon(look.icon, look.role)

@@ -15,6 +15,7 @@ from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, Values
 from sagesync_desktop.gui.questions import LoadRecord, RecordView, RetryRecord
 from sagesync_desktop.gui.speech import spoken, told
 from sagesync_desktop.gui.theme import PAGE_MARGIN, SPACE
+from sagesync_desktop.gui.tips import plain_tip
 from sagesync_desktop.gui.widgets import Banner, EmptyState, button, label
 
 RecordKey = tuple[ModuleId, Side, RecordId]
@@ -25,6 +26,8 @@ class RecordTab(QScrollArea):
 
     named = Signal(str)
     """The record's name, once it is known."""
+    help_wanted = Signal(str)
+    """A topic of the help."""
 
     def __init__(
         self, key: RecordKey, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None
@@ -113,7 +116,9 @@ class RecordTab(QScrollArea):
         box.setSpacing(2 * SPACE)
         box.addLayout(self._head(view))
         if view.skip is not None:
-            box.addWidget(SkipPanel(view.skip))
+            panel = SkipPanel(view.skip)
+            panel.help_wanted.connect(self.help_wanted)
+            box.addWidget(panel)
         if view.fields:
             box.addWidget(ValuesCard(view))
         box.addWidget(HistoryCard(view.history, {field.name: spoken(field.label) for field in view.fields}))
@@ -156,7 +161,7 @@ class RecordTab(QScrollArea):
             why = self.tr("The address of this record in {0} is not known, or it was deleted there.").format(
                 side.title
             )
-        one.setToolTip(why)
+        one.setToolTip(plain_tip(why))
         one.setAccessibleDescription(why)
 
     # -- what one can do

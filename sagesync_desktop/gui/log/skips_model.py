@@ -20,6 +20,7 @@ from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.reason_delegate import DETAIL, FIGURE
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.speech import spoken
+from sagesync_desktop.gui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -70,7 +71,7 @@ class SkipGroupsModel(QAbstractListModel):
         money = phrases.money_sum(group.amounts)
         return {
             Qt.ItemDataRole.DisplayRole.value: title,
-            Qt.ItemDataRole.ToolTipRole.value: f"{title}\n\n{spoken(group.fix)}",
+            Qt.ItemDataRole.ToolTipRole.value: plain_tip(f"{title}\n\n{spoken(group.fix)}"),
             Qt.ItemDataRole.AccessibleTextRole.value: ", ".join(filter(None, (title, detail, money))),
             DETAIL: detail,
             FIGURE: money,
@@ -154,7 +155,7 @@ class OpenSkipsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(skip, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return _hint(skip, column)
+                return plain_tip(_hint(skip, column))
             case Qt.ItemDataRole.ForegroundRole if column is SkipColumn.NAME:
                 return theme.colour("accent")
             case Qt.ItemDataRole.TextAlignmentRole if column is SkipColumn.AMOUNT:

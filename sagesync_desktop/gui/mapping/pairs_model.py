@@ -19,6 +19,7 @@ from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.questions import Samples
 from sagesync_desktop.gui.speech import spoken
+from sagesync_desktop.gui.tips import plain_tip
 
 NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -118,7 +119,7 @@ class PairsModel(QAbstractTableModel):
             return self._text(pair, column, marks[Qt.ItemDataRole(role)])
         match role:
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._hint(pair, column)
+                return plain_tip(self._hint(pair, column))
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(pair, column)
             case Qt.ItemDataRole.ForegroundRole:
