@@ -1,6 +1,7 @@
 """Phase 7: write the plan. Per record: note the intent, write, keep link, base and outcome in one commit."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -38,19 +39,32 @@ _REREAD = {ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES}
 """Vtiger modules read one by one: what we wrote is read once more, for its stamp has one second."""
 
 
-def apply(session: Session, plans: Sequence[ModulePlan]) -> None:
-    """Carry out all plans in dependency order; a record's error ends that record only."""
-    for plan in plans:
-        quiet = [step for step in plan.steps if not isinstance(step, Create | Update)]
-        writes = [step for step in plan.steps if isinstance(step, Create | Update)]
+def apply(session: Session, plans: list[ModulePlan]) -> None:
+    """Carry out all plans in dependency order; a record's error ends that record only.
+
+    Takes each plan and write out of its list: those of a first run, freed together at its end, would hold the
+    interpreter, and with it the window, for 50 ms.
+    """
+    while plans:
+        plan = plans.pop(0)
+        spec, steps = plan.spec, plan.steps
+        del plan
+        writes = deque(step for step in steps if isinstance(step, Create | Update))
         with session.store.transaction():
-            for step in quiet:
-                _remember(session, plan.spec, step)
-        for done, write in enumerate(writes):
-            session.breathe()
-            session.report(Progress("apply", plan.spec.id, None, done, len(writes)))
-            _write(session, plan.spec, write)
-        session.report(Progress("apply", plan.spec.id, None, len(writes), len(writes)))
+            for step in steps:
+                if not isinstance(step, Create | Update):
+                    _remember(session, spec, step)
+        del steps
+        _write_all(session, spec, writes)
+
+
+def _write_all(session: Session, spec: ModuleSpec, writes: deque[Create | Update]) -> None:
+    total = len(writes)
+    while writes:
+        session.breathe()
+        session.report(Progress("apply", spec.id, None, total - len(writes), total))
+        _write(session, spec, writes.popleft())
+    session.report(Progress("apply", spec.id, None, total, total))
 
 
 def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:

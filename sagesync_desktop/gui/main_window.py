@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.is_leaving = False
         """Set at the very end: a close that is refused would stop QApplication.quit and a log-off."""
         self.pages: dict[str, QWidget] = {}
-        self._early = EarlyPages(self._page, self)
+        self._early = EarlyPages(self._page, lambda: controller.is_open, self)
         self.crashes = Crashes(self)
         self.setWindowTitle("SageSync Desktop")
         self.setMinimumSize(*SMALLEST)
@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _count_skips(self) -> None:
-        groups = self.controller.log.skip_groups()
+        groups = self.controller.log.skip_groups() if self.controller.is_open else ()
         self.rail.show_count(SKIPPED, sum(group.count for group in groups))
 
     # -- settings

@@ -36,7 +36,7 @@ class OverviewPage(Page):
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Reads the log at once and whenever it changes."""
-        super().__init__("", parent=parent)
+        super().__init__("", scrolls=True, parent=parent)
         self.title_label.setText(self.tr("Overview"))
         self.setAccessibleName(self.tr("Overview"))
         self._controller, self._dialogs = controller, dialogs
@@ -47,7 +47,7 @@ class OverviewPage(Page):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._timer.start(SECOND)
-        self._turns = Turns(self)
+        self._turns = Turns(self, lambda: controller.is_open)
         self._connect()
         for show in self._parts():
             show()

@@ -57,7 +57,9 @@ class LastSyncCard(Card):
             self.links[status] = link
             row, column = divmod(place, columns)
             grid.addWidget(link, row, 2 * column)
-            grid.addWidget(label(phrases.status_name(status).lower(), "small"), row, 2 * column + 1)
+            word = label(phrases.status_name(status).lower(), "small")
+            word.setContentsMargins(0, 0, SPACE, 0)
+            grid.addWidget(word, row, 2 * column + 1)
         grid.setColumnStretch(2 * columns, 1)
         return grid
 

@@ -52,10 +52,12 @@ def import_pages() -> None:
 class EarlyPages(QObject):
     """Makes the pages before they are asked for, one at a time: a click on the rail then only shows one."""
 
-    def __init__(self, page_of: Callable[[str], QWidget], parent: QObject) -> None:
-        """`page_of` makes a page unless it is there."""
+    def __init__(
+        self, page_of: Callable[[str], QWidget], makes_sense: Callable[[], bool], parent: QObject
+    ) -> None:
+        """`page_of` makes a page unless it is there; `makes_sense`: the company is still open."""
         super().__init__(parent)
-        self._page_of = page_of
+        self._page_of, self._makes_sense = page_of, makes_sense
         self._waiting = deque(_CLASSES)
 
     def begin(self) -> None:
@@ -65,7 +67,7 @@ class EarlyPages(QObject):
     @Slot()
     def make_next(self) -> None:
         """Make one page, and the next after a pause in which people are answered."""
-        if self._waiting:
+        if self._waiting and self._makes_sense():
             self._page_of(self._waiting.popleft())
             QTimer.singleShot(LEISURE // 4, self.make_next)
 

@@ -11,9 +11,13 @@ Piece = Callable[[], object]
 class Turns(QObject):
     """Pieces of work that wait for their turn; a child of the object whose methods they are."""
 
-    def __init__(self, parent: QObject) -> None:
-        """Nothing waits at first; with `parent` all that waits is dropped."""
+    def __init__(self, parent: QObject, makes_sense: Callable[[], bool]) -> None:
+        """Nothing waits at first; with `parent` all that waits is dropped.
+
+        `makes_sense` is asked before each piece: the company may have been closed since it was added.
+        """
         super().__init__(parent)
+        self._makes_sense = makes_sense
         self._waiting: deque[Piece] = deque()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._take_one)
@@ -33,4 +37,5 @@ class Turns(QObject):
         piece = self._waiting.popleft()
         if not self._waiting:
             self._timer.stop()
-        piece()
+        if self._makes_sense():
+            piece()

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from pseudo import compile_pseudo
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QTranslator
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -97,6 +97,7 @@ def on_stage(app_light, language, tmp_path):
     for widget in shown:
         widget.close()
         widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     stage.close()
 
 
@@ -105,6 +106,7 @@ def test_no_text_is_cut_off_and_none_stays_in_english(on_stage, name):
     visible = on_stage(name)
     assert visible
     assert [found for one in visible if (found := cut(one))] == []
+    assert overlapping(visible) == []
     assert sorted({text for one in visible for text in texts_of(one) if is_english(text)}) == []
 
 
@@ -137,6 +139,17 @@ def _cut_tab(tabs, place):
 
 def _told(text, wanted, given):
     return f"{text!r} has {given} of {wanted} pixels" if wanted > given + 1 else ""
+
+
+def overlapping(visible):
+    """Labels of one card that lie over each other, because a layout had no room for both."""
+    labels = [one for one in visible if isinstance(one, QLabel) and one.text()]
+    pairs = [(one, other) for place, one in enumerate(labels) for other in labels[place + 1 :]]
+    return [
+        (one.text(), other.text())
+        for one, other in pairs
+        if one.parent() is other.parent() and one.geometry().intersects(other.geometry())
+    ]
 
 
 def texts_of(widget):

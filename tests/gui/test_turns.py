@@ -8,7 +8,8 @@ class Worker(QObject):
 
     def __init__(self):
         super().__init__()
-        self.turns, self.done = Turns(self), []
+        self.is_open = True
+        self.turns, self.done = Turns(self, lambda: self.is_open), []
 
     def first(self):
         self.done.append("first")
@@ -34,3 +35,11 @@ def test_what_waits_already_is_done_once(qtbot):
     worker.turns.add(worker.first, worker.second)
     qtbot.waitUntil(lambda: not worker.turns.is_busy)
     assert worker.done == ["first", "second"]
+
+
+def test_what_waits_when_the_company_is_closed_is_let_go(qtbot):
+    worker = Worker()
+    worker.turns.add(worker.first, worker.second)
+    worker.is_open = False
+    qtbot.waitUntil(lambda: not worker.turns.is_busy)
+    assert worker.done == []

@@ -37,7 +37,10 @@ class Tile(QToolButton):
         """Break the words where they are wider than the tile: a tool button does not."""
         super().resizeEvent(event)
         room = self.width() - 4 * SPACE
-        self.setText("\n".join(part for line in self._lines for part in self._broken(line, room)))
+        parts = [part for line in self._lines for part in self._broken(line, room)]
+        self.setText("\n".join(parts))
+        wanted = self.iconSize().height() + len(parts) * self.fontMetrics().lineSpacing() + 5 * SPACE
+        self.setMinimumHeight(max(self.minimumHeight(), wanted))
 
     def _broken(self, line: str, room: int) -> list[str]:
         parts: list[str] = []
