@@ -1,11 +1,12 @@
 """How calm the window stays during a sync of real data: `python tests/perf/gui_calm.py DATA_FOLDER`.
 
-DATA_FOLDER is what `sagesync-desktop sandbox --data` reads. The practice servers are a process of their own;
-the window, its worker thread and a heartbeat of 5 ms are this one. Somebody goes through all pages and scrolls
-the log, first without a sync (the floor), then while the first sync runs. Printed of both: the gaps between two
-beats and the CPU of single turns of the window's event loop; of the sync also the CPU that the worker used
-between two looks of a witness thread, the longest that it may have kept the interpreter (SQLite and the network
-work without it). Gaps are wall time and grow with whatever else the computer does: see the load. CPU does not.
+DATA_FOLDER is what `sagesync-desktop sandbox --data` reads. The practice servers are a process of their
+own; the window, its worker thread and a heartbeat of 5 ms are this one. Somebody goes through all pages and
+scrolls the log, first without a sync (the floor), then while the first sync runs. Printed of both: the gaps
+between two beats and the CPU of single turns of the window's event loop; of the sync also the CPU that the
+worker used between two looks of a witness thread, the longest that it may have kept the interpreter (SQLite
+and the network work without it). Gaps are wall time and grow with whatever else the computer does: see the
+load. CPU does not.
 """
 
 import os
