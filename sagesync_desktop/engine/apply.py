@@ -33,7 +33,7 @@ from sagesync_desktop.core.types import (
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, ids, release
 from sagesync_desktop.engine.session import Progress, Session
-from sagesync_desktop.engine.verify import difference
+from sagesync_desktop.engine.verify import TOTALS_DIFFER, difference, replaced
 
 _REREAD = {ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES}
 """Vtiger modules read one by one: what we wrote is read once more, for its stamp has one second."""
@@ -169,7 +169,9 @@ def record_creation(
         session.store.save_seen([_seen(reply, is_new=True)])
         save_pair(session, spec, pair, ())
         _settle(session, spec, pair, frozenset())
-        session.add_outcome(_pair_outcome(session, spec, pair, reply.side, Status.CREATED))
+        outcome = _pair_outcome(session, spec, pair, reply.side, Status.CREATED)
+        session.add_outcome(outcome)
+        _hold_if_unequal(session, spec, pair, outcome)
     session.codebook.forget(reply)
 
 
@@ -207,9 +209,22 @@ def _record_update(
         if not pending:
             _settle(session, spec, pair, write.held)
         outcome = _pair_outcome(session, spec, pair, target, Status.UPDATED, sent=values)
+        base = write.pair.link.base if write.pair.link else {}
+        lost = None if outcome.rule else replaced(session, spec, before, base, values)
+        if lost is not None:
+            outcome = replace(outcome, rule=lost.rule, because=lost.because, fix=lost.fix)
         session.add_outcome(replace(outcome, changes=_changes(session, spec, before, values)))
+        if not pending and not write.held:
+            _hold_if_unequal(session, spec, pair, outcome)
     session.codebook.forget(reply)
     return replace(pair, link=link)
+
+
+def _hold_if_unequal(session: Session, spec: ModuleSpec, pair: Pair, outcome: Outcome) -> None:
+    """What was written does not make the totals alike (an adjustment in Vtiger, say): that stays listed."""
+    skip = spec.unequal(pair.sage, pair.vtiger, session.codebook)
+    if skip is not None and outcome.rule == TOTALS_DIFFER:
+        hold(session, spec, pair.vtiger, Side.SAGE, skip)
 
 
 def _send_update(

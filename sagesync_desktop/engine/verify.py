@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 
-from sagesync_desktop.core.mapping import shared
+from sagesync_desktop.core.mapping import agreed, shared
 from sagesync_desktop.core.rules import Skip
-from sagesync_desktop.core.sentence import say, term
+from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import FieldName, ModuleId, Side, Value
-from sagesync_desktop.core.values import clean_text, same
+from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import clean_text, is_blank, same
 from sagesync_desktop.engine.session import Session
 from sagesync_desktop.modules.invoice_agreement import COMPARE, total_difference
+
+TOTALS_DIFFER = "invoice.totals_differ"
+"""The rule under which two totals that do not agree after a write are told."""
 
 
 def difference(
@@ -20,7 +23,7 @@ def difference(
     if spec.id is ModuleId.INVOICES:
         told = total_difference(pair.sage, pair.vtiger)
         if told is not None:
-            return Skip("invoice.totals_differ", told, COMPARE)
+            return Skip(TOTALS_DIFFER, told, COMPARE)
     stored = shared(pair.on(target), spec, session.codebook) if sent else {}
     for name, value in (sent or {}).items():
         kept = stored[name]
@@ -35,3 +38,27 @@ def difference(
             )
             return Skip("server.altered", because, COMPARE)
     return None
+
+
+def replaced(
+    session: Session, spec: ModuleSpec, before: Record, base: Fields, sent: Mapping[FieldName, Value]
+) -> Skip | None:
+    """What the written side had entered itself since the two agreed, or before they met; None: nothing.
+
+    The owner's word or a module's direction decides between two changes; the loser must not go in silence.
+    """
+    side, old = before.side, shared(before, spec, session.codebook)
+    lost = []
+    for name in sent:
+        known = agreed(base, name).sage if side is Side.SAGE else agreed(base, name).vtiger
+        if not is_blank(old[name]) and not same(spec.field(name).kind, old[name], known):
+            lost.append(term(spec.field(name).label))
+    if not lost:
+        return None
+    because = say(
+        "{side} had its own {fields}, which {other}'s replaced",
+        side=side,
+        fields=joined(", ", lost),
+        other=side.other,
+    )
+    return Skip("change.replaced", because, "If the former value was right, enter it again on both sides.")

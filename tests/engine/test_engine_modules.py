@@ -126,6 +126,30 @@ def test_the_same_field_of_an_organization_goes_to_vtiger_which_owns_it(synced):
     assert_in_step(synced)
 
 
+def test_what_the_owners_value_replaced_is_said(synced):
+    edit_account(synced, {"phone": "0113 496 0111"})
+    person = synced.in_sage("contacts", name="Alpha Ltd")["main_contact_person"]["id"]
+    synced.sage.update("contact_persons", person, {"telephone": "0113 496 0222"})
+    (said,) = synced.finished().of(Status.UPDATED)
+    assert said.rule == "change.replaced"
+    assert said.because == "Sage had its own Primary Phone, which Vtiger's replaced"
+    assert [(one.before, one.after) for one in said.changes] == [("0113 496 0222", "0113 496 0111")]
+
+
+def test_what_the_source_of_a_one_way_module_replaced_is_said(synced):
+    synced.set_module(ORGANIZATIONS, direction=Direction.TO_VTIGER)
+    edit_account(synced, {"description": "Vtiger says"})
+    put_customer(synced, {"notes": "Sage says"})
+    (said,) = synced.finished().of(Status.UPDATED)
+    assert said.because == "Vtiger had its own Description, which Sage's replaced"
+
+
+def test_an_edit_of_one_side_alone_replaces_nothing(synced):
+    edit_account(synced, {"phone": "0113 496 0111"})
+    (said,) = synced.finished().of(Status.UPDATED)
+    assert (said.rule, said.because) == ("", "")
+
+
 def test_a_price_changed_on_both_sides_is_sages(synced):
     edit_product(synced, {"unit_price": "11.00"})
     put_product(synced, {"sales_prices": [sage_price(synced, "12.00")]})
