@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from sagesync_desktop.core.errors import Cancelled, GuardTripped, ModuleOff, Offline, SignInNeeded
-from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
@@ -17,7 +16,6 @@ from sagesync_desktop.gui.main_window import MainWindow
 from sagesync_desktop.gui.problems import problem_of
 from sagesync_desktop.gui.questions import LoadSettings, SaveSettings
 from sagesync_desktop.gui.single import SingleInstance
-from sagesync_desktop.gui.tray import problems
 
 
 @pytest.fixture
@@ -254,13 +252,6 @@ def test_two_homes_are_two_programs(qtbot, tmp_path):
     assert other.claim()
     one.release()
     other.release()
-
-
-def test_only_new_kinds_of_problem_are_new(moments):
-    group = SkipGroup(ModuleId.PRODUCTS, "item.no_description", "", 3, moments.at, {})
-    more = replace(group, count=9)
-    assert problems((group,), None).keys() == problems((more,), None).keys()
-    assert problems((group,), Offline("gone")).keys() - problems((group,), None).keys() == {"Offline"}
 
 
 # -- everybody can use it
