@@ -206,8 +206,8 @@ MUTANTS = (
     mutant(
         "a foreign callback is believed",
         "clients/sage/signin.py",
-        "return hmac.compare_digest(callback.state.encode(), self._state.encode())",
-        "return bool(callback.state)",
+        "return hmac.compare_digest(callback.state",
+        "return bool(callback.state) or hmac.compare_digest(callback.state",
         f"{_AUTH}a_callback_with_a_foreign_state_is_refused_and_its_code_not_used",
     ),
 )

@@ -197,4 +197,32 @@ MUTANTS = (
         "if not cell else cell",
         "unit/test_csvsafe.py::test_a_name_that_looks_like_a_formula_gets_an_apostrophe",
     ),
+    mutant(
+        "a one-way module overrides the price that Sage changed",
+        "core/reconcile.py",
+        "return _Move.STAY if _is_for_the_books(pair, direction) else _both_moved(pair, direction)",
+        "return _both_moved(pair, direction)",
+        f"{_RECONCILE}a_module_to_sage_does_not_override_a_price_that_sage_changed_as_well",
+    ),
+    mutant(
+        "what a pair in conflict holds alike is not agreed",
+        "core/planning.py",
+        "keep = frozenset(one.name for one in spec.fields if not same(",
+        "keep = frozenset(one.name for one in spec.fields if same or not same(",
+        "unit/test_planning.py::test_a_conflict_freezes_the_pair_names_the_fields_and_settles_what_is_alike",
+    ),
+    mutant(
+        "one value for a whole small module is no accident",
+        "core/guards.py",
+        "pair.kind is not Kind.MONEY or resettled or",
+        "resettled or",
+        f"{_GUARDS}a_dozen_texts_that_all_change_are_a_slip_whatever_they_become",
+    ),
+    mutant(
+        "a changed mapping may move every price",
+        "core/guards.py",
+        "pair.kind is not Kind.MONEY or resettled or",
+        "pair.kind is not Kind.MONEY or",
+        f"{_GUARDS}a_dozen_prices_that_follow_a_changed_mapping_are_asked_about",
+    ),
 )

@@ -192,4 +192,19 @@ MUTANTS = (
         "deleted = 0",
         "store/test_store_port.py::test_revisions_leave_out_deleted_and_unsettled_records",
     ),
+    mutant(
+        "what one side's change replaced on the other is not said",
+        "engine/apply.py",
+        "        if lost is not None:",
+        "        if lost is session:",
+        f"{_MODULES}what_the_owners_value_replaced_is_said",
+    ),
+    mutant(
+        "totals that differ after a write are not listed",
+        "engine/apply.py",
+        "if skip is not None and outcome.rule == TOTALS_DIFFER:",
+        "if skip is not None and outcome is None:",
+        "engine/test_engine_agreement.py::"
+        "test_lines_that_sage_changed_travel_and_what_still_differs_then_stays_listed",
+    ),
 )
