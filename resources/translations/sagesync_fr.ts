@@ -726,7 +726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Restore a backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,6 +1260,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cancelled, no file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export these records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1277,6 +1285,10 @@
     </message>
     <message>
         <source>Nothing in the log fits this search and these filters. Take one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,6 +1313,10 @@
     </message>
     <message>
         <source>{0} exported to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more: list them too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1785,7 +1801,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3795,6 +3819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If the former value was right, enter it again on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4479,6 +4507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This part of the system is missing: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4771,6 +4803,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an address is not made of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an id is not of the form of ids</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5055,6 +5091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sales</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5175,7 +5215,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{doubt} and {n} more here</source>
+        <source>{doubt}, and so could {names} here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5279,6 +5319,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all} linked records are gone on one side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5352,6 +5396,10 @@
     </message>
     <message>
         <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,6 +5867,10 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Sync Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
