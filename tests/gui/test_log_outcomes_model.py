@@ -87,6 +87,7 @@ def test_the_model_keeps_qts_rules_while_lines_arrive(qtmodeltester, long, model
     model.sort(OutcomeColumn.AMOUNT, ASCENDING)
     long.length += 3
     model.take_in_new()
+    model.show(model.chosen)
     assert model.rowCount() == 256
 
 
@@ -106,12 +107,25 @@ def test_a_new_line_comes_last_where_the_oldest_is_first(model, long):
     assert (selected.row(), cell(model, MANY + 1, OutcomeColumn.NAME)) == (5, f"INV-{MANY + 2}")
 
 
-def test_a_new_line_in_another_order_reads_the_list_anew(qtbot, model, long):
+def test_new_lines_in_another_order_wait_and_move_nothing(qtbot, model, long):
     model.sort(OutcomeColumn.NAME, ASCENDING)
-    long.length += 1
-    with qtbot.waitSignal(model.modelReset):
+    selected = QPersistentModelIndex(model.index(5, 0))
+    long.length += 2
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
         model.take_in_new()
-    assert model.rowCount() == MANY + 1
+    assert (selected.row(), model.rowCount(), model.waiting) == (5, MANY, 2)
+
+
+@pytest.mark.parametrize("ask", ["list again", "sort"])
+def test_waiting_lines_are_listed_when_one_asks(model, long, ask):
+    model.sort(OutcomeColumn.NAME, ASCENDING)
+    long.length += 2
+    model.take_in_new()
+    if ask == "sort":
+        model.sort(OutcomeColumn.TIME, DESCENDING)
+    else:
+        model.show(model.chosen)
+    assert (model.rowCount(), model.waiting) == (MANY + 2, 0)
 
 
 def test_no_new_line_moves_nothing(qtbot, model):

@@ -254,3 +254,37 @@ def test_a_page_made_before_the_company_is_open_fills_itself(qtbot, store, close
     with qtbot.waitSignal(closed_controller.health_changed):
         closed_controller.start()
     assert made.stack.currentWidget() is made.runs
+
+
+def test_records_that_arrive_in_another_order_are_offered(qtbot, one_run, store):
+    one_run.open_outcomes(OutcomeFilter())
+    table = one_run.outcomes.table
+    table.horizontalHeader().setSortIndicator(OutcomeColumn.NAME, Qt.SortOrder.AscendingOrder)
+    table.selectRow(2)
+    add_run(store, outcome("A first"))
+    one_run.refresh()
+    assert (table.currentIndex().row(), one_run.outcomes.fresh.text()) == (2, "1 record more: list them too")
+    qtbot.mouseClick(one_run.outcomes.fresh, Qt.MouseButton.LeftButton)
+    assert names(one_run)[0] == "A first"
+    assert not one_run.outcomes.fresh.isVisible()
+
+
+def test_an_export_shows_its_progress_and_can_be_cancelled(qtbot, one_run, dialogs, tmp_path):
+    one_run.open_outcomes(OutcomeFilter())
+    dialogs.file = tmp_path / "log.csv"
+    view = one_run.outcomes
+    qtbot.mouseClick(view.export_button, Qt.MouseButton.LeftButton)
+    assert (view.progress.isVisible(), view.export_button.isVisible()) == (True, False)
+    qtbot.mouseClick(view.cancel_export, Qt.MouseButton.LeftButton)
+    assert list(tmp_path.glob("log.csv*")) == []
+    assert view.count.text() == "Export cancelled, no file was written"
+    assert (view.progress.isVisible(), view.export_button.isVisible()) == (False, True)
+
+
+def test_a_finished_export_says_where_the_file_is(qtbot, one_run, dialogs, tmp_path):
+    one_run.open_outcomes(OutcomeFilter())
+    dialogs.file = tmp_path / "log.csv"
+    with qtbot.waitSignal(one_run.outcomes.export.finished):
+        qtbot.mouseClick(one_run.outcomes.export_button, Qt.MouseButton.LeftButton)
+    assert one_run.outcomes.count.text() == f"4 records exported to {tmp_path / 'log.csv'}"
+    assert not one_run.outcomes.cancel_export.isVisible()

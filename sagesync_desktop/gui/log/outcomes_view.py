@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import Side
@@ -47,6 +47,13 @@ class OutcomesView(QWidget):
         theme.set_icon(self.back, "arrow-left", "accent", 16)
         self.heading = label("", "section")
         self.count = label("", "muted")
+        self.fresh = LinkButton("")
+        self.fresh.hide()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(16 * SPACE)
+        self.progress.setAccessibleName(self.tr("Progress of the export"))
+        self.cancel_export = button(self.tr("Cancel export"), "", "stop")
         self.export_button = button(self.tr("Export to CSV …"), "", "export")
         self.nothing = EmptyState(
             "search",
@@ -57,10 +64,12 @@ class OutcomesView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(2 * SPACE)
-        for widget in (self.back, self.heading, self.count):
+        for widget in (self.back, self.heading, self.count, self.fresh):
             head.addWidget(widget)
         head.addStretch(1)
-        head.addWidget(self.export_button)
+        for control in (self.progress, self.cancel_export, self.export_button):
+            head.addWidget(control)
+        self._show_export()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
@@ -75,7 +84,9 @@ class OutcomesView(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self.filters.changed.connect(self._apply)
         self.table.opened.connect(self._open)
+        self.fresh.clicked.connect(self._list_again)
         self.export_button.clicked.connect(self._ask_file)
+        self.cancel_export.clicked.connect(self._cancel_export)
         self.export.went_on.connect(self._export_went_on)
         self.export.finished.connect(self._export_finished)
         self.export.failed.connect(self._export_failed)
@@ -106,8 +117,19 @@ class OutcomesView(QWidget):
         self.model.take_in_new()
         self._show_count()
 
+    @Slot()
+    def _list_again(self) -> None:
+        """Take in the lines that waited; now the order decides where one looks."""
+        self._apply(self.model.chosen)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_count(self) -> None:
-        self.count.setText(phrases.records(self.model.total))
+        if not self.export.is_busy:
+            self.count.setText(phrases.records(self.model.total))
+        waiting = self.tr("{0} more: list them too").format(phrases.records(self.model.waiting))
+        self.fresh.setText(waiting)
+        self.fresh.setAccessibleName(waiting)
+        self.fresh.setVisible(self.model.waiting > 0)
         self.stack.setCurrentIndex(0 if self.model.total else 1)
         self.export_button.setEnabled(self.model.total > 0 and not self.export.is_busy)
 
@@ -138,11 +160,29 @@ class OutcomesView(QWidget):
             self.tr("Export these records"), name, self.tr("Spreadsheet file (*.csv)")
         )
         if file is not None:
-            self.export_button.setEnabled(False)
+            self.progress.setRange(0, max(1, self.model.total))
+            self.progress.setValue(0)
             self.export.start(file, chosen)
+            self._show_export()
+
+    def _show_export(self) -> None:
+        """While an export goes on, its progress and a way to stop it stand where it was started."""
+        is_busy = self.export.is_busy
+        self.progress.setVisible(is_busy)
+        self.cancel_export.setVisible(is_busy)
+        self.export_button.setVisible(not is_busy)
+
+    @Slot()
+    def _cancel_export(self) -> None:
+        self.export.cancel()
+        self._show_export()
+        self._show_count()
+        self.count.setText(self.tr("Export cancelled, no file was written"))
+        self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _export_went_on(self, written: int) -> None:
+        self.progress.setValue(written)
         self.count.setText(
             self.tr("Exporting: {0} of {1}").format(
                 phrases.number(written), phrases.records(self.model.total)
@@ -151,11 +191,13 @@ class OutcomesView(QWidget):
 
     @Slot(int, str)
     def _export_finished(self, written: int, file: str) -> None:
+        self._show_export()
         self._show_count()
         self.count.setText(self.tr("{0} exported to {1}").format(phrases.records(written), file))
 
     @Slot(str)
     def _export_failed(self, why: str) -> None:
+        self._show_export()
         self._show_count()
         self._dialogs.tell(
             self.tr("The file was not written"),
