@@ -1,5 +1,6 @@
 """Field values survive the way into the database and back."""
 
+import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
@@ -115,3 +116,11 @@ def test_moments_of_different_zones_are_stored_in_the_order_of_time():
     noon = datetime(2026, 7, 1, 12, tzinfo=UTC)
     earlier_on_a_later_clock = datetime(2026, 7, 1, 12, 30, tzinfo=timezone(timedelta(hours=1)))
     assert encode_moment(earlier_on_a_later_clock) < encode_moment(noon)
+
+
+def test_fields_written_line_by_line_are_the_text_of_the_whole():
+    lines = ({"tax": Decimal("1.50"), "item": "p/1"}, {"item": "é", "comment": None})
+    written = encode_fields({"b": lines, "a": "x", "none": ()})
+    whole = json.dumps(json.loads(written), ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    assert written == whole
+    assert encode_fields({}) == "{}"
