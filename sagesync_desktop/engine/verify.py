@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
+from sagesync_desktop.core.documents import vtiger_total
 from sagesync_desktop.core.mapping import agreed, shared
 from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Side, Value
-from sagesync_desktop.core.values import clean_text, is_blank, same
+from sagesync_desktop.core.values import clean_text, is_blank, penny, same
 from sagesync_desktop.engine.session import Session
 from sagesync_desktop.modules.invoice_agreement import COMPARE, total_difference
 
@@ -37,7 +38,18 @@ def difference(
                 sent=clean_text(value),
             )
             return Skip("server.altered", because, COMPARE)
-    return None
+    return _stale_balance(pair.vtiger) if "received" in (sent or {}) else None
+
+
+def _stale_balance(invoice: Record) -> Skip | None:
+    """Vtiger's API moves Received and leaves Balance as it was (8.2, measured: 140h-i)."""
+    shown = penny(invoice.amount("balance"))
+    owed = vtiger_total(invoice) - penny(invoice.amount("received"))
+    if shown == owed:
+        return None
+    because = say("Vtiger still shows a balance of {shown}; {owed} is owed", shown=shown, owed=owed)
+    fix = "The payment has arrived; open the invoice in Vtiger and save it, and Balance follows."
+    return Skip("invoice.balance_stale", because, fix)
 
 
 def replaced(
