@@ -1,5 +1,6 @@
 """The window in other languages: texts, values in them, formats, and a skipped record from run to reason."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -7,24 +8,27 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QLabel
+from texts import every_text
 from translations import compile_texts
 
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest
-from sagesync_desktop.core.sentence import clause, counted, joined, paragraph, say, term
+from sagesync_desktop.core.sentence import Sentence, clause, counted, joined, paragraph, say, term
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.language import LANGUAGES, current_texts, locale_of, speak, texts_of
 from sagesync_desktop.gui.main_window import MainWindow
-from sagesync_desktop.gui.speech import complaint, spoken
+from sagesync_desktop.gui.speech import CONTEXT, complaint, spoken
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore
 from sagesync_desktop.window import company
 
 MINUTE = 60_000
+PATTERN = re.compile(r"(?:\{part\d+\}|\W)*")
+"""Parts in a row, as `joined` puts them."""
 FRENCH = {
     "Its total is {total}": ["Son total est {total}"],
     "Its date {day} is in a period that Sage has locked up to {lock}": [
@@ -249,3 +253,17 @@ def test_a_skipped_records_reason_and_cure_are_read_in_french(qtbot, window):
     negative = controller.log.outcomes(chosen)[0].outcome.because
     assert negative.startswith("Its total is -")
     assert spoken(negative).startswith("Son total est -")
+    held = controller.log.outcomes(OutcomeFilter(status=Status.SKIPPED))
+    said = {text for one in held for text in (one.outcome.because, one.outcome.fix)}
+    assert len(said) > 20
+    known = {text for name, text, _counts in every_text() if name == CONTEXT}
+    assert {text for sentence in said for text in unknown(sentence, known)} == set()
+
+
+def unknown(text, known):
+    """The templates and words of a sentence that no translator was given; punctuation needs none."""
+    if not isinstance(text, Sentence):
+        return [] if text in known else [text]
+    own = [] if text.template in known or PATTERN.fullmatch(text.template) else [text.template]
+    inner = [value for value in text.values.values() if isinstance(value, Sentence)]
+    return own + [one for value in inner for one in unknown(value, known)]
