@@ -1,6 +1,7 @@
 """Reports of faults in the program itself, each in a file of its own that nothing overwrites."""
 
 import logging
+import os
 import tempfile
 from datetime import UTC, datetime
 from itertools import count
@@ -26,12 +27,17 @@ def keep_report(logs: Path, text: str) -> Path | None:
     return None
 
 
+def _private(path: str, flags: int) -> int:
+    """The system's folder for temporary files is everybody's."""
+    return os.open(path, flags, 0o600)
+
+
 def _written(folder: Path, stem: str, text: str) -> Path:
     make_private_folder(folder)
     for number in count(1):
         file = folder / f"{stem}{'' if number == 1 else f'-{number}'}.txt"
         try:
-            with file.open("x", encoding="utf-8", errors="backslashreplace") as opened:
+            with open(file, "x", encoding="utf-8", errors="backslashreplace", opener=_private) as opened:
                 opened.write(text)
         except FileExistsError:
             continue

@@ -11,7 +11,9 @@ COLUMNS = (
 """The header; `at` is in UTC."""
 ENCODING = "utf-8-sig"
 """UTF-8 with a mark, which Excel needs to see."""
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""And their full-width forms, which some spreadsheets take for the same."""
+_BLANK_STARTS = ("\t", "\r", "\n")
 
 
 def csv_row(line: LoggedOutcome) -> list[str]:
@@ -37,4 +39,5 @@ def csv_row(line: LoggedOutcome) -> list[str]:
 
 def harmless(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    is_risky = cell.startswith(_BLANK_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)
+    return f"'{cell}" if is_risky else cell

@@ -337,3 +337,11 @@ def test_any_value_has_a_canonical_form_that_stays(kind, raw):
 def test_any_text_is_settings_or_is_refused(text):
     with pytest.raises(BadSettings):
         import_json(text)
+
+
+@pytest.mark.parametrize("odd", [[], [[1]], {"a": 1}])
+@pytest.mark.parametrize("name", ["ship_street", "bill_city", "mailingcountry", "otherzip"])
+def test_a_part_of_an_address_that_is_no_text_does_not_pass_for_an_empty_one(name, odd):
+    raw = {"id": "11x1", "modifiedtime": STAMP, name: odd}
+    with pytest.raises(BadReply):
+        record_of(ModuleId.ORGANIZATIONS, raw, Codec("https://crm.example"))

@@ -26,6 +26,8 @@ _AMOUNTS = frozenset(
     {"hdnGrandTotal", "pre_tax_total", "received", "balance", "txtAdjustment", "conversion_rate"}
 )
 """An invoice's figures, of which one that is no number makes the whole invoice unreadable."""
+_PLACE = re.compile(r"(bill|ship|mailing|other)_?(street|city|state|code|zip|country|pobox)")
+"""Fields that make up one address, in which one that is left out passes for an empty one."""
 _ID = re.compile(r"[0-9]+x[0-9]+")
 """Number of the module, number of the record (Vtiger API 8.2, measured)."""
 _DUPLICATE = "0"
@@ -147,6 +149,8 @@ def record_of(module: ModuleId, raw: Mapping[str, Json], codec: Codec, *, comple
     record_id, revision = text_of(raw.get("id")), text_of(raw.get("modifiedtime"))
     if not _ID.fullmatch(record_id) or not revision:
         raise bad_reply(Side.VTIGER, "a record came without its id or modified time")
+    if any(isinstance(value, dict | list) for name, value in raw.items() if _PLACE.fullmatch(name)):
+        raise bad_reply(Side.VTIGER, "an address is not made of texts")
     fields: dict[str, Value] = {
         name: text_of(value)
         for name, value in raw.items()
