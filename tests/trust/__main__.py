@@ -1,4 +1,4 @@
-"""Run the attacks, print a table of their figures and write them as JSON; ends with 1 when one got through."""
+"""Run the attacks, print a table of their figures and write them as JSON; 1 when one got through."""
 
 import argparse
 import importlib
