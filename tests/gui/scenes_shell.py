@@ -15,6 +15,7 @@ def window(stage, page="overview"):
     """The main window on a page."""
     state = QSettings(str(stage.folder / "window.ini"), QSettings.Format.IniFormat)
     state.setValue("page", page)
+    state.setValue(f"hints/{page}", "seen")
     made = MainWindow(stage.controller, stage.dialogs, state)
     made.open_wizard = lambda _step: None
     stage.open()

@@ -26,10 +26,11 @@ def dress(document: QTextDocument) -> None:
     document.setDocumentMargin(3 * SPACE)
     for block in blocks(document):
         cursor = QTextCursor(block)
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        # Not select(BlockUnderCursor): that takes the end of the block above along, and with it its margins.
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeBlockFormat(_spaced(block))
         if level := block.blockFormat().headingLevel():
-            cursor.mergeCharFormat(_heading(level))
+            cursor.setCharFormat(_heading(level))
 
 
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -56,8 +57,7 @@ def _spaced(block: QTextBlock) -> QTextBlockFormat:
 
 def _heading(level: int) -> QTextCharFormat:
     made = QTextCharFormat()
-    # The importer makes headings relatively larger; our own size stands alone.
-    made.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+    # A format of its own: beside the importer's relative size ours would not count.
     made.setProperty(QTextFormat.Property.FontPixelSize, _SIZES.get(level, theme.BODY))
     made.setFontWeight(QFont.Weight.DemiBold)
     return made
