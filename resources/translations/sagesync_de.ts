@@ -860,6 +860,14 @@
         <source>Which account, tax and field of Vtiger belongs to which of Sage.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {percent} % ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingTabs</name>
@@ -4347,6 +4355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice company is open in another program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4656,6 +4668,10 @@
     </message>
     <message>
         <source>Vtiger shows not a single record of {module}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

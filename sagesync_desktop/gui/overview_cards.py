@@ -275,7 +275,6 @@ class HeldUpCard(Card):
     def _add_row(self, row: int, group: SkipGroup) -> None:
         title, module = phrases.rule_title(group.rule), phrases.module_name(group.module)
         link = CountLink(group.count, f"{module}: {title}")
-        link.setProperty("rule", group.rule)
         link.clicked.connect(self._open)
         self.links.append(link)
         money = label(phrases.money_sum(group.amounts), "small")

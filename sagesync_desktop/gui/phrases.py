@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Q
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import Direction, ModuleId, Side, Status
+from sagesync_desktop.core.values import plain
 from sagesync_desktop.gui.ruletitles import rule_title as rule_title
 
 
@@ -206,6 +207,11 @@ def _decimal(amount: Decimal, decimals: int, locale: QLocale) -> str:
     """Digits by hand: QLocale formats floats, and money is never one."""
     whole, _, fraction = f"{abs(amount):.{decimals}f}".partition(".")
     return locale.toString(int(whole)) + (f"{locale.decimalPoint()}{fraction}" if fraction else "")
+
+
+def percent(rate: Decimal) -> str:
+    """A percentage without its sign, as short as it can be: "20", "17.5"."""
+    return decimal(plain(rate))
 
 
 def money_sum(amounts: Mapping[str, Decimal]) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.pairs import rate_text
-from sagesync_desktop.gui import theme
+from sagesync_desktop.core.values import plain
+from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.log.table import LinkTable
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, label
@@ -118,7 +119,7 @@ class CurrenciesModel(QAbstractTableModel):
                 return self._result(row)
 
     def _rate(self, rate: Decimal | None, code: str) -> str:
-        return f"1 {self._base} = {rate.normalize():f} {code}" if rate else self.tr("none")
+        return f"1 {self._base} = {phrases.decimal(plain(rate))} {code}" if rate else self.tr("none")
 
     def _result(self, row: CurrencyRow) -> str:
         if row.agrees:

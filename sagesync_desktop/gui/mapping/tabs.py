@@ -11,9 +11,9 @@ from sagesync_desktop.core.suggest import (
     TaxKind,
     account_offer,
     kind_of,
-    percent,
     rate_offer,
 )
+from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.mapping.choices import ChoiceTab, Line, Option
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.widgets import Card, label
@@ -108,12 +108,13 @@ def _rates(rates: tuple[TaxRate, ...]) -> Iterator[Option]:
         for rate in of_kind:
             words = _tr("{percent} % · {name} ({kind})")
             yield Option(
-                rate.id, words.format(percent=percent(rate.percentage), name=rate.name, kind=kind_name(kind))
+                rate.id,
+                words.format(percent=phrases.percent(rate.percentage), name=rate.name, kind=kind_name(kind)),
             )
 
 
 def _title(tax: VtigerTax) -> str:
-    return _tr("{label} · {percent} %").format(label=tax.label, percent=percent(tax.percentage))
+    return _tr("{label} · {percent} %").format(label=tax.label, percent=phrases.percent(tax.percentage))
 
 
 def _hint(tax: VtigerTax) -> str:

@@ -14,11 +14,11 @@ from sagesync_desktop.core.suggest import (
     Suggestions,
     account_offer,
     kind_of,
-    percent,
     rate_offer,
     suggest,
 )
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.questions import LoadOffer, MappingOffer
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
@@ -170,10 +170,20 @@ class MappingPage(WizardPage):
         card.body.addWidget(label(note, "muted", wraps=True))
         chosen = self.answers.draft.mappings.taxes
         titles = {NO_TAX: self.tr("Lines without tax")}
-        titles |= {tax.name: f"{tax.label} {percent(tax.percentage)} %" for tax in offer.setup.taxes}
+        words = self.tr("{name} {percent} %")
+        titles |= {
+            tax.name: words.format(name=tax.label, percent=phrases.percent(tax.percentage))
+            for tax in offer.setup.taxes
+        }
+        dotted = self.tr("{name} · {percent} % ({kind})")
         options = [("", self.tr("Open: invoices with it are skipped"))]
         options += [
-            (rate.id, f"{rate.name} · {percent(rate.percentage)} % ({spoken(kind_of(rate).value)})")
+            (
+                rate.id,
+                dotted.format(
+                    name=rate.name, percent=phrases.percent(rate.percentage), kind=spoken(kind_of(rate).value)
+                ),
+            )
             for rate in rate_offer(offer.books)
         ]
         for name, title in titles.items():
