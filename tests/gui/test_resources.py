@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -76,7 +77,10 @@ def test_where_there_are_none_the_places_are_named(places):
 def test_an_installed_wheel_opens_its_window_from_another_folder(tmp_path):
     wheels, home = tmp_path / "wheels", tmp_path / "env"
     pip = [sys.executable, "-m", "pip", "-q"]
-    subprocess.run([*pip, "wheel", "--no-deps", "-w", wheels, ROOT], check=True, timeout=300)
+    source = tmp_path / "source"  # a build in the checkout would leave its folder there
+    left_out = shutil.ignore_patterns(".*", "build", "dist", "tests", "*.egg-info", "__pycache__")
+    shutil.copytree(ROOT, source, ignore=left_out)
+    subprocess.run([*pip, "wheel", "--no-deps", "-w", wheels, source], check=True, timeout=300)
     venv.create(home, with_pip=True)
     python = next(home.glob("bin/python")) if sys.platform != "win32" else home / "Scripts" / "python.exe"
     (wheel,) = wheels.glob("*.whl")
