@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from company import INVOICES
 from edits import NEW_IN_SAGE, counted, settle
-from entries import line
+from entries import PLACE, line
 from in_step import assert_in_step
 
 
@@ -124,4 +124,29 @@ def test_killed_before_a_new_invoice_was_linked_and_changed_by_a_person_it_stays
     synced.restart()
     settle(synced)
     assert counted(synced)[INVOICES] == (3, 3)
+    assert_in_step(synced)
+
+
+class DeadWhileReading:
+    """Passes everything on until something that was read is to be kept: there the program dies."""
+
+    def __init__(self, inner):
+        self._inner = inner
+
+    def __getattr__(self, name):
+        if name == "save_seen":
+            raise Killed
+        return getattr(self._inner, name)
+
+
+def test_killed_before_what_was_read_was_kept_it_is_read_again(synced):
+    synced.account("New Ltd", **PLACE)
+    synced.wrap_store = DeadWhileReading
+    with pytest.raises(Killed):
+        synced.sync()
+    synced.wrap_store = lambda store: store
+    synced.restart()
+    synced.clock.advance(3600)
+    settle(synced)
+    assert synced.in_sage("contacts", name="New Ltd")
     assert_in_step(synced)

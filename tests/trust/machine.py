@@ -22,7 +22,7 @@ LEAST = {
     "rule: void": 3, "rule: pay": 6, "rule: change mapping": 6, "rule: change direction": 10,
     "rule: switch module": 10, "rule: sync": 60, "rule: crash": 25, "crashed": 15,
     "decision: met": 3, "decision: merged": 200, "decision: to sage": 20, "decision: to vtiger": 20,
-    "decision: both ways": 2, "decision: conflict": 3, "decision: held: one way": 10,
+    "decision: both ways": 1, "decision: conflict": 3, "decision: held: one way": 10,
     "decision: held: closed in Sage": 1, "decision: created in sage": 6, "decision: created in vtiger": 6,
     "decision: not created: one way": 3, "decision: deleted here, left alone there": 4,
     "decision: deleted here, edited there": 1, "decision: emptied a demanded field": 1,

@@ -65,7 +65,6 @@ MUTANTS = (
         "        if pair.name in held:",
         "        if pair.name in ():",
         "property/test_reconcile_laws.py::test_a_base_remembers_both_sides_except_where_a_field_was_held",
-        "unit/test_mapping.py",
     ),
     mutant(
         "of several candidates the first is taken",
