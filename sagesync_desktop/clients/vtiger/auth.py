@@ -9,7 +9,7 @@ from sagesync_desktop.clients.http import Call, HttpClient
 from sagesync_desktop.clients.jsontext import JsonObject, as_object, bad_reply
 from sagesync_desktop.clients.vtiger.address import WEBSERVICE_PATH, unknown_user, wrong_key
 from sagesync_desktop.clients.vtiger.wire import result_of, text_of
-from sagesync_desktop.core.errors import RejectedByServer
+from sagesync_desktop.core.errors import RejectedByServer, ServerFault
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import Side
 
@@ -49,11 +49,14 @@ class ChallengeLogin:
     def session(self, lost: Session | None = None) -> Session:
         """The session in use; a new one when there is none yet or it is the `lost` one.
 
-        Raises SignInNeeded when the user or the key is refused.
+        Raises SignInNeeded when the user or the key is refused, ServerFault for any other refusal.
         """
         with self._lock:
             if self._session is None or self._session is lost:
-                self._session = self._sign_in()
+                try:
+                    self._session = self._sign_in()
+                except RejectedByServer as refused:
+                    raise no_session(refused) from refused
             return self._session
 
     def _sign_in(self) -> Session:
@@ -88,6 +91,16 @@ class ChallengeLogin:
         form = {"operation": "login", "username": self._username, "accessKey": digest}
         reply = self._http.send(Call("POST", WEBSERVICE_PATH, form=form))
         return _session(as_object(result_of(reply.content), Side.VTIGER))
+
+
+def no_session(refused: RejectedByServer) -> ServerFault:
+    """No word about the record that was asked for, which must not pass for unreadable or refused."""
+    return ServerFault(
+        "Vtiger does not keep the sign-in",
+        refused.title,
+        "The next sync tries again; if it stays, ask Vtiger's administrator about its session settings",
+        side=Side.VTIGER,
+    )
 
 
 def _session(result: JsonObject) -> Session:

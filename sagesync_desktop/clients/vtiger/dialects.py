@@ -7,7 +7,7 @@ from typing import Protocol
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import Json, as_object
 from sagesync_desktop.clients.vtiger.address import CLOUD_PATH, WEBSERVICE_PATH, wrong_key
-from sagesync_desktop.clients.vtiger.auth import SESSION_LOST, ChallengeLogin
+from sagesync_desktop.clients.vtiger.auth import SESSION_LOST, ChallengeLogin, no_session
 from sagesync_desktop.clients.vtiger.wire import refusal, result_of, text_of
 from sagesync_desktop.core.errors import BadReply, OutcomeUnknown, PermissionMissing, RejectedByServer
 from sagesync_desktop.core.retry import Effect
@@ -83,7 +83,12 @@ class WebserviceDialect:
                 raise
         log.info("Vtiger ended the session; logging in again")
         session = self._login.session(lost=session)
-        return _judged(self._http.send(_in_session(call, session.name.reveal())), call.effect)
+        try:
+            return _judged(self._http.send(_in_session(call, session.name.reveal())), call.effect)
+        except RejectedByServer as refused:
+            if refused.code not in SESSION_LOST:
+                raise
+            raise no_session(refused) from refused
 
 
 def _in_session(call: Call, name: str) -> Call:
