@@ -1,7 +1,8 @@
 """Records to shared values and back, and the base that remembers what both sides held when they agreed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import UnmappableValue
@@ -59,6 +60,32 @@ def creation_values(spec: ModuleSpec, source: Shared, side: Side) -> dict[FieldN
         if pair.direction.writes(side) and value is not MISSING and not is_blank(value):
             values[pair.name] = value
     return values
+
+
+_REMAINS = "????"
+"""What an open-source Vtiger stores of an emoji, one mark a byte (8.2 and 8.3, measured)."""
+
+
+def damaged(spec: ModuleSpec, source: Shared) -> str | None:
+    """The sentence about the first text in which Vtiger lost letters; None when it lost none."""
+    for pair in spec.fields:
+        if pair.direction.writes(Side.SAGE) and any(
+            _REMAINS in text for text in _texts(source.get(pair.name))
+        ):
+            return say("{field} has “????” where Vtiger lost an emoji", field=term(pair.label))
+    return None
+
+
+def _texts(value: Value | Missing | None) -> Iterator[str]:
+    """A text, or those in rows."""
+    if isinstance(value, str):
+        yield value
+    for row in value if isinstance(value, tuple) else ():
+        yield from _texts(row) if isinstance(row, str) else filter(_is_text, row.values())
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str)
 
 
 def too_long(spec: ModuleSpec, source: Shared) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.mapping import Shared, creation_values, shared, too_long
+from sagesync_desktop.core.mapping import Shared, creation_values, damaged, shared, too_long
 from sagesync_desktop.core.matching import Matching, match, same_by_key
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.reconcile import (
@@ -25,6 +25,7 @@ from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settl
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
 from sagesync_desktop.core.values import is_blank, is_unreadable, same
 
+_TYPE_AGAIN = "Enter the text in Vtiger again without emoji; it is sent again by itself."
 _SHOWN = 40
 """Characters of an unreadable value that a reason quotes."""
 
@@ -228,6 +229,8 @@ def check(
         long = too_long(spec, values)
         if long is not None:
             return known_skip("text.too_long", long)
+        if book.setup.version != "cloud" and (lost := damaged(spec, values)):
+            return known_skip("text.not_storable", lost, _TYPE_AGAIN)
     return None
 
 

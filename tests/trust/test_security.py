@@ -36,6 +36,7 @@ from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
+from tests.trust.audit import verdict
 
 _TOO_SHORT = 8
 """Nothing of so few letters is a secret; it would be found everywhere."""
@@ -384,3 +385,18 @@ def test_the_state_is_compared_in_constant_time(monkeypatch):
 )
 def test_no_spreadsheet_takes_a_cell_for_a_formula(start):
     assert harmless(f"{start}HYPERLINK()") == f"'{start}HYPERLINK()"
+
+
+# -- what others have found in the packages that we use
+
+
+def test_a_package_with_a_known_weakness_fails_the_audit():
+    weak = {"name": "a", "version": "1", "vulns": [{"id": "CVE-1", "fix_versions": ["2"]}]}
+    assert verdict([weak])[0] == 1
+    assert "CVE-1" in verdict([weak])[1]
+
+
+@pytest.mark.parametrize("packages", [None, [], [{"name": "a", "skip_reason": "not found"}]])
+def test_an_audit_that_could_ask_nobody_says_so_and_passes(packages):
+    assert verdict(packages)[0] == 0
+    assert "NOT checked" in verdict(packages)[1]
