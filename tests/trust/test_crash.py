@@ -1,0 +1,57 @@
+"""A small sample of the crashes at each step, and the one step whose loss a person has to mend."""
+
+import pytest
+from doomed import Killed
+
+from sagesync_desktop.core.errors import SignInNeeded
+from tests.trust import crash
+from tests.trust.busy import busy_world, company_of, undisturbed, wrong_with
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    return busy_world(tmp_path_factory.mktemp("busy"))
+
+
+@pytest.fixture(scope="module")
+def expected(kept, tmp_path_factory):
+    return undisturbed(tmp_path_factory.mktemp("expected") / "company", kept)
+
+
+@pytest.mark.parametrize("case", [((90, True),), ((200, False),), ((330, True),), ((250, True), (60, False))])
+def test_a_program_that_is_killed_and_started_again_ends_alike(kept, expected, tmp_path, case):
+    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
+    assert (told, doubled, lost) == ("", 0, 0)
+
+
+class DeadBeforeSaving:
+    """A keyring before which the program dies when Sage's new pair of tokens is to be stored."""
+
+    def __init__(self, inner):
+        self._inner = inner
+
+    def __getattr__(self, name):
+        return getattr(self._inner, name)
+
+    def save(self, _tokens):
+        raise Killed
+
+
+def test_killed_between_receiving_and_storing_new_tokens_the_user_is_told_to_sign_in(
+    kept, expected, tmp_path
+):
+    with company_of(tmp_path / "c", kept) as company:
+        tokens = company.tokens
+        company.tokens = DeadBeforeSaving(tokens)
+        with pytest.raises(Killed):
+            company.sync()
+        company.tokens = tokens
+        company.restart()
+        refused = company.sync().error
+        assert isinstance(refused, SignInNeeded)
+        assert refused.title == "Sage no longer accepts the stored sign-in"
+        assert wrong_with(company, expected, may_ask=True) == ("", 0, 0, True)
+
+
+def test_the_steps_reach_the_servers_the_database_and_the_keyring(kept, tmp_path):
+    assert crash.steps(tmp_path / "c", kept) > 400
