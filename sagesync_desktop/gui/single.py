@@ -58,6 +58,8 @@ class SingleInstance(QObject):
     @Slot()
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
+            # What a caller sends is never read; without a limit Qt would keep all of it.
+            socket.setReadBufferSize(len(SHOW))
             socket.disconnected.connect(socket.deleteLater)
             socket.write(HERE)
             self.wanted.emit()
