@@ -3827,6 +3827,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the former value was right, enter it again on both sides.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4331,6 +4335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next sync tries again; if it stays, ask {side}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4612,6 +4620,10 @@
     </message>
     <message>
         <source>Vtiger did not confirm a change that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vtiger does not keep the sign-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5244,6 +5256,10 @@
     </message>
     <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has “????” where Vtiger lost an emoji</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
