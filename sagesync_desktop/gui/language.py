@@ -18,6 +18,8 @@ _HOMES = {"en": "en_GB"}
 def locale_of(language: str, system: QLocale | None = None) -> QLocale:
     """Formats for a language: the system's own where it speaks it, for it knows the country as well."""
     system = system or QLocale.system()
+    if language == SYSTEM and system.language() == QLocale.Language.C:
+        language = "en"  # a computer without any locale: "C" would write 1234.50£
     if language == SYSTEM or system.name().partition("_")[0] == language:
         return system
     return QLocale(_HOMES.get(language, language))
