@@ -1,5 +1,6 @@
 """Which addresses may be handed to a browser: those of the two connected systems, and no others."""
 
+import re
 from urllib.parse import urlsplit
 
 from sagesync_desktop.bootstrap import Home
@@ -8,6 +9,11 @@ from sagesync_desktop.core.types import Side
 
 _SAGE_DOMAINS = ("sage.com", "sageone.com")
 """Where records have their pages: accounts-extra.sageone.com, accounting.na.sageone.com (API v3.1, links)."""
+
+_HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?|\[[0-9A-Fa-f:]+\](:[0-9]+)?")
+"""A name or a number, maybe a port; no user, nothing escaped, no letters that look like others."""
+_ADDRESS = re.compile(r"[!#-;=?-\[\]^-~]+")
+"""Printable ASCII but quotes, angle brackets and backslashes."""
 
 
 def safe_link(home: Home, side: Side, address: str) -> str:
@@ -18,7 +24,8 @@ def safe_link(home: Home, side: Side, address: str) -> str:
     except ValueError:
         return ""
     is_sound = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
-    if not is_sound or "@" in parts.netloc or any(letter.isspace() for letter in address):
+    # Browsers take a backslash for a slash: https://elsewhere.example\\.sage.com leads to elsewhere.example.
+    if not is_sound or not _HOST.fullmatch(parts.netloc) or not _ADDRESS.fullmatch(address):
         return ""
     return address if _is_connected(home, side, host) else ""
 

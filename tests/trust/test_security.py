@@ -11,6 +11,7 @@ import threading
 import urllib.parse
 from contextlib import contextmanager
 from datetime import timedelta
+from types import SimpleNamespace
 
 import httpx
 import keyring
@@ -24,13 +25,16 @@ from sagesync_desktop.cli.app import cli as program
 from sagesync_desktop.clients.http import Call, HttpClient
 from sagesync_desktop.clients.sage import signin
 from sagesync_desktop.clients.sage.callback import CallbackServer
-from sagesync_desktop.clients.sage.regions import region
+from sagesync_desktop.clients.sage.regions import Endpoints, region
 from sagesync_desktop.clients.sage.tokens import SageApp
+from sagesync_desktop.clients.vtiger.wire import Codec, record_of
 from sagesync_desktop.core.csvsafe import harmless
 from sagesync_desktop.core.errors import BadReply, Cancelled, NotConfigured, RunError
 from sagesync_desktop.core.secret import Secret
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
+from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.desk import open_desk
+from sagesync_desktop.desk.links import safe_link
 from sagesync_desktop.faultfile import keep_report
 from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.paths import Paths
@@ -400,3 +404,63 @@ def test_a_package_with_a_known_weakness_fails_the_audit():
 def test_an_audit_that_could_ask_nobody_says_so_and_passes(packages):
     assert verdict(packages)[0] == 0
     assert "NOT checked" in verdict(packages)[1]
+
+
+# -- pages in the browser
+
+HOME = SimpleNamespace(
+    settings=lambda: Settings(
+        vtiger=VtigerConnection("https://crm.example.com/vtiger", "pat"),
+        sage=SageConnection("gb", "client", "b" * 32, "Muster Ltd"),
+    ),
+    endpoints=lambda _region: Endpoints(),
+)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        r"https://elsewhere.example\.sage.com/x",
+        r"https://elsewhere.example\@accounting.sage.com/x",
+        "https://elsewhere.example%2f.sage.com/x",
+        "https://elsewhere.example\u2044.sage.com/x",
+        "https://elsewhere.example#.sage.com",
+        "https://elsewhere.example?.sage.com",
+        "https://accounting.sage.com.elsewhere.example/x",
+        "https://notsage.com/x",
+        "https://user:word@accounting.sage.com/x",
+        "https://accounting.sage.com/\u202ex",
+        'https://accounting.sage.com/" --new-window',
+        "https://accounting.sage.com/<script>",
+        "https://accounting.sage.com/\nx",
+        "http://accounting.sage.com/x",
+        "JAVASCRIPT:alert(1)//accounting.sage.com",
+        "data:text/html,accounting.sage.com",
+        "file://accounting.sage.com/etc/passwd",
+        "smb://accounting.sage.com/share",
+        "//accounting.sage.com/x",
+        "https://[::bad/x",
+        "https://crm.example.com/index.php",
+    ],
+)
+def test_a_page_elsewhere_is_not_opened(address):
+    assert safe_link(HOME, Side.SAGE, address) == ""
+
+
+@pytest.mark.parametrize(
+    ("side", "address"),
+    [
+        (Side.SAGE, "https://accounting.sage.com/contacts/ab12?x=1&y=2#top"),
+        (Side.SAGE, "https://accounts-extra.sageone.com/invoicing/sales_invoices/ab12"),
+        (Side.VTIGER, "https://crm.example.com/vtiger/index.php?module=Accounts&view=Detail&record=7"),
+    ],
+)
+def test_a_page_of_a_connected_system_is_opened(side, address):
+    assert safe_link(HOME, side, address) == address
+
+
+@pytest.mark.parametrize("odd", ["11x../../evil", "11xjavascript:alert(1)", "11x7&view=Delete", "11x7\n"])
+def test_a_record_id_never_steers_a_page_of_vtiger_s(odd):
+    raw = {"id": odd, "modifiedtime": "2026-11-22 12:00:00"}
+    with pytest.raises(BadReply):
+        record_of(ModuleId.ORGANIZATIONS, raw, Codec("https://crm.example.com"))
