@@ -192,8 +192,8 @@ MUTANTS = (
     mutant(
         "a formula travels into the spreadsheet",
         "core/csvsafe.py",
-        "if cell.startswith(_FORMULA_STARTS) else cell",
-        "if not cell else cell",
+        "if is_risky else cell",
+        "if not is_risky and is_risky else cell",
         "unit/test_csvsafe.py::test_a_name_that_looks_like_a_formula_gets_an_apostrophe",
     ),
     mutant(
