@@ -21,6 +21,9 @@ WORKERS = 2
 SEED = 20261124
 QUICK_SINGLES, QUICK_PAIRS, PAIRS = 90, 30, 1500
 """Cases for each world; without --quick every step is tried alone."""
+PROCESSES = 20
+"""Child processes that are killed three times each, without --quick; one with it."""
+END_TO_END = str(Path(__file__).resolve().parents[1] / "e2e")
 
 
 def killed_at(company, step, *, after):
@@ -87,6 +90,23 @@ def share(world, start, every, quick):
         return [(case, tried(folder / str(n), kept, expected, case)) for n, case in enumerate(mine)]
 
 
+def killed_processes(folder, quick):
+    """Real programs on a real database file, each killed (SIGKILL) three times: what went wrong with each."""
+    if sys.platform == "win32":
+        return
+    sys.path += [END_TO_END] if END_TO_END not in sys.path else []
+    from test_kill import assert_kills_do_no_harm, undisturbed_run
+
+    expected = undisturbed_run(folder / "undisturbed")
+    for seed in range(1, (1 if quick else PROCESSES) + 1):
+        try:
+            assert_kills_do_no_harm(folder / str(seed), expected, seed, kills=3)
+        except AssertionError as broken:
+            yield f"child processes, seed {seed}: {str(broken)[:400]}"
+        else:
+            yield ""
+
+
 def told_of(case):
     """The case in words."""
     return ", then ".join(f"{'after' if after else 'before'} step {step}" for step, after in case)
@@ -106,5 +126,9 @@ def attack(quick, say):
                 if told:
                     failures.append(f"{world}, killed {told_of(case)}: {told}")
             say(f"{world} {start + 1}/{WORKERS}: {len(failures)} failures")
-    ran = counts["singles"] + counts["pairs"]
+    with tempfile.TemporaryDirectory() as name:
+        told_by_processes = list(killed_processes(Path(name), quick))
+    counts["child processes"] = len(told_by_processes)
+    failures += filter(None, told_by_processes)
+    ran = counts["singles"] + counts["pairs"] + counts["child processes"]
     return Figures(ran, tuple(failures), doubled, lost, time.monotonic() - began, dict(counts))
