@@ -5,7 +5,6 @@ import builtins
 from functools import cache
 from pathlib import Path
 
-from sagesync_desktop.cli.mapping_set import sage_offer
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.needs import REQUIRED_ACCOUNTS
 from sagesync_desktop.core.regions import PLACES
@@ -13,6 +12,7 @@ from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.suggest import PURPOSES, TaxKind
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.desk.tables import sage_offer
 from sagesync_desktop.gui.mapping.pairs import sage_label
 from sagesync_desktop.gui.ruletitles import TITLES
 from sagesync_desktop.gui.speech import CONTEXT
