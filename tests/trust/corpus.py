@@ -18,7 +18,7 @@ from tests.trust.strange_files import STRANGE_FILES
 
 NAME = "corpus"
 WORKERS = 2
-QUICK_ANSWERS, QUICK_VALUES = 11, 89
+QUICK_ANSWERS, QUICK_VALUES = 11, 131
 """Of all cases every so many; the numbers share no factor with the length of the lists, so that all occur."""
 _MAKING = (
     "vtiger create",
