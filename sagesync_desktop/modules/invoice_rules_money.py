@@ -66,7 +66,7 @@ def credit_note(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")
 def several_taxes(invoice: Record, context: Context) -> str | None:
-    """A line has more than one tax, or its item has."""
+    """More than one of the item's taxes counts on a line."""
     counted = zip(invoice.rows("lines"), counted_taxes(invoice, context.book), strict=True)
     for position, (row, taxes) in enumerate(counted, 1):
         names = [name for name, _rate in taxes]
