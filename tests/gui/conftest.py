@@ -21,7 +21,9 @@ def pytest_collection_modifyitems(items):
     """Qt's offscreen platform warns of a window manager that it has not; a real one has."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True))
+            item.add_marker(
+                pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
+            )
 
 
 class Moments:

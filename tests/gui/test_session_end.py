@@ -22,7 +22,7 @@ def practice(tmp_path):
 
 @pytest.fixture
 def program(qtbot, app_light, practice, dialogs, tmp_path):
-    """The program over the practice company, opened as `Program.open` does but for the process-wide tuning."""
+    """The program over the practice company, opened as `Program.open` does, the process left untuned."""
     made = Program(lambda _is_demo: practice, is_demo=True)
     made.controller = Controller(practice.open_services, practice.open_log)
     state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
