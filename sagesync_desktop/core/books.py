@@ -79,6 +79,8 @@ class VtigerField:
     kind: str
     mandatory: bool = False
     editable: bool = True
+    choices: tuple[str, ...] = ()
+    """What a picklist offers, in its order; empty for all other kinds."""
 
 
 @dataclass(frozen=True, slots=True)

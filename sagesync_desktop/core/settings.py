@@ -53,7 +53,7 @@ class Mappings:
     taxes: Mapping[str, str] = field(default_factory=dict)
     """Vtiger tax name ("tax1", or "" for lines without tax) -> Sage tax rate id."""
     statuses: Mapping[str, str] = field(default_factory=dict)
-    """Sage invoice status -> Vtiger invoicestatus value; empty: the built-in table."""
+    """Sage invoice status -> Vtiger invoicestatus ("" leaves it alone), where `core.statuses` has another."""
 
 
 @dataclass(frozen=True, slots=True)

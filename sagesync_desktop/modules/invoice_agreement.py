@@ -4,6 +4,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.documents import vtiger_total
 from sagesync_desktop.core.rules import Context, Skip, evaluate
 from sagesync_desktop.core.sentence import clause, say
+from sagesync_desktop.core.statuses import is_cancelled
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
@@ -16,8 +17,6 @@ from sagesync_desktop.modules.invoice_rules_money import (
 
 _CULPRITS = (adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
 COMPARE = "Compare the two records and correct the wrong one."
-_CANCELLED = "cancel"
-"""How Vtiger's status begins when an invoice was cancelled ("Cancel" as shipped, often "Cancelled")."""
 
 
 def total_difference(sage: Record, vtiger: Record) -> str | None:
@@ -48,7 +47,7 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
             else Skip("invoice.totals_differ", told, COMPARE)
         )
     status, standing = vtiger.text("invoicestatus"), sage.text("status_id")
-    if not status.casefold().startswith(_CANCELLED) or standing == "VOID":
+    if not is_cancelled(status) or standing == "VOID":
         return None
     because = say("Its status is {status} in Vtiger, but it still stands in Sage", status=status)
     return Skip("invoice.not_eligible", because, "Void it in Sage as well, or correct its status in Vtiger.")

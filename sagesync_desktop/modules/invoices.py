@@ -12,6 +12,7 @@ from sagesync_desktop.core.pairs import (
 )
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform, Worth, nothing
+from sagesync_desktop.core.statuses import vtiger_status
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules.invoice_agreement import disagreement
@@ -19,8 +20,6 @@ from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 
-STATUSES = {"PAID": "Paid", "VOID": "Cancel"}
-"""Sage status -> Vtiger invoicestatus; unpaid and part paid leave Vtiger's status alone."""
 REFERENCE_LENGTH = 25
 """Sage's invoice reference (API v3.1, sales_invoices)."""
 
@@ -100,8 +99,7 @@ def _shipping_to_vtiger(value: Value, _book: Codebook) -> Fields:
 
 
 def _status_from_sage(record: Record, book: Codebook) -> Value | Missing:
-    table = book.mappings.statuses or STATUSES
-    return table.get(record.text("status_id")) or MISSING
+    return vtiger_status(book.mappings, record.text("status_id")) or MISSING
 
 
 def _status_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:

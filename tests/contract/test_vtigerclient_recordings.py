@@ -115,6 +115,9 @@ def test_the_setup_of_a_real_instance_is_understood() -> None:
     assert next((t.name, t.label, t.percentage) for t in setup.taxes) == ("tax1", "VAT", Decimal(20))
     segment = next(field for field in setup.fields[ModuleId.ORGANIZATIONS] if field.label == "Segment")
     assert (segment.name, segment.kind, segment.mandatory) == ("cf_863", "picklist", False)
+    assert segment.choices
+    status = next(field for field in setup.fields[ModuleId.INVOICES] if field.name == "invoicestatus")
+    assert {"Created", "Sent", "Paid", "Cancel"} <= set(status.choices)
     assert setup.can_write_invoices
 
 

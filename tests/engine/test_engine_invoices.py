@@ -143,6 +143,17 @@ def test_which_statuses_travel_is_a_setting(trading):
     assert [row["reference"] for row in trading.sage.all("sales_invoices")] == ["INV1", "INV2"]
 
 
+def test_an_invoice_gets_the_vtiger_status_that_was_chosen_for_its_new_standing_in_sage(trading):
+    mappings = replace(trading.settings.mappings, statuses={"UNPAID": "Approved"})
+    trading.settings = replace(trading.settings, mappings=mappings, invoices=InvoiceChoice(as_draft=True))
+    order(trading, invoicestatus="Created")
+    trading.finished()
+    trading.sage.release(in_books(trading)["id"])
+    trading.finished()
+    assert [row["invoicestatus"] for row in trading.vtiger.all("Invoice")] == ["Approved"]
+    assert trading.finished().written == []
+
+
 # -- payments, voids, changes afterwards
 
 

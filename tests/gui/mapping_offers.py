@@ -50,6 +50,11 @@ FIELDS = {
         VtigerField("website", "Website", "url"),
         VtigerField("assigned_user_id", "Assigned To", "owner"),
     ),
+    ModuleId.INVOICES: (
+        VtigerField(
+            "invoicestatus", "Status", "picklist", choices=("Cancel", "Created", "Approved", "Sent", "Paid")
+        ),
+    ),
 }
 SETUP = VtigerSetup(
     version="8.2.0",

@@ -104,6 +104,14 @@ def test_sages_status_comes_to_vtiger_where_it_says_something(status, word):
     assert value_of(INVOICES, "status", sage_invoice(status_id=status)) is word
 
 
+@pytest.mark.parametrize(
+    ("status", "word"), [("UNPAID", "Sent"), ("PAID", MISSING), ("VOID", "Cancel"), ("DRAFT", MISSING)]
+)
+def test_a_chosen_status_takes_the_place_of_the_default_and_the_rest_keep_theirs(status, word):
+    book = codebook(chosen=settings(mappings=replace(MAPPINGS, statuses={"UNPAID": "Sent", "PAID": ""})))
+    assert value_of(INVOICES, "status", sage_invoice(status_id=status), book) == word
+
+
 def test_a_void_invoice_owes_nothing():
     assert value_of(INVOICES, "balance", sage_invoice(status_id="VOID")) == D("0.00")
 

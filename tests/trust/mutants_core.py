@@ -146,7 +146,7 @@ MUTANTS = (
     ),
     mutant(
         "a void in Sage is not told to Vtiger",
-        "modules/invoices.py",
+        "core/statuses.py",
         '"VOID": "Cancel"',
         '"VOIDED": "Cancel"',
         "engine/test_engine_invoices.py::"

@@ -167,7 +167,16 @@ def _field(raw: JsonObject) -> VtigerField:
         kind=text_of(kind.get("name")) if isinstance(kind, dict) else text_of(kind),
         mandatory=raw.get("mandatory") is True,
         editable=raw.get("editable") is True,
+        choices=_choices(kind) if isinstance(kind, dict) else (),
     )
+
+
+def _choices(kind: JsonObject) -> tuple[str, ...]:
+    """A picklist's values as records hold them; the labels are translations (8.2, measured)."""
+    offered = kind.get("picklistValues")
+    rows = offered if isinstance(offered, list) else []
+    values = (text_of(row.get("value")) for row in rows if isinstance(row, dict))
+    return tuple(html.unescape(value) for value in values if value)
 
 
 def _is_base(row: JsonObject) -> bool:

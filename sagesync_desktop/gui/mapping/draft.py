@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.settings import FieldChoice, Mappings, Settings
+from sagesync_desktop.core.statuses import DEFAULT_STATUSES
 from sagesync_desktop.core.types import ModuleId
 
 
@@ -36,6 +37,17 @@ class Draft:
     def with_tax(self, tax: str, rate: str) -> "Draft":
         """One rate chosen, or ("") taken away."""
         return replace(self, mappings=replace(self.mappings, taxes=_with(self.mappings.taxes, tax, rate)))
+
+    def with_status(self, sage: str, vtiger: str) -> "Draft":
+        """The Vtiger status for one of Sage's, "" to leave Vtiger's alone; the default is not kept."""
+        statuses = {one: kept for one, kept in self.mappings.statuses.items() if one != sage}
+        if vtiger != DEFAULT_STATUSES.get(sage, ""):
+            statuses[sage] = vtiger
+        return replace(self, mappings=replace(self.mappings, statuses=statuses))
+
+    def with_default_statuses(self) -> "Draft":
+        """The built-in table of statuses."""
+        return replace(self, mappings=replace(self.mappings, statuses={}))
 
     def with_fields(self, module: ModuleId, fields: tuple[FieldChoice, ...]) -> "Draft":
         """One module's changed pairs."""

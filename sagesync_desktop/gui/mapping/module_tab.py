@@ -11,7 +11,7 @@ from sagesync_desktop.gui.log.table import LinkTable
 from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
 from sagesync_desktop.gui.mapping.pairs import free_fields, pairs_of, with_change, without
 from sagesync_desktop.gui.mapping.pairs_model import Column, PairsModel
-from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.questions import Samples
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import button, label
@@ -41,7 +41,7 @@ class ModuleTab(QWidget):
         self.editor.reset.connect(self._on_reset)
         self.new_pair.added.connect(self._on_added)
         self.new_pair.given_up.connect(self._on_given_up)
-        self.new_pair.hide()
+        self._below: list[QWidget] = [self.editor, self.new_pair]
         self.add = button(self.tr("Add a field pair"), "", "plus")
         self.reset_all = button(self.tr("Reset all to default"), "quiet", "undo")
         self.add.clicked.connect(self._on_add)
@@ -50,18 +50,31 @@ class ModuleTab(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE)
-        head.addWidget(self.intro, 1)
-        head.addWidget(self.reset_all)
-        head.addWidget(self.add)
-        box = QVBoxLayout(self)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(SPACE)
+        self.head.addWidget(self.intro, 1)
+        self.head.addWidget(self.reset_all)
+        self.head.addWidget(self.add)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 2 * SPACE, 0, 0)
         box.setSpacing(SPACE + 4)
-        box.addLayout(head)
+        box.addLayout(self.head)
         box.addWidget(self.view, 1)
         box.addWidget(self.editor)
         box.addWidget(self.new_pair)
+        self.show_below(self.editor)
+
+    def add_below(self, card: QWidget) -> None:
+        """One more card for the place below the table, hidden at first."""
+        card.hide()
+        self._below.append(card)
+        self._box.addWidget(card)
+
+    def show_below(self, card: QWidget) -> None:
+        """Show one of the cards below the table in place of the others."""
+        for other in self._below:
+            other.setVisible(other is card)
+        QTimer.singleShot(0, self, self._keep_in_sight)
 
     # -- what is shown
 
@@ -72,7 +85,9 @@ class ModuleTab(QWidget):
         self._choice, self._fields = choice, fields
         at = self.view.currentIndex().row()
         current = self.model.pair(at)
-        self.model.show(pairs_of(self._table, choice, fields), {one.key: one for one in problems})
+        # A problem within a pair ("status/PAID") marks the pair's row.
+        found = {one.key.partition("/")[0]: one for one in problems}
+        self.model.show(pairs_of(self._table, choice, fields), found)
         self.intro.setText(self._intro(choice))
         self.reset_all.setEnabled(bool(choice.fields))
         row = self.model.row_of(current.name) if current else -1
@@ -130,14 +145,12 @@ class ModuleTab(QWidget):
         used = {pair.sage for pair in pairs}
         free = tuple(name for name in self._table.sage_fields if name not in used)
         self.new_pair.offer(free_fields(pairs, self._fields), free)
-        self.editor.hide()
-        self.new_pair.show()
+        self.show_below(self.new_pair)
         self.new_pair.vtiger.setFocus()
 
     @Slot()
     def _on_given_up(self) -> None:
-        self.new_pair.hide()
-        self.editor.show()
+        self.show_below(self.editor)
 
     @Slot(object)
     def _on_added(self, change: FieldChoice) -> None:

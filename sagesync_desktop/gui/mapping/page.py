@@ -16,8 +16,10 @@ from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.mapping.currencies import CurrenciesTab
 from sagesync_desktop.gui.mapping.draft import Draft
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
-from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, Offer, Problem, problems
+from sagesync_desktop.gui.mapping.problem import Problem
+from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, Offer, problems
 from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
+from sagesync_desktop.gui.mapping.statuses import InvoicesTab
 from sagesync_desktop.gui.mapping.tabs import AccountsTab, TaxesTab
 from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, MappingOffer, Samples, SaveSettings
 from sagesync_desktop.gui.speech import spoken
@@ -86,7 +88,10 @@ class MappingPage(Page):
         """Once: the declarations come with the first offer and never change while the program runs."""
         for table in tables:
             if table.module not in self.modules:
-                made = ModuleTab(table)
+                made = InvoicesTab(table) if table.module is ModuleId.INVOICES else ModuleTab(table)
+                if isinstance(made, InvoicesTab):
+                    made.statuses.chosen.connect(self._on_status)
+                    made.statuses.reset.connect(self._on_statuses_reset)
                 made.changed.connect(self._on_fields)
                 self.modules[table.module] = made
                 self._keys.append(table.module.value)
@@ -210,6 +215,8 @@ class MappingPage(Page):
         for module, pairs in self.modules.items():
             own = tuple(one for one in found if one.tab == module.value)
             pairs.show_choice(settings.module(module), self._offer.setup.fields.get(module, ()), own)
+            if isinstance(pairs, InvoicesTab):
+                pairs.show_statuses(settings, self._offer.setup, own)
         self._mark_tabs(found)
         self._say(found)
 
@@ -246,6 +253,14 @@ class MappingPage(Page):
     @Slot(str, str)
     def _on_tax(self, tax: str, rate: str) -> None:
         self._change(self.draft.with_tax(tax, rate))
+
+    @Slot(str, str)
+    def _on_status(self, sage: str, vtiger: str) -> None:
+        self._change(self.draft.with_status(sage, vtiger))
+
+    @Slot()
+    def _on_statuses_reset(self) -> None:
+        self._change(self.draft.with_default_statuses())
 
     @Slot(object, object)
     def _on_fields(self, module: ModuleId, fields: tuple[FieldChoice, ...]) -> None:

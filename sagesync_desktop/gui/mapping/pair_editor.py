@@ -9,7 +9,7 @@ from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
-from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, IconLabel, button, label, restyle

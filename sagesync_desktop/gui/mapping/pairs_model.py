@@ -16,7 +16,7 @@ from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import Direction, FieldName, Side
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
-from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.questions import Samples
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.tips import plain_tip

@@ -19,24 +19,12 @@ from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.core.values import plain
 from sagesync_desktop.gui.mapping.pairs import Pair, pairs_of, sage_label
+from sagesync_desktop.gui.mapping.problem import Problem
+from sagesync_desktop.gui.mapping.status_problems import status_problems
 
 ACCOUNTS = "accounts"
 TAXES = "taxes"
 CURRENCIES = "currencies"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing to mend."""
-
-    tab: str
-    """ACCOUNTS, TAXES, CURRENCIES or a module's name."""
-    key: str
-    """The purpose, the Vtiger tax, the currency or the pair that it is about; "" for the tab as a whole."""
-    sentence: str
-    """What is wrong and what comes of it."""
-    stops: bool = False
-    """True: no sync starts until it is mended; False: only the records concerned are skipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +43,7 @@ def problems(settings: Settings, offer: Offer) -> tuple[Problem, ...]:
         *_taxes(settings, offer),
         *_currencies(offer),
         *(problem for table in offer.tables for problem in _pairs(settings, table, offer)),
+        *status_problems(settings, offer.setup),
     )
 
 
