@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from threading import Event
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.runs import RunReport, RunRequest
@@ -104,6 +104,9 @@ class Controller(QObject):
         worker.noted.connect(self._on_noted)
         worker.broke.connect(self.broke)
         worker.closed.connect(self._on_closed)
+        # In the worker's thread: at a log-off this one's event loop does not turn any more. A quit from here
+        # would overtake the shutdown that waits in the thread's queue, and leave the company open.
+        worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._timer.timeout.connect(self.tick)
 
     # -- life
@@ -129,14 +132,12 @@ class Controller(QObject):
     def wait_closed(self, milliseconds: int = 60_000) -> bool:
         """Block until the thread has ended, for a log-off that leaves no event loop."""
         self.shut_down()
-        self._thread.quit()
         ended = self._thread.wait(milliseconds)
         self._close_log()
         return ended
 
     @Slot()
     def _on_closed(self) -> None:
-        self._thread.quit()
         self._thread.wait()
         self._close_log()
         self.closed.emit()

@@ -1,5 +1,7 @@
 """The computer's session ends while a sync of the practice company is writing."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QSettings
 
@@ -34,19 +36,29 @@ def program(qtbot, app_light, practice, dialogs, tmp_path):
     assert made.controller.wait_closed(MINUTE)
 
 
-def test_a_session_that_ends_finishes_the_record_in_hand_and_the_log_says_so(qtbot, program, practice):
-    controller = program.controller
+@pytest.fixture
+def ended(qtbot, program):
+    """The session ended while the sync was writing."""
 
     def is_writing(progress):
         return progress.phase == "apply" and progress.done >= 2
 
-    with qtbot.waitSignal(controller.progressed, timeout=MINUTE, check_params_cb=is_writing):
-        controller.sync(RunRequest("manual"))
+    with qtbot.waitSignal(program.controller.progressed, timeout=MINUTE, check_params_cb=is_writing):
+        program.controller.sync(RunRequest("manual"))
     program.log_off(None)
-    assert not controller.is_open
+    return program
+
+
+def test_a_session_that_ends_finishes_the_record_in_hand_and_the_log_says_so(ended, practice):
+    assert not ended.controller.is_open
     with LogReader.open(practice.home / "sagesync.db") as log:
         stopped = log.runs()[0]
         written = log.count(OutcomeFilter(run=stopped.id))
     assert stopped.state == "ended early"
     assert any("stopped" in message for message in stopped.messages)
     assert written >= 2
+
+
+def test_a_session_that_ends_closes_the_company(ended, practice):
+    """A company that is still open would refuse to be opened again."""
+    practice.open_services(Event()).close()
