@@ -44,6 +44,7 @@ def examine(home: Home) -> list[Finding]:
     offers = _Offers()
     findings += _guarded("Vtiger", lambda: _vtiger(home, offers))
     findings += _guarded("Sage", lambda: _sage(home, offers))
+    findings += _currencies(settings, offers)
     findings += _modules(settings)
     findings += _mappings(settings, offers)
     findings += _guarded("Sync log", lambda: _runs(home))
@@ -137,6 +138,20 @@ def _sage(home: Home, offers: _Offers) -> Iterator[Finding]:
     if books.lock_date is not None:
         text = f"the books are locked up to {books.lock_date}: earlier invoices are skipped"
         yield Finding("Sage", NOTE, text, "Nothing, if that is intended")
+
+
+def _currencies(settings: Settings, offers: _Offers) -> Iterator[Finding]:
+    """Rates are told against the base currency, so two of them cannot be compared."""
+    if offers.setup is None or offers.books is None:
+        return
+    vtiger, sage = offers.setup.base_currency, offers.books.base_currency
+    if vtiger == sage:
+        yield Finding("Currencies", OK, f"both sides keep their books in {sage}")
+        return
+    state = WRONG if settings.module(ModuleId.INVOICES).on else NOTE
+    text = f"Vtiger's base currency is {vtiger}, Sage's is {sage}: every invoice is skipped"
+    fix = f"Make {sage} Vtiger's base currency, or connect the Sage business that keeps its books in {vtiger}"
+    yield Finding("Currencies", state, text, fix)
 
 
 def _modules(settings: Settings) -> Iterator[Finding]:

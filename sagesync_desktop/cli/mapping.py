@@ -198,7 +198,16 @@ def suggest_mapping(paths: Paths, accept: bool, as_json: bool) -> None:
     _show_suggestions(found.all)
     if found.all:
         say("\nThe proposals were saved." if accept else "\nNothing was saved; take them over with --accept.")
-    say(f"Still missing: {', '.join(missing)}." if missing else "Nothing that a sync needs is missing.")
+    say(_what_is_missing(missing, any(settings.module(module).on for module in ModuleId)))
+
+
+def _what_is_missing(missing: tuple[str, ...], is_any_on: bool) -> str:
+    if not is_any_on:
+        return (
+            "No module is on, so a sync would do nothing: "
+            "switch one on, such as `sagesync-desktop modules set Organizations on`."
+        )
+    return f"Still missing: {', '.join(missing)}." if missing else "Nothing that a sync needs is missing."
 
 
 def _suggestion_object(one: Suggestion) -> dict[str, object]:

@@ -7,7 +7,7 @@ def test_a_healthy_home_is_told_so(ready):
     assert done.code == 0
     assert done.json["ok"]
     assert {part for part, state in findings(done) if state == "ok"} == {
-        "Database", "Keyring", "Vtiger", "Sage", "Modules", "Mapping",
+        "Database", "Keyring", "Vtiger", "Sage", "Currencies", "Modules", "Mapping",
     }  # fmt: skip
 
 
@@ -39,6 +39,22 @@ def test_a_user_without_all_rights_is_only_noted(ready, practice):
     done = ready("doctor", "--json")
     assert done.code == 0
     assert "no administrator" in findings(done)["Vtiger rights", "note"]["text"]
+
+
+def test_different_base_currencies_are_wrong_while_invoices_are_on(ready, practice):
+    practice.vtiger_world.state.currencies[0].code = "CHF"
+    done = ready("doctor", "--json")
+    assert done.code == 3
+    found = findings(done)["Currencies", "wrong"]
+    assert found["text"] == "Vtiger's base currency is CHF, Sage's is GBP: every invoice is skipped"
+    assert found["fix"]
+
+
+def test_without_invoices_different_base_currencies_are_only_noted(ready, practice):
+    practice.vtiger_world.state.currencies[0].code = "CHF"
+    assert ready("modules", "set", "Invoices", "off").code == 0
+    done = ready("doctor", "--json")
+    assert ("Currencies", "note") in findings(done)
 
 
 def test_a_sage_user_who_may_not_write_is_wrong(ready, practice):

@@ -31,6 +31,14 @@ def test_accepted_suggestions_are_all_that_a_sync_needs(connected):
     assert chosen(connected, "taxes")["tax1"] == "GB_STANDARD"
 
 
+def test_without_a_module_on_the_suggestions_say_so(connected):
+    for module in ("Organizations", "Products", "Services", "Invoices"):
+        connected("modules", "set", module, "off")
+    done = connected("mapping", "suggest")
+    assert "No module is on, so a sync would do nothing" in done.out
+    assert "Nothing that a sync needs is missing." not in done.out
+
+
 def test_an_account_is_chosen_by_nominal_code_name_or_id(connected):
     wanted = account_id(connected, "service_sales")
     for spelling in ("4010", "sales - services", wanted):
