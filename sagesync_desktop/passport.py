@@ -84,7 +84,7 @@ def _rows(home: Home, found: Passport) -> list[Row]:
             pair.label,
             pair.kind,
             sage.get(pair.name, MISSING),
-            agreed(base, pair.name),
+            agreed(base, pair.memory),
             vtiger.get(pair.name, MISSING),
             pair.direction is Direction.BOTH and not pair.create_only,
         )

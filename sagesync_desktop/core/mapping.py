@@ -137,7 +137,7 @@ def settled_base(
     held = set(keep)
     for pair in spec.fields:
         if pair.name in held:
-            before = agreed(old, pair.name)
+            before = agreed(old, pair.memory)
             _put(base, pair, before.sage, before.vtiger)
         else:
             _put(base, pair, sage.get(pair.name, MISSING), vtiger.get(pair.name, MISSING))
@@ -148,7 +148,7 @@ def rebased(spec: ModuleSpec, base: Fields, side: Side, view: Shared) -> Fields:
     """The base with one side's part renewed: that side has told what it really stored."""
     fresh: dict[FieldName, Value] = {}
     for pair in spec.fields:
-        before, value = agreed(base, pair.name), view.get(pair.name, MISSING)
+        before, value = agreed(base, pair.memory), view.get(pair.name, MISSING)
         sage, vtiger = (value, before.vtiger) if side is Side.SAGE else (before.sage, value)
         _put(fresh, pair, sage, vtiger)
     return fresh
@@ -158,11 +158,11 @@ def _put(
     base: dict[FieldName, Value], pair: FieldMap, sage: Value | Missing, vtiger: Value | Missing
 ) -> None:
     if sage is not MISSING and vtiger is not MISSING and same(pair.kind, sage, vtiger):
-        base[pair.name] = sage if not is_blank(sage) else vtiger
+        base[pair.memory] = sage if not is_blank(sage) else vtiger
         return
     for side, value in ((Side.SAGE, sage), (Side.VTIGER, vtiger)):
         if value is not MISSING:
-            base[_key(pair.name, side)] = value
+            base[_key(pair.memory, side)] = value
 
 
 def demand(value: str | None, pair_label: str, text: str, fix: str) -> str:

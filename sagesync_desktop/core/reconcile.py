@@ -100,7 +100,9 @@ def reconcile(
         return Forget(gone=None)
     if sage is None or vtiger is None:
         return _one_gone(base, sage, vtiger, spec)
-    moves = {pair.name: _move(pair, agreed(base, pair.name), sage, vtiger, direction) for pair in spec.fields}
+    moves = {
+        pair.name: _move(pair, agreed(base, pair.memory), sage, vtiger, direction) for pair in spec.fields
+    }
     clashes = [pair for pair in spec.fields if moves[pair.name] is _Move.CLASH]
     if clashes:
         return Conflict(tuple(_clash(pair, base, sage, vtiger) for pair in clashes))
@@ -113,7 +115,7 @@ def _one_gone(
     gone = Side.SAGE if sage is None else Side.VTIGER
     alive = vtiger if sage is None else sage
     for pair in spec.fields:
-        before = agreed(base, pair.name)
+        before = agreed(base, pair.memory)
         value = (alive or {}).get(pair.name, MISSING)
         known = before.vtiger if gone is Side.SAGE else before.sage
         if pair.direction.writes(gone) and known is not MISSING and not same(pair.kind, value, known):
@@ -185,7 +187,7 @@ def _to(side: Side) -> _Move:
 
 
 def _clash(pair: FieldMap, base: Fields, sage: Shared, vtiger: Shared) -> Clash:
-    before = agreed(base, pair.name)
+    before = agreed(base, pair.memory)
     return Clash(pair.name, pair.label, before.vtiger, sage[pair.name], vtiger[pair.name])
 
 
@@ -229,7 +231,7 @@ def _held(
     held: dict[FieldName, Side] = {}
     for pair in spec.fields:
         if moves[pair.name] is _Move.STAY:
-            free = _move(pair, agreed(base, pair.name), sage, vtiger, Direction.BOTH)
+            free = _move(pair, agreed(base, pair.memory), sage, vtiger, Direction.BOTH)
             if free in (_Move.TO_SAGE, _Move.TO_VTIGER):
                 held[pair.name] = Side.SAGE if free is _Move.TO_SAGE else Side.VTIGER
     return held

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
-from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import (
+    MISSING,
+    Direction,
+    FieldName,
+    Fields,
+    Missing,
+    ModuleId,
+    Record,
+    Side,
+    Value,
+)
 from sagesync_desktop.core.values import Kind
 
 if TYPE_CHECKING:
@@ -70,6 +80,13 @@ class FieldMap:
     """Why the pair cannot be switched on; shown beside it."""
     clip: bool = False
     """Longer text is cut for Sage instead of holding the record (only where nothing is lost by it)."""
+    moved: bool = False
+    """The user has put other fields in the place of the default ones."""
+
+    @property
+    def memory(self) -> FieldName:
+        """The name that bases know the pair by; what other fields held says nothing about a moved pair's."""
+        return f"{self.name}|{self.vtiger}|{self.sage}" if self.moved else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +172,7 @@ def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
         direction=change.direction or pair.direction,
         blank=change.blank or pair.blank,
         transform=None if moved else pair.transform,
+        moved=moved,
         off=change.direction is Direction.OFF or (pair.off and change.direction is None),
     )
 

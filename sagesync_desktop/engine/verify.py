@@ -62,7 +62,8 @@ def replaced(
     side, old = before.side, shared(before, spec, session.codebook)
     lost = []
     for name in sent:
-        known = agreed(base, name).sage if side is Side.SAGE else agreed(base, name).vtiger
+        before_write = agreed(base, spec.field(name).memory)
+        known = before_write.sage if side is Side.SAGE else before_write.vtiger
         if not is_blank(old[name]) and not same(spec.field(name).kind, old[name], known):
             lost.append(term(spec.field(name).label))
     if not lost:

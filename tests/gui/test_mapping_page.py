@@ -288,6 +288,25 @@ def test_two_pairs_into_one_sage_field_are_marked(mapped, ready):
     assert "one would overwrite the other" in organizations.editor.problem.text()
 
 
+def test_a_pair_takes_another_vtiger_field_in_place_and_goes_back(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    organizations.select("fax")
+    choose(organizations.editor.vtiger, "cf_853")
+    assert ready.draft.fields[ORGANIZATIONS] == (FieldChoice("fax", vtiger="cf_853"),)
+    assert organizations.editor.title.text().startswith("VAT Number")
+    organizations.editor.back.click()
+    assert not ready.is_changed
+    assert organizations.editor.vtiger.currentData() == "fax"
+
+
+def test_the_field_that_vtiger_demands_and_translated_ones_are_locked_with_the_reason(mapped, ready):
+    organizations = tab(ready, ORGANIZATIONS)
+    for name, reason in (("name", "Vtiger demands this field"), ("currency", "Translated on the way")):
+        organizations.select(name)
+        assert not organizations.editor.vtiger.isEnabled()
+        assert reason in organizations.editor.note.text()
+
+
 def test_a_field_that_vtiger_has_lost_is_marked(qtbot, services, controller, ready):
     lost = FieldChoice("cf_999", "cf_999", "registered_number")
     controller._take(MAPPED.with_module(ORGANIZATIONS, ModuleChoice(on=True, fields=(lost,))))

@@ -22,10 +22,14 @@ from builders import (
 from sagesync_desktop.core.mapping import (
     creation_values,
     payload,
+    settled_base,
     shared,
 )
 from sagesync_desktop.core.pairs import split_street
-from sagesync_desktop.core.types import MISSING, Side
+from sagesync_desktop.core.reconcile import Push, reconcile
+from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
+from sagesync_desktop.core.specs import tailored
+from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.countries import countries
 from sagesync_desktop.modules import BY_ID
 
@@ -203,3 +207,15 @@ def test_an_item_from_sage_is_named_by_its_descriptions_first_line_or_its_code()
 
 def test_a_new_item_in_sage_carries_the_link_mark():
     assert BY_ID[PRODUCTS].complete(product(), codebook()) == {"source_guid": "vtiger:14x1"}
+
+
+def test_a_moved_pair_forgets_its_former_field_so_an_empty_one_wipes_nothing():
+    moved = tailored(
+        BY_ID[ORGANIZATIONS], ModuleChoice(on=True, fields=(FieldChoice("fax", vtiger="cf_853"),))
+    )
+    fax = replace(moved, fields=tuple(pair for pair in moved.fields if pair.name == "fax"))
+    move = reconcile({"fax": "0113 4"}, {"fax": "0113 4"}, {"fax": None}, fax, Direction.BOTH)
+    assert move == Push(Side.VTIGER, {"fax": "0113 4"})
+    agreed_since = settled_base(fax, {"fax": "0113 4"}, {"fax": "0113 4"}, {"fax": "0113 4"})
+    emptied = reconcile(agreed_since, {"fax": "0113 4"}, {"fax": None}, fax, Direction.BOTH)
+    assert emptied == Push(Side.SAGE, {"fax": None})

@@ -9,7 +9,7 @@ from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.log.table import LinkTable
 from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
-from sagesync_desktop.gui.mapping.pairs import free_fields, pairs_of, with_change, without
+from sagesync_desktop.gui.mapping.pairs import fields_for, free_fields, pairs_of, with_change, without
 from sagesync_desktop.gui.mapping.pairs_model import Column, PairsModel
 from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.questions import Samples
@@ -118,6 +118,8 @@ class ModuleTab(QWidget):
         pair = self.model.pair(self.view.currentIndex().row())
         if pair is not None:
             self.editor.show_pair(pair, self.module, self._table.sage_fields, self.model.problem(pair.name))
+            pairs = pairs_of(self._table, self._choice, self._fields)
+            self.editor.offer_vtiger(pair, fields_for(pair, pairs, self._fields))
             # The editor may have taken room from the table: keep the row in sight.
             QTimer.singleShot(0, self, self._keep_in_sight)
 

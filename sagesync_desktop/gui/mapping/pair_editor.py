@@ -60,14 +60,15 @@ class PairEditor(Card):
         self.mark = IconLabel("attention", "warn", 16)
         self.problem = label("", wraps=True)
         self.problem.setProperty("tone", "warn")
-        self.way, self.blank, self.sage = _Ways(), CalmCombo(), CalmCombo()
+        self.way, self.blank = _Ways(), CalmCombo()
+        self.vtiger, self.sage = CalmCombo(), CalmCombo()
         self.back = button(self.tr("Reset to default"), "quiet", "undo")
         for rule, words in (
             (BlankRule.CLEAR, self.tr("Empty it on the other side too")),
             (BlankRule.KEEP, self.tr("Keep what the other side has")),
         ):
             self.blank.addItem(words, rule)
-        for box in (self.way, self.blank, self.sage):
+        for box in (self.vtiger, self.way, self.blank, self.sage):
             box.activated.connect(self._on_change)
         self.back.clicked.connect(self._on_back)
         self._lay_out()
@@ -82,6 +83,7 @@ class PairEditor(Card):
         wrong.addWidget(self.problem, 1)
         fields = QHBoxLayout()
         fields.setSpacing(2 * SPACE)
+        fields.addLayout(captioned(self.tr("Vtiger field"), self.vtiger), 1)
         fields.addLayout(captioned(self.tr("Direction"), self.way), 1)
         fields.addLayout(captioned(self.tr("Sage field"), self.sage), 1)
         fields.addLayout(captioned(self.tr("When it is emptied"), self.blank), 1)
@@ -110,7 +112,7 @@ class PairEditor(Card):
         self.note.setVisible(bool(self.note.text()))
         self.mark.setVisible(problem is not None)
         self.problem.setVisible(problem is not None)
-        self.problem.setText(problem.sentence if problem else "")
+        self.problem.setText(spoken(problem.sentence) if problem else "")
         restyle(self.problem)
 
     def _note(self, pair: Pair, module: ModuleId) -> str:
@@ -124,16 +126,32 @@ class PairEditor(Card):
         if _is_made_once(pair):
             notes.append(self.tr("Sent once, when the record is made on the other side."))
         if not pair.is_movable:
-            notes.append(self.tr("Translated on the way, so it stays with its Sage field."))
+            notes.append(self.tr("Translated on the way, so it stays with its fields."))
+        elif pair.is_own:
+            notes.append(self.tr("For another Vtiger field, remove this pair and add one."))
+        elif not pair.is_movable_in_vtiger:
+            notes.append(self.tr("Vtiger demands this field, so the pair stays with it."))
         return " ".join(notes)
+
+    def offer_vtiger(self, pair: Pair, fields: tuple[VtigerField, ...]) -> None:
+        """The Vtiger fields that the pair may use, the current one chosen; locked where there are none."""
+        self.vtiger.clear()
+        known = {field.name: field.label for field in fields}
+        for name, words in ({} if pair.vtiger in known else {pair.vtiger: spoken(pair.label)}).items():
+            self.vtiger.addItem(words, name)
+        for name, words in known.items():
+            self.vtiger.addItem(words, name)
+        self.vtiger.setCurrentIndex(self.vtiger.findData(pair.vtiger))
+        self.vtiger.setEnabled(pair.is_movable_in_vtiger)
 
     @Slot()
     def _on_change(self) -> None:
         if self._pair is None:
             return
         sage = str(self.sage.currentData() or "") if self._pair.is_movable else ""
+        vtiger = str(self.vtiger.currentData() or "") if self._pair.is_movable_in_vtiger else ""
         rule = BlankRule(self.blank.currentData()) if self.blank.isEnabled() else None
-        self.changed.emit(FieldChoice(self._pair.name, "", sage, self.way.way, rule))
+        self.changed.emit(FieldChoice(self._pair.name, vtiger, sage, self.way.way, rule))
 
     @Slot()
     def _on_back(self) -> None:

@@ -177,7 +177,7 @@ def _is_moved(pair: Pair) -> bool:
 def _pair_problem(pair: Pair, module: ModuleId, way: Direction, named: set[str]) -> str:
     if pair.locked:
         return ""
-    if pair.is_own and pair.vtiger not in named and named:
+    if (pair.row is None or pair.vtiger != pair.row.vtiger) and pair.vtiger not in named and named:
         return say(
             "Vtiger's {module} no longer have the field {field}: nothing travels by this pair.",
             module=module,
