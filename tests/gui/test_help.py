@@ -1,6 +1,5 @@
-import re
-
 import pytest
+from help_pages import BOLD, LINK, NAMES, TOLD, written
 from log_support import INVOICES, PRODUCTS, SAGE, VTIGER, held
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtWidgets import QWizard
@@ -24,10 +23,6 @@ from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.modules import ALL
 
 ALL_REASONS = reasons(ALL, KNOWN_REASONS)
-LINK = re.compile(r"\]\(([^)]+)\)")
-BOLD = re.compile(r"\*\*(.+?)\*\*")
-UNTOLD = {"whats-new"}
-"""Release notes: their bold words are headlines."""
 
 
 @pytest.fixture
@@ -96,11 +91,10 @@ def test_every_page_has_a_title_of_its_own(library):
     assert len({library.page(topic).title for topic in CONTENTS}) == len(CONTENTS)
 
 
-@pytest.mark.parametrize("topic", sorted(set(CONTENTS) - UNTOLD))
+@pytest.mark.parametrize("topic", TOLD)
 def test_whatever_the_help_names_in_bold_stands_in_the_window(topic):
     shown = {text.replace("&", "") for _, text, _ in window_texts()}
-    text = (resource("help") / "en" / f"{topic}.md").read_text(encoding="utf-8")
-    assert [name for name in BOLD.findall(text) if name not in shown | {"F1", "Vtiger", "Sage"}] == []
+    assert [name for name in BOLD.findall(written(topic)) if name not in shown | NAMES] == []
 
 
 def test_every_rule_stands_in_the_list_of_reasons_with_its_cure(library):

@@ -1,0 +1,90 @@
+"""The help in other languages: every page, built like the English one, with the words of the window."""
+
+import re
+from functools import cache
+
+import pytest
+from help_pages import BOLD, LINK, NAMES, TOLD, written
+from texts import window_texts
+from translations import TRANSLATED, forms, messages
+
+from sagesync_desktop.gui.help.library import Library
+from sagesync_desktop.gui.help.topics import OF_PAGE
+from sagesync_desktop.gui.pages import page_titles
+from sagesync_desktop.gui.resources import resource
+
+ANCHOR = re.compile(r"\{#(.+?)\}")
+ADDRESS = re.compile(r"https?://[^\s>)]+")
+LINE = re.compile(r"#+(?= )|-(?= )|\d+\.(?= )| {4,}|(?=\S)")
+"""How a line begins: heading, entry, numbered entry, code, or text."""
+LOOSE = re.compile(r"(?<![\u00a0\u202f\s])[;?!»]|[^\S\u00a0\u202f\n][:;?!»]|«(?!\u00a0)")
+"""A French sign without its no-break space."""
+in_each_language = pytest.mark.parametrize("language", TRANSLATED)
+on_each_page = pytest.mark.parametrize("topic", TOLD)
+
+
+def shape(text):
+    """How the lines that hold something begin, with the anchors of headings."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return [(LINE.match(line)[0], ANCHOR.findall(line)) for line in lines]
+
+
+def goals(text):
+    """Where links and addresses lead, sorted: an alphabetical list has another order in each language."""
+    return sorted([*LINK.findall(text), *ADDRESS.findall(text)])
+
+
+@cache
+def window_words(language):
+    """English text of the window -> what it may say instead, which is nothing while it is not translated."""
+    shown = {(context, text) for context, text, _ in window_texts()}
+    found = {}
+    for context, message in messages(language):
+        if (context, message.findtext("source")) in shown:
+            words = found.setdefault(plain(message.findtext("source")), set())
+            words |= {plain(form) for form in forms(message) if form}
+    return found | {name: {name} for name in NAMES}
+
+
+def plain(text):
+    return text.replace("&", "")
+
+
+@in_each_language
+def test_every_page_but_the_release_notes_is_translated(language):
+    assert sorted(file.stem for file in (resource("help") / language).glob("*.md")) == TOLD
+
+
+@in_each_language
+@on_each_page
+def test_a_translated_page_is_built_like_the_english_one(language, topic):
+    assert shape(written(topic, language)) == shape(written(topic))
+
+
+@in_each_language
+@on_each_page
+def test_a_translated_page_leads_where_the_english_one_does(language, topic):
+    assert goals(written(topic, language)) == goals(written(topic))
+
+
+@in_each_language
+@on_each_page
+def test_a_translated_page_names_in_bold_what_the_english_one_does(language, topic):
+    names = set(BOLD.findall(written(topic, language)))
+    words = {name: window_words(language)[name] for name in set(BOLD.findall(written(topic)))}
+    open_still = [name for name, own in words.items() if not own]
+    assert [name for name, own in words.items() if own and not own & names] == []
+    assert len(names - set().union(*words.values())) <= len(open_still)
+
+
+@in_each_language
+@pytest.mark.parametrize(("name", "title"), [(name, title) for name, title, _ in page_titles()])
+def test_the_help_calls_a_page_what_the_window_calls_it(language, name, title):
+    own = window_words(language)[title]
+    assert not own or Library(language, ()).page(OF_PAGE[name]).title in own
+
+
+@on_each_page
+def test_french_signs_have_their_no_break_space(topic):
+    text = "\n".join(line for line in written(topic, "fr").splitlines() if not line.startswith("    "))
+    assert LOOSE.findall(ADDRESS.sub("", LINK.sub("]", text))) == []
