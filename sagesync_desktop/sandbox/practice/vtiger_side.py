@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from sagesync_desktop.sandbox.practice.book import CREDIT_DAYS, OPENED_DAYS_AGO, Book, day_of, plain
 from sagesync_desktop.sandbox.practice.clock import BookingClock
 from sagesync_desktop.sandbox.practice.invoices import RATES
+from sagesync_desktop.sandbox.practice.parties import VAT_NUMBERS
 from sagesync_desktop.sandbox.practice.shapes import Bill, Item, Line, Party, Person
 from sagesync_desktop.sandbox.practice.troubled_invoices import OddBill
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
@@ -27,6 +28,8 @@ LINKS: dict[str, dict[str, str]] = {
     "levy": {"tax3": "2.5"},
 }
 """The taxes that are ticked on an item."""
+VAT_FIELD = "VAT number"
+"""Label of the customers' custom field; Vtiger keeps no VAT number of its own, so firms add one (cf_853)."""
 OWNER = "19x1"
 """The first user of an open-source installation."""
 WEB_FORM_ONLY = frozenset({"account_id"})
@@ -43,6 +46,7 @@ class VtigerSide:
         self._clock = BookingClock(now, OPENED_DAYS_AGO)
         currencies = tuple((code, str(rate)) for code, rate in RATES.items())
         self.world = VtigerWorld("8.2.0", self._clock, taxes=TAXES, currencies=currencies)
+        self._vat_field = self.world.add_custom_field("Accounts", VAT_FIELD)
         self._ids: dict[str, str] = {}
         self.numbers: dict[str, str] = {}
         """ACC1, SER1, INV1 ... by the book's keys."""
@@ -51,7 +55,8 @@ class VtigerSide:
         """Enter everything, oldest first."""
         for party in self._book.parties.values():
             if party.place.in_vtiger:
-                self._keep(party.key, "Accounts", _account(party), "account_no")
+                vat = VAT_NUMBERS.get(party.key, "")
+                self._keep(party.key, "Accounts", {**_account(party), self._vat_field: vat}, "account_no")
         for person in self._book.people:
             self._add_person(person)
         for item in self._book.items.values():
