@@ -41,10 +41,32 @@ def mapping_incomplete(stage):
     return made
 
 
+def mapping_accounts(stage):
+    """Suggested accounts, not taken over yet."""
+    return _page(stage, "mapping")
+
+
+def mapping_currencies(stage):
+    """Rates that agree, differ, and are missing."""
+    made = _page(stage, "mapping", mappings=COMPLETE)
+    made.pages["mapping"].tabs.setCurrentIndex(2)
+    return made
+
+
 def mapping_fields(stage):
     """The field pairs of organizations."""
     made = _page(stage, "mapping", mappings=COMPLETE)
     made.pages["mapping"].tabs.setCurrentIndex(3)
+    return made
+
+
+def mapping_statuses(stage):
+    """Which status Vtiger gets; one of them is no longer in its list."""
+    mappings = replace(COMPLETE, statuses={"UNPAID": "Sent", "PART_PAID": "Part paid"})
+    made = _page(stage, "mapping", mappings=mappings)
+    page = made.pages["mapping"]
+    page.tabs.setCurrentWidget(page.modules[ModuleId.INVOICES])
+    page.modules[ModuleId.INVOICES].open_statuses.click()
     return made
 
 
@@ -72,7 +94,10 @@ SCENES = {
     "modules": modules,
     "modules-without-items": modules_without_items,
     "mapping-incomplete": mapping_incomplete,
+    "mapping-accounts": mapping_accounts,
+    "mapping-currencies": mapping_currencies,
     "mapping-fields": mapping_fields,
+    "mapping-statuses": mapping_statuses,
     "mapping-offline": mapping_offline,
     "settings": settings,
     "settings-unconnected": settings_unconnected,

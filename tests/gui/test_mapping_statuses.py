@@ -58,7 +58,7 @@ def test_each_standing_in_sage_stands_beside_vtigers_own_list(card):
     assert card.isVisible()
     assert list(card.boxes) == ["DRAFT", "UNPAID", "PART_PAID", "PAID", "VOID"]
     assert offered(card.boxes["PAID"]) == [
-        "Leave as it is",
+        "Unchanged",
         "Cancel",
         "Created",
         "Approved",
@@ -95,7 +95,7 @@ def test_reset_brings_the_built_in_table_back(page, card):
 
 def test_a_status_that_vtiger_has_lost_is_marked_with_its_consequence(controller, page, card):
     controller._take(with_statuses({"PART_PAID": "Part paid"}))
-    assert card.boxes["PART_PAID"].currentText() == "Part paid (not in Vtiger)"
+    assert card.boxes["PART_PAID"].currentText() == "Part paid (missing)"
     assert card.problem.text() == (
         "Part paid: Vtiger's list no longer has Part paid: invoices get it all the same, and nobody can "
         "search or choose it there."

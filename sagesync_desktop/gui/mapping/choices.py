@@ -98,7 +98,9 @@ class ChoiceRow(QWidget):
         wrong.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         wrong.addWidget(self.problem, 1)
         below.addLayout(wrong)
+        below.addStretch(1)  # what a row is given in excess stays below its words
         grid.addLayout(below, 1, 1, 1, 2)
+        grid.setRowStretch(1, 1)
 
     # -- what is shown
 

@@ -68,6 +68,7 @@ class PairEditor(Card):
             (BlankRule.KEEP, self.tr("Keep what the other side has")),
         ):
             self.blank.addItem(words, rule)
+        self.blank.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for box in (self.vtiger, self.way, self.blank, self.sage):
             box.activated.connect(self._on_change)
         self.back.clicked.connect(self._on_back)
@@ -86,7 +87,7 @@ class PairEditor(Card):
         fields.addLayout(captioned(self.tr("Vtiger field"), self.vtiger), 1)
         fields.addLayout(captioned(self.tr("Direction"), self.way), 1)
         fields.addLayout(captioned(self.tr("Sage field"), self.sage), 1)
-        fields.addLayout(captioned(self.tr("When it is emptied"), self.blank), 1)
+        fields.addLayout(captioned(self.tr("When it is emptied"), self.blank), 0)
         self.body.addLayout(head)
         self.body.addLayout(fields)
         self.body.addWidget(self.note)

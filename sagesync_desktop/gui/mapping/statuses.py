@@ -58,13 +58,13 @@ class StatusBox(CalmCombo):
         default = DEFAULT_STATUSES.get(self.sage, "")
         self.clear()
         for status in ("", *offered):
-            words = status or _tr("Leave as it is")
+            words = status or _tr("Unchanged")
             self.addItem(
                 _tr("{status} (default)").format(status=words) if status == default else words, status
             )
         for lost in dict.fromkeys((chosen, default)):
             if self.findData(lost) < 0:
-                words = _tr("{status} (not in Vtiger)") if offered else "{status}"
+                words = _tr("{status} (missing)") if offered else "{status}"
                 self.addItem(words.format(status=lost), lost)
         self.setCurrentIndex(self.findData(chosen))
 
@@ -140,8 +140,6 @@ class StatusCard(Card):
     def _show_problems(self, wrong: dict[str, str]) -> None:
         for sage, box in self.boxes.items():
             box.setAccessibleDescription(wrong.get(sage, ""))
-            box.setProperty("wrong", "true" if sage in wrong else "false")
-            restyle(box)
         words = self.tr("{status}: {problem}")
         told = [words.format(status=sage_status_name(one), problem=text) for one, text in wrong.items()]
         self.mark.setVisible(bool(told))
