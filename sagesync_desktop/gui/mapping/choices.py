@@ -89,6 +89,7 @@ class ChoiceRow(QWidget):
         grid.addWidget(self.box, 0, 1)
         grid.addWidget(self.use, 0, 2)
         hint = label(about.hint, "small", wraps=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         grid.addWidget(hint, 1, 0, Qt.AlignmentFlag.AlignTop)
         below = QVBoxLayout()
         below.setSpacing(4)
