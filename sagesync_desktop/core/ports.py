@@ -260,6 +260,14 @@ class StorePort(Protocol):
         """Forget a pair; both records stay as they are."""
         ...
 
+    def let_go(self, link: Link) -> None:
+        """Unlink a pair of which one record was deleted, but remember it until either is linked again."""
+        ...
+
+    def former_links(self, module: ModuleId) -> tuple[Link, ...]:
+        """Pairs of the module that were let go."""
+        ...
+
     def add_intent(self, intent: Intent) -> Intent:
         """Store a note before a write, durably; returns it with its id."""
         ...

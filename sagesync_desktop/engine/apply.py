@@ -86,7 +86,8 @@ def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:
 
 
 def _drop(session: Session, spec: ModuleSpec, link: Link, gone: Side | None, survivor: Record | None) -> None:
-    session.store.drop_link(link)
+    forget = session.store.drop_link if survivor is None else session.store.let_go
+    forget(link)
     for side in Side:
         session.store.settle(spec.id, side, link.id_on(side))
         release(session, spec, side, link.id_on(side))

@@ -1,5 +1,6 @@
 """Phases 4 and 5: match and reconcile, over all modules, before the first write."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
@@ -65,9 +66,30 @@ def _pool(session: Session, spec: ModuleSpec) -> Pool:
             links[link.sage_id, link.vtiger_id] = link
     _close_orphans(session, spec, considered, skips)
     unlinked = {side: session.store.unlinked(spec.id, side) for side in Side}
+    for link in _returned(session, spec, unlinked):
+        links[link.sage_id, link.vtiger_id] = link
+        session.codebook.join(spec.id, link.sage_id, link.vtiger_id)
+        unlinked = {
+            side: tuple(record for record in unlinked[side] if record.id != link.id_on(side)) for side in Side
+        }
     pairs = tuple(_with_records(session, link) for link in links.values())
     count = len(session.store.link_ids(spec.id))
     return Pool(pairs, unlinked, frozenset(considered), skips, count)
+
+
+def _returned(
+    session: Session, spec: ModuleSpec, unlinked: Mapping[Side, tuple[Record, ...]]
+) -> Iterator[Link]:
+    """Pairs let go by a deletion whose records are both there again: restored, or hidden for a while.
+
+    Their keys may differ by now, and what they agreed on last tells whose change is to travel.
+    """
+    free = {side: {record.id for record in unlinked[side]} for side in Side}
+    for link in session.store.former_links(spec.id):
+        if all(link.id_on(side) in free[side] for side in Side):
+            for side in Side:
+                free[side].remove(link.id_on(side))
+            yield link
 
 
 def _with_records(session: Session, link: Link) -> LinkedPair:

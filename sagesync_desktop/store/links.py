@@ -31,6 +31,10 @@ _INSERT_LINK = """
 INSERT INTO link (base, sage_revision, vtiger_revision, module, sage_id, vtiger_id)
 VALUES (?, ?, ?, ?, ?, ?)"""
 
+_REMEMBER_LINK = f"""
+INSERT OR REPLACE INTO former_link ({_LINK_COLUMNS})
+SELECT {_LINK_COLUMNS} FROM link WHERE module = ? AND sage_id = ? AND vtiger_id = ?"""  # noqa: S608  # constants
+
 _INTENT_COLUMNS = "id, module, side, verb, record_id, partner_id, payload, idempotency_key, made_at"
 
 _INSERT_INTENT = """
@@ -79,6 +83,21 @@ class LinkTable(Table):
             if not is_duplicate(error):
                 raise
             raise _second_link(link) from error
+        self._connection.execute(
+            "DELETE FROM former_link WHERE module = ? AND (sage_id = ? OR vtiger_id = ?)", row[3:]
+        )
+
+    def let_go(self, link: Link) -> None:
+        """Unlink a pair of which one record was deleted, but remember it until either is linked again."""
+        key = (link.module.value, link.sage_id, link.vtiger_id)
+        with self._connection.transaction():
+            self._connection.execute(_REMEMBER_LINK, key)
+            self.drop_link(link)
+
+    def former_links(self, module: ModuleId) -> tuple[Link, ...]:
+        """Pairs of the module that were let go, ordered by Sage id."""
+        sql = f"SELECT {_LINK_COLUMNS} FROM former_link WHERE module = ? ORDER BY sage_id, vtiger_id"  # noqa: S608  # constants
+        return tuple(_link(row) for row in self._connection.rows(sql, (module.value,)))
 
     def drop_link(self, link: Link) -> None:
         """Forget a pair; both records stay as they are."""

@@ -36,7 +36,25 @@ def _keep_how_sentences_were_made(connection: Connection, migrator: Any) -> None
         connection.execute(f"ALTER TABLE {table} ADD COLUMN making TEXT")
 
 
-MIGRATIONS: tuple[Migration, ...] = (_make_first_layout, _keep_how_sentences_were_made)
+def _remember_former_links(connection: Connection, migrator: Any) -> None:  # noqa: ARG001
+    """Layout 3: pairs let go because one record was deleted, for the day on which it is restored."""
+    connection.execute(
+        """CREATE TABLE former_link (
+            module TEXT NOT NULL,
+            sage_id TEXT NOT NULL,
+            vtiger_id TEXT NOT NULL,
+            base TEXT NOT NULL,
+            sage_revision TEXT NOT NULL,
+            vtiger_revision TEXT NOT NULL,
+            PRIMARY KEY (module, sage_id, vtiger_id))"""
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _make_first_layout,
+    _keep_how_sentences_were_made,
+    _remember_former_links,
+)
 """MIGRATIONS[n] leads from layout n to n + 1."""
 
 NEWEST_LAYOUT = len(MIGRATIONS)

@@ -102,11 +102,11 @@ ENDED = """
     from pathlib import Path
     from sagesync_desktop.store import migrations
     from sagesync_desktop.store.store import Store
-    real = migrations.MIGRATIONS[-1]
+    first, real, *later = migrations.MIGRATIONS
     def dying(connection, migrator):
         real(connection, migrator)
         os._exit(9)
-    migrations.migrate.__defaults__ = ((*migrations.MIGRATIONS[:-1], dying),)
+    migrations.migrate.__defaults__ = ((first, dying, *later),)
     Store.open(Path(sys.argv[1]))
 """
 

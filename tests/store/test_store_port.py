@@ -205,6 +205,20 @@ def test_a_dropped_link_frees_both_ids(store):
     assert [link.vtiger_id for link in store.links(INVOICES)] == ["7x2"]
 
 
+def test_a_link_that_was_let_go_is_remembered_until_either_record_is_linked_again(store):
+    store.save_link(LINK)
+    store.let_go(LINK)
+    assert (store.links(INVOICES), store.former_links(INVOICES)) == ((), (LINK,))
+    store.save_link(replace(LINK, vtiger_id="7x2"))
+    assert store.former_links(INVOICES) == ()
+
+
+def test_a_dropped_link_is_not_remembered(store):
+    store.save_link(LINK)
+    store.drop_link(LINK)
+    assert store.former_links(INVOICES) == ()
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(
     pairs=st.lists(
