@@ -17,7 +17,7 @@ def calm_collector() -> None:
     gc.set_threshold(YOUNG, MIDDLE, OLD)
 
 
-TURN = 0.0005
+TURN = 0.0003
 """Seconds that the worker thread may keep the interpreter while the window waits for it. One repaint asks for
 the interpreter dozens of times, and waits a whole turn each time: at Python's 5 ms that adds up to a jump."""
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from sagesync_desktop.gui import theme
 from sagesync_desktop.gui.fitting import TippingHeader
+from sagesync_desktop.gui.log.cell_delegate import CellDelegate
 
 ROW = 36
 """Pixels of a row at 100 %."""
@@ -27,6 +28,7 @@ class LinkTable(QTableView):
         self._links = links
         self.setHorizontalHeader(TippingHeader(Qt.Orientation.Horizontal, self))
         self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
