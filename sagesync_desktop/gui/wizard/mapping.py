@@ -201,7 +201,7 @@ class MappingPage(WizardPage):
             card.body.addWidget(label(self.tr("Both sides keep their books in %s.") % pair[0], wraps=True))
         else:
             text = self.tr(
-                "Vtiger keeps its books in %s, Sage in %s: invoices are skipped where the rates disagree."
+                "Vtiger keeps its books in %s, Sage in %s: every invoice is skipped until both are the same."
             )
             card.body.addWidget(label(text % pair, wraps=True))
         foreign = sorted(code for code in setup.currencies if code != setup.base_currency)
