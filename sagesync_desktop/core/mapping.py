@@ -9,7 +9,7 @@ from sagesync_desktop.core.errors import UnmappableValue
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import MISSING, FieldName, Fields, Missing, Record, Side, Value
-from sagesync_desktop.core.values import canonical, is_blank, same
+from sagesync_desktop.core.values import canonical, is_blank, is_unreadable, same
 
 Shared = Mapping[FieldName, Value | Missing]
 """A record's mapped fields under shared names; MISSING where the value has no counterpart."""
@@ -62,6 +62,8 @@ def creation_values(spec: ModuleSpec, source: Shared, side: Side) -> dict[FieldN
     return values
 
 
+_SHOWN = 40
+"""Characters of an unreadable value that a reason quotes."""
 _REMAINS = "????"
 """What an open-source Vtiger stores of an emoji, one mark a byte (8.2 and 8.3, measured)."""
 
@@ -105,6 +107,22 @@ def too_long(spec: ModuleSpec, source: Shared) -> str | None:
     return None
 
 
+def unreadable_value(spec: ModuleSpec, *pair: Record | None) -> str | None:
+    """The sentence about the first amount or date that is none; as if empty it would empty the other."""
+    for record in filter(None, pair):
+        for one in spec.fields:
+            name = one.sage if record.side is Side.SAGE else one.vtiger
+            raw = record.fields.get(name, MISSING)
+            if isinstance(raw, str) and is_unreadable(one.kind, raw):
+                return say(
+                    '{side} gives "{value}" for {field}, which cannot be read',
+                    side=record.side,
+                    value=raw[:_SHOWN],
+                    field=term(one.label),
+                )
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """What each side held in one field when the pair was last settled."""
@@ -134,7 +152,8 @@ def settled_base(
 ) -> Fields:
     """The base after a pair was settled; fields in `keep` retain their old base (they were held back)."""
     base: dict[FieldName, Value] = {}
-    held = set(keep)
+    waiting = {one.name for one in spec.fields if _waits(one, agreed(old, one.memory), sage, vtiger)}
+    held = waiting | set(keep)
     for pair in spec.fields:
         if pair.name in held:
             before = agreed(old, pair.memory)
@@ -142,6 +161,16 @@ def settled_base(
         else:
             _put(base, pair, sage.get(pair.name, MISSING), vtiger.get(pair.name, MISSING))
     return base
+
+
+def _waits(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared) -> bool:
+    """Filled only where the user's one way leads to: set to both ways, it is still to fill the other side."""
+    if not pair.narrowed or before.sage is not MISSING or before.vtiger is not MISSING:
+        return False
+    to_sage = pair.direction.writes(Side.SAGE)
+    source, target = (vtiger, sage) if to_sage else (sage, vtiger)
+    kept = target.get(pair.name, MISSING)
+    return is_blank(source.get(pair.name, MISSING)) and kept is not MISSING and not is_blank(kept)
 
 
 def rebased(spec: ModuleSpec, base: Fields, side: Side, view: Shared) -> Fields:

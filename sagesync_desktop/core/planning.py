@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.mapping import Shared, creation_values, damaged, shared, too_long
+from sagesync_desktop.core.mapping import Shared, creation_values, damaged, shared, too_long, unreadable_value
 from sagesync_desktop.core.matching import Matching, match, same_by_key
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.reconcile import (
@@ -19,15 +19,14 @@ from sagesync_desktop.core.reconcile import (
 )
 from sagesync_desktop.core.refusals import sent_values, was_refused
 from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
-from sagesync_desktop.core.sentence import joined, say, term
+from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
-from sagesync_desktop.core.values import is_blank, is_unreadable, same
+from sagesync_desktop.core.values import is_blank, same
 
 _TYPE_AGAIN = "Enter the text in Vtiger again without emoji; it is sent again by itself."
-_SHOWN = 40
-"""Characters of an unreadable value that a reason quotes."""
+_BOTH_WAYS = "Make the change on the other side, or set the field to both ways in the mapping."
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +130,12 @@ def _merging_steps(
     base = pair.link.base if pair.link else {}
     match reconcile(base, sage, vtiger, spec, direction):
         case InSync(held):
-            return [Settle(pair, frozenset(held), _sides(held)), *_one_way(spec, pair, held)]
+            return [Settle(pair, frozenset(held), _sides(held)), *_one_way(spec, pair, held, direction)]
         case Push(side, fields, held):
-            return _checked(spec, pair, {side: fields}, held, skips, book)
+            return _checked(spec, pair, {side: fields}, held, skips, book, direction)
         case Merge(to_sage, to_vtiger, held):
-            return _checked(spec, pair, {Side.SAGE: to_sage, Side.VTIGER: to_vtiger}, held, skips, book)
+            both = {Side.SAGE: to_sage, Side.VTIGER: to_vtiger}
+            return _checked(spec, pair, both, held, skips, book, direction)
         case Conflict(clashes):
             names = joined(", ", [term(clash.label) for clash in clashes])
             because = say("Both sides changed {fields}", fields=names)
@@ -161,18 +161,36 @@ def _sides(held: Mapping[FieldName, Side]) -> frozenset[Side]:
     return frozenset(side.other for side in held.values())
 
 
-def _one_way(spec: ModuleSpec, pair: Pair, held: Mapping[FieldName, Side]) -> list[Step]:
-    if not held:
-        return []
-    target = next(iter(held.values()))
-    names = joined(", ", [term(spec.field(name).label) for name in held])
+def _one_way(
+    spec: ModuleSpec, pair: Pair, held: Mapping[FieldName, Side], direction: Direction
+) -> list[Step]:
+    """What is said of changes that did not travel: by the module's direction, or the field's own."""
+    steps: list[Step] = []
+    for target in Side:
+        labels = [term(spec.field(name).label) for name, side in held.items() if side is target]
+        if labels:
+            skip = _one_way_skip(joined(", ", labels), target, whole=not direction.writes(target))
+            steps.append(Held(pair.on(target.other), target, skip, linked=True))
+    return steps
+
+
+def _one_way_skip(fields: Sentence, target: Side, *, whole: bool) -> Skip:
+    source = target.other
+    if whole:
+        because = say(
+            "{fields} changed in {source}, but this module never writes to {target}",
+            fields=fields,
+            source=source,
+            target=target,
+        )
+        return known_skip("direction.one_way", because)
     because = say(
-        "{fields} changed in {source}, but this module never writes to {target}",
-        fields=names,
-        source=target.other,
+        "{fields} changed in {source}, but the mapping never sends it to {target}",
+        fields=fields,
+        source=source,
         target=target,
     )
-    return [Held(pair.on(target.other), target, known_skip("direction.one_way", because), linked=True)]
+    return known_skip("direction.one_way", because, _BOTH_WAYS)
 
 
 def _checked(
@@ -182,6 +200,7 @@ def _checked(
     held_fields: Mapping[FieldName, Side],
     skips: OpenSkips,
     book: Codebook,
+    direction: Direction,
 ) -> list[Step]:
     """The writes that the rules allow; the others are held back without holding up the opposite direction."""
     allowed: dict[Side, Mapping[FieldName, Value]] = {}
@@ -202,7 +221,7 @@ def _checked(
     sides = frozenset(step.record.side for step in held) | _sides(held_fields)
     kept = frozenset(keep)
     own: Step = Update(pair, allowed, kept, sides) if allowed else Settle(pair, kept, sides)
-    return [own, *held, *_one_way(spec, pair, held_fields)]
+    return [own, *held, *_one_way(spec, pair, held_fields, direction)]
 
 
 def check(
@@ -219,7 +238,7 @@ def check(
     unreadable = next((r for r in (source, partner) if r is not None and r.fields.get("unreadable")), None)
     if unreadable is not None:
         return known_skip("record.unreadable", say("{side} cannot open it any more", side=unreadable.side))
-    if odd := _unreadable_value(spec, source, partner):
+    if odd := unreadable_value(spec, source, partner):
         return known_skip("record.unreadable", odd)
     travelling = frozenset(values) if partner is not None else None
     skip = evaluate(spec.rules, source, target, Context(book, partner, applying, travelling))
@@ -231,22 +250,6 @@ def check(
             return known_skip("text.too_long", long)
         if book.setup.version != "cloud" and (lost := damaged(spec, values)):
             return known_skip("text.not_storable", lost, _TYPE_AGAIN)
-    return None
-
-
-def _unreadable_value(spec: ModuleSpec, *pair: Record | None) -> str | None:
-    """The sentence about the first amount or date that is none; as if empty it would empty the other."""
-    for record in filter(None, pair):
-        for one in spec.fields:
-            name = one.sage if record.side is Side.SAGE else one.vtiger
-            raw = record.fields.get(name, MISSING)
-            if isinstance(raw, str) and is_unreadable(one.kind, raw):
-                return say(
-                    '{side} gives "{value}" for {field}, which cannot be read',
-                    side=record.side,
-                    value=raw[:_SHOWN],
-                    field=term(one.label),
-                )
     return None
 
 

@@ -1,7 +1,7 @@
 """The heart: what must happen to one pair, given what both sides held last and what they hold now."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from sagesync_desktop.core.mapping import Agreed, Shared, agreed
@@ -225,13 +225,18 @@ def _held(
     spec: ModuleSpec,
     direction: Direction,
 ) -> dict[FieldName, Side]:
-    """Fields that would have travelled, had the module not been one-way."""
-    if direction is Direction.BOTH:
-        return {}
+    """Fields that would have travelled, had not the module, or the user's choice for one, been one-way."""
     held: dict[FieldName, Side] = {}
     for pair in spec.fields:
-        if moves[pair.name] is _Move.STAY:
-            free = _move(pair, agreed(base, pair.memory), sage, vtiger, Direction.BOTH)
+        before = agreed(base, pair.memory)
+        if moves[pair.name] is _Move.STAY and (direction is not Direction.BOTH or _is_told(pair, before)):
+            both_ways = replace(pair, direction=Direction.BOTH) if _is_told(pair, before) else pair
+            free = _move(both_ways, before, sage, vtiger, Direction.BOTH)
             if free in (_Move.TO_SAGE, _Move.TO_VTIGER):
                 held[pair.name] = Side.SAGE if free is _Move.TO_SAGE else Side.VTIGER
     return held
+
+
+def _is_told(pair: FieldMap, before: Agreed) -> bool:
+    """An edit against the user's one way is told; what the pair held before it first met is no edit."""
+    return pair.narrowed and before.sage is not MISSING and before.vtiger is not MISSING

@@ -82,6 +82,8 @@ class FieldMap:
     """Longer text is cut for Sage instead of holding the record (only where nothing is lost by it)."""
     moved: bool = False
     """The user has put other fields in the place of the default ones."""
+    narrowed: bool = False
+    """The user lets it travel one way only: what the other side changes is said, and kept for both ways."""
 
     @property
     def memory(self) -> FieldName:
@@ -173,6 +175,7 @@ def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
         blank=change.blank or pair.blank,
         transform=None if moved else pair.transform,
         moved=moved,
+        narrowed=_is_one_way(change) and pair.direction is Direction.BOTH,
         off=change.direction is Direction.OFF or (pair.off and change.direction is None),
     )
 
@@ -187,4 +190,9 @@ def _own_pair(change: FieldChoice) -> FieldMap:
         sage=change.sage,
         direction=change.direction or Direction.BOTH,
         blank=change.blank or BlankRule.CLEAR,
+        narrowed=_is_one_way(change),
     )
+
+
+def _is_one_way(change: FieldChoice) -> bool:
+    return change.direction in (Direction.TO_SAGE, Direction.TO_VTIGER)
