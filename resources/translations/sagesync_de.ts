@@ -5,23 +5,23 @@
     <name>AboutCard</name>
     <message>
         <source>About SageSync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SageSync Desktop</translation>
     </message>
     <message>
         <source>Copy diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosebericht kopieren</translation>
     </message>
     <message>
         <source>Hide licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen ausblenden</translation>
     </message>
     <message>
         <source>Not installed: run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installiert: läuft aus dem Quelltext</translation>
     </message>
     <message>
         <source>Show licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen anzeigen</translation>
     </message>
     <message>
         <source>The report tells support which versions and settings are in use and how the last syncs ended. Names, addresses and keys are struck out.</source>
@@ -29,53 +29,53 @@
     </message>
     <message>
         <source>Version %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %s</translation>
     </message>
     <message>
         <source>see the package</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Paket</translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Another language shows when SageSync starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start von SageSync.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Appearance: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: %s</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Show hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise wieder anzeigen</translation>
     </message>
 </context>
 <context>
     <name>BusinessPage</name>
     <message>
         <source>Which business?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Unternehmen?</translation>
     </message>
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
@@ -86,37 +86,37 @@
     <name>ChoiceRow</name>
     <message>
         <source>No suggestion. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag. {reason}.</translation>
     </message>
     <message>
         <source>Suggested: {name}. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {name}. {reason}.</translation>
     </message>
     <message>
         <source>Use suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag nehmen</translation>
     </message>
     <message>
         <source>Use the suggestion for %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag für %s nehmen</translation>
     </message>
 </context>
 <context>
     <name>ChoiceTab</name>
     <message>
         <source>Use all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge nehmen</translation>
     </message>
 </context>
 <context>
     <name>CloseButton</name>
     <message>
         <source>Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Reiter schließen</translation>
     </message>
     <message>
         <source>Close this tab (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Reiter schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -127,66 +127,66 @@
     </message>
     <message>
         <source>Show in the applications menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Anwendungsmenü zeigen</translation>
     </message>
     <message>
         <source>Start when I sign in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden an diesem Computer starten</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCard</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s verbinden</translation>
     </message>
     <message>
         <source>Connection to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %s</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Disconnect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s trennen</translation>
     </message>
     <message>
         <source>No business chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Unternehmen gewählt</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Reconnect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s neu verbinden</translation>
     </message>
     <message>
         <source>Sign in again by %s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens bis %s neu anmelden.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Test the connection to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %s testen</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft …</translation>
     </message>
     <message>
         <source>Use another address or user</source>
@@ -198,18 +198,18 @@
     </message>
     <message>
         <source>{url} as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} als {user}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRow</name>
     <message>
         <source>Connect %s again</source>
-        <translation type="unfinished"></translation>
+        <translation>%s erneut verbinden</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut verbinden</translation>
     </message>
     <message>
         <source>The sign-in is good for %s more days without a sync.</source>
@@ -220,7 +220,7 @@
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>The last sync took %s requests to Sage and %s to Vtiger.</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Nothing was lost: the next sync goes on where this one stopped. Please send us this report; it holds no names, amounts or passwords, and is kept in the log folder as well.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
@@ -262,26 +262,26 @@
     <name>CurePanel</name>
     <message>
         <source>About this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Grund</translation>
     </message>
     <message>
         <source>What to do: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist: {0}</translation>
     </message>
     <message>
         <source>held since {0} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>längstens zurückgehalten seit {0}</translation>
     </message>
 </context>
 <context>
     <name>CurrenciesModel</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Not used in Vtiger: invoices in %s stay in Sage</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Rate in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs in Sage</translation>
     </message>
     <message>
         <source>Rate in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs in Vtiger</translation>
     </message>
     <message>
         <source>Sage has no rate: invoices in %s are skipped</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>Exchange rates of both sides</source>
@@ -351,69 +351,69 @@
     <name>DayChart</name>
     <message>
         <source>Nothing synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts abgeglichen</translation>
     </message>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze pro Tag</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Module</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Grund</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Search names and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Gründe suchen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>{0}: show every day again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: wieder alle Tage zeigen</translation>
     </message>
 </context>
 <context>
@@ -428,19 +428,19 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger</translation>
     </message>
 </context>
 <context>
@@ -458,38 +458,38 @@
     <name>Header</name>
     <message>
         <source>Automatic sync paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Abgleich angehalten</translation>
     </message>
     <message>
         <source>Last sync %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich %s</translation>
     </message>
     <message>
         <source>Next %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster %s</translation>
     </message>
     <message>
         <source>No company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unternehmen verbunden</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Sync Now (F5 or Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen (F5 oder Strg+R)</translation>
     </message>
 </context>
 <context>
     <name>HeldUpCard</name>
     <message>
         <source>Held up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit zurückgehalten</translation>
     </message>
     <message>
         <source>Nothing is held up: every record that should travel has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird zurückgehalten: Jeder Datensatz ist angekommen.</translation>
     </message>
     <message>
         <source>Records that cannot travel will be listed here, each with what to do.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>See all skipped records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übersprungenen Datensätze</translation>
     </message>
 </context>
 <context>
@@ -508,53 +508,53 @@
     </message>
     <message>
         <source>What to do: {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist: {cure}</translation>
     </message>
     <message>
         <source>any record</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Datensatz</translation>
     </message>
     <message>
         <source>{meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>SageSync Help</source>
-        <translation type="unfinished"></translation>
+        <translation>SageSync-Hilfe</translation>
     </message>
     <message>
         <source>SageSync Help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SageSync-Hilfe: {0}</translation>
     </message>
     <message>
         <source>Search titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel suchen</translation>
     </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>First invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Rechnungsdatum</translation>
     </message>
     <message>
         <source>How invoices arrive in Sage</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>In Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sage</translation>
     </message>
     <message>
         <source>Never send status</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatum</translation>
     </message>
     <message>
         <source>Vtiger statuses that never travel</source>
@@ -624,25 +624,71 @@
     </message>
 </context>
 <context>
+    <name>InvoiceStatuses</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Status in Vtiger of invoices that are {status} in Sage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>{status} (default)</source>
+        <translation>{status} (Standard)</translation>
+    </message>
+    <message>
+        <source>{status} (missing)</source>
+        <translation>{status} (fehlt)</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesTab</name>
+    <message>
+        <source>Invoice statuses</source>
+        <translation>Rechnungsstatus</translation>
+    </message>
+</context>
+<context>
     <name>LastSyncCard</name>
     <message>
         <source>Click Sync Now to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Jetzt abgleichen“.</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich</translation>
     </message>
     <message>
         <source>Nothing has synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts abgeglichen</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Days that finished syncs stay in the log</source>
@@ -650,7 +696,7 @@
     </message>
     <message>
         <source>Keep finished syncs for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Abgleiche aufheben für</translation>
     </message>
     <message>
         <source>Older syncs are removed from the log. Records and links are never removed by this.</source>
@@ -658,22 +704,22 @@
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Nothing has been synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts abgeglichen</translation>
     </message>
     <message>
         <source>Start the first sync. Each record that is created, updated or skipped is then listed here, with the reason and what to do.</source>
@@ -681,68 +727,68 @@
     </message>
     <message>
         <source>Sync Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Sync log and opened records</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und geöffnete Datensätze</translation>
     </message>
 </context>
 <context>
     <name>LogWords</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}:{1:02d} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} h</translation>
     </message>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Go on this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal fortfahren</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so lassen</translation>
     </message>
     <message>
         <source>Opening your company …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen wird geöffnet …</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>MappingPage</name>
     <message>
         <source>%s to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>%s zu beheben</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Steuern</translation>
     </message>
     <message>
         <source>Accounts, taxes and fields are read live from Sage and Vtiger, so both must be connected.</source>
@@ -754,19 +800,19 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect both sides first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beide Seiten verbinden</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. Invoices with an open tax are skipped.</source>
@@ -782,11 +828,11 @@
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Steuer</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>No examples could be read: %s.</source>
@@ -802,11 +848,11 @@
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Open: invoices with it are skipped</source>
@@ -814,7 +860,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Reading accounts and taxes from Sage and Vtiger …</source>
@@ -826,7 +872,7 @@
     </message>
     <message>
         <source>Sage accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage-Konten</translation>
     </message>
     <message>
         <source>Sage has no rate for %s: invoices in it are skipped.</source>
@@ -834,15 +880,15 @@
     </message>
     <message>
         <source>Save Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen speichern</translation>
     </message>
     <message>
         <source>Still to choose: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu wählen: %s.</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>The tabs with a red mark show what is missing.</source>
@@ -850,10 +896,10 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Vtiger keeps its books in %s, Sage in %s: invoices are skipped where the rates disagree.</source>
+        <source>Vtiger keeps its books in %s, Sage in %s: every invoice is skipped until both are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -862,18 +908,18 @@
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {percent} % ({kind})</translation>
     </message>
 </context>
 <context>
     <name>MappingTabs</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Carriage charged on invoices</source>
@@ -885,11 +931,11 @@
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Steuer</translation>
     </message>
     <message>
         <source>No longer in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in Sage</translation>
     </message>
     <message>
         <source>No tax is ticked in Vtiger</source>
@@ -897,15 +943,15 @@
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer in Vtiger</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
@@ -937,23 +983,23 @@
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>steuerbefreit</translation>
     </message>
     <message>
         <source>outside the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht steuerbar</translation>
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished"></translation>
+        <translation>besteuert</translation>
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullsatz</translation>
     </message>
     <message>
         <source>{label} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · {percent} %</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
@@ -961,49 +1007,49 @@
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {name} ({kind})</translation>
     </message>
 </context>
 <context>
     <name>ModuleRow</name>
     <message>
         <source>Direction of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung von %s</translation>
     </message>
     <message>
         <source>Direction of {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung von {module}</translation>
     </message>
     <message>
         <source>Sync %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s abgleichen</translation>
     </message>
     <message>
         <source>Sync %s now</source>
-        <translation type="unfinished"></translation>
+        <translation>%s jetzt abgleichen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Sync {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} abgleichen</translation>
     </message>
 </context>
 <context>
     <name>ModuleTab</name>
     <message>
         <source>Add a field pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldpaar hinzufügen</translation>
     </message>
     <message>
         <source>Field pairs of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldpaare von %s</translation>
     </message>
     <message>
         <source>Reset all to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>{module} are switched off; the pairs count once they are on.</source>
@@ -1018,7 +1064,7 @@
     <name>ModulesPage</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%s are being synced. Progress is shown at the top.</source>
@@ -1030,7 +1076,7 @@
     </message>
     <message>
         <source>Accounts, taxes and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Steuern und Felder</translation>
     </message>
     <message>
         <source>Choose the modules and which way their records travel. You can change this at any time.</source>
@@ -1038,7 +1084,7 @@
     </message>
     <message>
         <source>Contacts follow the organizations that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte folgen den Organisationen, zu denen sie gehören.</translation>
     </message>
     <message>
         <source>Customers with their addresses; Sage calls them contacts.</source>
@@ -1046,7 +1092,7 @@
     </message>
     <message>
         <source>First invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Rechnungsdatum</translation>
     </message>
     <message>
         <source>Invoices are not offered while %s are off.</source>
@@ -1058,7 +1104,7 @@
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Only invoices dated on or after</source>
@@ -1102,42 +1148,42 @@
     </message>
     <message>
         <source>What shall be kept in step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll abgeglichen werden?</translation>
     </message>
     <message>
         <source>{module}: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: {result}.</translation>
     </message>
 </context>
 <context>
     <name>NewPair</name>
     <message>
         <source>Add a field pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldpaar hinzufügen</translation>
     </message>
     <message>
         <source>Add this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld wählen</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage-Feld</translation>
     </message>
     <message>
         <source>Vtiger field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger-Feld</translation>
     </message>
     <message>
         <source>Your own fields in Vtiger come first in the list.</source>
@@ -1148,128 +1194,128 @@
     <name>NextSyncCard</name>
     <message>
         <source>, not from %s to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>, nicht von %s bis %s</translation>
     </message>
     <message>
         <source>After the first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Abgleich</translation>
     </message>
     <message>
         <source>Change schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan ändern</translation>
     </message>
     <message>
         <source>Every %d minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %d Minuten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on syncing automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischen Abgleich fortsetzen</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abgleich</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause automatic syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischen Abgleich anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Syncing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft</translation>
     </message>
 </context>
 <context>
     <name>OpenSkipsModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten seit</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>OutcomesModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {0}</translation>
     </message>
     <message>
         <source>Module and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul und Richtung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>OutcomesView</name>
     <message>
         <source>All records of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze des Protokolls</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Läufen</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Export cancelled, no file was written</source>
@@ -1277,19 +1323,19 @@
     </message>
     <message>
         <source>Export these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensätze exportieren</translation>
     </message>
     <message>
         <source>Export to CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren …</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: {0} von {1}</translation>
     </message>
     <message>
         <source>No record fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Datensatz</translation>
     </message>
     <message>
         <source>Nothing in the log fits this search and these filters. Take one of them away.</source>
@@ -1297,19 +1343,19 @@
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Spreadsheet file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellendatei (*.csv)</translation>
     </message>
     <message>
         <source>Sync of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich vom {0}</translation>
     </message>
     <message>
         <source>The file was not written</source>
@@ -1321,11 +1367,11 @@
     </message>
     <message>
         <source>{0} exported to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exportiert nach {1}</translation>
     </message>
     <message>
         <source>{0} more: list them too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere auflisten</translation>
     </message>
 </context>
 <context>
@@ -1336,53 +1382,53 @@
     </message>
     <message>
         <source>Connect Vtiger and Sage first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Vtiger und Sage verbinden</translation>
     </message>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Unternehmen verbinden</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Sync Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>PairEditor</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Cannot be switched on: %s</source>
@@ -1390,10 +1436,14 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Empty it on the other side too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another Vtiger field, remove this pair and add one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,7 +1452,7 @@
     </message>
     <message>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paar entfernen</translation>
     </message>
     <message>
         <source>Required by {sides}: {module} where it is empty are skipped.</source>
@@ -1410,329 +1460,337 @@
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage-Feld</translation>
     </message>
     <message>
         <source>Sent once, when the record is made on the other side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Translated on the way, so it stays with its Sage field.</source>
+        <source>Translated on the way, so it stays with its fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it is emptied</source>
+        <source>Vtiger demands this field, so the pair stays with it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vtiger field</source>
+        <translation>Vtiger-Feld</translation>
+    </message>
+    <message>
+        <source>When it is emptied</source>
+        <translation>Wenn es geleert wird</translation>
     </message>
 </context>
 <context>
     <name>PairsModel</name>
     <message>
         <source>%s (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%s (Pflichtfeld)</translation>
     </message>
     <message>
         <source>%s *</source>
-        <translation type="unfinished"></translation>
+        <translation>%s *</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Emptied there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dort geleert</translation>
     </message>
     <message>
         <source>Example in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel in Sage</translation>
     </message>
     <message>
         <source>Example in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel in Vtiger</translation>
     </message>
     <message>
         <source>Kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt dort</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeglichen</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage-Feld</translation>
     </message>
     <message>
         <source>Sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gesendet</translation>
     </message>
     <message>
         <source>To Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sage</translation>
     </message>
     <message>
         <source>To Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vtiger</translation>
     </message>
     <message>
         <source>Vtiger field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger-Feld</translation>
     </message>
     <message>
         <source>When emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn geleert</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Both ways: Vtiger ↔ Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen: Vtiger ↔ Sage</translation>
     </message>
     <message>
         <source>Checking both connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Verbindungen werden geprüft</translation>
     </message>
     <message>
         <source>Checking invoice totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungssummen werden geprüft</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung …</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Comparing both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden verglichen</translation>
     </message>
     <message>
         <source>Comparing {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} werden verglichen</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeglichen</translation>
     </message>
     <message>
         <source>Nothing to do, both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, beide Seiten stimmen überein</translation>
     </message>
     <message>
         <source>One way: Sage → Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtung: Sage → Vtiger</translation>
     </message>
     <message>
         <source>One way: Vtiger → Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtung: Vtiger → Sage</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Reading {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} werden gelesen</translation>
     </message>
     <message>
         <source>Reading {module} from {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} werden aus {side} gelesen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungen</translation>
     </message>
     <message>
         <source>Settling what was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochenes wird geklärt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Writing {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} werden geschrieben</translation>
     </message>
     <message>
         <source>Writing {module} to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} werden nach {side} geschrieben</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>in {minutes} min {seconds:02d} s</source>
-        <translation type="unfinished"></translation>
+        <translation>in {minutes} min {seconds:02d} s</translation>
     </message>
     <message>
         <source>in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>in {seconds} s</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{n} created</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} angelegt</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stunden</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Minuten</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Datensätze</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sekunden</translation>
     </message>
     <message>
         <source>{n} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} übersprungen</translation>
     </message>
     <message>
         <source>{n} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} geändert</translation>
     </message>
     <message>
         <source>{sentence} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} · {done} von {total}</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {span}</translation>
     </message>
     <message>
         <source>{whole}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}: {part}</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1833,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Wait until it has finished, or go on without a preview.</source>
@@ -1794,7 +1852,7 @@
     <name>Problems</name>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut verbinden</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -1802,15 +1860,15 @@
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1818,14 +1876,14 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Finishes the record in hand; the next sync goes on there</source>
@@ -1899,7 +1957,7 @@
     </message>
     <message>
         <source>About this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Grund</translation>
     </message>
     <message>
         <source>Both sides hold the same values.</source>
@@ -1919,7 +1977,7 @@
     </message>
     <message>
         <source>In Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sage</translation>
     </message>
     <message>
         <source>In Vtiger</source>
@@ -1978,7 +2036,7 @@
     <name>RecordTab</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>It was never read, or its history was cleared away. Sync, then look again.</source>
@@ -1998,7 +2056,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Sync this record now</source>
@@ -2291,7 +2349,7 @@
     </message>
     <message>
         <source>Sync of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich vom {0}</translation>
     </message>
     <message>
         <source>started by: {0}</source>
@@ -2372,7 +2430,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2501,10 +2559,6 @@
     </message>
     <message>
         <source>A field that the other side demands is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line has more than one tax, or its item has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3835,6 +3889,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one of the item&apos;s taxes counts on a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,6 +4793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5247,6 +5313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fields} changed in {source}, but this module never writes to {target}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5463,6 +5533,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} means cancelled, but such invoices still stand in Sage: they are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5523,7 +5601,7 @@
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Disconnect %s?</source>
@@ -5551,7 +5629,7 @@
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so lassen</translation>
     </message>
     <message>
         <source>Links, log and settings are replaced by those of {name}. What is there now is kept as a file beside it. Records that were synced since are looked at again; nothing is deleted.</source>
@@ -5575,7 +5653,7 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -5591,7 +5669,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Stay connected</source>
@@ -5664,7 +5742,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Set up SageSync</source>
@@ -5742,7 +5820,7 @@ The links between your records stay, so nothing is made twice when you connect t
     <name>SkippedPage</name>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Module</translation>
     </message>
     <message>
         <source>Every record that should travel has arrived on the other side.</source>
@@ -5750,7 +5828,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
@@ -5766,7 +5844,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>{0} held back, grouped by reason.</source>
@@ -5778,10 +5856,37 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
 </context>
 <context>
+    <name>StatusCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice status: from Sage to Vtiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Steuern</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -5789,11 +5894,11 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Sage: business</source>
@@ -5813,7 +5918,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5887,7 +5992,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5899,7 +6004,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Syncing …</source>
@@ -5989,7 +6094,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Unternehmen verbinden</translation>
     </message>
     <message>
         <source>It keeps Vtiger CRM and Sage Business Cloud Accounting in step: organizations, contacts, products, services and invoices. What would you like to do first?</source>
