@@ -126,6 +126,9 @@ def _with_difference(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Code
 def _merging_steps(
     spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
 ) -> list[Step]:
+    stuck = _unreadable(pair.sage, pair.vtiger)
+    if stuck is not None:
+        return [Held(stuck, stuck.side.other, _unreadable_skip(stuck), linked=pair.link is not None)]
     sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
     base = pair.link.base if pair.link else {}
     match reconcile(base, sage, vtiger, spec, direction):
@@ -235,9 +238,9 @@ def check(
     applying: bool = False,
 ) -> Skip | None:
     """Why the record must not travel now; None when it may."""
-    unreadable = next((r for r in (source, partner) if r is not None and r.fields.get("unreadable")), None)
+    unreadable = _unreadable(source, partner)
     if unreadable is not None:
-        return known_skip("record.unreadable", say("{side} cannot open it any more", side=unreadable.side))
+        return _unreadable_skip(unreadable)
     if odd := unreadable_value(spec, source, partner):
         return known_skip("record.unreadable", odd)
     travelling = frozenset(values) if partner is not None else None
@@ -251,6 +254,14 @@ def check(
         if book.setup.version != "cloud" and (lost := damaged(spec, values)):
             return known_skip("text.not_storable", lost, _TYPE_AGAIN)
     return None
+
+
+def _unreadable(*records: Record | None) -> Record | None:
+    return next((one for one in records if one is not None and one.fields.get("unreadable")), None)
+
+
+def _unreadable_skip(record: Record) -> Skip:
+    return known_skip("record.unreadable", say("{side} cannot open it any more", side=record.side))
 
 
 def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:

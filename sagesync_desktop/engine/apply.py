@@ -237,11 +237,10 @@ def _send_update(
     if current is None:
         session.store.save_seen([Seen(replace(seen, deleted=True), pending=True)])
         raise RecordGone(say("It was deleted in {side} while it was being synced", side=target), side=target)
-    if current.revision != seen.revision and _moved(session, spec, seen, current):
+    if _moved(session, spec, seen, current):
         session.store.save_seen([Seen(current, pending=True)])
         raise RecordMoved(say("It changed in {side} while it was being synced", side=target), side=target)
-    source_id = pair.on(target.other).id
-    intent = _note(session, spec, target, Verb.UPDATE, seen.id, source_id, fields)
+    intent = _note(session, spec, target, Verb.UPDATE, seen.id, pair.on(target.other).id, fields)
     try:
         reply = port.update(spec.id, current, fields, intent.idempotency_key)
     except RecordError:
@@ -252,6 +251,8 @@ def _send_update(
 
 
 def _moved(session: Session, spec: ModuleSpec, seen: Record, current: Record) -> bool:
+    if current.fields.get("unreadable") or current.revision == seen.revision:
+        return "unreadable" in current.fields
     before, now = shared(seen, spec, session.codebook), shared(current, spec, session.codebook)
     return any(not same(pair.kind, before[pair.name], now[pair.name]) for pair in spec.fields)
 

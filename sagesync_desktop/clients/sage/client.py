@@ -17,7 +17,7 @@ from sagesync_desktop.clients.sage.parts import PartWriter, filled, new_contact,
 from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
 from sagesync_desktop.clients.sage.shapes import RESOURCES, STOCK_ONLY
-from sagesync_desktop.clients.sage.wire import body, is_complete, parse, with_prices
+from sagesync_desktop.clients.sage.wire import body, is_complete, parse, parse_what_is_sound, with_prices
 from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
@@ -111,7 +111,7 @@ class SageClient:
     def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
         """See `SidePort.look`; a person without a contact has `contact_id` None."""
         found = self._feeds.single(module, record_id)
-        return None if found is None else self._record(module, found.raw)
+        return None if found is None else self._finished(module, parse_what_is_sound(module, found.raw))
 
     def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
         """See `SidePort.find_created`; Sage cannot filter exactly, so the search is compared here."""
@@ -200,6 +200,9 @@ class SageClient:
         if sent is not None:
             parts = {name: value for name, value in sent.items() if "." in name}
             record = replace(record, revision="", fields={**record.fields, **parts})
+        return self._finished(module, record)
+
+    def _finished(self, module: ModuleId, record: Record) -> Record:
         if module is ModuleId.CONTACTS:
             return self._people.with_owner(record)
         if module is ModuleId.ORGANIZATIONS:
@@ -208,9 +211,10 @@ class SageClient:
 
     def _settled(self, module: ModuleId, raw: JsonObject) -> Record | None:
         """The record of an object that may be a stub."""
-        return (
-            self._record(module, raw) if is_complete(module, raw) else self.look(module, text_of(raw, "id"))
-        )
+        if is_complete(module, raw):
+            return self._record(module, raw)
+        found = self._feeds.single(module, text_of(raw, "id"))
+        return None if found is None else self._record(module, found.raw)
 
     def _written(self, module: ModuleId, raw: JsonObject) -> Record:
         """What Sage now holds: the reply of a write where it is complete, else one more read."""

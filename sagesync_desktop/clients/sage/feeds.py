@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import Found, SageApi, moment_of
 from sagesync_desktop.clients.sage.shapes import RESOURCES
-from sagesync_desktop.clients.sage.wire import is_complete, parse, revision
+from sagesync_desktop.clients.sage.wire import is_complete, parse_what_is_sound, revision
 from sagesync_desktop.core.ports import Batch, Deletions
 from sagesync_desktop.core.types import ModuleId, Record, RecordId
 
@@ -62,12 +62,14 @@ class Feeds:
             found = self._completed(reading, row, served_at)
             if found is None:
                 continue
-            parsed = parse(reading.module, found.raw)
+            parsed = parse_what_is_sound(reading.module, found.raw)
             record = None if reading.is_known(parsed.id, parsed.revision) else finish(parsed)
             if record is None:
                 continue
             records.append(record)
             if _may_hide_an_edit(record.revision, found.served_at):
+                unsettled.add(record.id)
+            if "unreadable" in record.fields:
                 unsettled.add(record.id)
         return Batch(tuple(records), total=total, unsettled=frozenset(unsettled))
 

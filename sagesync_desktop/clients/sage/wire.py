@@ -1,15 +1,20 @@
 """Sage's JSON to records and back: pure, no requests."""
 
+import logging
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_of
 from sagesync_desktop.clients.sage.shapes import FLAGS, READ_ONLY, RESOURCES, Shape
+from sagesync_desktop.core.errors import BadReply
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value
 from sagesync_desktop.core.values import is_sane
+
+log = logging.getLogger(__name__)
 
 _ID = re.compile(r"[A-Za-z0-9_.-]*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 """32 hex digits, or words such as GB_STANDARD (API v3.1); two dots alone would climb in an address."""
@@ -34,6 +39,27 @@ def parse(module: ModuleId, raw: JsonObject) -> Record:
     return Record(
         module, Side.SAGE, record_id, revision(module, raw), fields, deleted=raw.get("deleted_at") is not None
     )
+
+
+def parse_what_is_sound(module: ModuleId, raw: JsonObject) -> Record:
+    """The record; one that makes no sense keeps what is sound, and `unreadable`, and stops only itself.
+
+    Raises BadReply where not even the id is sound.
+    """
+    try:
+        return parse(module, raw)
+    except BadReply as nonsense:
+        log.warning("%s", nonsense)
+        record = parse(module, {name: raw[name] for name in raw if _is_sound(module, raw, name)})
+        return replace(record, fields={**record.fields, "unreadable": nonsense.title})
+
+
+def _is_sound(module: ModuleId, raw: JsonObject, name: str) -> bool:
+    try:
+        parse(module, {"id": raw.get("id"), name: raw[name]})
+    except BadReply:
+        return False
+    return True
 
 
 def revision(module: ModuleId, raw: JsonObject) -> str:
