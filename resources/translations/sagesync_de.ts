@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>{span} ago</source>
-        <translation>vor {span}</translation>
+        <translation>{span} her</translation>
     </message>
     <message>
         <source>{whole}: {part}</source>
@@ -1797,11 +1797,11 @@
     <name>PreviewPage</name>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich läuft.</translation>
     </message>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>Both sides are read and compared. Nothing is written before you say so.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Progress of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Vorschau</translation>
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
@@ -1817,19 +1817,19 @@
     </message>
     <message>
         <source>The preview did not finish: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wurde nicht fertig: %s.</translation>
     </message>
     <message>
         <source>To create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzulegen</translation>
     </message>
     <message>
         <source>To skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu überspringen</translation>
     </message>
     <message>
         <source>To update</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ändern</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>What the first sync will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der erste Abgleich tun wird</translation>
     </message>
     <message>
         <source>{created} records to create, {updated} to update, {skipped} to skip</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1895,65 +1895,65 @@
     </message>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Abgleichs</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Start …</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft</translation>
     </message>
     <message>
         <source>compared</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen</translation>
     </message>
     <message>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Explains what you are looking at (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt, was Sie gerade sehen (F1)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>RecordParts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>About this reason</source>
@@ -1961,19 +1961,19 @@
     </message>
     <message>
         <source>Both sides hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben dieselben Werte.</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Held back since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten seit {0}</translation>
     </message>
     <message>
         <source>In Sage</source>
@@ -1981,55 +1981,55 @@
     </message>
     <message>
         <source>In Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vtiger</translation>
     </message>
     <message>
         <source>Last agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gleich</translation>
     </message>
     <message>
         <source>No run has dealt with this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf hat diesen Datensatz behandelt.</translation>
     </message>
     <message>
         <source>One field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist verschieden.</translation>
     </message>
     <message>
         <source>Only in Sage so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nur in Sage.</translation>
     </message>
     <message>
         <source>Only in Vtiger so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nur in Vtiger.</translation>
     </message>
     <message>
         <source>Show {0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ältere zeigen</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{0} fields differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Felder sind verschieden.</translation>
     </message>
     <message>
         <source>{0} · run {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Lauf {1}</translation>
     </message>
 </context>
 <context>
@@ -2044,15 +2044,15 @@
     </message>
     <message>
         <source>Nothing is known of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Datensatz ist nichts bekannt</translation>
     </message>
     <message>
         <source>Open in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sage öffnen</translation>
     </message>
     <message>
         <source>Open in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vtiger öffnen</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>Sync this record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz jetzt abgleichen</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft …</translation>
     </message>
     <message>
         <source>The address of this record in {0} is not known, or it was deleted there.</source>
@@ -2072,19 +2072,19 @@
     </message>
     <message>
         <source>There is no such record in {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es diesen Datensatz noch nicht.</translation>
     </message>
     <message>
         <source>in Sage, not in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>in Sage, nicht in Vtiger</translation>
     </message>
     <message>
         <source>in Vtiger and in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>in Vtiger und in Sage</translation>
     </message>
     <message>
         <source>in Vtiger, not in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>in Vtiger, nicht in Sage</translation>
     </message>
 </context>
 <context>
@@ -2095,19 +2095,19 @@
     </message>
     <message>
         <source>Where is your Sage business?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist Ihr Sage-Unternehmen?</translation>
     </message>
     <message>
         <source>no longer served</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr bedient</translation>
     </message>
     <message>
         <source>other product</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Produkt</translation>
     </message>
     <message>
         <source>served by Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>von Sage bedient</translation>
     </message>
     <message>
         <source>{country} can be tried, but will probably be refused.</source>
@@ -2115,237 +2115,237 @@
     </message>
     <message>
         <source>{country} cannot be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} kann nicht verbunden werden.</translation>
     </message>
 </context>
 <context>
     <name>RuleTitles</name>
     <message>
         <source>A required field is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pflichtfeld ist leer</translation>
     </message>
     <message>
         <source>Already there under this name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Code schon vorhanden</translation>
     </message>
     <message>
         <source>Answer still outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort steht noch aus</translation>
     </message>
     <message>
         <source>Cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht mehr öffnen</translation>
     </message>
     <message>
         <source>Changed differently on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidseitig verschieden geändert</translation>
     </message>
     <message>
         <source>Changed during the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Abgleichs geändert</translation>
     </message>
     <message>
         <source>Changed on the receiving side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zielseite geändert</translation>
     </message>
     <message>
         <source>Characters that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speicherbare Zeichen</translation>
     </message>
     <message>
         <source>Contact without organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt ohne Organisation</translation>
     </message>
     <message>
         <source>Contact&apos;s organization has not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation des Kontakts fehlt</translation>
     </message>
     <message>
         <source>Could not be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgleichbar</translation>
     </message>
     <message>
         <source>Currency differs from the organization&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung als Organisation</translation>
     </message>
     <message>
         <source>Date in a locked period</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum im gesperrten Zeitraum</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelöscht, dort geändert</translation>
     </message>
     <message>
         <source>Deleted on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der anderen Seite gelöscht</translation>
     </message>
     <message>
         <source>Disappeared during the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abgleich verschwunden</translation>
     </message>
     <message>
         <source>Discount on the whole invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf die ganze Rechnung</translation>
     </message>
     <message>
         <source>Exchange rates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse verschieden</translation>
     </message>
     <message>
         <source>Group tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuermodus Gruppe</translation>
     </message>
     <message>
         <source>Invoice is closed in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung in Sage abgeschlossen</translation>
     </message>
     <message>
         <source>Invoice older than the start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung vor dem Startdatum</translation>
     </message>
     <message>
         <source>Invoice with an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung mit Anpassung</translation>
     </message>
     <message>
         <source>Invoice without date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung ohne Datum</translation>
     </message>
     <message>
         <source>Invoice without lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung ohne Zeilen</translation>
     </message>
     <message>
         <source>Invoice without organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung ohne Organisation</translation>
     </message>
     <message>
         <source>Invoice without tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung ohne Steuermodus</translation>
     </message>
     <message>
         <source>Invoice&apos;s organization has not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation der Rechnung fehlt</translation>
     </message>
     <message>
         <source>Invoiced item has not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>Item without description</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Beschreibung</translation>
     </message>
     <message>
         <source>Ledger account can no longer be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachkonto nicht mehr verwendbar</translation>
     </message>
     <message>
         <source>Line without product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ohne Artikel</translation>
     </message>
     <message>
         <source>Name or code already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Code schon vergeben</translation>
     </message>
     <message>
         <source>Negative total (credit note)</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Summe (Gutschrift)</translation>
     </message>
     <message>
         <source>Not a customer in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde in Sage</translation>
     </message>
     <message>
         <source>Personal data erased in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Personendaten in Sage gelöscht</translation>
     </message>
     <message>
         <source>Price with more than two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis mit über zwei Nachkommastellen</translation>
     </message>
     <message>
         <source>Refused by the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom anderen System abgelehnt</translation>
     </message>
     <message>
         <source>Several possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere mögliche Treffer</translation>
     </message>
     <message>
         <source>Several taxes on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Steuern in einer Zeile</translation>
     </message>
     <message>
         <source>Status that does not travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, der nicht übertragen wird</translation>
     </message>
     <message>
         <source>Still a draft in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sage noch ein Entwurf</translation>
     </message>
     <message>
         <source>Tax not mapped to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer ohne Zuordnung zu Sage</translation>
     </message>
     <message>
         <source>Tax not mapped to Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer ohne Zuordnung zu Vtiger</translation>
     </message>
     <message>
         <source>Tax not ticked on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer am Artikel nicht gewählt</translation>
     </message>
     <message>
         <source>Tax on shipping and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer auf Versand</translation>
     </message>
     <message>
         <source>Text too long for Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu lang für Sage</translation>
     </message>
     <message>
         <source>This Vtiger takes no invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger nimmt keine Rechnungen an</translation>
     </message>
     <message>
         <source>Totals would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen wären verschieden</translation>
     </message>
     <message>
         <source>Value without counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ohne Gegenstück</translation>
     </message>
     <message>
         <source>Void in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sage storniert</translation>
     </message>
     <message>
         <source>Waits for another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf anderen Datensatz</translation>
     </message>
 </context>
 <context>
     <name>RunDetail</name>
     <message>
         <source>Nothing to do, both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, beide Seiten stimmen überein.</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Abgleichs</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {0}</translation>
     </message>
     <message>
         <source>Show all {0} of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} dieses Laufs zeigen</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Start …</translation>
     </message>
     <message>
         <source>Sync of {0}</source>
@@ -2353,34 +2353,34 @@
     </message>
     <message>
         <source>started by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet durch: {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2391,18 +2391,18 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>SageAppPage</name>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Another program uses this port</source>
@@ -2422,11 +2422,11 @@
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Secret</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the callback address</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Letter for letter: Sage compares it, and refuses the sign-in where one differs.</source>
@@ -2474,50 +2474,50 @@
     </message>
     <message>
         <source>Your Sage app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sage-App</translation>
     </message>
 </context>
 <context>
     <name>ScheduleCard</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Automatic sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Abgleich</translation>
     </message>
     <message>
         <source>But not between</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber nicht zwischen</translation>
     </message>
     <message>
         <source>Keep quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit einhalten</translation>
     </message>
     <message>
         <source>Minutes between two syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen zwei Abgleichen</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Ruhezeit</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Ruhezeit</translation>
     </message>
     <message>
         <source>Sync by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch abgleichen</translation>
     </message>
     <message>
         <source>Sync by itself every</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch abgleichen alle</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
 </context>
 <context>
@@ -5569,11 +5569,11 @@
     <name>SettingsPage</name>
     <message>
         <source>A sync is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft ein Abgleich.</translation>
     </message>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich läuft.</translation>
     </message>
     <message>
         <source>All choices are replaced by those of %s. Links and the log stay.</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Begins after your first Sync Now.</source>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden sofort gespeichert.</translation>
     </message>
     <message>
         <source>Choose a file that this program has exported.</source>
@@ -5605,23 +5605,23 @@
     </message>
     <message>
         <source>Disconnect %s?</source>
-        <translation type="unfinished"></translation>
+        <translation>%s trennen?</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen importieren?</translation>
     </message>
     <message>
         <source>Keys and sign-ins do not travel with settings: reconnect where a lamp asks for it.</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>Next sync: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abgleich: %s.</translation>
     </message>
     <message>
         <source>Paste it into a message to support. Names and keys are struck out.</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen?</translation>
     </message>
     <message>
         <source>Restore when it has finished.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5673,15 +5673,15 @@
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden bleiben</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The backup was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde geschrieben.</translation>
     </message>
     <message>
         <source>The diagnostic report was copied.</source>
@@ -5703,11 +5703,11 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>The settings were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden importiert.</translation>
     </message>
     <message>
         <source>The settings were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden nicht exportiert</translation>
     </message>
     <message>
         <source>They hold no password and no key.</source>
@@ -5715,7 +5715,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>{side} is disconnected. {links} links are kept.</source>
@@ -5726,19 +5726,19 @@ The links between your records stay, so nothing is made twice when you connect t
     <name>SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Open the practice company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übungsfirma öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5746,11 +5746,11 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Set up SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>SageSync einrichten</translation>
     </message>
     <message>
         <source>Set up SageSync: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>SageSync einrichten: %s</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5761,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abbrechen</translation>
     </message>
     <message>
         <source>If the browser ends on a page that cannot be reached, copy the whole address of that page (it begins with http://127.0.0.1) and paste it here.</source>
@@ -5785,11 +5785,11 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Sign in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Sage anmelden</translation>
     </message>
     <message>
         <source>Signed in. Your Sage login opens: {names}.</source>
@@ -5801,7 +5801,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse verwenden</translation>
     </message>
     <message>
         <source>Waiting for Sage ({place}) to answer in your browser …</source>
@@ -5832,15 +5832,15 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird zurückgehalten</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Records that are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Datensätze</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -5848,22 +5848,22 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>{0} held back, grouped by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgehalten, nach Grund geordnet.</translation>
     </message>
     <message>
         <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgehalten, {1} insgesamt, nach Grund geordnet.</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Invoice status: from Sage to Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsstatus: von Sage nach Vtiger</translation>
     </message>
     <message>
         <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
@@ -5879,7 +5879,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>{status}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +5890,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -5902,19 +5902,19 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Sage: business</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage: Unternehmen</translation>
     </message>
     <message>
         <source>Sage: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage: Land</translation>
     </message>
     <message>
         <source>Sage: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage: Anmeldung</translation>
     </message>
     <message>
         <source>Sage: your app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage: Ihre App</translation>
     </message>
     <message>
         <source>Vtiger</source>
@@ -5922,42 +5922,42 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>StorageCard</name>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.db)</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten auf diesem Computer</translation>
     </message>
     <message>
         <source>Export settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren …</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Import settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren …</translation>
     </message>
     <message>
         <source>Links, log and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen, Protokoll und Einstellungen</translation>
     </message>
     <message>
         <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
@@ -5965,30 +5965,30 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>Settings alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Go on automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch fortsetzen</translation>
     </message>
     <message>
         <source>Open SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>SageSync öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5996,11 +5996,11 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Something new needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neues braucht Sie</translation>
     </message>
     <message>
         <source>Sync Now</source>
@@ -6008,7 +6008,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft …</translation>
     </message>
 </context>
 <context>
@@ -6019,15 +6019,15 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffs&amp;schlüssel</translation>
     </message>
     <message>
         <source>As in your browser&apos;s address bar when you use Vtiger.</source>
@@ -6047,11 +6047,11 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Connect Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger verbinden</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Scroll down to User Advanced Options and copy the Access Key. It is not the password.</source>
@@ -6063,7 +6063,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>The connection works: %s, signed in as %s.</source>
@@ -6071,15 +6071,15 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Vtiger %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger %s</translation>
     </message>
     <message>
         <source>Vtiger&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtigers Cloud</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo finde ich das?</translation>
     </message>
     <message>
         <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
@@ -6102,11 +6102,11 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Try the practice company</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsfirma ausprobieren</translation>
     </message>
     <message>
         <source>Welcome to SageSync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei SageSync Desktop</translation>
     </message>
     <message>
         <source>You need the address, user name and access key of your Vtiger, a Sage login, and the client id and secret of an app registered with Sage; this guide shows where to get each. It takes about ten minutes. Nothing is written on either side before you have seen a preview.</source>
@@ -6126,7 +6126,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Request %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %s</translation>
     </message>
 </context>
 <context>
@@ -6140,15 +6140,15 @@ The links between your records stay, so nothing is made twice when you connect t
     <name>_StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
 </context>
 </TS>
