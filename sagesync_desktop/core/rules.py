@@ -168,6 +168,21 @@ _KNOWN = (
         "The other system refused the record",
         "Correct what it complains about; the record is sent again as soon as it changes.",
     ),
+    KnownReason(
+        "change.replaced",
+        "The record was written, and replaced what the other side had entered itself",
+        "If the former value was right, enter it again on both sides.",
+    ),
+    KnownReason(
+        "server.altered",
+        "The record was written, but the other side keeps a value in another form",
+        "Compare the two records and correct the wrong one.",
+    ),
+    KnownReason(
+        "invoice.balance_stale",
+        "The payment was written, but Vtiger still shows the old balance",
+        "The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.",
+    ),
 )
 KNOWN_REASONS: Mapping[str, KnownReason] = {reason.id: reason for reason in _KNOWN}
 

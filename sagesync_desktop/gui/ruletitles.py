@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 TITLES = {
     "account.unusable": "Ledger account can no longer be used",
+    "change.replaced": "Replaced the other side's change",
     "contact.no_organization": "Contact without organization",
     "contact.organization_missing": "Contact's organization has not synced",
     "direction.one_way": "Changed on the receiving side",
     "invoice.adjustment": "Invoice with an adjustment",
+    "invoice.balance_stale": "Balance lags behind in Vtiger",
     "invoice.before_start": "Invoice older than the start date",
     "invoice.charge_tax": "Tax on shipping and handling",
     "invoice.closed_in_sage": "Invoice is closed in Sage",
@@ -48,6 +50,7 @@ TITLES = {
     "record.unconfirmed": "Answer still outstanding",
     "record.unreadable": "Cannot be opened any more",
     "reference.clash": "Name or code already taken",
+    "server.altered": "Stored differently over there",
     "server.duplicate": "Already there under this name or code",
     "server.rejected": "Refused by the other system",
     "text.not_storable": "Characters that cannot be stored",
