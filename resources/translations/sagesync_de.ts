@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sage-Anmeldung öffnet mehrere. Wählen Sie das Unternehmen, das zu diesem Vtiger gehört.</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     <name>ComputerCard</name>
     <message>
         <source>It then waits in the background and syncs on time; open it from its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet dann im Hintergrund und gleicht pünktlich ab; öffnen Sie es über sein Symbol.</translation>
     </message>
     <message>
         <source>Show in the applications menu</source>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>Use another address or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse oder anderer Benutzer</translation>
     </message>
     <message>
         <source>Use another business or app</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Unternehmen oder andere App</translation>
     </message>
     <message>
         <source>{url} as {user}</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The sign-in is good for %s more days without a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gilt ohne Abgleich noch %s Tage.</translation>
     </message>
 </context>
 <context>
@@ -224,14 +224,14 @@
     </message>
     <message>
         <source>The last sync took %s requests to Sage and %s to Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Abgleich brauchte %s Anfragen an Sage und %s an Vtiger.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in SageSync</translation>
     </message>
     <message>
         <source>Close</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>SageSync hat einen eigenen Fehler</translation>
     </message>
 </context>
 <context>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden: Rechnungen zum Kurs von Vtiger werden übersprungen</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Not used in Vtiger: invoices in %s stay in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vtiger nicht verwendet: Rechnungen in %s bleiben in Sage</translation>
     </message>
     <message>
         <source>Rate in Sage</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Sage has no rate: invoices in %s are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat keinen Kurs: Rechnungen in %s werden übersprungen</translation>
     </message>
     <message>
         <source>none</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Exchange rates of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse beider Seiten</translation>
     </message>
     <message>
         <source>Rates cannot be compared, so invoices are skipped.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>This Sage business keeps no foreign currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Sage-Unternehmen führt keine Fremdwährungen.</translation>
     </message>
     <message>
         <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>From then on the program syncs by itself every {n} minutes while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gleicht das Programm alle {n} Minuten von selbst ab, solange es offen ist.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -447,11 +447,11 @@
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte folgen Organisationen: %s</translation>
     </message>
     <message>
         <source>Follow the organizations that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen den Organisationen, zu denen sie gehören.</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Records that cannot travel will be listed here, each with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übertragen werden kann, wird hier aufgelistet, jeweils mit Abhilfe.</translation>
     </message>
     <message>
         <source>See all skipped records</source>
@@ -504,7 +504,7 @@
     <name>HelpReasons</name>
     <message>
         <source>Concerns: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: {records}</translation>
     </message>
     <message>
         <source>What to do: {cure}</source>
@@ -561,11 +561,11 @@
     <name>Hints</name>
     <message>
         <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Grund: Was zu tun ist, steht über den Datensätzen, die er zurückhält.</translation>
     </message>
     <message>
         <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Zahl, um ihre Datensätze zu sehen, und auf einen Namen, um den ganzen Datensatz zu sehen.</translation>
     </message>
     <message>
         <source>Suggestions are filled in already. Look them over, then press Save Settings.</source>
@@ -573,18 +573,18 @@
     </message>
     <message>
         <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt abgleichen“ startet einen Abgleich; diese Seite zeigt dann, wie er verlief. F1 erklärt jede Seite.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceOptions</name>
     <message>
         <source>As drafts, to be released in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwürfe, in Sage freizugeben</translation>
     </message>
     <message>
         <source>As final invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Als endgültige Rechnungen</translation>
     </message>
     <message>
         <source>First invoice date</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>How invoices arrive in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommen Rechnungen in Sage an</translation>
     </message>
     <message>
         <source>In Sage</source>
@@ -600,19 +600,19 @@
     </message>
     <message>
         <source>Never send status</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Status nie senden</translation>
     </message>
     <message>
         <source>None: all invoices travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins: alle Rechnungen</translation>
     </message>
     <message>
         <source>Only invoices dated on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechnungen mit Datum ab</translation>
     </message>
     <message>
         <source>Spelled as in Vtiger, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wie in Vtiger, mit Kommas getrennt.</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Vtiger statuses that never travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger-Status, die nie übertragen werden</translation>
     </message>
 </context>
 <context>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Status in Vtiger of invoices that are {status} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Status in Vtiger für Rechnungen, die in Sage {status} sind</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Days that finished syncs stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die beendete Abgleiche im Protokoll bleiben</translation>
     </message>
     <message>
         <source>Keep finished syncs for</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Start the first sync. Each record that is created, updated or skipped is then listed here, with the reason and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den ersten Abgleich. Jeder angelegte, geänderte oder übersprungene Datensatz steht dann hier, mit Grund und Abhilfe.</translation>
     </message>
     <message>
         <source>Sync Log</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Both sides keep their books in %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten führen ihre Bücher in %s.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -840,11 +840,11 @@
     </message>
     <message>
         <source>No sync can start yet. Still to choose: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann kein Abgleich beginnen. Noch zu wählen: %s.</translation>
     </message>
     <message>
         <source>No sync starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies beginnt kein Abgleich.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Open: invoices with it are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Rechnungen damit werden übersprungen</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>Reading accounts and taxes from Sage and Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Steuern werden aus Sage und Vtiger gelesen …</translation>
     </message>
     <message>
         <source>Reading accounts, taxes and fields from Sage and Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Steuern und Felder werden aus Sage und Vtiger gelesen …</translation>
     </message>
     <message>
         <source>Sage accounts</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>The tabs with a red mark show what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reiter mit roter Marke zeigen, was fehlt.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Which account, tax and field of Vtiger belongs to which of Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Konto, welche Steuer und welches Feld von Vtiger zu welchem von Sage gehört.</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>No tax is ticked in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vtiger ist keine Steuer gewählt</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -959,15 +959,15 @@
     </message>
     <message>
         <source>What customers pay for products</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden für Produkte zahlen</translation>
     </message>
     <message>
         <source>What customers pay for services</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden für Dienstleistungen zahlen</translation>
     </message>
     <message>
         <source>What products cost you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Produkte Sie kosten</translation>
     </message>
     <message>
         <source>What services cost you; Sage can do without</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum 0 % nicht immer dasselbe ist</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>{module} are switched off; the pairs count once they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} sind ausgeschaltet; die Paare gelten, sobald sie eingeschaltet sind.</translation>
     </message>
     <message>
         <source>{module} · {way}. No pair goes further. Fields marked * are required.</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>%s are being synced. Progress is shown at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s werden abgeglichen. Der Fortschritt steht oben.</translation>
     </message>
     <message>
         <source>A sync is running already. Ask again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft schon ein Abgleich. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>Accounts, taxes and fields</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Customers with their addresses; Sage calls them contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden mit ihren Adressen; Sage nennt sie Kontakte.</translation>
     </message>
     <message>
         <source>First invoice date</source>
@@ -1096,11 +1096,11 @@
     </message>
     <message>
         <source>Invoices are not offered while %s are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen gibt es nicht, solange %s ausgeschaltet sind.</translation>
     </message>
     <message>
         <source>Invoices are not offered while {modules} are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen gibt es nicht, solange {modules} ausgeschaltet sind.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Only invoices dated on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechnungen mit Datum ab</translation>
     </message>
     <message>
         <source>Products and stock items, with their prices, taxes and accounts.</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>What is kept in step, and which way. Changes are saved at once and count from the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgeglichen wird und in welche Richtung. Änderungen gelten ab dem nächsten Abgleich und werden sofort gespeichert.</translation>
     </message>
     <message>
         <source>What shall be kept in step?</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Export cancelled, no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen, es wurde keine Datei geschrieben</translation>
     </message>
     <message>
         <source>Export these records</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Nothing in the log fits this search and these filters. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Protokoll passt zu Suche und Filtern. Nehmen Sie einen davon weg.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Cannot be switched on: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht einschalten: %s</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Empty it on the other side too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf der anderen Seite leeren</translation>
     </message>
     <message>
         <source>For another Vtiger field, remove this pair and add one.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Keep what the other side has</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was die andere Seite hat</translation>
     </message>
     <message>
         <source>Remove this pair</source>
@@ -2133,6 +2133,10 @@
         <translation>Antwort steht noch aus</translation>
     </message>
     <message>
+        <source>Balance lags behind in Vtiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be opened any more</source>
         <translation>Lässt sich nicht mehr öffnen</translation>
     </message>
@@ -2269,6 +2273,10 @@
         <translation>Vom anderen System abgelehnt</translation>
     </message>
     <message>
+        <source>Replaced the other side&apos;s change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several possible matches</source>
         <translation>Mehrere mögliche Treffer</translation>
     </message>
@@ -2283,6 +2291,10 @@
     <message>
         <source>Still a draft in Sage</source>
         <translation>In Sage noch ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Stored differently over there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tax not mapped to Sage</source>
@@ -2387,7 +2399,7 @@
     <name>RunsView</name>
     <message>
         <source>Choose a run; each count opens the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Lauf; jede Zahl öffnet ihre Datensätze.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2919,7 +2931,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontakte</translation>
     </message>
     <message>
         <source>Contacts have no switch of their own</source>
@@ -2979,7 +2991,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Währung</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3331,7 +3343,7 @@
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeilen ohne Steuer</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3878,7 +3890,7 @@
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SageSync hat einen eigenen Fehler</translation>
     </message>
     <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
@@ -4114,7 +4126,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Street</source>
@@ -4178,7 +4190,7 @@
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Steuern</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4429,6 +4441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The payment was written, but Vtiger still shows the old balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice company is open in another program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4466,6 +4482,14 @@
     </message>
     <message>
         <source>The record was deleted on the other side; this one was left alone and unlinked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was written, and replaced what the other side had entered itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was written, but the other side keeps a value in another form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4986,7 +5010,7 @@
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">steuerbefreit</translation>
     </message>
     <message>
         <source>expenses</source>
@@ -5230,7 +5254,7 @@
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">besteuert</translation>
     </message>
     <message>
         <source>taxes</source>
@@ -5290,7 +5314,7 @@
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nullsatz</translation>
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
@@ -5585,11 +5609,11 @@
     </message>
     <message>
         <source>Begins after your first Sync Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nach Ihrem ersten „Jetzt abgleichen“.</translation>
     </message>
     <message>
         <source>Begins when both sides are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, wenn beide Seiten verbunden sind.</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
@@ -5645,7 +5669,7 @@
     </message>
     <message>
         <source>Paused: nothing is synced until you press Sync Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Nichts wird abgeglichen, bis Sie „Jetzt abgleichen“ drücken.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5711,7 +5735,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>They hold no password and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthalten kein Passwort und keinen Schlüssel.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -5824,7 +5848,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Every record that should travel has arrived on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz, der übertragen werden soll, ist auf der anderen Seite angekommen.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -5875,7 +5899,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich der Status einer Rechnung in Sage, erhält Vtiger den hier gewählten Status.</translation>
     </message>
     <message>
         <source>{status}: {problem}</source>
