@@ -141,6 +141,10 @@ class Settings:
             return replace(chosen, on=leader.on, direction=leader.direction)
         return chosen
 
+    def with_pause(self, is_paused: bool) -> "Settings":  # the one value it is about
+        """The settings with automatic sync paused or going on."""
+        return replace(self, schedule=replace(self.schedule, paused=is_paused))
+
     def with_module(self, module: ModuleId, choice: ModuleChoice) -> "Settings":
         """A copy in which one module's choice is replaced."""
         return replace(self, modules={**self.modules, module: choice})

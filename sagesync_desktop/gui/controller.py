@@ -12,8 +12,9 @@ from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.schedule import Tick, due, next_run_at
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.gui.asked import AskedQuestions, OnReply
+from sagesync_desktop.gui.changes import Change, SettingsChanges
 from sagesync_desktop.gui.logport import LogPort
-from sagesync_desktop.gui.questions import Health, LoadHealth, Question, SaveSettings
+from sagesync_desktop.gui.questions import Health, LoadHealth, Question
 from sagesync_desktop.gui.worker import OpenServices, SyncWorker, WorkerThread
 
 TICK_SECONDS = 5
@@ -86,6 +87,7 @@ class Controller(QObject):
         self._thread = WorkerThread()
         self._thread.setObjectName("sync-worker")
         self._timer = QTimer(self)
+        self.changes = SettingsChanges(self.ask, self.settings, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -108,6 +110,7 @@ class Controller(QObject):
         # would overtake the shutdown that waits in the thread's queue, and leave the company open.
         worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._timer.timeout.connect(self.tick)
+        self.changes.refused.connect(self.failed)
 
     # -- life
 
@@ -125,6 +128,7 @@ class Controller(QObject):
         self._timer.stop()
         self._stop.set()
         if self._thread.isRunning():
+            self.changes.flush()
             self._shutdown_wanted.emit()
         else:
             self.closed.emit()
@@ -198,13 +202,11 @@ class Controller(QObject):
         """The settings as last heard of."""
         return self._settings
 
-    def save_settings(self, settings: Settings) -> None:
-        """Store settings; `settings_changed` follows, or `failed`."""
-        self.ask(SaveSettings(settings), self._on_saved)
-
-    @Slot(object)
-    def _on_saved(self, _: object) -> None:
-        """`_on_replied` has taken the settings already."""
+    def change_settings(
+        self, change: Change, on_stored: OnReply | None = None, on_refused: OnReply | None = None
+    ) -> None:
+        """Store a change on top of those on their way; `settings_changed` follows, or the refusal."""
+        self.changes.make(change, on_stored, on_refused)
 
     def _take(self, settings: Settings) -> None:
         if settings != self._settings:

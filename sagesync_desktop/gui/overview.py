@@ -1,6 +1,5 @@
 """The first page: how the last sync went, when the next comes, what is held up, and the last thirty days."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from datetime import time as clock
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -174,9 +173,7 @@ class OverviewPage(Page):
 
     @Slot(bool)
     def _pause(self, is_paused: bool) -> None:
-        settings = self._controller.settings()
-        schedule = replace(settings.schedule, paused=is_paused)
-        self._controller.save_settings(replace(settings, schedule=schedule))
+        self._controller.change_settings(lambda old: old.with_pause(is_paused))
 
 
 def day_filter(day: date) -> OutcomeFilter:

@@ -1,7 +1,5 @@
 """The tray icon: open, sync now, pause; a message only when a new kind of problem appears."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -66,9 +64,8 @@ class Tray(QObject):
 
     @Slot()
     def _pause(self) -> None:
-        settings = self._controller.settings()
-        schedule = replace(settings.schedule, paused=not settings.schedule.paused)
-        self._controller.save_settings(replace(settings, schedule=schedule))
+        is_paused = not self._controller.changes.wanted().schedule.paused
+        self._controller.change_settings(lambda old: old.with_pause(is_paused))
 
     @Slot()
     def _refresh(self, _about: object = None) -> None:

@@ -162,7 +162,7 @@ def test_saved_settings_are_told_to_all(qtbot, controller):
 
     wanted = replace(controller.settings(), appearance="dark")
     with qtbot.waitSignal(controller.settings_changed) as told:
-        controller.save_settings(wanted)
+        controller.change_settings(lambda _: wanted)
     assert told.args == [wanted]
     assert controller.settings() == wanted
 
@@ -220,7 +220,7 @@ def test_a_company_that_is_not_connected_is_left_alone(qtbot, controller, servic
 
     services.replies[SaveSettings] = Settings()
     with qtbot.waitSignal(controller.settings_changed):
-        controller.save_settings(Settings())
+        controller.change_settings(lambda _: Settings())
     controller.tick()
     assert controller.next_run_at() is None
     assert not controller.is_running

@@ -232,7 +232,7 @@ def test_the_appearance_follows_the_settings(qtbot, window, services):
     wanted = replace(CONNECTED, appearance="dark")
     services.replies[SaveSettings] = wanted
     with qtbot.waitSignal(window.controller.settings_changed):
-        window.controller.save_settings(wanted)
+        window.controller.change_settings(lambda _: wanted)
     assert scheme() == "dark"
 
 

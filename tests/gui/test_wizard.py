@@ -458,7 +458,7 @@ def part(qtbot, app_light, company, services, controller, dialogs):
             CONNECTED, sage=replace(APP, business_id="b-1", business_name="Harbour Books Ltd")
         )
         services.replies[LoadSettings] = connected
-        controller.save_settings(connected)
+        controller.change_settings(lambda _: connected)
         qtbot.waitUntil(lambda: controller.settings() == connected)
         services.asked.clear()
         made = SetupWizard(controller, dialogs, name)

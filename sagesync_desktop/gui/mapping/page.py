@@ -21,7 +21,7 @@ from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, O
 from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
 from sagesync_desktop.gui.mapping.statuses import InvoicesTab
 from sagesync_desktop.gui.mapping.tabs import AccountsTab, TaxesTab
-from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, MappingOffer, Samples, SaveSettings
+from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, MappingOffer, Samples
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.widgets import Banner, EmptyState, Page, button, label
 
@@ -285,8 +285,7 @@ class MappingPage(Page):
     @Slot()
     def _on_save(self) -> None:
         self.save.setEnabled(False)
-        settings = self.draft.worked_into(self._controller.settings())
-        self._controller.ask(SaveSettings(settings), self._on_saved, self._on_not_saved)
+        self._controller.change_settings(self.draft.worked_into, self._on_saved, self._on_not_saved)
 
     @Slot(object)
     def _on_saved(self, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,11 +13,11 @@ from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.switches import is_offered, missing_for, switch
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.changes import Change
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.modules.invoices import InvoiceOptions
 from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
-from sagesync_desktop.gui.questions import SaveSettings
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, Card, IconLabel, Page, button, label, line
@@ -130,27 +131,25 @@ class ModulesPage(Page):
         self._switch(ModuleId.INVOICES, on=True, way=None)
 
     def _switch(self, module: ModuleId, *, on: bool, way: Direction | None) -> None:
-        turned = switch(self._controller.settings(), module, on=on, direction=way)
+        turned = switch(self._controller.changes.wanted(), module, on=on, direction=way)
         self.banner.hide()
         if turned.notes:
             notes = [spoken(note) for note in turned.notes]
             self._say("info", notes[0], " ".join(notes[1:]))
-        self._store(turned.settings)
+        self._store(lambda old: switch(old, module, on=on, direction=way).settings)
 
     @Slot(object)
     def _on_dated(self, day: date | None) -> None:
         """Set or lift the first date; `switch` can only set one."""
-        settings = self._controller.settings()
-        invoices = settings.module(ModuleId.INVOICES)
-        if invoices.start_date != day:
-            self._store(settings.with_module(ModuleId.INVOICES, replace(invoices, start_date=day)))
+        if self._controller.changes.wanted().module(ModuleId.INVOICES).start_date != day:
+            self._store(partial(_starting, day))
 
     @Slot(object)
     def _on_posted(self, choice: InvoiceChoice) -> None:
-        self._store(replace(self._controller.settings(), invoices=choice))
+        self._store(lambda old: replace(old, invoices=choice))
 
-    def _store(self, settings: Settings) -> None:
-        self._controller.ask(SaveSettings(settings), self._on_saved, self._on_not_saved)
+    def _store(self, change: Change) -> None:
+        self._controller.change_settings(change, self._on_saved, self._on_not_saved)
 
     @Slot(object)
     def _on_saved(self, settings: Settings) -> None:
@@ -190,3 +189,9 @@ class ModulesPage(Page):
     @Slot()
     def _on_fields(self) -> None:
         self.go_to.emit("mapping")
+
+
+def _starting(day: date | None, settings: Settings) -> Settings:
+    """The settings with another first date of the invoices; None: no such date."""
+    invoices = settings.module(ModuleId.INVOICES)
+    return settings.with_module(ModuleId.INVOICES, replace(invoices, start_date=day))

@@ -14,10 +14,10 @@ from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui import questions as ask
+from sagesync_desktop.gui.changes import Change
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.settings.about import AboutCard
-from sagesync_desktop.gui.settings.autosave import Autosave
 from sagesync_desktop.gui.settings.choices import AppearanceCard, LogCard, ScheduleCard, with_log_days
 from sagesync_desktop.gui.settings.computer import ComputerCard
 from sagesync_desktop.gui.settings.connections import ConnectionCard
@@ -39,7 +39,6 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self.set_subtitle(self.tr("Changes are saved at once."))
         self._controller, self._dialogs = controller, dialogs
-        self._autosave = Autosave(controller, self)
         self._folder: Path | None = None
         self._target: Path | None = None
         self.banner = Banner("info", "")
@@ -80,9 +79,7 @@ class SettingsPage(Page):
             card.test_wanted.connect(self._on_test)
             card.disconnect_wanted.connect(self._on_disconnect)
             card.open_wizard.connect(self.open_wizard)
-        self._autosave.began.connect(self.saved.hide)
-        self._autosave.stored.connect(self._on_stored)
-        self._autosave.refused.connect(self._on_refused)
+        self._controller.changes.stored.connect(self._on_stored)
         self.schedule.chosen.connect(self._on_schedule)
         self.appearance.chosen.connect(self._on_appearance)
         self.log.chosen.connect(self._on_log_days)
@@ -104,7 +101,7 @@ class SettingsPage(Page):
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
         """Not while a newer change is on its way: the choice would jump back and forth."""
-        if not self._autosave.is_saving:
+        if not self._controller.changes.is_saving:
             self._show(settings)
 
     def _show(self, settings: Settings) -> None:
@@ -144,10 +141,14 @@ class SettingsPage(Page):
 
     @Slot(object)
     def _on_refused(self, error: SageSyncError) -> None:
-        self._show(self._autosave.settings())
+        self._show(self._controller.changes.wanted())
         self._dialogs.error(error)
 
     # -- choices
+
+    def _store(self, change: Change) -> None:
+        self.saved.hide()
+        self._controller.change_settings(change, None, self._on_refused)
 
     @Slot(object)
     def _on_stored(self, settings: Settings) -> None:
@@ -156,16 +157,15 @@ class SettingsPage(Page):
 
     @Slot(object)
     def _on_schedule(self, schedule: Schedule) -> None:
-        self._autosave.store(replace(self._autosave.settings(), schedule=schedule))
+        self._store(lambda old: replace(old, schedule=schedule))
 
     @Slot(str, str)
     def _on_appearance(self, appearance: str, language: str) -> None:
-        chosen = replace(self._autosave.settings(), appearance=appearance, language=language)
-        self._autosave.store(chosen)
+        self._store(lambda old: replace(old, appearance=appearance, language=language))
 
     @Slot(int)
     def _on_log_days(self, days: int) -> None:
-        self._autosave.store(with_log_days(self._autosave.settings(), days))
+        self._store(lambda old: with_log_days(old, days))
 
     # -- connections
 

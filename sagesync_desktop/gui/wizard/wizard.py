@@ -1,5 +1,6 @@
 """The wizard's frame: its pages, the list of steps beside them, and what happens at its end."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QWidget, QWizard
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
-from sagesync_desktop.gui.questions import SaveSettings
 from sagesync_desktop.gui.widgets import restyle
 from sagesync_desktop.gui.wizard import flow
 from sagesync_desktop.gui.wizard.answers import Answers, Company, answers_from, changed, to_store
@@ -138,8 +138,7 @@ class SetupWizard(QWizard):
     def store(self, page: WizardPage) -> None:
         """Save modules and mappings for the last page, which goes on by `settled` or stays by `on_error`."""
         self._storing = page
-        settings = to_store(self.answers, self.controller.settings())
-        self.controller.ask(SaveSettings(settings), self._on_stored, page.on_error)
+        self.controller.change_settings(partial(to_store, self.answers), self._on_stored, page.on_error)
 
     @Slot(object)
     def _on_stored(self, _settings: object) -> None:
