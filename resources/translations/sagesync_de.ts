@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Held since</source>
-        <translation>Zurückgehalten seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Lives in</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Both ways: Vtiger ↔ Sage</source>
-        <translation>Beide Richtungen: Vtiger ↔ Sage</translation>
+        <translation>Beide: Vtiger ↔ Sage</translation>
     </message>
     <message>
         <source>Checking both connections</source>
@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>One way: Sage → Vtiger</source>
-        <translation>Eine Richtung: Sage → Vtiger</translation>
+        <translation>Einseitig: Sage → Vtiger</translation>
     </message>
     <message>
         <source>One way: Vtiger → Sage</source>
-        <translation>Eine Richtung: Vtiger → Sage</translation>
+        <translation>Einseitig: Vtiger → Sage</translation>
     </message>
     <message>
         <source>Organizations</source>
