@@ -109,6 +109,8 @@ def seconds_to_window(folder: Path, home: Path) -> float:
     finally:
         program.terminate()
         told, _ = program.communicate(timeout=PATIENCE)
+        if program.returncode:
+            raise Failed(f"The window ended with {program.returncode}:\n{told}")
         if told.replace(OFFSCREEN, "").strip():
             raise Failed(f"The window complained:\n{told}")
 

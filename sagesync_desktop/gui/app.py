@@ -1,5 +1,6 @@
 """The program around the window: Qt, one instance, the tray, faults, and an orderly end."""
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,10 +16,11 @@ from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.core.ruletable import Reason
 from sagesync_desktop.gui.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.endsignal import EndSignal
 from sagesync_desktop.gui.language import SYSTEM, speak
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.main_window import MainWindow
-from sagesync_desktop.gui.pages import import_pages
+from sagesync_desktop.gui.pages import import_pages, may_close
 from sagesync_desktop.gui.resources import resource
 from sagesync_desktop.gui.single import SingleInstance
 from sagesync_desktop.gui.theme import apply_theme
@@ -145,7 +147,18 @@ class Program(QObject):
 
     @Slot()
     def quit(self) -> None:
-        """End after the record in hand; the window says so meanwhile."""
+        """End, unless the person stays for unsaved changes."""
+        if self.window is not None and self._may_close(self.window):
+            self.end()
+
+    def _may_close(self, window: MainWindow) -> bool:
+        if not window.isVisible():
+            window.come_forward()
+        return may_close(list(window.pages.values()))
+
+    @Slot()
+    def end(self) -> None:
+        """End after the record in hand, without a question; the window says so meanwhile."""
         if self.window is not None and self.controller is not None:
             self.window.keep_state()
             if self.controller.is_running:
@@ -154,8 +167,9 @@ class Program(QObject):
 
     @Slot()
     def _change_to_practice(self) -> None:
-        self._next_is_demo = True
-        self.quit()
+        if self.window is not None and self._may_close(self.window):
+            self._next_is_demo = True
+            self.end()
 
     @Slot()
     def _on_closed(self) -> None:
@@ -212,7 +226,12 @@ def run_window(
     QGuiApplication.styleHints().colorSchemeChanged.connect(program.follow_scheme)
     app.commitDataRequest.connect(program.log_off)
     before, sys.excepthook = sys.excepthook, program.faults.take
+    asked_to_end = EndSignal(program) if os.name == "posix" else None
+    if asked_to_end is not None:
+        asked_to_end.came.connect(program.end)
     try:
         return app.exec() if program.open(is_minimised=is_minimised) else 0
     finally:
         sys.excepthook = before
+        if asked_to_end is not None:
+            asked_to_end.stop()

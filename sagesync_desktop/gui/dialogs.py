@@ -19,6 +19,10 @@ class Dialogs(Protocol):
         """A question with two answers in words; True for `yes`, Esc is `no`."""
         ...
 
+    def keep_or_drop(self, title: str, text: str, keep: str, drop: str, stay: str) -> bool | None:
+        """What shall become of unsaved work: True to keep, False to drop it, None (Esc) to stay with it."""
+        ...
+
     def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
         """The index of the chosen option; None when the person closed the dialog."""
         ...
@@ -61,6 +65,17 @@ class WindowDialogs(QObject):
         box.setEscapeButton(refused)
         box.exec()
         return box.clickedButton() is agreed
+
+    def keep_or_drop(self, title: str, text: str, keep: str, drop: str, stay: str) -> bool | None:
+        """As `Dialogs.keep_or_drop`."""
+        box = self._box(QMessageBox.Icon.Question, title, text)
+        kept = _add(box, keep, QMessageBox.ButtonRole.AcceptRole)
+        dropped = _add(box, drop, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(kept)
+        box.setEscapeButton(_add(box, stay, QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        answers = {True: kept, False: dropped}
+        return next((is_kept for is_kept, button in answers.items() if box.clickedButton() is button), None)
 
     def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
         """As `Dialogs.choose`."""

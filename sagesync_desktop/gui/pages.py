@@ -1,7 +1,7 @@
 """The pages by name: titles for the rail, classes imported on their own, and what only some can do."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
@@ -76,6 +76,12 @@ def may_leave(page: QWidget | None) -> bool:
     """Whether a page lets the person go; one with unsaved changes may not."""
     leave = getattr(page, "leave", None)
     return bool(leave()) if callable(leave) else True
+
+
+def may_close(pages: Iterable[QWidget]) -> bool:
+    """Whether every page lets the program end; one with unsaved changes asks first."""
+    asked = (getattr(page, "may_close", None) for page in pages)
+    return all(may() for may in asked if callable(may))
 
 
 def call_page(page: QWidget | None, name: str, *arguments: object) -> None:

@@ -10,6 +10,7 @@ class RecordingDialogs:
         self.told = []
         self.confirms = True
         self.choice = 0
+        self.keeps: bool | None = True
         self.file: Path | None = None
         self.opened = []
         self.errors = []
@@ -17,6 +18,10 @@ class RecordingDialogs:
     def confirm(self, title, text, yes, no):
         self.told.append((title, text, yes, no))
         return self.confirms
+
+    def keep_or_drop(self, title, text, keep, drop, stay):
+        self.told.append((title, text, keep, drop, stay))
+        return self.keeps
 
     def choose(self, title, text, options):
         self.told.append((title, text, tuple(options)))

@@ -405,3 +405,23 @@ def test_the_wheel_scrolls_the_page_instead_of_changing_a_tax(mapped, ready):
     )
     QApplication.sendEvent(box, turn)
     assert box.currentData() == "GB_STANDARD"
+
+
+# -- ending the program
+
+
+@pytest.mark.parametrize(("answer", "may", "stored"), [(True, True, 1), (False, True, 0), (None, False, 0)])
+def test_unsaved_changes_are_asked_about_before_the_program_ends(
+    qtbot, ready, dialogs, services, controller, answer, may, stored
+):
+    ready.draft = ready.draft.with_status("PAID", "Paid in full")
+    dialogs.keeps = answer
+    assert ready.may_close() is may
+    assert len(dialogs.told) == 1
+    assert controller.wait_closed()
+    assert len([one for one in services.asked if isinstance(one, SaveSettings)]) == stored
+
+
+def test_without_changes_nothing_is_asked(ready, dialogs):
+    assert ready.may_close()
+    assert dialogs.told == []

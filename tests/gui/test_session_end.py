@@ -1,20 +1,40 @@
 """The computer's session ends while a sync of the practice company is writing."""
 
+import os
+import subprocess
+import sys
+import time
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtNetwork import QLocalSocket
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.gui.app import Program
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.main_window import MainWindow
+from sagesync_desktop.gui.single import HERE, SHOW, socket_name
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.window import company
 
 MINUTE = 60_000
+
+
+def wait_for_window(home, child, seconds=60):
+    """Until the event loop of the window over a home answers."""
+    begun = time.monotonic()
+    while child.poll() is None and time.monotonic() - begun < seconds:
+        socket = QLocalSocket()
+        socket.connectToServer(socket_name(home))
+        if socket.waitForConnected(100):
+            socket.write(SHOW)
+            assert socket.waitForReadyRead(seconds * 1000)
+            assert bytes(socket.readAll().data()) == HERE
+            return
+    raise AssertionError(f"no window: {child.poll()}")
 
 
 @pytest.fixture
@@ -62,3 +82,15 @@ def test_a_session_that_ends_finishes_the_record_in_hand_and_the_log_says_so(end
 def test_a_session_that_ends_closes_the_company(ended, practice):
     """A company that is still open would refuse to be opened again."""
     practice.open_services(Event()).close()
+
+
+def test_a_session_that_asks_by_signal_ends_the_program_cleanly(tmp_path):
+    """A child process, since the signal is for a whole process; the window's socket tells that it stands."""
+    command = [sys.executable, "-m", "sagesync_desktop", "--home", str(tmp_path), "--demo"]
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    child = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    wait_for_window(tmp_path / "practice", child)
+    child.terminate()
+    _, complaints = child.communicate(timeout=60)
+    assert child.returncode == 0
+    assert "Traceback" not in complaints

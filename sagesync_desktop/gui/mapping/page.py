@@ -287,6 +287,19 @@ class MappingPage(Page):
         self.save.setEnabled(False)
         self._controller.change_settings(self.draft.worked_into, self._on_saved, self._on_not_saved)
 
+    def may_close(self) -> bool:
+        """Ask about changes that are not saved before the program ends; going to another page keeps them."""
+        if not self.is_changed:
+            return True
+        keeps = self._dialogs.keep_or_drop(
+            self.tr("Save the mapping first?"),
+            self.tr("You changed accounts, taxes or fields under Mapping and have not saved that yet."),
+            *(self.tr("Save Settings"), self.tr("Discard changes"), self.tr("Stay here")),
+        )
+        if keeps:
+            self._on_save()
+        return keeps is not None
+
     @Slot(object)
     def _on_saved(self, settings: Settings) -> None:
         self.save.setEnabled(True)
