@@ -289,10 +289,10 @@ class Controller(QObject):
 
     @Slot(object, object)
     def _on_finished(self, report: RunReport | None, error: SageSyncError | None) -> None:
-        self._running, self._error = None, error
+        request, self._running, self._error = self._running, None, error
         self.log_changed.emit()
         self.run_finished.emit(report)
-        if error is not None:
+        if error is not None and not (request and request.preview):  # who asked for a preview tells
             self.failed.emit(error)
         self.schedule_changed.emit()
         if self._log is not None:

@@ -255,3 +255,13 @@ def test_a_company_that_cannot_be_opened_says_why_and_may_be_tried_again(qtbot, 
     with qtbot.waitSignal(controller.opened):
         controller.reopen()
     assert controller.wait_closed()
+
+
+def test_a_failed_preview_is_told_by_who_asked_for_it_alone(qtbot, controller, services):
+    services.run_result = Offline("No connection")
+    told = []
+    controller.failed.connect(told.append)
+    with qtbot.waitSignal(controller.run_finished):
+        controller.sync(RunRequest("preview", preview=True))
+    assert told == []
+    assert controller.last_error.title == "No connection"
