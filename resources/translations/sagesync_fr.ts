@@ -1,6049 +1,6177 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
     <message>
         <source>About SageSync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de SageSync Desktop</translation>
     </message>
     <message>
         <source>Copy diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport de diagnostic</translation>
     </message>
     <message>
         <source>Hide licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les licences</translation>
     </message>
     <message>
         <source>Not installed: run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installé : lancé depuis son code source</translation>
     </message>
     <message>
         <source>Show licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les licences</translation>
     </message>
     <message>
         <source>The report tells support which versions and settings are in use and how the last syncs ended. Names, addresses and keys are struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport indique au support les versions et les réglages utilisés et l’issue des dernières synchronisations. Les noms, adresses et clés y sont biffés.</translation>
     </message>
     <message>
         <source>Version %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %s</translation>
     </message>
     <message>
         <source>see the package</source>
-        <translation type="unfinished"></translation>
+        <translation>voir le paquet</translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Another language shows when SageSync starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue s’affiche au prochain démarrage de SageSync.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Appearance: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence : %s</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Show hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau les conseils</translation>
     </message>
 </context>
 <context>
     <name>BusinessPage</name>
     <message>
         <source>Which business?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle société ?</translation>
     </message>
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Sage donne accès à plusieurs. Choisissez celle qui correspond à ce Vtiger.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>No suggestion. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion. {reason}.</translation>
     </message>
     <message>
         <source>Suggested: {name}. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion : {name}. {reason}.</translation>
     </message>
     <message>
         <source>Use suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la suggestion</translation>
     </message>
     <message>
         <source>Use the suggestion for %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la suggestion pour %s</translation>
     </message>
 </context>
 <context>
     <name>ChoiceTab</name>
     <message>
         <source>Use all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser toutes les suggestions</translation>
     </message>
 </context>
 <context>
     <name>CloseButton</name>
     <message>
         <source>Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet onglet</translation>
     </message>
     <message>
         <source>Close this tab (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet onglet (Échap)</translation>
     </message>
 </context>
 <context>
     <name>ComputerCard</name>
     <message>
         <source>It then waits in the background and syncs on time; open it from its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend alors en arrière-plan et synchronise à l’heure ; ouvrez-le par son icône.</translation>
     </message>
     <message>
         <source>Show in the applications menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le menu des applications</translation>
     </message>
     <message>
         <source>Start when I sign in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de ma session</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCard</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Connect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %s</translation>
     </message>
     <message>
         <source>Connection to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %s</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Disconnect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %s</translation>
     </message>
     <message>
         <source>No business chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune société choisie</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Reconnect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter %s</translation>
     </message>
     <message>
         <source>Sign in again by %s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous au plus tard le %s.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test the connection to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion à %s</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours …</translation>
     </message>
     <message>
         <source>Use another address or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse ou utilisateur</translation>
     </message>
     <message>
         <source>Use another business or app</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre société ou application</translation>
     </message>
     <message>
         <source>{url} as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} en tant que {user}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRow</name>
     <message>
         <source>Connect %s again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter %s</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>The sign-in is good for %s more days without a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion reste valable %s jours sans synchronisation.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>The last sync took %s requests to Sage and %s to Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière synchronisation a pris %s requêtes à Sage et %s à Vtiger.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans SageSync</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Nothing was lost: the next sync goes on where this one stopped. Please send us this report; it holds no names, amounts or passwords, and is kept in the log folder as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu : la prochaine synchronisation reprend là où celle-ci s’est arrêtée. Envoyez-nous ce rapport ; il ne contient ni noms, ni montants, ni mots de passe, et il est aussi conservé dans le dossier du journal.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>SageSync a une erreur qui lui est propre</translation>
     </message>
 </context>
 <context>
     <name>CurePanel</name>
     <message>
         <source>About this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce motif</translation>
     </message>
     <message>
         <source>What to do: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire : {0}</translation>
     </message>
     <message>
         <source>held since {0} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu depuis le {0} au plus tôt</translation>
     </message>
 </context>
 <context>
     <name>CurrenciesModel</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
-        <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
-        <translation type="unfinished"></translation>
+        <source>Different: invoices at Vtiger's rate are skipped</source>
+        <translation>Différents : les factures au taux de Vtiger sont ignorées</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaux</translation>
     </message>
     <message>
         <source>Not used in Vtiger: invoices in %s stay in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée dans Vtiger : les factures en %s restent dans Sage</translation>
     </message>
     <message>
         <source>Rate in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux dans Sage</translation>
     </message>
     <message>
         <source>Rate in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux dans Vtiger</translation>
     </message>
     <message>
         <source>Sage has no rate: invoices in %s are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage n’a pas de taux : les factures en %s sont ignorées</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>CurrenciesTab</name>
     <message>
         <source>Both sides keep only %s, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ne tiennent que %s, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
-        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
+        <translation>Les deux systèmes comptent les unités étrangères pour 1 {base}, et les taux sont comparés aux trois décimales de Vtiger. Rien n’est modifié ici : corrigez un taux là où il est faux.</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises</translation>
     </message>
     <message>
         <source>Exchange rates of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change des deux côtés</translation>
     </message>
     <message>
         <source>Rates cannot be compared, so invoices are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taux ne peuvent pas être comparés, les factures sont donc ignorées.</translation>
     </message>
     <message>
         <source>Switch them on in Sage, or invoice in the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-les dans Sage, ou facturez dans la devise de base.</translation>
     </message>
     <message>
         <source>This Sage business keeps no foreign currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette société Sage ne tient pas de devises étrangères.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}.</source>
+        <translation>La devise de base de Vtiger est {vtiger}, celle de Sage est {sage}.</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Nothing synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore synchronisé</translation>
     </message>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches par jour</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modules</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sens</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les motifs</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Search names and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher noms et motifs</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>{0}: show every day again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : afficher à nouveau tous les jours</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Finish saves your choices. All of them can be changed later, one at a time, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer enregistre vos choix. Tous peuvent être modifiés plus tard, un par un, dans Paramètres.</translation>
     </message>
     <message>
         <source>From then on the program syncs by itself every {n} minutes while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, le programme synchronise de lui-même toutes les {n} minutes tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger</translation>
     </message>
 </context>
 <context>
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts suivent les organisations : %s</translation>
     </message>
     <message>
         <source>Follow the organizations that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivent les organisations auxquelles ils appartiennent.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Automatic sync paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation automatique en pause</translation>
     </message>
     <message>
         <source>Last sync %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation %s</translation>
     </message>
     <message>
         <source>Next %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine %s</translation>
     </message>
     <message>
         <source>No company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune société connectée</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sync Now (F5 or Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser (F5 ou Ctrl+R)</translation>
     </message>
 </context>
 <context>
     <name>HeldUpCard</name>
     <message>
         <source>Held up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu en ce moment</translation>
     </message>
     <message>
         <source>Nothing is held up: every record that should travel has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est retenu : chaque fiche qui devait passer est arrivée.</translation>
     </message>
     <message>
         <source>Records that cannot travel will be listed here, each with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches qui ne peuvent pas passer seront listées ici, chacune avec ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>See all skipped records</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les fiches ignorées</translation>
     </message>
 </context>
 <context>
     <name>HelpReasons</name>
     <message>
         <source>Concerns: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne : {records}</translation>
     </message>
     <message>
         <source>What to do: {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire : {cure}</translation>
     </message>
     <message>
         <source>any record</source>
-        <translation type="unfinished"></translation>
+        <translation>toute fiche</translation>
     </message>
     <message>
         <source>{meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide</translation>
     </message>
     <message>
         <source>SageSync Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de SageSync</translation>
     </message>
     <message>
         <source>SageSync Help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de SageSync : {0}</translation>
     </message>
     <message>
         <source>Search titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un titre</translation>
     </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un motif à gauche : ce qu’il faut faire figure au-dessus des fiches qu’il retient.</translation>
     </message>
     <message>
-        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <source>Click a count to see the records behind it, and a record's name to see all of it.</source>
+        <translation>Cliquez sur un nombre pour voir les fiches derrière lui, et sur le nom d’une fiche pour tout en voir.</translation>
     </message>
     <message>
         <source>Suggestions are filled in already. Look them over, then press Save Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions sont déjà remplies. Relisez-les, puis cliquez sur Enregistrer les paramètres.</translation>
     </message>
     <message>
         <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser lance une synchronisation ; cette page montre ensuite le résultat. F1 explique chaque page.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceOptions</name>
     <message>
         <source>As drafts, to be released in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>En brouillon, à valider dans Sage</translation>
     </message>
     <message>
         <source>As final invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>En factures définitives</translation>
     </message>
     <message>
         <source>First invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la première facture</translation>
     </message>
     <message>
         <source>How invoices arrive in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée des factures dans Sage</translation>
     </message>
     <message>
         <source>In Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Sage</translation>
     </message>
     <message>
         <source>Never send status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais ce statut</translation>
     </message>
     <message>
         <source>None: all invoices travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : toutes les factures passent</translation>
     </message>
     <message>
         <source>Only invoices dated on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les factures datées du</translation>
     </message>
     <message>
         <source>Spelled as in Vtiger, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits comme dans Vtiger, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de début</translation>
     </message>
     <message>
         <source>Vtiger statuses that never travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts de Vtiger qui ne passent jamais</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceStatuses</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Payée en partie</translation>
+    </message>
+    <message>
+        <source>Status in Vtiger of invoices that are {status} in Sage</source>
+        <translation>Statut dans Vtiger des factures au statut {status} dans Sage</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayée</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>{status} (default)</source>
+        <translation>{status} (par défaut)</translation>
+    </message>
+    <message>
+        <source>{status} (missing)</source>
+        <translation>{status} (manquant)</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesTab</name>
+    <message>
+        <source>Invoice statuses</source>
+        <translation>Statuts des factures</translation>
     </message>
 </context>
 <context>
     <name>LastSyncCard</name>
     <message>
         <source>Click Sync Now to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Synchroniser pour commencer.</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>Nothing has synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore synchronisé</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Days that finished syncs stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels les synchronisations terminées restent dans le journal</translation>
     </message>
     <message>
         <source>Keep finished syncs for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les synchronisations terminées</translation>
     </message>
     <message>
         <source>Older syncs are removed from the log. Records and links are never removed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les synchronisations plus anciennes sont retirées du journal. Cela n’enlève jamais ni fiches ni liens.</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de synchronisation</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement …</translation>
     </message>
     <message>
         <source>Nothing has been synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été synchronisé</translation>
     </message>
     <message>
         <source>Start the first sync. Each record that is created, updated or skipped is then listed here, with the reason and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez la première synchronisation. Chaque fiche créée, mise à jour ou ignorée figurera ici, avec le motif et ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>Sync Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sync log and opened records</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal et fiches ouvertes</translation>
     </message>
 </context>
 <context>
     <name>LogWords</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}:{1:02d} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} h</translation>
     </message>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Go on this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer une fois</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser en l’état</translation>
     </message>
     <message>
         <source>Opening your company …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de votre société …</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>MappingPage</name>
     <message>
         <source>%s to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>%s à corriger</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et taxes</translation>
     </message>
     <message>
         <source>Accounts, taxes and fields are read live from Sage and Vtiger, so both must be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes, taxes et champs sont lus en direct dans Sage et Vtiger : les deux doivent être connectés.</translation>
     </message>
     <message>
         <source>Both sides keep their books in %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés tiennent leurs livres en %s.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Connect both sides first</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez d’abord les deux côtés</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. Invoices with an open tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Les factures dont une taxe est ouverte sont ignorées.</translation>
     </message>
     <message>
-        <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
-        <translation type="unfinished"></translation>
+        <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
+        <translation>Rempli d’après les réglages de Sage et les taux de taxe exactement égaux. Relisez-les : ce qui n’a pas pu être décidé avec certitude vous est laissé.</translation>
     </message>
     <message>
         <source>Foreign currencies that Sage has a rate for: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devises étrangères pour lesquelles Sage a un taux : %s.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans taxe</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>No examples could be read: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple n’a pu être lu : %s.</translation>
     </message>
     <message>
         <source>No sync can start yet. Still to choose: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune synchronisation ne peut démarrer. Reste à choisir : %s.</translation>
     </message>
     <message>
         <source>No sync starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune synchronisation ne démarre sans cela.</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Open: invoices with it are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert : les factures concernées sont ignorées</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Reading accounts and taxes from Sage and Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des comptes et des taxes dans Sage et Vtiger …</translation>
     </message>
     <message>
         <source>Reading accounts, taxes and fields from Sage and Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des comptes, taxes et champs dans Sage et Vtiger …</translation>
     </message>
     <message>
         <source>Sage accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes de Sage</translation>
     </message>
     <message>
         <source>Sage has no rate for %s: invoices in it are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage n’a pas de taux pour %s : les factures dans cette devise sont ignorées.</translation>
     </message>
     <message>
         <source>Save Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les paramètres</translation>
     </message>
     <message>
         <source>Still to choose: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à choisir : %s.</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>The tabs with a red mark show what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les onglets marqués en rouge montrent ce qui manque.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Vtiger keeps its books in %s, Sage in %s: invoices are skipped where the rates disagree.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger keeps its books in %s, Sage in %s: every invoice is skipped until both are the same.</source>
+        <translation>Vtiger tient ses livres en %s, Sage en %s : toutes les factures sont ignorées tant que les deux diffèrent.</translation>
     </message>
     <message>
         <source>Which account, tax and field of Vtiger belongs to which of Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel compte, quelle taxe et quel champ de Vtiger correspond à quoi dans Sage.</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {percent} % ({kind})</translation>
     </message>
 </context>
 <context>
     <name>MappingTabs</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Carriage charged on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Port facturé sur les factures</translation>
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. A tax is never guessed: invoices with an open tax are skipped until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Une taxe n’est jamais devinée : les factures dont une taxe est ouverte sont ignorées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans taxe</translation>
     </message>
     <message>
         <source>No longer in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus dans Sage</translation>
     </message>
     <message>
         <source>No tax is ticked in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune taxe n’est cochée dans Vtiger</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe dans Vtiger</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes de Sage sur lesquels les nouveaux produits, services et frais de port sont imputés.</translation>
     </message>
     <message>
         <source>What customers pay for products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients paient pour les produits</translation>
     </message>
     <message>
         <source>What customers pay for services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients paient pour les services</translation>
     </message>
     <message>
         <source>What products cost you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les produits vous coûtent</translation>
     </message>
     <message>
         <source>What services cost you; Sage can do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les services vous coûtent ; Sage peut s’en passer</translation>
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi 0 % n’est pas toujours la même chose</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux zéro, exonéré et hors champ donnent tous zéro sur la facture, mais vont dans des cases différentes de votre déclaration. Ils sont donc listés par nature et jamais échangés.</translation>
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>exonéré</translation>
     </message>
     <message>
         <source>outside the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>hors champ</translation>
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished"></translation>
+        <translation>taxé</translation>
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation>taux zéro</translation>
     </message>
     <message>
         <source>{label} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · {percent} %</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe {method} dans Vtiger</translation>
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {name} ({kind})</translation>
     </message>
 </context>
 <context>
     <name>ModuleRow</name>
     <message>
         <source>Direction of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de %s</translation>
     </message>
     <message>
         <source>Direction of {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de {module}</translation>
     </message>
     <message>
         <source>Sync %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser %s</translation>
     </message>
     <message>
         <source>Sync %s now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser %s maintenant</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sync {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser {module}</translation>
     </message>
 </context>
 <context>
     <name>ModuleTab</name>
     <message>
         <source>Add a field pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une paire de champs</translation>
     </message>
     <message>
         <source>Field pairs of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de champs de %s</translation>
     </message>
     <message>
         <source>Reset all to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre par défaut</translation>
     </message>
     <message>
         <source>{module} are switched off; the pairs count once they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} est désactivé ; les paires comptent dès l’activation.</translation>
     </message>
     <message>
         <source>{module} · {way}. No pair goes further. Fields marked * are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} · {way}. Aucune paire ne va plus loin. Les champs marqués * sont obligatoires.</translation>
     </message>
 </context>
 <context>
     <name>ModulesPage</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>%s are being synced. Progress is shown at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation de %s en cours. La progression s’affiche en haut.</translation>
     </message>
     <message>
         <source>A sync is running already. Ask again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation est déjà en cours. Redemandez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Accounts, taxes and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes, taxes et champs</translation>
     </message>
     <message>
         <source>Choose the modules and which way their records travel. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les modules et le sens de leurs fiches. Vous pouvez changer cela à tout moment.</translation>
     </message>
     <message>
         <source>Contacts follow the organizations that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts suivent les organisations auxquelles ils appartiennent.</translation>
     </message>
     <message>
         <source>Customers with their addresses; Sage calls them contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients avec leurs adresses ; Sage les appelle contacts.</translation>
     </message>
     <message>
         <source>First invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la première facture</translation>
     </message>
     <message>
         <source>Invoices are not offered while %s are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures ne sont pas proposées tant que %s est désactivé.</translation>
     </message>
     <message>
         <source>Invoices are not offered while {modules} are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures ne sont pas proposées tant que {modules} est désactivé.</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <source>Only invoices dated on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les factures datées du</translation>
     </message>
     <message>
         <source>Products and stock items, with their prices, taxes and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits et articles en stock, avec prix, taxes et comptes.</translation>
     </message>
     <message>
         <source>Sales invoices, to the penny. They bring Organizations, Products and Services along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures de vente, au centime près. Elles entraînent Organisations, Produits et Services.</translation>
     </message>
     <message>
         <source>Sales invoices, to the penny. They need all of the above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures de vente, au centime près. Elles ont besoin de tout ce qui précède.</translation>
     </message>
     <message>
         <source>Services, with their rates and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services, avec leurs tarifs et comptes.</translation>
     </message>
     <message>
         <source>Services, with their rates, taxes and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services, avec leurs tarifs, taxes et comptes.</translation>
     </message>
     <message>
         <source>Stock items and products, with their prices and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles en stock et produits, avec prix et comptes.</translation>
     </message>
     <message>
         <source>Switch on Invoices and what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer Factures et ce qu’il leur faut</translation>
     </message>
     <message>
         <source>Switch on Invoices with what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer Factures avec ce qu’il leur faut</translation>
     </message>
     <message>
         <source>What is kept in step, and which way. Changes are saved at once and count from the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste synchronisé, et dans quel sens. Les changements sont enregistrés aussitôt et valent dès la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>What shall be kept in step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il garder synchronisé ?</translation>
     </message>
     <message>
         <source>{module}: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} : {result}.</translation>
     </message>
 </context>
 <context>
     <name>NewPair</name>
     <message>
         <source>Add a field pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une paire de champs</translation>
     </message>
     <message>
         <source>Add this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette paire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un champ</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de Sage</translation>
     </message>
     <message>
         <source>Vtiger field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de Vtiger</translation>
     </message>
     <message>
         <source>Your own fields in Vtiger come first in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres champs de Vtiger viennent en premier dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>NextSyncCard</name>
     <message>
         <source>, not from %s to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>, pas de %s à %s</translation>
     </message>
     <message>
         <source>After the first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la première</translation>
     </message>
     <message>
         <source>Change schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’horaire</translation>
     </message>
     <message>
         <source>Every %d minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les %d minutes</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Go on syncing automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la synchronisation automatique</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine synchronisation</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause automatic syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la synchronisation automatique</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Syncing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation en cours</translation>
     </message>
 </context>
 <context>
     <name>OpenSkipsModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve dans</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>OutcomesModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {0}</translation>
     </message>
     <message>
         <source>Module and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Module et sens</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
     <name>OutcomesView</name>
     <message>
         <source>All records of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches du journal</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les synchros</translation>
     </message>
     <message>
         <source>Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à toutes les synchronisations</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’export</translation>
     </message>
     <message>
         <source>Export cancelled, no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Export annulé, aucun fichier n’a été écrit</translation>
     </message>
     <message>
         <source>Export these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ces fiches</translation>
     </message>
     <message>
         <source>Export to CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV …</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export : {0} sur {1}</translation>
     </message>
     <message>
         <source>No record fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne convient</translation>
     </message>
     <message>
         <source>Nothing in the log fits this search and these filters. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le journal ne répond à cette recherche et à ces filtres. Retirez-en un.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Spreadsheet file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier tableur (*.csv)</translation>
     </message>
     <message>
         <source>Sync of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation du {0}</translation>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été écrit</translation>
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système dit : {0}. Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
     </message>
     <message>
         <source>{0} exported to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exportées vers {1}</translation>
     </message>
     <message>
         <source>{0} more: list them too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus : les lister aussi</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>A few steps: where your Vtiger is, which Sage region you use, and what should travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques étapes : où se trouve votre Vtiger, quelle région Sage vous utilisez, et ce qui doit passer.</translation>
     </message>
     <message>
         <source>Connect Vtiger and Sage first</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez d’abord Vtiger et Sage</translation>
     </message>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter ma société</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorées</translation>
     </message>
     <message>
         <source>Sync Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
     <name>PairEditor</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Cannot be switched on: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être activé : %s</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Empty it on the other side too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider aussi de l’autre côté</translation>
+    </message>
+    <message>
+        <source>For another Vtiger field, remove this pair and add one.</source>
+        <translation>Pour un autre champ de Vtiger, supprimez cette paire et ajoutez-en une.</translation>
     </message>
     <message>
         <source>Keep what the other side has</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce que l’autre côté a</translation>
     </message>
     <message>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette paire</translation>
     </message>
     <message>
         <source>Required by {sides}: {module} where it is empty are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire pour {sides} : {module} où il est vide est ignoré.</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de Sage</translation>
     </message>
     <message>
         <source>Sent once, when the record is made on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé une fois, quand la fiche est créée de l’autre côté.</translation>
     </message>
     <message>
-        <source>Translated on the way, so it stays with its Sage field.</source>
-        <translation type="unfinished"></translation>
+        <source>Translated on the way, so it stays with its fields.</source>
+        <translation>Traduit en chemin, il reste donc avec ses champs.</translation>
+    </message>
+    <message>
+        <source>Vtiger demands this field, so the pair stays with it.</source>
+        <translation>Vtiger exige ce champ, la paire reste donc avec lui.</translation>
+    </message>
+    <message>
+        <source>Vtiger field</source>
+        <translation>Champ de Vtiger</translation>
     </message>
     <message>
         <source>When it is emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il est vidé</translation>
     </message>
 </context>
 <context>
     <name>PairsModel</name>
     <message>
         <source>%s (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%s (obligatoire)</translation>
     </message>
     <message>
         <source>%s *</source>
-        <translation type="unfinished"></translation>
+        <translation>%s *</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sens</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Emptied there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidé là-bas</translation>
     </message>
     <message>
         <source>Example in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple dans Sage</translation>
     </message>
     <message>
         <source>Example in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple dans Vtiger</translation>
     </message>
     <message>
         <source>Kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé là-bas</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non synchronisé</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de Sage</translation>
     </message>
     <message>
         <source>Sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé une fois</translation>
     </message>
     <message>
         <source>To Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers Sage</translation>
     </message>
     <message>
         <source>To Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers Vtiger</translation>
     </message>
     <message>
         <source>Vtiger field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de Vtiger</translation>
     </message>
     <message>
         <source>When emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vidé</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Both ways: Vtiger ↔ Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sens : Vtiger ↔ Sage</translation>
     </message>
     <message>
         <source>Checking both connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des deux connexions</translation>
     </message>
     <message>
         <source>Checking invoice totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des totaux</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Comparing both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux côtés</translation>
     </message>
     <message>
         <source>Comparing {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison : {module}</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créées</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupée</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre avis</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non synchronisé</translation>
     </message>
     <message>
         <source>Nothing to do, both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire, les deux côtés concordent</translation>
     </message>
     <message>
         <source>One way: Sage → Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sens : Sage → Vtiger</translation>
     </message>
     <message>
         <source>One way: Vtiger → Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sens : Vtiger → Sage</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Reading {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : {module}</translation>
     </message>
     <message>
         <source>Reading {module} from {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : {module} de {side}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Settling what was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement de ce qui a été coupé</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorées</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangées</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Writing {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture : {module}</translation>
     </message>
     <message>
         <source>Writing {module} to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture : {module} dans {side}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>in {minutes} min {seconds:02d} s</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {minutes} min {seconds:02d} s</translation>
     </message>
     <message>
         <source>in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {seconds} s</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>{n} created</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} créées</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en échec</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} heures</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fiches</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} secondes</translation>
     </message>
     <message>
         <source>{n} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ignorées</translation>
     </message>
     <message>
         <source>{n} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mises à jour</translation>
     </message>
     <message>
         <source>{sentence} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} · {done} sur {total}</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
     <message>
         <source>{whole}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} : {part}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation est en cours.</translation>
     </message>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Début …</translation>
     </message>
     <message>
         <source>Both sides are read and compared. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés sont lus et comparés. Rien n’est écrit avant votre accord.</translation>
     </message>
     <message>
         <source>Progress of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’aperçu</translation>
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches ignorées restent telles quelles ; ensuite le journal nomme chacune avec son motif et le remède.</translation>
     </message>
     <message>
         <source>The preview did not finish: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne s’est pas terminé : %s.</translation>
     </message>
     <message>
         <source>To create</source>
-        <translation type="unfinished"></translation>
+        <translation>À créer</translation>
     </message>
     <message>
         <source>To skip</source>
-        <translation type="unfinished"></translation>
+        <translation>À ignorer</translation>
     </message>
     <message>
         <source>To update</source>
-        <translation type="unfinished"></translation>
+        <translation>À mettre à jour</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Wait until it has finished, or go on without a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’elle soit terminée, ou continuez sans aperçu.</translation>
     </message>
     <message>
         <source>What the first sync will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fera la première synchronisation</translation>
     </message>
     <message>
         <source>{created} records to create, {updated} to update, {skipped} to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>{created} fiches à créer, {updated} à mettre à jour, {skipped} à ignorer</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Finishes the record in hand; the next sync goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la fiche en cours ; la prochaine synchronisation reprend là</translation>
     </message>
     <message>
         <source>Finishing the record in hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la fiche en cours …</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la synchronisation</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage …</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>compared</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé</translation>
     </message>
     <message>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Explains what you are looking at (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique ce que vous voyez (F1)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>RecordParts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>About this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce motif</translation>
     </message>
     <message>
         <source>Both sides hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ont les mêmes valeurs.</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Held back since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue depuis le {0}</translation>
     </message>
     <message>
         <source>In Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Sage</translation>
     </message>
     <message>
         <source>In Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Vtiger</translation>
     </message>
     <message>
         <source>Last agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier accord</translation>
     </message>
     <message>
         <source>No run has dealt with this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune synchronisation n’a encore traité cette fiche.</translation>
     </message>
     <message>
         <source>One field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ diffère.</translation>
     </message>
     <message>
         <source>Only in Sage so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans Sage jusqu’ici.</translation>
     </message>
     <message>
         <source>Only in Vtiger so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans Vtiger jusqu’ici.</translation>
     </message>
     <message>
         <source>Show {0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0} plus anciens</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{0} fields differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} champs diffèrent.</translation>
     </message>
     <message>
         <source>{0} · run {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · synchronisation {1}</translation>
     </message>
 </context>
 <context>
     <name>RecordTab</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>It was never read, or its history was cleared away. Sync, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a jamais été lue, ou son historique a été effacé. Synchronisez, puis revenez voir.</translation>
     </message>
     <message>
         <source>Nothing is known of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de cette fiche</translation>
     </message>
     <message>
         <source>Open in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Sage</translation>
     </message>
     <message>
         <source>Open in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Vtiger</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Sync this record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser cette fiche</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation …</translation>
     </message>
     <message>
         <source>The address of this record in {0} is not known, or it was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cette fiche dans {0} est inconnue, ou la fiche y a été supprimée.</translation>
     </message>
     <message>
         <source>There is no such record in {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’existe pas encore dans {0}.</translation>
     </message>
     <message>
         <source>in Sage, not in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>dans Sage, pas dans Vtiger</translation>
     </message>
     <message>
         <source>in Vtiger and in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>dans Vtiger et dans Sage</translation>
     </message>
     <message>
         <source>in Vtiger, not in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>dans Vtiger, pas dans Sage</translation>
     </message>
 </context>
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the flag of the country where it is registered, because Sage's sign-in depends on it.</source>
+        <translation>Choisissez le drapeau du pays où elle est enregistrée, car la connexion à Sage en dépend.</translation>
     </message>
     <message>
         <source>Where is your Sage business?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve votre société Sage ?</translation>
     </message>
     <message>
         <source>no longer served</source>
-        <translation type="unfinished"></translation>
+        <translation>plus desservi</translation>
     </message>
     <message>
         <source>other product</source>
-        <translation type="unfinished"></translation>
+        <translation>autre produit</translation>
     </message>
     <message>
         <source>served by Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>desservi par Sage</translation>
     </message>
     <message>
         <source>{country} can be tried, but will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} peut être essayé, mais sera sans doute refusé.</translation>
     </message>
     <message>
         <source>{country} cannot be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} ne peut pas être connecté.</translation>
     </message>
 </context>
 <context>
     <name>RuleTitles</name>
     <message>
         <source>A required field is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ obligatoire est vide</translation>
     </message>
     <message>
         <source>Already there under this name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code déjà présent là-bas</translation>
     </message>
     <message>
         <source>Answer still outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse encore attendue</translation>
+    </message>
+    <message>
+        <source>Balance lags behind in Vtiger</source>
+        <translation>Solde en retard dans Vtiger</translation>
     </message>
     <message>
         <source>Cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut plus être ouvert</translation>
     </message>
     <message>
         <source>Changed differently on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié différemment des deux côtés</translation>
     </message>
     <message>
         <source>Changed during the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié pendant la synchronisation</translation>
     </message>
     <message>
         <source>Changed on the receiving side</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié du côté destinataire</translation>
     </message>
     <message>
         <source>Characters that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères impossibles à conserver</translation>
     </message>
     <message>
         <source>Contact without organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sans organisation</translation>
     </message>
     <message>
-        <source>Contact&apos;s organization has not synced</source>
-        <translation type="unfinished"></translation>
+        <source>Contact's organization has not synced</source>
+        <translation>Organisation du contact absente</translation>
     </message>
     <message>
         <source>Could not be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être synchronisé</translation>
     </message>
     <message>
-        <source>Currency differs from the organization&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Currency differs from the organization's</source>
+        <translation>Devise autre que l’organisation</translation>
     </message>
     <message>
         <source>Date in a locked period</source>
-        <translation type="unfinished"></translation>
+        <translation>Date dans une période verrouillée</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé ici, modifié là-bas</translation>
     </message>
     <message>
         <source>Deleted on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé de l’autre côté</translation>
     </message>
     <message>
         <source>Disappeared during the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu pendant la synchronisation</translation>
     </message>
     <message>
         <source>Discount on the whole invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise sur toute la facture</translation>
     </message>
     <message>
         <source>Exchange rates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change différents</translation>
     </message>
     <message>
         <source>Group tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de taxe Groupe</translation>
     </message>
     <message>
         <source>Invoice is closed in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture close dans Sage</translation>
     </message>
     <message>
         <source>Invoice older than the start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture avant la date de début</translation>
     </message>
     <message>
         <source>Invoice with an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture avec un ajustement</translation>
     </message>
     <message>
         <source>Invoice without date</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture sans date</translation>
     </message>
     <message>
         <source>Invoice without lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture sans lignes</translation>
     </message>
     <message>
         <source>Invoice without organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture sans organisation</translation>
     </message>
     <message>
         <source>Invoice without tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture sans mode de taxe</translation>
     </message>
     <message>
-        <source>Invoice&apos;s organization has not synced</source>
-        <translation type="unfinished"></translation>
+        <source>Invoice's organization has not synced</source>
+        <translation>Organisation de la facture absente</translation>
     </message>
     <message>
         <source>Invoiced item has not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Article facturé absent</translation>
     </message>
     <message>
         <source>Item without description</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans description</translation>
     </message>
     <message>
         <source>Ledger account can no longer be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte devenu inutilisable</translation>
     </message>
     <message>
         <source>Line without product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne sans produit ni service</translation>
     </message>
     <message>
         <source>Name or code already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code déjà pris</translation>
     </message>
     <message>
         <source>Negative total (credit note)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total négatif (avoir)</translation>
     </message>
     <message>
         <source>Not a customer in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un client dans Sage</translation>
     </message>
     <message>
         <source>Personal data erased in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Données effacées dans Sage</translation>
     </message>
     <message>
         <source>Price with more than two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix à plus de deux décimales</translation>
     </message>
     <message>
         <source>Refused by the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par l’autre système</translation>
+    </message>
+    <message>
+        <source>Replaced the other side's change</source>
+        <translation>Modification d’en face remplacée</translation>
     </message>
     <message>
         <source>Several possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs correspondances possibles</translation>
     </message>
     <message>
         <source>Several taxes on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs taxes sur une ligne</translation>
     </message>
     <message>
         <source>Status that does not travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut qui ne passe pas</translation>
     </message>
     <message>
         <source>Still a draft in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en brouillon dans Sage</translation>
+    </message>
+    <message>
+        <source>Stored differently over there</source>
+        <translation>Enregistré autrement là-bas</translation>
     </message>
     <message>
         <source>Tax not mapped to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe sans taux dans Sage</translation>
     </message>
     <message>
         <source>Tax not mapped to Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux sans taxe dans Vtiger</translation>
     </message>
     <message>
         <source>Tax not ticked on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe non cochée sur l’article</translation>
     </message>
     <message>
         <source>Tax on shipping and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe sur les frais de port</translation>
     </message>
     <message>
         <source>Text too long for Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte trop long pour Sage</translation>
     </message>
     <message>
         <source>This Vtiger takes no invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Vtiger ne prend pas de factures</translation>
     </message>
     <message>
         <source>Totals would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux différeraient</translation>
     </message>
     <message>
         <source>Value without counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sans équivalent</translation>
     </message>
     <message>
         <source>Void in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée dans Sage</translation>
     </message>
     <message>
         <source>Waits for another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une autre fiche</translation>
     </message>
 </context>
 <context>
     <name>RunDetail</name>
     <message>
         <source>Nothing to do, both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire, les deux côtés concordent.</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la synchronisation</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation {0}</translation>
     </message>
     <message>
         <source>Show all {0} of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {0} de cette synchronisation</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage …</translation>
     </message>
     <message>
         <source>Sync of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation du {0}</translation>
     </message>
     <message>
         <source>started by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lancée par : {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>durée : {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message>
         <source>Choose a run; each count opens the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une synchronisation ; chaque nombre ouvre les fiches derrière lui.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisations</translation>
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les fiches</translation>
     </message>
 </context>
 <context>
     <name>SageAppPage</name>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Another program uses this port</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise ce port</translation>
     </message>
     <message>
         <source>As its callback URL enter exactly the address below; copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme adresse de rappel, indiquez exactement l’adresse ci-dessous ; copiez-la.</translation>
     </message>
     <message>
         <source>Callback address to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de rappel à enregistrer</translation>
     </message>
     <message>
         <source>Change it here first, then register the new callback address with Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez-la d’abord ici, puis enregistrez la nouvelle adresse de rappel chez Sage.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant client</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret client</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de rappel</translation>
     </message>
     <message>
         <source>Copy the client id and the client secret into the fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’identifiant et le secret du client dans les champs ci-contre.</translation>
     </message>
     <message>
         <source>Create an app. Any name will do, such as “SageSync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une application. N’importe quel nom convient, par exemple « SageSync ».</translation>
     </message>
     <message>
         <source>How do I make the app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment créer l’application ?</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in this computer's keyring</source>
+        <translation>Conservé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Letter for letter: Sage compares it, and refuses the sign-in where one differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre pour lettre : Sage compare, et refuse la connexion si une seule diffère.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s developer portal</source>
-        <translation type="unfinished"></translation>
+        <source>Open Sage's developer portal</source>
+        <translation>Ouvrir le portail développeur de Sage</translation>
     </message>
     <message>
         <source>Open the developer portal and sign up there; its login is apart from your Sage login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le portail développeur et inscrivez-vous ; ce compte est distinct de votre compte Sage.</translation>
     </message>
     <message>
         <source>Sage lets a program in by an app that is registered in your name. It is free and made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage laisse entrer un programme par une application enregistrée à votre nom. C’est gratuit et à faire une fois.</translation>
     </message>
     <message>
         <source>Your Sage app</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre application Sage</translation>
     </message>
 </context>
 <context>
     <name>ScheduleCard</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source>Automatic sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation automatique</translation>
     </message>
     <message>
         <source>But not between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pas entre</translation>
     </message>
     <message>
         <source>Keep quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter les heures calmes</translation>
     </message>
     <message>
         <source>Minutes between two syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes entre deux synchronisations</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des heures calmes</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des heures calmes</translation>
     </message>
     <message>
         <source>Sync by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser automatiquement</translation>
     </message>
     <message>
         <source>Sync by itself every</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser d’elle-même toutes les</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
-        <source>&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>"</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;{text}&quot; was sent where a number belongs</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" was sent where a number belongs</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;{typed}&quot;: {why}</source>
-        <translation type="unfinished"></translation>
+        <source>"{typed}": {why}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
-        <translation type="unfinished"></translation>
+        <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>A backup cannot replace the database itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A contact person without a name: Vtiger demands a last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A contact without organization has no place in Sage, where people belong to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A field that the other side demands is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line has more than one tax, or its item has</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A line has no product or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A line of {field} has {n} characters; Sage takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
-        <translation type="unfinished"></translation>
+        <source>A line's Sage rate is mapped to no Vtiger tax</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A line&apos;s product or service is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <source>A line's product or service is not on the other side</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
-        <translation type="unfinished"></translation>
+        <source>A line's tax has no rate in Sage with the same percentage</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A mapped ledger account is archived, hidden or gone in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A newer version of SageSync wrote the local database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A newer version of SageSync wrote these settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A product or service without description: Sage has no other name for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A record of {module} is not in Vtiger any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A record that this one refers to is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A record would have been linked twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A text holds characters that this Vtiger cannot keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A text is longer than Sage&apos;s field</source>
-        <translation type="unfinished"></translation>
+        <source>A text is longer than Sage's field</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A unit price has more than the two decimals that Sage keeps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A value has no counterpart on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A write got no answer and cannot be told from a failed one yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A {method} tax has no counterpart in Sage: invoices that carry it are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a line with a product or service to the invoice in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add the person to that customer in Sage and delete the old entry there, or undo the move.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add {code} in Vtiger under Settings, Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An address of Sage cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An invoice without invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An invoice without organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
-        <translation type="unfinished"></translation>
+        <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program is using the local database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
-        <translation type="unfinished"></translation>
+        <source>Another program, or another window of this one, is using the sign-in's callback address</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another record over there already has this name, code or reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another sync of this company is running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the owner of the business for full access to Contacts, Sales, and Products &amp; Services, and at least read access to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask whoever looks after this computer, or add the program to the startup programs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask your Vtiger administrator to look at the modified time of the newest records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked for {business_id}, answered for {echoed}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Billing City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Billing Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Billing Postal Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Billing State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Billing Street</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both sides changed the same field differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both sides changed {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both sides would not show the same net, tax and total, and rounding alone does not explain it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By its {key} it could be {names} in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Carriage, net</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change it here, or make the two the same record by giving them the same details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
-        <translation type="unfinished"></translation>
+        <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check in the developer portal that the app is active and that the callback address is listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that the user may use the API, and that the Vtiger edition includes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that you may write to this file and its folder, and that the disk is connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that your Sage user may use connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the chosen country, and that the callback address is registered with your Sage app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the internet connection; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the rights of the signed-in user and the business</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the subscription in Sage; switch off modules that the plan lacks (Start has no products)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the user name in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a file that Export settings wrote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another account under Mapping, or make it visible again in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another file name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Choose the contact&apos;s organization in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the contact's organization in Vtiger.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Choose the invoice&apos;s organization in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the invoice's organization in Vtiger.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close SageSync and put a copy back: `sagesync-desktop backup --list`, then `restore FILE`; or move the file away, and the next sync finds the pairs again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
-        <translation type="unfinished"></translation>
+        <source>Close it, or choose another port here and in your Sage app's callback address</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close that one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close the other copy of SageSync, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare client id and client secret with your app at developerselfservice.sageone.com</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare the two records and correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect it under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect it under Settings, or with `sagesync-desktop connect {name}`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect the former one again, or use another --home for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connected to {url} as {username}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contact type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contacts have no switch of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Conversion Rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the access key from My Preferences in Vtiger and enter it in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct the SAGESYNC_SAGE_..._URL variables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct the lines so that both totals agree, or enter the invoice by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct {labels} and save it; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cost price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>County or region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Credit days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delivery address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter it as a credit note in Sage; invoices there cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter it once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter it with https://, or ask for https to be set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the address alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the address it points to, if it is the right one, in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the full address, beginning with https://</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the invoice date in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
-        <translation type="unfinished"></translation>
+        <source>Fill the field in, or make it optional in Vtiger's module settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fill the field in; the record is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First Name + Last Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free some space and sync again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free some space on this disk and sync again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give its role access to organizations, contacts, products, services and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the contact person a name in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the discount on the lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Give the user&apos;s profile and role in Vtiger access to it</source>
-        <translation type="unfinished"></translation>
+        <source>Give the user's profile and role in Vtiger access to it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice {invoice_no} was stored wrongly: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice {record_id} was written and could not be read back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoice {record_id} was written and is not there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Is preferred contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It answered with status {status_code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It carries an adjustment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has an overall discount of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has no invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has no tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has {sage} lines in Sage, but {vtiger} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It holds no code, or the code of another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is in {own}, but its organization deals in {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring, where there is none</source>
-        <translation type="unfinished"></translation>
+        <source>It is kept in this computer's keyring, where there is none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is only in {source}, and this module never writes to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is still a draft in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is void in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It names no organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was deleted in {side} while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its date {day} is before the chosen start date, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its date {day} is before the start of the accounts in Sage, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its organization is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
-        <translation type="unfinished"></translation>
+        <source>Its prices include tax, which Vtiger's lines cannot say</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its shipping carries {amount} tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its shipping charge of {amount} is taxed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its status is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its status is {status} in Vtiger, but it still stands in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its tax mode is Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its total is {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave one tax on the line and save the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {position}{item} has more than one tax: {taxes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {position}{item} has no product or service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
-        <translation type="unfinished"></translation>
+        <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Main address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Main contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Main contact (the organization&apos;s first)</source>
-        <translation type="unfinished"></translation>
+        <source>Main contact (the organization's first)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Map a Vtiger tax to this Sage rate under Mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Map the tax to a Sage rate under Mapping, or correct it on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measurement unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mobile Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More than one record on the other side could be the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name or description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No Sage business has been chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>No answer came within %n minutes</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>No mapping for {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No module is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No tax is mapped, and invoices need taxes: no sync starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries this tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do, unless the status is wrong. Which statuses travel is a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do: a void invoice is not made anew in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do: earlier invoices stay where they are. The start date is a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do: the next sync takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do: the next sync takes the change into account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was written; look in the sync log which records share a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing; everything else works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Office Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One side deleted the record while the other one changed it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One {base} is {own} {currency} in Vtiger, but {known} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only Windows has a registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only invoices can be left alone by their date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open Connections and choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open Connections and sign in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open Connections and sign in to Sage again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open Connections, sign in again and choose the business</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
-        <translation type="unfinished"></translation>
+        <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the invoice in Vtiger, set Tax Mode to Individual and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the item in Vtiger, tick the tax and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the record in Vtiger and try the same change there to see what is in its way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the record in its own system, save it again there, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
-        <translation type="unfinished"></translation>
+        <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Organization Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Organization Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outstanding amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Port {port} of this computer is taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Primary Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Primary Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product Active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Product or service number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Products &amp; Services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purchase Cost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purchase account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purchase description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purchase ledger account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purchases of products</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Purchases of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Qty. in Stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quantity in stock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rate name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record {record_id}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record {record_id}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reference (account number, invoice number)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Registered number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the app in Sage under Settings, Connected apps, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rename one of the two, or merge them in Vtiger; capitals and accents make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reorder Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
-        <translation type="unfinished"></translation>
+        <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore it there if that was a mistake, or delete this one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Round the price to two decimals in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage already has another record like this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage answered for another business than the one chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage contact {contact_id}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage could not understand the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage did not answer the renewal of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage did not confirm the sign-out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage does not accept the sign-in any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage does not allow this app to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage does not know the app, or its secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage has closed it for changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
-        <translation type="unfinished"></translation>
+        <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage has erased the personal data of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage has no default account for this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage has no exchange rate for {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage has no rate of {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage has several rates of {rate} ({names}): choose one yourself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage is signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage no longer sells Business Cloud Accounting here and has withdrawn API v3.1; a sign-in will be refused unless Sage still serves your business.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage refused the access asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage refused the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage refused this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage shows no rate that is zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's contact for {name} is a supplier, not a customer</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage&apos;s default account cannot be chosen there any more</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's default account cannot be chosen there any more</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage&apos;s own default for {purpose}</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's own default for {purpose}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage&apos;s product list does not carry stock figures.</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's product list does not carry stock figures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage&apos;s sign-in is busy</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's sign-in is busy</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage&apos;s sign-in reports a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's sign-in reports a fault of its own</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's words: {words}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a record came without its id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than one of the item's taxes counts on a line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales ledger account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales of products</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sales tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Secondary Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See in Vtiger that each item has the taxes of its line, then change the invoice in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See why that record did not travel; this one follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See why the item did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See why the organization did not travel; its contacts follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Service Active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Service Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Service Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>Set that user's currency to the base currency in Vtiger.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the adjustment to zero and put the amount on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Set the user&apos;s currency to the base currency in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <source>Set the user's currency to the base currency in Vtiger</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shipping City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shipping Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shipping Postal Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shipping State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shipping Street</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shipping and handling (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Shorten or simplify the &quot;{label}&quot; in Sage</source>
-        <translation type="unfinished"></translation>
+        <source>Shorten or simplify the "{label}" in Sage</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shorten the text in Vtiger; it is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in again and choose Allow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in again in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in again under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in again; sageone.com/?clear in the browser ends a stuck login</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in as a user who can open the business in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed in to {business_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed in to {url} (version {version}) as {user_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody changed a record of {module} in Vtiger a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>South Africa cannot be connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>South Africa uses a different Sage product (accounting.sageone.co.za) with an API of its own, which this program does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start SageSync again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start SageSync once to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start SageSync once to make it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start it again; if the browser shows an error page, paste its address into the field below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start the program again; your settings and links are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start the sign-in again and use the page that opens then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State or county</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Supplier part number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Switch Organizations instead, and the contacts go along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Switch it on under Modules, or with `sagesync-desktop modules set {name} on`.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Switch on at least one under Modules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Switched on as well, because invoices need them: {modules}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sync the whole module instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the emoji out of the text in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the tax off the shipping charge, or put the charge on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tax of the shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terms &amp; Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terms and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Sage Start plan cannot take products or services from other programs: switch both off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Sage contact that belongs to the organization is not a customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Sage subscription is not active, or its plan does not include this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Sage subscription of this business is {state}. Renew it in Sage; until then writes fail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The Vtiger user may not read {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The access key of Vtiger was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The account mapped for {use} is not in Sage any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The account that was chosen is no longer in Sage: records that need it are skipped until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The account {account}, mapped for {use}, cannot be used for {scope} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The address of Vtiger cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The address of {side} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The base currency is {vtiger} in Vtiger, but {sage} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The change was made on the side that this module only writes to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The client secret of the Sage app is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The company is not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The contact&apos;s organization is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <source>The contact's organization is not on the other side</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file has version {version}, and this program reads up to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The identity of the {side} server cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice carries an adjustment amount, which Sage does not have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice date falls in a period that is locked in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice has an overall discount, which Vtiger takes after tax and Sage does not have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice has no tax mode, so its tax cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice is in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice is older than the start date of the module or of Sage's accounts</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice is still a draft or pro forma in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice taxes its lines as a group, which has no counterpart in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice was changed in Vtiger, but in Sage it is paid, void or closed for changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The invoice was void in Sage before it ever reached Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The invoice&apos;s Vtiger status is one that never travels (by default: cancelled)</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The invoice&apos;s currency is not the organization&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice's currency is not the organization's</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The invoice&apos;s organization is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice's organization is not on the other side</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The item on line {position}{item} is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The item “{item}” of a line is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key is not the password; it changes when somebody makes a new one, and stops with the user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The keyring did not answer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The keyring did not keep what was stored in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The keyring is locked or absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The lines&apos; net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
-        <translation type="unfinished"></translation>
+        <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The lines&apos; net is {sage_net} in Sage, but would be {net} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The local database cannot be opened or written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The local database has an older layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The local database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The local database took a group of changes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The local database was replaced while in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The module {module} is switched off, so it was not synced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name is the one you sign in to Vtiger with, not an e-mail address unless you sign in with that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next sync finds out whether it arrived before anything is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next sync goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next sync tries again; if Sage then asks for it, sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
-        <translation type="unfinished"></translation>
+        <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next sync tries again; if it stays, ask {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The next sync tries again; if it stays, check the address and any proxy or firewall in between</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The only keyring found ({module}) does not protect passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The organization of this contact has no address in Sage, on which contacts hang there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The organization of {name} is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other system refused the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The payment was written, but Vtiger still shows the old balance</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The practice company is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The price on line {position}{item} is {price}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The quantity on line {position} is {quantity}, and Vtiger keeps three decimals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with an untaxed line are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with this tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record changed while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record disappeared while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record is not in Sage any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record vanished from Sage right after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record was deleted on the other side; this one was left alone and unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was written, and replaced what the other side had entered itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The record was written, but the other side keeps a value in another form</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server cannot open the record any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The setting {key} is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The shipping charge is taxed, which cannot be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sign-in to Sage has run out, because nothing was synced for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sign-in was declined in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sign-in was not finished in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stored sign-in is missing, or Sage has refused it before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The tax is not ticked on the item in Vtiger, which would then leave it out of the total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The total is negative: that is a credit note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The total is {sage} in Sage, but {vtiger} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The total is {stated} in Sage, but would be {total} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The total is {total} in Vtiger, but Sage would come to {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {noun} {name} has no description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no Vtiger at this address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no local database yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no room left for the local database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no screen to open a window on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They follow the organizations that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This Sage connection was not signed in to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This Sage user has no business</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This Vtiger version cannot take invoices without harming them (8.3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This address does not belong to the sign-in that was started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This company is being synced from another home folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer does not let the program change that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer has no keyring that is ready to hold the passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is no file of SageSync settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not the {side} that the links belong to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This part of the system is missing: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This record is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit Price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unlink the organization, or enter the customer anew in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usage Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the command line: sagesync-desktop sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Use the organization&apos;s currency on the invoice, or a second organization.</source>
-        <translation type="unfinished"></translation>
+        <source>Use the organization's currency on the invoice, or a second organization.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usual supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vendor Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vendors are not synced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void it in Sage as well, or correct its status in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger already has a record with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger cannot hold this {label}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger did not confirm a change that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger does not keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger does not let this user in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger has no active currency {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger keeps {longest} characters of it and it has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger knows no user named &quot;{username}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger knows no user named "{username}"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger lists a record of {module} and cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger needs a value for &quot;{label}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger needs a value for "{label}"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger needs a value for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger refused the access key of &quot;{username}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger refused the access key of "{username}"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger refused the request: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger sent a time that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger shows a total of {total}, but its lines add up to {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger shows not a single record of {module}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger takes no invoice without lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger would round every amount, by the currency decimals of user {user}: {decimals}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger would store its emoji as &quot;????&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger would store its emoji as "????"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger would store wrong prices: user {user} works in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger {version} breaks invoices written by its API, so they only travel to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger {version} cannot take invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger {version} cannot take invoices from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's base currency is {currency}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}: rates cannot be compared, so every invoice is skipped.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wait ten minutes and sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your Sage user may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your Sage user may not read Settings, so Sage&apos;s default accounts cannot be suggested.</source>
-        <translation type="unfinished"></translation>
+        <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a group of settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a list without $items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a login came without its session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a mandatory field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a record came without its id or modified time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a reference was expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>a time such as &quot;22:30&quot;, or empty</source>
-        <translation type="unfinished"></translation>
+        <source>a time such as "22:30", or empty</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a web address (https://...) without a password in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a {method} tax has no counterpart in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>address line 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an address is not made of texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an id is not of the form of ids</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an invoice came without its lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an object of {module} has no id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>between 1 and 65535</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>billing address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both are {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>carriage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>compound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>county or region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>currencies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>deducted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every one of {n} linked records would change in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it has a name or password in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it refers to an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it refers to another server, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it sent a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its list of {module} does not end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its list of {path} does not end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its list of {path} kept changing while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its list of {path} leads back to a page already read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its name does not say whether it is zero-rated, exempt or no tax at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its text cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its text is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its token endpoint sent no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {place} has {name} {kept} instead of {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>main contact person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>name and postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no currency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no tax counts as zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no tax counts as zero-rated; the alternatives are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>number and total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>organizations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>outside the scope of the tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>part paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>product purchase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>product sales</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>service purchase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>service sales</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>status {status} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tables of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the address of its next page is none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the answer is larger than any real one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the only rate of {rate} that Sage shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the total is {found} instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the {purpose} account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>their own user record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>this is some other program&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <source>this is some other program's database</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>vat number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{address} is not encrypted; plain http is accepted for this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{base} points to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{before} lines became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{doubt}, and so could {names} here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{fields} changed in {source}, but this module never writes to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field} has “????” where Vtiger lost an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field} is empty, and {side} demands it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field} would change in every one of {n} linked records in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{field} “{text}” has no counterpart on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{key} must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{linked} of them are linked with Sage: they were deleted, or the user may not see them any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{modules} do not travel to {side}: an invoice is skipped there until what it names is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{module} have no start date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{module} {record_id}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{module}: Sage {sage_id} or Vtiger {vtiger_id} already belongs to another record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{module}: {what}; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} belongs to no organization in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} in {side} is of another type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no object</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {all} linked records are gone on one side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {all} linked records would lose a value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{part} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} has layout {found}, and this version knows up to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{sent} lines were sent and {kept} stored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} answered with something that is not an answer: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} answered with something unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} answers again from {until} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} cannot open it any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} did not confirm a change that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>{side} gives "{value}" for {field}, which cannot be read</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
-        <translation type="unfinished"></translation>
+        <source>{side} had its own {fields}, which {other}'s replaced</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} sends us on to another address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} shows none of the {n} {module} any more; nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{side}&apos;s daily allowance of requests is used up</source>
-        <translation type="unfinished"></translation>
+        <source>{side}'s daily allowance of requests is used up</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{status} means cancelled, but such invoices still stand in Sage: they are skipped.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{why}: &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>{why}: "{text}"</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>A sync is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All choices are replaced by those of %s. Links and the log stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begins after your first Sync Now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begins when both sides are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a file that this program has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Disconnect %s?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys and sign-ins do not travel with settings: reconnect where a lamp asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links, log and settings are replaced by those of {name}. What is there now is kept as a file beside it. Records that were synced since are looked at again; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next sync: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste it into a message to support. Names and keys are struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused: nothing is synced until you press Sync Now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The backup was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The diagnostic report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The former data are kept in %s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key and the sign-in are removed from this computer, and nothing is synced any more.
 
 The links between your records stay, so nothing is made twice when you connect the same {side} again. No record is changed on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings were exported to %s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They hold no password and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{side} is disconnected. {links} links are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Open the practice company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set up SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set up SageSync: %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Address of the last page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>If the browser ends on a page that cannot be reached, copy the whole address of that page (it begins with http://127.0.0.1) and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Open Sage&apos;s sign-in page</source>
-        <translation type="unfinished"></translation>
+        <source>Open Sage's sign-in page</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste the address instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sage&apos;s page opens soon.</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's page opens soon.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed in. Your Sage login opens: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sign-in was stopped. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for Sage ({place}) to answer in your browser …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SkippedPage</name>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every record that should travel has arrived on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records that are held back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} held back, grouped by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invoice status: from Sage to Vtiger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{status}: {problem}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage: business</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage: country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sage: your app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>StorageCard</name>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export settings …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import settings …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links, log and settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Go on automatically</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something new needs you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>VtigerPage</name>
     <message>
         <source>%s Please look at this first:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>As in your browser&apos;s address bar when you use Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>As in your browser's address bar when you use Vtiger.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Best a user of its own for the sync, with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Click the user menu at the top right, then My Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in this computer's keyring</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scroll down to User Advanced Options and copy the Access Key. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign in to Vtiger as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The connection works: %s, signed in as %s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vtiger %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Vtiger&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's cloud</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
-        <translation type="unfinished"></translation>
+        <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A made-up company with a small Vtiger and a small Sage of its own, on this computer alone. Sync it, read why records are skipped, and open them on both sides. Nothing that you do there touches your real books, and you can connect your company later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It keeps Vtiger CRM and Sage Business Cloud Accounting in step: organizations, contacts, products, services and invoices. What would you like to do first?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try the practice company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Welcome to SageSync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You need the address, user name and access key of your Vtiger, a Sage login, and the client id and secret of an app registered with Sage; this guide shows where to get each. It takes about ten minutes. Nothing is written on either side before you have seen a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>No program opened it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Please open this yourself:
 %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Request %s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WizardPage</name>
     <message>
         <source>A sync is running; the answer comes when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>_StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
