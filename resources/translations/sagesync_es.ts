@@ -5,518 +5,518 @@
     <name>AboutCard</name>
     <message>
         <source>About SageSync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de SageSync Desktop</translation>
     </message>
     <message>
         <source>Copy diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe de diagnóstico</translation>
     </message>
     <message>
         <source>Hide licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar licencias</translation>
     </message>
     <message>
         <source>Not installed: run from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin instalar: se ejecuta desde su código fuente</translation>
     </message>
     <message>
         <source>Show licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar licencias</translation>
     </message>
     <message>
         <source>The report tells support which versions and settings are in use and how the last syncs ended. Names, addresses and keys are struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe indica al soporte qué versiones y ajustes se usan y cómo acabaron las últimas sincronizaciones. Los nombres, direcciones y claves están tachados.</translation>
     </message>
     <message>
         <source>Version %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %s</translation>
     </message>
     <message>
         <source>see the package</source>
-        <translation type="unfinished"></translation>
+        <translation>véase el paquete</translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Another language shows when SageSync starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo idioma se verá cuando SageSync vuelva a iniciarse.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Appearance: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto: %s</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Show hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar consejos de nuevo</translation>
     </message>
 </context>
 <context>
     <name>BusinessPage</name>
     <message>
         <source>Which business?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué empresa?</translation>
     </message>
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Sage da acceso a varias. Elija la que corresponde a este Vtiger.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>No suggestion. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin propuesta. {reason}.</translation>
     </message>
     <message>
         <source>Suggested: {name}. {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta: {name}. {reason}.</translation>
     </message>
     <message>
         <source>Use suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar propuesta</translation>
     </message>
     <message>
         <source>Use the suggestion for %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la propuesta para %s</translation>
     </message>
 </context>
 <context>
     <name>ChoiceTab</name>
     <message>
         <source>Use all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todas las propuestas</translation>
     </message>
 </context>
 <context>
     <name>CloseButton</name>
     <message>
         <source>Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta pestaña</translation>
     </message>
     <message>
         <source>Close this tab (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta pestaña (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ComputerCard</name>
     <message>
         <source>It then waits in the background and syncs on time; open it from its icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así espera en segundo plano y sincroniza a su hora; ábralo desde su icono.</translation>
     </message>
     <message>
         <source>Show in the applications menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el menú de aplicaciones</translation>
     </message>
     <message>
         <source>Start when I sign in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar cuando yo inicie sesión en este ordenador</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCard</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %s</translation>
     </message>
     <message>
         <source>Connection to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con %s</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Disconnect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar %s</translation>
     </message>
     <message>
         <source>No business chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido empresa</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a conectar</translation>
     </message>
     <message>
         <source>Reconnect %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a conectar %s</translation>
     </message>
     <message>
         <source>Sign in again by %s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión antes del %s.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test the connection to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión con %s</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando …</translation>
     </message>
     <message>
         <source>Use another address or user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otra dirección u otro usuario</translation>
     </message>
     <message>
         <source>Use another business or app</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otra empresa u otra app</translation>
     </message>
     <message>
         <source>{url} as {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} como {user}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRow</name>
     <message>
         <source>Connect %s again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %s de nuevo</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar de nuevo</translation>
     </message>
     <message>
         <source>The sign-in is good for %s more days without a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión sigue siendo válida %s días más sin sincronizar.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>The last sync took %s requests to Sage and %s to Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sincronización necesitó %s consultas a Sage y %s a Vtiger.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo en SageSync</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Nothing was lost: the next sync goes on where this one stopped. Please send us this report; it holds no names, amounts or passwords, and is kept in the log folder as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada: la próxima sincronización continúa donde esta se detuvo. Envíenos este informe, por favor; no contiene nombres, importes ni contraseñas, y se guarda también en la carpeta del registro.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>SageSync tiene un fallo propio</translation>
     </message>
 </context>
 <context>
     <name>CurePanel</name>
     <message>
         <source>About this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este motivo</translation>
     </message>
     <message>
         <source>What to do: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: {0}</translation>
     </message>
     <message>
         <source>held since {0} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido desde {0} como máximo</translation>
     </message>
 </context>
 <context>
     <name>CurrenciesModel</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto: las facturas con el tipo de Vtiger se omiten</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Not used in Vtiger: invoices in %s stay in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso en Vtiger: las facturas en %s se quedan en Sage</translation>
     </message>
     <message>
         <source>Rate in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo en Sage</translation>
     </message>
     <message>
         <source>Rate in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo en Vtiger</translation>
     </message>
     <message>
         <source>Sage has no rate: invoices in %s are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no tiene tipo: las facturas en %s se omiten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>CurrenciesTab</name>
     <message>
         <source>Both sides keep only %s, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados llevan solo %s, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos sistemas cuentan las unidades extranjeras que se reciben por 1 {base}, y los tipos se comparan con los tres decimales de Vtiger. Aquí no se cambia nada: corrija el tipo donde esté mal.</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <source>Exchange rates of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cambio de ambos lados</translation>
     </message>
     <message>
         <source>Rates cannot be compared, so invoices are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos no se pueden comparar, así que las facturas se omiten.</translation>
     </message>
     <message>
         <source>Switch them on in Sage, or invoice in the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelas en Sage o facture en la moneda base.</translation>
     </message>
     <message>
         <source>This Sage business keeps no foreign currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa de Sage no lleva monedas extranjeras.</translation>
     </message>
     <message>
         <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda base de Vtiger es {vtiger}, la de Sage es {sage}.</translation>
     </message>
 </context>
 <context>
     <name>DayChart</name>
     <message>
         <source>Nothing synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha sincronizado nada</translation>
     </message>
     <message>
         <source>Records per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas por día</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
     <name>ErrorState</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los módulos</translation>
     </message>
     <message>
         <source>Both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos sentidos</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Every reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los motivos</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Search names and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres y motivos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>{0}: show every day again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mostrar de nuevo todos los días</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Finish saves your choices. All of them can be changed later, one at a time, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar guarda sus elecciones. Todas se pueden cambiar más tarde, una por una, en Ajustes.</translation>
     </message>
     <message>
         <source>From then on the program syncs by itself every {n} minutes while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces el programa sincroniza por sí solo cada {n} minutos mientras esté abierto.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger</translation>
     </message>
 </context>
 <context>
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos siguen a las organizaciones: %s</translation>
     </message>
     <message>
         <source>Follow the organizations that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen a la organización a la que pertenecen.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Automatic sync paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización automática en pausa</translation>
     </message>
     <message>
         <source>Last sync %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %s</translation>
     </message>
     <message>
         <source>Next %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima: %s</translation>
     </message>
     <message>
         <source>No company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna empresa conectada</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Sync Now (F5 or Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora (F5 o Ctrl+R)</translation>
     </message>
 </context>
 <context>
     <name>HeldUpCard</name>
     <message>
         <source>Held up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido ahora</translation>
     </message>
     <message>
         <source>Nothing is held up: every record that should travel has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada retenido: han llegado todas las fichas que debían viajar.</translation>
     </message>
     <message>
         <source>Records that cannot travel will be listed here, each with what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán las fichas que no puedan viajar, cada una con qué hacer.</translation>
     </message>
     <message>
         <source>See all skipped records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las fichas omitidas</translation>
     </message>
 </context>
 <context>
     <name>HelpReasons</name>
     <message>
         <source>Concerns: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a: {records}</translation>
     </message>
     <message>
         <source>What to do: {cure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: {cure}</translation>
     </message>
     <message>
         <source>any record</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier ficha</translation>
     </message>
     <message>
         <source>{meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +620,52 @@
     </message>
     <message>
         <source>Vtiger statuses that never travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceStatuses</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in Vtiger of invoices that are {status} in Sage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesTab</name>
+    <message>
+        <source>Invoice statuses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -853,7 +899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vtiger keeps its books in %s, Sage in %s: invoices are skipped where the rates disagree.</source>
+        <source>Vtiger keeps its books in %s, Sage in %s: every invoice is skipped until both are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1397,6 +1443,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For another Vtiger field, remove this pair and add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep what the other side has</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,7 +1471,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Translated on the way, so it stays with its Sage field.</source>
+        <source>Translated on the way, so it stays with its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vtiger demands this field, so the pair stays with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vtiger field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,6 +2133,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Balance lags behind in Vtiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be opened any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2211,6 +2273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replaced the other side&apos;s change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several possible matches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2290,10 @@
     </message>
     <message>
         <source>Still a draft in Sage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored differently over there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2501,10 +2571,6 @@
     </message>
     <message>
         <source>A field that the other side demands is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line has more than one tax, or its item has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3835,6 +3901,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one of the item&apos;s taxes counts on a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4367,6 +4441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The payment was written, but Vtiger still shows the old balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice company is open in another program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4404,6 +4482,14 @@
     </message>
     <message>
         <source>The record was deleted on the other side; this one was left alone and unlinked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was written, and replaced what the other side had entered itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was written, but the other side keeps a value in another form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4728,6 +4814,10 @@
     </message>
     <message>
         <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5247,6 +5337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fields} changed in {source}, but this module never writes to {target}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5460,6 +5554,14 @@
     </message>
     <message>
         <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} means cancelled, but such invoices still stand in Sage: they are skipped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5774,6 +5876,33 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>{0} held back, {1} in all, grouped by reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice status: from Sage to Vtiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
