@@ -523,518 +523,518 @@
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
     <message>
         <source>SageSync Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de SageSync</translation>
     </message>
     <message>
         <source>SageSync Help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de SageSync: {0}</translation>
     </message>
     <message>
         <source>Search titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar títulos</translation>
     </message>
 </context>
 <context>
     <name>HintBar</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo a la izquierda: encima de las fichas que retiene se indica qué hacer.</translation>
     </message>
     <message>
         <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un número para ver sus fichas, y el nombre de una ficha para verla entera.</translation>
     </message>
     <message>
         <source>Suggestions are filled in already. Look them over, then press Save Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas ya están rellenadas. Revíselas y pulse Guardar ajustes.</translation>
     </message>
     <message>
         <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora inicia una sincronización; después esta página muestra cómo ha ido. F1 explica cualquier página.</translation>
     </message>
 </context>
 <context>
     <name>InvoiceOptions</name>
     <message>
         <source>As drafts, to be released in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Como borradores, para validarlas en Sage</translation>
     </message>
     <message>
         <source>As final invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Como facturas definitivas</translation>
     </message>
     <message>
         <source>First invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fecha de factura</translation>
     </message>
     <message>
         <source>How invoices arrive in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegan las facturas a Sage</translation>
     </message>
     <message>
         <source>In Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>En Sage</translation>
     </message>
     <message>
         <source>Never send status</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nunca el estado</translation>
     </message>
     <message>
         <source>None: all invoices travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: viajan todas las facturas</translation>
     </message>
     <message>
         <source>Only invoices dated on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo facturas con fecha a partir del</translation>
     </message>
     <message>
         <source>Spelled as in Vtiger, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos como en Vtiger, separados por comas.</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha inicial</translation>
     </message>
     <message>
         <source>Vtiger statuses that never travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Vtiger que nunca viajan</translation>
     </message>
 </context>
 <context>
     <name>InvoiceStatuses</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagada en parte</translation>
     </message>
     <message>
         <source>Status in Vtiger of invoices that are {status} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado en Vtiger de las facturas que en Sage están en «{status}»</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pagar</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
     <message>
         <source>{status} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} (predeterminado)</translation>
     </message>
     <message>
         <source>{status} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} (no existe)</translation>
     </message>
 </context>
 <context>
     <name>InvoicesTab</name>
     <message>
         <source>Invoice statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de factura</translation>
     </message>
 </context>
 <context>
     <name>LastSyncCard</name>
     <message>
         <source>Click Sync Now to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Sincronizar ahora para empezar.</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización</translation>
     </message>
     <message>
         <source>Nothing has synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha sincronizado nada</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Days that finished syncs stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que las sincronizaciones terminadas siguen en el registro</translation>
     </message>
     <message>
         <source>Keep finished syncs for</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las terminadas durante</translation>
     </message>
     <message>
         <source>Older syncs are removed from the log. Records and links are never removed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sincronizaciones más antiguas se quitan del registro. Las fichas y los vínculos no se quitan nunca por ello.</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando …</translation>
     </message>
     <message>
         <source>Nothing has been synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha sincronizado nada</translation>
     </message>
     <message>
         <source>Start the first sync. Each record that is created, updated or skipped is then listed here, with the reason and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la primera sincronización. Cada ficha creada, actualizada u omitida aparecerá después aquí, con el motivo y qué hacer.</translation>
     </message>
     <message>
         <source>Sync Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Sync log and opened records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro y fichas abiertas</translation>
     </message>
 </context>
 <context>
     <name>LogWords</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0}:{1:02d} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} h</translation>
     </message>
     <message>
         <source>{0}:{1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02d} min</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Go on this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar esta vez</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo como está</translation>
     </message>
     <message>
         <source>Opening your company …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo su empresa …</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
 </context>
 <context>
     <name>MappingPage</name>
     <message>
         <source>%s to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>%s por corregir</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas e impuestos</translation>
     </message>
     <message>
         <source>Accounts, taxes and fields are read live from Sage and Vtiger, so both must be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas, los impuestos y los campos se leen en directo de Sage y Vtiger, así que ambos deben estar conectados.</translation>
     </message>
     <message>
         <source>Both sides keep their books in %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados llevan sus libros en %s.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect both sides first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte primero ambos lados</translation>
     </message>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. Invoices with an open tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada impuesto de Vtiger junto al tipo de Sage en el que se convierte. Las facturas con un impuesto abierto se omiten.</translation>
     </message>
     <message>
         <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con los valores predeterminados de Sage y con los tipos impositivos que son exactamente iguales. Revíselo, por favor: lo que no se pudo decidir con certeza queda para usted.</translation>
     </message>
     <message>
         <source>Foreign currencies that Sage has a rate for: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedas extranjeras con tipo en Sage: %s.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas sin impuesto</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones</translation>
     </message>
     <message>
         <source>No examples could be read: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer ejemplos: %s.</translation>
     </message>
     <message>
         <source>No sync can start yet. Still to choose: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no puede empezar ninguna sincronización. Falta por elegir: %s.</translation>
     </message>
     <message>
         <source>No sync starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto no empieza ninguna sincronización.</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Open: invoices with it are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: las facturas que lo llevan se omiten</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Reading accounts and taxes from Sage and Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cuentas e impuestos de Sage y Vtiger …</translation>
     </message>
     <message>
         <source>Reading accounts, taxes and fields from Sage and Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cuentas, impuestos y campos de Sage y Vtiger …</translation>
     </message>
     <message>
         <source>Sage accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de Sage</translation>
     </message>
     <message>
         <source>Sage has no rate for %s: invoices in it are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no tiene tipo para %s: las facturas en esa moneda se omiten.</translation>
     </message>
     <message>
         <source>Save Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ajustes</translation>
     </message>
     <message>
         <source>Still to choose: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por elegir: %s.</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <source>The tabs with a red mark show what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pestañas con una marca roja muestran lo que falta.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Vtiger keeps its books in %s, Sage in %s: every invoice is skipped until both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger lleva sus libros en %s, Sage en %s: todas las facturas se omiten hasta que ambas monedas sean la misma.</translation>
     </message>
     <message>
         <source>Which account, tax and field of Vtiger belongs to which of Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta, impuesto y campo de Vtiger corresponde a cuál de Sage.</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {percent} % ({kind})</translation>
     </message>
 </context>
 <context>
     <name>MappingTabs</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Carriage charged on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes cobrados en facturas</translation>
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. A tax is never guessed: invoices with an open tax are skipped until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada impuesto de Vtiger junto al tipo de Sage en el que se convierte. Un impuesto nunca se adivina: las facturas con un impuesto abierto se omiten hasta que usted elija.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas sin impuesto</translation>
     </message>
     <message>
         <source>No longer in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en Sage</translation>
     </message>
     <message>
         <source>No tax is ticked in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún impuesto marcado en Vtiger</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>Tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto en Vtiger</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas contables en las que Sage registra los productos, servicios y portes nuevos.</translation>
     </message>
     <message>
         <source>What customers pay for products</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los clientes pagan por productos</translation>
     </message>
     <message>
         <source>What customers pay for services</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los clientes pagan por servicios</translation>
     </message>
     <message>
         <source>What products cost you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le cuestan los productos</translation>
     </message>
     <message>
         <source>What services cost you; Sage can do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le cuestan los servicios; Sage puede prescindir de ella</translation>
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué el 0 % no es siempre lo mismo</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo cero, exento y no sujeto dan cero en la factura, pero van a casillas distintas de su declaración de impuestos. Por eso se muestran por clase y nunca se cambian unos por otros.</translation>
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>exento</translation>
     </message>
     <message>
         <source>outside the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>no sujeto</translation>
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished"></translation>
+        <translation>gravado</translation>
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo cero</translation>
     </message>
     <message>
         <source>{label} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · {percent} %</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto «{method}» en Vtiger</translation>
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {name} ({kind})</translation>
     </message>
 </context>
 <context>
     <name>ModuleRow</name>
     <message>
         <source>Direction of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido de %s</translation>
     </message>
     <message>
         <source>Direction of {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido de {module}</translation>
     </message>
     <message>
         <source>Sync %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar %s</translation>
     </message>
     <message>
         <source>Sync %s now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar %s ahora</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Sync {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar {module}</translation>
     </message>
 </context>
 <context>
