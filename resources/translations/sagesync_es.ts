@@ -1041,517 +1041,517 @@
     <name>ModuleTab</name>
     <message>
         <source>Add a field pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un par de campos</translation>
     </message>
     <message>
         <source>Field pairs of %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de campos de %s</translation>
     </message>
     <message>
         <source>Reset all to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>{module} are switched off; the pairs count once they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: desactivado; los pares cuentan cuando se active.</translation>
     </message>
     <message>
         <source>{module} · {way}. No pair goes further. Fields marked * are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} · {way}. Ningún par va más allá. Los campos marcados con * son obligatorios.</translation>
     </message>
 </context>
 <context>
     <name>ModulesPage</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>%s are being synced. Progress is shown at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando ahora: %s. El progreso se muestra arriba.</translation>
     </message>
     <message>
         <source>A sync is running already. Ask again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una sincronización en marcha. Vuelva a pedirlo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Accounts, taxes and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas, impuestos y campos</translation>
     </message>
     <message>
         <source>Choose the modules and which way their records travel. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los módulos y en qué sentido viajan sus fichas. Puede cambiarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Contacts follow the organizations that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos siguen a la organización a la que pertenecen.</translation>
     </message>
     <message>
         <source>Customers with their addresses; Sage calls them contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con sus direcciones; Sage los llama contactos.</translation>
     </message>
     <message>
         <source>First invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fecha de factura</translation>
     </message>
     <message>
         <source>Invoices are not offered while %s are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las facturas no se ofrecen mientras esté desactivado: %s.</translation>
     </message>
     <message>
         <source>Invoices are not offered while {modules} are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las facturas no se ofrecen mientras esté desactivado: {modules}.</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos</translation>
     </message>
     <message>
         <source>Only invoices dated on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo facturas con fecha a partir del</translation>
     </message>
     <message>
         <source>Products and stock items, with their prices, taxes and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos y artículos de almacén, con sus precios, impuestos y cuentas.</translation>
     </message>
     <message>
         <source>Sales invoices, to the penny. They bring Organizations, Products and Services along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas de venta, al céntimo. Traen consigo organizaciones, productos y servicios.</translation>
     </message>
     <message>
         <source>Sales invoices, to the penny. They need all of the above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas de venta, al céntimo. Necesitan todo lo anterior.</translation>
     </message>
     <message>
         <source>Services, with their rates and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios, con sus tarifas y cuentas.</translation>
     </message>
     <message>
         <source>Services, with their rates, taxes and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios, con sus tarifas, impuestos y cuentas.</translation>
     </message>
     <message>
         <source>Stock items and products, with their prices and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de almacén y productos, con sus precios y cuentas.</translation>
     </message>
     <message>
         <source>Switch on Invoices and what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar las facturas y lo que necesitan</translation>
     </message>
     <message>
         <source>Switch on Invoices with what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar las facturas con lo que necesitan</translation>
     </message>
     <message>
         <source>What is kept in step, and which way. Changes are saved at once and count from the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sincroniza y en qué sentido. Los cambios se guardan al momento y cuentan desde la próxima sincronización.</translation>
     </message>
     <message>
         <source>What shall be kept in step?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se debe sincronizar?</translation>
     </message>
     <message>
         <source>{module}: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: {result}.</translation>
     </message>
 </context>
 <context>
     <name>NewPair</name>
     <message>
         <source>Add a field pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un par de campos</translation>
     </message>
     <message>
         <source>Add this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este par</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un campo</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de Sage</translation>
     </message>
     <message>
         <source>Vtiger field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de Vtiger</translation>
     </message>
     <message>
         <source>Your own fields in Vtiger come first in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios campos de Vtiger van al principio de la lista.</translation>
     </message>
 </context>
 <context>
     <name>NextSyncCard</name>
     <message>
         <source>, not from %s to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>, no de %s a %s</translation>
     </message>
     <message>
         <source>After the first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la primera sincronización</translation>
     </message>
     <message>
         <source>Change schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar horario</translation>
     </message>
     <message>
         <source>Every %d minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada %d minutos</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on syncing automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con la sincronización automática</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sincronización</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause automatic syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sincronización automática</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Syncing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando ahora</translation>
     </message>
 </context>
 <context>
     <name>OpenSkipsModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido desde</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>OutcomesModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {0}</translation>
     </message>
     <message>
         <source>Module and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo y sentido</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>OutcomesView</name>
     <message>
         <source>All records of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas del registro</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las pasadas</translation>
     </message>
     <message>
         <source>Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las pasadas</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar exportación</translation>
     </message>
     <message>
         <source>Export cancelled, no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación cancelada, no se escribió ningún archivo</translation>
     </message>
     <message>
         <source>Export these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar estas fichas</translation>
     </message>
     <message>
         <source>Export to CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a CSV …</translation>
     </message>
     <message>
         <source>Exporting: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando: {0} de {1}</translation>
     </message>
     <message>
         <source>No record fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha coincide</translation>
     </message>
     <message>
         <source>Nothing in the log fits this search and these filters. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el registro coincide con esta búsqueda y estos filtros. Quite alguno de ellos.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Spreadsheet file (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Sync of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización del {0}</translation>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo</translation>
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dijo: {0}. Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
         <source>{0} exported to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exportadas a {1}</translation>
     </message>
     <message>
         <source>{0} more: list them too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más: mostrarlas también</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>A few steps: where your Vtiger is, which Sage region you use, and what should travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos pasos: dónde está su Vtiger, qué región de Sage usa y qué debe viajar.</translation>
     </message>
     <message>
         <source>Connect Vtiger and Sage first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte primero Vtiger y Sage</translation>
     </message>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar mi empresa</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Sync Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>PairEditor</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Cannot be switched on: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede activar: %s</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Empty it on the other side too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciarlo también en el otro lado</translation>
     </message>
     <message>
         <source>For another Vtiger field, remove this pair and add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otro campo de Vtiger, quite este par y añada uno nuevo.</translation>
     </message>
     <message>
         <source>Keep what the other side has</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que tiene el otro lado</translation>
     </message>
     <message>
         <source>Remove this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este par</translation>
     </message>
     <message>
         <source>Required by {sides}: {module} where it is empty are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio en {sides}: se omite lo que lo tenga vacío ({module}).</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de Sage</translation>
     </message>
     <message>
         <source>Sent once, when the record is made on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una vez, cuando se crea la ficha en el otro lado.</translation>
     </message>
     <message>
         <source>Translated on the way, so it stays with its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se traduce por el camino, así que conserva sus campos.</translation>
     </message>
     <message>
         <source>Vtiger demands this field, so the pair stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger exige este campo, así que el par lo conserva.</translation>
     </message>
     <message>
         <source>Vtiger field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de Vtiger</translation>
     </message>
     <message>
         <source>When it is emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se vacía</translation>
     </message>
 </context>
 <context>
     <name>PairsModel</name>
     <message>
         <source>%s (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%s (obligatorio)</translation>
     </message>
     <message>
         <source>%s *</source>
-        <translation type="unfinished"></translation>
+        <translation>%s *</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambos sentidos</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Emptied there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vacía allí</translation>
     </message>
     <message>
         <source>Example in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo en Sage</translation>
     </message>
     <message>
         <source>Example in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo en Vtiger</translation>
     </message>
     <message>
         <source>Kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva allí</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sincronizar</translation>
     </message>
     <message>
         <source>Sage field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de Sage</translation>
     </message>
     <message>
         <source>Sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una vez</translation>
     </message>
     <message>
         <source>To Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>A Sage</translation>
     </message>
     <message>
         <source>To Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vtiger</translation>
     </message>
     <message>
         <source>Vtiger field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de Vtiger</translation>
     </message>
     <message>
         <source>When emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Al vaciarse</translation>
     </message>
 </context>
 <context>
