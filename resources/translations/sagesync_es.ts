@@ -1558,564 +1558,564 @@
     <name>Phrases</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ficha</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Both ways: Vtiger ↔ Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambos sentidos: Vtiger ↔ Sage</translation>
     </message>
     <message>
         <source>Checking both connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando ambas conexiones</translation>
     </message>
     <message>
         <source>Checking invoice totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los totales de las facturas</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando …</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <source>Comparing both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando ambos lados</translation>
     </message>
     <message>
         <source>Comparing {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {module}</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada antes de tiempo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectado</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sincronizar</translation>
     </message>
     <message>
         <source>Nothing to do, both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer, ambos lados coinciden</translation>
     </message>
     <message>
         <source>One way: Sage → Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>En un sentido: Sage → Vtiger</translation>
     </message>
     <message>
         <source>One way: Vtiger → Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>En un sentido: Vtiger → Sage</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Reading {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {module}</translation>
     </message>
     <message>
         <source>Reading {module} from {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {module} de {side}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Settling what was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolviendo lo que se interrumpió</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Writing {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {module}</translation>
     </message>
     <message>
         <source>Writing {module} to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {module} en {side}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>in {minutes} min {seconds:02d} s</source>
-        <translation type="unfinished"></translation>
+        <translation>en {minutes} min {seconds:02d} s</translation>
     </message>
     <message>
         <source>in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>en {seconds} s</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>{n} created</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} creados</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} días</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con error</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} horas</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutos</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichas</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} segundos</translation>
     </message>
     <message>
         <source>{n} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidos</translation>
     </message>
     <message>
         <source>{n} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} actualizados</translation>
     </message>
     <message>
         <source>{sentence} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} · {done} de {total}</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {span}</translation>
     </message>
     <message>
         <source>{whole}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}: {part}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sincronización en marcha.</translation>
     </message>
     <message>
         <source>Beginning …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando …</translation>
     </message>
     <message>
         <source>Both sides are read and compared. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen y comparan ambos lados. No se escribe nada antes de que usted lo diga.</translation>
     </message>
     <message>
         <source>Progress of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la vista previa</translation>
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas omitidas no se tocan; después el registro muestra cada una con su motivo y qué hacer.</translation>
     </message>
     <message>
         <source>The preview did not finish: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa no terminó: %s.</translation>
     </message>
     <message>
         <source>To create</source>
-        <translation type="unfinished"></translation>
+        <translation>Por crear</translation>
     </message>
     <message>
         <source>To skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Por omitir</translation>
     </message>
     <message>
         <source>To update</source>
-        <translation type="unfinished"></translation>
+        <translation>Por actualizar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Wait until it has finished, or go on without a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o continúe sin vista previa.</translation>
     </message>
     <message>
         <source>What the first sync will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hará la primera sincronización</translation>
     </message>
     <message>
         <source>{created} records to create, {updated} to update, {skipped} to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>{created} fichas por crear, {updated} por actualizar, {skipped} por omitir</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar de nuevo</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarlo</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Finishes the record in hand; the next sync goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la ficha en curso; la próxima sincronización continúa ahí</translation>
     </message>
     <message>
         <source>Finishing the record in hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la ficha en curso …</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la sincronización</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando …</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando</translation>
     </message>
     <message>
         <source>compared</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado</translation>
     </message>
     <message>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Explains what you are looking at (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica lo que está viendo (F1)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>RecordParts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>About this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este motivo</translation>
     </message>
     <message>
         <source>Both sides hold the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados tienen los mismos valores.</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Held back since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido desde {0}</translation>
     </message>
     <message>
         <source>In Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>En Sage</translation>
     </message>
     <message>
         <source>In Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>En Vtiger</translation>
     </message>
     <message>
         <source>Last agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Último acuerdo</translation>
     </message>
     <message>
         <source>No run has dealt with this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pasada ha tratado aún esta ficha.</translation>
     </message>
     <message>
         <source>One field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere un campo.</translation>
     </message>
     <message>
         <source>Only in Sage so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo en Sage.</translation>
     </message>
     <message>
         <source>Only in Vtiger so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo en Vtiger.</translation>
     </message>
     <message>
         <source>Show {0} older</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0} anteriores</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>{0} fields differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren {0} campos.</translation>
     </message>
     <message>
         <source>{0} · run {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · pasada {1}</translation>
     </message>
 </context>
 <context>
     <name>RecordTab</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>It was never read, or its history was cleared away. Sync, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído nunca o se borró su historial. Sincronice y vuelva a mirar.</translation>
     </message>
     <message>
         <source>Nothing is known of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de esta ficha</translation>
     </message>
     <message>
         <source>Open in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Sage</translation>
     </message>
     <message>
         <source>Open in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Vtiger</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Sync this record now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar esta ficha ahora</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando …</translation>
     </message>
     <message>
         <source>The address of this record in {0} is not known, or it was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la dirección de esta ficha en {0}, o se eliminó allí.</translation>
     </message>
     <message>
         <source>There is no such record in {0} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no existe esta ficha en {0}.</translation>
     </message>
     <message>
         <source>in Sage, not in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>en Sage, no en Vtiger</translation>
     </message>
     <message>
         <source>in Vtiger and in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>en Vtiger y en Sage</translation>
     </message>
     <message>
         <source>in Vtiger, not in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>en Vtiger, no en Sage</translation>
     </message>
 </context>
 <context>
     <name>RegionPage</name>
     <message>
         <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la bandera del país donde está registrada, porque de él depende el inicio de sesión de Sage.</translation>
     </message>
     <message>
         <source>Where is your Sage business?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está su empresa de Sage?</translation>
     </message>
     <message>
         <source>no longer served</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no disponible</translation>
     </message>
     <message>
         <source>other product</source>
-        <translation type="unfinished"></translation>
+        <translation>otro producto</translation>
     </message>
     <message>
         <source>served by Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible en Sage</translation>
     </message>
     <message>
         <source>{country} can be tried, but will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {country} se puede probar, pero probablemente se rechazará.</translation>
     </message>
     <message>
         <source>{country} cannot be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} no se puede conectar.</translation>
     </message>
 </context>
 <context>
