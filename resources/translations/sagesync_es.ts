@@ -2540,482 +2540,482 @@
     </message>
     <message>
         <source>&quot;{text}&quot; was sent where a number belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió «{text}» donde corresponde un número</translation>
     </message>
     <message>
         <source>&quot;{typed}&quot;: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}»: {why}</translation>
     </message>
     <message>
         <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» no empieza por https://, así que las contraseñas viajarían sin protección</translation>
     </message>
     <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n factura nueva en Sage, pero el módulo Facturas está desactivado, así que no se sincronizó. Active Facturas en Módulos para sincronizarla.</numerusform>
+            <numerusform>Hay %n facturas nuevas en Sage, pero el módulo Facturas está desactivado, así que no se sincronizaron. Active Facturas en Módulos para sincronizarlas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup cannot replace the database itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad no puede sustituir a la propia base de datos</translation>
     </message>
     <message>
         <source>A contact person without a name: Vtiger demands a last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de contacto sin nombre: Vtiger exige un apellido</translation>
     </message>
     <message>
         <source>A contact without organization has no place in Sage, where people belong to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto sin organización no tiene lugar en Sage, donde las personas pertenecen a un cliente</translation>
     </message>
     <message>
         <source>A field that the other side demands is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío un campo que el otro lado exige</translation>
     </message>
     <message>
         <source>A line has no product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea no tiene producto ni servicio</translation>
     </message>
     <message>
         <source>A line of {field} has {n} characters; Sage takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de {field} tiene {n} caracteres; Sage admite {most}</translation>
     </message>
     <message>
         <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de Sage de una línea no está asignado a ningún impuesto de Vtiger</translation>
     </message>
     <message>
         <source>A line&apos;s product or service is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto o servicio de una línea no está en el otro lado</translation>
     </message>
     <message>
         <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>El impuesto de una línea no tiene en Sage un tipo con el mismo porcentaje</translation>
     </message>
     <message>
         <source>A mapped ledger account is archived, hidden or gone in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta contable asignada está archivada, oculta o ya no existe en Sage</translation>
     </message>
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Un módulo se desactiva con su interruptor, no con su dirección</translation>
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia la hizo una versión más nueva de SageSync; no se sustituyó nada</translation>
     </message>
     <message>
         <source>A newer version of SageSync wrote the local database</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos local la escribió una versión más nueva de SageSync</translation>
     </message>
     <message>
         <source>A newer version of SageSync wrote these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes los escribió una versión más nueva de SageSync</translation>
     </message>
     <message>
         <source>A product or service without description: Sage has no other name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto o servicio sin descripción: Sage no tiene otro nombre para él</translation>
     </message>
     <message>
         <source>A record of {module} is not in Vtiger any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de {module} ya no está en Vtiger</translation>
     </message>
     <message>
         <source>A record that this one refers to is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro al que este hace referencia no está en el otro lado</translation>
     </message>
     <message>
         <source>A record would have been linked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro habría quedado vinculado dos veces</translation>
     </message>
     <message>
         <source>A text holds characters that this Vtiger cannot keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto contiene caracteres que este Vtiger no puede guardar</translation>
     </message>
     <message>
         <source>A text is longer than Sage&apos;s field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto es más largo que el campo de Sage</translation>
     </message>
     <message>
         <source>A unit price has more than the two decimals that Sage keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio unitario tiene más de los dos decimales que guarda Sage</translation>
     </message>
     <message>
         <source>A value has no counterpart on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no tiene equivalente en el otro lado</translation>
     </message>
     <message>
         <source>A write got no answer and cannot be told from a failed one yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escritura quedó sin respuesta y aún no se sabe si falló</translation>
     </message>
     <message>
         <source>A {method} tax has no counterpart in Sage: invoices that carry it are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un impuesto {method} no tiene equivalente en Sage: las facturas que lo llevan se omiten.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Add a line with a product or service to the invoice in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a la factura en Sage una línea con un producto o servicio</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos una línea.</translation>
     </message>
     <message>
         <source>Add the person to that customer in Sage and delete the old entry there, or undo the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la persona a ese cliente en Sage y borre allí la entrada antigua, o deshaga el cambio.</translation>
     </message>
     <message>
         <source>Add {code} in Vtiger under Settings, Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada {code} en Vtiger, en Configuración, Monedas</translation>
     </message>
     <message>
         <source>Address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, línea 1</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe pagado</translation>
     </message>
     <message>
         <source>An address of Sage cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar una dirección de Sage</translation>
     </message>
     <message>
         <source>An invoice without invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin fecha de factura</translation>
     </message>
     <message>
         <source>An invoice without organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin organización</translation>
     </message>
     <message>
         <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro par escribe también en el campo {field} de Sage: uno sobrescribiría al otro en cada sincronización.</translation>
     </message>
     <message>
         <source>Another program is using the local database</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la base de datos local</translation>
     </message>
     <message>
         <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa, u otra ventana de este, está usando la dirección de retorno del inicio de sesión</translation>
     </message>
     <message>
         <source>Another record over there already has this name, code or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro registro del otro lado ya tiene este nombre, código o referencia</translation>
     </message>
     <message>
         <source>Another sync of this company is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está ejecutando otra sincronización de esta empresa</translation>
     </message>
     <message>
         <source>Ask the owner of the business for full access to Contacts, Sales, and Products &amp; Services, and at least read access to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al propietario de la empresa acceso completo a Contactos, Ventas y Productos y servicios, y al menos acceso de lectura a Configuración</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, or add the program to the startup programs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien se ocupe de este ordenador, o añada el programa a mano a los programas de inicio.</translation>
     </message>
     <message>
         <source>Ask your Vtiger administrator to look at the modified time of the newest records</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador de Vtiger que revise la hora de modificación de los registros más recientes</translation>
     </message>
     <message>
         <source>Asked for {business_id}, answered for {echoed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió {business_id} y la respuesta fue de {echoed}</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Billing City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad de facturación</translation>
     </message>
     <message>
         <source>Billing Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País de facturación</translation>
     </message>
     <message>
         <source>Billing Postal Code</source>
-        <translation type="unfinished"></translation>
+        <translation>C. P. de facturación</translation>
     </message>
     <message>
         <source>Billing State</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia de facturación</translation>
     </message>
     <message>
         <source>Billing Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle de facturación</translation>
     </message>
     <message>
         <source>Both sides changed the same field differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados cambiaron el mismo campo de forma distinta</translation>
     </message>
     <message>
         <source>Both sides changed {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados cambiaron {fields}</translation>
     </message>
     <message>
         <source>Both sides would not show the same net, tax and total, and rounding alone does not explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados no mostrarían el mismo neto, impuesto y total, y el redondeo por sí solo no lo explica</translation>
     </message>
     <message>
         <source>By its {key} it could be {names} in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su {key} podría ser {names} en {side}</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Carriage, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes, neto</translation>
     </message>
     <message>
         <source>Change it here, or make the two the same record by giving them the same details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo aquí, o haga que los dos sean el mismo registro dándoles los mismos datos.</translation>
     </message>
     <message>
         <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la fecha de factura, o pida a su contable que quite el bloqueo de Sage.</translation>
     </message>
     <message>
         <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en Vtiger que están ahí y que el perfil y las reglas de uso compartido del usuario de la API los muestran</translation>
     </message>
     <message>
         <source>Check in the developer portal that the app is active and that the callback address is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el portal de desarrolladores que la app está activa y que la dirección de retorno figura en la lista</translation>
     </message>
     <message>
         <source>Check that the user may use the API, and that the Vtiger edition includes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el usuario puede usar la API y que la edición de Vtiger la incluye</translation>
     </message>
     <message>
         <source>Check that you may write to this file and its folder, and that the disk is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede escribir en este archivo y su carpeta, y que el disco está conectado</translation>
     </message>
     <message>
         <source>Check that your Sage user may use connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su usuario de Sage puede usar apps conectadas</translation>
     </message>
     <message>
         <source>Check the chosen country, and that the callback address is registered with your Sage app</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el país elegido y que la dirección de retorno está registrada en su app de Sage</translation>
     </message>
     <message>
         <source>Check the internet connection; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a Internet; la próxima sincronización lo intentará de nuevo</translation>
     </message>
     <message>
         <source>Check the rights of the signed-in user and the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del usuario que ha iniciado sesión y la empresa</translation>
     </message>
     <message>
         <source>Check the subscription in Sage; switch off modules that the plan lacks (Start has no products)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la suscripción en Sage; desactive los módulos que el plan no incluye (Start no tiene productos)</translation>
     </message>
     <message>
         <source>Check the user name in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario en Ajustes</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este ordenador y, si un cortafuegos inspecciona el tráfico, que su certificado esté instalado</translation>
     </message>
     <message>
         <source>Choose a file that Export settings wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito con Exportar ajustes</translation>
     </message>
     <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un producto o servicio en cada línea; un artículo borrado cuenta como ninguno.</translation>
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta: Sage la exige, así que ninguna sincronización empieza sin ella.</translation>
     </message>
     <message>
         <source>Choose another account under Mapping, or make it visible again in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra cuenta en Correspondencias, o hágala visible de nuevo en Sage.</translation>
     </message>
     <message>
         <source>Choose another file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre de archivo</translation>
     </message>
     <message>
         <source>Choose another region</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra región</translation>
     </message>
     <message>
         <source>Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las cuentas y los impuestos en Correspondencias, o consulte `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
         <source>Choose the contact&apos;s organization in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la organización del contacto en Vtiger.</translation>
     </message>
     <message>
         <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el país de su empresa e inicie sesión con el usuario de ella, no con el del portal de desarrolladores</translation>
     </message>
     <message>
         <source>Choose the invoice&apos;s organization in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la organización de la factura en Vtiger.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Close SageSync and put a copy back: `sagesync-desktop backup --list`, then `restore FILE`; or move the file away, and the next sync finds the pairs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre SageSync y recupere una copia: `sagesync-desktop backup --list`, después `restore FILE`; o quite el archivo de su carpeta, y la próxima sincronización volverá a encontrar los pares</translation>
     </message>
     <message>
         <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo, o elija otro puerto aquí y en la dirección de retorno de su app de Sage</translation>
     </message>
     <message>
         <source>Close that one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esa ventana e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close the other copy of SageSync, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la otra copia de SageSync e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {code}</translation>
     </message>
     <message>
         <source>Compare client id and client secret with your app at developerselfservice.sageone.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el identificador y el secreto de cliente con su app en developerselfservice.sageone.com</translation>
     </message>
     <message>
         <source>Compare the two records and correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los dos registros y corrija el equivocado.</translation>
     </message>
     <message>
         <source>Connect it under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo en Ajustes</translation>
     </message>
     <message>
         <source>Connect it under Settings, or with `sagesync-desktop connect {name}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo en Ajustes, o con `sagesync-desktop connect {name}`.</translation>
     </message>
     <message>
         <source>Connect the former one again, or use another --home for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo el anterior, o use otro --home para este.</translation>
     </message>
     <message>
         <source>Connected to {url} as {username}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {url} como {username}.</translation>
     </message>
     <message>
         <source>Contact type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Contacts have no switch of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos no tienen interruptor propio</translation>
     </message>
     <message>
         <source>Conversion Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio</translation>
     </message>
     <message>
         <source>Conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio</translation>
     </message>
     <message>
         <source>Copy the access key from My Preferences in Vtiger and enter it in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave de acceso desde Mis preferencias en Vtiger e introdúzcala en Ajustes</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en el archivo, o elíjalo de nuevo en los ajustes</translation>
     </message>
     <message>
         <source>Correct the SAGESYNC_SAGE_..._URL variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las variables SAGESYNC_SAGE_..._URL</translation>
     </message>
     <message>
         <source>Correct the lines so that both totals agree, or enter the invoice by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las líneas para que coincidan los dos totales, o introduzca la factura a mano.</translation>
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que indica; el registro se enviará de nuevo en cuanto cambie.</translation>
     </message>
     <message>
         <source>Correct {labels} and save it; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija {labels} y guárdelo; la próxima sincronización lo intentará de nuevo</translation>
     </message>
     <message>
         <source>Cost price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de coste</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>County or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o región</translation>
     </message>
     <message>
         <source>Credit days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de crédito</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de crédito</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida qué valor es el correcto e introdúzcalo en el otro lado; después el par se sincroniza solo.</translation>
     </message>
     <message>
         <source>Delivery address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de entrega</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <source>Due Date</source>
