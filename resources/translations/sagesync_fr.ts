@@ -5592,586 +5592,589 @@
     <name>SettingsPage</name>
     <message>
         <source>A sync is running now.</source>
-        <translation type="unfinished" />
+        <translation>Une synchronisation est en cours en ce moment.</translation>
     </message>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished" />
+        <translation>Une synchronisation est en cours.</translation>
     </message>
     <message>
         <source>All choices are replaced by those of %s. Links and the log stay.</source>
-        <translation type="unfinished" />
+        <translation>Tous les choix sont remplacés par ceux de %s. Les liens et le journal restent.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished" />
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Begins after your first Sync Now.</source>
-        <translation type="unfinished" />
+        <translation>Commence après votre première synchronisation.</translation>
     </message>
     <message>
         <source>Begins when both sides are connected.</source>
-        <translation type="unfinished" />
+        <translation>Commence quand les deux côtés sont connectés.</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <translation type="unfinished" />
+        <translation>Les modifications sont enregistrées aussitôt.</translation>
     </message>
     <message>
         <source>Choose a file that this program has exported.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un fichier exporté par ce programme.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished" />
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Disconnect %s?</source>
-        <translation type="unfinished" />
+        <translation>Déconnecter %s ?</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished" />
+        <translation>Exporter les paramètres</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation>Importer des paramètres</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished" />
+        <translation>Importer ces paramètres ?</translation>
     </message>
     <message>
         <source>Keys and sign-ins do not travel with settings: reconnect where a lamp asks for it.</source>
-        <translation type="unfinished" />
+        <translation>Les clés et les connexions ne suivent pas les paramètres : reconnectez là où un voyant le demande.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished" />
+        <translation>Tout laisser en l’état</translation>
     </message>
     <message>
         <source>Links, log and settings are replaced by those of {name}. What is there now is kept as a file beside it. Records that were synced since are looked at again; nothing is deleted.</source>
-        <translation type="unfinished" />
+        <translation>Les liens, le journal et les paramètres sont remplacés par ceux de {name}. Les données actuelles sont conservées dans un fichier à côté. Les fiches synchronisées depuis sont réexaminées ; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Next sync: %s.</source>
-        <translation type="unfinished" />
+        <translation>Prochaine synchronisation : %s.</translation>
     </message>
     <message>
         <source>Paste it into a message to support. Names and keys are struck out.</source>
-        <translation type="unfinished" />
+        <translation>Collez-le dans un message au support. Les noms et les clés y sont biffés.</translation>
     </message>
     <message>
         <source>Paused: nothing is synced until you press Sync Now.</source>
-        <translation type="unfinished" />
+        <translation>En pause : rien n’est synchronisé avant que vous cliquiez sur Synchroniser.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished" />
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished" />
+        <translation>Restaurer cette sauvegarde ?</translation>
     </message>
     <message>
         <source>Restore when it has finished.</source>
-        <translation type="unfinished" />
+        <translation>Restaurez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished" />
+        <translation>Rester connecté</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde a été restaurée.</translation>
     </message>
     <message>
         <source>The backup was written.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde a été créée.</translation>
     </message>
     <message>
         <source>The diagnostic report was copied.</source>
-        <translation type="unfinished" />
+        <translation>Le rapport de diagnostic a été copié.</translation>
     </message>
     <message>
         <source>The former data are kept in %s.</source>
-        <translation type="unfinished" />
+        <translation>Les anciennes données sont conservées dans %s.</translation>
     </message>
     <message>
         <source>The key and the sign-in are removed from this computer, and nothing is synced any more.
 
 The links between your records stay, so nothing is made twice when you connect the same {side} again. No record is changed on either side.</source>
-        <translation type="unfinished" />
+        <translation>La clé et la connexion sont retirées de cet ordinateur, et plus rien n’est synchronisé.
+
+Les liens entre vos fiches restent : rien n’est créé en double si vous reconnectez le même {side}. Aucune fiche n’est modifiée, d’un côté comme de l’autre.</translation>
     </message>
     <message>
         <source>The settings were exported to %s.</source>
-        <translation type="unfinished" />
+        <translation>Les paramètres ont été exportés vers %s.</translation>
     </message>
     <message>
         <source>The settings were imported.</source>
-        <translation type="unfinished" />
+        <translation>Les paramètres ont été importés.</translation>
     </message>
     <message>
         <source>The settings were not exported</source>
-        <translation type="unfinished" />
+        <translation>Les paramètres n’ont pas été exportés</translation>
     </message>
     <message>
         <source>They hold no password and no key.</source>
-        <translation type="unfinished" />
+        <translation>Ils ne contiennent ni mot de passe ni clé.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>{side} is disconnected. {links} links are kept.</source>
-        <translation type="unfinished" />
+        <translation>{side} est déconnecté. Liens conservés : {links}.</translation>
     </message>
 </context>
 <context>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished" />
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Open the practice company</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir la société d’essai</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Set up SageSync</source>
-        <translation type="unfinished" />
+        <translation>Configurer SageSync</translation>
     </message>
     <message>
         <source>Set up SageSync: %s</source>
-        <translation type="unfinished" />
+        <translation>Configurer SageSync : %s</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Address of the last page</source>
-        <translation type="unfinished" />
+        <translation>&amp;Adresse de la dernière page</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished" />
+        <translation>Annuler la connexion</translation>
     </message>
     <message>
         <source>If the browser ends on a page that cannot be reached, copy the whole address of that page (it begins with http://127.0.0.1) and paste it here.</source>
-        <translation type="unfinished" />
+        <translation>Si le navigateur aboutit à une page inaccessible, copiez l’adresse complète de cette page (elle commence par http://127.0.0.1) et collez-la ici.</translation>
     </message>
     <message>
         <source>Open Sage's sign-in page</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir la connexion à Sage</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished" />
+        <translation>Rouvrir la page</translation>
     </message>
     <message>
         <source>Paste the address instead</source>
-        <translation type="unfinished" />
+        <translation>Coller plutôt l’adresse</translation>
     </message>
     <message>
         <source>Sage's page opens soon.</source>
-        <translation type="unfinished" />
+        <translation>La page de Sage va s’ouvrir.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished" />
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Sign in to Sage</source>
-        <translation type="unfinished" />
+        <translation>Se connecter à Sage</translation>
     </message>
     <message>
         <source>Signed in. Your Sage login opens: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Connexion réussie. Votre compte Sage donne accès à : {names}.</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Start it again whenever you like.</source>
-        <translation type="unfinished" />
+        <translation>La connexion a été interrompue. Relancez-la quand vous voulez.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished" />
+        <translation>Utiliser cette adresse</translation>
     </message>
     <message>
         <source>Waiting for Sage ({place}) to answer in your browser …</source>
-        <translation type="unfinished" />
+        <translation>En attente de la réponse de Sage ({place}) dans votre navigateur …</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished" />
+        <translation>En attente du navigateur</translation>
     </message>
     <message>
         <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
-        <translation type="unfinished" />
+        <translation>Votre navigateur ouvre la page de connexion de Sage. Saisissez-y votre compte Sage, et non celui du portail développeur, puis choisissez Autoriser. Ce programme ne voit jamais votre mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>SkippedPage</name>
     <message>
         <source>All modules</source>
-        <translation type="unfinished" />
+        <translation>Tous les modules</translation>
     </message>
     <message>
         <source>Every record that should travel has arrived on the other side.</source>
-        <translation type="unfinished" />
+        <translation>Chaque fiche qui devait passer est arrivée de l’autre côté.</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished" />
+        <translation>Module</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est retenu</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished" />
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Records that are held back</source>
-        <translation type="unfinished" />
+        <translation>Fiches retenues</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished" />
+        <translation>Ignorées</translation>
     </message>
     <message>
         <source>{0} held back, grouped by reason.</source>
-        <translation type="unfinished" />
+        <translation>Retenu : {0}, par motif.</translation>
     </message>
     <message>
         <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation type="unfinished" />
+        <translation>Retenu : {0}, {1} en tout, par motif.</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Invoice status: from Sage to Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Statut des factures : de Sage vers Vtiger</translation>
     </message>
     <message>
         <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
-        <translation type="unfinished" />
+        <translation>Avec le réglage actuel des factures, aucun statut n’est écrit dans Vtiger ; ce tableau reste alors sans effet.</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished" />
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
-        <translation type="unfinished" />
+        <translation>Quand le statut d’une facture change dans Sage, Vtiger reçoit le statut choisi ici.</translation>
     </message>
     <message>
         <source>{status}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{status} : {problem}</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished" />
+        <translation>Comptes et taxes</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished" />
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished" />
+        <translation>Modules</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Sage: business</source>
-        <translation type="unfinished" />
+        <translation>Sage : société</translation>
     </message>
     <message>
         <source>Sage: country</source>
-        <translation type="unfinished" />
+        <translation>Sage : pays</translation>
     </message>
     <message>
         <source>Sage: sign in</source>
-        <translation type="unfinished" />
+        <translation>Sage : connexion</translation>
     </message>
     <message>
         <source>Sage: your app</source>
-        <translation type="unfinished" />
+        <translation>Sage : application</translation>
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Bienvenue</translation>
     </message>
 </context>
 <context>
     <name>StorageCard</name>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished" />
+        <translation>Sauvegarder …</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardes (*.db)</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished" />
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <source>Data on this computer</source>
-        <translation type="unfinished" />
+        <translation>Données sur cet ordinateur</translation>
     </message>
     <message>
         <source>Export settings …</source>
-        <translation type="unfinished" />
+        <translation>Exporter les paramètres …</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Import settings …</source>
-        <translation type="unfinished" />
+        <translation>Importer des paramètres …</translation>
     </message>
     <message>
         <source>Links, log and settings</source>
-        <translation type="unfinished" />
+        <translation>Liens, journal et paramètres</translation>
     </message>
     <message>
         <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
-        <translation type="unfinished" />
+        <translation>Aucun des deux ne contient de mot de passe ni de clé : ils restent dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished" />
+        <translation>Restaurer …</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Paramètres (*.json)</translation>
     </message>
     <message>
         <source>Settings alone</source>
-        <translation type="unfinished" />
+        <translation>Paramètres seuls</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Go on automatically</source>
-        <translation type="unfinished" />
+        <translation>Reprendre automatiquement</translation>
     </message>
     <message>
         <source>Open SageSync</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir SageSync</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Something new needs you</source>
-        <translation type="unfinished" />
+        <translation>Du nouveau attend votre avis</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished" />
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished" />
+        <translation>Synchronisation …</translation>
     </message>
 </context>
 <context>
     <name>VtigerPage</name>
     <message>
         <source>%s Please look at this first:</source>
-        <translation type="unfinished" />
+        <translation>%s Regardez d’abord ceci :</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished" />
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished" />
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished" />
+        <translation>&amp;Clé d’accès</translation>
     </message>
     <message>
         <source>As in your browser's address bar when you use Vtiger.</source>
-        <translation type="unfinished" />
+        <translation>Comme dans la barre d’adresse du navigateur quand vous utilisez Vtiger.</translation>
     </message>
     <message>
         <source>Asking Vtiger …</source>
-        <translation type="unfinished" />
+        <translation>Vtiger est interrogé …</translation>
     </message>
     <message>
         <source>Best a user of its own for the sync, with administrator rights.</source>
-        <translation type="unfinished" />
+        <translation>De préférence un utilisateur réservé à la synchronisation, avec les droits d’administrateur.</translation>
     </message>
     <message>
         <source>Click the user menu at the top right, then My Preferences.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez sur le menu utilisateur en haut à droite, puis sur « Mes préférences ».</translation>
     </message>
     <message>
         <source>Connect Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Connecter Vtiger</translation>
     </message>
     <message>
         <source>Kept in this computer's keyring</source>
-        <translation type="unfinished" />
+        <translation>Conservée dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Scroll down to User Advanced Options and copy the Access Key. It is not the password.</source>
-        <translation type="unfinished" />
+        <translation>Descendez jusqu’à « Options avancées de l’utilisateur » et copiez la clé d’accès. Ce n’est pas le mot de passe.</translation>
     </message>
     <message>
         <source>Sign in to Vtiger as that user.</source>
-        <translation type="unfinished" />
+        <translation>Connectez-vous à Vtiger avec cet utilisateur.</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished" />
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>The connection works: %s, signed in as %s.</source>
-        <translation type="unfinished" />
+        <translation>La connexion fonctionne : %s, connecté en tant que %s.</translation>
     </message>
     <message>
         <source>Vtiger %s</source>
-        <translation type="unfinished" />
+        <translation>Vtiger %s</translation>
     </message>
     <message>
         <source>Vtiger's cloud</source>
-        <translation type="unfinished" />
+        <translation>Cloud de Vtiger</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished" />
+        <translation>Où la trouver ?</translation>
     </message>
     <message>
         <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
-        <translation type="unfinished" />
+        <translation>Votre propre Vtiger ou le cloud de Vtiger : le programme reconnaît lequel des deux.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A made-up company with a small Vtiger and a small Sage of its own, on this computer alone. Sync it, read why records are skipped, and open them on both sides. Nothing that you do there touches your real books, and you can connect your company later.</source>
-        <translation type="unfinished" />
+        <translation>Une société fictive avec son petit Vtiger et son petit Sage, sur cet ordinateur seulement. Synchronisez-la, lisez pourquoi des fiches sont ignorées et ouvrez-les des deux côtés. Rien de ce que vous y faites ne touche votre vraie comptabilité, et vous pourrez connecter votre société plus tard.</translation>
     </message>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished" />
+        <translation>Connecter ma société</translation>
     </message>
     <message>
         <source>It keeps Vtiger CRM and Sage Business Cloud Accounting in step: organizations, contacts, products, services and invoices. What would you like to do first?</source>
-        <translation type="unfinished" />
+        <translation>Il tient Vtiger CRM et Sage Business Cloud Accounting en accord : organisations, contacts, produits, services et factures. Par quoi voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>Try the practice company</source>
-        <translation type="unfinished" />
+        <translation>Essayer avec la société d’essai</translation>
     </message>
     <message>
         <source>Welcome to SageSync Desktop</source>
-        <translation type="unfinished" />
+        <translation>Bienvenue dans SageSync Desktop</translation>
     </message>
     <message>
         <source>You need the address, user name and access key of your Vtiger, a Sage login, and the client id and secret of an app registered with Sage; this guide shows where to get each. It takes about ten minutes. Nothing is written on either side before you have seen a preview.</source>
-        <translation type="unfinished" />
+        <translation>Il vous faut l’adresse, le nom d’utilisateur et la clé d’accès de votre Vtiger, un compte Sage, ainsi que l’identifiant et le secret client d’une application enregistrée chez Sage ; ce guide montre où trouver chacun. Comptez environ dix minutes. Rien n’est écrit d’aucun côté avant que vous ayez vu un aperçu.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>No program opened it</source>
-        <translation type="unfinished" />
+        <translation>Aucun programme ne l’a ouvert</translation>
     </message>
     <message>
         <source>Please open this yourself:
 %s</source>
-        <translation type="unfinished" />
+        <translation>Veuillez l’ouvrir vous-même :
+%s</translation>
     </message>
     <message>
         <source>Request %s</source>
-        <translation type="unfinished" />
+        <translation>Requête %s</translation>
     </message>
 </context>
 <context>
     <name>WizardPage</name>
     <message>
         <source>A sync is running; the answer comes when it has finished.</source>
-        <translation type="unfinished" />
+        <translation>Une synchronisation est en cours ; la réponse viendra quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
     <name>_StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>terminé</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>en cours</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished" />
+        <translation>à venir</translation>
     </message>
 </context>
 </TS>
