@@ -2122,414 +2122,414 @@
     <name>RuleTitles</name>
     <message>
         <source>A required field is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo obligatorio vacío</translation>
     </message>
     <message>
         <source>Already there under this name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe con ese nombre o código</translation>
     </message>
     <message>
         <source>Answer still outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta aún pendiente</translation>
     </message>
     <message>
         <source>Balance lags behind in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo atrasado en Vtiger</translation>
     </message>
     <message>
         <source>Cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede abrir</translation>
     </message>
     <message>
         <source>Changed differently on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios distintos en ambos lados</translation>
     </message>
     <message>
         <source>Changed during the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió durante la sincronización</translation>
     </message>
     <message>
         <source>Changed on the receiving side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en el lado de destino</translation>
     </message>
     <message>
         <source>Characters that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que no se pueden guardar</translation>
     </message>
     <message>
         <source>Contact without organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto sin organización</translation>
     </message>
     <message>
         <source>Contact&apos;s organization has not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización del contacto sin sincronizar</translation>
     </message>
     <message>
         <source>Could not be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo sincronizar</translation>
     </message>
     <message>
         <source>Currency differs from the organization&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda distinta de la organización</translation>
     </message>
     <message>
         <source>Date in a locked period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en un periodo bloqueado</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado aquí, cambiado allí</translation>
     </message>
     <message>
         <source>Deleted on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado en el otro lado</translation>
     </message>
     <message>
         <source>Disappeared during the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareció al sincronizar</translation>
     </message>
     <message>
         <source>Discount on the whole invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento en toda la factura</translation>
     </message>
     <message>
         <source>Exchange rates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cambio distintos</translation>
     </message>
     <message>
         <source>Group tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de impuesto Grupo</translation>
     </message>
     <message>
         <source>Invoice is closed in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura cerrada en Sage</translation>
     </message>
     <message>
         <source>Invoice older than the start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anterior a la fecha inicial</translation>
     </message>
     <message>
         <source>Invoice with an adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura con ajuste</translation>
     </message>
     <message>
         <source>Invoice without date</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin fecha</translation>
     </message>
     <message>
         <source>Invoice without lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin líneas</translation>
     </message>
     <message>
         <source>Invoice without organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin organización</translation>
     </message>
     <message>
         <source>Invoice without tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin modo de impuesto</translation>
     </message>
     <message>
         <source>Invoice&apos;s organization has not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización de la factura sin sincronizar</translation>
     </message>
     <message>
         <source>Invoiced item has not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo facturado sin sincronizar</translation>
     </message>
     <message>
         <source>Item without description</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo sin descripción</translation>
     </message>
     <message>
         <source>Ledger account can no longer be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta contable ya no utilizable</translation>
     </message>
     <message>
         <source>Line without product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea sin producto ni servicio</translation>
     </message>
     <message>
         <source>Name or code already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o código ya ocupado</translation>
     </message>
     <message>
         <source>Negative total (credit note)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total negativo (nota de crédito)</translation>
     </message>
     <message>
         <source>Not a customer in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>No es cliente en Sage</translation>
     </message>
     <message>
         <source>Personal data erased in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales borrados en Sage</translation>
     </message>
     <message>
         <source>Price with more than two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio con más de dos decimales</translation>
     </message>
     <message>
         <source>Refused by the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por el otro sistema</translation>
     </message>
     <message>
         <source>Replaced the other side&apos;s change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituyó el cambio del otro lado</translation>
     </message>
     <message>
         <source>Several possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias coincidencias posibles</translation>
     </message>
     <message>
         <source>Several taxes on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios impuestos en una línea</translation>
     </message>
     <message>
         <source>Status that does not travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado que no viaja</translation>
     </message>
     <message>
         <source>Still a draft in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún es borrador en Sage</translation>
     </message>
     <message>
         <source>Stored differently over there</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de otra forma allí</translation>
     </message>
     <message>
         <source>Tax not mapped to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto sin asignar a Sage</translation>
     </message>
     <message>
         <source>Tax not mapped to Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto sin asignar a Vtiger</translation>
     </message>
     <message>
         <source>Tax not ticked on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto no marcado en el artículo</translation>
     </message>
     <message>
         <source>Tax on shipping and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto sobre envío y manipulación</translation>
     </message>
     <message>
         <source>Text too long for Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto demasiado largo para Sage</translation>
     </message>
     <message>
         <source>This Vtiger takes no invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Vtiger no admite facturas</translation>
     </message>
     <message>
         <source>Totals would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales no coincidirían</translation>
     </message>
     <message>
         <source>Value without counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor sin equivalente</translation>
     </message>
     <message>
         <source>Void in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada en Sage</translation>
     </message>
     <message>
         <source>Waits for another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a otra ficha</translation>
     </message>
 </context>
 <context>
     <name>RunDetail</name>
     <message>
         <source>Nothing to do, both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer, ambos lados coinciden.</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la sincronización</translation>
     </message>
     <message>
         <source>Run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada {0}</translation>
     </message>
     <message>
         <source>Show all {0} of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {0} de esta pasada</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando …</translation>
     </message>
     <message>
         <source>Sync of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización del {0}</translation>
     </message>
     <message>
         <source>started by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada por: {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>duró {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message>
         <source>Choose a run; each count opens the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una pasada; cada número abre sus fichas.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <source>Search all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las fichas</translation>
     </message>
 </context>
 <context>
     <name>SageAppPage</name>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>Another program uses this port</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa este puerto</translation>
     </message>
     <message>
         <source>As its callback URL enter exactly the address below; copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como URL de devolución (callback), introduzca exactamente la dirección de abajo; cópiela.</translation>
     </message>
     <message>
         <source>Callback address to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de devolución que debe registrar</translation>
     </message>
     <message>
         <source>Change it here first, then register the new callback address with Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo primero aquí y registre después la nueva dirección de devolución en Sage.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id. de cliente</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto de cliente</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección de devolución</translation>
     </message>
     <message>
         <source>Copy the client id and the client secret into the fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el id. de cliente y el secreto de cliente en los campos de aquí.</translation>
     </message>
     <message>
         <source>Create an app. Any name will do, such as “SageSync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una app. Sirve cualquier nombre, como «SageSync».</translation>
     </message>
     <message>
         <source>How do I make the app?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo creo la app?</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este ordenador</translation>
     </message>
     <message>
         <source>Letter for letter: Sage compares it, and refuses the sign-in where one differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra por letra: Sage la compara y rechaza el inicio de sesión si hay alguna diferencia.</translation>
     </message>
     <message>
         <source>Open Sage&apos;s developer portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el portal para desarrolladores de Sage</translation>
     </message>
     <message>
         <source>Open the developer portal and sign up there; its login is apart from your Sage login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el portal para desarrolladores y regístrese en él; su cuenta es distinta de su cuenta de Sage.</translation>
     </message>
     <message>
         <source>Sage lets a program in by an app that is registered in your name. It is free and made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage admite un programa mediante una app registrada a nombre de usted. Es gratis y se hace una sola vez.</translation>
     </message>
     <message>
         <source>Your Sage app</source>
-        <translation type="unfinished"></translation>
+        <translation>Su app de Sage</translation>
     </message>
 </context>
 <context>
     <name>ScheduleCard</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>Automatic sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización automática</translation>
     </message>
     <message>
         <source>But not between</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepto entre</translation>
     </message>
     <message>
         <source>Keep quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar horas de descanso</translation>
     </message>
     <message>
         <source>Minutes between two syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos entre dos sincronizaciones</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de las horas de descanso</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de las horas de descanso</translation>
     </message>
     <message>
         <source>Sync by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar automáticamente</translation>
     </message>
     <message>
         <source>Sync by itself every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar automáticamente cada</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
 </context>
 <context>
