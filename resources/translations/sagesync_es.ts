@@ -5593,586 +5593,589 @@
     <name>SettingsPage</name>
     <message>
         <source>A sync is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sincronización en marcha ahora.</translation>
     </message>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sincronización en marcha.</translation>
     </message>
     <message>
         <source>All choices are replaced by those of %s. Links and the log stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las elecciones se sustituyen por las de %s. Los vínculos y el registro se conservan.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia</translation>
     </message>
     <message>
         <source>Begins after your first Sync Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando usted pulse Sincronizar ahora por primera vez.</translation>
     </message>
     <message>
         <source>Begins when both sides are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando ambos lados estén conectados.</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se guardan al momento.</translation>
     </message>
     <message>
         <source>Choose a file that this program has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que haya exportado este programa.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Disconnect %s?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desconectar %s?</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importar estos ajustes?</translation>
     </message>
     <message>
         <source>Keys and sign-ins do not travel with settings: reconnect where a lamp asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves y los inicios de sesión no viajan con los ajustes: vuelva a conectar donde lo pida una luz.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo como está</translation>
     </message>
     <message>
         <source>Links, log and settings are replaced by those of {name}. What is there now is kept as a file beside it. Records that were synced since are looked at again; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos, el registro y los ajustes se sustituyen por los de {name}. Lo que hay ahora se conserva como archivo al lado. Las fichas sincronizadas desde entonces se revisan de nuevo; no se elimina nada.</translation>
     </message>
     <message>
         <source>Next sync: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sincronización: %s.</translation>
     </message>
     <message>
         <source>Paste it into a message to support. Names and keys are struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Péguelo en un mensaje al soporte. Los nombres y las claves están tachados.</translation>
     </message>
     <message>
         <source>Paused: nothing is synced until you press Sync Now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: no se sincroniza nada hasta que pulse Sincronizar ahora.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar esta copia?</translation>
     </message>
     <message>
         <source>Restore when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure cuando haya terminado.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir conectado</translation>
     </message>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restaurado la copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito la copia de seguridad.</translation>
     </message>
     <message>
         <source>The diagnostic report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado el informe de diagnóstico.</translation>
     </message>
     <message>
         <source>The former data are kept in %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos anteriores se conservan en %s.</translation>
     </message>
     <message>
         <source>The key and the sign-in are removed from this computer, and nothing is synced any more.
 
 The links between your records stay, so nothing is made twice when you connect the same {side} again. No record is changed on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave y el inicio de sesión se borran de este ordenador y ya no se sincroniza nada.
+
+Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cuando vuelva a conectar el mismo {side}. No se cambia ninguna ficha en ningún lado.</translation>
     </message>
     <message>
         <source>The settings were exported to %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han exportado a %s.</translation>
     </message>
     <message>
         <source>The settings were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han importado los ajustes.</translation>
     </message>
     <message>
         <source>The settings were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han exportado los ajustes</translation>
     </message>
     <message>
         <source>They hold no password and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contienen ninguna contraseña ni clave.</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo</translation>
     </message>
     <message>
         <source>{side} is disconnected. {links} links are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} está desconectado. Se conservan {links} vínculos.</translation>
     </message>
 </context>
 <context>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Open the practice company</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la empresa de prueba</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Set up SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar SageSync</translation>
     </message>
     <message>
         <source>Set up SageSync: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar SageSync: %s</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Address of the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la última página</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar inicio de sesión</translation>
     </message>
     <message>
         <source>If the browser ends on a page that cannot be reached, copy the whole address of that page (it begins with http://127.0.0.1) and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el navegador acaba en una página que no se puede abrir, copie la dirección completa de esa página (empieza por http://127.0.0.1) y péguela aquí.</translation>
     </message>
     <message>
         <source>Open Sage&apos;s sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el inicio de sesión de Sage</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de nuevo</translation>
     </message>
     <message>
         <source>Paste the address instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar la dirección</translation>
     </message>
     <message>
         <source>Sage&apos;s page opens soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Sage se abrirá enseguida.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Sign in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Sage</translation>
     </message>
     <message>
         <source>Signed in. Your Sage login opens: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada. Su cuenta de Sage da acceso a: {names}.</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido el inicio de sesión. Vuelva a iniciarlo cuando quiera.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <source>Waiting for Sage ({place}) to answer in your browser …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que Sage ({place}) responda en su navegador …</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al navegador</translation>
     </message>
     <message>
         <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador abre la página de inicio de sesión de Sage. Introduzca allí su cuenta de Sage, no la del portal para desarrolladores, y elija Permitir. Este programa nunca ve su contraseña.</translation>
     </message>
 </context>
 <context>
     <name>SkippedPage</name>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los módulos</translation>
     </message>
     <message>
         <source>Every record that should travel has arrived on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fichas que debían viajar han llegado al otro lado.</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada retenido</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Records that are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas retenidas</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>{0} held back, grouped by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en espera, agrupadas por motivo.</translation>
     </message>
     <message>
         <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en espera, {1} en total, agrupadas por motivo.</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Invoice status: from Sage to Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las facturas: de Sage a Vtiger</translation>
     </message>
     <message>
         <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la configuración actual de las facturas no se escribe ningún estado en Vtiger; la tabla no se usa.</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el estado de una factura cambia en Sage, Vtiger recibe el estado elegido aquí.</translation>
     </message>
     <message>
         <source>{status}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: {problem}</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Accounts and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas e impuestos</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Sage: business</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage: empresa</translation>
     </message>
     <message>
         <source>Sage: country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage: país</translation>
     </message>
     <message>
         <source>Sage: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage: iniciar sesión</translation>
     </message>
     <message>
         <source>Sage: your app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage: su app</translation>
     </message>
     <message>
         <source>Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>StorageCard</name>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia …</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.db)</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos en este ordenador</translation>
     </message>
     <message>
         <source>Export settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes …</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Import settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes …</translation>
     </message>
     <message>
         <source>Links, log and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos, registro y ajustes</translation>
     </message>
     <message>
         <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno contiene contraseñas ni claves: estas se quedan en el llavero de este ordenador.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar …</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json)</translation>
     </message>
     <message>
         <source>Settings alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los ajustes</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Go on automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar automáticamente</translation>
     </message>
     <message>
         <source>Open SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir SageSync</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Something new needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo nuevo que le necesita</translation>
     </message>
     <message>
         <source>Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando …</translation>
     </message>
 </context>
 <context>
     <name>VtigerPage</name>
     <message>
         <source>%s Please look at this first:</source>
-        <translation type="unfinished"></translation>
+        <translation>%s Mire esto primero, por favor:</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de usuario</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave de acceso</translation>
     </message>
     <message>
         <source>As in your browser&apos;s address bar when you use Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la barra de direcciones de su navegador cuando usa Vtiger.</translation>
     </message>
     <message>
         <source>Asking Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Vtiger …</translation>
     </message>
     <message>
         <source>Best a user of its own for the sync, with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es un usuario propio para la sincronización, con derechos de administrador.</translation>
     </message>
     <message>
         <source>Click the user menu at the top right, then My Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el menú de usuario arriba a la derecha y después Mis preferencias.</translation>
     </message>
     <message>
         <source>Connect Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Vtiger</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este ordenador</translation>
     </message>
     <message>
         <source>Scroll down to User Advanced Options and copy the Access Key. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje hasta Opciones avanzadas de usuario y copie la clave de acceso. No es la contraseña.</translation>
     </message>
     <message>
         <source>Sign in to Vtiger as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en Vtiger con ese usuario.</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>The connection works: %s, signed in as %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona: %s, sesión iniciada como %s.</translation>
     </message>
     <message>
         <source>Vtiger %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger %s</translation>
     </message>
     <message>
         <source>Vtiger&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>La nube de Vtiger</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde la encuentro?</translation>
     </message>
     <message>
         <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio Vtiger o la nube de Vtiger: el programa averigua cuál de los dos es.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A made-up company with a small Vtiger and a small Sage of its own, on this computer alone. Sync it, read why records are skipped, and open them on both sides. Nothing that you do there touches your real books, and you can connect your company later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa inventada con un pequeño Vtiger y un pequeño Sage propios, solo en este ordenador. Sincronícela, lea por qué se omiten fichas y ábralas en ambos lados. Nada de lo que haga allí afecta a su contabilidad real, y puede conectar su empresa más tarde.</translation>
     </message>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar mi empresa</translation>
     </message>
     <message>
         <source>It keeps Vtiger CRM and Sage Business Cloud Accounting in step: organizations, contacts, products, services and invoices. What would you like to do first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene sincronizados Vtiger CRM y Sage Business Cloud Accounting: organizaciones, contactos, productos, servicios y facturas. ¿Qué desea hacer primero?</translation>
     </message>
     <message>
         <source>Try the practice company</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la empresa de prueba</translation>
     </message>
     <message>
         <source>Welcome to SageSync Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida a SageSync Desktop</translation>
     </message>
     <message>
         <source>You need the address, user name and access key of your Vtiger, a Sage login, and the client id and secret of an app registered with Sage; this guide shows where to get each. It takes about ten minutes. Nothing is written on either side before you have seen a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la dirección, el nombre de usuario y la clave de acceso de su Vtiger, una cuenta de Sage, y el id. y el secreto de cliente de una app registrada en Sage; esta guía muestra dónde obtener cada cosa. Se tarda unos diez minutos. No se escribe nada en ningún lado antes de que haya visto una vista previa.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>No program opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa pudo abrirlo</translation>
     </message>
     <message>
         <source>Please open this yourself:
 %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo usted, por favor:
+%s</translation>
     </message>
     <message>
         <source>Request %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta %s</translation>
     </message>
 </context>
 <context>
     <name>WizardPage</name>
     <message>
         <source>A sync is running; the answer comes when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sincronización en marcha; la respuesta llegará cuando termine.</translation>
     </message>
 </context>
 <context>
     <name>_StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
 </context>
 </TS>
