@@ -883,6 +883,14 @@
         <translation>Guardar ajustes</translation>
     </message>
     <message>
+        <source>Save the mapping first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still to choose: %s.</source>
         <translation>Falta por elegir: %s.</translation>
     </message>
@@ -907,12 +915,16 @@
         <translation>Qué cuenta, impuesto y campo de Vtiger corresponde a cuál de Sage.</translation>
     </message>
     <message>
+        <source>You changed accounts, taxes or fields under Mapping and have not saved that yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {percent} %</source>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation>{name} · {percent} % ({kind})</translation>
+        <translation>{name} · {percent}&#xa0;% ({kind})</translation>
     </message>
 </context>
 <context>
@@ -975,7 +987,7 @@
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation>Por qué el 0 % no es siempre lo mismo</translation>
+        <translation>Por qué el 0&#xa0;% no es siempre lo mismo</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
@@ -999,7 +1011,7 @@
     </message>
     <message>
         <source>{label} · {percent} %</source>
-        <translation>{label} · {percent} %</translation>
+        <translation>{label} · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
@@ -1007,7 +1019,7 @@
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation>{percent} % · {name} ({kind})</translation>
+        <translation>{percent}&#xa0;% · {name} ({kind})</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1379,7 @@
     </message>
     <message>
         <source>{0} exported to {1}</source>
-        <translation>{0} exportadas a {1}</translation>
+        <translation>Exportado: {0} en {1}</translation>
     </message>
     <message>
         <source>{0} more: list them too</source>
@@ -2353,7 +2365,7 @@
     </message>
     <message>
         <source>Show all {0} of this run</source>
-        <translation>Mostrar las {0} de esta pasada</translation>
+        <translation>Mostrar todo: {0} de esta pasada</translation>
     </message>
     <message>
         <source>Starting …</source>
@@ -2392,7 +2404,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2422,23 +2434,23 @@
     </message>
     <message>
         <source>As its callback URL enter exactly the address below; copy it.</source>
-        <translation>Como URL de devolución (callback), introduzca exactamente la dirección de abajo; cópiela.</translation>
+        <translation>Como URL de retorno (callback URL) escriba exactamente la dirección de abajo; cópiela.</translation>
     </message>
     <message>
         <source>Callback address to register</source>
-        <translation>Dirección de devolución que debe registrar</translation>
+        <translation>Dirección de retorno que debe registrar</translation>
     </message>
     <message>
         <source>Change it here first, then register the new callback address with Sage.</source>
-        <translation>Cámbielo primero aquí y registre después la nueva dirección de devolución en Sage.</translation>
+        <translation>Cámbielo primero aquí y registre después la nueva dirección de retorno en Sage.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation>&amp;Id. de cliente</translation>
+        <translation>&amp;Identificador de cliente</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation>&amp;Secreto de cliente</translation>
+        <translation>S&amp;ecreto de cliente</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2450,11 +2462,11 @@
     </message>
     <message>
         <source>Copy the callback address</source>
-        <translation>Copiar la dirección de devolución</translation>
+        <translation>Copiar la dirección de retorno</translation>
     </message>
     <message>
         <source>Copy the client id and the client secret into the fields here.</source>
-        <translation>Copie el id. de cliente y el secreto de cliente en los campos de aquí.</translation>
+        <translation>Copie el identificador de cliente y el secreto de cliente en los campos de aquí.</translation>
     </message>
     <message>
         <source>Create an app. Any name will do, such as “SageSync”.</source>
@@ -2505,7 +2517,7 @@
     </message>
     <message>
         <source>Keep quiet hours</source>
-        <translation>Respetar horas de descanso</translation>
+        <translation>Respetar horas de silencio</translation>
     </message>
     <message>
         <source>Minutes between two syncs</source>
@@ -2513,11 +2525,11 @@
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation>Inicio de las horas de descanso</translation>
+        <translation>Inicio de las horas de silencio</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation>Fin de las horas de descanso</translation>
+        <translation>Fin de las horas de silencio</translation>
     </message>
     <message>
         <source>Sync by itself</source>
@@ -3343,7 +3355,7 @@
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Líneas sin impuesto</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3890,7 +3902,7 @@
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SageSync tiene un fallo propio</translation>
     </message>
     <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
@@ -4126,7 +4138,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Street</source>
@@ -4190,7 +4202,7 @@
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impuestos</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5010,7 +5022,7 @@
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exento</translation>
     </message>
     <message>
         <source>expenses</source>
@@ -5254,7 +5266,7 @@
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gravado</translation>
     </message>
     <message>
         <source>taxes</source>
@@ -5314,7 +5326,7 @@
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tipo cero</translation>
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
@@ -5874,11 +5886,11 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     </message>
     <message>
         <source>{0} held back, grouped by reason.</source>
-        <translation>{0} en espera, agrupadas por motivo.</translation>
+        <translation>Retenido: {0}, por motivo.</translation>
     </message>
     <message>
         <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation>{0} en espera, {1} en total, agrupadas por motivo.</translation>
+        <translation>Retenido: {0}, {1} en total, por motivo.</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6081,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     </message>
     <message>
         <source>Click the user menu at the top right, then My Preferences.</source>
-        <translation>Pulse el menú de usuario arriba a la derecha y después Mis preferencias.</translation>
+        <translation>Pulse el menú de usuario, arriba a la derecha, y después Mis Preferencias.</translation>
     </message>
     <message>
         <source>Connect Vtiger</source>
@@ -6081,7 +6093,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     </message>
     <message>
         <source>Scroll down to User Advanced Options and copy the Access Key. It is not the password.</source>
-        <translation>Baje hasta Opciones avanzadas de usuario y copie la clave de acceso. No es la contraseña.</translation>
+        <translation>Baje hasta Opciones Avanzadas de Usuario y copie la Clave de acceso. No es la contraseña.</translation>
     </message>
     <message>
         <source>Sign in to Vtiger as that user.</source>
@@ -6132,11 +6144,11 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     </message>
     <message>
         <source>Welcome to SageSync Desktop</source>
-        <translation>Bienvenida a SageSync Desktop</translation>
+        <translation>Le damos la bienvenida a SageSync Desktop</translation>
     </message>
     <message>
         <source>You need the address, user name and access key of your Vtiger, a Sage login, and the client id and secret of an app registered with Sage; this guide shows where to get each. It takes about ten minutes. Nothing is written on either side before you have seen a preview.</source>
-        <translation>Necesita la dirección, el nombre de usuario y la clave de acceso de su Vtiger, una cuenta de Sage, y el id. y el secreto de cliente de una app registrada en Sage; esta guía muestra dónde obtener cada cosa. Se tarda unos diez minutos. No se escribe nada en ningún lado antes de que haya visto una vista previa.</translation>
+        <translation>Necesita la dirección, el nombre de usuario y la clave de acceso de su Vtiger, una cuenta de Sage, y el identificador y el secreto de cliente de una app registrada en Sage; esta guía muestra dónde obtener cada cosa. Se tarda unos diez minutos. No se escribe nada en ningún lado antes de que haya visto una vista previa.</translation>
     </message>
 </context>
 <context>
