@@ -882,6 +882,14 @@
         <translation>Enregistrer les paramètres</translation>
     </message>
     <message>
+        <source>Save the mapping first?</source>
+        <translation>Enregistrer d’abord les correspondances ?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
         <source>Still to choose: %s.</source>
         <translation>Reste à choisir : %s.</translation>
     </message>
@@ -904,6 +912,10 @@
     <message>
         <source>Which account, tax and field of Vtiger belongs to which of Sage.</source>
         <translation>Quel compte, quelle taxe et quel champ de Vtiger correspond à quoi dans Sage.</translation>
+    </message>
+    <message>
+        <source>You changed accounts, taxes or fields under Mapping and have not saved that yet.</source>
+        <translation>Vous avez modifié des comptes, des taxes ou des champs dans Correspondances sans les enregistrer.</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
@@ -2535,3057 +2547,3057 @@
     <name>Sentences</name>
     <message>
         <source>"</source>
-        <translation type="unfinished" />
+        <translation>"</translation>
     </message>
     <message>
         <source>"{text}" was sent where a number belongs</source>
-        <translation type="unfinished" />
+        <translation>« {text} » a été envoyé là où il faut un nombre</translation>
     </message>
     <message>
         <source>"{typed}": {why}</source>
-        <translation type="unfinished" />
+        <translation>« {typed} » : {why}</translation>
     </message>
     <message>
         <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
-        <translation type="unfinished" />
+        <translation>« {url} » ne commence pas par https://, les mots de passe circuleraient en clair</translation>
     </message>
     <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nouvelle facture se trouve dans Sage, mais le module Factures est désactivé : elle n’a pas été synchronisée. Activez Factures dans Modules pour la synchroniser.</numerusform>
+            <numerusform>%n nouvelles factures se trouvent dans Sage, mais le module Factures est désactivé : elles n’ont pas été synchronisées. Activez Factures dans Modules pour les synchroniser.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup cannot replace the database itself</source>
-        <translation type="unfinished" />
+        <translation>Une sauvegarde ne peut pas remplacer la base elle-même</translation>
     </message>
     <message>
         <source>A contact person without a name: Vtiger demands a last name</source>
-        <translation type="unfinished" />
+        <translation>Un contact sans nom : Vtiger exige un nom de famille</translation>
     </message>
     <message>
         <source>A contact without organization has no place in Sage, where people belong to a customer</source>
-        <translation type="unfinished" />
+        <translation>Un contact sans organisation n’a pas de place dans Sage, où les personnes appartiennent à un client</translation>
     </message>
     <message>
         <source>A field that the other side demands is empty</source>
-        <translation type="unfinished" />
+        <translation>Un champ que l’autre côté exige est vide</translation>
     </message>
     <message>
         <source>A line has no product or service</source>
-        <translation type="unfinished" />
+        <translation>Une ligne n’a ni produit ni service</translation>
     </message>
     <message>
         <source>A line of {field} has {n} characters; Sage takes {most}</source>
-        <translation type="unfinished" />
+        <translation>Une ligne de {field} a {n} caractères ; Sage en prend {most}</translation>
     </message>
     <message>
         <source>A line's Sage rate is mapped to no Vtiger tax</source>
-        <translation type="unfinished" />
+        <translation>Le taux Sage d’une ligne n’est affecté à aucune taxe de Vtiger</translation>
     </message>
     <message>
         <source>A line's product or service is not on the other side</source>
-        <translation type="unfinished" />
+        <translation>Le produit ou service d’une ligne n’est pas de l’autre côté</translation>
     </message>
     <message>
         <source>A line's tax has no rate in Sage with the same percentage</source>
-        <translation type="unfinished" />
+        <translation>La taxe d’une ligne n’a pas dans Sage de taux au même pourcentage</translation>
     </message>
     <message>
         <source>A mapped ledger account is archived, hidden or gone in Sage</source>
-        <translation type="unfinished" />
+        <translation>Un compte affecté est archivé, masqué ou absent dans Sage</translation>
     </message>
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
-        <translation type="unfinished" />
+        <translation>Un module se désactive par son interrupteur, pas par son sens</translation>
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
-        <translation type="unfinished" />
+        <translation>Une version plus récente de SageSync a fait cette copie ; rien n’a été remplacé</translation>
     </message>
     <message>
         <source>A newer version of SageSync wrote the local database</source>
-        <translation type="unfinished" />
+        <translation>Une version plus récente de SageSync a écrit la base locale</translation>
     </message>
     <message>
         <source>A newer version of SageSync wrote these settings</source>
-        <translation type="unfinished" />
+        <translation>Une version plus récente de SageSync a écrit ces paramètres</translation>
     </message>
     <message>
         <source>A product or service without description: Sage has no other name for it</source>
-        <translation type="unfinished" />
+        <translation>Un produit ou service sans description : Sage n’a pas d’autre nom pour lui</translation>
     </message>
     <message>
         <source>A record of {module} is not in Vtiger any more</source>
-        <translation type="unfinished" />
+        <translation>Une fiche de {module} n’est plus dans Vtiger</translation>
     </message>
     <message>
         <source>A record that this one refers to is not on the other side</source>
-        <translation type="unfinished" />
+        <translation>Une fiche à laquelle celle-ci renvoie n’est pas de l’autre côté</translation>
     </message>
     <message>
         <source>A record would have been linked twice</source>
-        <translation type="unfinished" />
+        <translation>Une fiche aurait été liée deux fois</translation>
     </message>
     <message>
         <source>A text holds characters that this Vtiger cannot keep</source>
-        <translation type="unfinished" />
+        <translation>Un texte contient des caractères que ce Vtiger ne peut pas conserver</translation>
     </message>
     <message>
         <source>A text is longer than Sage's field</source>
-        <translation type="unfinished" />
+        <translation>Un texte est plus long que le champ de Sage</translation>
     </message>
     <message>
         <source>A unit price has more than the two decimals that Sage keeps</source>
-        <translation type="unfinished" />
+        <translation>Un prix unitaire a plus que les deux décimales que Sage garde</translation>
     </message>
     <message>
         <source>A value has no counterpart on the other side</source>
-        <translation type="unfinished" />
+        <translation>Une valeur n’a pas d’équivalent de l’autre côté</translation>
     </message>
     <message>
         <source>A write got no answer and cannot be told from a failed one yet</source>
-        <translation type="unfinished" />
+        <translation>Une écriture est restée sans réponse et ne se distingue pas encore d’un échec</translation>
     </message>
     <message>
         <source>A {method} tax has no counterpart in Sage: invoices that carry it are skipped.</source>
-        <translation type="unfinished" />
+        <translation>Une taxe {method} n’a pas d’équivalent dans Sage : les factures qui la portent sont ignorées.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Add a line with a product or service to the invoice in Sage</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez à la facture dans Sage une ligne avec un produit ou service</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez au moins une ligne.</translation>
     </message>
     <message>
         <source>Add the person to that customer in Sage and delete the old entry there, or undo the move.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez la personne à ce client dans Sage et supprimez-y l’ancienne entrée, ou annulez le déplacement.</translation>
     </message>
     <message>
         <source>Add {code} in Vtiger under Settings, Currencies</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez {code} dans Vtiger sous Paramètres, Devises</translation>
     </message>
     <message>
         <source>Address line 1</source>
-        <translation type="unfinished" />
+        <translation>Adresse, ligne 1</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished" />
+        <translation>Montant payé</translation>
     </message>
     <message>
         <source>An address of Sage cannot be used</source>
-        <translation type="unfinished" />
+        <translation>Une adresse de Sage ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>An invoice without invoice date</source>
-        <translation type="unfinished" />
+        <translation>Une facture sans date de facture</translation>
     </message>
     <message>
         <source>An invoice without organization</source>
-        <translation type="unfinished" />
+        <translation>Une facture sans organisation</translation>
     </message>
     <message>
         <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
-        <translation type="unfinished" />
+        <translation>Une autre paire écrit aussi dans {field} de Sage : l’une écraserait l’autre à chaque synchronisation.</translation>
     </message>
     <message>
         <source>Another program is using the local database</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme utilise la base locale</translation>
     </message>
     <message>
         <source>Another program, or another window of this one, is using the sign-in's callback address</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme, ou une autre fenêtre de celui-ci, utilise l’adresse de rappel de la connexion</translation>
     </message>
     <message>
         <source>Another record over there already has this name, code or reference</source>
-        <translation type="unfinished" />
+        <translation>Une autre fiche là-bas porte déjà ce nom, ce code ou cette référence</translation>
     </message>
     <message>
         <source>Another sync of this company is running</source>
-        <translation type="unfinished" />
+        <translation>Une autre synchronisation de cette société est en cours</translation>
     </message>
     <message>
         <source>Ask the owner of the business for full access to Contacts, Sales, and Products &amp; Services, and at least read access to Settings</source>
-        <translation type="unfinished" />
+        <translation>Demandez au propriétaire de la société l’accès complet à Contacts, Ventes et Produits et services, et au moins la lecture des Paramètres</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, or add the program to the startup programs by hand.</source>
-        <translation type="unfinished" />
+        <translation>Demandez à la personne qui gère cet ordinateur, ou ajoutez le programme à la main aux programmes de démarrage.</translation>
     </message>
     <message>
         <source>Ask your Vtiger administrator to look at the modified time of the newest records</source>
-        <translation type="unfinished" />
+        <translation>Demandez à votre administrateur Vtiger de regarder l’heure de modification des dernières fiches</translation>
     </message>
     <message>
         <source>Asked for {business_id}, answered for {echoed}</source>
-        <translation type="unfinished" />
+        <translation>Demandé pour {business_id}, répondu pour {echoed}</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished" />
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished" />
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Billing City</source>
-        <translation type="unfinished" />
+        <translation>Ville de facturation</translation>
     </message>
     <message>
         <source>Billing Country</source>
-        <translation type="unfinished" />
+        <translation>Pays de facturation</translation>
     </message>
     <message>
         <source>Billing Postal Code</source>
-        <translation type="unfinished" />
+        <translation>Code postal de facturation</translation>
     </message>
     <message>
         <source>Billing State</source>
-        <translation type="unfinished" />
+        <translation>Région de facturation</translation>
     </message>
     <message>
         <source>Billing Street</source>
-        <translation type="unfinished" />
+        <translation>Rue de facturation</translation>
     </message>
     <message>
         <source>Both sides changed the same field differently</source>
-        <translation type="unfinished" />
+        <translation>Les deux côtés ont modifié le même champ différemment</translation>
     </message>
     <message>
         <source>Both sides changed {fields}</source>
-        <translation type="unfinished" />
+        <translation>Les deux côtés ont modifié {fields}</translation>
     </message>
     <message>
         <source>Both sides would not show the same net, tax and total, and rounding alone does not explain it</source>
-        <translation type="unfinished" />
+        <translation>Les deux côtés ne montreraient pas les mêmes net, taxe et total, et l’arrondi seul ne l’explique pas</translation>
     </message>
     <message>
         <source>By its {key} it could be {names} in {side}</source>
-        <translation type="unfinished" />
+        <translation>D’après « {key} », ce pourrait être {names} dans {side}</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished" />
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Carriage, net</source>
-        <translation type="unfinished" />
+        <translation>Port, net</translation>
     </message>
     <message>
         <source>Change it here, or make the two the same record by giving them the same details.</source>
-        <translation type="unfinished" />
+        <translation>Changez-le ici, ou faites des deux la même fiche en leur donnant les mêmes données.</translation>
     </message>
     <message>
         <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
-        <translation type="unfinished" />
+        <translation>Changez la date de la facture, ou demandez à votre comptable de lever le verrou de Sage.</translation>
     </message>
     <message>
         <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez dans Vtiger qu’elles y sont et que le profil et les règles de partage de l’utilisateur API les montrent</translation>
     </message>
     <message>
         <source>Check in the developer portal that the app is active and that the callback address is listed</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez dans le portail développeur que l’application est active et que l’adresse de rappel y figure</translation>
     </message>
     <message>
         <source>Check that the user may use the API, and that the Vtiger edition includes it</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez que l’utilisateur a droit à l’API et que l’édition de Vtiger la comprend</translation>
     </message>
     <message>
         <source>Check that you may write to this file and its folder, and that the disk is connected</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez que vous pouvez écrire dans ce fichier et son dossier, et que le disque est connecté</translation>
     </message>
     <message>
         <source>Check that your Sage user may use connected apps</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez que votre utilisateur Sage peut employer des applications connectées</translation>
     </message>
     <message>
         <source>Check the chosen country, and that the callback address is registered with your Sage app</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le pays choisi, et que l’adresse de rappel est enregistrée dans votre application Sage</translation>
     </message>
     <message>
         <source>Check the internet connection; the next sync tries again</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la connexion à Internet ; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Check the rights of the signed-in user and the business</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez les droits de l’utilisateur connecté et la société</translation>
     </message>
     <message>
         <source>Check the subscription in Sage; switch off modules that the plan lacks (Start has no products)</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’abonnement dans Sage ; désactivez les modules que la formule n’a pas (Start n’a pas de produits)</translation>
     </message>
     <message>
         <source>Check the user name in Settings</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le nom d’utilisateur dans Paramètres</translation>
     </message>
     <message>
         <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la date de cet ordinateur et, si un pare-feu inspecte le trafic, que son certificat est installé</translation>
     </message>
     <message>
         <source>Choose a file that Export settings wrote</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un fichier écrit par Exporter les paramètres</translation>
     </message>
     <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un produit ou service sur chaque ligne ; un article supprimé ne compte pas.</translation>
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un compte : Sage en exige un, aucune synchronisation ne démarre sans lui.</translation>
     </message>
     <message>
         <source>Choose another account under Mapping, or make it visible again in Sage.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre compte dans Correspondances, ou rendez-le visible à nouveau dans Sage.</translation>
     </message>
     <message>
         <source>Choose another file name</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre nom de fichier</translation>
     </message>
     <message>
         <source>Choose another region</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre région</translation>
     </message>
     <message>
         <source>Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez les comptes et taxes dans Correspondances, ou voyez `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
         <source>Choose the contact's organization in Vtiger.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l’organisation du contact dans Vtiger.</translation>
     </message>
     <message>
         <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le pays de votre société et connectez-vous avec son compte, pas celui du portail développeur</translation>
     </message>
     <message>
         <source>Choose the invoice's organization in Vtiger.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l’organisation de la facture dans Vtiger.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Close SageSync and put a copy back: `sagesync-desktop backup --list`, then `restore FILE`; or move the file away, and the next sync finds the pairs again</source>
-        <translation type="unfinished" />
+        <translation>Fermez SageSync et remettez une copie : `sagesync-desktop backup --list`, puis `restore FILE` ; ou écartez le fichier, et la prochaine synchronisation retrouve les paires</translation>
     </message>
     <message>
         <source>Close it, or choose another port here and in your Sage app's callback address</source>
-        <translation type="unfinished" />
+        <translation>Fermez-le, ou choisissez un autre port ici et dans l’adresse de rappel de votre application Sage</translation>
     </message>
     <message>
         <source>Close that one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Fermez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>Close the other copy of SageSync, then try again</source>
-        <translation type="unfinished" />
+        <translation>Fermez l’autre exemplaire de SageSync, puis réessayez</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished" />
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Compare client id and client secret with your app at developerselfservice.sageone.com</source>
-        <translation type="unfinished" />
+        <translation>Comparez l’identifiant et le secret du client avec votre application sur developerselfservice.sageone.com</translation>
     </message>
     <message>
         <source>Compare the two records and correct the wrong one.</source>
-        <translation type="unfinished" />
+        <translation>Comparez les deux fiches et corrigez celle qui est fausse.</translation>
     </message>
     <message>
         <source>Connect it under Settings</source>
-        <translation type="unfinished" />
+        <translation>Connectez-le dans Paramètres</translation>
     </message>
     <message>
         <source>Connect it under Settings, or with `sagesync-desktop connect {name}`.</source>
-        <translation type="unfinished" />
+        <translation>Connectez-le dans Paramètres, ou avec `sagesync-desktop connect {name}`.</translation>
     </message>
     <message>
         <source>Connect the former one again, or use another --home for this one.</source>
-        <translation type="unfinished" />
+        <translation>Reconnectez l’ancien, ou employez un autre --home pour celui-ci.</translation>
     </message>
     <message>
         <source>Connected to {url} as {username}.</source>
-        <translation type="unfinished" />
+        <translation>Connecté à {url} en tant que {username}.</translation>
     </message>
     <message>
         <source>Contact type</source>
-        <translation type="unfinished" />
+        <translation>Type de contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished" />
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Contacts have no switch of their own</source>
-        <translation type="unfinished" />
+        <translation>Les contacts n’ont pas d’interrupteur propre</translation>
     </message>
     <message>
         <source>Conversion Rate</source>
-        <translation type="unfinished" />
+        <translation>Taux de conversion</translation>
     </message>
     <message>
         <source>Conversion rate</source>
-        <translation type="unfinished" />
+        <translation>Taux de conversion</translation>
     </message>
     <message>
         <source>Copy the access key from My Preferences in Vtiger and enter it in Settings</source>
-        <translation type="unfinished" />
+        <translation>Copiez la clé d’accès depuis Mes préférences dans Vtiger et saisissez-la dans Paramètres</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
-        <translation type="unfinished" />
+        <translation>Corrigez-le dans le fichier, ou choisissez-le à nouveau dans les paramètres</translation>
     </message>
     <message>
         <source>Correct the SAGESYNC_SAGE_..._URL variables</source>
-        <translation type="unfinished" />
+        <translation>Corrigez les variables SAGESYNC_SAGE_..._URL</translation>
     </message>
     <message>
         <source>Correct the lines so that both totals agree, or enter the invoice by hand.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez les lignes pour que les deux totaux concordent, ou saisissez la facture à la main.</translation>
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez ce qu’il refuse ; la fiche est renvoyée dès qu’elle change.</translation>
     </message>
     <message>
         <source>Correct {labels} and save it; the next sync tries again</source>
-        <translation type="unfinished" />
+        <translation>Corrigez {labels} et enregistrez ; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Cost price</source>
-        <translation type="unfinished" />
+        <translation>Prix de revient</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>Pays</translation>
     </message>
     <message>
         <source>County or region</source>
-        <translation type="unfinished" />
+        <translation>Département ou région</translation>
     </message>
     <message>
         <source>Credit days</source>
-        <translation type="unfinished" />
+        <translation>Délai de paiement</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished" />
+        <translation>Limite de crédit</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished" />
+        <translation>Client</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation type="unfinished" />
+        <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté ; la paire se synchronise alors d’elle-même.</translation>
     </message>
     <message>
         <source>Delivery address</source>
-        <translation type="unfinished" />
+        <translation>Adresse de livraison</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished" />
+        <translation>Description</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished" />
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Due Date</source>
-        <translation type="unfinished" />
+        <translation>Date d’échéance</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished" />
+        <translation>Date d’échéance</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Enter it as a credit note in Sage; invoices there cannot be negative.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-la comme avoir dans Sage ; les factures n’y peuvent pas être négatives.</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-la comme dans votre navigateur : https://crm.example.com</translation>
     </message>
     <message>
         <source>Enter it once more</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-la encore une fois</translation>
     </message>
     <message>
         <source>Enter it with https://, or ask for https to be set up</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-la avec https://, ou demandez la mise en place de https</translation>
     </message>
     <message>
         <source>Enter the address alone</source>
-        <translation type="unfinished" />
+        <translation>Saisissez l’adresse seule</translation>
     </message>
     <message>
         <source>Enter the address it points to, if it is the right one, in Settings</source>
-        <translation type="unfinished" />
+        <translation>Saisissez dans Paramètres l’adresse à laquelle elle renvoie, si c’est la bonne</translation>
     </message>
     <message>
         <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
-        <translation type="unfinished" />
+        <translation>Saisissez l’adresse que montre votre navigateur quand vous utilisez Vtiger, jusqu’au nom de la page</translation>
     </message>
     <message>
         <source>Enter the full address, beginning with https://</source>
-        <translation type="unfinished" />
+        <translation>Saisissez l’adresse complète, commençant par https://</translation>
     </message>
     <message>
         <source>Enter the invoice date in Vtiger.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez la date de facture dans Vtiger.</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished" />
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished" />
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Fill the field in, or make it optional in Vtiger's module settings</source>
-        <translation type="unfinished" />
+        <translation>Remplissez le champ, ou rendez-le facultatif dans les réglages du module de Vtiger</translation>
     </message>
     <message>
         <source>Fill the field in; the record is sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Remplissez le champ ; la fiche est renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>First Name + Last Name</source>
-        <translation type="unfinished" />
+        <translation>Prénom + Nom</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished" />
+        <translation>France</translation>
     </message>
     <message>
         <source>Free some space and sync again</source>
-        <translation type="unfinished" />
+        <translation>Libérez de la place et synchronisez à nouveau</translation>
     </message>
     <message>
         <source>Free some space on this disk and sync again</source>
-        <translation type="unfinished" />
+        <translation>Libérez de la place sur ce disque et synchronisez à nouveau</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished" />
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Give its role access to organizations, contacts, products, services and invoices</source>
-        <translation type="unfinished" />
+        <translation>Donnez à son rôle l’accès aux organisations, contacts, produits, services et factures</translation>
     </message>
     <message>
         <source>Give the contact person a name in Sage.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nom au contact dans Sage.</translation>
     </message>
     <message>
         <source>Give the discount on the lines instead.</source>
-        <translation type="unfinished" />
+        <translation>Accordez plutôt la remise sur les lignes.</translation>
     </message>
     <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
-        <translation type="unfinished" />
+        <translation>Donnez à l’organisation une adresse de facturation et enregistrez-la ; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Give the user's profile and role in Vtiger access to it</source>
-        <translation type="unfinished" />
+        <translation>Donnez-y accès au profil et au rôle de l’utilisateur dans Vtiger</translation>
     </message>
     <message>
         <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
-        <translation type="unfinished" />
+        <translation>Si toutes ont été supprimées exprès, synchronisez une fois avec « continuer une fois » (--go-on).</translation>
     </message>
     <message>
         <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
-        <translation type="unfinished" />
+        <translation>Dans Vtiger, ouvrez les préférences de cet utilisateur et mettez Nombre de décimales de la devise à 2 ou plus.</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
-        <translation type="unfinished" />
+        <translation>Installez la dernière version de SageSync</translation>
     </message>
     <message>
         <source>Invoice Date</source>
-        <translation type="unfinished" />
+        <translation>Date de facture</translation>
     </message>
     <message>
         <source>Invoice No</source>
-        <translation type="unfinished" />
+        <translation>N° de facture</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished" />
+        <translation>Date de facture</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes de facture</translation>
     </message>
     <message>
         <source>Invoice {invoice_no} was stored wrongly: {names}</source>
-        <translation type="unfinished" />
+        <translation>La facture {invoice_no} a été mal enregistrée : {names}</translation>
     </message>
     <message>
         <source>Invoice {record_id} was written and could not be read back</source>
-        <translation type="unfinished" />
+        <translation>La facture {record_id} a été écrite et n’a pas pu être relue</translation>
     </message>
     <message>
         <source>Invoice {record_id} was written and is not there</source>
-        <translation type="unfinished" />
+        <translation>La facture {record_id} a été écrite et n’est pas là</translation>
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
-        <translation type="unfinished" />
+        <translation>Factures a été désactivé aussi : elles ne sont pas proposées tant que {module} est désactivé.</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished" />
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Is preferred contact</source>
-        <translation type="unfinished" />
+        <translation>Est le contact préféré</translation>
     </message>
     <message>
         <source>It answered with status {status_code}</source>
-        <translation type="unfinished" />
+        <translation>Il a répondu par le statut {status_code}</translation>
     </message>
     <message>
         <source>It carries an adjustment of {amount}</source>
-        <translation type="unfinished" />
+        <translation>Elle porte un ajustement de {amount}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
-        <translation type="unfinished" />
+        <translation>Modifiée dans {side} pendant la synchronisation</translation>
     </message>
     <message>
         <source>It has an overall discount of {amount}</source>
-        <translation type="unfinished" />
+        <translation>Elle a une remise globale de {amount}</translation>
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation type="unfinished" />
+        <translation>Elle a une remise globale de {percent} %</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
-        <translation type="unfinished" />
+        <translation>Elle n’a pas de date de facture</translation>
     </message>
     <message>
         <source>It has no lines</source>
-        <translation type="unfinished" />
+        <translation>Elle n’a pas de lignes</translation>
     </message>
     <message>
         <source>It has no tax mode</source>
-        <translation type="unfinished" />
+        <translation>Elle n’a pas de mode de taxe</translation>
     </message>
     <message>
         <source>It has {sage} lines in Sage, but {vtiger} in Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Elle a {sage} lignes dans Sage, mais {vtiger} dans Vtiger</translation>
     </message>
     <message>
         <source>It holds no code, or the code of another attempt</source>
-        <translation type="unfinished" />
+        <translation>Elle ne contient pas de code, ou celui d’une autre tentative</translation>
     </message>
     <message>
         <source>It is in {own}, but its organization deals in {theirs}</source>
-        <translation type="unfinished" />
+        <translation>Elle est en {own}, mais son organisation traite en {theirs}</translation>
     </message>
     <message>
         <source>It is kept in this computer's keyring, where there is none</source>
-        <translation type="unfinished" />
+        <translation>Elle est conservée dans le trousseau de cet ordinateur, qui n’en a pas</translation>
     </message>
     <message>
         <source>It is only in {source}, and this module never writes to {target}</source>
-        <translation type="unfinished" />
+        <translation>Elle n’est que dans {source}, et ce module n’écrit jamais dans {target}</translation>
     </message>
     <message>
         <source>It is still a draft in Sage</source>
-        <translation type="unfinished" />
+        <translation>Elle est encore en brouillon dans Sage</translation>
     </message>
     <message>
         <source>It is void in Sage</source>
-        <translation type="unfinished" />
+        <translation>Elle est annulée dans Sage</translation>
     </message>
     <message>
         <source>It is {name}</source>
-        <translation type="unfinished" />
+        <translation>C’est {name}</translation>
     </message>
     <message>
         <source>It names no organization</source>
-        <translation type="unfinished" />
+        <translation>Elle ne nomme aucune organisation</translation>
     </message>
     <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
-        <translation type="unfinished" />
+        <translation>Elle a été supprimée dans {gone}, mais modifiée depuis dans {other}</translation>
     </message>
     <message>
         <source>It was deleted in {side} while it was being synced</source>
-        <translation type="unfinished" />
+        <translation>Elle a été supprimée dans {side} pendant la synchronisation</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished" />
+        <translation>Code article</translation>
     </message>
     <message>
         <source>Its date {day} is before the chosen start date, {limit}</source>
-        <translation type="unfinished" />
+        <translation>Sa date {day} précède la date de début choisie, {limit}</translation>
     </message>
     <message>
         <source>Its date {day} is before the start of the accounts in Sage, {limit}</source>
-        <translation type="unfinished" />
+        <translation>Sa date {day} précède le début des comptes dans Sage, {limit}</translation>
     </message>
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
-        <translation type="unfinished" />
+        <translation>Sa date {day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
     </message>
     <message>
         <source>Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent</source>
-        <translation type="unfinished" />
+        <translation>Son interface refuse les nouvelles factures et détruit les lignes des factures modifiées ; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Its organization is not in {side}</source>
-        <translation type="unfinished" />
+        <translation>Son organisation n’est pas dans {side}</translation>
     </message>
     <message>
         <source>Its prices include tax, which Vtiger's lines cannot say</source>
-        <translation type="unfinished" />
+        <translation>Ses prix comprennent la taxe, ce que les lignes de Vtiger ne savent pas dire</translation>
     </message>
     <message>
         <source>Its shipping carries {amount} tax</source>
-        <translation type="unfinished" />
+        <translation>Ses frais de port portent {amount} de taxe</translation>
     </message>
     <message>
         <source>Its shipping charge of {amount} is taxed</source>
-        <translation type="unfinished" />
+        <translation>Ses frais de port de {amount} sont taxés</translation>
     </message>
     <message>
         <source>Its status is {status}</source>
-        <translation type="unfinished" />
+        <translation>Son statut est {status}</translation>
     </message>
     <message>
         <source>Its status is {status} in Vtiger, but it still stands in Sage</source>
-        <translation type="unfinished" />
+        <translation>Son statut est {status} dans Vtiger, mais elle reste valable dans Sage</translation>
     </message>
     <message>
         <source>Its tax mode is Group</source>
-        <translation type="unfinished" />
+        <translation>Son mode de taxe est Groupe</translation>
     </message>
     <message>
         <source>Its total is {total}</source>
-        <translation type="unfinished" />
+        <translation>Son total est {total}</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished" />
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Leave one tax on the line and save the invoice.</source>
-        <translation type="unfinished" />
+        <translation>Laissez une seule taxe sur la ligne et enregistrez la facture.</translation>
     </message>
     <message>
         <source>Line items</source>
-        <translation type="unfinished" />
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
-        <translation type="unfinished" />
+        <translation>La ligne {position}{item} a le taux Sage {rate}, qui n’est affecté à aucune taxe de Vtiger</translation>
     </message>
     <message>
         <source>Line {position}{item} has more than one tax: {taxes}</source>
-        <translation type="unfinished" />
+        <translation>La ligne {position}{item} a plus d’une taxe : {taxes}</translation>
     </message>
     <message>
         <source>Line {position}{item} has no product or service</source>
-        <translation type="unfinished" />
+        <translation>La ligne {position}{item} n’a ni produit ni service</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
-        <translation type="unfinished" />
+        <translation>La ligne {position}{item} a {tax}, mais {name} de Sage est à {rate} %</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
-        <translation type="unfinished" />
+        <translation>La ligne {position}{item} a {tax}, qui n’est affecté à aucun taux dans Sage</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished" />
+        <translation>Lignes sans taxe</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished" />
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
-        <translation type="unfinished" />
+        <translation>Regardez l’aperçu. Si c’est ce que vous voulez, synchronisez encore une fois avec « continuer une fois » (--go-on).</translation>
     </message>
     <message>
         <source>Main address</source>
-        <translation type="unfinished" />
+        <translation>Adresse principale</translation>
     </message>
     <message>
         <source>Main contact</source>
-        <translation type="unfinished" />
+        <translation>Contact principal</translation>
     </message>
     <message>
         <source>Main contact (the organization's first)</source>
-        <translation type="unfinished" />
+        <translation>Contact principal (le premier de l’organisation)</translation>
     </message>
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
-        <translation type="unfinished" />
+        <translation>Rendez les deux taux égaux ; ils comptent les unités étrangères pour une unité de la devise de base.</translation>
     </message>
     <message>
         <source>Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.</source>
-        <translation type="unfinished" />
+        <translation>Rendez l’une différente (code, référence, e-mail ou nom) ou fusionnez les doublons, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
-        <translation type="unfinished" />
+        <translation>Faites la modification de l’autre côté, ou mettez le module dans les deux sens.</translation>
     </message>
     <message>
         <source>Map a Vtiger tax to this Sage rate under Mapping.</source>
-        <translation type="unfinished" />
+        <translation>Affectez une taxe de Vtiger à ce taux Sage dans Correspondances.</translation>
     </message>
     <message>
         <source>Map the tax to a Sage rate under Mapping, or correct it on the line.</source>
-        <translation type="unfinished" />
+        <translation>Affectez la taxe à un taux Sage dans Correspondances, ou corrigez-la sur la ligne.</translation>
     </message>
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Affectez la valeur ou corrigez-la ; la fiche est renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>Measurement unit</source>
-        <translation type="unfinished" />
+        <translation>Unité de mesure</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished" />
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Mobile Phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone mobile</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone mobile</translation>
     </message>
     <message>
         <source>More than one record on the other side could be the same thing</source>
-        <translation type="unfinished" />
+        <translation>Plus d’une fiche de l’autre côté pourrait être la même chose</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name or description</source>
-        <translation type="unfinished" />
+        <translation>Nom ou description</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
-        <translation type="unfinished" />
+        <translation>Aucune société Sage n’a été choisie</translation>
     </message>
     <message numerus="yes">
         <source>No answer came within %n minutes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Aucune réponse en %n minute</numerusform>
+            <numerusform>Aucune réponse en %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>No mapping for {missing}</source>
-        <translation type="unfinished" />
+        <translation>Aucune correspondance pour {missing}</translation>
     </message>
     <message>
         <source>No module is switched on</source>
-        <translation type="unfinished" />
+        <translation>Aucun module n’est activé</translation>
     </message>
     <message>
         <source>No tax is mapped, and invoices need taxes: no sync starts.</source>
-        <translation type="unfinished" />
+        <translation>Aucune taxe n’est affectée, et les factures ont besoin de taxes : aucune synchronisation ne démarre.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
-        <translation type="unfinished" />
+        <translation>Personne n’est connecté à Sage</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
-        <translation type="unfinished" />
+        <translation>Non affecté : les factures dont une ligne ne porte pas de taxe sont ignorées.</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries this tax are skipped.</source>
-        <translation type="unfinished" />
+        <translation>Non affecté : les factures dont une ligne porte cette taxe sont ignorées.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est perdu : la synchronisation reprend alors d’elle-même</translation>
     </message>
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est perdu ; une synchronisation ultérieure reprend d’ici</translation>
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
-        <translation type="unfinished" />
+        <translation>Rien à faire, sauf suppression par erreur : restaurez-la alors.</translation>
     </message>
     <message>
         <source>Nothing to do, unless the status is wrong. Which statuses travel is a setting.</source>
-        <translation type="unfinished" />
+        <translation>Rien à faire, sauf si le statut est faux. Les statuts qui passent sont un paramètre.</translation>
     </message>
     <message>
         <source>Nothing to do: a void invoice is not made anew in Vtiger.</source>
-        <translation type="unfinished" />
+        <translation>Rien à faire : une facture annulée n’est pas refaite dans Vtiger.</translation>
     </message>
     <message>
         <source>Nothing to do: earlier invoices stay where they are. The start date is a setting.</source>
-        <translation type="unfinished" />
+        <translation>Rien à faire : les factures antérieures restent où elles sont. La date de début est un paramètre.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
-        <translation type="unfinished" />
+        <translation>Rien à faire : la prochaine synchronisation cherche la fiche avant de renvoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes it.</source>
-        <translation type="unfinished" />
+        <translation>Rien à faire : la prochaine synchronisation s’en charge.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes the change into account</source>
-        <translation type="unfinished" />
+        <translation>Rien à faire : la prochaine synchronisation en tient compte</translation>
     </message>
     <message>
         <source>Nothing was changed on this computer</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été modifié sur cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été modifié ; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été synchronisé</translation>
     </message>
     <message>
         <source>Nothing was written; look in the sync log which records share a name or code</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été écrit ; voyez dans le journal quelles fiches partagent un nom ou un code</translation>
     </message>
     <message>
         <source>Nothing; everything else works</source>
-        <translation type="unfinished" />
+        <translation>Rien ; tout le reste fonctionne</translation>
     </message>
     <message>
         <source>Office Phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone bureau</translation>
     </message>
     <message>
         <source>One side deleted the record while the other one changed it</source>
-        <translation type="unfinished" />
+        <translation>Un côté a supprimé la fiche pendant que l’autre la modifiait</translation>
     </message>
     <message>
         <source>One {base} is {own} {currency} in Vtiger, but {known} in Sage</source>
-        <translation type="unfinished" />
+        <translation>Un {base} vaut {own} {currency} dans Vtiger, mais {known} dans Sage</translation>
     </message>
     <message>
         <source>Only Windows has a registry</source>
-        <translation type="unfinished" />
+        <translation>Seul Windows a un registre</translation>
     </message>
     <message>
         <source>Only invoices can be left alone by their date</source>
-        <translation type="unfinished" />
+        <translation>Seules les factures peuvent être écartées selon leur date</translation>
     </message>
     <message>
         <source>Open Connections and choose one</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez Connexions et choisissez-en une</translation>
     </message>
     <message>
         <source>Open Connections and sign in to Sage</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez Connexions et connectez-vous à Sage</translation>
     </message>
     <message>
         <source>Open Connections and sign in to Sage again</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez Connexions et reconnectez-vous à Sage</translation>
     </message>
     <message>
         <source>Open Connections, sign in again and choose the business</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez Connexions, reconnectez-vous et choisissez la société</translation>
     </message>
     <message>
         <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez-la dans Vtiger, enregistrez-la à nouveau, et vérifiez que le profil de l’utilisateur API peut la voir</translation>
     </message>
     <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez le contact dans Sage et faites-en un client, ou ajoutez un second contact de type client.</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez la facture dans Vtiger, passez Mode de taxe à Individuel et enregistrez-la.</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, set Tax Mode to Individual and save it.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez la facture dans Vtiger, mettez Mode de taxe à Individuel et enregistrez-la.</translation>
     </message>
     <message>
         <source>Open the item in Vtiger, tick the tax and save it.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez l’article dans Vtiger, cochez la taxe et enregistrez-le.</translation>
     </message>
     <message>
         <source>Open the record in Vtiger and try the same change there to see what is in its way</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez la fiche dans Vtiger et essayez-y la même modification pour voir ce qui l’empêche</translation>
     </message>
     <message>
         <source>Open the record in its own system, save it again there, then sync.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez la fiche dans son propre système, enregistrez-la à nouveau, puis synchronisez.</translation>
     </message>
     <message>
         <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez les préférences de l’utilisateur dans Vtiger et mettez Nombre de décimales de la devise à 2 ou plus</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished" />
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organization Name</source>
-        <translation type="unfinished" />
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Organization Number</source>
-        <translation type="unfinished" />
+        <translation>Numéro d’organisation</translation>
     </message>
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
-        <translation type="unfinished" />
+        <translation>Organisations est désactivé : les factures d’organisations absentes de l’autre côté sont ignorées.</translation>
     </message>
     <message>
         <source>Outstanding amount</source>
-        <translation type="unfinished" />
+        <translation>Montant restant dû</translation>
     </message>
     <message>
         <source>Part Number</source>
-        <translation type="unfinished" />
+        <translation>Numéro de pièce</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken</source>
-        <translation type="unfinished" />
+        <translation>Le port {port} de cet ordinateur est pris</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished" />
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
-        <translation type="unfinished" />
+        <translation>Les prix seraient mal enregistrés : cet utilisateur travaille en {user_currency}, Vtiger en {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
-        <translation type="unfinished" />
+        <translation>E-mail principal</translation>
     </message>
     <message>
         <source>Primary Phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone principal</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Product Active</source>
-        <translation type="unfinished" />
+        <translation>Produit actif</translation>
     </message>
     <message>
         <source>Product Name</source>
-        <translation type="unfinished" />
+        <translation>Nom du produit</translation>
     </message>
     <message>
         <source>Product or service number</source>
-        <translation type="unfinished" />
+        <translation>Numéro de produit ou service</translation>
     </message>
     <message>
         <source>Products &amp; Services</source>
-        <translation type="unfinished" />
+        <translation>Produits et services</translation>
     </message>
     <message>
         <source>Purchase Cost</source>
-        <translation type="unfinished" />
+        <translation>Coût d’achat</translation>
     </message>
     <message>
         <source>Purchase account</source>
-        <translation type="unfinished" />
+        <translation>Compte d’achat</translation>
     </message>
     <message>
         <source>Purchase description</source>
-        <translation type="unfinished" />
+        <translation>Description d’achat</translation>
     </message>
     <message>
         <source>Purchase ledger account</source>
-        <translation type="unfinished" />
+        <translation>Compte comptable d’achat</translation>
     </message>
     <message>
         <source>Purchases of products</source>
-        <translation type="unfinished" />
+        <translation>Achats de produits</translation>
     </message>
     <message>
         <source>Purchases of services</source>
-        <translation type="unfinished" />
+        <translation>Achats de services</translation>
     </message>
     <message>
         <source>Qty. in Stock</source>
-        <translation type="unfinished" />
+        <translation>Qté en stock</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Quantity in stock</source>
-        <translation type="unfinished" />
+        <translation>Quantité en stock</translation>
     </message>
     <message>
         <source>Rate name</source>
-        <translation type="unfinished" />
+        <translation>Nom du tarif</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Record {record_id}</source>
-        <translation type="unfinished" />
+        <translation>Fiche {record_id}</translation>
     </message>
     <message>
         <source>Record {record_id}: {why}</source>
-        <translation type="unfinished" />
+        <translation>Fiche {record_id} : {why}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished" />
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Reference (account number, invoice number)</source>
-        <translation type="unfinished" />
+        <translation>Référence (numéro de compte, numéro de facture)</translation>
     </message>
     <message>
         <source>Registered number</source>
-        <translation type="unfinished" />
+        <translation>Numéro d’immatriculation</translation>
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
-        <translation type="unfinished" />
+        <translation>Validez la facture dans Sage ; elle passe alors d’elle-même.</translation>
     </message>
     <message>
         <source>Remove the app in Sage under Settings, Connected apps, to be sure</source>
-        <translation type="unfinished" />
+        <translation>Par sûreté, retirez l’application dans Sage sous Paramètres, Applications connectées</translation>
     </message>
     <message>
         <source>Rename one of the two, or merge them in Vtiger; capitals and accents make no difference</source>
-        <translation type="unfinished" />
+        <translation>Renommez l’une des deux, ou fusionnez-les dans Vtiger ; majuscules et accents ne comptent pas</translation>
     </message>
     <message>
         <source>Reorder Level</source>
-        <translation type="unfinished" />
+        <translation>Seuil de réapprovisionnement</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished" />
+        <translation>Seuil de réapprovisionnement</translation>
     </message>
     <message>
         <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
-        <translation type="unfinished" />
+        <translation>Restaurez-la depuis la corbeille de Vtiger si elle a été supprimée par erreur</translation>
     </message>
     <message>
         <source>Restore it there if that was a mistake, or delete this one as well.</source>
-        <translation type="unfinished" />
+        <translation>Restaurez-la là-bas si c’était une erreur, ou supprimez aussi celle-ci.</translation>
     </message>
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
-        <translation type="unfinished" />
+        <translation>Restaurez-la là où elle a été supprimée, ou supprimez-la aussi de l’autre côté.</translation>
     </message>
     <message>
         <source>Round the price to two decimals in Vtiger.</source>
-        <translation type="unfinished" />
+        <translation>Arrondissez le prix à deux décimales dans Vtiger.</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
-        <translation type="unfinished" />
+        <translation>Sage a déjà une autre fiche semblable</translation>
     </message>
     <message>
         <source>Sage answered for another business than the one chosen</source>
-        <translation type="unfinished" />
+        <translation>Sage a répondu pour une autre société que celle choisie</translation>
     </message>
     <message>
         <source>Sage contact {contact_id}</source>
-        <translation type="unfinished" />
+        <translation>Contact Sage {contact_id}</translation>
     </message>
     <message>
         <source>Sage could not understand the sign-in</source>
-        <translation type="unfinished" />
+        <translation>Sage n’a pas compris la connexion</translation>
     </message>
     <message>
         <source>Sage did not answer the renewal of the sign-in</source>
-        <translation type="unfinished" />
+        <translation>Sage n’a pas répondu au renouvellement de la connexion</translation>
     </message>
     <message>
         <source>Sage did not confirm the sign-out</source>
-        <translation type="unfinished" />
+        <translation>Sage n’a pas confirmé la déconnexion</translation>
     </message>
     <message>
         <source>Sage does not accept the sign-in any more</source>
-        <translation type="unfinished" />
+        <translation>Sage n’accepte plus la connexion</translation>
     </message>
     <message>
         <source>Sage does not allow this app to sign in</source>
-        <translation type="unfinished" />
+        <translation>Sage ne permet pas à cette application de se connecter</translation>
     </message>
     <message>
         <source>Sage does not know the app, or its secret is wrong</source>
-        <translation type="unfinished" />
+        <translation>Sage ne connaît pas l’application, ou son secret est faux</translation>
     </message>
     <message>
         <source>Sage has closed it for changes</source>
-        <translation type="unfinished" />
+        <translation>Sage l’a fermée aux modifications</translation>
     </message>
     <message>
         <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
-        <translation type="unfinished" />
+        <translation>Sage a effacé les données personnelles du contact (RGPD), aucune nouvelle donnée ne doit l’atteindre</translation>
     </message>
     <message>
         <source>Sage has erased the personal data of {name}</source>
-        <translation type="unfinished" />
+        <translation>Sage a effacé les données personnelles de {name}</translation>
     </message>
     <message>
         <source>Sage has no default account for this</source>
-        <translation type="unfinished" />
+        <translation>Sage n’a pas de compte par défaut pour cela</translation>
     </message>
     <message>
         <source>Sage has no exchange rate for {currency}</source>
-        <translation type="unfinished" />
+        <translation>Sage n’a pas de taux de change pour {currency}</translation>
     </message>
     <message>
         <source>Sage has no rate of {rate}</source>
-        <translation type="unfinished" />
+        <translation>Sage n’a pas de taux de {rate}</translation>
     </message>
     <message>
         <source>Sage has several rates of {rate} ({names}): choose one yourself</source>
-        <translation type="unfinished" />
+        <translation>Sage a plusieurs taux de {rate} ({names}) : choisissez vous-même</translation>
     </message>
     <message>
         <source>Sage is not connected.</source>
-        <translation type="unfinished" />
+        <translation>Sage n’est pas connecté.</translation>
     </message>
     <message>
         <source>Sage is signed out.</source>
-        <translation type="unfinished" />
+        <translation>Sage est déconnecté.</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
-        <translation type="unfinished" />
+        <translation>Sage n’accepte plus la connexion enregistrée</translation>
     </message>
     <message>
         <source>Sage no longer sells Business Cloud Accounting here and has withdrawn API v3.1; a sign-in will be refused unless Sage still serves your business.</source>
-        <translation type="unfinished" />
+        <translation>Sage ne vend plus Business Cloud Accounting ici et a retiré l’API v3.1 ; une connexion sera refusée à moins que Sage ne desserve encore votre société.</translation>
     </message>
     <message>
         <source>Sage refused the access asked for</source>
-        <translation type="unfinished" />
+        <translation>Sage a refusé l’accès demandé</translation>
     </message>
     <message>
         <source>Sage refused the record</source>
-        <translation type="unfinished" />
+        <translation>Sage a refusé la fiche</translation>
     </message>
     <message>
         <source>Sage refused the sign-in</source>
-        <translation type="unfinished" />
+        <translation>Sage a refusé la connexion</translation>
     </message>
     <message>
         <source>Sage refused this sign-in</source>
-        <translation type="unfinished" />
+        <translation>Sage a refusé cette connexion</translation>
     </message>
     <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
-        <translation type="unfinished" />
+        <translation>Sage la montre comme {status}, elle ne peut donc plus y être modifiée</translation>
     </message>
     <message>
         <source>Sage shows no rate that is zero-rated</source>
-        <translation type="unfinished" />
+        <translation>Sage ne montre aucun taux à zéro</translation>
     </message>
     <message>
         <source>Sage's contact for {name} is a supplier, not a customer</source>
-        <translation type="unfinished" />
+        <translation>Le contact Sage de {name} est un fournisseur, pas un client</translation>
     </message>
     <message>
         <source>Sage's default account cannot be chosen there any more</source>
-        <translation type="unfinished" />
+        <translation>Le compte par défaut de Sage ne peut plus y être choisi</translation>
     </message>
     <message>
         <source>Sage's own default for {purpose}</source>
-        <translation type="unfinished" />
+        <translation>Réglage de Sage pour « {purpose} »</translation>
     </message>
     <message>
         <source>Sage's product list does not carry stock figures.</source>
-        <translation type="unfinished" />
+        <translation>La liste de produits de Sage ne donne pas les stocks.</translation>
     </message>
     <message>
         <source>Sage's sign-in is busy</source>
-        <translation type="unfinished" />
+        <translation>La connexion de Sage est occupée</translation>
     </message>
     <message>
         <source>Sage's sign-in reports a fault of its own</source>
-        <translation type="unfinished" />
+        <translation>La connexion de Sage signale une erreur qui lui est propre</translation>
     </message>
     <message>
         <source>Sage's words: {words}</source>
-        <translation type="unfinished" />
+        <translation>Texte de Sage : {words}</translation>
     </message>
     <message>
         <source>a record came without its id</source>
-        <translation type="unfinished" />
+        <translation>une fiche est venue sans son identifiant</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished" />
+        <translation>SageSync a une erreur qui lui est propre</translation>
     </message>
     <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Ressaisissez le texte dans Vtiger sans emoji ; il est renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
-        <translation type="unfinished" />
+        <translation>Si l’ancienne valeur était juste, ressaisissez-la des deux côtés.</translation>
     </message>
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
-        <translation type="unfinished" />
+        <translation>Faites la modification de l’autre côté, ou mettez le champ dans les deux sens dans les correspondances.</translation>
     </message>
     <message>
         <source>More than one of the item's taxes counts on a line</source>
-        <translation type="unfinished" />
+        <translation>Plus d’une des taxes de l’article compte sur une ligne</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished" />
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Sales account</source>
-        <translation type="unfinished" />
+        <translation>Compte de vente</translation>
     </message>
     <message>
         <source>Sales ledger account</source>
-        <translation type="unfinished" />
+        <translation>Compte comptable de vente</translation>
     </message>
     <message>
         <source>Sales of products</source>
-        <translation type="unfinished" />
+        <translation>Ventes de produits</translation>
     </message>
     <message>
         <source>Sales of services</source>
-        <translation type="unfinished" />
+        <translation>Ventes de services</translation>
     </message>
     <message>
         <source>Sales price</source>
-        <translation type="unfinished" />
+        <translation>Prix de vente</translation>
     </message>
     <message>
         <source>Sales rate</source>
-        <translation type="unfinished" />
+        <translation>Tarif de vente</translation>
     </message>
     <message>
         <source>Sales tax rate</source>
-        <translation type="unfinished" />
+        <translation>Taux de taxe de vente</translation>
     </message>
     <message>
         <source>Secondary Phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone secondaire</translation>
     </message>
     <message>
         <source>See in Vtiger that each item has the taxes of its line, then change the invoice in Sage</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez dans Vtiger que chaque article a les taxes de sa ligne, puis modifiez la facture dans Sage</translation>
     </message>
     <message>
         <source>See why that record did not travel; this one follows by itself.</source>
-        <translation type="unfinished" />
+        <translation>Voyez pourquoi cette fiche n’est pas passée ; celle-ci suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the item did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished" />
+        <translation>Voyez pourquoi l’article n’est pas passé ; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; its contacts follow by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Voyez pourquoi l’organisation n’est pas passée ; ses contacts suivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished" />
+        <translation>Voyez pourquoi l’organisation n’est pas passée ; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished" />
+        <translation>Voyez pourquoi le produit ou service n’est pas passé ; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
-        <translation type="unfinished" />
+        <translation>Envoyez le rapport affiché, puis réessayez</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Service</translation>
     </message>
     <message>
         <source>Service Active</source>
-        <translation type="unfinished" />
+        <translation>Service actif</translation>
     </message>
     <message>
         <source>Service Name</source>
-        <translation type="unfinished" />
+        <translation>Nom du service</translation>
     </message>
     <message>
         <source>Service Number</source>
-        <translation type="unfinished" />
+        <translation>Numéro de service</translation>
     </message>
     <message>
         <source>Set that user's currency to the base currency in Vtiger.</source>
-        <translation type="unfinished" />
+        <translation>Mettez la devise de cet utilisateur à la devise de base dans Vtiger.</translation>
     </message>
     <message>
         <source>Set the adjustment to zero and put the amount on a line of its own.</source>
-        <translation type="unfinished" />
+        <translation>Mettez l’ajustement à zéro et portez le montant sur une ligne à part.</translation>
     </message>
     <message>
         <source>Set the user's currency to the base currency in Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
-        <translation type="unfinished" />
+        <translation>Port et traitement</translation>
     </message>
     <message>
         <source>Shipping City</source>
-        <translation type="unfinished" />
+        <translation>Ville de livraison</translation>
     </message>
     <message>
         <source>Shipping Country</source>
-        <translation type="unfinished" />
+        <translation>Pays de livraison</translation>
     </message>
     <message>
         <source>Shipping Postal Code</source>
-        <translation type="unfinished" />
+        <translation>Code postal de livraison</translation>
     </message>
     <message>
         <source>Shipping State</source>
-        <translation type="unfinished" />
+        <translation>Région de livraison</translation>
     </message>
     <message>
         <source>Shipping Street</source>
-        <translation type="unfinished" />
+        <translation>Rue de livraison</translation>
     </message>
     <message>
         <source>Shipping and handling (optional)</source>
-        <translation type="unfinished" />
+        <translation>Port et traitement (facultatif)</translation>
     </message>
     <message>
         <source>Shipping charge</source>
-        <translation type="unfinished" />
+        <translation>Frais de port</translation>
     </message>
     <message>
         <source>Shorten or simplify the "{label}" in Sage</source>
-        <translation type="unfinished" />
+        <translation>Raccourcissez ou simplifiez « {label} » dans Sage</translation>
     </message>
     <message>
         <source>Shorten the text in Vtiger; it is sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Raccourcissez le texte dans Vtiger ; il est renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Connectez-vous</translation>
     </message>
     <message>
         <source>Sign in again and choose Allow</source>
-        <translation type="unfinished" />
+        <translation>Reconnectez-vous et choisissez Autoriser</translation>
     </message>
     <message>
         <source>Sign in again in a few minutes</source>
-        <translation type="unfinished" />
+        <translation>Reconnectez-vous dans quelques minutes</translation>
     </message>
     <message>
         <source>Sign in again under Settings</source>
-        <translation type="unfinished" />
+        <translation>Reconnectez-vous dans Paramètres</translation>
     </message>
     <message>
         <source>Sign in again; sageone.com/?clear in the browser ends a stuck login</source>
-        <translation type="unfinished" />
+        <translation>Reconnectez-vous ; sageone.com/?clear dans le navigateur met fin à une connexion bloquée</translation>
     </message>
     <message>
         <source>Sign in as a user who can open the business in Sage</source>
-        <translation type="unfinished" />
+        <translation>Connectez-vous avec un utilisateur qui peut ouvrir la société dans Sage</translation>
     </message>
     <message>
         <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
-        <translation type="unfinished" />
+        <translation>Reconnectez-vous à Sage ; si cela échoue aussitôt, comparez l’adresse de rappel avec celle de votre application Sage</translation>
     </message>
     <message>
         <source>Signed in to {business_name}.</source>
-        <translation type="unfinished" />
+        <translation>Connecté à {business_name}.</translation>
     </message>
     <message>
         <source>Signed in to {url} (version {version}) as {user_name}.</source>
-        <translation type="unfinished" />
+        <translation>Connecté à {url} (version {version}) en tant que {user_name}.</translation>
     </message>
     <message>
         <source>Somebody changed a record of {module} in Vtiger a moment ago</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un a modifié à l’instant une fiche de {module} dans Vtiger</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished" />
+        <translation>Afrique du Sud</translation>
     </message>
     <message>
         <source>South Africa cannot be connected yet</source>
-        <translation type="unfinished" />
+        <translation>L’Afrique du Sud ne peut pas encore être connectée</translation>
     </message>
     <message>
         <source>South Africa uses a different Sage product (accounting.sageone.co.za) with an API of its own, which this program does not speak.</source>
-        <translation type="unfinished" />
+        <translation>L’Afrique du Sud utilise un autre produit Sage (accounting.sageone.co.za) avec sa propre API, que ce programme ne parle pas.</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished" />
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Start SageSync again</source>
-        <translation type="unfinished" />
+        <translation>Redémarrez SageSync</translation>
     </message>
     <message>
         <source>Start SageSync once to bring it up to date</source>
-        <translation type="unfinished" />
+        <translation>Démarrez SageSync une fois pour la mettre à jour</translation>
     </message>
     <message>
         <source>Start SageSync once to make it</source>
-        <translation type="unfinished" />
+        <translation>Démarrez SageSync une fois pour la créer</translation>
     </message>
     <message>
         <source>Start it again; if the browser shows an error page, paste its address into the field below</source>
-        <translation type="unfinished" />
+        <translation>Recommencez ; si le navigateur montre une page d’erreur, collez son adresse dans le champ ci-dessous</translation>
     </message>
     <message>
         <source>Start the program again; your settings and links are kept</source>
-        <translation type="unfinished" />
+        <translation>Redémarrez le programme ; vos paramètres et liens sont conservés</translation>
     </message>
     <message>
         <source>Start the sign-in again and use the page that opens then</source>
-        <translation type="unfinished" />
+        <translation>Recommencez la connexion et utilisez la page qui s’ouvre alors</translation>
     </message>
     <message>
         <source>State or county</source>
-        <translation type="unfinished" />
+        <translation>État ou département</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished" />
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished" />
+        <translation>Rue, deuxième ligne</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Supplier part number</source>
-        <translation type="unfinished" />
+        <translation>Référence fournisseur</translation>
     </message>
     <message>
         <source>Switch Organizations instead, and the contacts go along</source>
-        <translation type="unfinished" />
+        <translation>Basculez plutôt Organisations, les contacts suivent</translation>
     </message>
     <message>
         <source>Switch it on under Modules, or with `sagesync-desktop modules set {name} on`.</source>
-        <translation type="unfinished" />
+        <translation>Activez-le dans Modules, ou avec `sagesync-desktop modules set {name} on`.</translation>
     </message>
     <message>
         <source>Switch on at least one under Modules.</source>
-        <translation type="unfinished" />
+        <translation>Activez-en au moins un dans Modules.</translation>
     </message>
     <message>
         <source>Switched on as well, because invoices need them: {modules}.</source>
-        <translation type="unfinished" />
+        <translation>Activés aussi, car les factures en ont besoin : {modules}.</translation>
     </message>
     <message>
         <source>Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Synchronisez les factures de Vtiger vers Sage seulement, ou demandez une mise à jour de Vtiger</translation>
     </message>
     <message>
         <source>Sync the whole module instead</source>
-        <translation type="unfinished" />
+        <translation>Synchronisez plutôt tout le module</translation>
     </message>
     <message>
         <source>Take the emoji out of the text in Sage.</source>
-        <translation type="unfinished" />
+        <translation>Retirez l’emoji du texte dans Sage.</translation>
     </message>
     <message>
         <source>Take the tax off the shipping charge, or put the charge on a line of its own.</source>
-        <translation type="unfinished" />
+        <translation>Retirez la taxe des frais de port, ou portez-les sur une ligne à part.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished" />
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished" />
+        <translation>Montant de la taxe</translation>
     </message>
     <message>
         <source>Tax of the shipping charge</source>
-        <translation type="unfinished" />
+        <translation>Taxe sur les frais de port</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished" />
+        <translation>Taxes</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Terms &amp; Conditions</source>
-        <translation type="unfinished" />
+        <translation>Conditions générales</translation>
     </message>
     <message>
         <source>Terms and conditions</source>
-        <translation type="unfinished" />
+        <translation>Conditions générales</translation>
     </message>
     <message>
         <source>The Sage Start plan cannot take products or services from other programs: switch both off.</source>
-        <translation type="unfinished" />
+        <translation>La formule Sage Start n’accepte ni produits ni services d’autres programmes : désactivez les deux.</translation>
     </message>
     <message>
         <source>The Sage contact that belongs to the organization is not a customer</source>
-        <translation type="unfinished" />
+        <translation>Le contact Sage de l’organisation n’est pas un client</translation>
     </message>
     <message>
         <source>The Sage subscription is not active, or its plan does not include this</source>
-        <translation type="unfinished" />
+        <translation>L’abonnement Sage n’est pas actif, ou sa formule ne comprend pas cela</translation>
     </message>
     <message>
         <source>The Sage subscription of this business is {state}. Renew it in Sage; until then writes fail.</source>
-        <translation type="unfinished" />
+        <translation>L’abonnement Sage de cette société est {state}. Renouvelez-le dans Sage ; d’ici là, les écritures échouent.</translation>
     </message>
     <message>
         <source>The Vtiger user may not read {what}</source>
-        <translation type="unfinished" />
+        <translation>L’utilisateur Vtiger ne peut pas lire {what}</translation>
     </message>
     <message>
         <source>The access key of Vtiger was forgotten.</source>
-        <translation type="unfinished" />
+        <translation>La clé d’accès de Vtiger a été oubliée.</translation>
     </message>
     <message>
         <source>The account mapped for {use} is not in Sage any more</source>
-        <translation type="unfinished" />
+        <translation>Le compte affecté à « {use} » n’est plus dans Sage</translation>
     </message>
     <message>
         <source>The account that was chosen is no longer in Sage: records that need it are skipped until you choose another.</source>
-        <translation type="unfinished" />
+        <translation>Le compte choisi n’est plus dans Sage : les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>The account {account}, mapped for {use}, cannot be used for {scope} in Sage</source>
-        <translation type="unfinished" />
+        <translation>Le compte {account}, affecté à « {use} », ne peut pas servir pour « {scope} » dans Sage</translation>
     </message>
     <message>
         <source>The address of Vtiger cannot be used</source>
-        <translation type="unfinished" />
+        <translation>L’adresse de Vtiger ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>The address of {side} cannot be used</source>
-        <translation type="unfinished" />
+        <translation>L’adresse de {side} ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>The base currency is {vtiger} in Vtiger, but {sage} in Sage</source>
-        <translation type="unfinished" />
+        <translation>La devise de base est {vtiger} dans Vtiger, mais {sage} dans Sage</translation>
     </message>
     <message>
         <source>The change was made on the side that this module only writes to</source>
-        <translation type="unfinished" />
+        <translation>La modification a été faite du côté où ce module ne fait qu’écrire</translation>
     </message>
     <message>
         <source>The client secret of the Sage app is not known</source>
-        <translation type="unfinished" />
+        <translation>Le secret client de l’application Sage est inconnu</translation>
     </message>
     <message>
         <source>The company is not open</source>
-        <translation type="unfinished" />
+        <translation>La société n’est pas ouverte</translation>
     </message>
     <message>
         <source>The contact's organization is not on the other side</source>
-        <translation type="unfinished" />
+        <translation>L’organisation du contact n’est pas de l’autre côté</translation>
     </message>
     <message>
         <source>The file has version {version}, and this program reads up to {known}</source>
-        <translation type="unfinished" />
+        <translation>Le fichier a la version {version}, et ce programme lit jusqu’à {known}</translation>
     </message>
     <message>
         <source>The identity of the {side} server cannot be confirmed</source>
-        <translation type="unfinished" />
+        <translation>L’identité du serveur de {side} ne peut pas être confirmée</translation>
     </message>
     <message>
         <source>The invoice carries an adjustment amount, which Sage does not have</source>
-        <translation type="unfinished" />
+        <translation>La facture porte un ajustement, que Sage n’a pas</translation>
     </message>
     <message>
         <source>The invoice date falls in a period that is locked in Sage</source>
-        <translation type="unfinished" />
+        <translation>La date de facture tombe dans une période verrouillée dans Sage</translation>
     </message>
     <message>
         <source>The invoice has an overall discount, which Vtiger takes after tax and Sage does not have</source>
-        <translation type="unfinished" />
+        <translation>La facture a une remise globale, que Vtiger prend après taxe et que Sage n’a pas</translation>
     </message>
     <message>
         <source>The invoice has no lines</source>
-        <translation type="unfinished" />
+        <translation>La facture n’a pas de lignes</translation>
     </message>
     <message>
         <source>The invoice has no tax mode, so its tax cannot be told</source>
-        <translation type="unfinished" />
+        <translation>La facture n’a pas de mode de taxe, sa taxe ne peut pas être déterminée</translation>
     </message>
     <message>
         <source>The invoice is in {code}</source>
-        <translation type="unfinished" />
+        <translation>La facture est en {code}</translation>
     </message>
     <message>
         <source>The invoice is older than the start date of the module or of Sage's accounts</source>
-        <translation type="unfinished" />
+        <translation>La facture précède la date de début du module ou des comptes de Sage</translation>
     </message>
     <message>
         <source>The invoice is still a draft or pro forma in Sage</source>
-        <translation type="unfinished" />
+        <translation>La facture est encore un brouillon ou un pro forma dans Sage</translation>
     </message>
     <message>
         <source>The invoice taxes its lines as a group, which has no counterpart in Sage</source>
-        <translation type="unfinished" />
+        <translation>La facture taxe ses lignes en groupe, ce qui n’a pas d’équivalent dans Sage</translation>
     </message>
     <message>
         <source>The invoice was changed in Vtiger, but in Sage it is paid, void or closed for changes</source>
-        <translation type="unfinished" />
+        <translation>La facture a été modifiée dans Vtiger, mais dans Sage elle est payée, annulée ou fermée aux modifications</translation>
     </message>
     <message>
         <source>The invoice was void in Sage before it ever reached Vtiger</source>
-        <translation type="unfinished" />
+        <translation>La facture a été annulée dans Sage avant d’atteindre Vtiger</translation>
     </message>
     <message>
         <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
-        <translation type="unfinished" />
+        <translation>Le statut Vtiger de la facture est de ceux qui ne passent jamais (par défaut : annulée)</translation>
     </message>
     <message>
         <source>The invoice's currency is not the organization's</source>
-        <translation type="unfinished" />
+        <translation>La devise de la facture n’est pas celle de l’organisation</translation>
     </message>
     <message>
         <source>The invoice's organization is not on the other side</source>
-        <translation type="unfinished" />
+        <translation>L’organisation de la facture n’est pas de l’autre côté</translation>
     </message>
     <message>
         <source>The item on line {position}{item} is not in {side}</source>
-        <translation type="unfinished" />
+        <translation>L’article de la ligne {position}{item} n’est pas dans {side}</translation>
     </message>
     <message>
         <source>The item “{item}” of a line is not in {side}</source>
-        <translation type="unfinished" />
+        <translation>L’article « {item} » d’une ligne n’est pas dans {side}</translation>
     </message>
     <message>
         <source>The key is not the password; it changes when somebody makes a new one, and stops with the user</source>
-        <translation type="unfinished" />
+        <translation>La clé n’est pas le mot de passe ; elle change quand quelqu’un en crée une nouvelle, et cesse avec l’utilisateur</translation>
     </message>
     <message>
         <source>The keyring did not answer ({kind})</source>
-        <translation type="unfinished" />
+        <translation>Le trousseau n’a pas répondu ({kind})</translation>
     </message>
     <message>
         <source>The keyring did not keep what was stored in it</source>
-        <translation type="unfinished" />
+        <translation>Le trousseau n’a pas gardé ce qui y a été mis</translation>
     </message>
     <message>
         <source>The keyring is locked or absent</source>
-        <translation type="unfinished" />
+        <translation>Le trousseau est verrouillé ou absent</translation>
     </message>
     <message>
         <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
-        <translation type="unfinished" />
+        <translation>Le net des lignes est {net} dans Vtiger, mais {sage_net} dans Sage, qui arrondit chaque ligne</translation>
     </message>
     <message>
         <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Le net des lignes est {sage_net} dans Sage, mais serait {net} dans Vtiger</translation>
     </message>
     <message>
         <source>The local database cannot be opened or written</source>
-        <translation type="unfinished" />
+        <translation>La base locale ne peut pas être ouverte ou écrite</translation>
     </message>
     <message>
         <source>The local database has an older layout</source>
-        <translation type="unfinished" />
+        <translation>La base locale a une ancienne structure</translation>
     </message>
     <message>
         <source>The local database is damaged</source>
-        <translation type="unfinished" />
+        <translation>La base locale est endommagée</translation>
     </message>
     <message>
         <source>The local database took a group of changes back</source>
-        <translation type="unfinished" />
+        <translation>La base locale a annulé un groupe de modifications</translation>
     </message>
     <message>
         <source>The local database was replaced while in use</source>
-        <translation type="unfinished" />
+        <translation>La base locale a été remplacée en cours d’usage</translation>
     </message>
     <message>
         <source>The module {module} is switched off, so it was not synced</source>
-        <translation type="unfinished" />
+        <translation>Le module {module} est désactivé, il n’a donc pas été synchronisé</translation>
     </message>
     <message>
         <source>The name is the one you sign in to Vtiger with, not an e-mail address unless you sign in with that</source>
-        <translation type="unfinished" />
+        <translation>Le nom est celui avec lequel vous vous connectez à Vtiger, pas une adresse e-mail, sauf si vous vous connectez avec</translation>
     </message>
     <message>
         <source>The next sync finds out whether it arrived before anything is sent again</source>
-        <translation type="unfinished" />
+        <translation>La prochaine synchronisation vérifie si c’est arrivé avant de renvoyer quoi que ce soit</translation>
     </message>
     <message>
         <source>The next sync goes on where this one stopped.</source>
-        <translation type="unfinished" />
+        <translation>La prochaine synchronisation reprend là où celle-ci s’est arrêtée.</translation>
     </message>
     <message>
         <source>The next sync tries again</source>
-        <translation type="unfinished" />
+        <translation>La prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>The next sync tries again; if Sage then asks for it, sign in again</source>
-        <translation type="unfinished" />
+        <translation>La prochaine synchronisation réessaie ; si Sage le demande alors, reconnectez-vous</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
-        <translation type="unfinished" />
+        <translation>La prochaine synchronisation réessaie ; si cela persiste, demandez à l’administrateur de Vtiger de voir les réglages de session</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, ask {side}</source>
-        <translation type="unfinished" />
+        <translation>La prochaine synchronisation réessaie ; si cela persiste, demandez à {side}</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, check the address and any proxy or firewall in between</source>
-        <translation type="unfinished" />
+        <translation>La prochaine synchronisation réessaie ; si cela persiste, vérifiez l’adresse et tout proxy ou pare-feu entre les deux</translation>
     </message>
     <message>
         <source>The only keyring found ({module}) does not protect passwords and keys</source>
-        <translation type="unfinished" />
+        <translation>Le seul trousseau trouvé ({module}) ne protège ni mots de passe ni clés</translation>
     </message>
     <message>
         <source>The organization of this contact has no address in Sage, on which contacts hang there</source>
-        <translation type="unfinished" />
+        <translation>L’organisation de ce contact n’a pas d’adresse dans Sage, à laquelle les contacts y sont rattachés</translation>
     </message>
     <message>
         <source>The organization of {name} is not in {side}</source>
-        <translation type="unfinished" />
+        <translation>L’organisation de {name} n’est pas dans {side}</translation>
     </message>
     <message>
         <source>The other system refused the record</source>
-        <translation type="unfinished" />
+        <translation>L’autre système a refusé la fiche</translation>
     </message>
     <message>
         <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
-        <translation type="unfinished" />
+        <translation>Le paiement est arrivé ; ouvrez la facture dans Vtiger et enregistrez-la, Solde suit alors.</translation>
     </message>
     <message>
         <source>The payment was written, but Vtiger still shows the old balance</source>
-        <translation type="unfinished" />
+        <translation>Le paiement a été écrit, mais Vtiger montre encore l’ancien solde</translation>
     </message>
     <message>
         <source>The practice company is open in another program</source>
-        <translation type="unfinished" />
+        <translation>La société d’essai est ouverte dans un autre programme</translation>
     </message>
     <message>
         <source>The price on line {position}{item} is {price}</source>
-        <translation type="unfinished" />
+        <translation>Le prix de la ligne {position}{item} est {price}</translation>
     </message>
     <message>
         <source>The quantity on line {position} is {quantity}, and Vtiger keeps three decimals</source>
-        <translation type="unfinished" />
+        <translation>La quantité de la ligne {position} est {quantity}, et Vtiger garde trois décimales</translation>
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with an untaxed line are skipped.</source>
-        <translation type="unfinished" />
+        <translation>Le taux choisi n’est plus dans Sage : les factures avec une ligne sans taxe sont ignorées.</translation>
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with this tax are skipped.</source>
-        <translation type="unfinished" />
+        <translation>Le taux choisi n’est plus dans Sage : les factures avec cette taxe sont ignorées.</translation>
     </message>
     <message>
         <source>The record changed while it was being synced</source>
-        <translation type="unfinished" />
+        <translation>La fiche a été modifiée pendant la synchronisation</translation>
     </message>
     <message>
         <source>The record disappeared while it was being synced</source>
-        <translation type="unfinished" />
+        <translation>La fiche a disparu pendant la synchronisation</translation>
     </message>
     <message>
         <source>The record is not in Sage any more</source>
-        <translation type="unfinished" />
+        <translation>La fiche n’est plus dans Sage</translation>
     </message>
     <message>
         <source>The record vanished from Sage right after it was written</source>
-        <translation type="unfinished" />
+        <translation>La fiche a disparu de Sage juste après son écriture</translation>
     </message>
     <message>
         <source>The record was deleted on the other side; this one was left alone and unlinked</source>
-        <translation type="unfinished" />
+        <translation>La fiche a été supprimée de l’autre côté ; celle-ci est restée telle quelle, sans lien</translation>
     </message>
     <message>
         <source>The record was written, and replaced what the other side had entered itself</source>
-        <translation type="unfinished" />
+        <translation>La fiche a été écrite et a remplacé ce que l’autre côté avait saisi</translation>
     </message>
     <message>
         <source>The record was written, but the other side keeps a value in another form</source>
-        <translation type="unfinished" />
+        <translation>La fiche a été écrite, mais l’autre côté garde une valeur sous une autre forme</translation>
     </message>
     <message>
         <source>The server cannot open the record any more</source>
-        <translation type="unfinished" />
+        <translation>Le serveur ne peut plus ouvrir la fiche</translation>
     </message>
     <message>
         <source>The setting {key} is not valid</source>
-        <translation type="unfinished" />
+        <translation>Le paramètre {key} n’est pas valable</translation>
     </message>
     <message>
         <source>The shipping charge is taxed, which cannot be carried over</source>
-        <translation type="unfinished" />
+        <translation>Les frais de port sont taxés, ce qui ne peut pas être repris</translation>
     </message>
     <message>
         <source>The sign-in to Sage has run out, because nothing was synced for a month.</source>
-        <translation type="unfinished" />
+        <translation>La connexion à Sage a expiré, car rien n’a été synchronisé pendant un mois.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished" />
+        <translation>La connexion a été annulée</translation>
     </message>
     <message>
         <source>The sign-in was declined in Sage</source>
-        <translation type="unfinished" />
+        <translation>La connexion a été refusée dans Sage</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser</source>
-        <translation type="unfinished" />
+        <translation>La connexion n’a pas été terminée dans le navigateur</translation>
     </message>
     <message>
         <source>The stored sign-in is missing, or Sage has refused it before</source>
-        <translation type="unfinished" />
+        <translation>La connexion enregistrée manque, ou Sage l’a déjà refusée</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished" />
+        <translation>La synchronisation a été arrêtée</translation>
     </message>
     <message>
         <source>The tax is not ticked on the item in Vtiger, which would then leave it out of the total</source>
-        <translation type="unfinished" />
+        <translation>La taxe n’est pas cochée sur l’article dans Vtiger, qui l’omettrait alors du total</translation>
     </message>
     <message>
         <source>The total is negative: that is a credit note</source>
-        <translation type="unfinished" />
+        <translation>Le total est négatif : c’est un avoir</translation>
     </message>
     <message>
         <source>The total is {sage} in Sage, but {vtiger} in Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Le total est {sage} dans Sage, mais {vtiger} dans Vtiger</translation>
     </message>
     <message>
         <source>The total is {stated} in Sage, but would be {total} in Vtiger</source>
-        <translation type="unfinished" />
+        <translation>Le total est {stated} dans Sage, mais serait {total} dans Vtiger</translation>
     </message>
     <message>
         <source>The total is {total} in Vtiger, but Sage would come to {theirs}</source>
-        <translation type="unfinished" />
+        <translation>Le total est {total} dans Vtiger, mais Sage arriverait à {theirs}</translation>
     </message>
     <message>
         <source>The {noun} {name} has no description</source>
-        <translation type="unfinished" />
+        <translation>« {noun} » {name} : sans description</translation>
     </message>
     <message>
         <source>There is no Vtiger at this address</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de Vtiger à cette adresse</translation>
     </message>
     <message>
         <source>There is no local database yet</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore de base locale</translation>
     </message>
     <message>
         <source>There is no room left for the local database</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a plus de place pour la base locale</translation>
     </message>
     <message>
         <source>There is no screen to open a window on</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre</translation>
     </message>
     <message>
         <source>They follow the organizations that they belong to</source>
-        <translation type="unfinished" />
+        <translation>Ils suivent les organisations auxquelles ils appartiennent</translation>
     </message>
     <message>
         <source>This Sage connection was not signed in to</source>
-        <translation type="unfinished" />
+        <translation>Cette liaison Sage n’a pas été connectée</translation>
     </message>
     <message>
         <source>This Sage user has no business</source>
-        <translation type="unfinished" />
+        <translation>Cet utilisateur Sage n’a pas de société</translation>
     </message>
     <message>
         <source>This Vtiger version cannot take invoices without harming them (8.3)</source>
-        <translation type="unfinished" />
+        <translation>Cette version de Vtiger ne peut pas recevoir de factures sans les abîmer (8.3)</translation>
     </message>
     <message>
         <source>This address does not belong to the sign-in that was started</source>
-        <translation type="unfinished" />
+        <translation>Cette adresse n’appartient pas à la connexion qui a été lancée</translation>
     </message>
     <message>
         <source>This company is being synced from another home folder</source>
-        <translation type="unfinished" />
+        <translation>Cette société est en cours de synchronisation depuis un autre dossier</translation>
     </message>
     <message>
         <source>This computer does not let the program change that</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur ne laisse pas le programme changer cela</translation>
     </message>
     <message>
         <source>This computer has no keyring that is ready to hold the passwords and keys</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n’a pas de trousseau prêt à garder les mots de passe et les clés</translation>
     </message>
     <message>
         <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier n’est pas une copie utilisable de la base de SageSync ; rien n’a été remplacé</translation>
     </message>
     <message>
         <source>This is no file of SageSync settings</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier ne contient pas de paramètres SageSync</translation>
     </message>
     <message>
         <source>This is not the {side} that the links belong to</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas le {side} auquel les liens appartiennent</translation>
     </message>
     <message>
         <source>This part of the system is missing: {part}</source>
-        <translation type="unfinished" />
+        <translation>Cette partie du système manque : {part}</translation>
     </message>
     <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
-        <translation type="unfinished" />
+        <translation>Ce taux est de {rate} %, les lignes sans taxe ne concorderaient pas et sont ignorées.</translation>
     </message>
     <message>
         <source>This record is not known any more</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche n’est plus connue</translation>
     </message>
     <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>
-        <translation type="unfinished" />
+        <translation>Cet utilisateur n’est pas administrateur, et les fiches qu’il ne voit pas ne se synchronisent pas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez une description dans Vtiger ; Sage en fait le nom.</translation>
     </message>
     <message>
         <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
-        <translation type="unfinished" />
+        <translation>Annulez la modification dans Vtiger, ou corrigez la facture dans Sage (délettrez-la ou faites d’abord un avoir).</translation>
     </message>
     <message>
         <source>Unit Price</source>
-        <translation type="unfinished" />
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished" />
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished" />
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished" />
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Unlink the organization, or enter the customer anew in Sage.</source>
-        <translation type="unfinished" />
+        <translation>Déliez l’organisation, ou saisissez le client à nouveau dans Sage.</translation>
     </message>
     <message>
         <source>Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.</source>
-        <translation type="unfinished" />
+        <translation>Mettez Vtiger à jour : la 8.3.0 perd les lignes des factures écrites par API.</translation>
     </message>
     <message>
         <source>Usage Unit</source>
-        <translation type="unfinished" />
+        <translation>Unité d’usage</translation>
     </message>
     <message>
         <source>Use the command line: sagesync-desktop sync</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la ligne de commande : sagesync-desktop sync</translation>
     </message>
     <message>
         <source>Use the organization's currency on the invoice, or a second organization.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la devise de l’organisation sur la facture, ou une seconde organisation.</translation>
     </message>
     <message>
         <source>Usual supplier</source>
-        <translation type="unfinished" />
+        <translation>Fournisseur habituel</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished" />
+        <translation>Numéro de TVA</translation>
     </message>
     <message>
         <source>Vendor Name</source>
-        <translation type="unfinished" />
+        <translation>Nom du fournisseur</translation>
     </message>
     <message>
         <source>Vendors are not synced.</source>
-        <translation type="unfinished" />
+        <translation>Les fournisseurs ne sont pas synchronisés.</translation>
     </message>
     <message>
         <source>Void it in Sage as well, or correct its status in Vtiger.</source>
-        <translation type="unfinished" />
+        <translation>Annulez-la aussi dans Sage, ou corrigez son statut dans Vtiger.</translation>
     </message>
     <message>
         <source>Vtiger already has a record with this name</source>
-        <translation type="unfinished" />
+        <translation>Vtiger a déjà une fiche de ce nom</translation>
     </message>
     <message>
         <source>Vtiger cannot hold this {label}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger ne peut pas contenir ce {label}</translation>
     </message>
     <message>
         <source>Vtiger did not confirm a change that was sent</source>
-        <translation type="unfinished" />
+        <translation>Vtiger n’a pas confirmé une modification envoyée</translation>
     </message>
     <message>
         <source>Vtiger does not keep the sign-in</source>
-        <translation type="unfinished" />
+        <translation>Vtiger ne garde pas la connexion</translation>
     </message>
     <message>
         <source>Vtiger does not let this user in</source>
-        <translation type="unfinished" />
+        <translation>Vtiger ne laisse pas entrer cet utilisateur</translation>
     </message>
     <message>
         <source>Vtiger has no active currency {code}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger n’a pas de devise active {code}</translation>
     </message>
     <message>
         <source>Vtiger is not connected.</source>
-        <translation type="unfinished" />
+        <translation>Vtiger n’est pas connecté.</translation>
     </message>
     <message>
         <source>Vtiger keeps {longest} characters of it and it has {n}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger en garde {longest} caractères et il y en a {n}</translation>
     </message>
     <message>
         <source>Vtiger knows no user named "{username}"</source>
-        <translation type="unfinished" />
+        <translation>Vtiger ne connaît pas d’utilisateur « {username} »</translation>
     </message>
     <message>
         <source>Vtiger lists a record of {module} and cannot open it</source>
-        <translation type="unfinished" />
+        <translation>Vtiger liste une fiche de {module} et ne peut pas l’ouvrir</translation>
     </message>
     <message>
         <source>Vtiger needs a value for "{label}"</source>
-        <translation type="unfinished" />
+        <translation>Vtiger a besoin d’une valeur pour « {label} »</translation>
     </message>
     <message>
         <source>Vtiger needs a value for {name}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger a besoin d’une valeur pour {name}</translation>
     </message>
     <message>
         <source>Vtiger refused the access key of "{username}"</source>
-        <translation type="unfinished" />
+        <translation>Vtiger a refusé la clé d’accès de « {username} »</translation>
     </message>
     <message>
         <source>Vtiger refused the request: {message}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger a refusé la demande : {message}</translation>
     </message>
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
-        <translation type="unfinished" />
+        <translation>Vtiger arrondit chaque montant qu’il montre à cet utilisateur (décimales : {shown})</translation>
     </message>
     <message>
         <source>Vtiger sent a time that cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Vtiger a envoyé une heure illisible</translation>
     </message>
     <message>
         <source>Vtiger shows a total of {total}, but its lines add up to {exact}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger montre un total de {total}, mais ses lignes font {exact}</translation>
     </message>
     <message>
         <source>Vtiger shows not a single record of {module}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger ne montre aucune fiche de {module}</translation>
     </message>
     <message>
         <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
-        <translation type="unfinished" />
+        <translation>Vtiger montre encore un solde de {shown} ; {owed} est dû</translation>
     </message>
     <message>
         <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
-        <translation type="unfinished" />
+        <translation>Vtiger a enregistré la facture « {subject} » autrement qu’envoyée</translation>
     </message>
     <message>
         <source>Vtiger takes no invoice without lines</source>
-        <translation type="unfinished" />
+        <translation>Vtiger ne prend pas de facture sans lignes</translation>
     </message>
     <message>
         <source>Vtiger would round every amount, by the currency decimals of user {user}: {decimals}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger arrondirait chaque montant, d’après les décimales de l’utilisateur {user} : {decimals}</translation>
     </message>
     <message>
         <source>Vtiger would store its emoji as "????"</source>
-        <translation type="unfinished" />
+        <translation>Vtiger enregistrerait son emoji comme « ???? »</translation>
     </message>
     <message>
         <source>Vtiger would store wrong prices: user {user} works in {currency}</source>
-        <translation type="unfinished" />
+        <translation>Vtiger enregistrerait des prix faux : l’utilisateur {user} travaille en {currency}</translation>
     </message>
     <message>
         <source>Vtiger {version} breaks invoices written by its API, so they only travel to Sage</source>
-        <translation type="unfinished" />
+        <translation>Vtiger {version} abîme les factures écrites par son API, elles ne vont donc que vers Sage</translation>
     </message>
     <message>
         <source>Vtiger {version} cannot take invoices</source>
-        <translation type="unfinished" />
+        <translation>Vtiger {version} ne peut pas recevoir de factures</translation>
     </message>
     <message>
         <source>Vtiger {version} cannot take invoices from other programs</source>
-        <translation type="unfinished" />
+        <translation>Vtiger {version} ne peut pas recevoir de factures d’autres programmes</translation>
     </message>
     <message>
         <source>Vtiger's base currency is {currency}</source>
-        <translation type="unfinished" />
+        <translation>La devise de base de Vtiger est {currency}</translation>
     </message>
     <message>
         <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
-        <translation type="unfinished" />
+        <translation>La devise de base de Vtiger est {vtiger}, celle de Sage {sage} : les taux ne se comparent pas, toutes les factures sont donc ignorées.</translation>
     </message>
     <message>
         <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
-        <translation type="unfinished" />
+        <translation>Le taux de conversion de Vtiger n’est pas celui de Sage, comparés aux trois décimales que garde Vtiger</translation>
     </message>
     <message>
         <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
-        <translation type="unfinished" />
+        <translation>La liste de Vtiger n’a plus {status} : les factures le reçoivent quand même, et personne ne peut l’y chercher ni le choisir.</translation>
     </message>
     <message>
         <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
-        <translation type="unfinished" />
+        <translation>{module} dans Vtiger n’a plus le champ {field} : rien ne passe par cette paire.</translation>
     </message>
     <message>
         <source>Wait ten minutes and sign in again</source>
-        <translation type="unfinished" />
+        <translation>Attendez dix minutes et reconnectez-vous</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Attendez la fin, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
-        <translation type="unfinished" />
+        <translation>Attendez la fin ; mieux, synchronisez chaque société depuis un seul dossier.</translation>
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
-        <translation type="unfinished" />
+        <translation>Votre utilisateur Sage a {role} sur {area}, rien ne peut donc y être écrit. Demandez l’accès complet au propriétaire de la société.</translation>
     </message>
     <message>
         <source>Your Sage user may not do this</source>
-        <translation type="unfinished" />
+        <translation>Votre utilisateur Sage n’a pas ce droit</translation>
     </message>
     <message>
         <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
-        <translation type="unfinished" />
+        <translation>Votre utilisateur Sage ne peut pas lire les Paramètres, les comptes par défaut de Sage ne peuvent donc pas être proposés.</translation>
     </message>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished" />
+        <translation>un nombre d’éléments était attendu</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished" />
+        <translation>une date telle que 2026-01-31</translation>
     </message>
     <message>
         <source>a group of settings</source>
-        <translation type="unfinished" />
+        <translation>un groupe de paramètres</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished" />
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished" />
+        <translation>une liste était attendue</translation>
     </message>
     <message>
         <source>a list without $items</source>
-        <translation type="unfinished" />
+        <translation>une liste sans $items</translation>
     </message>
     <message>
         <source>a login came without its session</source>
-        <translation type="unfinished" />
+        <translation>une connexion est venue sans sa session</translation>
     </message>
     <message>
         <source>a mandatory field</source>
-        <translation type="unfinished" />
+        <translation>un champ obligatoire</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a record came without its id or modified time</source>
-        <translation type="unfinished" />
+        <translation>une fiche est venue sans identifiant ou heure de modification</translation>
     </message>
     <message>
         <source>a reference was expected</source>
-        <translation type="unfinished" />
+        <translation>un renvoi était attendu</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a time such as "22:30", or empty</source>
-        <translation type="unfinished" />
+        <translation>une heure telle que « 22:30 », ou vide</translation>
     </message>
     <message>
         <source>a web address (https://...) without a password in it</source>
-        <translation type="unfinished" />
+        <translation>une adresse web (https://...) sans mot de passe</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished" />
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a {method} tax has no counterpart in Sage</source>
-        <translation type="unfinished" />
+        <translation>une taxe {method} n’a pas d’équivalent dans Sage</translation>
     </message>
     <message>
         <source>address line 1</source>
-        <translation type="unfinished" />
+        <translation>adresse, ligne 1</translation>
     </message>
     <message>
         <source>address line 2</source>
-        <translation type="unfinished" />
+        <translation>adresse, ligne 2</translation>
     </message>
     <message>
         <source>an address is not made of texts</source>
-        <translation type="unfinished" />
+        <translation>une adresse n’est pas faite de textes</translation>
     </message>
     <message>
         <source>an id is not of the form of ids</source>
-        <translation type="unfinished" />
+        <translation>un identifiant n’a pas la forme voulue</translation>
     </message>
     <message>
         <source>an invoice came without its lines</source>
-        <translation type="unfinished" />
+        <translation>une facture est venue sans ses lignes</translation>
     </message>
     <message>
         <source>an object of {module} has no id</source>
-        <translation type="unfinished" />
+        <translation>un objet de {module} n’a pas d’identifiant</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished" />
+        <translation>un objet était attendu</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished" />
+        <translation>un autre</translation>
     </message>
     <message>
         <source>between 0 and 1</source>
-        <translation type="unfinished" />
+        <translation>entre 0 et 1</translation>
     </message>
     <message>
         <source>between 1 and 65535</source>
-        <translation type="unfinished" />
+        <translation>entre 1 et 65535</translation>
     </message>
     <message>
         <source>billing address</source>
-        <translation type="unfinished" />
+        <translation>adresse de facturation</translation>
     </message>
     <message>
         <source>both are {kind}</source>
-        <translation type="unfinished" />
+        <translation>les deux sont {kind}</translation>
     </message>
     <message>
         <source>carriage</source>
-        <translation type="unfinished" />
+        <translation>port</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished" />
+        <translation>ville</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished" />
+        <translation>code</translation>
     </message>
     <message>
         <source>compound</source>
-        <translation type="unfinished" />
+        <translation>composée</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished" />
+        <translation>contacts</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished" />
+        <translation>pays</translation>
     </message>
     <message>
         <source>county or region</source>
-        <translation type="unfinished" />
+        <translation>département ou région</translation>
     </message>
     <message>
         <source>currencies</source>
-        <translation type="unfinished" />
+        <translation>devises</translation>
     </message>
     <message>
         <source>deducted</source>
-        <translation type="unfinished" />
+        <translation>déduite</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished" />
+        <translation>description</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished" />
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>every one of {n} linked records would change in {side}</source>
-        <translation type="unfinished" />
+        <translation>chacune des {n} fiches liées changerait dans {side}</translation>
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished" />
+        <translation>exonéré</translation>
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished" />
+        <translation>dépenses</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished" />
+        <translation>fax</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished" />
+        <translation>donné</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished" />
+        <translation>factures</translation>
     </message>
     <message>
         <source>it has a name or password in it</source>
-        <translation type="unfinished" />
+        <translation>elle contient un nom ou un mot de passe</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished" />
+        <translation>elle est vide</translation>
     </message>
     <message>
         <source>it is no web address</source>
-        <translation type="unfinished" />
+        <translation>ce n’est pas une adresse web</translation>
     </message>
     <message>
         <source>it is not encrypted</source>
-        <translation type="unfinished" />
+        <translation>elle n’est pas chiffrée</translation>
     </message>
     <message>
         <source>it refers to an address that is none</source>
-        <translation type="unfinished" />
+        <translation>elle renvoie à une adresse qui n’en est pas une</translation>
     </message>
     <message>
         <source>it refers to another server, {host}</source>
-        <translation type="unfinished" />
+        <translation>elle renvoie à un autre serveur, {host}</translation>
     </message>
     <message>
         <source>it sent a web page instead of data</source>
-        <translation type="unfinished" />
+        <translation>il a envoyé une page web au lieu de données</translation>
     </message>
     <message>
         <source>its list of {module} does not end</source>
-        <translation type="unfinished" />
+        <translation>sa liste de {module} ne finit pas</translation>
     </message>
     <message>
         <source>its list of {path} does not end</source>
-        <translation type="unfinished" />
+        <translation>sa liste de {path} ne finit pas</translation>
     </message>
     <message>
         <source>its list of {path} kept changing while it was read</source>
-        <translation type="unfinished" />
+        <translation>sa liste de {path} changeait sans cesse pendant la lecture</translation>
     </message>
     <message>
         <source>its list of {path} leads back to a page already read</source>
-        <translation type="unfinished" />
+        <translation>sa liste de {path} ramène à une page déjà lue</translation>
     </message>
     <message>
         <source>its name does not say whether it is zero-rated, exempt or no tax at all</source>
-        <translation type="unfinished" />
+        <translation>son nom ne dit pas si c’est taux zéro, exonéré ou sans taxe</translation>
     </message>
     <message>
         <source>its text cannot be read ({error})</source>
-        <translation type="unfinished" />
+        <translation>son texte est illisible ({error})</translation>
     </message>
     <message>
         <source>its text is not valid UTF-8</source>
-        <translation type="unfinished" />
+        <translation>son texte n’est pas de l’UTF-8 valable</translation>
     </message>
     <message>
         <source>its token endpoint sent no tokens</source>
-        <translation type="unfinished" />
+        <translation>son serveur de jetons n’a pas envoyé de jetons</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished" />
+        <translation>fonction</translation>
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
-        <translation type="unfinished" />
+        <translation>omis : un tel paramètre n’existe pas (connus : {names})</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished" />
+        <translation>ligne</translation>
     </message>
     <message>
         <source>line {place} has {name} {kept} instead of {sent}</source>
-        <translation type="unfinished" />
+        <translation>la ligne {place} a {name} {kept} au lieu de {sent}</translation>
     </message>
     <message>
         <source>main contact person</source>
-        <translation type="unfinished" />
+        <translation>contact principal</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished" />
+        <translation>marque</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished" />
+        <translation>mobile</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>nom</translation>
     </message>
     <message>
         <source>name and postcode</source>
-        <translation type="unfinished" />
+        <translation>nom et code postal</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
-        <translation type="unfinished" />
+        <translation>il ne contient ni résultat ni erreur</translation>
     </message>
     <message>
         <source>no currency</source>
-        <translation type="unfinished" />
+        <translation>aucune devise</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished" />
+        <translation>sans motif indiqué</translation>
     </message>
     <message>
         <source>no tax</source>
-        <translation type="unfinished" />
+        <translation>aucune taxe</translation>
     </message>
     <message>
         <source>no tax counts as zero-rated</source>
-        <translation type="unfinished" />
+        <translation>sans taxe compte comme taux zéro</translation>
     </message>
     <message>
         <source>no tax counts as zero-rated; the alternatives are {names}</source>
-        <translation type="unfinished" />
+        <translation>sans taxe compte comme taux zéro ; les autres possibilités sont {names}</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished" />
+        <translation>inactif</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished" />
+        <translation>non défini</translation>
     </message>
     <message>
         <source>number and total</source>
-        <translation type="unfinished" />
+        <translation>numéro et total</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished" />
+        <translation>un de {names}</translation>
     </message>
     <message>
         <source>organizations</source>
-        <translation type="unfinished" />
+        <translation>organisations</translation>
     </message>
     <message>
         <source>outside the scope of the tax</source>
-        <translation type="unfinished" />
+        <translation>hors du champ de la taxe</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished" />
+        <translation>payée</translation>
     </message>
     <message>
         <source>part paid</source>
-        <translation type="unfinished" />
+        <translation>payée en partie</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished" />
+        <translation>code postal</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished" />
+        <translation>produit</translation>
     </message>
     <message>
         <source>product purchase</source>
-        <translation type="unfinished" />
+        <translation>achats de produits</translation>
     </message>
     <message>
         <source>product sales</source>
-        <translation type="unfinished" />
+        <translation>ventes de produits</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished" />
+        <translation>produits</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished" />
+        <translation>référence</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished" />
+        <translation>rouvrir</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished" />
+        <translation>restaurer</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished" />
+        <translation>ventes</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished" />
+        <translation>service</translation>
     </message>
     <message>
         <source>service purchase</source>
-        <translation type="unfinished" />
+        <translation>achats de services</translation>
     </message>
     <message>
         <source>service sales</source>
-        <translation type="unfinished" />
+        <translation>ventes de services</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished" />
+        <translation>services</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished" />
+        <translation>port</translation>
     </message>
     <message>
         <source>shipping address</source>
-        <translation type="unfinished" />
+        <translation>adresse de livraison</translation>
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished" />
+        <translation>statut {status}</translation>
     </message>
     <message>
         <source>status {status} {reason}</source>
-        <translation type="unfinished" />
+        <translation>statut {status} {reason}</translation>
     </message>
     <message>
         <source>tables of it are missing</source>
-        <translation type="unfinished" />
+        <translation>il y manque des tables</translation>
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished" />
+        <translation>taxé</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished" />
+        <translation>taxes</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished" />
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>the address of its next page is none</source>
-        <translation type="unfinished" />
+        <translation>l’adresse de sa page suivante n’en est pas une</translation>
     </message>
     <message>
         <source>the answer is larger than any real one</source>
-        <translation type="unfinished" />
+        <translation>la réponse est plus grande que toute réponse réelle</translation>
     </message>
     <message>
         <source>the only rate of {rate} that Sage shows</source>
-        <translation type="unfinished" />
+        <translation>le seul taux de {rate} que montre Sage</translation>
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished" />
+        <translation>la fiche</translation>
     </message>
     <message>
         <source>the total is {found} instead of {wanted}</source>
-        <translation type="unfinished" />
+        <translation>le total est {found} au lieu de {wanted}</translation>
     </message>
     <message>
         <source>the {purpose} account</source>
-        <translation type="unfinished" />
+        <translation>le compte « {purpose} »</translation>
     </message>
     <message>
         <source>their own user record</source>
-        <translation type="unfinished" />
+        <translation>leur propre fiche d’utilisateur</translation>
     </message>
     <message>
         <source>this is some other program's database</source>
-        <translation type="unfinished" />
+        <translation>c’est la base d’un autre programme</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished" />
+        <translation>vrai ou faux</translation>
     </message>
     <message>
         <source>valid JSON</source>
-        <translation type="unfinished" />
+        <translation>du JSON valable</translation>
     </message>
     <message>
         <source>vat number</source>
-        <translation type="unfinished" />
+        <translation>numéro de TVA</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished" />
+        <translation>annulée</translation>
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished" />
+        <translation>taux zéro</translation>
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
-        <translation type="unfinished" />
+        <translation>{account} ne peut plus être choisi pour « {scope} » dans Sage : les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>{address} is not encrypted; plain http is accepted for this computer alone</source>
-        <translation type="unfinished" />
+        <translation>{address} n’est pas chiffrée ; http simple n’est accepté que pour cet ordinateur</translation>
     </message>
     <message>
         <source>{base} points to {target}</source>
-        <translation type="unfinished" />
+        <translation>{base} renvoie à {target}</translation>
     </message>
     <message>
         <source>{before} lines became {after}</source>
-        <translation type="unfinished" />
+        <translation>{before} lignes sont devenues {after}</translation>
     </message>
     <message>
         <source>{doubt}, and so could {names} here</source>
-        <translation type="unfinished" />
+        <translation>{doubt}, de même que {names} ici</translation>
     </message>
     <message>
         <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
-        <translation type="unfinished" />
+        <translation>{fields} a changé dans {source}, mais la correspondance ne l’envoie jamais à {target}</translation>
     </message>
     <message>
         <source>{fields} changed in {source}, but this module never writes to {target}</source>
-        <translation type="unfinished" />
+        <translation>{fields} a changé dans {source}, mais ce module n’écrit jamais dans {target}</translation>
     </message>
     <message>
         <source>{field} ({place})</source>
-        <translation type="unfinished" />
+        <translation>{field} ({place})</translation>
     </message>
     <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
-        <translation type="unfinished" />
+        <translation>{field} a {n} caractères ; Sage en prend {most}</translation>
     </message>
     <message>
         <source>{field} has “????” where Vtiger lost an emoji</source>
-        <translation type="unfinished" />
+        <translation>{field} a « ???? » là où Vtiger a perdu un emoji</translation>
     </message>
     <message>
         <source>{field} is empty, and {side} demands it</source>
-        <translation type="unfinished" />
+        <translation>{field} est vide, et {side} l’exige</translation>
     </message>
     <message>
         <source>{field} would change in every one of {n} linked records in {side}</source>
-        <translation type="unfinished" />
+        <translation>{field} changerait dans chacune des {n} fiches liées dans {side}</translation>
     </message>
     <message>
         <source>{field} “{text}” has no counterpart on the other side</source>
-        <translation type="unfinished" />
+        <translation>{field} « {text} » n’a pas d’équivalent de l’autre côté</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
-        <translation type="unfinished" />
+        <translation>{key} doit être {expected}</translation>
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
-        <translation type="unfinished" />
+        <translation>{kind} ; rien n’a été perdu</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished" />
+        <translation>{least} ou plus</translation>
     </message>
     <message>
         <source>{linked} of them are linked with Sage: they were deleted, or the user may not see them any more</source>
-        <translation type="unfinished" />
+        <translation>{linked} d’entre elles sont liées à Sage : elles ont été supprimées, ou l’utilisateur ne les voit plus</translation>
     </message>
     <message>
         <source>{modules} do not travel to {side}: an invoice is skipped there until what it names is there.</source>
-        <translation type="unfinished" />
+        <translation>{modules} ne va pas vers {side} : une facture y est ignorée jusqu’à ce que ce qu’elle nomme y soit.</translation>
     </message>
     <message>
         <source>{module} have no start date</source>
-        <translation type="unfinished" />
+        <translation>{module} n’a pas de date de début</translation>
     </message>
     <message>
         <source>{module} {record_id}</source>
-        <translation type="unfinished" />
+        <translation>{module} {record_id}</translation>
     </message>
     <message>
         <source>{module}: Sage {sage_id} or Vtiger {vtiger_id} already belongs to another record</source>
-        <translation type="unfinished" />
+        <translation>{module} : {sage_id} de Sage ou {vtiger_id} de Vtiger appartient déjà à une autre fiche</translation>
     </message>
     <message>
         <source>{module}: {what}; nothing was written</source>
-        <translation type="unfinished" />
+        <translation>{module} : {what} ; rien n’a été écrit</translation>
     </message>
     <message>
         <source>{name} belongs to no organization in Vtiger</source>
-        <translation type="unfinished" />
+        <translation>{name} n’appartient à aucune organisation dans Vtiger</translation>
     </message>
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
-        <translation type="unfinished" />
+        <translation>{name} appartient à {vtiger} dans Vtiger, mais à {sage} dans Sage</translation>
     </message>
     <message>
         <source>{name} in {side} is of another type</source>
-        <translation type="unfinished" />
+        <translation>{name} dans {side} est d’un autre type</translation>
     </message>
     <message>
         <source>{name} is no amount</source>
-        <translation type="unfinished" />
+        <translation>{name} n’est pas un montant</translation>
     </message>
     <message>
         <source>{name} is no date</source>
-        <translation type="unfinished" />
+        <translation>{name} n’est pas une date</translation>
     </message>
     <message>
         <source>{name} is no list</source>
-        <translation type="unfinished" />
+        <translation>{name} n’est pas une liste</translation>
     </message>
     <message>
         <source>{name} is no object</source>
-        <translation type="unfinished" />
+        <translation>{name} n’est pas un objet</translation>
     </message>
     <message>
         <source>{name} is no text</source>
-        <translation type="unfinished" />
+        <translation>{name} n’est pas un texte</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
-        <translation type="unfinished" />
+        <translation>{name} {percent}</translation>
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation type="unfinished" />
+        <translation>{name} {rate} %</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished" />
+        <translation>{n} de plus</translation>
     </message>
     <message>
         <source>{n} of {all} linked records are gone on one side</source>
-        <translation type="unfinished" />
+        <translation>{n} fiches liées sur {all} ont disparu d’un côté</translation>
     </message>
     <message>
         <source>{n} of {all} linked records would lose a value</source>
-        <translation type="unfinished" />
+        <translation>{n} fiches liées sur {all} perdraient une valeur</translation>
     </message>
     <message>
         <source>{part} {number}</source>
-        <translation type="unfinished" />
+        <translation>{part} {number}</translation>
     </message>
     <message>
         <source>{path} has layout {found}, and this version knows up to {known}</source>
-        <translation type="unfinished" />
+        <translation>{path} a la structure {found}, et cette version connaît jusqu’à {known}</translation>
     </message>
     <message>
         <source>{path} is not there</source>
-        <translation type="unfinished" />
+        <translation>{path} n’est pas là</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished" />
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
-        <translation type="unfinished" />
+        <translation>{place} : {error}</translation>
     </message>
     <message>
         <source>{sent} lines were sent and {kept} stored</source>
-        <translation type="unfinished" />
+        <translation>{sent} lignes ont été envoyées et {kept} enregistrées</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{several} et {last}</translation>
     </message>
     <message>
         <source>{side} answered with something that is not an answer: {what}</source>
-        <translation type="unfinished" />
+        <translation>{side} a répondu par ce qui n’est pas une réponse : {what}</translation>
     </message>
     <message>
         <source>{side} answered with something unreadable</source>
-        <translation type="unfinished" />
+        <translation>{side} a donné une réponse illisible</translation>
     </message>
     <message>
         <source>{side} answers again from {until} UTC</source>
-        <translation type="unfinished" />
+        <translation>{side} répond à nouveau à partir de {until} UTC</translation>
     </message>
     <message>
         <source>{side} asks us to slow down</source>
-        <translation type="unfinished" />
+        <translation>{side} nous demande de ralentir</translation>
     </message>
     <message>
         <source>{side} cannot be reached</source>
-        <translation type="unfinished" />
+        <translation>{side} est injoignable</translation>
     </message>
     <message>
         <source>{side} cannot open it any more</source>
-        <translation type="unfinished" />
+        <translation>{side} ne peut plus l’ouvrir</translation>
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
-        <translation type="unfinished" />
+        <translation>{side} exige ce champ : sans que la paire aille vers {side}, rien de nouveau ({records}) ne peut y être créé, tout est ignoré.</translation>
     </message>
     <message>
         <source>{side} did not answer in time</source>
-        <translation type="unfinished" />
+        <translation>{side} n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>{side} did not confirm a change that was sent</source>
-        <translation type="unfinished" />
+        <translation>{side} n’a pas confirmé une modification envoyée</translation>
     </message>
     <message>
         <source>{side} gives "{value}" for {field}, which cannot be read</source>
-        <translation type="unfinished" />
+        <translation>{side} donne « {value} » pour {field}, ce qui est illisible</translation>
     </message>
     <message>
         <source>{side} had its own {fields}, which {other}'s replaced</source>
-        <translation type="unfinished" />
+        <translation>{side} avait son propre {fields}, que celui de {other} a remplacé</translation>
     </message>
     <message>
         <source>{side} is not connected</source>
-        <translation type="unfinished" />
+        <translation>{side} n’est pas connecté</translation>
     </message>
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
-        <translation type="unfinished" />
+        <translation>{side} garde {field} comme « {kept} » au lieu de « {sent} »</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
-        <translation type="unfinished" />
+        <translation>{side} signale une erreur qui lui est propre</translation>
     </message>
     <message>
         <source>{side} sends us on to another address</source>
-        <translation type="unfinished" />
+        <translation>{side} nous renvoie à une autre adresse</translation>
     </message>
     <message>
         <source>{side} shows none of the {n} {module} any more; nothing was deleted</source>
-        <translation type="unfinished" />
+        <translation>{side} ne montre plus aucune des {n} fiches de {module} ; rien n’a été supprimé</translation>
     </message>
     <message>
         <source>{side}'s daily allowance of requests is used up</source>
-        <translation type="unfinished" />
+        <translation>Le quota quotidien de requêtes de {side} est épuisé</translation>
     </message>
     <message>
         <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
-        <translation type="unfinished" />
+        <translation>{site} répond, mais ni comme votre propre Vtiger ni comme le cloud de Vtiger</translation>
     </message>
     <message>
         <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
-        <translation type="unfinished" />
+        <translation>{status} est un statut qui ne passe jamais : ces factures sont ignorées dès lors.</translation>
     </message>
     <message>
         <source>{status} means cancelled, but such invoices still stand in Sage: they are skipped.</source>
-        <translation type="unfinished" />
+        <translation>{status} veut dire annulée, mais ces factures restent valables dans Sage : elles sont ignorées.</translation>
     </message>
     <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
-        <translation type="unfinished" />
+        <translation>{tax} n’est pas coché sur l’article de la ligne {position}{item}</translation>
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation type="unfinished" />
+        <translation>{vtiger} % dans Vtiger n’est pas {sage} % dans Sage : les lignes qui portent cette taxe sont ignorées, pour qu’aucune taxe fausse ne soit comptabilisée.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished" />
+        <translation>{what} : {why}</translation>
     </message>
     <message>
         <source>{why}: "{text}"</source>
-        <translation type="unfinished" />
+        <translation>{why} : « {text} »</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished" />
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
-        <translation type="unfinished" />
+        <translation>« {name} » a été supprimé dans {side} ; ici il est resté tel quel, sans lien</translation>
     </message>
 </context>
 <context>
