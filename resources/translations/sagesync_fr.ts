@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
-        <translation>Votre compte Sage donne accès à plusieurs. Choisissez celle qui correspond à ce Vtiger.</translation>
+        <translation>Votre compte Sage donne accès à plusieurs sociétés. Choisissez celle qui correspond à ce Vtiger.</translation>
     </message>
 </context>
 <context>
@@ -230,7 +230,7 @@
     <name>CrashDialog</name>
     <message>
         <source>A fault in SageSync</source>
-        <translation>Une erreur dans SageSync</translation>
+        <translation>Erreur dans SageSync</translation>
     </message>
     <message>
         <source>Close</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation>SageSync a une erreur qui lui est propre</translation>
+        <translation>SageSync a rencontré une erreur interne</translation>
     </message>
 </context>
 <context>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>held since {0} at the longest</source>
-        <translation>retenu depuis le {0} au plus tôt</translation>
+        <translation>retenu depuis le {0} pour la plus ancienne</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. Invoices with an open tax are skipped.</source>
-        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Les factures dont une taxe est ouverte sont ignorées.</translation>
+        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Les factures dont une taxe n’est pas affectée sont ignorées.</translation>
     </message>
     <message>
         <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>No sync can start yet. Still to choose: %s.</source>
-        <translation>Aucune synchronisation ne peut démarrer. Reste à choisir : %s.</translation>
+        <translation>Aucune synchronisation ne peut encore démarrer. Reste à choisir : %s.</translation>
     </message>
     <message>
         <source>No sync starts without it.</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Pas encore enregistré</translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Open: invoices with it are skipped</source>
-        <translation>Ouvert : les factures concernées sont ignorées</translation>
+        <translation>À choisir : les factures concernées sont ignorées</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation>{name} · {percent} % ({kind})</translation>
+        <translation>{name} · {percent} % ({kind})</translation>
     </message>
 </context>
 <context>
@@ -934,11 +934,11 @@
     </message>
     <message>
         <source>Carriage charged on invoices</source>
-        <translation>Port facturé sur les factures</translation>
+        <translation>Frais de port facturés</translation>
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. A tax is never guessed: invoices with an open tax are skipped until you choose.</source>
-        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Une taxe n’est jamais devinée : les factures dont une taxe est ouverte sont ignorées jusqu’à votre choix.</translation>
+        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Une taxe n’est jamais devinée : tant que vous n’avez pas choisi, les factures concernées sont ignorées.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>No longer in Sage</source>
-        <translation>N’existe plus dans Sage</translation>
+        <translation>Absent de Sage</translation>
     </message>
     <message>
         <source>No tax is ticked in Vtiger</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation>Pourquoi 0 % n’est pas toujours la même chose</translation>
+        <translation>Pourquoi 0 % n’est pas toujours la même chose</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
-        <translation>Taux zéro, exonéré et hors champ donnent tous zéro sur la facture, mais vont dans des cases différentes de votre déclaration. Ils sont donc listés par nature et jamais échangés.</translation>
+        <translation>Taux zéro, exonéré et hors champ donnent tous zéro sur la facture, mais vont dans des cases différentes de votre déclaration. Ils sont donc listés par nature et jamais remplacés l’un par l’autre.</translation>
     </message>
     <message>
         <source>exempt</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>{label} · {percent} %</source>
-        <translation>{label} · {percent} %</translation>
+        <translation>{label} · {percent} %</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation>{percent} % · {name} ({kind})</translation>
+        <translation>{percent} % · {name} ({kind})</translation>
     </message>
 </context>
 <context>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>Reset all to default</source>
-        <translation>Tout remettre par défaut</translation>
+        <translation>Tout rétablir par défaut</translation>
     </message>
     <message>
         <source>{module} are switched off; the pairs count once they are on.</source>
-        <translation>{module} est désactivé ; les paires comptent dès l’activation.</translation>
+        <translation>Le module {module} est désactivé ; les paires comptent dès son activation.</translation>
     </message>
     <message>
         <source>{module} · {way}. No pair goes further. Fields marked * are required.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>A sync is running already. Ask again when it has finished.</source>
-        <translation>Une synchronisation est déjà en cours. Redemandez quand elle sera terminée.</translation>
+        <translation>Une synchronisation est déjà en cours. Relancez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Accounts, taxes and fields</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>Invoices are not offered while %s are off.</source>
-        <translation>Les factures ne sont pas proposées tant que %s est désactivé.</translation>
+        <translation>À activer d’abord : %s. Sans cela, les factures ne sont pas proposées.</translation>
     </message>
     <message>
         <source>Invoices are not offered while {modules} are off.</source>
-        <translation>Les factures ne sont pas proposées tant que {modules} est désactivé.</translation>
+        <translation>À activer d’abord : {modules}. Sans cela, les factures ne sont pas proposées.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>What is kept in step, and which way. Changes are saved at once and count from the next sync.</source>
-        <translation>Ce qui reste synchronisé, et dans quel sens. Les changements sont enregistrés aussitôt et valent dès la prochaine synchronisation.</translation>
+        <translation>Ce qui reste synchronisé, et dans quel sens. Les modifications sont enregistrées aussitôt et valent dès la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>What shall be kept in step?</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>No record fits</source>
-        <translation>Aucune fiche ne convient</translation>
+        <translation>Aucune fiche ne correspond</translation>
     </message>
     <message>
         <source>Nothing in the log fits this search and these filters. Take one of them away.</source>
@@ -1389,7 +1389,7 @@
     <name>OverviewPage</name>
     <message>
         <source>A few steps: where your Vtiger is, which Sage region you use, and what should travel.</source>
-        <translation>Quelques étapes : où se trouve votre Vtiger, quelle région Sage vous utilisez, et ce qui doit passer.</translation>
+        <translation>Quelques étapes : l’adresse de votre Vtiger, votre région Sage et ce qui doit passer.</translation>
     </message>
     <message>
         <source>Connect Vtiger and Sage first</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Keep what the other side has</source>
-        <translation>Garder ce que l’autre côté a</translation>
+        <translation>Garder la valeur de l’autre côté</translation>
     </message>
     <message>
         <source>Remove this pair</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Required by {sides}: {module} where it is empty are skipped.</source>
-        <translation>Obligatoire pour {sides} : {module} où il est vide est ignoré.</translation>
+        <translation>Obligatoire pour {sides} : toute fiche où il est vide est ignorée ({module}).</translation>
     </message>
     <message>
         <source>Reset to default</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Translated on the way, so it stays with its fields.</source>
-        <translation>Traduit en chemin, il reste donc avec ses champs.</translation>
+        <translation>Converti en chemin, il reste donc avec ses champs.</translation>
     </message>
     <message>
         <source>Vtiger demands this field, so the pair stays with it.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Ended early</source>
-        <translation>Interrompue</translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation>Coupée</translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Settling what was interrupted</source>
-        <translation>Règlement de ce qui a été coupé</translation>
+        <translation>Reprise de ce qui a été interrompu</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Beginning …</source>
-        <translation>Début …</translation>
+        <translation>Démarrage …</translation>
     </message>
     <message>
         <source>Both sides are read and compared. Nothing is written before you say so.</source>
@@ -2122,11 +2122,11 @@
     </message>
     <message>
         <source>{country} can be tried, but will probably be refused.</source>
-        <translation>{country} peut être essayé, mais sera sans doute refusé.</translation>
+        <translation>Essai possible pour ce pays ({country}), mais sans doute refusé.</translation>
     </message>
     <message>
         <source>{country} cannot be connected.</source>
-        <translation>{country} ne peut pas être connecté.</translation>
+        <translation>Connexion impossible pour ce pays ({country}).</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Sage lets a program in by an app that is registered in your name. It is free and made once.</source>
-        <translation>Sage laisse entrer un programme par une application enregistrée à votre nom. C’est gratuit et à faire une fois.</translation>
+        <translation>Sage donne accès à un programme par une application enregistrée à votre nom. C’est gratuit et à faire une seule fois.</translation>
     </message>
     <message>
         <source>Your Sage app</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Sync by itself every</source>
-        <translation>Synchroniser d’elle-même toutes les</translation>
+        <translation>Synchroniser toutes les</translation>
     </message>
     <message>
         <source>and</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
-        <translation>Ce taux est de {rate} %, les lignes sans taxe ne concorderaient pas et sont ignorées.</translation>
+        <translation>Ce taux est de {rate} %, les lignes sans taxe ne concorderaient pas et sont ignorées.</translation>
     </message>
     <message>
         <source>This record is not known any more</source>
@@ -5763,7 +5763,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     <name>SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>P&amp;récédent</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -5771,7 +5771,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
+        <translation>Sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Open the practice company</source>
