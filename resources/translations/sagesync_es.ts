@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>held since {0} at the longest</source>
-        <translation>retenido desde {0} como máximo</translation>
+        <translation>la más antigua, del {0}</translation>
     </message>
 </context>
 <context>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Last sync %s</source>
-        <translation>Última sincronización: %s</translation>
+        <translation>Última: %s</translation>
     </message>
     <message>
         <source>Next %s</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Next sync</source>
-        <translation>Próxima sincronización</translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Both ways</source>
-        <translation>En ambos sentidos</translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automática</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Both ways: Vtiger ↔ Sage</source>
-        <translation>En ambos sentidos: Vtiger ↔ Sage</translation>
+        <translation>Ambos: Vtiger ↔ Sage</translation>
     </message>
     <message>
         <source>Checking both connections</source>
@@ -1634,11 +1634,11 @@
     </message>
     <message>
         <source>Ended early</source>
-        <translation>Terminada antes de tiempo</translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Con error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>One way: Sage → Vtiger</source>
-        <translation>En un sentido: Sage → Vtiger</translation>
+        <translation>Solo Sage → Vtiger</translation>
     </message>
     <message>
         <source>One way: Vtiger → Sage</source>
-        <translation>En un sentido: Vtiger → Sage</translation>
+        <translation>Solo Vtiger → Sage</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Sync Now</source>
-        <translation>Sincronizar ahora</translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>started by: {0}</source>
-        <translation>iniciada por: {0}</translation>
+        <translation>modo: {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
@@ -2388,7 +2388,7 @@
     <name>RunsModel</name>
     <message>
         <source>By</source>
-        <translation>Por</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Result</source>
