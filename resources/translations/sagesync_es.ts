@@ -462,11 +462,11 @@
     </message>
     <message>
         <source>Last sync %s</source>
-        <translation>Última: %s</translation>
+        <translation>Última %s</translation>
     </message>
     <message>
         <source>Next %s</source>
-        <translation>Próxima: %s</translation>
+        <translation>Próxima %s</translation>
     </message>
     <message>
         <source>No company connected</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Next sync</source>
-        <translation>Próxima</translation>
+        <translation>Próxima sincronización</translation>
     </message>
     <message>
         <source>Pause</source>
