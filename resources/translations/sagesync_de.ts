@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -25,7 +24,7 @@
     </message>
     <message>
         <source>The report tells support which versions and settings are in use and how the last syncs ended. Names, addresses and keys are struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt dem Support, welche Versionen und Einstellungen in Gebrauch sind und wie die letzten Abgleiche ausgingen. Namen, Adressen und Schlüssel sind geschwärzt.</translation>
     </message>
     <message>
         <source>Version %s</source>
@@ -247,7 +246,7 @@
     </message>
     <message>
         <source>Nothing was lost: the next sync goes on where this one stopped. Please send us this report; it holds no names, amounts or passwords, and is kept in the log folder as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren: Der nächste Abgleich macht weiter, wo dieser aufhörte. Bitte senden Sie uns diesen Bericht; er enthält weder Namen noch Beträge noch Passwörter und liegt auch im Protokollordner.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -284,7 +283,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
+        <source>Different: invoices at Vtiger's rate are skipped</source>
         <translation>Verschieden: Rechnungen zum Kurs von Vtiger werden übersprungen</translation>
     </message>
     <message>
@@ -316,11 +315,11 @@
     <name>CurrenciesTab</name>
     <message>
         <source>Both sides keep only %s, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten führen nur %s, es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
+        <translation>Beide Systeme zählen die fremden Einheiten für 1 {base}; verglichen wird auf die drei Nachkommastellen von Vtiger. Hier wird nichts geändert: Berichtigen Sie einen Kurs dort, wo er falsch ist.</translation>
     </message>
     <message>
         <source>Currencies</source>
@@ -332,19 +331,19 @@
     </message>
     <message>
         <source>Rates cannot be compared, so invoices are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurse lassen sich nicht vergleichen, deshalb werden Rechnungen übersprungen.</translation>
     </message>
     <message>
         <source>Switch them on in Sage, or invoice in the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie in Sage ein, oder fakturieren Sie in der Basiswährung.</translation>
     </message>
     <message>
         <source>This Sage business keeps no foreign currencies.</source>
         <translation>Dieses Sage-Unternehmen führt keine Fremdwährungen.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}.</source>
+        <translation>Die Basiswährung von Vtiger ist {vtiger}, die von Sage {sage}.</translation>
     </message>
 </context>
 <context>
@@ -420,7 +419,7 @@
     <name>FinishPage</name>
     <message>
         <source>Finish saves your choices. All of them can be changed later, one at a time, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen speichert Ihre Angaben. Alle lassen sich später einzeln unter Einstellungen ändern.</translation>
     </message>
     <message>
         <source>From then on the program syncs by itself every {n} minutes while it is open.</source>
@@ -564,12 +563,12 @@
         <translation>Wählen Sie links einen Grund: Was zu tun ist, steht über den Datensätzen, die er zurückhält.</translation>
     </message>
     <message>
-        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
+        <source>Click a count to see the records behind it, and a record's name to see all of it.</source>
         <translation>Klicken Sie auf eine Zahl, um ihre Datensätze zu sehen, und auf einen Namen, um den ganzen Datensatz zu sehen.</translation>
     </message>
     <message>
         <source>Suggestions are filled in already. Look them over, then press Save Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge sind schon eingetragen. Sehen Sie sie durch und klicken Sie auf Einstellungen speichern.</translation>
     </message>
     <message>
         <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
@@ -700,7 +699,7 @@
     </message>
     <message>
         <source>Older syncs are removed from the log. Records and links are never removed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Abgleiche werden aus dem Protokoll entfernt. Datensätze und Verknüpfungen werden dadurch nie entfernt.</translation>
     </message>
     <message>
         <source>Sync log</source>
@@ -792,7 +791,7 @@
     </message>
     <message>
         <source>Accounts, taxes and fields are read live from Sage and Vtiger, so both must be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Steuern und Felder werden direkt aus Sage und Vtiger gelesen; beide müssen also verbunden sein.</translation>
     </message>
     <message>
         <source>Both sides keep their books in %s.</source>
@@ -816,15 +815,15 @@
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. Invoices with an open tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Vtiger-Steuer neben dem Sage-Satz, zu dem sie wird. Rechnungen mit einer offenen Steuer werden übersprungen.</translation>
     </message>
     <message>
-        <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
-        <translation type="unfinished"></translation>
+        <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
+        <translation>Eingetragen nach den Vorgaben von Sage und nach genau gleichen Steuersätzen. Bitte sehen Sie alles durch: Was nicht sicher zu entscheiden war, bleibt Ihnen überlassen.</translation>
     </message>
     <message>
         <source>Foreign currencies that Sage has a rate for: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdwährungen, für die Sage einen Kurs hat: %s.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
@@ -836,7 +835,7 @@
     </message>
     <message>
         <source>No examples could be read: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnten keine Beispiele gelesen werden: %s.</translation>
     </message>
     <message>
         <source>No sync can start yet. Still to choose: %s.</source>
@@ -876,11 +875,19 @@
     </message>
     <message>
         <source>Sage has no rate for %s: invoices in it are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat keinen Kurs für %s: Rechnungen darin werden übersprungen.</translation>
     </message>
     <message>
         <source>Save Settings</source>
         <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Save the mapping first?</source>
+        <translation>Zuordnung erst speichern?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Still to choose: %s.</source>
@@ -900,11 +907,15 @@
     </message>
     <message>
         <source>Vtiger keeps its books in %s, Sage in %s: every invoice is skipped until both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger führt die Bücher in %s, Sage in %s: Jede Rechnung wird übersprungen, bis beide gleich sind.</translation>
     </message>
     <message>
         <source>Which account, tax and field of Vtiger belongs to which of Sage.</source>
         <translation>Welches Konto, welche Steuer und welches Feld von Vtiger zu welchem von Sage gehört.</translation>
+    </message>
+    <message>
+        <source>You changed accounts, taxes or fields under Mapping and have not saved that yet.</source>
+        <translation>Sie haben unter Zuordnung Konten, Steuern oder Felder geändert und noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
@@ -923,11 +934,11 @@
     </message>
     <message>
         <source>Carriage charged on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten auf Rechnungen</translation>
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. A tax is never guessed: invoices with an open tax are skipped until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Vtiger-Steuer neben dem Sage-Satz, zu dem sie wird. Eine Steuer wird nie geraten: Rechnungen mit einer offenen Steuer werden übersprungen, bis Sie wählen.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
@@ -955,7 +966,7 @@
     </message>
     <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sachkonten, auf die neue Produkte, Dienstleistungen und Versandkosten in Sage gebucht werden.</translation>
     </message>
     <message>
         <source>What customers pay for products</source>
@@ -971,7 +982,7 @@
     </message>
     <message>
         <source>What services cost you; Sage can do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dienstleistungen Sie kosten; Sage kommt ohne aus</translation>
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
@@ -979,7 +990,7 @@
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullsatz, befreit und nicht steuerbar ergeben auf der Rechnung alle null, gehören aber in verschiedene Felder Ihrer Steuererklärung. Darum stehen sie nach Art getrennt und werden nie vertauscht.</translation>
     </message>
     <message>
         <source>exempt</source>
@@ -1003,7 +1014,7 @@
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} Steuer in Vtiger</translation>
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
@@ -1057,7 +1068,7 @@
     </message>
     <message>
         <source>{module} · {way}. No pair goes further. Fields marked * are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} · {way}. Kein Paar geht weiter. Mit * markierte Felder sind Pflicht.</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1091,7 @@
     </message>
     <message>
         <source>Choose the modules and which way their records travel. You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Module und die Richtung ihrer Datensätze. Sie können das jederzeit ändern.</translation>
     </message>
     <message>
         <source>Contacts follow the organizations that they belong to.</source>
@@ -1112,35 +1123,35 @@
     </message>
     <message>
         <source>Products and stock items, with their prices, taxes and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte und Lagerartikel mit Preisen, Steuern und Konten.</translation>
     </message>
     <message>
         <source>Sales invoices, to the penny. They bring Organizations, Products and Services along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsrechnungen, auf den Cent. Sie bringen Organisationen, Produkte und Dienstleistungen mit.</translation>
     </message>
     <message>
         <source>Sales invoices, to the penny. They need all of the above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsrechnungen, auf den Cent. Sie brauchen alles Obige.</translation>
     </message>
     <message>
         <source>Services, with their rates and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungen mit Preisen und Konten.</translation>
     </message>
     <message>
         <source>Services, with their rates, taxes and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungen mit Preisen, Steuern und Konten.</translation>
     </message>
     <message>
         <source>Stock items and products, with their prices and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerartikel und Produkte mit Preisen und Konten.</translation>
     </message>
     <message>
         <source>Switch on Invoices and what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und ihr Nötiges einschalten</translation>
     </message>
     <message>
         <source>Switch on Invoices with what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen mit ihrem Nötigen einschalten</translation>
     </message>
     <message>
         <source>What is kept in step, and which way. Changes are saved at once and count from the next sync.</source>
@@ -1187,7 +1198,7 @@
     </message>
     <message>
         <source>Your own fields in Vtiger come first in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Felder in Vtiger stehen in der Liste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1374,7 @@
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldete: {0}. Wählen Sie einen anderen Ordner, oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
     </message>
     <message>
         <source>{0} exported to {1}</source>
@@ -1378,7 +1389,7 @@
     <name>OverviewPage</name>
     <message>
         <source>A few steps: where your Vtiger is, which Sage region you use, and what should travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Schritte: wo Ihr Vtiger ist, welche Sage-Region Sie nutzen und was abgeglichen werden soll.</translation>
     </message>
     <message>
         <source>Connect Vtiger and Sage first</source>
@@ -1444,7 +1455,7 @@
     </message>
     <message>
         <source>For another Vtiger field, remove this pair and add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Vtiger-Feld entfernen Sie dieses Paar und fügen eines hinzu.</translation>
     </message>
     <message>
         <source>Keep what the other side has</source>
@@ -1456,7 +1467,7 @@
     </message>
     <message>
         <source>Required by {sides}: {module} where it is empty are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht in {sides}: {module} ohne Wert werden übersprungen.</translation>
     </message>
     <message>
         <source>Reset to default</source>
@@ -1468,15 +1479,15 @@
     </message>
     <message>
         <source>Sent once, when the record is made on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal gesendet, wenn der Datensatz drüben angelegt wird.</translation>
     </message>
     <message>
         <source>Translated on the way, so it stays with its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unterwegs übersetzt und bleibt deshalb bei seinen Feldern.</translation>
     </message>
     <message>
         <source>Vtiger demands this field, so the pair stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger verlangt dieses Feld, deshalb bleibt das Paar dabei.</translation>
     </message>
     <message>
         <source>Vtiger field</source>
@@ -1805,7 +1816,7 @@
     </message>
     <message>
         <source>Both sides are read and compared. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden gelesen und verglichen. Nichts wird geschrieben, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Progress of the preview</source>
@@ -1813,7 +1824,7 @@
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Datensätze bleiben, wie sie sind; danach nennt das Protokoll jeden mit Grund und Abhilfe.</translation>
     </message>
     <message>
         <source>The preview did not finish: %s.</source>
@@ -1837,7 +1848,7 @@
     </message>
     <message>
         <source>Wait until it has finished, or go on without a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, oder machen Sie ohne Vorschau weiter.</translation>
     </message>
     <message>
         <source>What the first sync will do</source>
@@ -1845,7 +1856,7 @@
     </message>
     <message>
         <source>{created} records to create, {updated} to update, {skipped} to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>{created} Datensätze anzulegen, {updated} zu ändern, {skipped} zu überspringen</translation>
     </message>
 </context>
 <context>
@@ -1887,11 +1898,11 @@
     </message>
     <message>
         <source>Finishes the record in hand; the next sync goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den laufenden Datensatz; der nächste Abgleich macht dort weiter</translation>
     </message>
     <message>
         <source>Finishing the record in hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Datensatz wird beendet …</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
@@ -2040,7 +2051,7 @@
     </message>
     <message>
         <source>It was never read, or its history was cleared away. Sync, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nie gelesen, oder sein Verlauf wurde gelöscht. Gleichen Sie ab und sehen Sie dann wieder nach.</translation>
     </message>
     <message>
         <source>Nothing is known of this record</source>
@@ -2068,7 +2079,7 @@
     </message>
     <message>
         <source>The address of this record in {0} is not known, or it was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Datensatzes in {0} ist nicht bekannt, oder er wurde dort gelöscht.</translation>
     </message>
     <message>
         <source>There is no such record in {0} yet.</source>
@@ -2090,8 +2101,8 @@
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the flag of the country where it is registered, because Sage's sign-in depends on it.</source>
+        <translation>Wählen Sie die Flagge des Landes, in dem sie registriert ist; davon hängt die Anmeldung bei Sage ab.</translation>
     </message>
     <message>
         <source>Where is your Sage business?</source>
@@ -2111,7 +2122,7 @@
     </message>
     <message>
         <source>{country} can be tried, but will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} kann versucht werden, wird aber wahrscheinlich abgelehnt.</translation>
     </message>
     <message>
         <source>{country} cannot be connected.</source>
@@ -2134,7 +2145,7 @@
     </message>
     <message>
         <source>Balance lags behind in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo in Vtiger noch der alte</translation>
     </message>
     <message>
         <source>Cannot be opened any more</source>
@@ -2161,7 +2172,7 @@
         <translation>Kontakt ohne Organisation</translation>
     </message>
     <message>
-        <source>Contact&apos;s organization has not synced</source>
+        <source>Contact's organization has not synced</source>
         <translation>Organisation des Kontakts fehlt</translation>
     </message>
     <message>
@@ -2169,7 +2180,7 @@
         <translation>Nicht abgleichbar</translation>
     </message>
     <message>
-        <source>Currency differs from the organization&apos;s</source>
+        <source>Currency differs from the organization's</source>
         <translation>Andere Währung als Organisation</translation>
     </message>
     <message>
@@ -2229,7 +2240,7 @@
         <translation>Rechnung ohne Steuermodus</translation>
     </message>
     <message>
-        <source>Invoice&apos;s organization has not synced</source>
+        <source>Invoice's organization has not synced</source>
         <translation>Organisation der Rechnung fehlt</translation>
     </message>
     <message>
@@ -2273,8 +2284,8 @@
         <translation>Vom anderen System abgelehnt</translation>
     </message>
     <message>
-        <source>Replaced the other side&apos;s change</source>
-        <translation type="unfinished"></translation>
+        <source>Replaced the other side's change</source>
+        <translation>Änderung drüben ersetzt</translation>
     </message>
     <message>
         <source>Several possible matches</source>
@@ -2294,7 +2305,7 @@
     </message>
     <message>
         <source>Stored differently over there</source>
-        <translation type="unfinished"></translation>
+        <translation>Drüben anders gespeichert</translation>
     </message>
     <message>
         <source>Tax not mapped to Sage</source>
@@ -2418,19 +2429,19 @@
     </message>
     <message>
         <source>Another program uses this port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm nutzt diesen Port</translation>
     </message>
     <message>
         <source>As its callback URL enter exactly the address below; copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie als Callback-URL genau die Adresse unten ein; kopieren Sie sie.</translation>
     </message>
     <message>
         <source>Callback address to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzumeldende Callback-Adresse</translation>
     </message>
     <message>
         <source>Change it here first, then register the new callback address with Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ihn zuerst hier und melden Sie dann die neue Callback-Adresse bei Sage an.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
@@ -2450,39 +2461,39 @@
     </message>
     <message>
         <source>Copy the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback-Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the client id and the client secret into the fields here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Client-ID und Client-Secret in die Felder hier.</translation>
     </message>
     <message>
         <source>Create an app. Any name will do, such as “SageSync”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine App an. Jeder Name ist recht, etwa „SageSync“.</translation>
     </message>
     <message>
         <source>How do I make the app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lege ich die App an?</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
+        <source>Kept in this computer's keyring</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Letter for letter: Sage compares it, and refuses the sign-in where one differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe für Buchstabe: Sage vergleicht und lehnt die Anmeldung ab, wenn einer abweicht.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s developer portal</source>
-        <translation type="unfinished"></translation>
+        <source>Open Sage's developer portal</source>
+        <translation>Entwicklerportal von Sage öffnen</translation>
     </message>
     <message>
         <source>Open the developer portal and sign up there; its login is apart from your Sage login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Entwicklerportal und registrieren Sie sich dort; diese Anmeldung ist nicht Ihre Sage-Anmeldung.</translation>
     </message>
     <message>
         <source>Sage lets a program in by an app that is registered in your name. It is free and made once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage lässt ein Programm über eine App ein, die auf Ihren Namen registriert ist. Sie ist kostenlos und einmal anzulegen.</translation>
     </message>
     <message>
         <source>Your Sage app</source>
@@ -2535,3058 +2546,3058 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>"</source>
+        <translation>"</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; was sent where a number belongs</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" was sent where a number belongs</source>
+        <translation>„{text}“ wurde gesendet, wo eine Zahl hingehört</translation>
     </message>
     <message>
-        <source>&quot;{typed}&quot;: {why}</source>
-        <translation type="unfinished"></translation>
+        <source>"{typed}": {why}</source>
+        <translation>„{typed}“: {why}</translation>
     </message>
     <message>
-        <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
-        <translation type="unfinished"></translation>
+        <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
+        <translation>„{url}“ beginnt nicht mit https://, Passwörter würden offen übertragen</translation>
     </message>
     <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Rechnung ist in Sage, aber das Modul Rechnungen ist ausgeschaltet, sie wurde also nicht abgeglichen. Schalten Sie Rechnungen unter Module ein, um sie abzugleichen.</numerusform>
+            <numerusform>%n neue Rechnungen sind in Sage, aber das Modul Rechnungen ist ausgeschaltet, sie wurden also nicht abgeglichen. Schalten Sie Rechnungen unter Module ein, um sie abzugleichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup cannot replace the database itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung kann nicht die Datenbank selbst ersetzen</translation>
     </message>
     <message>
         <source>A contact person without a name: Vtiger demands a last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt ohne Namen: Vtiger verlangt einen Nachnamen</translation>
     </message>
     <message>
         <source>A contact without organization has no place in Sage, where people belong to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt ohne Organisation hat in Sage keinen Platz, wo Personen zu einem Kunden gehören</translation>
     </message>
     <message>
         <source>A field that the other side demands is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das die andere Seite verlangt, ist leer</translation>
     </message>
     <message>
         <source>A line has no product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat weder Produkt noch Dienstleistung</translation>
     </message>
     <message>
         <source>A line of {field} has {n} characters; Sage takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von {field} hat {n} Zeichen; Sage nimmt {most}</translation>
     </message>
     <message>
-        <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
-        <translation type="unfinished"></translation>
+        <source>A line's Sage rate is mapped to no Vtiger tax</source>
+        <translation>Der Sage-Satz einer Zeile ist keiner Vtiger-Steuer zugeordnet</translation>
     </message>
     <message>
-        <source>A line&apos;s product or service is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <source>A line's product or service is not on the other side</source>
+        <translation>Produkt oder Dienstleistung einer Zeile fehlt auf der anderen Seite</translation>
     </message>
     <message>
-        <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
-        <translation type="unfinished"></translation>
+        <source>A line's tax has no rate in Sage with the same percentage</source>
+        <translation>Die Steuer einer Zeile hat in Sage keinen Satz mit demselben Prozentsatz</translation>
     </message>
     <message>
         <source>A mapped ledger account is archived, hidden or gone in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zugeordnetes Sachkonto ist in Sage archiviert, ausgeblendet oder weg</translation>
     </message>
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul wird mit seinem Schalter ausgeschaltet, nicht mit seiner Richtung</translation>
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von SageSync hat diese Kopie gemacht; nichts wurde ersetzt</translation>
     </message>
     <message>
         <source>A newer version of SageSync wrote the local database</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von SageSync hat die lokale Datenbank geschrieben</translation>
     </message>
     <message>
         <source>A newer version of SageSync wrote these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von SageSync hat diese Einstellungen geschrieben</translation>
     </message>
     <message>
         <source>A product or service without description: Sage has no other name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt oder eine Dienstleistung ohne Beschreibung: Sage hat keinen anderen Namen dafür</translation>
     </message>
     <message>
         <source>A record of {module} is not in Vtiger any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz von {module} ist nicht mehr in Vtiger</translation>
     </message>
     <message>
         <source>A record that this one refers to is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz, auf den sich dieser bezieht, fehlt auf der anderen Seite</translation>
     </message>
     <message>
         <source>A record would have been linked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz wäre doppelt verknüpft worden</translation>
     </message>
     <message>
         <source>A text holds characters that this Vtiger cannot keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält Zeichen, die dieses Vtiger nicht behalten kann</translation>
     </message>
     <message>
-        <source>A text is longer than Sage&apos;s field</source>
-        <translation type="unfinished"></translation>
+        <source>A text is longer than Sage's field</source>
+        <translation>Ein Text ist länger als das Feld in Sage</translation>
     </message>
     <message>
         <source>A unit price has more than the two decimals that Sage keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einzelpreis hat mehr als die zwei Nachkommastellen, die Sage behält</translation>
     </message>
     <message>
         <source>A value has no counterpart on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert hat auf der anderen Seite kein Gegenstück</translation>
     </message>
     <message>
         <source>A write got no answer and cannot be told from a failed one yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibvorgang blieb ohne Antwort und ist von einem gescheiterten noch nicht zu unterscheiden</translation>
     </message>
     <message>
         <source>A {method} tax has no counterpart in Sage: invoices that carry it are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuer der Art {method} hat in Sage kein Gegenstück: Rechnungen mit ihr werden übersprungen.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Add a line with a product or service to the invoice in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der Rechnung in Sage eine Zeile mit Produkt oder Dienstleistung hinzu</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens eine Zeile hinzu.</translation>
     </message>
     <message>
         <source>Add the person to that customer in Sage and delete the old entry there, or undo the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Person in Sage bei diesem Kunden hinzu und löschen Sie dort den alten Eintrag, oder machen Sie den Wechsel rückgängig.</translation>
     </message>
     <message>
         <source>Add {code} in Vtiger under Settings, Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie {code} in Vtiger unter Einstellungen, Währungen hinzu</translation>
     </message>
     <message>
         <source>Address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresszeile 1</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlter Betrag</translation>
     </message>
     <message>
         <source>An address of Sage cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse von Sage kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>An invoice without invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung ohne Rechnungsdatum</translation>
     </message>
     <message>
         <source>An invoice without organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung ohne Organisation</translation>
     </message>
     <message>
-        <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
-        <translation type="unfinished"></translation>
+        <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
+        <translation>Ein anderes Paar schreibt ebenfalls in {field} von Sage: Eines würde das andere bei jedem Abgleich überschreiben.</translation>
     </message>
     <message>
         <source>Another program is using the local database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die lokale Datenbank</translation>
     </message>
     <message>
-        <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
-        <translation type="unfinished"></translation>
+        <source>Another program, or another window of this one, is using the sign-in's callback address</source>
+        <translation>Ein anderes Programm oder ein anderes Fenster benutzt die Callback-Adresse der Anmeldung</translation>
     </message>
     <message>
         <source>Another record over there already has this name, code or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Datensatz drüben hat schon diesen Namen, diese Nummer oder Referenz</translation>
     </message>
     <message>
         <source>Another sync of this company is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Abgleich dieser Firma läuft</translation>
     </message>
     <message>
         <source>Ask the owner of the business for full access to Contacts, Sales, and Products &amp; Services, and at least read access to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Inhaber der Firma um vollen Zugriff auf Kontakte, Verkauf und Produkte &amp; Dienstleistungen und mindestens Lesezugriff auf Einstellungen</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer, or add the program to the startup programs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer diesen Computer betreut, oder fügen Sie das Programm von Hand zu den Autostart-Programmen hinzu.</translation>
     </message>
     <message>
         <source>Ask your Vtiger administrator to look at the modified time of the newest records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Vtiger-Administrator, die Änderungszeit der neuesten Datensätze anzusehen</translation>
     </message>
     <message>
         <source>Asked for {business_id}, answered for {echoed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt für {business_id}, geantwortet für {echoed}</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode</translation>
     </message>
     <message>
         <source>Billing City</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsort</translation>
     </message>
     <message>
         <source>Billing Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsland</translation>
     </message>
     <message>
         <source>Billing Postal Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungs-Postleitzahl</translation>
     </message>
     <message>
         <source>Billing State</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungs-Bundesland</translation>
     </message>
     <message>
         <source>Billing Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsstraße</translation>
     </message>
     <message>
         <source>Both sides changed the same field differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben dasselbe Feld verschieden geändert</translation>
     </message>
     <message>
         <source>Both sides changed {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben {fields} geändert</translation>
     </message>
     <message>
         <source>Both sides would not show the same net, tax and total, and rounding alone does not explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten würden nicht dasselbe Netto, dieselbe Steuer und Summe zeigen, und Rundung allein erklärt es nicht</translation>
     </message>
     <message>
         <source>By its {key} it could be {names} in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhand des Merkmals „{key}“ könnte es {names} in {side} sein</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Carriage, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten, netto</translation>
     </message>
     <message>
         <source>Change it here, or make the two the same record by giving them the same details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es hier, oder machen Sie beide mit denselben Angaben zu einem Datensatz.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
+        <translation>Ändern Sie das Rechnungsdatum, oder bitten Sie Ihren Steuerberater, die Sperre in Sage aufzuheben.</translation>
     </message>
     <message>
-        <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
-        <translation type="unfinished"></translation>
+        <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
+        <translation>Prüfen Sie in Vtiger, ob sie da sind und ob Profil und Freigaberegeln des API-Benutzers sie zeigen</translation>
     </message>
     <message>
         <source>Check in the developer portal that the app is active and that the callback address is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Entwicklerportal, ob die App aktiv ist und die Callback-Adresse dort steht</translation>
     </message>
     <message>
         <source>Check that the user may use the API, and that the Vtiger edition includes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Benutzer die API nutzen darf und die Vtiger-Ausgabe sie enthält</translation>
     </message>
     <message>
         <source>Check that you may write to this file and its folder, and that the disk is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in diese Datei und ihren Ordner schreiben dürfen und der Datenträger verbunden ist</translation>
     </message>
     <message>
         <source>Check that your Sage user may use connected apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihr Sage-Benutzer verbundene Apps nutzen darf</translation>
     </message>
     <message>
         <source>Check the chosen country, and that the callback address is registered with your Sage app</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das gewählte Land und ob die Callback-Adresse bei Ihrer Sage-App angemeldet ist</translation>
     </message>
     <message>
         <source>Check the internet connection; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung; der nächste Abgleich versucht es wieder</translation>
     </message>
     <message>
         <source>Check the rights of the signed-in user and the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des angemeldeten Benutzers und die Firma</translation>
     </message>
     <message>
         <source>Check the subscription in Sage; switch off modules that the plan lacks (Start has no products)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Abonnement in Sage; schalten Sie Module aus, die der Tarif nicht hat (Start hat keine Produkte)</translation>
     </message>
     <message>
         <source>Check the user name in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Benutzernamen unter Einstellungen</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
+        <translation>Prüfen Sie das Datum dieses Computers und, falls eine Firewall mitliest, ob deren Zertifikat installiert ist</translation>
     </message>
     <message>
         <source>Choose a file that Export settings wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die Einstellungen exportieren geschrieben hat</translation>
     </message>
     <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in jeder Zeile ein Produkt oder eine Dienstleistung; ein gelöschter Artikel zählt nicht.</translation>
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto: Sage verlangt eines, ohne es startet kein Abgleich.</translation>
     </message>
     <message>
         <source>Choose another account under Mapping, or make it visible again in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter Zuordnung ein anderes Konto, oder machen Sie es in Sage wieder sichtbar.</translation>
     </message>
     <message>
         <source>Choose another file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Dateinamen</translation>
     </message>
     <message>
         <source>Choose another region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Region</translation>
     </message>
     <message>
         <source>Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Konten und Steuern unter Zuordnung, oder siehe `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
-        <source>Choose the contact&apos;s organization in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the contact's organization in Vtiger.</source>
+        <translation>Wählen Sie in Vtiger die Organisation des Kontakts.</translation>
     </message>
     <message>
-        <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
+        <translation>Wählen Sie das Land Ihrer Firma und melden Sie sich mit deren Anmeldung an, nicht mit der des Entwicklerportals</translation>
     </message>
     <message>
-        <source>Choose the invoice&apos;s organization in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the invoice's organization in Vtiger.</source>
+        <translation>Wählen Sie in Vtiger die Organisation der Rechnung.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Close SageSync and put a copy back: `sagesync-desktop backup --list`, then `restore FILE`; or move the file away, and the next sync finds the pairs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie SageSync und spielen Sie eine Kopie zurück: `sagesync-desktop backup --list`, dann `restore FILE`; oder legen Sie die Datei beiseite, und der nächste Abgleich findet die Paare wieder</translation>
     </message>
     <message>
-        <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
-        <translation type="unfinished"></translation>
+        <source>Close it, or choose another port here and in your Sage app's callback address</source>
+        <translation>Schließen Sie es, oder wählen Sie einen anderen Port hier und in der Callback-Adresse Ihrer Sage-App</translation>
     </message>
     <message>
         <source>Close that one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das eine, dann versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>Close the other copy of SageSync, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere SageSync, dann versuchen Sie es wieder</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Compare client id and client secret with your app at developerselfservice.sageone.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Client-ID und Client-Secret mit Ihrer App auf developerselfservice.sageone.com</translation>
     </message>
     <message>
         <source>Compare the two records and correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die beiden Datensätze und berichtigen Sie den falschen.</translation>
     </message>
     <message>
         <source>Connect it under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie es unter Einstellungen</translation>
     </message>
     <message>
         <source>Connect it under Settings, or with `sagesync-desktop connect {name}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie es unter Einstellungen oder mit `sagesync-desktop connect {name}`.</translation>
     </message>
     <message>
         <source>Connect the former one again, or use another --home for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie wieder das frühere, oder nehmen Sie für dieses ein anderes --home.</translation>
     </message>
     <message>
         <source>Connected to {url} as {username}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {url} als {username}.</translation>
     </message>
     <message>
         <source>Contact type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktart</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts have no switch of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte haben keinen eigenen Schalter</translation>
     </message>
     <message>
         <source>Conversion Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnungskurs</translation>
     </message>
     <message>
         <source>Conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrechnungskurs</translation>
     </message>
     <message>
         <source>Copy the access key from My Preferences in Vtiger and enter it in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Zugriffsschlüssel aus Meine Einstellungen in Vtiger und tragen Sie ihn unter Einstellungen ein</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es in der Datei, oder wählen Sie es in den Einstellungen neu</translation>
     </message>
     <message>
         <source>Correct the SAGESYNC_SAGE_..._URL variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Variablen SAGESYNC_SAGE_..._URL</translation>
     </message>
     <message>
         <source>Correct the lines so that both totals agree, or enter the invoice by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeilen, sodass beide Summen stimmen, oder geben Sie die Rechnung von Hand ein.</translation>
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, was bemängelt wird; der Datensatz wird gesendet, sobald er sich ändert.</translation>
     </message>
     <message>
         <source>Correct {labels} and save it; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie {labels} und speichern Sie; der nächste Abgleich versucht es wieder</translation>
     </message>
     <message>
         <source>Cost price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstandspreis</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>County or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Credit days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel in Tagen</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie, welcher Wert stimmt, und tragen Sie ihn auf der anderen Seite ein; das Paar gleicht sich dann von selbst ab.</translation>
     </message>
     <message>
         <source>Delivery address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Due Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsdatum</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitsdatum</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Enter it as a credit note in Sage; invoices there cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie in Sage als Gutschrift ein; Rechnungen können dort nicht negativ sein.</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie sie ein wie in Ihrem Browser: https://crm.example.com</translation>
     </message>
     <message>
         <source>Enter it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie es noch einmal ein</translation>
     </message>
     <message>
         <source>Enter it with https://, or ask for https to be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie sie mit https:// ein, oder lassen Sie https einrichten</translation>
     </message>
     <message>
         <source>Enter the address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie nur die Adresse ein</translation>
     </message>
     <message>
         <source>Enter the address it points to, if it is the right one, in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie unter Einstellungen die Adresse ein, auf die sie zeigt, falls es die richtige ist</translation>
     </message>
     <message>
-        <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
+        <translation>Tragen Sie die Adresse ein, die Ihr Browser bei Vtiger zeigt, bis zum Namen der Seite</translation>
     </message>
     <message>
         <source>Enter the full address, beginning with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die volle Adresse ein, beginnend mit https://</translation>
     </message>
     <message>
         <source>Enter the invoice date in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie in Vtiger das Rechnungsdatum ein.</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
-        <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
-        <translation type="unfinished"></translation>
+        <source>Fill the field in, or make it optional in Vtiger's module settings</source>
+        <translation>Füllen Sie das Feld aus, oder machen Sie es in Vtigers Moduleinstellungen freiwillig</translation>
     </message>
     <message>
         <source>Fill the field in; the record is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Feld aus; der Datensatz wird von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>First Name + Last Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname + Nachname</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Free some space and sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und gleichen Sie wieder ab</translation>
     </message>
     <message>
         <source>Free some space on this disk and sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und gleichen Sie wieder ab</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Give its role access to organizations, contacts, products, services and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seiner Rolle Zugriff auf Organisationen, Kontakte, Produkte, Dienstleistungen und Rechnungen</translation>
     </message>
     <message>
         <source>Give the contact person a name in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Kontakt in Sage einen Namen.</translation>
     </message>
     <message>
         <source>Give the discount on the lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Rabatt stattdessen in den Zeilen.</translation>
     </message>
     <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Organisation eine Rechnungsadresse und speichern Sie; der nächste Abgleich versucht es wieder</translation>
     </message>
     <message>
-        <source>Give the user&apos;s profile and role in Vtiger access to it</source>
-        <translation type="unfinished"></translation>
+        <source>Give the user's profile and role in Vtiger access to it</source>
+        <translation>Geben Sie Profil und Rolle des Benutzers in Vtiger Zugriff darauf</translation>
     </message>
     <message>
         <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden alle absichtlich gelöscht, gleichen Sie einmal mit „einmal fortfahren“ (--go-on) ab.</translation>
     </message>
     <message>
-        <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
+        <translation>Öffnen Sie in Vtiger die Einstellungen dieses Benutzers und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr.</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version von SageSync</translation>
     </message>
     <message>
         <source>Invoice Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Invoice No</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnr.</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungszeilen</translation>
     </message>
     <message>
         <source>Invoice {invoice_no} was stored wrongly: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {invoice_no} wurde falsch gespeichert: {names}</translation>
     </message>
     <message>
         <source>Invoice {record_id} was written and could not be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {record_id} wurde geschrieben und ließ sich nicht zurücklesen</translation>
     </message>
     <message>
         <source>Invoice {record_id} was written and is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {record_id} wurde geschrieben und ist nicht da</translation>
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen wurden mit ausgeschaltet: Sie werden nicht angeboten, solange {module} ausgeschaltet sind.</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Is preferred contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist bevorzugter Kontakt</translation>
     </message>
     <message>
         <source>It answered with status {status_code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortete mit Status {status_code}</translation>
     </message>
     <message>
         <source>It carries an adjustment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt eine Anpassung von {amount}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>In {side} während des Abgleichs geändert</translation>
     </message>
     <message>
         <source>It has an overall discount of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat einen Gesamtrabatt von {amount}</translation>
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat einen Gesamtrabatt von {percent} %</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Rechnungsdatum</translation>
     </message>
     <message>
         <source>It has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Zeilen</translation>
     </message>
     <message>
         <source>It has no tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Steuermodus</translation>
     </message>
     <message>
         <source>It has {sage} lines in Sage, but {vtiger} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {sage} Zeilen in Sage, aber {vtiger} in Vtiger</translation>
     </message>
     <message>
         <source>It holds no code, or the code of another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keinen Code oder den eines anderen Versuchs</translation>
     </message>
     <message>
         <source>It is in {own}, but its organization deals in {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lautet auf {own}, aber ihre Organisation handelt in {theirs}</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring, where there is none</source>
-        <translation type="unfinished"></translation>
+        <source>It is kept in this computer's keyring, where there is none</source>
+        <translation>Er liegt im Schlüsselbund dieses Computers, und da ist keiner</translation>
     </message>
     <message>
         <source>It is only in {source}, and this module never writes to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in {source} vorhanden, und dieses Modul schreibt nie nach {target}</translation>
     </message>
     <message>
         <source>It is still a draft in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in Sage noch ein Entwurf</translation>
     </message>
     <message>
         <source>It is void in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in Sage storniert</translation>
     </message>
     <message>
         <source>It is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {name}</translation>
     </message>
     <message>
         <source>It names no organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt keine Organisation</translation>
     </message>
     <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
-        <translation type="unfinished"></translation>
+        <translation>In {gone} gelöscht, aber in {other} seither geändert</translation>
     </message>
     <message>
         <source>It was deleted in {side} while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>In {side} während des Abgleichs gelöscht</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Its date {day} is before the chosen start date, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datum {day} liegt vor dem gewählten Startdatum, {limit}</translation>
     </message>
     <message>
         <source>Its date {day} is before the start of the accounts in Sage, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datum {day} liegt vor dem Beginn der Buchhaltung in Sage, {limit}</translation>
     </message>
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datum {day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
     </message>
     <message>
         <source>Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schnittstelle lehnt neue Rechnungen ab und zerstört die Zeilen geänderter; nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Its organization is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation ist nicht in {side}</translation>
     </message>
     <message>
-        <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
-        <translation type="unfinished"></translation>
+        <source>Its prices include tax, which Vtiger's lines cannot say</source>
+        <translation>Ihre Preise enthalten Steuer, was Vtigers Zeilen nicht ausdrücken können</translation>
     </message>
     <message>
         <source>Its shipping carries {amount} tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Versand trägt {amount} Steuer</translation>
     </message>
     <message>
         <source>Its shipping charge of {amount} is taxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Versandkosten von {amount} sind besteuert</translation>
     </message>
     <message>
         <source>Its status is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Status ist {status}</translation>
     </message>
     <message>
         <source>Its status is {status} in Vtiger, but it still stands in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Status ist {status} in Vtiger, aber in Sage gilt sie noch</translation>
     </message>
     <message>
         <source>Its tax mode is Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Steuermodus ist Gruppe</translation>
     </message>
     <message>
         <source>Its total is {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Summe ist {total}</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Leave one tax on the line and save the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine Steuer in der Zeile und speichern Sie die Rechnung.</translation>
     </message>
     <message>
         <source>Line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
-        <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
+        <translation>Zeile {position}{item} hat den Sage-Satz {rate}, der keiner Steuer in Vtiger zugeordnet ist</translation>
     </message>
     <message>
         <source>Line {position}{item} has more than one tax: {taxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {position}{item} hat mehr als eine Steuer: {taxes}</translation>
     </message>
     <message>
         <source>Line {position}{item} has no product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {position}{item} hat weder Produkt noch Dienstleistung</translation>
     </message>
     <message>
-        <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
-        <translation type="unfinished"></translation>
+        <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
+        <translation>Zeile {position}{item} hat {tax}, aber {name} in Sage ist {rate} %</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {position}{item} hat {tax}, die keinem Satz in Sage zugeordnet ist</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished">Zeilen ohne Steuer</translation>
+        <translation>Zeilen ohne Steuer</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerort</translation>
     </message>
     <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Vorschau an. Wollen Sie genau das, gleichen Sie noch einmal mit „einmal fortfahren“ (--go-on) ab.</translation>
     </message>
     <message>
         <source>Main address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptadresse</translation>
     </message>
     <message>
         <source>Main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkontakt</translation>
     </message>
     <message>
-        <source>Main contact (the organization&apos;s first)</source>
-        <translation type="unfinished"></translation>
+        <source>Main contact (the organization's first)</source>
+        <translation>Hauptkontakt (der erste der Organisation)</translation>
     </message>
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie beide Kurse gleich; sie zählen fremde Einheiten für eine Einheit der Basiswährung.</translation>
     </message>
     <message>
         <source>Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie einen davon anders (Nummer, Referenz, E-Mail oder Name) oder führen Sie die Doppelten zusammen, dann gleichen Sie wieder ab.</translation>
     </message>
     <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Modul auf beide Richtungen.</translation>
     </message>
     <message>
         <source>Map a Vtiger tax to this Sage rate under Mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie diesem Sage-Satz unter Zuordnung eine Vtiger-Steuer zu.</translation>
     </message>
     <message>
         <source>Map the tax to a Sage rate under Mapping, or correct it on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie die Steuer unter Zuordnung einem Sage-Satz zu, oder berichtigen Sie sie in der Zeile.</translation>
     </message>
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie den Wert zu oder berichtigen Sie ihn; der Datensatz wird von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>Measurement unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßeinheit</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Mobile Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>More than one record on the other side could be the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Datensatz der anderen Seite könnte derselbe sein</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Beschreibung</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sage-Firma gewählt</translation>
     </message>
     <message numerus="yes">
         <source>No answer came within %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Antwort innerhalb von %n Minute</numerusform>
+            <numerusform>Keine Antwort innerhalb von %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>No mapping for {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuordnung für {missing}</translation>
     </message>
     <message>
         <source>No module is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modul ist eingeschaltet</translation>
     </message>
     <message>
         <source>No tax is mapped, and invoices need taxes: no sync starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuer ist zugeordnet, und Rechnungen brauchen Steuern: Kein Abgleich startet.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist bei Sage angemeldet</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet: Rechnungen mit einer Zeile ohne Steuer werden übersprungen.</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries this tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet: Rechnungen mit einer Zeile mit dieser Steuer werden übersprungen.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Der Abgleich geht dann von selbst weiter</translation>
     </message>
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren; ein späterer Abgleich macht hier weiter</translation>
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, außer er wurde aus Versehen gelöscht: Dann stellen Sie ihn wieder her.</translation>
     </message>
     <message>
         <source>Nothing to do, unless the status is wrong. Which statuses travel is a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, außer der Status ist falsch. Welche Status abgeglichen werden, ist eine Einstellung.</translation>
     </message>
     <message>
         <source>Nothing to do: a void invoice is not made anew in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Eine stornierte Rechnung wird in Vtiger nicht neu angelegt.</translation>
     </message>
     <message>
         <source>Nothing to do: earlier invoices stay where they are. The start date is a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Frühere Rechnungen bleiben, wo sie sind. Das Startdatum ist eine Einstellung.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Der nächste Abgleich sucht den Datensatz, bevor er wieder etwas sendet.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Der nächste Abgleich nimmt ihn.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes the change into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Der nächste Abgleich berücksichtigt die Änderung</translation>
     </message>
     <message>
         <source>Nothing was changed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde nichts geändert</translation>
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; der nächste Abgleich versucht es wieder</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgeglichen</translation>
     </message>
     <message>
         <source>Nothing was written; look in the sync log which records share a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben; sehen Sie im Protokoll, welche Datensätze Namen oder Nummer teilen</translation>
     </message>
     <message>
         <source>Nothing; everything else works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; alles andere funktioniert</translation>
     </message>
     <message>
         <source>Office Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon Büro</translation>
     </message>
     <message>
         <source>One side deleted the record while the other one changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hat den Datensatz gelöscht, während die andere ihn änderte</translation>
     </message>
     <message>
         <source>One {base} is {own} {currency} in Vtiger, but {known} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {base} ist {own} {currency} in Vtiger, aber {known} in Sage</translation>
     </message>
     <message>
         <source>Only Windows has a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Windows hat eine Registrierung</translation>
     </message>
     <message>
         <source>Only invoices can be left alone by their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechnungen lassen sich nach Datum auslassen</translation>
     </message>
     <message>
         <source>Open Connections and choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Verbindungen und wählen Sie eine</translation>
     </message>
     <message>
         <source>Open Connections and sign in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Verbindungen und melden Sie sich bei Sage an</translation>
     </message>
     <message>
         <source>Open Connections and sign in to Sage again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Verbindungen und melden Sie sich wieder bei Sage an</translation>
     </message>
     <message>
         <source>Open Connections, sign in again and choose the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Verbindungen, melden Sie sich wieder an und wählen Sie die Firma</translation>
     </message>
     <message>
-        <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
-        <translation type="unfinished"></translation>
+        <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
+        <translation>Öffnen und speichern Sie ihn in Vtiger erneut, und sehen Sie nach, ob das Profil des API-Benutzers ihn zeigen darf</translation>
     </message>
     <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Kontakt in Sage und machen Sie ihn zum Kunden, oder fügen Sie einen zweiten Kontakt der Art Kunde hinzu.</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Rechnung in Vtiger, ändern Sie den Steuermodus auf Individuell und speichern Sie.</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, set Tax Mode to Individual and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Rechnung in Vtiger, setzen Sie den Steuermodus auf Individuell und speichern Sie.</translation>
     </message>
     <message>
         <source>Open the item in Vtiger, tick the tax and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Artikel in Vtiger, haken Sie die Steuer an und speichern Sie.</translation>
     </message>
     <message>
         <source>Open the record in Vtiger and try the same change there to see what is in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Datensatz in Vtiger und versuchen Sie dieselbe Änderung dort, um das Hindernis zu sehen</translation>
     </message>
     <message>
         <source>Open the record in its own system, save it again there, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Datensatz in seinem eigenen System, speichern Sie ihn dort erneut, dann gleichen Sie ab.</translation>
     </message>
     <message>
-        <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
-        <translation type="unfinished"></translation>
+        <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
+        <translation>Öffnen Sie die Einstellungen des Benutzers in Vtiger und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organization Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>Organization Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsnummer</translation>
     </message>
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen sind ausgeschaltet: Rechnungen von Organisationen, die drüben noch fehlen, werden übersprungen.</translation>
     </message>
     <message>
         <source>Outstanding amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Betrag</translation>
     </message>
     <message>
         <source>Part Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummer</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} dieses Computers ist belegt</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise würden falsch gespeichert: Dieser Benutzer arbeitet in {user_currency}, Vtiger in {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupt-E-Mail</translation>
     </message>
     <message>
         <source>Primary Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttelefon</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Product Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt aktiv</translation>
     </message>
     <message>
         <source>Product Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktname</translation>
     </message>
     <message>
         <source>Product or service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt- oder Dienstleistungsnummer</translation>
     </message>
     <message>
         <source>Products &amp; Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte &amp; Dienstleistungen</translation>
     </message>
     <message>
         <source>Purchase Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufskosten</translation>
     </message>
     <message>
         <source>Purchase account</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufskonto</translation>
     </message>
     <message>
         <source>Purchase description</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufsbeschreibung</translation>
     </message>
     <message>
         <source>Purchase ledger account</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufs-Sachkonto</translation>
     </message>
     <message>
         <source>Purchases of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf von Produkten</translation>
     </message>
     <message>
         <source>Purchases of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf von Dienstleistungen</translation>
     </message>
     <message>
         <source>Qty. in Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge am Lager</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Quantity in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge am Lager</translation>
     </message>
     <message>
         <source>Rate name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Preises</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Record {record_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {record_id}</translation>
     </message>
     <message>
         <source>Record {record_id}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {record_id}: {why}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Reference (account number, invoice number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz (Kontonummer, Rechnungsnummer)</translation>
     </message>
     <message>
         <source>Registered number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registernummer</translation>
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Rechnung in Sage frei; sie wird dann von selbst abgeglichen.</translation>
     </message>
     <message>
         <source>Remove the app in Sage under Settings, Connected apps, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zur Sicherheit die App in Sage unter Einstellungen, Verbundene Apps</translation>
     </message>
     <message>
         <source>Rename one of the two, or merge them in Vtiger; capitals and accents make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie einen davon um, oder führen Sie sie in Vtiger zusammen; Groß-/Kleinschreibung und Akzente zählen nicht</translation>
     </message>
     <message>
         <source>Reorder Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldebestand</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldebestand</translation>
     </message>
     <message>
-        <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
-        <translation type="unfinished"></translation>
+        <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
+        <translation>Stellen Sie ihn aus Vtigers Papierkorb wieder her, wenn er aus Versehen gelöscht wurde</translation>
     </message>
     <message>
         <source>Restore it there if that was a mistake, or delete this one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ihn dort wieder her, wenn das ein Versehen war, oder löschen Sie auch diesen.</translation>
     </message>
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ihn wieder her, wo er gelöscht wurde, oder löschen Sie ihn auch auf der anderen Seite.</translation>
     </message>
     <message>
         <source>Round the price to two decimals in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden Sie den Preis in Vtiger auf zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat schon einen solchen Datensatz</translation>
     </message>
     <message>
         <source>Sage answered for another business than the one chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage antwortete für eine andere Firma als die gewählte</translation>
     </message>
     <message>
         <source>Sage contact {contact_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage-Kontakt {contact_id}</translation>
     </message>
     <message>
         <source>Sage could not understand the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage konnte die Anmeldung nicht verstehen</translation>
     </message>
     <message>
         <source>Sage did not answer the renewal of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat auf die Erneuerung der Anmeldung nicht geantwortet</translation>
     </message>
     <message>
         <source>Sage did not confirm the sign-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat die Abmeldung nicht bestätigt</translation>
     </message>
     <message>
         <source>Sage does not accept the sign-in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage nimmt die Anmeldung nicht mehr an</translation>
     </message>
     <message>
         <source>Sage does not allow this app to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage erlaubt dieser App die Anmeldung nicht</translation>
     </message>
     <message>
         <source>Sage does not know the app, or its secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage kennt die App nicht, oder ihr Secret ist falsch</translation>
     </message>
     <message>
         <source>Sage has closed it for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat sie für Änderungen geschlossen</translation>
     </message>
     <message>
-        <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
-        <translation type="unfinished"></translation>
+        <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
+        <translation>Sage hat die persönlichen Daten des Kontakts gelöscht (DSGVO), neue Daten dürfen ihn nicht erreichen</translation>
     </message>
     <message>
         <source>Sage has erased the personal data of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat die persönlichen Daten von {name} gelöscht</translation>
     </message>
     <message>
         <source>Sage has no default account for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat dafür kein Standardkonto</translation>
     </message>
     <message>
         <source>Sage has no exchange rate for {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat keinen Wechselkurs für {currency}</translation>
     </message>
     <message>
         <source>Sage has no rate of {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat keinen Satz von {rate}</translation>
     </message>
     <message>
         <source>Sage has several rates of {rate} ({names}): choose one yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat mehrere Sätze von {rate} ({names}): Wählen Sie selbst</translation>
     </message>
     <message>
         <source>Sage is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Sage is signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage ist abgemeldet.</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage nimmt die gespeicherte Anmeldung nicht mehr an</translation>
     </message>
     <message>
         <source>Sage no longer sells Business Cloud Accounting here and has withdrawn API v3.1; a sign-in will be refused unless Sage still serves your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage verkauft Business Cloud Accounting hier nicht mehr und hat die API v3.1 zurückgezogen; eine Anmeldung wird abgelehnt, außer Sage bedient Ihre Firma noch.</translation>
     </message>
     <message>
         <source>Sage refused the access asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat den erbetenen Zugriff abgelehnt</translation>
     </message>
     <message>
         <source>Sage refused the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat den Datensatz abgelehnt</translation>
     </message>
     <message>
         <source>Sage refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Sage refused this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage hat diese Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage zeigt sie als {status}, sie lässt sich dort also nicht mehr ändern</translation>
     </message>
     <message>
         <source>Sage shows no rate that is zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage zeigt keinen Nullsatz</translation>
     </message>
     <message>
-        <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's contact for {name} is a supplier, not a customer</source>
+        <translation>Der Sage-Kontakt von {name} ist ein Lieferant, kein Kunde</translation>
     </message>
     <message>
-        <source>Sage&apos;s default account cannot be chosen there any more</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's default account cannot be chosen there any more</source>
+        <translation>Das Standardkonto von Sage kann dort nicht mehr gewählt werden</translation>
     </message>
     <message>
-        <source>Sage&apos;s own default for {purpose}</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's own default for {purpose}</source>
+        <translation>Vorgabe von Sage für „{purpose}“</translation>
     </message>
     <message>
-        <source>Sage&apos;s product list does not carry stock figures.</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's product list does not carry stock figures.</source>
+        <translation>Sages Produktliste enthält keine Bestandszahlen.</translation>
     </message>
     <message>
-        <source>Sage&apos;s sign-in is busy</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's sign-in is busy</source>
+        <translation>Sages Anmeldung ist beschäftigt</translation>
     </message>
     <message>
-        <source>Sage&apos;s sign-in reports a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's sign-in reports a fault of its own</source>
+        <translation>Sages Anmeldung meldet einen eigenen Fehler</translation>
     </message>
     <message>
-        <source>Sage&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's words: {words}</source>
+        <translation>Wortlaut von Sage: {words}</translation>
     </message>
     <message>
         <source>a record came without its id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz kam ohne seine ID</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished">SageSync hat einen eigenen Fehler</translation>
+        <translation>SageSync hat einen eigenen Fehler</translation>
     </message>
     <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text in Vtiger ohne Emoji neu ein; er wird von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>War der frühere Wert richtig, tragen Sie ihn auf beiden Seiten wieder ein.</translation>
     </message>
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Feld in der Zuordnung auf beide Richtungen.</translation>
     </message>
     <message>
-        <source>More than one of the item&apos;s taxes counts on a line</source>
-        <translation type="unfinished"></translation>
+        <source>More than one of the item's taxes counts on a line</source>
+        <translation>Mehr als eine der Steuern des Artikels zählt in einer Zeile</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Sales account</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufskonto</translation>
     </message>
     <message>
         <source>Sales ledger account</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufs-Sachkonto</translation>
     </message>
     <message>
         <source>Sales of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf von Produkten</translation>
     </message>
     <message>
         <source>Sales of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf von Dienstleistungen</translation>
     </message>
     <message>
         <source>Sales price</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufspreis</translation>
     </message>
     <message>
         <source>Sales rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufssatz</translation>
     </message>
     <message>
         <source>Sales tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufs-Steuersatz</translation>
     </message>
     <message>
         <source>Secondary Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Telefon</translation>
     </message>
     <message>
         <source>See in Vtiger that each item has the taxes of its line, then change the invoice in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie in Vtiger, ob jeder Artikel die Steuern seiner Zeile hat, und ändern Sie dann die Rechnung in Sage</translation>
     </message>
     <message>
         <source>See why that record did not travel; this one follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, warum jener Datensatz nicht abgeglichen wurde; dieser folgt von selbst.</translation>
     </message>
     <message>
         <source>See why the item did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, warum der Artikel nicht abgeglichen wurde; die Rechnung folgt von selbst.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; its contacts follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, warum die Organisation nicht abgeglichen wurde; ihre Kontakte folgen von selbst.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, warum die Organisation nicht abgeglichen wurde; die Rechnung folgt von selbst.</translation>
     </message>
     <message>
         <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, warum Produkt oder Dienstleistung nicht abgeglichen wurde; die Rechnung folgt von selbst.</translation>
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den gezeigten Bericht, dann versuchen Sie es wieder</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistung</translation>
     </message>
     <message>
         <source>Service Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistung aktiv</translation>
     </message>
     <message>
         <source>Service Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Dienstleistung</translation>
     </message>
     <message>
         <source>Service Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungsnummer</translation>
     </message>
     <message>
-        <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>Set that user's currency to the base currency in Vtiger.</source>
+        <translation>Setzen Sie die Währung dieses Benutzers in Vtiger auf die Basiswährung.</translation>
     </message>
     <message>
         <source>Set the adjustment to zero and put the amount on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Anpassung auf null und den Betrag in eine eigene Zeile.</translation>
     </message>
     <message>
-        <source>Set the user&apos;s currency to the base currency in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <source>Set the user's currency to the base currency in Vtiger</source>
+        <translation>Setzen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand und Bearbeitung</translation>
     </message>
     <message>
         <source>Shipping City</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Shipping Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferland</translation>
     </message>
     <message>
         <source>Shipping Postal Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefer-Postleitzahl</translation>
     </message>
     <message>
         <source>Shipping State</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefer-Bundesland</translation>
     </message>
     <message>
         <source>Shipping Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferstraße</translation>
     </message>
     <message>
         <source>Shipping and handling (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand und Bearbeitung (freiwillig)</translation>
     </message>
     <message>
         <source>Shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
-        <source>Shorten or simplify the &quot;{label}&quot; in Sage</source>
-        <translation type="unfinished"></translation>
+        <source>Shorten or simplify the "{label}" in Sage</source>
+        <translation>Kürzen oder vereinfachen Sie „{label}“ in Sage</translation>
     </message>
     <message>
         <source>Shorten the text in Vtiger; it is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text in Vtiger; er wird von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an</translation>
     </message>
     <message>
         <source>Sign in again and choose Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich wieder an und wählen Sie Allow</translation>
     </message>
     <message>
         <source>Sign in again in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in einigen Minuten wieder an</translation>
     </message>
     <message>
         <source>Sign in again under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich unter Einstellungen wieder an</translation>
     </message>
     <message>
         <source>Sign in again; sageone.com/?clear in the browser ends a stuck login</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich wieder an; sageone.com/?clear im Browser beendet eine hängende Anmeldung</translation>
     </message>
     <message>
         <source>Sign in as a user who can open the business in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als Benutzer an, der die Firma in Sage öffnen kann</translation>
     </message>
     <message>
-        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
+        <translation>Melden Sie sich wieder bei Sage an; scheitert das sofort, vergleichen Sie die Callback-Adresse mit der Ihrer Sage-App</translation>
     </message>
     <message>
         <source>Signed in to {business_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bei {business_name}.</translation>
     </message>
     <message>
         <source>Signed in to {url} (version {version}) as {user_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bei {url} (Version {version}) als {user_name}.</translation>
     </message>
     <message>
         <source>Somebody changed a record of {module} in Vtiger a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat gerade eben einen Datensatz von {module} in Vtiger geändert</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika</translation>
     </message>
     <message>
         <source>South Africa cannot be connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika kann noch nicht verbunden werden</translation>
     </message>
     <message>
         <source>South Africa uses a different Sage product (accounting.sageone.co.za) with an API of its own, which this program does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika nutzt ein anderes Sage-Produkt (accounting.sageone.co.za) mit eigener API, die dieses Programm nicht spricht.</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Start SageSync again</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie SageSync neu</translation>
     </message>
     <message>
         <source>Start SageSync once to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie SageSync einmal, um sie zu erneuern</translation>
     </message>
     <message>
         <source>Start SageSync once to make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie SageSync einmal, um sie anzulegen</translation>
     </message>
     <message>
         <source>Start it again; if the browser shows an error page, paste its address into the field below</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie neu; zeigt der Browser eine Fehlerseite, fügen Sie deren Adresse in das Feld unten ein</translation>
     </message>
     <message>
         <source>Start the program again; your settings and links are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm neu; Einstellungen und Verknüpfungen bleiben</translation>
     </message>
     <message>
         <source>Start the sign-in again and use the page that opens then</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Anmeldung neu und benutzen Sie die Seite, die sich dann öffnet</translation>
     </message>
     <message>
         <source>State or county</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, zweite Zeile</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Supplier part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer des Lieferanten</translation>
     </message>
     <message>
         <source>Switch Organizations instead, and the contacts go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Organisationen um, die Kontakte gehen mit</translation>
     </message>
     <message>
         <source>Switch it on under Modules, or with `sagesync-desktop modules set {name} on`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es unter Module ein oder mit `sagesync-desktop modules set {name} on`.</translation>
     </message>
     <message>
         <source>Switch on at least one under Modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie unter Module mindestens eines ein.</translation>
     </message>
     <message>
         <source>Switched on as well, because invoices need them: {modules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eingeschaltet, weil Rechnungen sie brauchen: {modules}.</translation>
     </message>
     <message>
         <source>Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie Rechnungen nur von Vtiger nach Sage ab, oder bitten Sie um eine Aktualisierung von Vtiger</translation>
     </message>
     <message>
         <source>Sync the whole module instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie stattdessen das ganze Modul ab</translation>
     </message>
     <message>
         <source>Take the emoji out of the text in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Emoji in Sage aus dem Text.</translation>
     </message>
     <message>
         <source>Take the tax off the shipping charge, or put the charge on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Steuer von den Versandkosten, oder setzen Sie sie in eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerbetrag</translation>
     </message>
     <message>
         <source>Tax of the shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer auf Versandkosten</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished">Steuern</translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Terms &amp; Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsbedingungen</translation>
     </message>
     <message>
         <source>Terms and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsbedingungen</translation>
     </message>
     <message>
         <source>The Sage Start plan cannot take products or services from other programs: switch both off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif Sage Start nimmt keine Produkte und Dienstleistungen von anderen Programmen: Schalten Sie beide aus.</translation>
     </message>
     <message>
         <source>The Sage contact that belongs to the organization is not a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sage-Kontakt der Organisation ist kein Kunde</translation>
     </message>
     <message>
         <source>The Sage subscription is not active, or its plan does not include this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sage-Abonnement ist nicht aktiv, oder sein Tarif enthält dies nicht</translation>
     </message>
     <message>
         <source>The Sage subscription of this business is {state}. Renew it in Sage; until then writes fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sage-Abonnement dieser Firma ist {state}. Erneuern Sie es in Sage; bis dahin scheitert das Schreiben.</translation>
     </message>
     <message>
         <source>The Vtiger user may not read {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vtiger-Benutzer darf {what} nicht lesen</translation>
     </message>
     <message>
         <source>The access key of Vtiger was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriffsschlüssel von Vtiger wurde vergessen.</translation>
     </message>
     <message>
         <source>The account mapped for {use} is not in Sage any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für „{use}“ zugeordnete Konto ist nicht mehr in Sage</translation>
     </message>
     <message>
         <source>The account that was chosen is no longer in Sage: records that need it are skipped until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Konto ist nicht mehr in Sage: Datensätze, die es brauchen, werden übersprungen, bis Sie ein anderes wählen.</translation>
     </message>
     <message>
         <source>The account {account}, mapped for {use}, cannot be used for {scope} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {account}, zugeordnet für „{use}“, kann in Sage nicht für „{scope}“ verwendet werden</translation>
     </message>
     <message>
         <source>The address of Vtiger cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von Vtiger kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The address of {side} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {side} kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The base currency is {vtiger} in Vtiger, but {sage} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basiswährung ist {vtiger} in Vtiger, aber {sage} in Sage</translation>
     </message>
     <message>
         <source>The change was made on the side that this module only writes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde auf der Seite gemacht, auf die dieses Modul nur schreibt</translation>
     </message>
     <message>
         <source>The client secret of the Sage app is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret der Sage-App ist nicht bekannt</translation>
     </message>
     <message>
         <source>The company is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma ist nicht geöffnet</translation>
     </message>
     <message>
-        <source>The contact&apos;s organization is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <source>The contact's organization is not on the other side</source>
+        <translation>Die Organisation des Kontakts fehlt auf der anderen Seite</translation>
     </message>
     <message>
         <source>The file has version {version}, and this program reads up to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Version {version}, und dieses Programm liest bis {known}</translation>
     </message>
     <message>
         <source>The identity of the {side} server cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität des Servers von {side} lässt sich nicht bestätigen</translation>
     </message>
     <message>
         <source>The invoice carries an adjustment amount, which Sage does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung trägt eine Anpassung, die es in Sage nicht gibt</translation>
     </message>
     <message>
         <source>The invoice date falls in a period that is locked in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechnungsdatum fällt in einen in Sage gesperrten Zeitraum</translation>
     </message>
     <message>
         <source>The invoice has an overall discount, which Vtiger takes after tax and Sage does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung hat einen Gesamtrabatt, den Vtiger nach Steuer abzieht und den es in Sage nicht gibt</translation>
     </message>
     <message>
         <source>The invoice has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung hat keine Zeilen</translation>
     </message>
     <message>
         <source>The invoice has no tax mode, so its tax cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung hat keinen Steuermodus, ihre Steuer ist also nicht zu erkennen</translation>
     </message>
     <message>
         <source>The invoice is in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung lautet auf {code}</translation>
     </message>
     <message>
-        <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice is older than the start date of the module or of Sage's accounts</source>
+        <translation>Die Rechnung ist älter als das Startdatum des Moduls oder der Buchhaltung in Sage</translation>
     </message>
     <message>
         <source>The invoice is still a draft or pro forma in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung ist in Sage noch ein Entwurf oder eine Proforma</translation>
     </message>
     <message>
         <source>The invoice taxes its lines as a group, which has no counterpart in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung besteuert ihre Zeilen als Gruppe, wofür es in Sage kein Gegenstück gibt</translation>
     </message>
     <message>
         <source>The invoice was changed in Vtiger, but in Sage it is paid, void or closed for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung wurde in Vtiger geändert, aber in Sage ist sie bezahlt, storniert oder für Änderungen geschlossen</translation>
     </message>
     <message>
         <source>The invoice was void in Sage before it ever reached Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung war in Sage storniert, bevor sie je nach Vtiger kam</translation>
     </message>
     <message>
-        <source>The invoice&apos;s Vtiger status is one that never travels (by default: cancelled)</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
+        <translation>Der Vtiger-Status der Rechnung ist einer, der nie abgeglichen wird (üblich: storniert)</translation>
     </message>
     <message>
-        <source>The invoice&apos;s currency is not the organization&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice's currency is not the organization's</source>
+        <translation>Die Währung der Rechnung ist nicht die der Organisation</translation>
     </message>
     <message>
-        <source>The invoice&apos;s organization is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice's organization is not on the other side</source>
+        <translation>Die Organisation der Rechnung fehlt auf der anderen Seite</translation>
     </message>
     <message>
         <source>The item on line {position}{item} is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel in Zeile {position}{item} ist nicht in {side}</translation>
     </message>
     <message>
         <source>The item “{item}” of a line is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel „{item}“ einer Zeile ist nicht in {side}</translation>
     </message>
     <message>
         <source>The key is not the password; it changes when somebody makes a new one, and stops with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist nicht das Passwort; er ändert sich, wenn jemand einen neuen macht, und endet mit dem Benutzer</translation>
     </message>
     <message>
         <source>The keyring did not answer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet ({kind})</translation>
     </message>
     <message>
         <source>The keyring did not keep what was stored in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht behalten, was hineingelegt wurde</translation>
     </message>
     <message>
         <source>The keyring is locked or absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder fehlt</translation>
     </message>
     <message>
-        <source>The lines&apos; net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
-        <translation type="unfinished"></translation>
+        <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
+        <translation>Das Netto der Zeilen ist {net} in Vtiger, aber {sage_net} in Sage, das jede Zeile rundet</translation>
     </message>
     <message>
-        <source>The lines&apos; net is {sage_net} in Sage, but would be {net} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
+        <translation>Das Netto der Zeilen ist {sage_net} in Sage, wäre aber {net} in Vtiger</translation>
     </message>
     <message>
         <source>The local database cannot be opened or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank lässt sich nicht öffnen oder schreiben</translation>
     </message>
     <message>
         <source>The local database has an older layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank hat einen älteren Aufbau</translation>
     </message>
     <message>
         <source>The local database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank ist beschädigt</translation>
     </message>
     <message>
         <source>The local database took a group of changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank hat eine Gruppe von Änderungen zurückgenommen</translation>
     </message>
     <message>
         <source>The local database was replaced while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Datenbank wurde während der Nutzung ersetzt</translation>
     </message>
     <message>
         <source>The module {module} is switched off, so it was not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul {module} ist ausgeschaltet, es wurde also nicht abgeglichen</translation>
     </message>
     <message>
         <source>The name is the one you sign in to Vtiger with, not an e-mail address unless you sign in with that</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist der, mit dem Sie sich bei Vtiger anmelden, keine E-Mail-Adresse, außer Sie melden sich damit an</translation>
     </message>
     <message>
         <source>The next sync finds out whether it arrived before anything is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich stellt fest, ob es ankam, bevor wieder etwas gesendet wird</translation>
     </message>
     <message>
         <source>The next sync goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich macht weiter, wo dieser aufhörte.</translation>
     </message>
     <message>
         <source>The next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich versucht es wieder</translation>
     </message>
     <message>
         <source>The next sync tries again; if Sage then asks for it, sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich versucht es wieder; bittet Sage dann darum, melden Sie sich wieder an</translation>
     </message>
     <message>
-        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
-        <translation type="unfinished"></translation>
+        <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
+        <translation>Der nächste Abgleich versucht es wieder; bleibt es so, fragen Sie Vtigers Administrator nach den Sitzungseinstellungen</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, ask {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich versucht es wieder; bleibt es so, fragen Sie {side}</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, check the address and any proxy or firewall in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich versucht es wieder; bleibt es so, prüfen Sie die Adresse und einen Proxy oder eine Firewall dazwischen</translation>
     </message>
     <message>
         <source>The only keyring found ({module}) does not protect passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige gefundene Schlüsselbund ({module}) schützt Passwörter und Schlüssel nicht</translation>
     </message>
     <message>
         <source>The organization of this contact has no address in Sage, on which contacts hang there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation dieses Kontakts hat in Sage keine Adresse, an der Kontakte dort hängen</translation>
     </message>
     <message>
         <source>The organization of {name} is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation von {name} ist nicht in {side}</translation>
     </message>
     <message>
         <source>The other system refused the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere System hat den Datensatz abgelehnt</translation>
     </message>
     <message>
         <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung ist angekommen; öffnen und speichern Sie die Rechnung in Vtiger, dann folgt der Saldo.</translation>
     </message>
     <message>
         <source>The payment was written, but Vtiger still shows the old balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung wurde geschrieben, aber Vtiger zeigt noch den alten Saldo</translation>
     </message>
     <message>
         <source>The practice company is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsfirma ist in einem anderen Programm geöffnet</translation>
     </message>
     <message>
         <source>The price on line {position}{item} is {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis in Zeile {position}{item} ist {price}</translation>
     </message>
     <message>
         <source>The quantity on line {position} is {quantity}, and Vtiger keeps three decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge in Zeile {position} ist {quantity}, und Vtiger behält drei Nachkommastellen</translation>
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with an untaxed line are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Satz ist nicht mehr in Sage: Rechnungen mit einer Zeile ohne Steuer werden übersprungen.</translation>
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with this tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Satz ist nicht mehr in Sage: Rechnungen mit dieser Steuer werden übersprungen.</translation>
     </message>
     <message>
         <source>The record changed while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz änderte sich während des Abgleichs</translation>
     </message>
     <message>
         <source>The record disappeared while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz verschwand während des Abgleichs</translation>
     </message>
     <message>
         <source>The record is not in Sage any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist nicht mehr in Sage</translation>
     </message>
     <message>
         <source>The record vanished from Sage right after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz verschwand aus Sage, gleich nachdem er geschrieben wurde</translation>
     </message>
     <message>
         <source>The record was deleted on the other side; this one was left alone and unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde auf der anderen Seite gelöscht; dieser blieb, wie er ist, ohne Verknüpfung</translation>
     </message>
     <message>
         <source>The record was written, and replaced what the other side had entered itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde geschrieben und ersetzte, was die andere Seite selbst eingetragen hatte</translation>
     </message>
     <message>
         <source>The record was written, but the other side keeps a value in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde geschrieben, aber die andere Seite behält einen Wert in anderer Form</translation>
     </message>
     <message>
         <source>The server cannot open the record any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann den Datensatz nicht mehr öffnen</translation>
     </message>
     <message>
         <source>The setting {key} is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {key} ist nicht gültig</translation>
     </message>
     <message>
         <source>The shipping charge is taxed, which cannot be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versandkosten sind besteuert, was sich nicht übertragen lässt</translation>
     </message>
     <message>
         <source>The sign-in to Sage has run out, because nothing was synced for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei Sage ist abgelaufen, weil einen Monat lang nichts abgeglichen wurde.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen</translation>
     </message>
     <message>
         <source>The sign-in was declined in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde in Sage abgelehnt</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde im Browser nicht beendet</translation>
     </message>
     <message>
         <source>The stored sign-in is missing, or Sage has refused it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Anmeldung fehlt, oder Sage hat sie schon abgelehnt</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich wurde gestoppt</translation>
     </message>
     <message>
         <source>The tax is not ticked on the item in Vtiger, which would then leave it out of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer ist am Artikel in Vtiger nicht angehakt und würde dort in der Summe fehlen</translation>
     </message>
     <message>
         <source>The total is negative: that is a credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist negativ: Das ist eine Gutschrift</translation>
     </message>
     <message>
         <source>The total is {sage} in Sage, but {vtiger} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist {sage} in Sage, aber {vtiger} in Vtiger</translation>
     </message>
     <message>
         <source>The total is {stated} in Sage, but would be {total} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist {stated} in Sage, wäre aber {total} in Vtiger</translation>
     </message>
     <message>
         <source>The total is {total} in Vtiger, but Sage would come to {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist {total} in Vtiger, aber Sage käme auf {theirs}</translation>
     </message>
     <message>
         <source>The {noun} {name} has no description</source>
-        <translation type="unfinished"></translation>
+        <translation>„{noun}“ {name} hat keine Beschreibung</translation>
     </message>
     <message>
         <source>There is no Vtiger at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Adresse ist kein Vtiger</translation>
     </message>
     <message>
         <source>There is no local database yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine lokale Datenbank</translation>
     </message>
     <message>
         <source>There is no room left for the local database</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die lokale Datenbank ist kein Platz mehr</translation>
     </message>
     <message>
         <source>There is no screen to open a window on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm für ein Fenster</translation>
     </message>
     <message>
         <source>They follow the organizations that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie folgen den Organisationen, zu denen sie gehören</translation>
     </message>
     <message>
         <source>This Sage connection was not signed in to</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sage-Verbindung wurde nicht angemeldet</translation>
     </message>
     <message>
         <source>This Sage user has no business</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sage-Benutzer hat keine Firma</translation>
     </message>
     <message>
         <source>This Vtiger version cannot take invoices without harming them (8.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vtiger-Version kann Rechnungen nicht annehmen, ohne ihnen zu schaden (8.3)</translation>
     </message>
     <message>
         <source>This address does not belong to the sign-in that was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört nicht zu der begonnenen Anmeldung</translation>
     </message>
     <message>
         <source>This company is being synced from another home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firma wird aus einem anderen Ordner abgeglichen</translation>
     </message>
     <message>
         <source>This computer does not let the program change that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt das Programm das nicht ändern</translation>
     </message>
     <message>
         <source>This computer has no keyring that is ready to hold the passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Passwörter und Schlüssel aufnehmen kann</translation>
     </message>
     <message>
-        <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
+        <translation>Diese Datei ist keine brauchbare Kopie von SageSyncs Datenbank; nichts wurde ersetzt</translation>
     </message>
     <message>
         <source>This is no file of SageSync settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine SageSync-Einstellungen</translation>
     </message>
     <message>
         <source>This is not the {side} that the links belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das {side}, zu dem die Verknüpfungen gehören</translation>
     </message>
     <message>
         <source>This part of the system is missing: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Systems fehlt: {part}</translation>
     </message>
     <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz ist {rate} %, Zeilen ohne Steuer würden also nicht stimmen und werden übersprungen.</translation>
     </message>
     <message>
         <source>This record is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ist nicht mehr bekannt</translation>
     </message>
     <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist kein Administrator, und was er nicht sehen darf, wird nicht abgeglichen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in Vtiger eine Beschreibung ein; Sage nimmt sie als Namen.</translation>
     </message>
     <message>
         <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Änderung in Vtiger rückgängig, oder berichtigen Sie die Rechnung in Sage (Zuordnung der Zahlung lösen oder erst gutschreiben).</translation>
     </message>
     <message>
         <source>Unit Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Unlink the organization, or enter the customer anew in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen Sie die Verknüpfung der Organisation, oder legen Sie den Kunden in Sage neu an.</translation>
     </message>
     <message>
         <source>Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Vtiger: 8.3.0 verliert die Zeilen von Rechnungen, die per API geschrieben werden.</translation>
     </message>
     <message>
         <source>Usage Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungseinheit</translation>
     </message>
     <message>
         <source>Use the command line: sagesync-desktop sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die Befehlszeile: sagesync-desktop sync</translation>
     </message>
     <message>
-        <source>Use the organization&apos;s currency on the invoice, or a second organization.</source>
-        <translation type="unfinished"></translation>
+        <source>Use the organization's currency on the invoice, or a second organization.</source>
+        <translation>Benutzen Sie auf der Rechnung die Währung der Organisation, oder eine zweite Organisation.</translation>
     </message>
     <message>
         <source>Usual supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Lieferant</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Vendor Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Lieferanten</translation>
     </message>
     <message>
         <source>Vendors are not synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten werden nicht abgeglichen.</translation>
     </message>
     <message>
         <source>Void it in Sage as well, or correct its status in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie sie auch in Sage, oder berichtigen Sie ihren Status in Vtiger.</translation>
     </message>
     <message>
         <source>Vtiger already has a record with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat schon einen Datensatz dieses Namens</translation>
     </message>
     <message>
         <source>Vtiger cannot hold this {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger kann {label} so nicht aufnehmen</translation>
     </message>
     <message>
         <source>Vtiger did not confirm a change that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat eine gesendete Änderung nicht bestätigt</translation>
     </message>
     <message>
         <source>Vtiger does not keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger behält die Anmeldung nicht</translation>
     </message>
     <message>
         <source>Vtiger does not let this user in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger lässt diesen Benutzer nicht ein</translation>
     </message>
     <message>
         <source>Vtiger has no active currency {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat keine aktive Währung {code}</translation>
     </message>
     <message>
         <source>Vtiger is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Vtiger keeps {longest} characters of it and it has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger behält {longest} Zeichen davon, und es sind {n}</translation>
     </message>
     <message>
-        <source>Vtiger knows no user named &quot;{username}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger knows no user named "{username}"</source>
+        <translation>Vtiger kennt keinen Benutzer „{username}“</translation>
     </message>
     <message>
         <source>Vtiger lists a record of {module} and cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger führt einen Datensatz von {module} auf und kann ihn nicht öffnen</translation>
     </message>
     <message>
-        <source>Vtiger needs a value for &quot;{label}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger needs a value for "{label}"</source>
+        <translation>Vtiger braucht einen Wert für „{label}“</translation>
     </message>
     <message>
         <source>Vtiger needs a value for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger braucht einen Wert für {name}</translation>
     </message>
     <message>
-        <source>Vtiger refused the access key of &quot;{username}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger refused the access key of "{username}"</source>
+        <translation>Vtiger hat den Zugriffsschlüssel von „{username}“ abgelehnt</translation>
     </message>
     <message>
         <source>Vtiger refused the request: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat die Anfrage abgelehnt: {message}</translation>
     </message>
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger rundet jeden Betrag, den es diesem Benutzer zeigt (Währungs-Nachkommastellen: {shown})</translation>
     </message>
     <message>
         <source>Vtiger sent a time that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger hat eine unlesbare Zeit gesendet</translation>
     </message>
     <message>
         <source>Vtiger shows a total of {total}, but its lines add up to {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger zeigt eine Summe von {total}, aber seine Zeilen ergeben {exact}</translation>
     </message>
     <message>
         <source>Vtiger shows not a single record of {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger zeigt keinen einzigen Datensatz von {module}</translation>
     </message>
     <message>
         <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger zeigt noch einen Saldo von {shown}; offen sind {owed}</translation>
     </message>
     <message>
-        <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
+        <translation>Vtiger hat die Rechnung „{subject}“ anders gespeichert als gesendet</translation>
     </message>
     <message>
         <source>Vtiger takes no invoice without lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger nimmt keine Rechnung ohne Zeilen</translation>
     </message>
     <message>
         <source>Vtiger would round every amount, by the currency decimals of user {user}: {decimals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger würde jeden Betrag runden, nach den Nachkommastellen des Benutzers {user}: {decimals}</translation>
     </message>
     <message>
-        <source>Vtiger would store its emoji as &quot;????&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger would store its emoji as "????"</source>
+        <translation>Vtiger würde sein Emoji als „????“ speichern</translation>
     </message>
     <message>
         <source>Vtiger would store wrong prices: user {user} works in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger würde falsche Preise speichern: Benutzer {user} arbeitet in {currency}</translation>
     </message>
     <message>
         <source>Vtiger {version} breaks invoices written by its API, so they only travel to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger {version} beschädigt Rechnungen, die seine API schreibt, sie gehen also nur nach Sage</translation>
     </message>
     <message>
         <source>Vtiger {version} cannot take invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger {version} kann keine Rechnungen annehmen</translation>
     </message>
     <message>
         <source>Vtiger {version} cannot take invoices from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger {version} kann keine Rechnungen von anderen Programmen annehmen</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's base currency is {currency}</source>
+        <translation>Die Basiswährung von Vtiger ist {currency}</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}: rates cannot be compared, so every invoice is skipped.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
+        <translation>Die Basiswährung von Vtiger ist {vtiger}, die von Sage {sage}: Kurse lassen sich nicht vergleichen, jede Rechnung wird also übersprungen.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
+        <translation>Vtigers Umrechnungskurs ist nicht der von Sage, verglichen auf Vtigers drei Nachkommastellen</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <translation>Vtigers Liste hat {status} nicht mehr: Rechnungen erhalten ihn trotzdem, und niemand kann ihn dort suchen oder wählen.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
+        <translation>{module} in Vtiger haben das Feld {field} nicht mehr: Über dieses Paar wird nichts abgeglichen.</translation>
     </message>
     <message>
         <source>Wait ten minutes and sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie zehn Minuten und melden Sie sich wieder an</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, dann versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist; besser gleichen Sie jede Firma nur aus einem Ordner ab.</translation>
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Sage-Benutzer hat {role} für {area}, dort kann also nichts geschrieben werden. Bitten Sie den Inhaber der Firma um vollen Zugriff.</translation>
     </message>
     <message>
         <source>Your Sage user may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Sage-Benutzer darf das nicht</translation>
     </message>
     <message>
-        <source>Your Sage user may not read Settings, so Sage&apos;s default accounts cannot be suggested.</source>
-        <translation type="unfinished"></translation>
+        <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
+        <translation>Ihr Sage-Benutzer darf Einstellungen nicht lesen, Standardkonten lassen sich also nicht vorschlagen.</translation>
     </message>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl wurde erwartet</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-01-31</translation>
     </message>
     <message>
         <source>a group of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe von Einstellungen</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste wurde erwartet</translation>
     </message>
     <message>
         <source>a list without $items</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ohne $items</translation>
     </message>
     <message>
         <source>a login came without its session</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldung kam ohne ihre Sitzung</translation>
     </message>
     <message>
         <source>a mandatory field</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pflichtfeld</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a record came without its id or modified time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz kam ohne ID oder Änderungszeit</translation>
     </message>
     <message>
         <source>a reference was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis wurde erwartet</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
-        <source>a time such as &quot;22:30&quot;, or empty</source>
-        <translation type="unfinished"></translation>
+        <source>a time such as "22:30", or empty</source>
+        <translation>eine Zeit wie „22:30“, oder leer</translation>
     </message>
     <message>
         <source>a web address (https://...) without a password in it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webadresse (https://...) ohne Passwort darin</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a {method} tax has no counterpart in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Steuer der Art {method} hat in Sage kein Gegenstück</translation>
     </message>
     <message>
         <source>address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresszeile 1</translation>
     </message>
     <message>
         <source>address line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresszeile 2</translation>
     </message>
     <message>
         <source>an address is not made of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse besteht nicht aus Texten</translation>
     </message>
     <message>
         <source>an id is not of the form of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ID hat nicht die Form von IDs</translation>
     </message>
     <message>
         <source>an invoice came without its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rechnung kam ohne ihre Zeilen</translation>
     </message>
     <message>
         <source>an object of {module} has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt von {module} hat keine ID</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wurde erwartet</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes</translation>
     </message>
     <message>
         <source>between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 0 und 1</translation>
     </message>
     <message>
         <source>between 1 and 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 1 und 65535</translation>
     </message>
     <message>
         <source>billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsadresse</translation>
     </message>
     <message>
         <source>both are {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide sind {kind}</translation>
     </message>
     <message>
         <source>carriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>compound</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengesetzt</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>county or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>deducted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgezogen</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>every one of {n} linked records would change in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder der {n} verknüpften Datensätze würde sich in {side} ändern</translation>
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished">steuerbefreit</translation>
+        <translation>befreit</translation>
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>it has a name or password in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht ein Name oder Passwort</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Webadresse</translation>
     </message>
     <message>
         <source>it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>it refers to an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es verweist auf eine Adresse, die keine ist</translation>
     </message>
     <message>
         <source>it refers to another server, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>es verweist auf einen anderen Server, {host}</translation>
     </message>
     <message>
         <source>it sent a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>es sandte eine Webseite statt Daten</translation>
     </message>
     <message>
         <source>its list of {module} does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Liste von {module} endet nicht</translation>
     </message>
     <message>
         <source>its list of {path} does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Liste von {path} endet nicht</translation>
     </message>
     <message>
         <source>its list of {path} kept changing while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Liste von {path} änderte sich beim Lesen ständig</translation>
     </message>
     <message>
         <source>its list of {path} leads back to a page already read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Liste von {path} führt zu einer schon gelesenen Seite zurück</translation>
     </message>
     <message>
         <source>its name does not say whether it is zero-rated, exempt or no tax at all</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name sagt nicht, ob er Nullsatz, befreit oder gar keine Steuer ist</translation>
     </message>
     <message>
         <source>its text cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text ist nicht lesbar ({error})</translation>
     </message>
     <message>
         <source>its text is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>its token endpoint sent no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Token-Endpunkt sandte keine Tokens</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: Eine solche Einstellung gibt es nicht (bekannt: {names})</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>line {place} has {name} {kept} instead of {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {place} hat {name} {kept} statt {sent}</translation>
     </message>
     <message>
         <source>main contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkontakt</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>name and postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Postleitzahl</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>weder ein Ergebnis noch ein Fehler ist darin</translation>
     </message>
     <message>
         <source>no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Währung</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe von Gründen</translation>
     </message>
     <message>
         <source>no tax</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Steuer</translation>
     </message>
     <message>
         <source>no tax counts as zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Steuer zählt als Nullsatz</translation>
     </message>
     <message>
         <source>no tax counts as zero-rated; the alternatives are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Steuer zählt als Nullsatz; die Alternativen sind {names}</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>number and total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Summe</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {names}</translation>
     </message>
     <message>
         <source>organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>outside the scope of the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht steuerbar</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise bezahlt</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>product purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkteinkauf</translation>
     </message>
     <message>
         <source>product sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktverkauf</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>neu öffnen</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistung</translation>
     </message>
     <message>
         <source>service purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungseinkauf</translation>
     </message>
     <message>
         <source>service sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungsverkauf</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungen</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {status}</translation>
     </message>
     <message>
         <source>status {status} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {status} {reason}</translation>
     </message>
     <message>
         <source>tables of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>darin fehlen Tabellen</translation>
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished">besteuert</translation>
+        <translation>besteuert</translation>
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>the address of its next page is none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse seiner nächsten Seite ist keine</translation>
     </message>
     <message>
         <source>the answer is larger than any real one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer als jede echte</translation>
     </message>
     <message>
         <source>the only rate of {rate} that Sage shows</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige Satz von {rate}, den Sage zeigt</translation>
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz</translation>
     </message>
     <message>
         <source>the total is {found} instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe ist {found} statt {wanted}</translation>
     </message>
     <message>
         <source>the {purpose} account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto „{purpose}“</translation>
     </message>
     <message>
         <source>their own user record</source>
-        <translation type="unfinished"></translation>
+        <translation>ihren eigenen Benutzerdatensatz</translation>
     </message>
     <message>
-        <source>this is some other program&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <source>this is some other program's database</source>
+        <translation>dies ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>gültiges JSON</translation>
     </message>
     <message>
         <source>vat number</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished">Nullsatz</translation>
+        <translation>Nullsatz</translation>
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} kann in Sage nicht mehr für „{scope}“ gewählt werden: Datensätze, die es brauchen, werden übersprungen, bis Sie ein anderes wählen.</translation>
     </message>
     <message>
         <source>{address} is not encrypted; plain http is accepted for this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist nicht verschlüsselt; einfaches http gilt nur für diesen Computer</translation>
     </message>
     <message>
         <source>{base} points to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} zeigt auf {target}</translation>
     </message>
     <message>
         <source>{before} lines became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {before} Zeilen wurden {after}</translation>
     </message>
     <message>
         <source>{doubt}, and so could {names} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}, ebenso {names} hier</translation>
     </message>
     <message>
         <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} in {source} geändert, aber die Zuordnung sendet es nie an {target}</translation>
     </message>
     <message>
         <source>{fields} changed in {source}, but this module never writes to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} in {source} geändert, aber dieses Modul schreibt nie nach {target}</translation>
     </message>
     <message>
         <source>{field} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({place})</translation>
     </message>
     <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat {n} Zeichen; Sage nimmt {most}</translation>
     </message>
     <message>
         <source>{field} has “????” where Vtiger lost an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat „????“, wo Vtiger ein Emoji verlor</translation>
     </message>
     <message>
         <source>{field} is empty, and {side} demands it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist leer, und {side} verlangt es</translation>
     </message>
     <message>
         <source>{field} would change in every one of {n} linked records in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} würde sich in jedem der {n} verknüpften Datensätze in {side} ändern</translation>
     </message>
     <message>
         <source>{field} “{text}” has no counterpart on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} „{text}“ hat auf der anderen Seite kein Gegenstück</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} muss {expected} sein</translation>
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}; nichts ging verloren</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} oder mehr</translation>
     </message>
     <message>
         <source>{linked} of them are linked with Sage: they were deleted, or the user may not see them any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{linked} davon sind mit Sage verknüpft: Sie wurden gelöscht, oder der Benutzer darf sie nicht mehr sehen</translation>
     </message>
     <message>
         <source>{modules} do not travel to {side}: an invoice is skipped there until what it names is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{modules} gehen nicht nach {side}: Eine Rechnung wird dort übersprungen, bis da ist, was sie nennt.</translation>
     </message>
     <message>
         <source>{module} have no start date</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} haben kein Startdatum</translation>
     </message>
     <message>
         <source>{module} {record_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} {record_id}</translation>
     </message>
     <message>
         <source>{module}: Sage {sage_id} or Vtiger {vtiger_id} already belongs to another record</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: Sage {sage_id} oder Vtiger {vtiger_id} gehört schon zu einem anderen Datensatz</translation>
     </message>
     <message>
         <source>{module}: {what}; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: {what}; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{name} belongs to no organization in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört in Vtiger zu keiner Organisation</translation>
     </message>
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört in Vtiger zu {vtiger}, in Sage aber zu {sage}</translation>
     </message>
     <message>
         <source>{name} in {side} is of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {side} ist von anderer Art</translation>
     </message>
     <message>
         <source>{name} is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Betrag</translation>
     </message>
     <message>
         <source>{name} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Datum</translation>
     </message>
     <message>
         <source>{name} is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Liste</translation>
     </message>
     <message>
         <source>{name} is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Objekt</translation>
     </message>
     <message>
         <source>{name} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent}</translation>
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {rate} %</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>{n} of {all} linked records are gone on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} verknüpften Datensätzen sind auf einer Seite weg</translation>
     </message>
     <message>
         <source>{n} of {all} linked records would lose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} verknüpften Datensätzen würden einen Wert verlieren</translation>
     </message>
     <message>
         <source>{part} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {number}</translation>
     </message>
     <message>
         <source>{path} has layout {found}, and this version knows up to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Aufbau {found}, und diese Version kennt bis {known}</translation>
     </message>
     <message>
         <source>{path} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht da</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {error}</translation>
     </message>
     <message>
         <source>{sent} lines were sent and {kept} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} Zeilen wurden gesendet und {kept} gespeichert</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} und {last}</translation>
     </message>
     <message>
         <source>{side} answered with something that is not an answer: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} antwortete mit etwas, das keine Antwort ist: {what}</translation>
     </message>
     <message>
         <source>{side} answered with something unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} antwortete mit etwas Unlesbarem</translation>
     </message>
     <message>
         <source>{side} answers again from {until} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} antwortet wieder ab {until} UTC</translation>
     </message>
     <message>
         <source>{side} asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} bittet uns, langsamer zu machen</translation>
     </message>
     <message>
         <source>{side} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} ist nicht erreichbar</translation>
     </message>
     <message>
         <source>{side} cannot open it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} kann ihn nicht mehr öffnen</translation>
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} verlangt dieses Feld: Geht das Paar nicht nach {side}, können neue {records} dort nicht angelegt werden und werden übersprungen.</translation>
     </message>
     <message>
         <source>{side} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>{side} did not confirm a change that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} hat eine gesendete Änderung nicht bestätigt</translation>
     </message>
     <message>
-        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>{side} gives "{value}" for {field}, which cannot be read</source>
+        <translation>{side} gibt „{value}“ für {field} an, was nicht lesbar ist</translation>
     </message>
     <message>
-        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
-        <translation type="unfinished"></translation>
+        <source>{side} had its own {fields}, which {other}'s replaced</source>
+        <translation>{side} hatte {fields} selbst eingetragen, was durch {other} ersetzt wurde</translation>
     </message>
     <message>
         <source>{side} is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} ist nicht verbunden</translation>
     </message>
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} behält {field} als „{kept}“ statt „{sent}“</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} meldet einen eigenen Fehler</translation>
     </message>
     <message>
         <source>{side} sends us on to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} schickt uns an eine andere Adresse</translation>
     </message>
     <message>
         <source>{side} shows none of the {n} {module} any more; nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} zeigt keinen der {n} Datensätze von {module} mehr; nichts wurde gelöscht</translation>
     </message>
     <message>
-        <source>{side}&apos;s daily allowance of requests is used up</source>
-        <translation type="unfinished"></translation>
+        <source>{side}'s daily allowance of requests is used up</source>
+        <translation>Das Tageskontingent an Anfragen von {side} ist verbraucht</translation>
     </message>
     <message>
-        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
+        <translation>{site} antwortet, aber weder als eigenes Vtiger noch als Vtiger-Cloud</translation>
     </message>
     <message>
         <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} ist ein Status, der nie abgeglichen wird: Solche Rechnungen werden von da an übersprungen.</translation>
     </message>
     <message>
         <source>{status} means cancelled, but such invoices still stand in Sage: they are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} heißt storniert, aber solche Rechnungen gelten in Sage noch: Sie werden übersprungen.</translation>
     </message>
     <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} ist am Artikel von Zeile {position}{item} nicht angehakt</translation>
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vtiger} % in Vtiger sind nicht {sage} % in Sage: Zeilen mit dieser Steuer werden übersprungen, damit keine falsche Steuer gebucht wird.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
-        <source>{why}: &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>{why}: "{text}"</source>
+        <translation>{why}: „{text}“</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde in {side} gelöscht; hier blieb es, wie es ist, ohne Verknüpfung</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5612,7 @@
     </message>
     <message>
         <source>All choices are replaced by those of %s. Links and the log stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben werden durch die von %s ersetzt. Verknüpfungen und Protokoll bleiben.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -5621,7 +5632,7 @@
     </message>
     <message>
         <source>Choose a file that this program has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die dieses Programm exportiert hat.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -5649,7 +5660,7 @@
     </message>
     <message>
         <source>Keys and sign-ins do not travel with settings: reconnect where a lamp asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Anmeldungen reisen nicht mit den Einstellungen: Verbinden Sie neu, wo eine Anzeige darum bittet.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
@@ -5657,7 +5668,7 @@
     </message>
     <message>
         <source>Links, log and settings are replaced by those of {name}. What is there now is kept as a file beside it. Records that were synced since are looked at again; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen, Protokoll und Einstellungen werden durch die von {name} ersetzt. Was jetzt da ist, bleibt als Datei daneben. Seither abgeglichene Datensätze werden erneut angesehen; nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Next sync: %s.</source>
@@ -5665,7 +5676,7 @@
     </message>
     <message>
         <source>Paste it into a message to support. Names and keys are struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn in eine Nachricht an den Support ein. Namen und Schlüssel sind geschwärzt.</translation>
     </message>
     <message>
         <source>Paused: nothing is synced until you press Sync Now.</source>
@@ -5685,7 +5696,7 @@
     </message>
     <message>
         <source>Restore when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie wieder her, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5709,21 +5720,23 @@
     </message>
     <message>
         <source>The diagnostic report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Diagnosebericht wurde kopiert.</translation>
     </message>
     <message>
         <source>The former data are kept in %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Daten liegen in %s.</translation>
     </message>
     <message>
         <source>The key and the sign-in are removed from this computer, and nothing is synced any more.
 
 The links between your records stay, so nothing is made twice when you connect the same {side} again. No record is changed on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Anmeldung werden von diesem Computer entfernt, und nichts wird mehr abgeglichen.
+
+Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wird, wenn Sie dasselbe {side} wieder verbinden. Auf keiner Seite wird ein Datensatz geändert.</translation>
     </message>
     <message>
         <source>The settings were exported to %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden nach %s exportiert.</translation>
     </message>
     <message>
         <source>The settings were imported.</source>
@@ -5743,7 +5756,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>{side} is disconnected. {links} links are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} ist getrennt. {links} Verknüpfungen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5781,7 +5794,7 @@ The links between your records stay, so nothing is made twice when you connect t
     <name>SignInPage</name>
     <message>
         <source>&amp;Address of the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der letzten Seite</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
@@ -5789,23 +5802,23 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>If the browser ends on a page that cannot be reached, copy the whole address of that page (it begins with http://127.0.0.1) and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet der Browser auf einer Seite, die nicht erreichbar ist, kopieren Sie die ganze Adresse dieser Seite (sie beginnt mit http://127.0.0.1) und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s sign-in page</source>
-        <translation type="unfinished"></translation>
+        <source>Open Sage's sign-in page</source>
+        <translation>Anmeldeseite von Sage öffnen</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite nochmals öffnen</translation>
     </message>
     <message>
         <source>Paste the address instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Adresse einfügen</translation>
     </message>
     <message>
-        <source>Sage&apos;s page opens soon.</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's page opens soon.</source>
+        <translation>Die Seite von Sage öffnet sich gleich.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -5817,11 +5830,11 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Signed in. Your Sage login opens: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Ihre Sage-Anmeldung öffnet: {names}.</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde gestoppt. Beginnen Sie neu, wann Sie möchten.</translation>
     </message>
     <message>
         <source>Use this address</source>
@@ -5829,15 +5842,15 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>Waiting for Sage ({place}) to answer in your browser …</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort von Sage ({place}) in Ihrem Browser …</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser</translation>
     </message>
     <message>
-        <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
+        <translation>Ihr Browser öffnet die Anmeldeseite von Sage. Melden Sie sich dort mit Ihrer Sage-Anmeldung an, nicht mit der des Entwicklerportals, und wählen Sie Allow. Dieses Programm sieht Ihr Passwort nie.</translation>
     </message>
 </context>
 <context>
@@ -5891,14 +5904,14 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie Rechnungen eingestellt sind, wird kein Status nach Vtiger geschrieben; die Tabelle ruht dann.</translation>
     </message>
     <message>
         <source>Reset to default</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
+        <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
         <translation>Ändert sich der Status einer Rechnung in Sage, erhält Vtiger den hier gewählten Status.</translation>
     </message>
     <message>
@@ -5984,8 +5997,8 @@ The links between your records stay, so nothing is made twice when you connect t
         <translation>Verknüpfungen, Protokoll und Einstellungen</translation>
     </message>
     <message>
-        <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
+        <translation>Keine enthält ein Passwort oder einen Schlüssel: Die bleiben im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -6039,7 +6052,7 @@ The links between your records stay, so nothing is made twice when you connect t
     <name>VtigerPage</name>
     <message>
         <source>%s Please look at this first:</source>
-        <translation type="unfinished"></translation>
+        <translation>%s Bitte sehen Sie sich zuerst dies an:</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -6054,36 +6067,36 @@ The links between your records stay, so nothing is made twice when you connect t
         <translation>Zugriffs&amp;schlüssel</translation>
     </message>
     <message>
-        <source>As in your browser&apos;s address bar when you use Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>As in your browser's address bar when you use Vtiger.</source>
+        <translation>Wie in der Adresszeile Ihres Browsers, wenn Sie Vtiger nutzen.</translation>
     </message>
     <message>
         <source>Asking Vtiger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger wird gefragt …</translation>
     </message>
     <message>
         <source>Best a user of its own for the sync, with administrator rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ein eigener Benutzer für den Abgleich, mit Administratorrechten.</translation>
     </message>
     <message>
         <source>Click the user menu at the top right, then My Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie oben rechts auf das Benutzermenü, dann auf Meine Einstellungen.</translation>
     </message>
     <message>
         <source>Connect Vtiger</source>
         <translation>Vtiger verbinden</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
+        <source>Kept in this computer's keyring</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Scroll down to User Advanced Options and copy the Access Key. It is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern Sie zu den erweiterten Benutzeroptionen und kopieren Sie den Zugriffsschlüssel. Er ist nicht das Passwort.</translation>
     </message>
     <message>
         <source>Sign in to Vtiger as that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als dieser Benutzer bei Vtiger an.</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -6091,14 +6104,14 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>The connection works: %s, signed in as %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert: %s, angemeldet als %s.</translation>
     </message>
     <message>
         <source>Vtiger %s</source>
         <translation>Vtiger %s</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s cloud</source>
+        <source>Vtiger's cloud</source>
         <translation>Vtigers Cloud</translation>
     </message>
     <message>
@@ -6106,15 +6119,15 @@ The links between your records stay, so nothing is made twice when you connect t
         <translation>Wo finde ich das?</translation>
     </message>
     <message>
-        <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
-        <translation type="unfinished"></translation>
+        <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
+        <translation>Ihr eigenes Vtiger oder die Vtiger-Cloud: Welches von beiden, findet das Programm heraus.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A made-up company with a small Vtiger and a small Sage of its own, on this computer alone. Sync it, read why records are skipped, and open them on both sides. Nothing that you do there touches your real books, and you can connect your company later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Firma mit einem kleinen Vtiger und einem kleinen Sage, nur auf diesem Computer. Gleichen Sie sie ab, lesen Sie, warum Datensätze übersprungen werden, und öffnen Sie sie auf beiden Seiten. Nichts davon berührt Ihre echten Bücher, und Ihre Firma können Sie später verbinden.</translation>
     </message>
     <message>
         <source>Connect my company</source>
@@ -6122,7 +6135,7 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>It keeps Vtiger CRM and Sage Business Cloud Accounting in step: organizations, contacts, products, services and invoices. What would you like to do first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält Vtiger CRM und Sage Business Cloud Accounting im Gleichstand: Organisationen, Kontakte, Produkte, Dienstleistungen und Rechnungen. Was möchten Sie zuerst tun?</translation>
     </message>
     <message>
         <source>Try the practice company</source>
@@ -6134,19 +6147,20 @@ The links between your records stay, so nothing is made twice when you connect t
     </message>
     <message>
         <source>You need the address, user name and access key of your Vtiger, a Sage login, and the client id and secret of an app registered with Sage; this guide shows where to get each. It takes about ten minutes. Nothing is written on either side before you have seen a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen Adresse, Benutzernamen und Zugriffsschlüssel Ihres Vtiger, eine Sage-Anmeldung sowie Client-ID und Secret einer bei Sage registrierten App; diese Anleitung zeigt, wo Sie alles bekommen. Es dauert etwa zehn Minuten. Auf keiner Seite wird etwas geschrieben, bevor Sie eine Vorschau gesehen haben.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>No program opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat es geöffnet</translation>
     </message>
     <message>
         <source>Please open this yourself:
 %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte öffnen Sie dies selbst:
+%s</translation>
     </message>
     <message>
         <source>Request %s</source>
@@ -6157,7 +6171,7 @@ The links between your records stay, so nothing is made twice when you connect t
     <name>WizardPage</name>
     <message>
         <source>A sync is running; the answer comes when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich läuft; die Antwort kommt, wenn er fertig ist.</translation>
     </message>
 </context>
 <context>
