@@ -884,11 +884,11 @@
     </message>
     <message>
         <source>Save the mapping first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar antes las asignaciones?</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aquí</translation>
     </message>
     <message>
         <source>Still to choose: %s.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>You changed accounts, taxes or fields under Mapping and have not saved that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado cuentas, impuestos o campos en Asignaciones y aún no lo ha guardado.</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
