@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>{status} (default)</source>
-        <translation>{status} (predeterminado)</translation>
+        <translation>{status} (inicial)</translation>
     </message>
     <message>
         <source>{status} (missing)</source>
