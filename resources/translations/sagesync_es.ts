@@ -2548,7 +2548,7 @@
     <name>Sentences</name>
     <message>
         <source>&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; was sent where a number belongs</source>
@@ -3031,486 +3031,486 @@
     </message>
     <message>
         <source>Due Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de vencimiento</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de vencimiento</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Enter it as a credit note in Sage; invoices there cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala en Sage como nota de crédito; allí las facturas no pueden ser negativas.</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala como en su navegador: https://crm.example.com</translation>
     </message>
     <message>
         <source>Enter it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo una vez más</translation>
     </message>
     <message>
         <source>Enter it with https://, or ask for https to be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala con https://, o pida que se instale https</translation>
     </message>
     <message>
         <source>Enter the address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca solo la dirección</translation>
     </message>
     <message>
         <source>Enter the address it points to, if it is the right one, in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca en Ajustes la dirección a la que remite, si es la correcta</translation>
     </message>
     <message>
         <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección que muestra su navegador cuando usa Vtiger, hasta el nombre de la página</translation>
     </message>
     <message>
         <source>Enter the full address, beginning with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección completa, que empieza por https://</translation>
     </message>
     <message>
         <source>Enter the invoice date in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la fecha de factura en Vtiger.</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el campo, o hágalo opcional en la configuración del módulo en Vtiger</translation>
     </message>
     <message>
         <source>Fill the field in; the record is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el campo; el registro se enviará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>First Name + Last Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre + apellidos</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
     </message>
     <message>
         <source>Free some space and sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y sincronice de nuevo</translation>
     </message>
     <message>
         <source>Free some space on this disk and sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en este disco y sincronice de nuevo</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemania</translation>
     </message>
     <message>
         <source>Give its role access to organizations, contacts, products, services and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a su rol acceso a organizaciones, contactos, productos, servicios y facturas</translation>
     </message>
     <message>
         <source>Give the contact person a name in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la persona de contacto en Sage.</translation>
     </message>
     <message>
         <source>Give the discount on the lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplique el descuento en las líneas.</translation>
     </message>
     <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la organización una dirección de facturación y guárdela; la próxima sincronización lo intentará de nuevo</translation>
     </message>
     <message>
         <source>Give the user&apos;s profile and role in Vtiger access to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé acceso a ello al perfil y al rol del usuario en Vtiger</translation>
     </message>
     <message>
         <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se borraron todos a propósito, sincronice una vez con «continuar una vez» (--go-on).</translation>
     </message>
     <message>
         <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Vtiger, abra las preferencias de ese usuario y ponga Número de decimales de moneda en 2 o más.</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente de SageSync</translation>
     </message>
     <message>
         <source>Invoice Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de factura</translation>
     </message>
     <message>
         <source>Invoice No</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de factura</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de factura</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de factura</translation>
     </message>
     <message>
         <source>Invoice {invoice_no} was stored wrongly: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura {invoice_no} se guardó mal: {names}</translation>
     </message>
     <message>
         <source>Invoice {record_id} was written and could not be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura {record_id} se escribió y no se pudo volver a leer</translation>
     </message>
     <message>
         <source>Invoice {record_id} was written and is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura {record_id} se escribió y no está ahí</translation>
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se desactivó Facturas: no se ofrece mientras {module} esté desactivado.</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message>
         <source>Is preferred contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Es contacto preferido</translation>
     </message>
     <message>
         <source>It answered with status {status_code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con el estado {status_code}</translation>
     </message>
     <message>
         <source>It carries an adjustment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva un ajuste de {amount}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en {side} mientras se sincronizaba</translation>
     </message>
     <message>
         <source>It has an overall discount of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un descuento global de {amount}</translation>
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un descuento global del {percent} %</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene fecha de factura</translation>
     </message>
     <message>
         <source>It has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene líneas</translation>
     </message>
     <message>
         <source>It has no tax mode</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene modo de impuesto</translation>
     </message>
     <message>
         <source>It has {sage} lines in Sage, but {vtiger} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {sage} líneas en Sage, pero {vtiger} en Vtiger</translation>
     </message>
     <message>
         <source>It holds no code, or the code of another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún código, o contiene el de otro intento</translation>
     </message>
     <message>
         <source>It is in {own}, but its organization deals in {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {own}, pero su organización opera en {theirs}</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keyring, where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este ordenador, donde no hay ninguna</translation>
     </message>
     <message>
         <source>It is only in {source}, and this module never writes to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está en {source}, y este módulo nunca escribe en {target}</translation>
     </message>
     <message>
         <source>It is still a draft in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>En Sage aún es un borrador</translation>
     </message>
     <message>
         <source>It is void in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>En Sage está anulada</translation>
     </message>
     <message>
         <source>It is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {name}</translation>
     </message>
     <message>
         <source>It names no organization</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ninguna organización</translation>
     </message>
     <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró en {gone}, pero ha cambiado en {other} desde entonces</translation>
     </message>
     <message>
         <source>It was deleted in {side} while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró en {side} mientras se sincronizaba</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de artículo</translation>
     </message>
     <message>
         <source>Its date {day} is before the chosen start date, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha {day} es anterior a la fecha de inicio elegida, {limit}</translation>
     </message>
     <message>
         <source>Its date {day} is before the start of the accounts in Sage, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha {day} es anterior al inicio de la contabilidad en Sage, {limit}</translation>
     </message>
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha {day} cae en un periodo que Sage tiene bloqueado hasta el {lock}</translation>
     </message>
     <message>
         <source>Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Su interfaz rechaza las facturas nuevas y destruye las líneas de las modificadas; no se envió nada</translation>
     </message>
     <message>
         <source>Its organization is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización no está en {side}</translation>
     </message>
     <message>
         <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus precios incluyen impuestos, lo que las líneas de Vtiger no pueden expresar</translation>
     </message>
     <message>
         <source>Its shipping carries {amount} tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Su envío lleva {amount} de impuesto</translation>
     </message>
     <message>
         <source>Its shipping charge of {amount} is taxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cargo de envío de {amount} lleva impuesto</translation>
     </message>
     <message>
         <source>Its status is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado es {status}</translation>
     </message>
     <message>
         <source>Its status is {status} in Vtiger, but it still stands in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado es {status} en Vtiger, pero sigue vigente en Sage</translation>
     </message>
     <message>
         <source>Its tax mode is Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modo de impuesto es Grupo</translation>
     </message>
     <message>
         <source>Its total is {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su total es {total}</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Leave one tax on the line and save the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje un solo impuesto en la línea y guarde la factura.</translation>
     </message>
     <message>
         <source>Line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de artículos</translation>
     </message>
     <message>
         <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {position}{item} tiene el tipo {rate} de Sage, que no está asignado a ningún impuesto de Vtiger</translation>
     </message>
     <message>
         <source>Line {position}{item} has more than one tax: {taxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {position}{item} tiene más de un impuesto: {taxes}</translation>
     </message>
     <message>
         <source>Line {position}{item} has no product or service</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {position}{item} no tiene producto ni servicio</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {position}{item} tiene {tax}, pero {name} de Sage es del {rate} %</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {position}{item} tiene {tax}, que no está asignado a ningún tipo de Sage</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Lines without tax</source>
-        <translation type="unfinished">Líneas sin impuesto</translation>
+        <translation>Líneas sin impuesto</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la vista previa. Si es lo que desea, sincronice otra vez con «continuar una vez» (--go-on).</translation>
     </message>
     <message>
         <source>Main address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección principal</translation>
     </message>
     <message>
         <source>Main contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto principal</translation>
     </message>
     <message>
         <source>Main contact (the organization&apos;s first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto principal (el primero de la organización)</translation>
     </message>
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguale los dos tipos de cambio; indican unidades extranjeras por una unidad de la moneda base.</translation>
     </message>
     <message>
         <source>Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencie uno de ellos (código, referencia, correo o nombre) o combine los duplicados, y sincronice de nuevo.</translation>
     </message>
     <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el cambio en el otro lado, o ponga el módulo en ambos sentidos.</translation>
     </message>
     <message>
         <source>Map a Vtiger tax to this Sage rate under Mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne un impuesto de Vtiger a este tipo de Sage en Correspondencias.</translation>
     </message>
     <message>
         <source>Map the tax to a Sage rate under Mapping, or correct it on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne el impuesto a un tipo de Sage en Correspondencias, o corríjalo en la línea.</translation>
     </message>
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne el valor o corríjalo; el registro se enviará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Measurement unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de medida</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Mobile Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono móvil</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono móvil</translation>
     </message>
     <message>
         <source>More than one record on the other side could be the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de un registro del otro lado podría ser lo mismo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o descripción</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna empresa de Sage</translation>
     </message>
     <message numerus="yes">
         <source>No answer came within %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No llegó respuesta en %n minuto</numerusform>
+            <numerusform>No llegó respuesta en %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>No mapping for {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la asignación de {missing}</translation>
     </message>
     <message>
         <source>No module is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún módulo activado</translation>
     </message>
     <message>
         <source>No tax is mapped, and invoices need taxes: no sync starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún impuesto asignado, y las facturas los necesitan: ninguna sincronización empieza.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión en Sage</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar: las facturas con una línea sin impuesto se omiten.</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries this tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar: las facturas con una línea que lleva este impuesto se omiten.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: la sincronización continuará entonces por sí sola</translation>
     </message>
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada; una sincronización posterior continuará desde aquí</translation>
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer, salvo que se borrara por error: entonces, restáurelo.</translation>
     </message>
     <message>
         <source>Nothing to do, unless the status is wrong. Which statuses travel is a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer, salvo que el estado sea incorrecto. Qué estados se transfieren es un ajuste.</translation>
     </message>
     <message>
         <source>Nothing to do: a void invoice is not made anew in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: una factura anulada no se vuelve a crear en Vtiger.</translation>
     </message>
     <message>
         <source>Nothing to do: earlier invoices stay where they are. The start date is a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: las facturas anteriores se quedan donde están. La fecha de inicio es un ajuste.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: la próxima sincronización busca el registro antes de volver a enviar nada.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: la próxima sincronización lo recoge.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes the change into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: la próxima sincronización tiene en cuenta el cambio</translation>
     </message>
     <message>
         <source>Nothing was changed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada en este ordenador</translation>
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; la próxima sincronización lo intentará de nuevo</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
