@@ -3514,223 +3514,223 @@
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sincronizó nada</translation>
     </message>
     <message>
         <source>Nothing was written; look in the sync log which records share a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada; mire en el Registro qué fichas comparten nombre o código</translation>
     </message>
     <message>
         <source>Nothing; everything else works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada; todo lo demás funciona</translation>
     </message>
     <message>
         <source>Office Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de oficina</translation>
     </message>
     <message>
         <source>One side deleted the record while the other one changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado borró el registro mientras el otro lo cambiaba</translation>
     </message>
     <message>
         <source>One {base} is {own} {currency} in Vtiger, but {known} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {base} son {own} {currency} en Vtiger, pero {known} en Sage</translation>
     </message>
     <message>
         <source>Only Windows has a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Windows tiene un registro del sistema</translation>
     </message>
     <message>
         <source>Only invoices can be left alone by their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las facturas pueden dejarse aparte por su fecha</translation>
     </message>
     <message>
         <source>Open Connections and choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Conexiones y elija una</translation>
     </message>
     <message>
         <source>Open Connections and sign in to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Conexiones e inicie sesión en Sage</translation>
     </message>
     <message>
         <source>Open Connections and sign in to Sage again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Conexiones y vuelva a iniciar sesión en Sage</translation>
     </message>
     <message>
         <source>Open Connections, sign in again and choose the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Conexiones, vuelva a iniciar sesión y elija la empresa</translation>
     </message>
     <message>
         <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Vtiger y guárdelo de nuevo, y compruebe que el perfil del usuario de la API puede verlo</translation>
     </message>
     <message>
         <source>Open the contact in Sage and make it a customer, or add a second contact of type customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el contacto en Sage y conviértalo en cliente, o añada un segundo contacto de tipo cliente.</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, change Tax Mode to Individual and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la factura en Vtiger, cambie Modo de impuesto a Individual y guárdela.</translation>
     </message>
     <message>
         <source>Open the invoice in Vtiger, set Tax Mode to Individual and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la factura en Vtiger, ponga Modo de impuesto en Individual y guárdela.</translation>
     </message>
     <message>
         <source>Open the item in Vtiger, tick the tax and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el artículo en Vtiger, marque el impuesto y guárdelo.</translation>
     </message>
     <message>
         <source>Open the record in Vtiger and try the same change there to see what is in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el registro en Vtiger e intente allí el mismo cambio para ver qué lo impide</translation>
     </message>
     <message>
         <source>Open the record in its own system, save it again there, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el registro en su propio sistema, guárdelo allí de nuevo y sincronice.</translation>
     </message>
     <message>
         <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra las preferencias del usuario en Vtiger y ponga Número de decimales de moneda en 2 o más</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Organization Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la organización</translation>
     </message>
     <message>
         <source>Organization Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de organización</translation>
     </message>
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones está desactivado: se omiten las facturas de organizaciones que aún no están en el otro lado.</translation>
     </message>
     <message>
         <source>Outstanding amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe pendiente</translation>
     </message>
     <message>
         <source>Part Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pieza</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} de este ordenador está ocupado</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios se guardarían mal: este usuario trabaja en {user_currency}, Vtiger en {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo principal</translation>
     </message>
     <message>
         <source>Primary Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono principal</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Product Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto activo</translation>
     </message>
     <message>
         <source>Product Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del producto</translation>
     </message>
     <message>
         <source>Product or service number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de producto o servicio</translation>
     </message>
     <message>
         <source>Products &amp; Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos y servicios</translation>
     </message>
     <message>
         <source>Purchase Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de compra</translation>
     </message>
     <message>
         <source>Purchase account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de compras</translation>
     </message>
     <message>
         <source>Purchase description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de compra</translation>
     </message>
     <message>
         <source>Purchase ledger account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta contable de compras</translation>
     </message>
     <message>
         <source>Purchases of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras de productos</translation>
     </message>
     <message>
         <source>Purchases of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras de servicios</translation>
     </message>
     <message>
         <source>Qty. in Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cant. en stock</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Quantity in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad en stock</translation>
     </message>
     <message>
         <source>Rate name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del tipo</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Record {record_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro {record_id}</translation>
     </message>
     <message>
         <source>Record {record_id}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro {record_id}: {why}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reference (account number, invoice number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia (número de cuenta, número de factura)</translation>
     </message>
     <message>
         <source>Registered number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número registral</translation>
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita la factura en Sage; después se transfiere sola.</translation>
     </message>
     <message>
         <source>Remove the app in Sage under Settings, Connected apps, to be sure</source>
@@ -3750,23 +3750,23 @@
     </message>
     <message>
         <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo desde la papelera de reciclaje de Vtiger si se borró por error</translation>
     </message>
     <message>
         <source>Restore it there if that was a mistake, or delete this one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo allí si fue un error, o borre también este.</translation>
     </message>
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo donde se borró, o bórrelo también en el otro lado.</translation>
     </message>
     <message>
         <source>Round the price to two decimals in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondee el precio a dos decimales en Vtiger.</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage ya tiene otro registro como este</translation>
     </message>
     <message>
         <source>Sage answered for another business than the one chosen</source>
@@ -3818,11 +3818,11 @@
     </message>
     <message>
         <source>Sage has no exchange rate for {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no tiene tipo de cambio para {currency}</translation>
     </message>
     <message>
         <source>Sage has no rate of {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no tiene ningún tipo de {rate}</translation>
     </message>
     <message>
         <source>Sage has several rates of {rate} ({names}): choose one yourself</source>
@@ -3830,15 +3830,15 @@
     </message>
     <message>
         <source>Sage is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no está conectado.</translation>
     </message>
     <message>
         <source>Sage is signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Sage está cerrada.</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage ya no acepta la sesión guardada</translation>
     </message>
     <message>
         <source>Sage no longer sells Business Cloud Accounting here and has withdrawn API v3.1; a sign-in will be refused unless Sage still serves your business.</source>
@@ -3850,11 +3850,11 @@
     </message>
     <message>
         <source>Sage refused the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage rechazó el registro</translation>
     </message>
     <message>
         <source>Sage refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage rechazó el inicio de sesión</translation>
     </message>
     <message>
         <source>Sage refused this sign-in</source>
@@ -3922,27 +3922,27 @@
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Sales account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de ventas</translation>
     </message>
     <message>
         <source>Sales ledger account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta contable de ventas</translation>
     </message>
     <message>
         <source>Sales of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas de productos</translation>
     </message>
     <message>
         <source>Sales of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas de servicios</translation>
     </message>
     <message>
         <source>Sales price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de venta</translation>
     </message>
     <message>
         <source>Sales rate</source>
@@ -3986,19 +3986,19 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Service Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio activo</translation>
     </message>
     <message>
         <source>Service Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servicio</translation>
     </message>
     <message>
         <source>Service Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de servicio</translation>
     </message>
     <message>
         <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in again and choose Allow</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message>
         <source>Start SageSync again</source>
@@ -4138,11 +4138,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Street, second line</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Supplier part number</source>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto</translation>
     </message>
     <message>
         <source>Tax amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe del impuesto</translation>
     </message>
     <message>
         <source>Tax of the shipping charge</source>
@@ -4202,11 +4202,11 @@
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished">Impuestos</translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Terms &amp; Conditions</source>
