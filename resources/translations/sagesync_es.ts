@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>The invoice carries an adjustment amount, which Sage does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura lleva un ajuste, que Sage no tiene</translation>
     </message>
     <message>
         <source>The invoice date falls in a period that is locked in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la factura cae en un periodo bloqueado en Sage</translation>
     </message>
     <message>
         <source>The invoice has an overall discount, which Vtiger takes after tax and Sage does not have</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>The invoice has no lines</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura no tiene líneas</translation>
     </message>
     <message>
         <source>The invoice has no tax mode, so its tax cannot be told</source>
@@ -4310,15 +4310,15 @@
     </message>
     <message>
         <source>The invoice is in {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura está en {code}</translation>
     </message>
     <message>
         <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es anterior a la fecha de inicio del módulo o de la contabilidad de Sage</translation>
     </message>
     <message>
         <source>The invoice is still a draft or pro forma in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura aún es un borrador o proforma en Sage</translation>
     </message>
     <message>
         <source>The invoice taxes its lines as a group, which has no counterpart in Sage</source>
@@ -4338,19 +4338,19 @@
     </message>
     <message>
         <source>The invoice&apos;s currency is not the organization&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda de la factura no es la de la organización</translation>
     </message>
     <message>
         <source>The invoice&apos;s organization is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización de la factura no está en el otro lado</translation>
     </message>
     <message>
         <source>The item on line {position}{item} is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo de la línea {position}{item} no está en {side}</translation>
     </message>
     <message>
         <source>The item “{item}” of a line is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo «{item}» de una línea no está en {side}</translation>
     </message>
     <message>
         <source>The key is not the password; it changes when somebody makes a new one, and stops with the user</source>
@@ -4410,11 +4410,11 @@
     </message>
     <message>
         <source>The next sync goes on where this one stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sincronización continúa donde esta se detuvo.</translation>
     </message>
     <message>
         <source>The next sync tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sincronización lo intentará de nuevo</translation>
     </message>
     <message>
         <source>The next sync tries again; if Sage then asks for it, sign in again</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>The other system refused the record</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro sistema rechazó el registro</translation>
     </message>
     <message>
         <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>The price on line {position}{item} is {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de la línea {position}{item} es {price}</translation>
     </message>
     <message>
         <source>The quantity on line {position} is {quantity}, and Vtiger keeps three decimals</source>
@@ -4478,15 +4478,15 @@
     </message>
     <message>
         <source>The record changed while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cambió mientras se sincronizaba</translation>
     </message>
     <message>
         <source>The record disappeared while it was being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro desapareció mientras se sincronizaba</translation>
     </message>
     <message>
         <source>The record is not in Sage any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya no está en Sage</translation>
     </message>
     <message>
         <source>The record vanished from Sage right after it was written</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>The sync was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización se detuvo</translation>
     </message>
     <message>
         <source>The tax is not ticked on the item in Vtiger, which would then leave it out of the total</source>
@@ -4546,11 +4546,11 @@
     </message>
     <message>
         <source>The total is negative: that is a credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>El total es negativo: es una nota de crédito</translation>
     </message>
     <message>
         <source>The total is {sage} in Sage, but {vtiger} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>El total es {sage} en Sage, pero {vtiger} en Vtiger</translation>
     </message>
     <message>
         <source>The total is {stated} in Sage, but would be {total} in Vtiger</source>
@@ -4654,19 +4654,19 @@
     </message>
     <message>
         <source>Unit Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio unitario</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio unitario</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Unlink the organization, or enter the customer anew in Sage.</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de IVA</translation>
     </message>
     <message>
         <source>Vendor Name</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>Vtiger is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger no está conectado.</translation>
     </message>
     <message>
         <source>Vtiger keeps {longest} characters of it and it has {n}</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>a mandatory field</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo obligatorio</translation>
     </message>
     <message>
         <source>a number</source>
@@ -4926,11 +4926,11 @@
     </message>
     <message>
         <source>address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección, línea 1</translation>
     </message>
     <message>
         <source>address line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección, línea 2</translation>
     </message>
     <message>
         <source>an address is not made of texts</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de facturación</translation>
     </message>
     <message>
         <source>both are {kind}</source>
@@ -4974,27 +4974,27 @@
     </message>
     <message>
         <source>carriage</source>
-        <translation type="unfinished"></translation>
+        <translation>portes</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ciudad</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>compound</source>
-        <translation type="unfinished"></translation>
+        <translation>compuesto</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contactos</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>county or region</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>monedas</translation>
     </message>
     <message>
         <source>deducted</source>
@@ -5010,11 +5010,11 @@
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>every one of {n} linked records would change in {side}</source>
@@ -5022,15 +5022,15 @@
     </message>
     <message>
         <source>exempt</source>
-        <translation type="unfinished">exento</translation>
+        <translation>exento</translation>
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished"></translation>
+        <translation>gastos</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>given</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>facturas</translation>
     </message>
     <message>
         <source>it has a name or password in it</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea</translation>
     </message>
     <message>
         <source>line {place} has {name} {kept} instead of {sent}</source>
@@ -5126,11 +5126,11 @@
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>name and postcode</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>no tax</source>
-        <translation type="unfinished"></translation>
+        <translation>sin impuesto</translation>
     </message>
     <message>
         <source>no tax counts as zero-rated</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones</translation>
     </message>
     <message>
         <source>outside the scope of the tax</source>
@@ -5186,35 +5186,35 @@
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagada</translation>
     </message>
     <message>
         <source>part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagada en parte</translation>
     </message>
     <message>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>código postal</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>product purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>compra de productos</translation>
     </message>
     <message>
         <source>product sales</source>
-        <translation type="unfinished"></translation>
+        <translation>venta de productos</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>productos</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>reopen</source>
@@ -5226,31 +5226,31 @@
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ventas</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio</translation>
     </message>
     <message>
         <source>service purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>compra de servicios</translation>
     </message>
     <message>
         <source>service sales</source>
-        <translation type="unfinished"></translation>
+        <translation>venta de servicios</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>envío</translation>
     </message>
     <message>
         <source>shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de envío</translation>
     </message>
     <message>
         <source>status {status}</source>
@@ -5270,11 +5270,11 @@
     </message>
     <message>
         <source>taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>impuestos</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>the address of its next page is none</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro</translation>
     </message>
     <message>
         <source>the total is {found} instead of {wanted}</source>
@@ -5318,15 +5318,15 @@
     </message>
     <message>
         <source>vat number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de IVA</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>zero-rated</source>
-        <translation type="unfinished">tipo cero</translation>
+        <translation>tipo cero</translation>
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>{field} is empty, and {side} demands it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} está vacío, y {side} lo exige</translation>
     </message>
     <message>
         <source>{field} would change in every one of {n} linked records in {side}</source>
@@ -5450,15 +5450,15 @@
     </message>
     <message>
         <source>{name} {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent}</translation>
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {rate} %</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>{n} of {all} linked records are gone on one side</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} y {last}</translation>
     </message>
     <message>
         <source>{side} answered with something that is not an answer: {what}</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>{side} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {side}</translation>
     </message>
     <message>
         <source>{side} cannot open it any more</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>{side} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} no respondió a tiempo</translation>
     </message>
     <message>
         <source>{side} did not confirm a change that was sent</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>{side} is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} no está conectado</translation>
     </message>
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>{why}: &quot;{text}&quot;</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
