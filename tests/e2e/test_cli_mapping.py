@@ -78,8 +78,8 @@ def test_a_field_changes_direction_and_comes_back(connected):
 
 
 def test_a_custom_field_is_found_by_its_label(connected, practice):
-    name = practice.vtiger_world.add_custom_field("Accounts", "VAT Number")
-    done = connected("mapping", "set", "field", "Organizations", "vat number", "--sage", "tax_number")
+    name = practice.vtiger_world.add_custom_field("Accounts", "Company Number")
+    done = connected("mapping", "set", "field", "Organizations", "company number", "--sage", "tax_number")
     assert done.code == 0
     assert (
         pair(connected, "Organizations", name)["sage"],

@@ -31,11 +31,13 @@ DATA = re.compile(
     | Vtiger | Sage | SageSync | (?:Sage|Vtiger)\ →\ (?:Sage|Vtiger)
     | \d+\ \w{3}(?::\ .*)? | \d\d/\d\d/\d{4}.* | .*\d\d:\d\d.*
     | https?://\S+(?:\ ·\ \w+)? | \S+@\S+ | [/~]\S*
+    | 1\ [A-Z]{3}\ =\ [\d.]+\ [A-Z]{3}
+    | Approved | Auto\ Created | Cancel(?:led)? | Created | Credit\ Invoice | Paid | Sent
     | .*VAT\ \d+\ % | Nothing\ 0\ % | [A-Z]{3} | .*\(\d{4}\)
     )$""".replace("SHOPS", "|".join(re.escape(name) for name in (*NAMES, "Boots", "Old World"))),
     re.VERBOSE,
 )
-"""What stands on the stage as a company's own: names, numbers, dates, addresses, accounts."""
+"""What stands on the stage as a company's own: names, numbers, dates, addresses, accounts, picklists."""
 SAID_BY_FAKES = {
     "2 invoices were left for the next run.",
     "41 of 92 Products would be emptied in Sage, more than a quarter. Check it.",
