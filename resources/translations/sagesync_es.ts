@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -284,7 +283,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
+        <source>Different: invoices at Vtiger's rate are skipped</source>
         <translation>Distinto: las facturas con el tipo de Vtiger se omiten</translation>
     </message>
     <message>
@@ -319,7 +318,7 @@
         <translation>Ambos lados llevan solo %s, así que no hay nada que comparar.</translation>
     </message>
     <message>
-        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
+        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
         <translation>Ambos sistemas cuentan las unidades extranjeras que se reciben por 1 {base}, y los tipos se comparan con los tres decimales de Vtiger. Aquí no se cambia nada: corrija el tipo donde esté mal.</translation>
     </message>
     <message>
@@ -343,7 +342,7 @@
         <translation>Esta empresa de Sage no lleva monedas extranjeras.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}.</source>
         <translation>La moneda base de Vtiger es {vtiger}, la de Sage es {sage}.</translation>
     </message>
 </context>
@@ -564,7 +563,7 @@
         <translation>Elija un motivo a la izquierda: encima de las fichas que retiene se indica qué hacer.</translation>
     </message>
     <message>
-        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
+        <source>Click a count to see the records behind it, and a record's name to see all of it.</source>
         <translation>Pulse un número para ver sus fichas, y el nombre de una ficha para verla entera.</translation>
     </message>
     <message>
@@ -819,7 +818,7 @@
         <translation>Cada impuesto de Vtiger junto al tipo de Sage en el que se convierte. Las facturas con un impuesto abierto se omiten.</translation>
     </message>
     <message>
-        <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
+        <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
         <translation>Rellenado con los valores predeterminados de Sage y con los tipos impositivos que son exactamente iguales. Revíselo, por favor: lo que no se pudo decidir con certeza queda para usted.</translation>
     </message>
     <message>
@@ -920,11 +919,11 @@
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation>{name} {percent}&#xa0;%</translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation>{name} · {percent}&#xa0;% ({kind})</translation>
+        <translation>{name} · {percent} % ({kind})</translation>
     </message>
 </context>
 <context>
@@ -987,7 +986,7 @@
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation>Por qué el 0&#xa0;% no es siempre lo mismo</translation>
+        <translation>Por qué el 0 % no es siempre lo mismo</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
@@ -1011,7 +1010,7 @@
     </message>
     <message>
         <source>{label} · {percent} %</source>
-        <translation>{label} · {percent}&#xa0;%</translation>
+        <translation>{label} · {percent} %</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
@@ -1019,7 +1018,7 @@
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation>{percent}&#xa0;% · {name} ({kind})</translation>
+        <translation>{percent} % · {name} ({kind})</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2101,7 @@
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
+        <source>Choose the flag of the country where it is registered, because Sage's sign-in depends on it.</source>
         <translation>Elija la bandera del país donde está registrada, porque de él depende el inicio de sesión de Sage.</translation>
     </message>
     <message>
@@ -2173,7 +2172,7 @@
         <translation>Contacto sin organización</translation>
     </message>
     <message>
-        <source>Contact&apos;s organization has not synced</source>
+        <source>Contact's organization has not synced</source>
         <translation>Organización del contacto sin sincronizar</translation>
     </message>
     <message>
@@ -2181,7 +2180,7 @@
         <translation>No se pudo sincronizar</translation>
     </message>
     <message>
-        <source>Currency differs from the organization&apos;s</source>
+        <source>Currency differs from the organization's</source>
         <translation>Moneda distinta de la organización</translation>
     </message>
     <message>
@@ -2241,7 +2240,7 @@
         <translation>Factura sin modo de impuesto</translation>
     </message>
     <message>
-        <source>Invoice&apos;s organization has not synced</source>
+        <source>Invoice's organization has not synced</source>
         <translation>Organización de la factura sin sincronizar</translation>
     </message>
     <message>
@@ -2285,7 +2284,7 @@
         <translation>Rechazado por el otro sistema</translation>
     </message>
     <message>
-        <source>Replaced the other side&apos;s change</source>
+        <source>Replaced the other side's change</source>
         <translation>Sustituyó el cambio del otro lado</translation>
     </message>
     <message>
@@ -2404,7 +2403,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0}&#xa0;%</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2476,7 @@
         <translation>¿Cómo creo la app?</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
+        <source>Kept in this computer's keyring</source>
         <translation>Se guarda en el llavero de este ordenador</translation>
     </message>
     <message>
@@ -2485,7 +2484,7 @@
         <translation>Letra por letra: Sage la compara y rechaza el inicio de sesión si hay alguna diferencia.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s developer portal</source>
+        <source>Open Sage's developer portal</source>
         <translation>Abrir el portal para desarrolladores de Sage</translation>
     </message>
     <message>
@@ -2547,19 +2546,19 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>&quot;</source>
-        <translation>&quot;</translation>
+        <source>"</source>
+        <translation>"</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; was sent where a number belongs</source>
+        <source>"{text}" was sent where a number belongs</source>
         <translation>Se envió «{text}» donde corresponde un número</translation>
     </message>
     <message>
-        <source>&quot;{typed}&quot;: {why}</source>
+        <source>"{typed}": {why}</source>
         <translation>«{typed}»: {why}</translation>
     </message>
     <message>
-        <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
+        <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
         <translation>«{url}» no empieza por https://, así que las contraseñas viajarían sin protección</translation>
     </message>
     <message numerus="yes">
@@ -2594,15 +2593,15 @@
         <translation>Una línea de {field} tiene {n} caracteres; Sage admite {most}</translation>
     </message>
     <message>
-        <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
+        <source>A line's Sage rate is mapped to no Vtiger tax</source>
         <translation>El tipo de Sage de una línea no está asignado a ningún impuesto de Vtiger</translation>
     </message>
     <message>
-        <source>A line&apos;s product or service is not on the other side</source>
+        <source>A line's product or service is not on the other side</source>
         <translation>El producto o servicio de una línea no está en el otro lado</translation>
     </message>
     <message>
-        <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
+        <source>A line's tax has no rate in Sage with the same percentage</source>
         <translation>El impuesto de una línea no tiene en Sage un tipo con el mismo porcentaje</translation>
     </message>
     <message>
@@ -2646,7 +2645,7 @@
         <translation>Un texto contiene caracteres que este Vtiger no puede guardar</translation>
     </message>
     <message>
-        <source>A text is longer than Sage&apos;s field</source>
+        <source>A text is longer than Sage's field</source>
         <translation>Un texto es más largo que el campo de Sage</translation>
     </message>
     <message>
@@ -2710,7 +2709,7 @@
         <translation>Factura sin organización</translation>
     </message>
     <message>
-        <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
+        <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
         <translation>Otro par escribe también en el campo {field} de Sage: uno sobrescribiría al otro en cada sincronización.</translation>
     </message>
     <message>
@@ -2718,7 +2717,7 @@
         <translation>Otro programa está usando la base de datos local</translation>
     </message>
     <message>
-        <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
+        <source>Another program, or another window of this one, is using the sign-in's callback address</source>
         <translation>Otro programa, u otra ventana de este, está usando la dirección de retorno del inicio de sesión</translation>
     </message>
     <message>
@@ -2802,11 +2801,11 @@
         <translation>Cámbielo aquí, o haga que los dos sean el mismo registro dándoles los mismos datos.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
+        <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
         <translation>Cambie la fecha de factura, o pida a su contable que quite el bloqueo de Sage.</translation>
     </message>
     <message>
-        <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
+        <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
         <translation>Compruebe en Vtiger que están ahí y que el perfil y las reglas de uso compartido del usuario de la API los muestran</translation>
     </message>
     <message>
@@ -2846,7 +2845,7 @@
         <translation>Compruebe el nombre de usuario en Ajustes</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
+        <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Compruebe la fecha de este ordenador y, si un cortafuegos inspecciona el tráfico, que su certificado esté instalado</translation>
     </message>
     <message>
@@ -2878,15 +2877,15 @@
         <translation>Elija las cuentas y los impuestos en Correspondencias, o consulte `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
-        <source>Choose the contact&apos;s organization in Vtiger.</source>
+        <source>Choose the contact's organization in Vtiger.</source>
         <translation>Elija la organización del contacto en Vtiger.</translation>
     </message>
     <message>
-        <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
+        <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
         <translation>Elija el país de su empresa e inicie sesión con el usuario de ella, no con el del portal de desarrolladores</translation>
     </message>
     <message>
-        <source>Choose the invoice&apos;s organization in Vtiger.</source>
+        <source>Choose the invoice's organization in Vtiger.</source>
         <translation>Elija la organización de la factura en Vtiger.</translation>
     </message>
     <message>
@@ -2898,7 +2897,7 @@
         <translation>Cierre SageSync y recupere una copia: `sagesync-desktop backup --list`, después `restore FILE`; o quite el archivo de su carpeta, y la próxima sincronización volverá a encontrar los pares</translation>
     </message>
     <message>
-        <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
+        <source>Close it, or choose another port here and in your Sage app's callback address</source>
         <translation>Ciérrelo, o elija otro puerto aquí y en la dirección de retorno de su app de Sage</translation>
     </message>
     <message>
@@ -3070,7 +3069,7 @@
         <translation>Introduzca en Ajustes la dirección a la que remite, si es la correcta</translation>
     </message>
     <message>
-        <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
+        <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
         <translation>Introduzca la dirección que muestra su navegador cuando usa Vtiger, hasta el nombre de la página</translation>
     </message>
     <message>
@@ -3090,7 +3089,7 @@
         <translation>Fax</translation>
     </message>
     <message>
-        <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
+        <source>Fill the field in, or make it optional in Vtiger's module settings</source>
         <translation>Rellene el campo, o hágalo opcional en la configuración del módulo en Vtiger</translation>
     </message>
     <message>
@@ -3134,7 +3133,7 @@
         <translation>Dé a la organización una dirección de facturación y guárdela; la próxima sincronización lo intentará de nuevo</translation>
     </message>
     <message>
-        <source>Give the user&apos;s profile and role in Vtiger access to it</source>
+        <source>Give the user's profile and role in Vtiger access to it</source>
         <translation>Dé acceso a ello al perfil y al rol del usuario en Vtiger</translation>
     </message>
     <message>
@@ -3142,7 +3141,7 @@
         <translation>Si se borraron todos a propósito, sincronice una vez con «continuar una vez» (--go-on).</translation>
     </message>
     <message>
-        <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
+        <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>En Vtiger, abra las preferencias de ese usuario y ponga Número de decimales de moneda en 2 o más.</translation>
     </message>
     <message>
@@ -3234,7 +3233,7 @@
         <translation>Está en {own}, pero su organización opera en {theirs}</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring, where there is none</source>
+        <source>It is kept in this computer's keyring, where there is none</source>
         <translation>Se guarda en el llavero de este ordenador, donde no hay ninguna</translation>
     </message>
     <message>
@@ -3290,7 +3289,7 @@
         <translation>Su organización no está en {side}</translation>
     </message>
     <message>
-        <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
+        <source>Its prices include tax, which Vtiger's lines cannot say</source>
         <translation>Sus precios incluyen impuestos, lo que las líneas de Vtiger no pueden expresar</translation>
     </message>
     <message>
@@ -3330,7 +3329,7 @@
         <translation>Líneas de artículos</translation>
     </message>
     <message>
-        <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
+        <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>La línea {position}{item} tiene el tipo {rate} de Sage, que no está asignado a ningún impuesto de Vtiger</translation>
     </message>
     <message>
@@ -3342,7 +3341,7 @@
         <translation>La línea {position}{item} no tiene producto ni servicio</translation>
     </message>
     <message>
-        <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
+        <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
         <translation>La línea {position}{item} tiene {tax}, pero {name} de Sage es del {rate} %</translation>
     </message>
     <message>
@@ -3374,7 +3373,7 @@
         <translation>Contacto principal</translation>
     </message>
     <message>
-        <source>Main contact (the organization&apos;s first)</source>
+        <source>Main contact (the organization's first)</source>
         <translation>Contacto principal (el primero de la organización)</translation>
     </message>
     <message>
@@ -3561,7 +3560,7 @@
         <translation>Abra Conexiones, vuelva a iniciar sesión y elija la empresa</translation>
     </message>
     <message>
-        <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
+        <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
         <translation>Ábralo en Vtiger y guárdelo de nuevo, y compruebe que el perfil del usuario de la API puede verlo</translation>
     </message>
     <message>
@@ -3589,7 +3588,7 @@
         <translation>Abra el registro en su propio sistema, guárdelo allí de nuevo y sincronice.</translation>
     </message>
     <message>
-        <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
+        <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
         <translation>Abra las preferencias del usuario en Vtiger y ponga Número de decimales de moneda en 2 o más</translation>
     </message>
     <message>
@@ -3734,22 +3733,22 @@
     </message>
     <message>
         <source>Remove the app in Sage under Settings, Connected apps, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Por seguridad, quite la aplicación en Sage en Ajustes, Aplicaciones conectadas</translation>
     </message>
     <message>
         <source>Rename one of the two, or merge them in Vtiger; capitals and accents make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de una de las dos, o combínelas en Vtiger; mayúsculas y acentos no cuentan</translation>
     </message>
     <message>
         <source>Reorder Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de reposición</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de reposición</translation>
     </message>
     <message>
-        <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
+        <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
         <translation>Restáurelo desde la papelera de reciclaje de Vtiger si se borró por error</translation>
     </message>
     <message>
@@ -3770,51 +3769,51 @@
     </message>
     <message>
         <source>Sage answered for another business than the one chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage respondió por otra empresa que la elegida</translation>
     </message>
     <message>
         <source>Sage contact {contact_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de Sage {contact_id}</translation>
     </message>
     <message>
         <source>Sage could not understand the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no entendió el inicio de sesión</translation>
     </message>
     <message>
         <source>Sage did not answer the renewal of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no respondió a la renovación de la sesión</translation>
     </message>
     <message>
         <source>Sage did not confirm the sign-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no confirmó el cierre de sesión</translation>
     </message>
     <message>
         <source>Sage does not accept the sign-in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage ya no acepta la sesión</translation>
     </message>
     <message>
         <source>Sage does not allow this app to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no permite iniciar sesión a esta aplicación</translation>
     </message>
     <message>
         <source>Sage does not know the app, or its secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no conoce la aplicación, o su secreto es incorrecto</translation>
     </message>
     <message>
         <source>Sage has closed it for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage la ha cerrado a los cambios</translation>
     </message>
     <message>
-        <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
-        <translation type="unfinished"></translation>
+        <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
+        <translation>Sage ha borrado los datos personales del contacto (RGPD), así que no puede recibir datos nuevos</translation>
     </message>
     <message>
         <source>Sage has erased the personal data of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage ha borrado los datos personales de {name}</translation>
     </message>
     <message>
         <source>Sage has no default account for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no tiene una cuenta predeterminada para esto</translation>
     </message>
     <message>
         <source>Sage has no exchange rate for {currency}</source>
@@ -3826,7 +3825,7 @@
     </message>
     <message>
         <source>Sage has several rates of {rate} ({names}): choose one yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage tiene varios tipos de {rate} ({names}): elija usted uno</translation>
     </message>
     <message>
         <source>Sage is not connected.</source>
@@ -3842,11 +3841,11 @@
     </message>
     <message>
         <source>Sage no longer sells Business Cloud Accounting here and has withdrawn API v3.1; a sign-in will be refused unless Sage still serves your business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage ya no vende Business Cloud Accounting aquí y ha retirado la API v3.1; el inicio de sesión se rechazará salvo que Sage aún atienda a su empresa.</translation>
     </message>
     <message>
         <source>Sage refused the access asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage rechazó el acceso solicitado</translation>
     </message>
     <message>
         <source>Sage refused the record</source>
@@ -3858,67 +3857,67 @@
     </message>
     <message>
         <source>Sage refused this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage rechazó este inicio de sesión</translation>
     </message>
     <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage la muestra como {status}, así que allí ya no se puede cambiar</translation>
     </message>
     <message>
         <source>Sage shows no rate that is zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage no muestra ningún tipo cero</translation>
     </message>
     <message>
-        <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's contact for {name} is a supplier, not a customer</source>
+        <translation>El contacto de Sage de {name} es un proveedor, no un cliente</translation>
     </message>
     <message>
-        <source>Sage&apos;s default account cannot be chosen there any more</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's default account cannot be chosen there any more</source>
+        <translation>La cuenta predeterminada de Sage ya no se puede elegir allí</translation>
     </message>
     <message>
-        <source>Sage&apos;s own default for {purpose}</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's own default for {purpose}</source>
+        <translation>Predeterminado de Sage para «{purpose}»</translation>
     </message>
     <message>
-        <source>Sage&apos;s product list does not carry stock figures.</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's product list does not carry stock figures.</source>
+        <translation>La lista de productos de Sage no trae existencias.</translation>
     </message>
     <message>
-        <source>Sage&apos;s sign-in is busy</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's sign-in is busy</source>
+        <translation>El inicio de sesión de Sage está ocupado</translation>
     </message>
     <message>
-        <source>Sage&apos;s sign-in reports a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's sign-in reports a fault of its own</source>
+        <translation>El inicio de sesión de Sage informa de un fallo propio</translation>
     </message>
     <message>
-        <source>Sage&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Sage's words: {words}</source>
+        <translation>Texto de Sage: {words}</translation>
     </message>
     <message>
         <source>a record came without its id</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha llegó sin su identificador</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
-        <translation type="unfinished">SageSync tiene un fallo propio</translation>
+        <translation>SageSync tiene un fallo propio</translation>
     </message>
     <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo el texto en Vtiger sin emoji; se envía otra vez por sí solo.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el valor anterior era correcto, escríbalo de nuevo en ambos lados.</translation>
     </message>
     <message>
         <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el cambio en el otro lado, o ponga el campo en ambos sentidos en las asignaciones.</translation>
     </message>
     <message>
-        <source>More than one of the item&apos;s taxes counts on a line</source>
-        <translation type="unfinished"></translation>
+        <source>More than one of the item's taxes counts on a line</source>
+        <translation>Más de un impuesto del artículo cuenta en una línea</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -3946,43 +3945,43 @@
     </message>
     <message>
         <source>Sales rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa de venta</translation>
     </message>
     <message>
         <source>Sales tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo impositivo de venta</translation>
     </message>
     <message>
         <source>Secondary Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono secundario</translation>
     </message>
     <message>
         <source>See in Vtiger that each item has the taxes of its line, then change the invoice in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea en Vtiger que cada artículo tenga los impuestos de su línea y luego cambie la factura en Sage</translation>
     </message>
     <message>
         <source>See why that record did not travel; this one follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea por qué no viajó esa ficha; esta la sigue por sí sola.</translation>
     </message>
     <message>
         <source>See why the item did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea por qué no viajó el artículo; la factura lo sigue por sí sola.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; its contacts follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea por qué no viajó la organización; sus contactos la siguen por sí solos.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea por qué no viajó la organización; la factura la sigue por sí sola.</translation>
     </message>
     <message>
         <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea por qué no viajó el producto o servicio; la factura lo sigue por sí sola.</translation>
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el informe que se muestra y pruebe de nuevo</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4001,56 +4000,56 @@
         <translation>Número de servicio</translation>
     </message>
     <message>
-        <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <source>Set that user's currency to the base currency in Vtiger.</source>
+        <translation>Ponga la moneda de ese usuario en la moneda base en Vtiger.</translation>
     </message>
     <message>
         <source>Set the adjustment to zero and put the amount on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el ajuste a cero y lleve el importe a una línea propia.</translation>
     </message>
     <message>
-        <source>Set the user&apos;s currency to the base currency in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <source>Set the user's currency to the base currency in Vtiger</source>
+        <translation>Ponga la moneda del usuario en la moneda base en Vtiger</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío y manipulación</translation>
     </message>
     <message>
         <source>Shipping City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad de envío</translation>
     </message>
     <message>
         <source>Shipping Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País de envío</translation>
     </message>
     <message>
         <source>Shipping Postal Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal de envío</translation>
     </message>
     <message>
         <source>Shipping State</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia de envío</translation>
     </message>
     <message>
         <source>Shipping Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle de envío</translation>
     </message>
     <message>
         <source>Shipping and handling (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío y manipulación (opcional)</translation>
     </message>
     <message>
         <source>Shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos de envío</translation>
     </message>
     <message>
-        <source>Shorten or simplify the &quot;{label}&quot; in Sage</source>
-        <translation type="unfinished"></translation>
+        <source>Shorten or simplify the "{label}" in Sage</source>
+        <translation>Acorte o simplifique «{label}» en Sage</translation>
     </message>
     <message>
         <source>Shorten the text in Vtiger; it is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el texto en Vtiger; se envía otra vez por sí solo.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4058,51 +4057,51 @@
     </message>
     <message>
         <source>Sign in again and choose Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo y elija Permitir</translation>
     </message>
     <message>
         <source>Sign in again in a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo en unos minutos</translation>
     </message>
     <message>
         <source>Sign in again under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo en Ajustes</translation>
     </message>
     <message>
         <source>Sign in again; sageone.com/?clear in the browser ends a stuck login</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo; sageone.com/?clear en el navegador pone fin a una sesión atascada</translation>
     </message>
     <message>
         <source>Sign in as a user who can open the business in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con un usuario que pueda abrir la empresa en Sage</translation>
     </message>
     <message>
-        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
+        <translation>Inicie sesión de nuevo en Sage; si falla enseguida, compare la URL de retorno con la de su aplicación de Sage</translation>
     </message>
     <message>
         <source>Signed in to {business_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en {business_name}.</translation>
     </message>
     <message>
         <source>Signed in to {url} (version {version}) as {user_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en {url} (versión {version}) como {user_name}.</translation>
     </message>
     <message>
         <source>Somebody changed a record of {module} in Vtiger a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien acaba de cambiar una ficha de {module} en Vtiger</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudáfrica</translation>
     </message>
     <message>
         <source>South Africa cannot be connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudáfrica todavía no se puede conectar</translation>
     </message>
     <message>
         <source>South Africa uses a different Sage product (accounting.sageone.co.za) with an API of its own, which this program does not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudáfrica usa otro producto de Sage (accounting.sageone.co.za) con su propia API, que este programa no habla.</translation>
     </message>
     <message>
         <source>Spain</source>
@@ -4110,31 +4109,31 @@
     </message>
     <message>
         <source>Start SageSync again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie SageSync de nuevo</translation>
     </message>
     <message>
         <source>Start SageSync once to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie SageSync una vez para actualizarla</translation>
     </message>
     <message>
         <source>Start SageSync once to make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie SageSync una vez para crearla</translation>
     </message>
     <message>
         <source>Start it again; if the browser shows an error page, paste its address into the field below</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo; si el navegador muestra una página de error, pegue su dirección en el campo de abajo</translation>
     </message>
     <message>
         <source>Start the program again; your settings and links are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa de nuevo; sus ajustes y vínculos se conservan</translation>
     </message>
     <message>
         <source>Start the sign-in again and use the page that opens then</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo el inicio de sesión y use la página que se abre</translation>
     </message>
     <message>
         <source>State or county</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o provincia</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4146,7 +4145,7 @@
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, segunda línea</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4154,39 +4153,39 @@
     </message>
     <message>
         <source>Supplier part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pieza del proveedor</translation>
     </message>
     <message>
         <source>Switch Organizations instead, and the contacts go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie Organizaciones, y los contactos la siguen</translation>
     </message>
     <message>
         <source>Switch it on under Modules, or with `sagesync-desktop modules set {name} on`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo en Módulos, o con `sagesync-desktop modules set {name} on`.</translation>
     </message>
     <message>
         <source>Switch on at least one under Modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active al menos uno en Módulos.</translation>
     </message>
     <message>
         <source>Switched on as well, because invoices need them: {modules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activados también, porque las facturas los necesitan: {modules}.</translation>
     </message>
     <message>
         <source>Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice las facturas solo de Vtiger a Sage, o pida una actualización de Vtiger</translation>
     </message>
     <message>
         <source>Sync the whole module instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice el módulo entero</translation>
     </message>
     <message>
         <source>Take the emoji out of the text in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el emoji del texto en Sage.</translation>
     </message>
     <message>
         <source>Take the tax off the shipping charge, or put the charge on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el impuesto de los gastos de envío, o llévelos a una línea propia.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -4198,7 +4197,7 @@
     </message>
     <message>
         <source>Tax of the shipping charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto de los gastos de envío</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -4210,83 +4209,83 @@
     </message>
     <message>
         <source>Terms &amp; Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos y condiciones</translation>
     </message>
     <message>
         <source>Terms and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos y condiciones</translation>
     </message>
     <message>
         <source>The Sage Start plan cannot take products or services from other programs: switch both off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan Sage Start no admite productos ni servicios de otros programas: desactive ambos.</translation>
     </message>
     <message>
         <source>The Sage contact that belongs to the organization is not a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto de Sage de la organización no es un cliente</translation>
     </message>
     <message>
         <source>The Sage subscription is not active, or its plan does not include this</source>
-        <translation type="unfinished"></translation>
+        <translation>La suscripción de Sage no está activa, o su plan no incluye esto</translation>
     </message>
     <message>
         <source>The Sage subscription of this business is {state}. Renew it in Sage; until then writes fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suscripción de Sage de esta empresa está {state}. Renuévela en Sage; hasta entonces fallan las escrituras.</translation>
     </message>
     <message>
         <source>The Vtiger user may not read {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de Vtiger no puede leer {what}</translation>
     </message>
     <message>
         <source>The access key of Vtiger was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó la clave de acceso de Vtiger.</translation>
     </message>
     <message>
         <source>The account mapped for {use} is not in Sage any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta asignada a «{use}» ya no está en Sage</translation>
     </message>
     <message>
         <source>The account that was chosen is no longer in Sage: records that need it are skipped until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta elegida ya no está en Sage: se omiten las fichas que la necesitan hasta que elija otra.</translation>
     </message>
     <message>
         <source>The account {account}, mapped for {use}, cannot be used for {scope} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {account}, asignada a «{use}», no se puede usar para «{scope}» en Sage</translation>
     </message>
     <message>
         <source>The address of Vtiger cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Vtiger no se puede usar</translation>
     </message>
     <message>
         <source>The address of {side} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de {side} no se puede usar</translation>
     </message>
     <message>
         <source>The base currency is {vtiger} in Vtiger, but {sage} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda base es {vtiger} en Vtiger, pero {sage} en Sage</translation>
     </message>
     <message>
         <source>The change was made on the side that this module only writes to</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se hizo en el lado en el que este módulo solo escribe</translation>
     </message>
     <message>
         <source>The client secret of the Sage app is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el secreto de cliente de la aplicación de Sage</translation>
     </message>
     <message>
         <source>The company is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa no está abierta</translation>
     </message>
     <message>
-        <source>The contact&apos;s organization is not on the other side</source>
-        <translation type="unfinished"></translation>
+        <source>The contact's organization is not on the other side</source>
+        <translation>La organización del contacto no está en el otro lado</translation>
     </message>
     <message>
         <source>The file has version {version}, and this program reads up to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene la versión {version}, y este programa lee hasta la {known}</translation>
     </message>
     <message>
         <source>The identity of the {side} server cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar la identidad del servidor de {side}</translation>
     </message>
     <message>
         <source>The invoice carries an adjustment amount, which Sage does not have</source>
@@ -4298,7 +4297,7 @@
     </message>
     <message>
         <source>The invoice has an overall discount, which Vtiger takes after tax and Sage does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura tiene un descuento global, que Vtiger resta tras el impuesto y Sage no tiene</translation>
     </message>
     <message>
         <source>The invoice has no lines</source>
@@ -4306,14 +4305,14 @@
     </message>
     <message>
         <source>The invoice has no tax mode, so its tax cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura no tiene modo de impuesto, así que su impuesto no se puede saber</translation>
     </message>
     <message>
         <source>The invoice is in {code}</source>
         <translation>La factura está en {code}</translation>
     </message>
     <message>
-        <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
+        <source>The invoice is older than the start date of the module or of Sage's accounts</source>
         <translation>La factura es anterior a la fecha de inicio del módulo o de la contabilidad de Sage</translation>
     </message>
     <message>
@@ -4322,26 +4321,26 @@
     </message>
     <message>
         <source>The invoice taxes its lines as a group, which has no counterpart in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura grava sus líneas en grupo, lo que no tiene equivalente en Sage</translation>
     </message>
     <message>
         <source>The invoice was changed in Vtiger, but in Sage it is paid, void or closed for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura se cambió en Vtiger, pero en Sage está pagada, anulada o cerrada a los cambios</translation>
     </message>
     <message>
         <source>The invoice was void in Sage before it ever reached Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura se anuló en Sage antes de llegar a Vtiger</translation>
     </message>
     <message>
-        <source>The invoice&apos;s Vtiger status is one that never travels (by default: cancelled)</source>
-        <translation type="unfinished"></translation>
+        <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
+        <translation>El estado de la factura en Vtiger es de los que nunca viajan (por defecto: cancelada)</translation>
     </message>
     <message>
-        <source>The invoice&apos;s currency is not the organization&apos;s</source>
+        <source>The invoice's currency is not the organization's</source>
         <translation>La moneda de la factura no es la de la organización</translation>
     </message>
     <message>
-        <source>The invoice&apos;s organization is not on the other side</source>
+        <source>The invoice's organization is not on the other side</source>
         <translation>La organización de la factura no está en el otro lado</translation>
     </message>
     <message>
@@ -4354,59 +4353,59 @@
     </message>
     <message>
         <source>The key is not the password; it changes when somebody makes a new one, and stops with the user</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no es la contraseña; cambia cuando alguien crea una nueva, y termina con el usuario</translation>
     </message>
     <message>
         <source>The keyring did not answer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió ({kind})</translation>
     </message>
     <message>
         <source>The keyring did not keep what was stored in it</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no conservó lo que se guardó en él</translation>
     </message>
     <message>
         <source>The keyring is locked or absent</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado o no existe</translation>
     </message>
     <message>
-        <source>The lines&apos; net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
-        <translation type="unfinished"></translation>
+        <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
+        <translation>El neto de las líneas es {net} en Vtiger, pero {sage_net} en Sage, que redondea cada línea</translation>
     </message>
     <message>
-        <source>The lines&apos; net is {sage_net} in Sage, but would be {net} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
+        <translation>El neto de las líneas es {sage_net} en Sage, pero sería {net} en Vtiger</translation>
     </message>
     <message>
         <source>The local database cannot be opened or written</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos local no se puede abrir o escribir</translation>
     </message>
     <message>
         <source>The local database has an older layout</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos local tiene una estructura antigua</translation>
     </message>
     <message>
         <source>The local database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos local está dañada</translation>
     </message>
     <message>
         <source>The local database took a group of changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos local deshizo un grupo de cambios</translation>
     </message>
     <message>
         <source>The local database was replaced while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos local se reemplazó durante el uso</translation>
     </message>
     <message>
         <source>The module {module} is switched off, so it was not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo {module} está desactivado, así que no se sincronizó</translation>
     </message>
     <message>
         <source>The name is the one you sign in to Vtiger with, not an e-mail address unless you sign in with that</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es el que usa para entrar en Vtiger, no una dirección de correo, salvo que entre con ella</translation>
     </message>
     <message>
         <source>The next sync finds out whether it arrived before anything is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sincronización averigua si llegó antes de enviar nada de nuevo</translation>
     </message>
     <message>
         <source>The next sync goes on where this one stopped.</source>
@@ -4418,31 +4417,31 @@
     </message>
     <message>
         <source>The next sync tries again; if Sage then asks for it, sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sincronización lo intenta de nuevo; si Sage lo pide entonces, inicie sesión de nuevo</translation>
     </message>
     <message>
-        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
-        <translation type="unfinished"></translation>
+        <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
+        <translation>La próxima sincronización lo intenta de nuevo; si persiste, pregunte al administrador de Vtiger por los ajustes de sesión</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, ask {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sincronización lo intenta de nuevo; si persiste, pregunte a {side}</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, check the address and any proxy or firewall in between</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sincronización lo intenta de nuevo; si persiste, revise la dirección y cualquier proxy o cortafuegos intermedio</translation>
     </message>
     <message>
         <source>The only keyring found ({module}) does not protect passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>El único llavero encontrado ({module}) no protege contraseñas ni claves</translation>
     </message>
     <message>
         <source>The organization of this contact has no address in Sage, on which contacts hang there</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización de este contacto no tiene dirección en Sage, de la que allí cuelgan los contactos</translation>
     </message>
     <message>
         <source>The organization of {name} is not in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización de {name} no está en {side}</translation>
     </message>
     <message>
         <source>The other system refused the record</source>
@@ -4450,15 +4449,15 @@
     </message>
     <message>
         <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago ha llegado; abra la factura en Vtiger y guárdela, y el saldo la sigue.</translation>
     </message>
     <message>
         <source>The payment was written, but Vtiger still shows the old balance</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago se escribió, pero Vtiger todavía muestra el saldo anterior</translation>
     </message>
     <message>
         <source>The practice company is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa de prueba está abierta en otro programa</translation>
     </message>
     <message>
         <source>The price on line {position}{item} is {price}</source>
@@ -4466,15 +4465,15 @@
     </message>
     <message>
         <source>The quantity on line {position} is {quantity}, and Vtiger keeps three decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>La cantidad de la línea {position} es {quantity}, y Vtiger guarda tres decimales</translation>
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with an untaxed line are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo elegido ya no está en Sage: se omiten las facturas con una línea sin impuesto.</translation>
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with this tax are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo elegido ya no está en Sage: se omiten las facturas con este impuesto.</translation>
     </message>
     <message>
         <source>The record changed while it was being synced</source>
@@ -4490,51 +4489,51 @@
     </message>
     <message>
         <source>The record vanished from Sage right after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha desapareció de Sage justo después de escribirla</translation>
     </message>
     <message>
         <source>The record was deleted on the other side; this one was left alone and unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se eliminó en el otro lado; esta se dejó como estaba, sin vínculo</translation>
     </message>
     <message>
         <source>The record was written, and replaced what the other side had entered itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se escribió y reemplazó lo que el otro lado había introducido</translation>
     </message>
     <message>
         <source>The record was written, but the other side keeps a value in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se escribió, pero el otro lado guarda un valor en otra forma</translation>
     </message>
     <message>
         <source>The server cannot open the record any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no puede abrir la ficha</translation>
     </message>
     <message>
         <source>The setting {key} is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {key} no es válido</translation>
     </message>
     <message>
         <source>The shipping charge is taxed, which cannot be carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gastos de envío llevan impuesto, lo que no se puede trasladar</translation>
     </message>
     <message>
         <source>The sign-in to Sage has run out, because nothing was synced for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de Sage ha caducado, porque no se sincronizó nada durante un mes.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el inicio de sesión</translation>
     </message>
     <message>
         <source>The sign-in was declined in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se rechazó en Sage</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no se terminó en el navegador</translation>
     </message>
     <message>
         <source>The stored sign-in is missing, or Sage has refused it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la sesión guardada, o Sage ya la rechazó</translation>
     </message>
     <message>
         <source>The sync was stopped</source>
@@ -4542,7 +4541,7 @@
     </message>
     <message>
         <source>The tax is not ticked on the item in Vtiger, which would then leave it out of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>El impuesto no está marcado en el artículo de Vtiger, que entonces lo dejaría fuera del total</translation>
     </message>
     <message>
         <source>The total is negative: that is a credit note</source>
@@ -4554,103 +4553,103 @@
     </message>
     <message>
         <source>The total is {stated} in Sage, but would be {total} in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>El total es {stated} en Sage, pero sería {total} en Vtiger</translation>
     </message>
     <message>
         <source>The total is {total} in Vtiger, but Sage would come to {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>El total es {total} en Vtiger, pero Sage llegaría a {theirs}</translation>
     </message>
     <message>
         <source>The {noun} {name} has no description</source>
-        <translation type="unfinished"></translation>
+        <translation>«{noun}» {name}: sin descripción</translation>
     </message>
     <message>
         <source>There is no Vtiger at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Vtiger en esta dirección</translation>
     </message>
     <message>
         <source>There is no local database yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay base de datos local</translation>
     </message>
     <message>
         <source>There is no room left for the local database</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para la base de datos local</translation>
     </message>
     <message>
         <source>There is no screen to open a window on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que abrir una ventana</translation>
     </message>
     <message>
         <source>They follow the organizations that they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen a las organizaciones a las que pertenecen</translation>
     </message>
     <message>
         <source>This Sage connection was not signed in to</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta conexión de Sage no se inició sesión</translation>
     </message>
     <message>
         <source>This Sage user has no business</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario de Sage no tiene empresa</translation>
     </message>
     <message>
         <source>This Vtiger version cannot take invoices without harming them (8.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Vtiger no puede recibir facturas sin dañarlas (8.3)</translation>
     </message>
     <message>
         <source>This address does not belong to the sign-in that was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no pertenece al inicio de sesión en curso</translation>
     </message>
     <message>
         <source>This company is being synced from another home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa se está sincronizando desde otra carpeta</translation>
     </message>
     <message>
         <source>This computer does not let the program change that</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no deja que el programa cambie eso</translation>
     </message>
     <message>
         <source>This computer has no keyring that is ready to hold the passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero listo para guardar contraseñas y claves</translation>
     </message>
     <message>
-        <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
+        <translation>Este archivo no es una copia utilizable de la base de SageSync; no se reemplazó nada</translation>
     </message>
     <message>
         <source>This is no file of SageSync settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ajustes de SageSync</translation>
     </message>
     <message>
         <source>This is not the {side} that the links belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el {side} al que pertenecen los vínculos</translation>
     </message>
     <message>
         <source>This part of the system is missing: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta esta parte del sistema: {part}</translation>
     </message>
     <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo es del {rate} %, así que las líneas sin impuesto no cuadrarían y se omiten.</translation>
     </message>
     <message>
         <source>This record is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha ya no se conoce</translation>
     </message>
     <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no es administrador, y las fichas que no puede ver no se sincronizan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una descripción en Vtiger; Sage la usa como nombre.</translation>
     </message>
     <message>
         <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga el cambio en Vtiger, o corrija la factura en Sage (desasigne el pago o abónela primero).</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -4670,27 +4669,27 @@
     </message>
     <message>
         <source>Unlink the organization, or enter the customer anew in Sage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincule la organización, o introduzca de nuevo el cliente en Sage.</translation>
     </message>
     <message>
         <source>Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Vtiger: la 8.3.0 pierde las líneas de las facturas escritas por la API.</translation>
     </message>
     <message>
         <source>Usage Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de uso</translation>
     </message>
     <message>
         <source>Use the command line: sagesync-desktop sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la línea de comandos: sagesync-desktop sync</translation>
     </message>
     <message>
-        <source>Use the organization&apos;s currency on the invoice, or a second organization.</source>
-        <translation type="unfinished"></translation>
+        <source>Use the organization's currency on the invoice, or a second organization.</source>
+        <translation>Use en la factura la moneda de la organización, o una segunda organización.</translation>
     </message>
     <message>
         <source>Usual supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor habitual</translation>
     </message>
     <message>
         <source>VAT number</source>
@@ -4698,39 +4697,39 @@
     </message>
     <message>
         <source>Vendor Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del proveedor</translation>
     </message>
     <message>
         <source>Vendors are not synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proveedores no se sincronizan.</translation>
     </message>
     <message>
         <source>Void it in Sage as well, or correct its status in Vtiger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anúlela también en Sage, o corrija su estado en Vtiger.</translation>
     </message>
     <message>
         <source>Vtiger already has a record with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger ya tiene una ficha con este nombre</translation>
     </message>
     <message>
         <source>Vtiger cannot hold this {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger no puede guardar este valor de {label}</translation>
     </message>
     <message>
         <source>Vtiger did not confirm a change that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger no confirmó un cambio enviado</translation>
     </message>
     <message>
         <source>Vtiger does not keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger no mantiene la sesión</translation>
     </message>
     <message>
         <source>Vtiger does not let this user in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger no deja entrar a este usuario</translation>
     </message>
     <message>
         <source>Vtiger has no active currency {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger no tiene una moneda activa {code}</translation>
     </message>
     <message>
         <source>Vtiger is not connected.</source>
@@ -4738,155 +4737,155 @@
     </message>
     <message>
         <source>Vtiger keeps {longest} characters of it and it has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger guarda {longest} caracteres y tiene {n}</translation>
     </message>
     <message>
-        <source>Vtiger knows no user named &quot;{username}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger knows no user named "{username}"</source>
+        <translation>Vtiger no conoce ningún usuario «{username}»</translation>
     </message>
     <message>
         <source>Vtiger lists a record of {module} and cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger lista una ficha de {module} y no puede abrirla</translation>
     </message>
     <message>
-        <source>Vtiger needs a value for &quot;{label}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger needs a value for "{label}"</source>
+        <translation>Vtiger necesita un valor para «{label}»</translation>
     </message>
     <message>
         <source>Vtiger needs a value for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger necesita un valor para {name}</translation>
     </message>
     <message>
-        <source>Vtiger refused the access key of &quot;{username}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger refused the access key of "{username}"</source>
+        <translation>Vtiger rechazó la clave de acceso de «{username}»</translation>
     </message>
     <message>
         <source>Vtiger refused the request: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger rechazó la petición: {message}</translation>
     </message>
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger redondea cada importe que muestra a este usuario (decimales de la moneda: {shown})</translation>
     </message>
     <message>
         <source>Vtiger sent a time that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger envió una hora ilegible</translation>
     </message>
     <message>
         <source>Vtiger shows a total of {total}, but its lines add up to {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger muestra un total de {total}, pero sus líneas suman {exact}</translation>
     </message>
     <message>
         <source>Vtiger shows not a single record of {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger no muestra ni una ficha de {module}</translation>
     </message>
     <message>
         <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger todavía muestra un saldo de {shown}; se deben {owed}</translation>
     </message>
     <message>
-        <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
+        <translation>Vtiger guardó la factura «{subject}» de forma distinta a la enviada</translation>
     </message>
     <message>
         <source>Vtiger takes no invoice without lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger no admite facturas sin líneas</translation>
     </message>
     <message>
         <source>Vtiger would round every amount, by the currency decimals of user {user}: {decimals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger redondearía cada importe, por los decimales del usuario {user}: {decimals}</translation>
     </message>
     <message>
-        <source>Vtiger would store its emoji as &quot;????&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger would store its emoji as "????"</source>
+        <translation>Vtiger guardaría su emoji como «????»</translation>
     </message>
     <message>
         <source>Vtiger would store wrong prices: user {user} works in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger guardaría precios incorrectos: el usuario {user} trabaja en {currency}</translation>
     </message>
     <message>
         <source>Vtiger {version} breaks invoices written by its API, so they only travel to Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger {version} daña las facturas que escribe su API, así que solo viajan a Sage</translation>
     </message>
     <message>
         <source>Vtiger {version} cannot take invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger {version} no puede recibir facturas</translation>
     </message>
     <message>
         <source>Vtiger {version} cannot take invoices from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vtiger {version} no puede recibir facturas de otros programas</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {currency}</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's base currency is {currency}</source>
+        <translation>La moneda base de Vtiger es {currency}</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}: rates cannot be compared, so every invoice is skipped.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
+        <translation>La moneda base de Vtiger es {vtiger}, la de Sage {sage}: los tipos no se pueden comparar, así que se omiten todas las facturas.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
+        <translation>El tipo de conversión de Vtiger no es el de Sage, comparados con los tres decimales de Vtiger</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <translation>La lista de Vtiger ya no tiene {status}: las facturas lo reciben igualmente, y nadie puede buscarlo ni elegirlo allí.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
-        <translation type="unfinished"></translation>
+        <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
+        <translation>{module} en Vtiger ya no tiene el campo {field}: por este par no viaja nada.</translation>
     </message>
     <message>
         <source>Wait ten minutes and sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere diez minutos e inicie sesión de nuevo</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine; mejor, sincronice cada empresa desde una sola carpeta.</translation>
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su usuario de Sage tiene {role} en {area}, así que allí no se puede escribir. Pida acceso completo al propietario de la empresa.</translation>
     </message>
     <message>
         <source>Your Sage user may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Su usuario de Sage no puede hacer esto</translation>
     </message>
     <message>
-        <source>Your Sage user may not read Settings, so Sage&apos;s default accounts cannot be suggested.</source>
-        <translation type="unfinished"></translation>
+        <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
+        <translation>Su usuario de Sage no puede leer los Ajustes, así que no se pueden proponer las cuentas predeterminadas de Sage.</translation>
     </message>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una cantidad</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2026-01-31</translation>
     </message>
     <message>
         <source>a group of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo de ajustes</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista</translation>
     </message>
     <message>
         <source>a list without $items</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista sin $items</translation>
     </message>
     <message>
         <source>a login came without its session</source>
-        <translation type="unfinished"></translation>
+        <translation>un inicio de sesión llegó sin su sesión</translation>
     </message>
     <message>
         <source>a mandatory field</source>
@@ -4894,35 +4893,35 @@
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a record came without its id or modified time</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha llegó sin identificador u hora de modificación</translation>
     </message>
     <message>
         <source>a reference was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una referencia</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
-        <source>a time such as &quot;22:30&quot;, or empty</source>
-        <translation type="unfinished"></translation>
+        <source>a time such as "22:30", or empty</source>
+        <translation>una hora como «22:30», o vacío</translation>
     </message>
     <message>
         <source>a web address (https://...) without a password in it</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección web (https://...) sin contraseña</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a {method} tax has no counterpart in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>un impuesto {method} no tiene equivalente en Sage</translation>
     </message>
     <message>
         <source>address line 1</source>
@@ -4934,35 +4933,35 @@
     </message>
     <message>
         <source>an address is not made of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección no está hecha de textos</translation>
     </message>
     <message>
         <source>an id is not of the form of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificador no tiene la forma debida</translation>
     </message>
     <message>
         <source>an invoice came without its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>una factura llegó sin sus líneas</translation>
     </message>
     <message>
         <source>an object of {module} has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto de {module} no tiene identificador</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>entre 0 y 1</translation>
     </message>
     <message>
         <source>between 1 and 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>entre 1 y 65535</translation>
     </message>
     <message>
         <source>billing address</source>
@@ -4970,7 +4969,7 @@
     </message>
     <message>
         <source>both are {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos son {kind}</translation>
     </message>
     <message>
         <source>carriage</source>
@@ -4998,7 +4997,7 @@
     </message>
     <message>
         <source>county or region</source>
-        <translation type="unfinished"></translation>
+        <translation>provincia o región</translation>
     </message>
     <message>
         <source>currencies</source>
@@ -5006,7 +5005,7 @@
     </message>
     <message>
         <source>deducted</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido</translation>
     </message>
     <message>
         <source>description</source>
@@ -5018,7 +5017,7 @@
     </message>
     <message>
         <source>every one of {n} linked records would change in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una de las {n} fichas vinculadas cambiaría en {side}</translation>
     </message>
     <message>
         <source>exempt</source>
@@ -5034,7 +5033,7 @@
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>invoices</source>
@@ -5042,71 +5041,71 @@
     </message>
     <message>
         <source>it has a name or password in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un nombre o una contraseña</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <source>it is no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección web</translation>
     </message>
     <message>
         <source>it is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>no está cifrada</translation>
     </message>
     <message>
         <source>it refers to an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>remite a una dirección que no lo es</translation>
     </message>
     <message>
         <source>it refers to another server, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>remite a otro servidor, {host}</translation>
     </message>
     <message>
         <source>it sent a web page instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>envió una página web en vez de datos</translation>
     </message>
     <message>
         <source>its list of {module} does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista de {module} no acaba</translation>
     </message>
     <message>
         <source>its list of {path} does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista de {path} no acaba</translation>
     </message>
     <message>
         <source>its list of {path} kept changing while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista de {path} no dejaba de cambiar mientras se leía</translation>
     </message>
     <message>
         <source>its list of {path} leads back to a page already read</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista de {path} vuelve a una página ya leída</translation>
     </message>
     <message>
         <source>its name does not say whether it is zero-rated, exempt or no tax at all</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no dice si es tipo cero, exento o sin impuesto</translation>
     </message>
     <message>
         <source>its text cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto no se puede leer ({error})</translation>
     </message>
     <message>
         <source>its text is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto no es UTF-8 válido</translation>
     </message>
     <message>
         <source>its token endpoint sent no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>su servidor de tokens no envió tokens</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido: no existe tal ajuste (conocidos: {names})</translation>
     </message>
     <message>
         <source>line</source>
@@ -5114,15 +5113,15 @@
     </message>
     <message>
         <source>line {place} has {name} {kept} instead of {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {place} tiene {name} {kept} en vez de {sent}</translation>
     </message>
     <message>
         <source>main contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto principal</translation>
     </message>
     <message>
         <source>marker</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>mobile</source>
@@ -5134,19 +5133,19 @@
     </message>
     <message>
         <source>name and postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y código postal</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ni un resultado ni un error</translation>
     </message>
     <message>
         <source>no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna moneda</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>no tax</source>
@@ -5154,27 +5153,27 @@
     </message>
     <message>
         <source>no tax counts as zero-rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin impuesto cuenta como tipo cero</translation>
     </message>
     <message>
         <source>no tax counts as zero-rated; the alternatives are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin impuesto cuenta como tipo cero; las alternativas son {names}</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>number and total</source>
-        <translation type="unfinished"></translation>
+        <translation>número y total</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {names}</translation>
     </message>
     <message>
         <source>organizations</source>
@@ -5182,7 +5181,7 @@
     </message>
     <message>
         <source>outside the scope of the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del ámbito del impuesto</translation>
     </message>
     <message>
         <source>paid</source>
@@ -5218,11 +5217,11 @@
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar</translation>
     </message>
     <message>
         <source>sales</source>
@@ -5254,19 +5253,19 @@
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado {status}</translation>
     </message>
     <message>
         <source>status {status} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado {status} {reason}</translation>
     </message>
     <message>
         <source>tables of it are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le faltan tablas</translation>
     </message>
     <message>
         <source>taxed</source>
-        <translation type="unfinished">gravado</translation>
+        <translation>gravado</translation>
     </message>
     <message>
         <source>taxes</source>
@@ -5278,15 +5277,15 @@
     </message>
     <message>
         <source>the address of its next page is none</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de su página siguiente no lo es</translation>
     </message>
     <message>
         <source>the answer is larger than any real one</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta es mayor que cualquiera real</translation>
     </message>
     <message>
         <source>the only rate of {rate} that Sage shows</source>
-        <translation type="unfinished"></translation>
+        <translation>el único tipo de {rate} que muestra Sage</translation>
     </message>
     <message>
         <source>the record</source>
@@ -5294,27 +5293,27 @@
     </message>
     <message>
         <source>the total is {found} instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>el total es {found} en vez de {wanted}</translation>
     </message>
     <message>
         <source>the {purpose} account</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta «{purpose}»</translation>
     </message>
     <message>
         <source>their own user record</source>
-        <translation type="unfinished"></translation>
+        <translation>su propia ficha de usuario</translation>
     </message>
     <message>
-        <source>this is some other program&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <source>this is some other program's database</source>
+        <translation>es la base de datos de otro programa</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON válido</translation>
     </message>
     <message>
         <source>vat number</source>
@@ -5330,43 +5329,43 @@
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ya no se puede elegir para «{scope}» en Sage: se omiten las fichas que la necesitan hasta que elija otra.</translation>
     </message>
     <message>
         <source>{address} is not encrypted; plain http is accepted for this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no está cifrada; http simple solo se acepta para este equipo</translation>
     </message>
     <message>
         <source>{base} points to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} remite a {target}</translation>
     </message>
     <message>
         <source>{before} lines became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} líneas pasaron a ser {after}</translation>
     </message>
     <message>
         <source>{doubt}, and so could {names} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}, y también {names} aquí</translation>
     </message>
     <message>
         <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} cambió en {source}, pero las asignaciones nunca lo envían a {target}</translation>
     </message>
     <message>
         <source>{fields} changed in {source}, but this module never writes to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} cambió en {source}, pero este módulo nunca escribe en {target}</translation>
     </message>
     <message>
         <source>{field} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({place})</translation>
     </message>
     <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} tiene {n} caracteres; Sage admite {most}</translation>
     </message>
     <message>
         <source>{field} has “????” where Vtiger lost an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} tiene «????» donde Vtiger perdió un emoji</translation>
     </message>
     <message>
         <source>{field} is empty, and {side} demands it</source>
@@ -5374,79 +5373,79 @@
     </message>
     <message>
         <source>{field} would change in every one of {n} linked records in {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} cambiaría en cada una de las {n} fichas vinculadas de {side}</translation>
     </message>
     <message>
         <source>{field} “{text}” has no counterpart on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} «{text}» no tiene equivalente en el otro lado</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} debe ser {expected}</translation>
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}; no se perdió nada</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} o más</translation>
     </message>
     <message>
         <source>{linked} of them are linked with Sage: they were deleted, or the user may not see them any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{linked} de ellas están vinculadas con Sage: se eliminaron, o el usuario ya no puede verlas</translation>
     </message>
     <message>
         <source>{modules} do not travel to {side}: an invoice is skipped there until what it names is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{modules} no viaja a {side}: allí se omite una factura hasta que esté lo que nombra.</translation>
     </message>
     <message>
         <source>{module} have no start date</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} no tiene fecha de inicio</translation>
     </message>
     <message>
         <source>{module} {record_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} {record_id}</translation>
     </message>
     <message>
         <source>{module}: Sage {sage_id} or Vtiger {vtiger_id} already belongs to another record</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: {sage_id} de Sage o {vtiger_id} de Vtiger ya pertenece a otra ficha</translation>
     </message>
     <message>
         <source>{module}: {what}; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: {what}; no se escribió nada</translation>
     </message>
     <message>
         <source>{name} belongs to no organization in Vtiger</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no pertenece a ninguna organización en Vtiger</translation>
     </message>
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece a {vtiger} en Vtiger, pero a {sage} en Sage</translation>
     </message>
     <message>
         <source>{name} in {side} is of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {side} es de otro tipo</translation>
     </message>
     <message>
         <source>{name} is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un importe</translation>
     </message>
     <message>
         <source>{name} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una fecha</translation>
     </message>
     <message>
         <source>{name} is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una lista</translation>
     </message>
     <message>
         <source>{name} is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un objeto</translation>
     </message>
     <message>
         <source>{name} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un texto</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
@@ -5462,23 +5461,23 @@
     </message>
     <message>
         <source>{n} of {all} linked records are gone on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} fichas vinculadas han desaparecido en un lado</translation>
     </message>
     <message>
         <source>{n} of {all} linked records would lose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} fichas vinculadas perderían un valor</translation>
     </message>
     <message>
         <source>{part} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {number}</translation>
     </message>
     <message>
         <source>{path} has layout {found}, and this version knows up to {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene la estructura {found}, y esta versión conoce hasta la {known}</translation>
     </message>
     <message>
         <source>{path} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5486,11 +5485,11 @@
     </message>
     <message>
         <source>{place}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {error}</translation>
     </message>
     <message>
         <source>{sent} lines were sent and {kept} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>se enviaron {sent} líneas y se guardaron {kept}</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
@@ -5498,19 +5497,19 @@
     </message>
     <message>
         <source>{side} answered with something that is not an answer: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} respondió con algo que no es una respuesta: {what}</translation>
     </message>
     <message>
         <source>{side} answered with something unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} respondió con algo ilegible</translation>
     </message>
     <message>
         <source>{side} answers again from {until} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} vuelve a responder a partir de {until} UTC</translation>
     </message>
     <message>
         <source>{side} asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} nos pide ir más despacio</translation>
     </message>
     <message>
         <source>{side} cannot be reached</source>
@@ -5518,11 +5517,11 @@
     </message>
     <message>
         <source>{side} cannot open it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} ya no puede abrirla</translation>
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} exige este campo: si el par no va a {side}, allí no se pueden crear nuevos registros ({records}) y se omiten.</translation>
     </message>
     <message>
         <source>{side} did not answer in time</source>
@@ -5530,15 +5529,15 @@
     </message>
     <message>
         <source>{side} did not confirm a change that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} no confirmó un cambio enviado</translation>
     </message>
     <message>
-        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>{side} gives "{value}" for {field}, which cannot be read</source>
+        <translation>{side} da «{value}» para {field}, que no se puede leer</translation>
     </message>
     <message>
-        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
-        <translation type="unfinished"></translation>
+        <source>{side} had its own {fields}, which {other}'s replaced</source>
+        <translation>{side} tenía su propio {fields}, que el de {other} reemplazó</translation>
     </message>
     <message>
         <source>{side} is not connected</source>
@@ -5546,51 +5545,51 @@
     </message>
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} guarda {field} como «{kept}» en vez de «{sent}»</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} informa de un fallo propio</translation>
     </message>
     <message>
         <source>{side} sends us on to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} nos envía a otra dirección</translation>
     </message>
     <message>
         <source>{side} shows none of the {n} {module} any more; nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} ya no muestra ninguna de las {n} fichas de {module}; no se eliminó nada</translation>
     </message>
     <message>
-        <source>{side}&apos;s daily allowance of requests is used up</source>
-        <translation type="unfinished"></translation>
+        <source>{side}'s daily allowance of requests is used up</source>
+        <translation>Se ha agotado el cupo diario de peticiones de {side}</translation>
     </message>
     <message>
-        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
+        <translation>{site} responde, pero ni como un Vtiger propio ni como la nube de Vtiger</translation>
     </message>
     <message>
         <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} es un estado que nunca viaja: tales facturas se omiten desde entonces.</translation>
     </message>
     <message>
         <source>{status} means cancelled, but such invoices still stand in Sage: they are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} significa cancelada, pero tales facturas siguen vigentes en Sage: se omiten.</translation>
     </message>
     <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} no está marcado en el artículo de la línea {position}{item}</translation>
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vtiger} % en Vtiger no es {sage} % en Sage: se omiten las líneas con este impuesto, para no contabilizar un impuesto erróneo.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
     </message>
     <message>
-        <source>{why}: &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>{why}: "{text}"</source>
+        <translation>{why}: «{text}»</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -5598,7 +5597,7 @@
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se eliminó en {side}; aquí se dejó como estaba, sin vínculo</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5805,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Si el navegador acaba en una página que no se puede abrir, copie la dirección completa de esa página (empieza por http://127.0.0.1) y péguela aquí.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s sign-in page</source>
+        <source>Open Sage's sign-in page</source>
         <translation>Abrir el inicio de sesión de Sage</translation>
     </message>
     <message>
@@ -5818,7 +5817,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Pegar la dirección</translation>
     </message>
     <message>
-        <source>Sage&apos;s page opens soon.</source>
+        <source>Sage's page opens soon.</source>
         <translation>La página de Sage se abrirá enseguida.</translation>
     </message>
     <message>
@@ -5850,7 +5849,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Esperando al navegador</translation>
     </message>
     <message>
-        <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
+        <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
         <translation>Su navegador abre la página de inicio de sesión de Sage. Introduzca allí su cuenta de Sage, no la del portal para desarrolladores, y elija Permitir. Este programa nunca ve su contraseña.</translation>
     </message>
 </context>
@@ -5912,7 +5911,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
+        <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
         <translation>Cuando el estado de una factura cambia en Sage, Vtiger recibe el estado elegido aquí.</translation>
     </message>
     <message>
@@ -5998,7 +5997,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Vínculos, registro y ajustes</translation>
     </message>
     <message>
-        <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
+        <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
         <translation>Ninguno contiene contraseñas ni claves: estas se quedan en el llavero de este ordenador.</translation>
     </message>
     <message>
@@ -6068,7 +6067,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>&amp;Clave de acceso</translation>
     </message>
     <message>
-        <source>As in your browser&apos;s address bar when you use Vtiger.</source>
+        <source>As in your browser's address bar when you use Vtiger.</source>
         <translation>Como en la barra de direcciones de su navegador cuando usa Vtiger.</translation>
     </message>
     <message>
@@ -6088,7 +6087,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Conectar Vtiger</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
+        <source>Kept in this computer's keyring</source>
         <translation>Se guarda en el llavero de este ordenador</translation>
     </message>
     <message>
@@ -6112,7 +6111,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Vtiger %s</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s cloud</source>
+        <source>Vtiger's cloud</source>
         <translation>La nube de Vtiger</translation>
     </message>
     <message>
@@ -6120,7 +6119,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>¿Dónde la encuentro?</translation>
     </message>
     <message>
-        <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
+        <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
         <translation>Su propio Vtiger o la nube de Vtiger: el programa averigua cuál de los dos es.</translation>
     </message>
 </context>

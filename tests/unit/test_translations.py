@@ -8,7 +8,7 @@ from texts import CALLS, ENGLISH, every_text, plurals, sentences_of, trees
 from texts import called as name_of
 from translations import LANGUAGES, TRANSLATED, compile_all, forms, messages, missing, qm_file
 
-MISSING_ALLOWED = {"fr": 1500, "de": 1500, "es": 1500}
+MISSING_ALLOWED = {"fr": 0, "de": 0, "es": 0}
 """Texts not yet translated; the last translator of a language sets its figure to 0, and it stays there."""
 PLACEHOLDER = re.compile(r"\{(\w*)[^}]*\}|%\((\w+)\)s|%(s)|%L?(n)")
 
