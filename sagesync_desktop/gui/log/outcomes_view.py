@@ -1,13 +1,14 @@
 """The records of a run, or of the whole log: search, chips, sorting, export; a name opens the record."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import cast
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.logviews import OutcomeFilter
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.types import Side, Status
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.log.export import CsvExport
@@ -19,6 +20,8 @@ from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import EmptyState, LinkButton, button, label
 
 _COLUMNS = "log/outcome_columns"
+A_LONG_MOMENT = datetime(2028, 12, 28, 12, 58, tzinfo=UTC)
+"""As wide as moments become."""
 
 
 class OutcomesView(QWidget):
@@ -36,6 +39,8 @@ class OutcomesView(QWidget):
         self.model = OutcomesModel(log, self)
         self.table = LinkTable(self.model, self.tr("Records"))
         self.table.set_widths([208, 208, 100, 200, 100, 136], OutcomeColumn.REASON)
+        self.table.make_room(OutcomeColumn.STATUS, map(phrases.status_name, Status), icon=True)
+        self.table.make_room(OutcomeColumn.TIME, [phrases.moment(A_LONG_MOMENT)])
         self.table.make_sortable(*self.model.order)
         self.export = CsvExport(log, self)
         self._make_head()

@@ -1,5 +1,7 @@
 """The table that all lists of the log use: rows selected whole, names as links, columns that remember."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSettings, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -59,6 +61,13 @@ class LinkTable(QTableView):
         for column, width in enumerate(widths):
             self.setColumnWidth(column, max(width, min(header.sectionSizeHint(column), width * 5 // 4)))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    def make_room(self, column: int, words: Iterable[str], *, icon: bool = False) -> None:
+        """Widen a column for the longest of the words that it will hold; languages differ."""
+        self.ensurePolished()
+        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        room = longest + 3 * theme.SPACE + (3 * theme.SPACE if icon else 0)
+        self.setColumnWidth(column, max(room, self.columnWidth(column)))
 
     def make_sortable(self, column: int, order: Qt.SortOrder) -> None:
         """Let the headers sort; the given order is in force already, so nothing is read for it."""

@@ -4,13 +4,14 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.books import VtigerField
-from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
+from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.tables import ModuleTable
+from sagesync_desktop.core.types import Direction
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.log.table import LinkTable
 from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
 from sagesync_desktop.gui.mapping.pairs import fields_for, free_fields, pairs_of, with_change, without
-from sagesync_desktop.gui.mapping.pairs_model import Column, PairsModel
+from sagesync_desktop.gui.mapping.pairs_model import Column, PairsModel, blank_words, way_words
 from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.questions import Samples
 from sagesync_desktop.gui.theme import SPACE
@@ -34,7 +35,9 @@ class ModuleTab(QWidget):
         self.setAccessibleName(name)
         self.model = PairsModel(self)
         self.view = LinkTable(self.model, self.tr("Field pairs of %s") % name, links=False)
-        self.view.set_widths([196, 124, 216, 124, 160, 160], Column.SAGE_SAMPLE)
+        self.view.set_widths([184, 124, 200, 124, 152, 152], Column.SAGE_SAMPLE)
+        self.view.make_room(Column.WAY, map(way_words, Direction), icon=True)
+        self.view.make_room(Column.BLANK, map(blank_words, BlankRule))
         self.view.selected.connect(self._on_row)
         self.editor, self.new_pair = PairEditor(), NewPair()
         self.editor.changed.connect(self._on_change)
