@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -17,7 +16,7 @@
     </message>
     <message>
         <source>Not installed: run from its source</source>
-        <translation>Non installé&#xa0;: lancé depuis son code source</translation>
+        <translation>Non installé : lancé depuis son code source</translation>
     </message>
     <message>
         <source>Show licences</source>
@@ -48,7 +47,7 @@
     </message>
     <message>
         <source>Appearance: %s</source>
-        <translation>Apparence&#xa0;: %s</translation>
+        <translation>Apparence : %s</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -75,7 +74,7 @@
     <name>BusinessPage</name>
     <message>
         <source>Which business?</source>
-        <translation>Quelle société&#x202f;?</translation>
+        <translation>Quelle société ?</translation>
     </message>
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
@@ -90,7 +89,7 @@
     </message>
     <message>
         <source>Suggested: {name}. {reason}.</source>
-        <translation>Suggestion&#xa0;: {name}. {reason}.</translation>
+        <translation>Suggestion : {name}. {reason}.</translation>
     </message>
     <message>
         <source>Use suggestion</source>
@@ -123,7 +122,7 @@
     <name>ComputerCard</name>
     <message>
         <source>It then waits in the background and syncs on time; open it from its icon.</source>
-        <translation>Il attend alors en arrière-plan et synchronise à l’heure&#x202f;; ouvrez-le par son icône.</translation>
+        <translation>Il attend alors en arrière-plan et synchronise à l’heure ; ouvrez-le par son icône.</translation>
     </message>
     <message>
         <source>Show in the applications menu</source>
@@ -247,7 +246,7 @@
     </message>
     <message>
         <source>Nothing was lost: the next sync goes on where this one stopped. Please send us this report; it holds no names, amounts or passwords, and is kept in the log folder as well.</source>
-        <translation>Rien n’est perdu&#xa0;: la prochaine synchronisation reprend là où celle-ci s’est arrêtée. Envoyez-nous ce rapport&#x202f;; il ne contient ni noms, ni montants, ni mots de passe, et il est aussi conservé dans le dossier du journal.</translation>
+        <translation>Rien n’est perdu : la prochaine synchronisation reprend là où celle-ci s’est arrêtée. Envoyez-nous ce rapport ; il ne contient ni noms, ni montants, ni mots de passe, et il est aussi conservé dans le dossier du journal.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -266,7 +265,7 @@
     </message>
     <message>
         <source>What to do: {0}</source>
-        <translation>Que faire&#xa0;: {0}</translation>
+        <translation>Que faire : {0}</translation>
     </message>
     <message>
         <source>held since {0} at the longest</source>
@@ -284,8 +283,8 @@
         <translation>Devise</translation>
     </message>
     <message>
-        <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
-        <translation>Différents&#xa0;: les factures au taux de Vtiger sont ignorées</translation>
+        <source>Different: invoices at Vtiger's rate are skipped</source>
+        <translation>Différents : les factures au taux de Vtiger sont ignorées</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -293,7 +292,7 @@
     </message>
     <message>
         <source>Not used in Vtiger: invoices in %s stay in Sage</source>
-        <translation>Non utilisée dans Vtiger&#xa0;: les factures en %s restent dans Sage</translation>
+        <translation>Non utilisée dans Vtiger : les factures en %s restent dans Sage</translation>
     </message>
     <message>
         <source>Rate in Sage</source>
@@ -305,7 +304,7 @@
     </message>
     <message>
         <source>Sage has no rate: invoices in %s are skipped</source>
-        <translation>Sage n’a pas de taux&#xa0;: les factures en %s sont ignorées</translation>
+        <translation>Sage n’a pas de taux : les factures en %s sont ignorées</translation>
     </message>
     <message>
         <source>none</source>
@@ -319,8 +318,8 @@
         <translation>Les deux côtés ne tiennent que %s, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
-        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
-        <translation>Les deux systèmes comptent les unités étrangères pour 1 {base}, et les taux sont comparés aux trois décimales de Vtiger. Rien n’est modifié ici&#xa0;: corrigez un taux là où il est faux.</translation>
+        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
+        <translation>Les deux systèmes comptent les unités étrangères pour 1 {base}, et les taux sont comparés aux trois décimales de Vtiger. Rien n’est modifié ici : corrigez un taux là où il est faux.</translation>
     </message>
     <message>
         <source>Currencies</source>
@@ -343,7 +342,7 @@
         <translation>Cette société Sage ne tient pas de devises étrangères.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}.</source>
         <translation>La devise de base de Vtiger est {vtiger}, celle de Sage est {sage}.</translation>
     </message>
 </context>
@@ -413,7 +412,7 @@
     </message>
     <message>
         <source>{0}: show every day again</source>
-        <translation>{0}&#xa0;: afficher à nouveau tous les jours</translation>
+        <translation>{0} : afficher à nouveau tous les jours</translation>
     </message>
 </context>
 <context>
@@ -447,7 +446,7 @@
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
-        <translation>Les contacts suivent les organisations&#xa0;: %s</translation>
+        <translation>Les contacts suivent les organisations : %s</translation>
     </message>
     <message>
         <source>Follow the organizations that they belong to.</source>
@@ -489,7 +488,7 @@
     </message>
     <message>
         <source>Nothing is held up: every record that should travel has arrived.</source>
-        <translation>Rien n’est retenu&#xa0;: chaque fiche qui devait passer est arrivée.</translation>
+        <translation>Rien n’est retenu : chaque fiche qui devait passer est arrivée.</translation>
     </message>
     <message>
         <source>Records that cannot travel will be listed here, each with what to do.</source>
@@ -504,11 +503,11 @@
     <name>HelpReasons</name>
     <message>
         <source>Concerns: {records}</source>
-        <translation>Concerne&#xa0;: {records}</translation>
+        <translation>Concerne : {records}</translation>
     </message>
     <message>
         <source>What to do: {cure}</source>
-        <translation>Que faire&#xa0;: {cure}</translation>
+        <translation>Que faire : {cure}</translation>
     </message>
     <message>
         <source>any record</source>
@@ -543,7 +542,7 @@
     </message>
     <message>
         <source>SageSync Help: {0}</source>
-        <translation>Aide de SageSync&#xa0;: {0}</translation>
+        <translation>Aide de SageSync : {0}</translation>
     </message>
     <message>
         <source>Search titles</source>
@@ -561,10 +560,10 @@
     <name>Hints</name>
     <message>
         <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
-        <translation>Choisissez un motif à gauche&#xa0;: ce qu’il faut faire figure au-dessus des fiches qu’il retient.</translation>
+        <translation>Choisissez un motif à gauche : ce qu’il faut faire figure au-dessus des fiches qu’il retient.</translation>
     </message>
     <message>
-        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
+        <source>Click a count to see the records behind it, and a record's name to see all of it.</source>
         <translation>Cliquez sur un nombre pour voir les fiches derrière lui, et sur le nom d’une fiche pour tout en voir.</translation>
     </message>
     <message>
@@ -573,7 +572,7 @@
     </message>
     <message>
         <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
-        <translation>Synchroniser lance une synchronisation&#x202f;; cette page montre ensuite le résultat. F1 explique chaque page.</translation>
+        <translation>Synchroniser lance une synchronisation ; cette page montre ensuite le résultat. F1 explique chaque page.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +603,7 @@
     </message>
     <message>
         <source>None: all invoices travel</source>
-        <translation>Aucun&#xa0;: toutes les factures passent</translation>
+        <translation>Aucun : toutes les factures passent</translation>
     </message>
     <message>
         <source>Only invoices dated on or after</source>
@@ -792,7 +791,7 @@
     </message>
     <message>
         <source>Accounts, taxes and fields are read live from Sage and Vtiger, so both must be connected.</source>
-        <translation>Les comptes, taxes et champs sont lus en direct dans Sage et Vtiger&#xa0;: les deux doivent être connectés.</translation>
+        <translation>Les comptes, taxes et champs sont lus en direct dans Sage et Vtiger : les deux doivent être connectés.</translation>
     </message>
     <message>
         <source>Both sides keep their books in %s.</source>
@@ -819,12 +818,12 @@
         <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Les factures dont une taxe n’est pas affectée sont ignorées.</translation>
     </message>
     <message>
-        <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
-        <translation>Rempli d’après les réglages de Sage et les taux de taxe exactement égaux. Relisez-les&#xa0;: ce qui n’a pas pu être décidé avec certitude vous est laissé.</translation>
+        <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
+        <translation>Rempli d’après les réglages de Sage et les taux de taxe exactement égaux. Relisez-les : ce qui n’a pas pu être décidé avec certitude vous est laissé.</translation>
     </message>
     <message>
         <source>Foreign currencies that Sage has a rate for: %s.</source>
-        <translation>Devises étrangères pour lesquelles Sage a un taux&#xa0;: %s.</translation>
+        <translation>Devises étrangères pour lesquelles Sage a un taux : %s.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
@@ -836,11 +835,11 @@
     </message>
     <message>
         <source>No examples could be read: %s.</source>
-        <translation>Aucun exemple n’a pu être lu&#xa0;: %s.</translation>
+        <translation>Aucun exemple n’a pu être lu : %s.</translation>
     </message>
     <message>
         <source>No sync can start yet. Still to choose: %s.</source>
-        <translation>Aucune synchronisation ne peut encore démarrer. Reste à choisir&#xa0;: %s.</translation>
+        <translation>Aucune synchronisation ne peut encore démarrer. Reste à choisir : %s.</translation>
     </message>
     <message>
         <source>No sync starts without it.</source>
@@ -856,7 +855,7 @@
     </message>
     <message>
         <source>Open: invoices with it are skipped</source>
-        <translation>À choisir&#xa0;: les factures concernées sont ignorées</translation>
+        <translation>À choisir : les factures concernées sont ignorées</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -876,7 +875,7 @@
     </message>
     <message>
         <source>Sage has no rate for %s: invoices in it are skipped.</source>
-        <translation>Sage n’a pas de taux pour %s&#xa0;: les factures dans cette devise sont ignorées.</translation>
+        <translation>Sage n’a pas de taux pour %s : les factures dans cette devise sont ignorées.</translation>
     </message>
     <message>
         <source>Save Settings</source>
@@ -884,7 +883,7 @@
     </message>
     <message>
         <source>Save the mapping first?</source>
-        <translation>Enregistrer d’abord les correspondances&#x202f;?</translation>
+        <translation>Enregistrer d’abord les correspondances ?</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -892,7 +891,7 @@
     </message>
     <message>
         <source>Still to choose: %s.</source>
-        <translation>Reste à choisir&#xa0;: %s.</translation>
+        <translation>Reste à choisir : %s.</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -908,7 +907,7 @@
     </message>
     <message>
         <source>Vtiger keeps its books in %s, Sage in %s: every invoice is skipped until both are the same.</source>
-        <translation>Vtiger tient ses livres en %s, Sage en %s&#xa0;: toutes les factures sont ignorées tant que les deux diffèrent.</translation>
+        <translation>Vtiger tient ses livres en %s, Sage en %s : toutes les factures sont ignorées tant que les deux diffèrent.</translation>
     </message>
     <message>
         <source>Which account, tax and field of Vtiger belongs to which of Sage.</source>
@@ -920,11 +919,11 @@
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation>{name} {percent}&#xa0;%</translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation>{name} · {percent}&#xa0;% ({kind})</translation>
+        <translation>{name} · {percent} % ({kind})</translation>
     </message>
 </context>
 <context>
@@ -939,7 +938,7 @@
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. A tax is never guessed: invoices with an open tax are skipped until you choose.</source>
-        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Une taxe n’est jamais devinée&#xa0;: tant que vous n’avez pas choisi, les factures concernées sont ignorées.</translation>
+        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Une taxe n’est jamais devinée : tant que vous n’avez pas choisi, les factures concernées sont ignorées.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
@@ -983,11 +982,11 @@
     </message>
     <message>
         <source>What services cost you; Sage can do without</source>
-        <translation>Ce que les services vous coûtent&#x202f;; Sage peut s’en passer</translation>
+        <translation>Ce que les services vous coûtent ; Sage peut s’en passer</translation>
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation>Pourquoi 0&#xa0;% n’est pas toujours la même chose</translation>
+        <translation>Pourquoi 0 % n’est pas toujours la même chose</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
@@ -1011,7 +1010,7 @@
     </message>
     <message>
         <source>{label} · {percent} %</source>
-        <translation>{label} · {percent}&#xa0;%</translation>
+        <translation>{label} · {percent} %</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
@@ -1019,7 +1018,7 @@
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation>{percent}&#xa0;% · {name} ({kind})</translation>
+        <translation>{percent} % · {name} ({kind})</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1064,7 @@
     </message>
     <message>
         <source>{module} are switched off; the pairs count once they are on.</source>
-        <translation>Le module {module} est désactivé&#x202f;; les paires comptent dès son activation.</translation>
+        <translation>Le module {module} est désactivé ; les paires comptent dès son activation.</translation>
     </message>
     <message>
         <source>{module} · {way}. No pair goes further. Fields marked * are required.</source>
@@ -1100,7 +1099,7 @@
     </message>
     <message>
         <source>Customers with their addresses; Sage calls them contacts.</source>
-        <translation>Clients avec leurs adresses&#x202f;; Sage les appelle contacts.</translation>
+        <translation>Clients avec leurs adresses ; Sage les appelle contacts.</translation>
     </message>
     <message>
         <source>First invoice date</source>
@@ -1108,11 +1107,11 @@
     </message>
     <message>
         <source>Invoices are not offered while %s are off.</source>
-        <translation>À activer d’abord&#xa0;: %s. Sans cela, les factures ne sont pas proposées.</translation>
+        <translation>À activer d’abord : %s. Sans cela, les factures ne sont pas proposées.</translation>
     </message>
     <message>
         <source>Invoices are not offered while {modules} are off.</source>
-        <translation>À activer d’abord&#xa0;: {modules}. Sans cela, les factures ne sont pas proposées.</translation>
+        <translation>À activer d’abord : {modules}. Sans cela, les factures ne sont pas proposées.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -1160,11 +1159,11 @@
     </message>
     <message>
         <source>What shall be kept in step?</source>
-        <translation>Que faut-il garder synchronisé&#x202f;?</translation>
+        <translation>Que faut-il garder synchronisé ?</translation>
     </message>
     <message>
         <source>{module}: {result}.</source>
-        <translation>{module}&#xa0;: {result}.</translation>
+        <translation>{module} : {result}.</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1287,7 @@
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation>Modifié&#xa0;: {0}</translation>
+        <translation>Modifié : {0}</translation>
     </message>
     <message>
         <source>Module and direction</source>
@@ -1343,7 +1342,7 @@
     </message>
     <message>
         <source>Exporting: {0} of {1}</source>
-        <translation>Export&#xa0;: {0} sur {1}</translation>
+        <translation>Export : {0} sur {1}</translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -1375,7 +1374,7 @@
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
-        <translation>Le système dit&#xa0;: {0}. Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
+        <translation>Le système dit : {0}. Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
     </message>
     <message>
         <source>{0} exported to {1}</source>
@@ -1383,14 +1382,14 @@
     </message>
     <message>
         <source>{0} more: list them too</source>
-        <translation>{0} de plus&#xa0;: les lister aussi</translation>
+        <translation>{0} de plus : les lister aussi</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>A few steps: where your Vtiger is, which Sage region you use, and what should travel.</source>
-        <translation>Quelques étapes&#xa0;: l’adresse de votre Vtiger, votre région Sage et ce qui doit passer.</translation>
+        <translation>Quelques étapes : l’adresse de votre Vtiger, votre région Sage et ce qui doit passer.</translation>
     </message>
     <message>
         <source>Connect Vtiger and Sage first</source>
@@ -1444,7 +1443,7 @@
     </message>
     <message>
         <source>Cannot be switched on: %s</source>
-        <translation>Ne peut pas être activé&#xa0;: %s</translation>
+        <translation>Ne peut pas être activé : %s</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1468,7 +1467,7 @@
     </message>
     <message>
         <source>Required by {sides}: {module} where it is empty are skipped.</source>
-        <translation>Obligatoire pour {sides}&#xa0;: toute fiche où il est vide est ignorée ({module}).</translation>
+        <translation>Obligatoire pour {sides} : toute fiche où il est vide est ignorée ({module}).</translation>
     </message>
     <message>
         <source>Reset to default</source>
@@ -1590,11 +1589,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatique</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Both ways: Vtiger ↔ Sage</source>
-        <translation>Deux sens&#xa0;: Vtiger ↔ Sage</translation>
+        <translation>Deux sens : Vtiger ↔ Sage</translation>
     </message>
     <message>
         <source>Checking both connections</source>
@@ -1618,7 +1617,7 @@
     </message>
     <message>
         <source>Comparing {module}</source>
-        <translation>Comparaison&#xa0;: {module}</translation>
+        <translation>Comparaison : {module}</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1670,11 +1669,11 @@
     </message>
     <message>
         <source>One way: Sage → Vtiger</source>
-        <translation>Un sens&#xa0;: Sage → Vtiger</translation>
+        <translation>Un sens : Sage → Vtiger</translation>
     </message>
     <message>
         <source>One way: Vtiger → Sage</source>
-        <translation>Un sens&#xa0;: Vtiger → Sage</translation>
+        <translation>Un sens : Vtiger → Sage</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -1690,11 +1689,11 @@
     </message>
     <message>
         <source>Reading {module}</source>
-        <translation>Lecture&#xa0;: {module}</translation>
+        <translation>Lecture : {module}</translation>
     </message>
     <message>
         <source>Reading {module} from {side}</source>
-        <translation>Lecture&#xa0;: {module} de {side}</translation>
+        <translation>Lecture : {module} de {side}</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1714,7 +1713,7 @@
     </message>
     <message>
         <source>Sync Now</source>
-        <translation>Synchroniser</translation>
+        <translation>Manuelle</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1726,11 +1725,11 @@
     </message>
     <message>
         <source>Writing {module}</source>
-        <translation>Écriture&#xa0;: {module}</translation>
+        <translation>Écriture : {module}</translation>
     </message>
     <message>
         <source>Writing {module} to {side}</source>
-        <translation>Écriture&#xa0;: {module} dans {side}</translation>
+        <translation>Écriture : {module} dans {side}</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -1802,7 +1801,7 @@
     </message>
     <message>
         <source>{whole}: {part}</source>
-        <translation>{whole}&#xa0;: {part}</translation>
+        <translation>{whole} : {part}</translation>
     </message>
 </context>
 <context>
@@ -1825,11 +1824,11 @@
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
-        <translation>Les fiches ignorées restent telles quelles&#x202f;; ensuite le journal nomme chacune avec son motif et le remède.</translation>
+        <translation>Les fiches ignorées restent telles quelles ; ensuite le journal nomme chacune avec son motif et le remède.</translation>
     </message>
     <message>
         <source>The preview did not finish: %s.</source>
-        <translation>L’aperçu ne s’est pas terminé&#xa0;: %s.</translation>
+        <translation>L’aperçu ne s’est pas terminé : %s.</translation>
     </message>
     <message>
         <source>To create</source>
@@ -1899,7 +1898,7 @@
     </message>
     <message>
         <source>Finishes the record in hand; the next sync goes on there</source>
-        <translation>Termine la fiche en cours&#x202f;; la prochaine synchronisation reprend là</translation>
+        <translation>Termine la fiche en cours ; la prochaine synchronisation reprend là</translation>
     </message>
     <message>
         <source>Finishing the record in hand …</source>
@@ -2102,12 +2101,12 @@
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
+        <source>Choose the flag of the country where it is registered, because Sage's sign-in depends on it.</source>
         <translation>Choisissez le drapeau du pays où elle est enregistrée, car la connexion à Sage en dépend.</translation>
     </message>
     <message>
         <source>Where is your Sage business?</source>
-        <translation>Où se trouve votre société Sage&#x202f;?</translation>
+        <translation>Où se trouve votre société Sage ?</translation>
     </message>
     <message>
         <source>no longer served</source>
@@ -2173,7 +2172,7 @@
         <translation>Contact sans organisation</translation>
     </message>
     <message>
-        <source>Contact&apos;s organization has not synced</source>
+        <source>Contact's organization has not synced</source>
         <translation>Organisation du contact absente</translation>
     </message>
     <message>
@@ -2181,7 +2180,7 @@
         <translation>N’a pas pu être synchronisé</translation>
     </message>
     <message>
-        <source>Currency differs from the organization&apos;s</source>
+        <source>Currency differs from the organization's</source>
         <translation>Devise autre que l’organisation</translation>
     </message>
     <message>
@@ -2241,7 +2240,7 @@
         <translation>Facture sans mode de taxe</translation>
     </message>
     <message>
-        <source>Invoice&apos;s organization has not synced</source>
+        <source>Invoice's organization has not synced</source>
         <translation>Organisation de la facture absente</translation>
     </message>
     <message>
@@ -2285,7 +2284,7 @@
         <translation>Refusé par l’autre système</translation>
     </message>
     <message>
-        <source>Replaced the other side&apos;s change</source>
+        <source>Replaced the other side's change</source>
         <translation>Modification d’en face remplacée</translation>
     </message>
     <message>
@@ -2377,11 +2376,11 @@
     </message>
     <message>
         <source>started by: {0}</source>
-        <translation>lancée par&#xa0;: {0}</translation>
+        <translation>lancée par : {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
-        <translation>durée&#xa0;: {0}</translation>
+        <translation>durée : {0}</translation>
     </message>
 </context>
 <context>
@@ -2404,14 +2403,14 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0}&#xa0;%</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message>
         <source>Choose a run; each count opens the records behind it.</source>
-        <translation>Choisissez une synchronisation&#x202f;; chaque nombre ouvre les fiches derrière lui.</translation>
+        <translation>Choisissez une synchronisation ; chaque nombre ouvre les fiches derrière lui.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2434,7 +2433,7 @@
     </message>
     <message>
         <source>As its callback URL enter exactly the address below; copy it.</source>
-        <translation>Comme adresse de rappel, indiquez exactement l’adresse ci-dessous&#x202f;; copiez-la.</translation>
+        <translation>Comme adresse de rappel, indiquez exactement l’adresse ci-dessous ; copiez-la.</translation>
     </message>
     <message>
         <source>Callback address to register</source>
@@ -2470,27 +2469,27 @@
     </message>
     <message>
         <source>Create an app. Any name will do, such as “SageSync”.</source>
-        <translation>Créez une application. N’importe quel nom convient, par exemple «&#xa0;SageSync&#xa0;».</translation>
+        <translation>Créez une application. N’importe quel nom convient, par exemple « SageSync ».</translation>
     </message>
     <message>
         <source>How do I make the app?</source>
-        <translation>Comment créer l’application&#x202f;?</translation>
+        <translation>Comment créer l’application ?</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
+        <source>Kept in this computer's keyring</source>
         <translation>Conservé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Letter for letter: Sage compares it, and refuses the sign-in where one differs.</source>
-        <translation>Lettre pour lettre&#xa0;: Sage compare, et refuse la connexion si une seule diffère.</translation>
+        <translation>Lettre pour lettre : Sage compare, et refuse la connexion si une seule diffère.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s developer portal</source>
+        <source>Open Sage's developer portal</source>
         <translation>Ouvrir le portail développeur de Sage</translation>
     </message>
     <message>
         <source>Open the developer portal and sign up there; its login is apart from your Sage login.</source>
-        <translation>Ouvrez le portail développeur et inscrivez-vous&#x202f;; ce compte est distinct de votre compte Sage.</translation>
+        <translation>Ouvrez le portail développeur et inscrivez-vous ; ce compte est distinct de votre compte Sage.</translation>
     </message>
     <message>
         <source>Sage lets a program in by an app that is registered in your name. It is free and made once.</source>
@@ -2547,26 +2546,26 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>&quot;</source>
-        <translation>&quot;</translation>
+        <source>"</source>
+        <translation>"</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; was sent where a number belongs</source>
-        <translation>«&#xa0;{text}&#xa0;» a été envoyé là où il faut un nombre</translation>
+        <source>"{text}" was sent where a number belongs</source>
+        <translation>« {text} » a été envoyé là où il faut un nombre</translation>
     </message>
     <message>
-        <source>&quot;{typed}&quot;: {why}</source>
-        <translation>«&#xa0;{typed}&#xa0;»&#xa0;: {why}</translation>
+        <source>"{typed}": {why}</source>
+        <translation>« {typed} » : {why}</translation>
     </message>
     <message>
-        <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
-        <translation>«&#xa0;{url}&#xa0;» ne commence pas par https://, les mots de passe circuleraient en clair</translation>
+        <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
+        <translation>« {url} » ne commence pas par https://, les mots de passe circuleraient en clair</translation>
     </message>
     <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
         <translation>
-            <numerusform>%n nouvelle facture se trouve dans Sage, mais le module Factures est désactivé&#xa0;: elle n’a pas été synchronisée. Activez Factures dans Modules pour la synchroniser.</numerusform>
-            <numerusform>%n nouvelles factures se trouvent dans Sage, mais le module Factures est désactivé&#xa0;: elles n’ont pas été synchronisées. Activez Factures dans Modules pour les synchroniser.</numerusform>
+            <numerusform>%n nouvelle facture se trouve dans Sage, mais le module Factures est désactivé : elle n’a pas été synchronisée. Activez Factures dans Modules pour la synchroniser.</numerusform>
+            <numerusform>%n nouvelles factures se trouvent dans Sage, mais le module Factures est désactivé : elles n’ont pas été synchronisées. Activez Factures dans Modules pour les synchroniser.</numerusform>
         </translation>
     </message>
     <message>
@@ -2575,7 +2574,7 @@
     </message>
     <message>
         <source>A contact person without a name: Vtiger demands a last name</source>
-        <translation>Un contact sans nom&#xa0;: Vtiger exige un nom de famille</translation>
+        <translation>Un contact sans nom : Vtiger exige un nom de famille</translation>
     </message>
     <message>
         <source>A contact without organization has no place in Sage, where people belong to a customer</source>
@@ -2591,18 +2590,18 @@
     </message>
     <message>
         <source>A line of {field} has {n} characters; Sage takes {most}</source>
-        <translation>Une ligne de {field} a {n} caractères&#x202f;; Sage en prend {most}</translation>
+        <translation>Une ligne de {field} a {n} caractères ; Sage en prend {most}</translation>
     </message>
     <message>
-        <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
+        <source>A line's Sage rate is mapped to no Vtiger tax</source>
         <translation>Le taux Sage d’une ligne n’est affecté à aucune taxe de Vtiger</translation>
     </message>
     <message>
-        <source>A line&apos;s product or service is not on the other side</source>
+        <source>A line's product or service is not on the other side</source>
         <translation>Le produit ou service d’une ligne n’est pas de l’autre côté</translation>
     </message>
     <message>
-        <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
+        <source>A line's tax has no rate in Sage with the same percentage</source>
         <translation>La taxe d’une ligne n’a pas dans Sage de taux au même pourcentage</translation>
     </message>
     <message>
@@ -2615,7 +2614,7 @@
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
-        <translation>Une version plus récente de SageSync a fait cette copie&#x202f;; rien n’a été remplacé</translation>
+        <translation>Une version plus récente de SageSync a fait cette copie ; rien n’a été remplacé</translation>
     </message>
     <message>
         <source>A newer version of SageSync wrote the local database</source>
@@ -2627,7 +2626,7 @@
     </message>
     <message>
         <source>A product or service without description: Sage has no other name for it</source>
-        <translation>Un produit ou service sans description&#xa0;: Sage n’a pas d’autre nom pour lui</translation>
+        <translation>Un produit ou service sans description : Sage n’a pas d’autre nom pour lui</translation>
     </message>
     <message>
         <source>A record of {module} is not in Vtiger any more</source>
@@ -2646,7 +2645,7 @@
         <translation>Un texte contient des caractères que ce Vtiger ne peut pas conserver</translation>
     </message>
     <message>
-        <source>A text is longer than Sage&apos;s field</source>
+        <source>A text is longer than Sage's field</source>
         <translation>Un texte est plus long que le champ de Sage</translation>
     </message>
     <message>
@@ -2663,7 +2662,7 @@
     </message>
     <message>
         <source>A {method} tax has no counterpart in Sage: invoices that carry it are skipped.</source>
-        <translation>Une taxe {method} n’a pas d’équivalent dans Sage&#xa0;: les factures qui la portent sont ignorées.</translation>
+        <translation>Une taxe {method} n’a pas d’équivalent dans Sage : les factures qui la portent sont ignorées.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2710,15 +2709,15 @@
         <translation>Une facture sans organisation</translation>
     </message>
     <message>
-        <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
-        <translation>Une autre paire écrit aussi dans {field} de Sage&#xa0;: l’une écraserait l’autre à chaque synchronisation.</translation>
+        <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
+        <translation>Une autre paire écrit aussi dans {field} de Sage : l’une écraserait l’autre à chaque synchronisation.</translation>
     </message>
     <message>
         <source>Another program is using the local database</source>
         <translation>Un autre programme utilise la base locale</translation>
     </message>
     <message>
-        <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
+        <source>Another program, or another window of this one, is using the sign-in's callback address</source>
         <translation>Un autre programme, ou une autre fenêtre de celui-ci, utilise l’adresse de rappel de la connexion</translation>
     </message>
     <message>
@@ -2787,7 +2786,7 @@
     </message>
     <message>
         <source>By its {key} it could be {names} in {side}</source>
-        <translation>D’après «&#xa0;{key}&#xa0;», ce pourrait être {names} dans {side}</translation>
+        <translation>D’après « {key} », ce pourrait être {names} dans {side}</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -2802,11 +2801,11 @@
         <translation>Changez-le ici, ou faites des deux la même fiche en leur donnant les mêmes données.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
+        <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
         <translation>Changez la date de la facture, ou demandez à votre comptable de lever le verrou de Sage.</translation>
     </message>
     <message>
-        <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
+        <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
         <translation>Vérifiez dans Vtiger qu’elles y sont et que le profil et les règles de partage de l’utilisateur API les montrent</translation>
     </message>
     <message>
@@ -2831,7 +2830,7 @@
     </message>
     <message>
         <source>Check the internet connection; the next sync tries again</source>
-        <translation>Vérifiez la connexion à Internet&#x202f;; la prochaine synchronisation réessaie</translation>
+        <translation>Vérifiez la connexion à Internet ; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Check the rights of the signed-in user and the business</source>
@@ -2839,14 +2838,14 @@
     </message>
     <message>
         <source>Check the subscription in Sage; switch off modules that the plan lacks (Start has no products)</source>
-        <translation>Vérifiez l’abonnement dans Sage&#x202f;; désactivez les modules que la formule n’a pas (Start n’a pas de produits)</translation>
+        <translation>Vérifiez l’abonnement dans Sage ; désactivez les modules que la formule n’a pas (Start n’a pas de produits)</translation>
     </message>
     <message>
         <source>Check the user name in Settings</source>
         <translation>Vérifiez le nom d’utilisateur dans Paramètres</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
+        <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Vérifiez la date de cet ordinateur et, si un pare-feu inspecte le trafic, que son certificat est installé</translation>
     </message>
     <message>
@@ -2855,11 +2854,11 @@
     </message>
     <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
-        <translation>Choisissez un produit ou service sur chaque ligne&#x202f;; un article supprimé ne compte pas.</translation>
+        <translation>Choisissez un produit ou service sur chaque ligne ; un article supprimé ne compte pas.</translation>
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
-        <translation>Choisissez un compte&#xa0;: Sage en exige un, aucune synchronisation ne démarre sans lui.</translation>
+        <translation>Choisissez un compte : Sage en exige un, aucune synchronisation ne démarre sans lui.</translation>
     </message>
     <message>
         <source>Choose another account under Mapping, or make it visible again in Sage.</source>
@@ -2878,15 +2877,15 @@
         <translation>Choisissez les comptes et taxes dans Correspondances, ou voyez `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
-        <source>Choose the contact&apos;s organization in Vtiger.</source>
+        <source>Choose the contact's organization in Vtiger.</source>
         <translation>Choisissez l’organisation du contact dans Vtiger.</translation>
     </message>
     <message>
-        <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
+        <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
         <translation>Choisissez le pays de votre société et connectez-vous avec son compte, pas celui du portail développeur</translation>
     </message>
     <message>
-        <source>Choose the invoice&apos;s organization in Vtiger.</source>
+        <source>Choose the invoice's organization in Vtiger.</source>
         <translation>Choisissez l’organisation de la facture dans Vtiger.</translation>
     </message>
     <message>
@@ -2895,10 +2894,10 @@
     </message>
     <message>
         <source>Close SageSync and put a copy back: `sagesync-desktop backup --list`, then `restore FILE`; or move the file away, and the next sync finds the pairs again</source>
-        <translation>Fermez SageSync et remettez une copie&#xa0;: `sagesync-desktop backup --list`, puis `restore FILE`&#x202f;; ou écartez le fichier, et la prochaine synchronisation retrouve les paires</translation>
+        <translation>Fermez SageSync et remettez une copie : `sagesync-desktop backup --list`, puis `restore FILE` ; ou écartez le fichier, et la prochaine synchronisation retrouve les paires</translation>
     </message>
     <message>
-        <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
+        <source>Close it, or choose another port here and in your Sage app's callback address</source>
         <translation>Fermez-le, ou choisissez un autre port ici et dans l’adresse de rappel de votre application Sage</translation>
     </message>
     <message>
@@ -2975,11 +2974,11 @@
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
-        <translation>Corrigez ce qu’il refuse&#x202f;; la fiche est renvoyée dès qu’elle change.</translation>
+        <translation>Corrigez ce qu’il refuse ; la fiche est renvoyée dès qu’elle change.</translation>
     </message>
     <message>
         <source>Correct {labels} and save it; the next sync tries again</source>
-        <translation>Corrigez {labels} et enregistrez&#x202f;; la prochaine synchronisation réessaie</translation>
+        <translation>Corrigez {labels} et enregistrez ; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Cost price</source>
@@ -3015,7 +3014,7 @@
     </message>
     <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté&#x202f;; la paire se synchronise alors d’elle-même.</translation>
+        <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté ; la paire se synchronise alors d’elle-même.</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -3047,11 +3046,11 @@
     </message>
     <message>
         <source>Enter it as a credit note in Sage; invoices there cannot be negative.</source>
-        <translation>Saisissez-la comme avoir dans Sage&#x202f;; les factures n’y peuvent pas être négatives.</translation>
+        <translation>Saisissez-la comme avoir dans Sage ; les factures n’y peuvent pas être négatives.</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
-        <translation>Saisissez-la comme dans votre navigateur&#xa0;: https://crm.example.com</translation>
+        <translation>Saisissez-la comme dans votre navigateur : https://crm.example.com</translation>
     </message>
     <message>
         <source>Enter it once more</source>
@@ -3070,7 +3069,7 @@
         <translation>Saisissez dans Paramètres l’adresse à laquelle elle renvoie, si c’est la bonne</translation>
     </message>
     <message>
-        <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
+        <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
         <translation>Saisissez l’adresse que montre votre navigateur quand vous utilisez Vtiger, jusqu’au nom de la page</translation>
     </message>
     <message>
@@ -3090,12 +3089,12 @@
         <translation>Fax</translation>
     </message>
     <message>
-        <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
+        <source>Fill the field in, or make it optional in Vtiger's module settings</source>
         <translation>Remplissez le champ, ou rendez-le facultatif dans les réglages du module de Vtiger</translation>
     </message>
     <message>
         <source>Fill the field in; the record is sent again by itself.</source>
-        <translation>Remplissez le champ&#x202f;; la fiche est renvoyée d’elle-même.</translation>
+        <translation>Remplissez le champ ; la fiche est renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>First Name + Last Name</source>
@@ -3131,18 +3130,18 @@
     </message>
     <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
-        <translation>Donnez à l’organisation une adresse de facturation et enregistrez-la&#x202f;; la prochaine synchronisation réessaie</translation>
+        <translation>Donnez à l’organisation une adresse de facturation et enregistrez-la ; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
-        <source>Give the user&apos;s profile and role in Vtiger access to it</source>
+        <source>Give the user's profile and role in Vtiger access to it</source>
         <translation>Donnez-y accès au profil et au rôle de l’utilisateur dans Vtiger</translation>
     </message>
     <message>
         <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
-        <translation>Si toutes ont été supprimées exprès, synchronisez une fois avec «&#xa0;continuer une fois&#xa0;» (--go-on).</translation>
+        <translation>Si toutes ont été supprimées exprès, synchronisez une fois avec « continuer une fois » (--go-on).</translation>
     </message>
     <message>
-        <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
+        <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>Dans Vtiger, ouvrez les préférences de cet utilisateur et mettez Nombre de décimales de la devise à 2 ou plus.</translation>
     </message>
     <message>
@@ -3167,7 +3166,7 @@
     </message>
     <message>
         <source>Invoice {invoice_no} was stored wrongly: {names}</source>
-        <translation>La facture {invoice_no} a été mal enregistrée&#xa0;: {names}</translation>
+        <translation>La facture {invoice_no} a été mal enregistrée : {names}</translation>
     </message>
     <message>
         <source>Invoice {record_id} was written and could not be read back</source>
@@ -3179,7 +3178,7 @@
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
-        <translation>Factures a été désactivé aussi&#xa0;: elles ne sont pas proposées tant que {module} est désactivé.</translation>
+        <translation>Factures a été désactivé aussi : elles ne sont pas proposées tant que {module} est désactivé.</translation>
     </message>
     <message>
         <source>Ireland</source>
@@ -3207,7 +3206,7 @@
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation>Elle a une remise globale de {percent}&#xa0;%</translation>
+        <translation>Elle a une remise globale de {percent} %</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
@@ -3234,7 +3233,7 @@
         <translation>Elle est en {own}, mais son organisation traite en {theirs}</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring, where there is none</source>
+        <source>It is kept in this computer's keyring, where there is none</source>
         <translation>Elle est conservée dans le trousseau de cet ordinateur, qui n’en a pas</translation>
     </message>
     <message>
@@ -3283,14 +3282,14 @@
     </message>
     <message>
         <source>Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent</source>
-        <translation>Son interface refuse les nouvelles factures et détruit les lignes des factures modifiées&#x202f;; rien n’a été envoyé</translation>
+        <translation>Son interface refuse les nouvelles factures et détruit les lignes des factures modifiées ; rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Its organization is not in {side}</source>
         <translation>Son organisation n’est pas dans {side}</translation>
     </message>
     <message>
-        <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
+        <source>Its prices include tax, which Vtiger's lines cannot say</source>
         <translation>Ses prix comprennent la taxe, ce que les lignes de Vtiger ne savent pas dire</translation>
     </message>
     <message>
@@ -3330,20 +3329,20 @@
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
+        <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>La ligne {position}{item} a le taux Sage {rate}, qui n’est affecté à aucune taxe de Vtiger</translation>
     </message>
     <message>
         <source>Line {position}{item} has more than one tax: {taxes}</source>
-        <translation>La ligne {position}{item} a plus d’une taxe&#xa0;: {taxes}</translation>
+        <translation>La ligne {position}{item} a plus d’une taxe : {taxes}</translation>
     </message>
     <message>
         <source>Line {position}{item} has no product or service</source>
         <translation>La ligne {position}{item} n’a ni produit ni service</translation>
     </message>
     <message>
-        <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
-        <translation>La ligne {position}{item} a {tax}, mais {name} de Sage est à {rate}&#xa0;%</translation>
+        <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
+        <translation>La ligne {position}{item} a {tax}, mais {name} de Sage est à {rate} %</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
@@ -3363,7 +3362,7 @@
     </message>
     <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
-        <translation>Regardez l’aperçu. Si c’est ce que vous voulez, synchronisez encore une fois avec «&#xa0;continuer une fois&#xa0;» (--go-on).</translation>
+        <translation>Regardez l’aperçu. Si c’est ce que vous voulez, synchronisez encore une fois avec « continuer une fois » (--go-on).</translation>
     </message>
     <message>
         <source>Main address</source>
@@ -3374,12 +3373,12 @@
         <translation>Contact principal</translation>
     </message>
     <message>
-        <source>Main contact (the organization&apos;s first)</source>
+        <source>Main contact (the organization's first)</source>
         <translation>Contact principal (le premier de l’organisation)</translation>
     </message>
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
-        <translation>Rendez les deux taux égaux&#x202f;; ils comptent les unités étrangères pour une unité de la devise de base.</translation>
+        <translation>Rendez les deux taux égaux ; ils comptent les unités étrangères pour une unité de la devise de base.</translation>
     </message>
     <message>
         <source>Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.</source>
@@ -3399,7 +3398,7 @@
     </message>
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
-        <translation>Affectez la valeur ou corrigez-la&#x202f;; la fiche est renvoyée d’elle-même.</translation>
+        <translation>Affectez la valeur ou corrigez-la ; la fiche est renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>Measurement unit</source>
@@ -3450,7 +3449,7 @@
     </message>
     <message>
         <source>No tax is mapped, and invoices need taxes: no sync starts.</source>
-        <translation>Aucune taxe n’est affectée, et les factures ont besoin de taxes&#xa0;: aucune synchronisation ne démarre.</translation>
+        <translation>Aucune taxe n’est affectée, et les factures ont besoin de taxes : aucune synchronisation ne démarre.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
@@ -3458,11 +3457,11 @@
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
-        <translation>Non affecté&#xa0;: les factures dont une ligne ne porte pas de taxe sont ignorées.</translation>
+        <translation>Non affecté : les factures dont une ligne ne porte pas de taxe sont ignorées.</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries this tax are skipped.</source>
-        <translation>Non affecté&#xa0;: les factures dont une ligne porte cette taxe sont ignorées.</translation>
+        <translation>Non affecté : les factures dont une ligne porte cette taxe sont ignorées.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3470,15 +3469,15 @@
     </message>
     <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
-        <translation>Rien n’est perdu&#xa0;: la synchronisation reprend alors d’elle-même</translation>
+        <translation>Rien n’est perdu : la synchronisation reprend alors d’elle-même</translation>
     </message>
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
-        <translation>Rien n’est perdu&#x202f;; une synchronisation ultérieure reprend d’ici</translation>
+        <translation>Rien n’est perdu ; une synchronisation ultérieure reprend d’ici</translation>
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
-        <translation>Rien à faire, sauf suppression par erreur&#xa0;: restaurez-la alors.</translation>
+        <translation>Rien à faire, sauf suppression par erreur : restaurez-la alors.</translation>
     </message>
     <message>
         <source>Nothing to do, unless the status is wrong. Which statuses travel is a setting.</source>
@@ -3486,23 +3485,23 @@
     </message>
     <message>
         <source>Nothing to do: a void invoice is not made anew in Vtiger.</source>
-        <translation>Rien à faire&#xa0;: une facture annulée n’est pas refaite dans Vtiger.</translation>
+        <translation>Rien à faire : une facture annulée n’est pas refaite dans Vtiger.</translation>
     </message>
     <message>
         <source>Nothing to do: earlier invoices stay where they are. The start date is a setting.</source>
-        <translation>Rien à faire&#xa0;: les factures antérieures restent où elles sont. La date de début est un paramètre.</translation>
+        <translation>Rien à faire : les factures antérieures restent où elles sont. La date de début est un paramètre.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
-        <translation>Rien à faire&#xa0;: la prochaine synchronisation cherche la fiche avant de renvoyer quoi que ce soit.</translation>
+        <translation>Rien à faire : la prochaine synchronisation cherche la fiche avant de renvoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes it.</source>
-        <translation>Rien à faire&#xa0;: la prochaine synchronisation s’en charge.</translation>
+        <translation>Rien à faire : la prochaine synchronisation s’en charge.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes the change into account</source>
-        <translation>Rien à faire&#xa0;: la prochaine synchronisation en tient compte</translation>
+        <translation>Rien à faire : la prochaine synchronisation en tient compte</translation>
     </message>
     <message>
         <source>Nothing was changed on this computer</source>
@@ -3510,7 +3509,7 @@
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
-        <translation>Rien n’a été modifié&#x202f;; la prochaine synchronisation réessaie</translation>
+        <translation>Rien n’a été modifié ; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
@@ -3518,11 +3517,11 @@
     </message>
     <message>
         <source>Nothing was written; look in the sync log which records share a name or code</source>
-        <translation>Rien n’a été écrit&#x202f;; voyez dans le journal quelles fiches partagent un nom ou un code</translation>
+        <translation>Rien n’a été écrit ; voyez dans le journal quelles fiches partagent un nom ou un code</translation>
     </message>
     <message>
         <source>Nothing; everything else works</source>
-        <translation>Rien&#x202f;; tout le reste fonctionne</translation>
+        <translation>Rien ; tout le reste fonctionne</translation>
     </message>
     <message>
         <source>Office Phone</source>
@@ -3561,7 +3560,7 @@
         <translation>Ouvrez Connexions, reconnectez-vous et choisissez la société</translation>
     </message>
     <message>
-        <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
+        <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
         <translation>Ouvrez-la dans Vtiger, enregistrez-la à nouveau, et vérifiez que le profil de l’utilisateur API peut la voir</translation>
     </message>
     <message>
@@ -3589,7 +3588,7 @@
         <translation>Ouvrez la fiche dans son propre système, enregistrez-la à nouveau, puis synchronisez.</translation>
     </message>
     <message>
-        <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
+        <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
         <translation>Ouvrez les préférences de l’utilisateur dans Vtiger et mettez Nombre de décimales de la devise à 2 ou plus</translation>
     </message>
     <message>
@@ -3606,7 +3605,7 @@
     </message>
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
-        <translation>Organisations est désactivé&#xa0;: les factures d’organisations absentes de l’autre côté sont ignorées.</translation>
+        <translation>Organisations est désactivé : les factures d’organisations absentes de l’autre côté sont ignorées.</translation>
     </message>
     <message>
         <source>Outstanding amount</source>
@@ -3634,7 +3633,7 @@
     </message>
     <message>
         <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
-        <translation>Les prix seraient mal enregistrés&#xa0;: cet utilisateur travaille en {user_currency}, Vtiger en {base_currency}</translation>
+        <translation>Les prix seraient mal enregistrés : cet utilisateur travaille en {user_currency}, Vtiger en {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
@@ -3714,7 +3713,7 @@
     </message>
     <message>
         <source>Record {record_id}: {why}</source>
-        <translation>Fiche {record_id}&#xa0;: {why}</translation>
+        <translation>Fiche {record_id} : {why}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3730,7 +3729,7 @@
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
-        <translation>Validez la facture dans Sage&#x202f;; elle passe alors d’elle-même.</translation>
+        <translation>Validez la facture dans Sage ; elle passe alors d’elle-même.</translation>
     </message>
     <message>
         <source>Remove the app in Sage under Settings, Connected apps, to be sure</source>
@@ -3738,7 +3737,7 @@
     </message>
     <message>
         <source>Rename one of the two, or merge them in Vtiger; capitals and accents make no difference</source>
-        <translation>Renommez l’une des deux, ou fusionnez-les dans Vtiger&#x202f;; majuscules et accents ne comptent pas</translation>
+        <translation>Renommez l’une des deux, ou fusionnez-les dans Vtiger ; majuscules et accents ne comptent pas</translation>
     </message>
     <message>
         <source>Reorder Level</source>
@@ -3749,7 +3748,7 @@
         <translation>Seuil de réapprovisionnement</translation>
     </message>
     <message>
-        <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
+        <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
         <translation>Restaurez-la depuis la corbeille de Vtiger si elle a été supprimée par erreur</translation>
     </message>
     <message>
@@ -3805,7 +3804,7 @@
         <translation>Sage l’a fermée aux modifications</translation>
     </message>
     <message>
-        <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
+        <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
         <translation>Sage a effacé les données personnelles du contact (RGPD), aucune nouvelle donnée ne doit l’atteindre</translation>
     </message>
     <message>
@@ -3826,7 +3825,7 @@
     </message>
     <message>
         <source>Sage has several rates of {rate} ({names}): choose one yourself</source>
-        <translation>Sage a plusieurs taux de {rate} ({names})&#xa0;: choisissez vous-même</translation>
+        <translation>Sage a plusieurs taux de {rate} ({names}) : choisissez vous-même</translation>
     </message>
     <message>
         <source>Sage is not connected.</source>
@@ -3842,7 +3841,7 @@
     </message>
     <message>
         <source>Sage no longer sells Business Cloud Accounting here and has withdrawn API v3.1; a sign-in will be refused unless Sage still serves your business.</source>
-        <translation>Sage ne vend plus Business Cloud Accounting ici et a retiré l’API v3.1&#x202f;; une connexion sera refusée à moins que Sage ne desserve encore votre société.</translation>
+        <translation>Sage ne vend plus Business Cloud Accounting ici et a retiré l’API v3.1 ; une connexion sera refusée à moins que Sage ne desserve encore votre société.</translation>
     </message>
     <message>
         <source>Sage refused the access asked for</source>
@@ -3869,32 +3868,32 @@
         <translation>Sage ne montre aucun taux à zéro</translation>
     </message>
     <message>
-        <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
+        <source>Sage's contact for {name} is a supplier, not a customer</source>
         <translation>Le contact Sage de {name} est un fournisseur, pas un client</translation>
     </message>
     <message>
-        <source>Sage&apos;s default account cannot be chosen there any more</source>
+        <source>Sage's default account cannot be chosen there any more</source>
         <translation>Le compte par défaut de Sage ne peut plus y être choisi</translation>
     </message>
     <message>
-        <source>Sage&apos;s own default for {purpose}</source>
-        <translation>Réglage de Sage pour «&#xa0;{purpose}&#xa0;»</translation>
+        <source>Sage's own default for {purpose}</source>
+        <translation>Réglage de Sage pour « {purpose} »</translation>
     </message>
     <message>
-        <source>Sage&apos;s product list does not carry stock figures.</source>
+        <source>Sage's product list does not carry stock figures.</source>
         <translation>La liste de produits de Sage ne donne pas les stocks.</translation>
     </message>
     <message>
-        <source>Sage&apos;s sign-in is busy</source>
+        <source>Sage's sign-in is busy</source>
         <translation>La connexion de Sage est occupée</translation>
     </message>
     <message>
-        <source>Sage&apos;s sign-in reports a fault of its own</source>
+        <source>Sage's sign-in reports a fault of its own</source>
         <translation>La connexion de Sage signale une erreur qui lui est propre</translation>
     </message>
     <message>
-        <source>Sage&apos;s words: {words}</source>
-        <translation>Texte de Sage&#xa0;: {words}</translation>
+        <source>Sage's words: {words}</source>
+        <translation>Texte de Sage : {words}</translation>
     </message>
     <message>
         <source>a record came without its id</source>
@@ -3906,7 +3905,7 @@
     </message>
     <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
-        <translation>Ressaisissez le texte dans Vtiger sans emoji&#x202f;; il est renvoyé de lui-même.</translation>
+        <translation>Ressaisissez le texte dans Vtiger sans emoji ; il est renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
@@ -3917,7 +3916,7 @@
         <translation>Faites la modification de l’autre côté, ou mettez le champ dans les deux sens dans les correspondances.</translation>
     </message>
     <message>
-        <source>More than one of the item&apos;s taxes counts on a line</source>
+        <source>More than one of the item's taxes counts on a line</source>
         <translation>Plus d’une des taxes de l’article compte sur une ligne</translation>
     </message>
     <message>
@@ -3962,23 +3961,23 @@
     </message>
     <message>
         <source>See why that record did not travel; this one follows by itself.</source>
-        <translation>Voyez pourquoi cette fiche n’est pas passée&#x202f;; celle-ci suit d’elle-même.</translation>
+        <translation>Voyez pourquoi cette fiche n’est pas passée ; celle-ci suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the item did not travel; the invoice follows by itself.</source>
-        <translation>Voyez pourquoi l’article n’est pas passé&#x202f;; la facture suit d’elle-même.</translation>
+        <translation>Voyez pourquoi l’article n’est pas passé ; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; its contacts follow by themselves.</source>
-        <translation>Voyez pourquoi l’organisation n’est pas passée&#x202f;; ses contacts suivent d’eux-mêmes.</translation>
+        <translation>Voyez pourquoi l’organisation n’est pas passée ; ses contacts suivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
-        <translation>Voyez pourquoi l’organisation n’est pas passée&#x202f;; la facture suit d’elle-même.</translation>
+        <translation>Voyez pourquoi l’organisation n’est pas passée ; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation>Voyez pourquoi le produit ou service n’est pas passé&#x202f;; la facture suit d’elle-même.</translation>
+        <translation>Voyez pourquoi le produit ou service n’est pas passé ; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
@@ -4001,7 +4000,7 @@
         <translation>Numéro de service</translation>
     </message>
     <message>
-        <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
+        <source>Set that user's currency to the base currency in Vtiger.</source>
         <translation>Mettez la devise de cet utilisateur à la devise de base dans Vtiger.</translation>
     </message>
     <message>
@@ -4009,7 +4008,7 @@
         <translation>Mettez l’ajustement à zéro et portez le montant sur une ligne à part.</translation>
     </message>
     <message>
-        <source>Set the user&apos;s currency to the base currency in Vtiger</source>
+        <source>Set the user's currency to the base currency in Vtiger</source>
         <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
     </message>
     <message>
@@ -4045,12 +4044,12 @@
         <translation>Frais de port</translation>
     </message>
     <message>
-        <source>Shorten or simplify the &quot;{label}&quot; in Sage</source>
-        <translation>Raccourcissez ou simplifiez «&#xa0;{label}&#xa0;» dans Sage</translation>
+        <source>Shorten or simplify the "{label}" in Sage</source>
+        <translation>Raccourcissez ou simplifiez « {label} » dans Sage</translation>
     </message>
     <message>
         <source>Shorten the text in Vtiger; it is sent again by itself.</source>
-        <translation>Raccourcissez le texte dans Vtiger&#x202f;; il est renvoyé de lui-même.</translation>
+        <translation>Raccourcissez le texte dans Vtiger ; il est renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4070,15 +4069,15 @@
     </message>
     <message>
         <source>Sign in again; sageone.com/?clear in the browser ends a stuck login</source>
-        <translation>Reconnectez-vous&#x202f;; sageone.com/?clear dans le navigateur met fin à une connexion bloquée</translation>
+        <translation>Reconnectez-vous ; sageone.com/?clear dans le navigateur met fin à une connexion bloquée</translation>
     </message>
     <message>
         <source>Sign in as a user who can open the business in Sage</source>
         <translation>Connectez-vous avec un utilisateur qui peut ouvrir la société dans Sage</translation>
     </message>
     <message>
-        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app&apos;s</source>
-        <translation>Reconnectez-vous à Sage&#x202f;; si cela échoue aussitôt, comparez l’adresse de rappel avec celle de votre application Sage</translation>
+        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
+        <translation>Reconnectez-vous à Sage ; si cela échoue aussitôt, comparez l’adresse de rappel avec celle de votre application Sage</translation>
     </message>
     <message>
         <source>Signed in to {business_name}.</source>
@@ -4122,11 +4121,11 @@
     </message>
     <message>
         <source>Start it again; if the browser shows an error page, paste its address into the field below</source>
-        <translation>Recommencez&#x202f;; si le navigateur montre une page d’erreur, collez son adresse dans le champ ci-dessous</translation>
+        <translation>Recommencez ; si le navigateur montre une page d’erreur, collez son adresse dans le champ ci-dessous</translation>
     </message>
     <message>
         <source>Start the program again; your settings and links are kept</source>
-        <translation>Redémarrez le programme&#x202f;; vos paramètres et liens sont conservés</translation>
+        <translation>Redémarrez le programme ; vos paramètres et liens sont conservés</translation>
     </message>
     <message>
         <source>Start the sign-in again and use the page that opens then</source>
@@ -4170,7 +4169,7 @@
     </message>
     <message>
         <source>Switched on as well, because invoices need them: {modules}.</source>
-        <translation>Activés aussi, car les factures en ont besoin&#xa0;: {modules}.</translation>
+        <translation>Activés aussi, car les factures en ont besoin : {modules}.</translation>
     </message>
     <message>
         <source>Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger</source>
@@ -4218,7 +4217,7 @@
     </message>
     <message>
         <source>The Sage Start plan cannot take products or services from other programs: switch both off.</source>
-        <translation>La formule Sage Start n’accepte ni produits ni services d’autres programmes&#xa0;: désactivez les deux.</translation>
+        <translation>La formule Sage Start n’accepte ni produits ni services d’autres programmes : désactivez les deux.</translation>
     </message>
     <message>
         <source>The Sage contact that belongs to the organization is not a customer</source>
@@ -4230,7 +4229,7 @@
     </message>
     <message>
         <source>The Sage subscription of this business is {state}. Renew it in Sage; until then writes fail.</source>
-        <translation>L’abonnement Sage de cette société est {state}. Renouvelez-le dans Sage&#x202f;; d’ici là, les écritures échouent.</translation>
+        <translation>L’abonnement Sage de cette société est {state}. Renouvelez-le dans Sage ; d’ici là, les écritures échouent.</translation>
     </message>
     <message>
         <source>The Vtiger user may not read {what}</source>
@@ -4242,15 +4241,15 @@
     </message>
     <message>
         <source>The account mapped for {use} is not in Sage any more</source>
-        <translation>Le compte affecté à «&#xa0;{use}&#xa0;» n’est plus dans Sage</translation>
+        <translation>Le compte affecté à « {use} » n’est plus dans Sage</translation>
     </message>
     <message>
         <source>The account that was chosen is no longer in Sage: records that need it are skipped until you choose another.</source>
-        <translation>Le compte choisi n’est plus dans Sage&#xa0;: les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
+        <translation>Le compte choisi n’est plus dans Sage : les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>The account {account}, mapped for {use}, cannot be used for {scope} in Sage</source>
-        <translation>Le compte {account}, affecté à «&#xa0;{use}&#xa0;», ne peut pas servir pour «&#xa0;{scope}&#xa0;» dans Sage</translation>
+        <translation>Le compte {account}, affecté à « {use} », ne peut pas servir pour « {scope} » dans Sage</translation>
     </message>
     <message>
         <source>The address of Vtiger cannot be used</source>
@@ -4277,7 +4276,7 @@
         <translation>La société n’est pas ouverte</translation>
     </message>
     <message>
-        <source>The contact&apos;s organization is not on the other side</source>
+        <source>The contact's organization is not on the other side</source>
         <translation>L’organisation du contact n’est pas de l’autre côté</translation>
     </message>
     <message>
@@ -4313,7 +4312,7 @@
         <translation>La facture est en {code}</translation>
     </message>
     <message>
-        <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
+        <source>The invoice is older than the start date of the module or of Sage's accounts</source>
         <translation>La facture précède la date de début du module ou des comptes de Sage</translation>
     </message>
     <message>
@@ -4333,15 +4332,15 @@
         <translation>La facture a été annulée dans Sage avant d’atteindre Vtiger</translation>
     </message>
     <message>
-        <source>The invoice&apos;s Vtiger status is one that never travels (by default: cancelled)</source>
-        <translation>Le statut Vtiger de la facture est de ceux qui ne passent jamais (par défaut&#xa0;: annulée)</translation>
+        <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
+        <translation>Le statut Vtiger de la facture est de ceux qui ne passent jamais (par défaut : annulée)</translation>
     </message>
     <message>
-        <source>The invoice&apos;s currency is not the organization&apos;s</source>
+        <source>The invoice's currency is not the organization's</source>
         <translation>La devise de la facture n’est pas celle de l’organisation</translation>
     </message>
     <message>
-        <source>The invoice&apos;s organization is not on the other side</source>
+        <source>The invoice's organization is not on the other side</source>
         <translation>L’organisation de la facture n’est pas de l’autre côté</translation>
     </message>
     <message>
@@ -4350,11 +4349,11 @@
     </message>
     <message>
         <source>The item “{item}” of a line is not in {side}</source>
-        <translation>L’article «&#xa0;{item}&#xa0;» d’une ligne n’est pas dans {side}</translation>
+        <translation>L’article « {item} » d’une ligne n’est pas dans {side}</translation>
     </message>
     <message>
         <source>The key is not the password; it changes when somebody makes a new one, and stops with the user</source>
-        <translation>La clé n’est pas le mot de passe&#x202f;; elle change quand quelqu’un en crée une nouvelle, et cesse avec l’utilisateur</translation>
+        <translation>La clé n’est pas le mot de passe ; elle change quand quelqu’un en crée une nouvelle, et cesse avec l’utilisateur</translation>
     </message>
     <message>
         <source>The keyring did not answer ({kind})</source>
@@ -4369,11 +4368,11 @@
         <translation>Le trousseau est verrouillé ou absent</translation>
     </message>
     <message>
-        <source>The lines&apos; net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
+        <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
         <translation>Le net des lignes est {net} dans Vtiger, mais {sage_net} dans Sage, qui arrondit chaque ligne</translation>
     </message>
     <message>
-        <source>The lines&apos; net is {sage_net} in Sage, but would be {net} in Vtiger</source>
+        <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
         <translation>Le net des lignes est {sage_net} dans Sage, mais serait {net} dans Vtiger</translation>
     </message>
     <message>
@@ -4418,19 +4417,19 @@
     </message>
     <message>
         <source>The next sync tries again; if Sage then asks for it, sign in again</source>
-        <translation>La prochaine synchronisation réessaie&#x202f;; si Sage le demande alors, reconnectez-vous</translation>
+        <translation>La prochaine synchronisation réessaie ; si Sage le demande alors, reconnectez-vous</translation>
     </message>
     <message>
-        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
-        <translation>La prochaine synchronisation réessaie&#x202f;; si cela persiste, demandez à l’administrateur de Vtiger de voir les réglages de session</translation>
+        <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
+        <translation>La prochaine synchronisation réessaie ; si cela persiste, demandez à l’administrateur de Vtiger de voir les réglages de session</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, ask {side}</source>
-        <translation>La prochaine synchronisation réessaie&#x202f;; si cela persiste, demandez à {side}</translation>
+        <translation>La prochaine synchronisation réessaie ; si cela persiste, demandez à {side}</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, check the address and any proxy or firewall in between</source>
-        <translation>La prochaine synchronisation réessaie&#x202f;; si cela persiste, vérifiez l’adresse et tout proxy ou pare-feu entre les deux</translation>
+        <translation>La prochaine synchronisation réessaie ; si cela persiste, vérifiez l’adresse et tout proxy ou pare-feu entre les deux</translation>
     </message>
     <message>
         <source>The only keyring found ({module}) does not protect passwords and keys</source>
@@ -4450,7 +4449,7 @@
     </message>
     <message>
         <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
-        <translation>Le paiement est arrivé&#x202f;; ouvrez la facture dans Vtiger et enregistrez-la, Solde suit alors.</translation>
+        <translation>Le paiement est arrivé ; ouvrez la facture dans Vtiger et enregistrez-la, Solde suit alors.</translation>
     </message>
     <message>
         <source>The payment was written, but Vtiger still shows the old balance</source>
@@ -4470,11 +4469,11 @@
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with an untaxed line are skipped.</source>
-        <translation>Le taux choisi n’est plus dans Sage&#xa0;: les factures avec une ligne sans taxe sont ignorées.</translation>
+        <translation>Le taux choisi n’est plus dans Sage : les factures avec une ligne sans taxe sont ignorées.</translation>
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with this tax are skipped.</source>
-        <translation>Le taux choisi n’est plus dans Sage&#xa0;: les factures avec cette taxe sont ignorées.</translation>
+        <translation>Le taux choisi n’est plus dans Sage : les factures avec cette taxe sont ignorées.</translation>
     </message>
     <message>
         <source>The record changed while it was being synced</source>
@@ -4494,7 +4493,7 @@
     </message>
     <message>
         <source>The record was deleted on the other side; this one was left alone and unlinked</source>
-        <translation>La fiche a été supprimée de l’autre côté&#x202f;; celle-ci est restée telle quelle, sans lien</translation>
+        <translation>La fiche a été supprimée de l’autre côté ; celle-ci est restée telle quelle, sans lien</translation>
     </message>
     <message>
         <source>The record was written, and replaced what the other side had entered itself</source>
@@ -4546,7 +4545,7 @@
     </message>
     <message>
         <source>The total is negative: that is a credit note</source>
-        <translation>Le total est négatif&#xa0;: c’est un avoir</translation>
+        <translation>Le total est négatif : c’est un avoir</translation>
     </message>
     <message>
         <source>The total is {sage} in Sage, but {vtiger} in Vtiger</source>
@@ -4562,7 +4561,7 @@
     </message>
     <message>
         <source>The {noun} {name} has no description</source>
-        <translation>«&#xa0;{noun}&#xa0;» {name}&#xa0;: sans description</translation>
+        <translation>« {noun} » {name} : sans description</translation>
     </message>
     <message>
         <source>There is no Vtiger at this address</source>
@@ -4613,8 +4612,8 @@
         <translation>Cet ordinateur n’a pas de trousseau prêt à garder les mots de passe et les clés</translation>
     </message>
     <message>
-        <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
-        <translation>Ce fichier n’est pas une copie utilisable de la base de SageSync&#x202f;; rien n’a été remplacé</translation>
+        <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
+        <translation>Ce fichier n’est pas une copie utilisable de la base de SageSync ; rien n’a été remplacé</translation>
     </message>
     <message>
         <source>This is no file of SageSync settings</source>
@@ -4626,11 +4625,11 @@
     </message>
     <message>
         <source>This part of the system is missing: {part}</source>
-        <translation>Cette partie du système manque&#xa0;: {part}</translation>
+        <translation>Cette partie du système manque : {part}</translation>
     </message>
     <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
-        <translation>Ce taux est de {rate}&#xa0;%, les lignes sans taxe ne concorderaient pas et sont ignorées.</translation>
+        <translation>Ce taux est de {rate} %, les lignes sans taxe ne concorderaient pas et sont ignorées.</translation>
     </message>
     <message>
         <source>This record is not known any more</source>
@@ -4646,7 +4645,7 @@
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
-        <translation>Saisissez une description dans Vtiger&#x202f;; Sage en fait le nom.</translation>
+        <translation>Saisissez une description dans Vtiger ; Sage en fait le nom.</translation>
     </message>
     <message>
         <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
@@ -4674,7 +4673,7 @@
     </message>
     <message>
         <source>Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.</source>
-        <translation>Mettez Vtiger à jour&#xa0;: la 8.3.0 perd les lignes des factures écrites par API.</translation>
+        <translation>Mettez Vtiger à jour : la 8.3.0 perd les lignes des factures écrites par API.</translation>
     </message>
     <message>
         <source>Usage Unit</source>
@@ -4682,10 +4681,10 @@
     </message>
     <message>
         <source>Use the command line: sagesync-desktop sync</source>
-        <translation>Utilisez la ligne de commande&#xa0;: sagesync-desktop sync</translation>
+        <translation>Utilisez la ligne de commande : sagesync-desktop sync</translation>
     </message>
     <message>
-        <source>Use the organization&apos;s currency on the invoice, or a second organization.</source>
+        <source>Use the organization's currency on the invoice, or a second organization.</source>
         <translation>Utilisez la devise de l’organisation sur la facture, ou une seconde organisation.</translation>
     </message>
     <message>
@@ -4741,32 +4740,32 @@
         <translation>Vtiger en garde {longest} caractères et il y en a {n}</translation>
     </message>
     <message>
-        <source>Vtiger knows no user named &quot;{username}&quot;</source>
-        <translation>Vtiger ne connaît pas d’utilisateur «&#xa0;{username}&#xa0;»</translation>
+        <source>Vtiger knows no user named "{username}"</source>
+        <translation>Vtiger ne connaît pas d’utilisateur « {username} »</translation>
     </message>
     <message>
         <source>Vtiger lists a record of {module} and cannot open it</source>
         <translation>Vtiger liste une fiche de {module} et ne peut pas l’ouvrir</translation>
     </message>
     <message>
-        <source>Vtiger needs a value for &quot;{label}&quot;</source>
-        <translation>Vtiger a besoin d’une valeur pour «&#xa0;{label}&#xa0;»</translation>
+        <source>Vtiger needs a value for "{label}"</source>
+        <translation>Vtiger a besoin d’une valeur pour « {label} »</translation>
     </message>
     <message>
         <source>Vtiger needs a value for {name}</source>
         <translation>Vtiger a besoin d’une valeur pour {name}</translation>
     </message>
     <message>
-        <source>Vtiger refused the access key of &quot;{username}&quot;</source>
-        <translation>Vtiger a refusé la clé d’accès de «&#xa0;{username}&#xa0;»</translation>
+        <source>Vtiger refused the access key of "{username}"</source>
+        <translation>Vtiger a refusé la clé d’accès de « {username} »</translation>
     </message>
     <message>
         <source>Vtiger refused the request: {message}</source>
-        <translation>Vtiger a refusé la demande&#xa0;: {message}</translation>
+        <translation>Vtiger a refusé la demande : {message}</translation>
     </message>
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
-        <translation>Vtiger arrondit chaque montant qu’il montre à cet utilisateur (décimales&#xa0;: {shown})</translation>
+        <translation>Vtiger arrondit chaque montant qu’il montre à cet utilisateur (décimales : {shown})</translation>
     </message>
     <message>
         <source>Vtiger sent a time that cannot be read</source>
@@ -4782,11 +4781,11 @@
     </message>
     <message>
         <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
-        <translation>Vtiger montre encore un solde de {shown}&#x202f;; {owed} est dû</translation>
+        <translation>Vtiger montre encore un solde de {shown} ; {owed} est dû</translation>
     </message>
     <message>
-        <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
-        <translation>Vtiger a enregistré la facture «&#xa0;{subject}&#xa0;» autrement qu’envoyée</translation>
+        <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
+        <translation>Vtiger a enregistré la facture « {subject} » autrement qu’envoyée</translation>
     </message>
     <message>
         <source>Vtiger takes no invoice without lines</source>
@@ -4794,15 +4793,15 @@
     </message>
     <message>
         <source>Vtiger would round every amount, by the currency decimals of user {user}: {decimals}</source>
-        <translation>Vtiger arrondirait chaque montant, d’après les décimales de l’utilisateur {user}&#xa0;: {decimals}</translation>
+        <translation>Vtiger arrondirait chaque montant, d’après les décimales de l’utilisateur {user} : {decimals}</translation>
     </message>
     <message>
-        <source>Vtiger would store its emoji as &quot;????&quot;</source>
-        <translation>Vtiger enregistrerait son emoji comme «&#x202f;????&#xa0;»</translation>
+        <source>Vtiger would store its emoji as "????"</source>
+        <translation>Vtiger enregistrerait son emoji comme « ???? »</translation>
     </message>
     <message>
         <source>Vtiger would store wrong prices: user {user} works in {currency}</source>
-        <translation>Vtiger enregistrerait des prix faux&#xa0;: l’utilisateur {user} travaille en {currency}</translation>
+        <translation>Vtiger enregistrerait des prix faux : l’utilisateur {user} travaille en {currency}</translation>
     </message>
     <message>
         <source>Vtiger {version} breaks invoices written by its API, so they only travel to Sage</source>
@@ -4817,24 +4816,24 @@
         <translation>Vtiger {version} ne peut pas recevoir de factures d’autres programmes</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {currency}</source>
+        <source>Vtiger's base currency is {currency}</source>
         <translation>La devise de base de Vtiger est {currency}</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}: rates cannot be compared, so every invoice is skipped.</source>
-        <translation>La devise de base de Vtiger est {vtiger}, celle de Sage {sage}&#xa0;: les taux ne se comparent pas, toutes les factures sont donc ignorées.</translation>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
+        <translation>La devise de base de Vtiger est {vtiger}, celle de Sage {sage} : les taux ne se comparent pas, toutes les factures sont donc ignorées.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
+        <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
         <translation>Le taux de conversion de Vtiger n’est pas celui de Sage, comparés aux trois décimales que garde Vtiger</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
-        <translation>La liste de Vtiger n’a plus {status}&#xa0;: les factures le reçoivent quand même, et personne ne peut l’y chercher ni le choisir.</translation>
+        <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <translation>La liste de Vtiger n’a plus {status} : les factures le reçoivent quand même, et personne ne peut l’y chercher ni le choisir.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
-        <translation>{module} dans Vtiger n’a plus le champ {field}&#xa0;: rien ne passe par cette paire.</translation>
+        <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
+        <translation>{module} dans Vtiger n’a plus le champ {field} : rien ne passe par cette paire.</translation>
     </message>
     <message>
         <source>Wait ten minutes and sign in again</source>
@@ -4846,7 +4845,7 @@
     </message>
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
-        <translation>Attendez la fin&#x202f;; mieux, synchronisez chaque société depuis un seul dossier.</translation>
+        <translation>Attendez la fin ; mieux, synchronisez chaque société depuis un seul dossier.</translation>
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
@@ -4857,7 +4856,7 @@
         <translation>Votre utilisateur Sage n’a pas ce droit</translation>
     </message>
     <message>
-        <source>Your Sage user may not read Settings, so Sage&apos;s default accounts cannot be suggested.</source>
+        <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
         <translation>Votre utilisateur Sage ne peut pas lire les Paramètres, les comptes par défaut de Sage ne peuvent donc pas être proposés.</translation>
     </message>
     <message>
@@ -4909,8 +4908,8 @@
         <translation>un texte</translation>
     </message>
     <message>
-        <source>a time such as &quot;22:30&quot;, or empty</source>
-        <translation>une heure telle que «&#xa0;22:30&#xa0;», ou vide</translation>
+        <source>a time such as "22:30", or empty</source>
+        <translation>une heure telle que « 22:30 », ou vide</translation>
     </message>
     <message>
         <source>a web address (https://...) without a password in it</source>
@@ -5106,7 +5105,7 @@
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
-        <translation>omis&#xa0;: un tel paramètre n’existe pas (connus&#xa0;: {names})</translation>
+        <translation>omis : un tel paramètre n’existe pas (connus : {names})</translation>
     </message>
     <message>
         <source>line</source>
@@ -5158,7 +5157,7 @@
     </message>
     <message>
         <source>no tax counts as zero-rated; the alternatives are {names}</source>
-        <translation>sans taxe compte comme taux zéro&#x202f;; les autres possibilités sont {names}</translation>
+        <translation>sans taxe compte comme taux zéro ; les autres possibilités sont {names}</translation>
     </message>
     <message>
         <source>not active</source>
@@ -5298,14 +5297,14 @@
     </message>
     <message>
         <source>the {purpose} account</source>
-        <translation>le compte «&#xa0;{purpose}&#xa0;»</translation>
+        <translation>le compte « {purpose} »</translation>
     </message>
     <message>
         <source>their own user record</source>
         <translation>leur propre fiche d’utilisateur</translation>
     </message>
     <message>
-        <source>this is some other program&apos;s database</source>
+        <source>this is some other program's database</source>
         <translation>c’est la base d’un autre programme</translation>
     </message>
     <message>
@@ -5330,11 +5329,11 @@
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
-        <translation>{account} ne peut plus être choisi pour «&#xa0;{scope}&#xa0;» dans Sage&#xa0;: les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
+        <translation>{account} ne peut plus être choisi pour « {scope} » dans Sage : les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>{address} is not encrypted; plain http is accepted for this computer alone</source>
-        <translation>{address} n’est pas chiffrée&#x202f;; http simple n’est accepté que pour cet ordinateur</translation>
+        <translation>{address} n’est pas chiffrée ; http simple n’est accepté que pour cet ordinateur</translation>
     </message>
     <message>
         <source>{base} points to {target}</source>
@@ -5362,11 +5361,11 @@
     </message>
     <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
-        <translation>{field} a {n} caractères&#x202f;; Sage en prend {most}</translation>
+        <translation>{field} a {n} caractères ; Sage en prend {most}</translation>
     </message>
     <message>
         <source>{field} has “????” where Vtiger lost an emoji</source>
-        <translation>{field} a «&#x202f;????&#xa0;» là où Vtiger a perdu un emoji</translation>
+        <translation>{field} a « ???? » là où Vtiger a perdu un emoji</translation>
     </message>
     <message>
         <source>{field} is empty, and {side} demands it</source>
@@ -5378,7 +5377,7 @@
     </message>
     <message>
         <source>{field} “{text}” has no counterpart on the other side</source>
-        <translation>{field} «&#xa0;{text}&#xa0;» n’a pas d’équivalent de l’autre côté</translation>
+        <translation>{field} « {text} » n’a pas d’équivalent de l’autre côté</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
@@ -5386,7 +5385,7 @@
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
-        <translation>{kind}&#x202f;; rien n’a été perdu</translation>
+        <translation>{kind} ; rien n’a été perdu</translation>
     </message>
     <message>
         <source>{least} or more</source>
@@ -5394,11 +5393,11 @@
     </message>
     <message>
         <source>{linked} of them are linked with Sage: they were deleted, or the user may not see them any more</source>
-        <translation>{linked} d’entre elles sont liées à Sage&#xa0;: elles ont été supprimées, ou l’utilisateur ne les voit plus</translation>
+        <translation>{linked} d’entre elles sont liées à Sage : elles ont été supprimées, ou l’utilisateur ne les voit plus</translation>
     </message>
     <message>
         <source>{modules} do not travel to {side}: an invoice is skipped there until what it names is there.</source>
-        <translation>{modules} ne va pas vers {side}&#xa0;: une facture y est ignorée jusqu’à ce que ce qu’elle nomme y soit.</translation>
+        <translation>{modules} ne va pas vers {side} : une facture y est ignorée jusqu’à ce que ce qu’elle nomme y soit.</translation>
     </message>
     <message>
         <source>{module} have no start date</source>
@@ -5410,11 +5409,11 @@
     </message>
     <message>
         <source>{module}: Sage {sage_id} or Vtiger {vtiger_id} already belongs to another record</source>
-        <translation>{module}&#xa0;: {sage_id} de Sage ou {vtiger_id} de Vtiger appartient déjà à une autre fiche</translation>
+        <translation>{module} : {sage_id} de Sage ou {vtiger_id} de Vtiger appartient déjà à une autre fiche</translation>
     </message>
     <message>
         <source>{module}: {what}; nothing was written</source>
-        <translation>{module}&#xa0;: {what}&#x202f;; rien n’a été écrit</translation>
+        <translation>{module} : {what} ; rien n’a été écrit</translation>
     </message>
     <message>
         <source>{name} belongs to no organization in Vtiger</source>
@@ -5454,7 +5453,7 @@
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation>{name} {rate}&#xa0;%</translation>
+        <translation>{name} {rate} %</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -5482,11 +5481,11 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
-        <translation>{place}&#xa0;: {error}</translation>
+        <translation>{place} : {error}</translation>
     </message>
     <message>
         <source>{sent} lines were sent and {kept} stored</source>
@@ -5498,7 +5497,7 @@
     </message>
     <message>
         <source>{side} answered with something that is not an answer: {what}</source>
-        <translation>{side} a répondu par ce qui n’est pas une réponse&#xa0;: {what}</translation>
+        <translation>{side} a répondu par ce qui n’est pas une réponse : {what}</translation>
     </message>
     <message>
         <source>{side} answered with something unreadable</source>
@@ -5522,7 +5521,7 @@
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
-        <translation>{side} exige ce champ&#xa0;: sans que la paire aille vers {side}, rien de nouveau ({records}) ne peut y être créé, tout est ignoré.</translation>
+        <translation>{side} exige ce champ : sans que la paire aille vers {side}, rien de nouveau ({records}) ne peut y être créé, tout est ignoré.</translation>
     </message>
     <message>
         <source>{side} did not answer in time</source>
@@ -5533,11 +5532,11 @@
         <translation>{side} n’a pas confirmé une modification envoyée</translation>
     </message>
     <message>
-        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
-        <translation>{side} donne «&#xa0;{value}&#xa0;» pour {field}, ce qui est illisible</translation>
+        <source>{side} gives "{value}" for {field}, which cannot be read</source>
+        <translation>{side} donne « {value} » pour {field}, ce qui est illisible</translation>
     </message>
     <message>
-        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
+        <source>{side} had its own {fields}, which {other}'s replaced</source>
         <translation>{side} avait son propre {fields}, que celui de {other} a remplacé</translation>
     </message>
     <message>
@@ -5546,7 +5545,7 @@
     </message>
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
-        <translation>{side} garde {field} comme «&#xa0;{kept}&#xa0;» au lieu de «&#xa0;{sent}&#xa0;»</translation>
+        <translation>{side} garde {field} comme « {kept} » au lieu de « {sent} »</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
@@ -5558,23 +5557,23 @@
     </message>
     <message>
         <source>{side} shows none of the {n} {module} any more; nothing was deleted</source>
-        <translation>{side} ne montre plus aucune des {n} fiches de {module}&#x202f;; rien n’a été supprimé</translation>
+        <translation>{side} ne montre plus aucune des {n} fiches de {module} ; rien n’a été supprimé</translation>
     </message>
     <message>
-        <source>{side}&apos;s daily allowance of requests is used up</source>
+        <source>{side}'s daily allowance of requests is used up</source>
         <translation>Le quota quotidien de requêtes de {side} est épuisé</translation>
     </message>
     <message>
-        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
+        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
         <translation>{site} répond, mais ni comme votre propre Vtiger ni comme le cloud de Vtiger</translation>
     </message>
     <message>
         <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
-        <translation>{status} est un statut qui ne passe jamais&#xa0;: ces factures sont ignorées dès lors.</translation>
+        <translation>{status} est un statut qui ne passe jamais : ces factures sont ignorées dès lors.</translation>
     </message>
     <message>
         <source>{status} means cancelled, but such invoices still stand in Sage: they are skipped.</source>
-        <translation>{status} veut dire annulée, mais ces factures restent valables dans Sage&#xa0;: elles sont ignorées.</translation>
+        <translation>{status} veut dire annulée, mais ces factures restent valables dans Sage : elles sont ignorées.</translation>
     </message>
     <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
@@ -5582,23 +5581,23 @@
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation>{vtiger}&#xa0;% dans Vtiger n’est pas {sage}&#xa0;% dans Sage&#xa0;: les lignes qui portent cette taxe sont ignorées, pour qu’aucune taxe fausse ne soit comptabilisée.</translation>
+        <translation>{vtiger} % dans Vtiger n’est pas {sage} % dans Sage : les lignes qui portent cette taxe sont ignorées, pour qu’aucune taxe fausse ne soit comptabilisée.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation>{what}&#xa0;: {why}</translation>
+        <translation>{what} : {why}</translation>
     </message>
     <message>
-        <source>{why}: &quot;{text}&quot;</source>
-        <translation>{why}&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+        <source>{why}: "{text}"</source>
+        <translation>{why} : « {text} »</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>«&#xa0;{name}&#xa0;»</translation>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
-        <translation>«&#xa0;{name}&#xa0;» a été supprimé dans {side}&#x202f;; ici il est resté tel quel, sans lien</translation>
+        <translation>« {name} » a été supprimé dans {side} ; ici il est resté tel quel, sans lien</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +5640,7 @@
     </message>
     <message>
         <source>Disconnect %s?</source>
-        <translation>Déconnecter %s&#x202f;?</translation>
+        <translation>Déconnecter %s ?</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -5657,11 +5656,11 @@
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation>Importer ces paramètres&#x202f;?</translation>
+        <translation>Importer ces paramètres ?</translation>
     </message>
     <message>
         <source>Keys and sign-ins do not travel with settings: reconnect where a lamp asks for it.</source>
-        <translation>Les clés et les connexions ne suivent pas les paramètres&#xa0;: reconnectez là où un voyant le demande.</translation>
+        <translation>Les clés et les connexions ne suivent pas les paramètres : reconnectez là où un voyant le demande.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
@@ -5669,11 +5668,11 @@
     </message>
     <message>
         <source>Links, log and settings are replaced by those of {name}. What is there now is kept as a file beside it. Records that were synced since are looked at again; nothing is deleted.</source>
-        <translation>Les liens, le journal et les paramètres sont remplacés par ceux de {name}. Les données actuelles sont conservées dans un fichier à côté. Les fiches synchronisées depuis sont réexaminées&#x202f;; rien n’est supprimé.</translation>
+        <translation>Les liens, le journal et les paramètres sont remplacés par ceux de {name}. Les données actuelles sont conservées dans un fichier à côté. Les fiches synchronisées depuis sont réexaminées ; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Next sync: %s.</source>
-        <translation>Prochaine synchronisation&#xa0;: %s.</translation>
+        <translation>Prochaine synchronisation : %s.</translation>
     </message>
     <message>
         <source>Paste it into a message to support. Names and keys are struck out.</source>
@@ -5681,7 +5680,7 @@
     </message>
     <message>
         <source>Paused: nothing is synced until you press Sync Now.</source>
-        <translation>En pause&#xa0;: rien n’est synchronisé avant que vous cliquiez sur Synchroniser.</translation>
+        <translation>En pause : rien n’est synchronisé avant que vous cliquiez sur Synchroniser.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5693,7 +5692,7 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>Restaurer cette sauvegarde&#x202f;?</translation>
+        <translation>Restaurer cette sauvegarde ?</translation>
     </message>
     <message>
         <source>Restore when it has finished.</source>
@@ -5733,7 +5732,7 @@
 The links between your records stay, so nothing is made twice when you connect the same {side} again. No record is changed on either side.</source>
         <translation>La clé et la connexion sont retirées de cet ordinateur, et plus rien n’est synchronisé.
 
-Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous reconnectez le même {side}. Aucune fiche n’est modifiée, d’un côté comme de l’autre.</translation>
+Les liens entre vos fiches restent : rien n’est créé en double si vous reconnectez le même {side}. Aucune fiche n’est modifiée, d’un côté comme de l’autre.</translation>
     </message>
     <message>
         <source>The settings were exported to %s.</source>
@@ -5757,7 +5756,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>{side} is disconnected. {links} links are kept.</source>
-        <translation>{side} est déconnecté. Liens conservés&#xa0;: {links}.</translation>
+        <translation>{side} est déconnecté. Liens conservés : {links}.</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5787,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>Set up SageSync: %s</source>
-        <translation>Configurer SageSync&#xa0;: %s</translation>
+        <translation>Configurer SageSync : %s</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5805,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
         <translation>Si le navigateur aboutit à une page inaccessible, copiez l’adresse complète de cette page (elle commence par http://127.0.0.1) et collez-la ici.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s sign-in page</source>
+        <source>Open Sage's sign-in page</source>
         <translation>Ouvrir la connexion à Sage</translation>
     </message>
     <message>
@@ -5818,7 +5817,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
         <translation>Coller plutôt l’adresse</translation>
     </message>
     <message>
-        <source>Sage&apos;s page opens soon.</source>
+        <source>Sage's page opens soon.</source>
         <translation>La page de Sage va s’ouvrir.</translation>
     </message>
     <message>
@@ -5831,7 +5830,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>Signed in. Your Sage login opens: {names}.</source>
-        <translation>Connexion réussie. Votre compte Sage donne accès à&#xa0;: {names}.</translation>
+        <translation>Connexion réussie. Votre compte Sage donne accès à : {names}.</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Start it again whenever you like.</source>
@@ -5850,7 +5849,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
         <translation>En attente du navigateur</translation>
     </message>
     <message>
-        <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
+        <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
         <translation>Votre navigateur ouvre la page de connexion de Sage. Saisissez-y votre compte Sage, et non celui du portail développeur, puis choisissez Autoriser. Ce programme ne voit jamais votre mot de passe.</translation>
     </message>
 </context>
@@ -5886,11 +5885,11 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>{0} held back, grouped by reason.</source>
-        <translation>Retenu&#xa0;: {0}, par motif.</translation>
+        <translation>Retenu : {0}, par motif.</translation>
     </message>
     <message>
         <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation>Retenu&#xa0;: {0}, {1} en tout, par motif.</translation>
+        <translation>Retenu : {0}, {1} en tout, par motif.</translation>
     </message>
 </context>
 <context>
@@ -5901,23 +5900,23 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>Invoice status: from Sage to Vtiger</source>
-        <translation>Statut des factures&#xa0;: de Sage vers Vtiger</translation>
+        <translation>Statut des factures : de Sage vers Vtiger</translation>
     </message>
     <message>
         <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
-        <translation>Avec le réglage actuel des factures, aucun statut n’est écrit dans Vtiger&#x202f;; ce tableau reste alors sans effet.</translation>
+        <translation>Avec le réglage actuel des factures, aucun statut n’est écrit dans Vtiger ; ce tableau reste alors sans effet.</translation>
     </message>
     <message>
         <source>Reset to default</source>
         <translation>Valeur par défaut</translation>
     </message>
     <message>
-        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
+        <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
         <translation>Quand le statut d’une facture change dans Sage, Vtiger reçoit le statut choisi ici.</translation>
     </message>
     <message>
         <source>{status}: {problem}</source>
-        <translation>{status}&#xa0;: {problem}</translation>
+        <translation>{status} : {problem}</translation>
     </message>
 </context>
 <context>
@@ -5940,19 +5939,19 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>Sage: business</source>
-        <translation>Sage&#xa0;: société</translation>
+        <translation>Sage : société</translation>
     </message>
     <message>
         <source>Sage: country</source>
-        <translation>Sage&#xa0;: pays</translation>
+        <translation>Sage : pays</translation>
     </message>
     <message>
         <source>Sage: sign in</source>
-        <translation>Sage&#xa0;: connexion</translation>
+        <translation>Sage : connexion</translation>
     </message>
     <message>
         <source>Sage: your app</source>
-        <translation>Sage&#xa0;: application</translation>
+        <translation>Sage : application</translation>
     </message>
     <message>
         <source>Vtiger</source>
@@ -5998,8 +5997,8 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
         <translation>Liens, journal et paramètres</translation>
     </message>
     <message>
-        <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
-        <translation>Aucun des deux ne contient de mot de passe ni de clé&#xa0;: ils restent dans le trousseau de cet ordinateur.</translation>
+        <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
+        <translation>Aucun des deux ne contient de mot de passe ni de clé : ils restent dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -6053,7 +6052,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     <name>VtigerPage</name>
     <message>
         <source>%s Please look at this first:</source>
-        <translation>%s Regardez d’abord ceci&#xa0;:</translation>
+        <translation>%s Regardez d’abord ceci :</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -6068,7 +6067,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
         <translation>&amp;Clé d’accès</translation>
     </message>
     <message>
-        <source>As in your browser&apos;s address bar when you use Vtiger.</source>
+        <source>As in your browser's address bar when you use Vtiger.</source>
         <translation>Comme dans la barre d’adresse du navigateur quand vous utilisez Vtiger.</translation>
     </message>
     <message>
@@ -6081,19 +6080,19 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>Click the user menu at the top right, then My Preferences.</source>
-        <translation>Cliquez sur le menu utilisateur en haut à droite, puis sur «&#xa0;Mes préférences&#xa0;».</translation>
+        <translation>Cliquez sur le menu utilisateur en haut à droite, puis sur « Mes préférences ».</translation>
     </message>
     <message>
         <source>Connect Vtiger</source>
         <translation>Connecter Vtiger</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
+        <source>Kept in this computer's keyring</source>
         <translation>Conservée dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Scroll down to User Advanced Options and copy the Access Key. It is not the password.</source>
-        <translation>Descendez jusqu’à «&#xa0;Options avancées de l’utilisateur&#xa0;» et copiez la clé d’accès. Ce n’est pas le mot de passe.</translation>
+        <translation>Descendez jusqu’à « Options avancées de l’utilisateur » et copiez la clé d’accès. Ce n’est pas le mot de passe.</translation>
     </message>
     <message>
         <source>Sign in to Vtiger as that user.</source>
@@ -6105,23 +6104,23 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>The connection works: %s, signed in as %s.</source>
-        <translation>La connexion fonctionne&#xa0;: %s, connecté en tant que %s.</translation>
+        <translation>La connexion fonctionne : %s, connecté en tant que %s.</translation>
     </message>
     <message>
         <source>Vtiger %s</source>
         <translation>Vtiger %s</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s cloud</source>
+        <source>Vtiger's cloud</source>
         <translation>Cloud de Vtiger</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation>Où la trouver&#x202f;?</translation>
+        <translation>Où la trouver ?</translation>
     </message>
     <message>
-        <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
-        <translation>Votre propre Vtiger ou le cloud de Vtiger&#xa0;: le programme reconnaît lequel des deux.</translation>
+        <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
+        <translation>Votre propre Vtiger ou le cloud de Vtiger : le programme reconnaît lequel des deux.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6135,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>It keeps Vtiger CRM and Sage Business Cloud Accounting in step: organizations, contacts, products, services and invoices. What would you like to do first?</source>
-        <translation>Il tient Vtiger CRM et Sage Business Cloud Accounting en accord&#xa0;: organisations, contacts, produits, services et factures. Par quoi voulez-vous commencer&#x202f;?</translation>
+        <translation>Il tient Vtiger CRM et Sage Business Cloud Accounting en accord : organisations, contacts, produits, services et factures. Par quoi voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>Try the practice company</source>
@@ -6148,7 +6147,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
     <message>
         <source>You need the address, user name and access key of your Vtiger, a Sage login, and the client id and secret of an app registered with Sage; this guide shows where to get each. It takes about ten minutes. Nothing is written on either side before you have seen a preview.</source>
-        <translation>Il vous faut l’adresse, le nom d’utilisateur et la clé d’accès de votre Vtiger, un compte Sage, ainsi que l’identifiant et le secret client d’une application enregistrée chez Sage&#x202f;; ce guide montre où trouver chacun. Comptez environ dix minutes. Rien n’est écrit d’aucun côté avant que vous ayez vu un aperçu.</translation>
+        <translation>Il vous faut l’adresse, le nom d’utilisateur et la clé d’accès de votre Vtiger, un compte Sage, ainsi que l’identifiant et le secret client d’une application enregistrée chez Sage ; ce guide montre où trouver chacun. Comptez environ dix minutes. Rien n’est écrit d’aucun côté avant que vous ayez vu un aperçu.</translation>
     </message>
 </context>
 <context>
@@ -6160,7 +6159,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     <message>
         <source>Please open this yourself:
 %s</source>
-        <translation>Veuillez l’ouvrir vous-même&#xa0;:
+        <translation>Veuillez l’ouvrir vous-même :
 %s</translation>
     </message>
     <message>
@@ -6172,7 +6171,7 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     <name>WizardPage</name>
     <message>
         <source>A sync is running; the answer comes when it has finished.</source>
-        <translation>Une synchronisation est en cours&#x202f;; la réponse viendra quand elle sera terminée.</translation>
+        <translation>Une synchronisation est en cours ; la réponse viendra quand elle sera terminée.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ class RunsView(QWidget):
         self.detail.setMinimumWidth(440)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
-        self.split.setSizes([472, 528])
+        self.split.setSizes([460, 540])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2 * SPACE, 0, 0)
         box.setSpacing(SPACE + SPACE // 2)
