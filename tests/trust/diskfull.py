@@ -12,11 +12,11 @@ from edits import counted
 from entries import fill_sage, fill_vtiger
 from in_step import assert_in_step
 from manual_clock import ManualClock
-from tests.trust.report import Figures
 
 from sagesync_desktop.core.errors import DiskFull
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from tests.trust.report import Figures
 
 NAME = "diskfull"
 QUICK_STEP = 9

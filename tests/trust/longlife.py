@@ -14,11 +14,11 @@ from pathlib import Path
 
 from company import Company
 from in_step import assert_in_step
-from tests.trust.report import Figures
 
 from sagesync_desktop.core.errors import SignInNeeded
 from sagesync_desktop.core.types import ModuleId
 from tests.trust.office import Office
+from tests.trust.report import Figures
 
 NAME = "longlife"
 RUNS, QUICK_RUNS = 1_000, 400
