@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -284,7 +283,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
+        <source>Different: invoices at Vtiger's rate are skipped</source>
         <translation>Verschieden: Rechnungen zum Kurs von Vtiger werden übersprungen</translation>
     </message>
     <message>
@@ -319,7 +318,7 @@
         <translation>Beide Seiten führen nur %s, es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
+        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
         <translation>Beide Systeme zählen die fremden Einheiten für 1 {base}; verglichen wird auf die drei Nachkommastellen von Vtiger. Hier wird nichts geändert: Berichtigen Sie einen Kurs dort, wo er falsch ist.</translation>
     </message>
     <message>
@@ -343,7 +342,7 @@
         <translation>Dieses Sage-Unternehmen führt keine Fremdwährungen.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}.</source>
         <translation>Die Basiswährung von Vtiger ist {vtiger}, die von Sage {sage}.</translation>
     </message>
 </context>
@@ -564,7 +563,7 @@
         <translation>Wählen Sie links einen Grund: Was zu tun ist, steht über den Datensätzen, die er zurückhält.</translation>
     </message>
     <message>
-        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
+        <source>Click a count to see the records behind it, and a record's name to see all of it.</source>
         <translation>Klicken Sie auf eine Zahl, um ihre Datensätze zu sehen, und auf einen Namen, um den ganzen Datensatz zu sehen.</translation>
     </message>
     <message>
@@ -819,7 +818,7 @@
         <translation>Jede Vtiger-Steuer neben dem Sage-Satz, zu dem sie wird. Rechnungen mit einer offenen Steuer werden übersprungen.</translation>
     </message>
     <message>
-        <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
+        <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
         <translation>Eingetragen nach den Vorgaben von Sage und nach genau gleichen Steuersätzen. Bitte sehen Sie alles durch: Was nicht sicher zu entscheiden war, bleibt Ihnen überlassen.</translation>
     </message>
     <message>
@@ -1762,7 +1761,7 @@
     </message>
     <message>
         <source>{n} days</source>
-        <translation>{n} Tage</translation>
+        <translation>{n} Tagen</translation>
     </message>
     <message>
         <source>{n} failed</source>
@@ -1798,7 +1797,7 @@
     </message>
     <message>
         <source>{span} ago</source>
-        <translation>{span} her</translation>
+        <translation>vor {span}</translation>
     </message>
     <message>
         <source>{whole}: {part}</source>
@@ -2102,7 +2101,7 @@
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
+        <source>Choose the flag of the country where it is registered, because Sage's sign-in depends on it.</source>
         <translation>Wählen Sie die Flagge des Landes, in dem sie registriert ist; davon hängt die Anmeldung bei Sage ab.</translation>
     </message>
     <message>
@@ -2173,7 +2172,7 @@
         <translation>Kontakt ohne Organisation</translation>
     </message>
     <message>
-        <source>Contact&apos;s organization has not synced</source>
+        <source>Contact's organization has not synced</source>
         <translation>Organisation des Kontakts fehlt</translation>
     </message>
     <message>
@@ -2181,7 +2180,7 @@
         <translation>Nicht abgleichbar</translation>
     </message>
     <message>
-        <source>Currency differs from the organization&apos;s</source>
+        <source>Currency differs from the organization's</source>
         <translation>Andere Währung als Organisation</translation>
     </message>
     <message>
@@ -2241,7 +2240,7 @@
         <translation>Rechnung ohne Steuermodus</translation>
     </message>
     <message>
-        <source>Invoice&apos;s organization has not synced</source>
+        <source>Invoice's organization has not synced</source>
         <translation>Organisation der Rechnung fehlt</translation>
     </message>
     <message>
@@ -2285,7 +2284,7 @@
         <translation>Vom anderen System abgelehnt</translation>
     </message>
     <message>
-        <source>Replaced the other side&apos;s change</source>
+        <source>Replaced the other side's change</source>
         <translation>Änderung drüben ersetzt</translation>
     </message>
     <message>
@@ -2477,7 +2476,7 @@
         <translation>Wie lege ich die App an?</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
+        <source>Kept in this computer's keyring</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -2485,7 +2484,7 @@
         <translation>Buchstabe für Buchstabe: Sage vergleicht und lehnt die Anmeldung ab, wenn einer abweicht.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s developer portal</source>
+        <source>Open Sage's developer portal</source>
         <translation>Entwicklerportal von Sage öffnen</translation>
     </message>
     <message>
@@ -2547,19 +2546,19 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>&quot;</source>
-        <translation>&quot;</translation>
+        <source>"</source>
+        <translation>"</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; was sent where a number belongs</source>
+        <source>"{text}" was sent where a number belongs</source>
         <translation>„{text}“ wurde gesendet, wo eine Zahl hingehört</translation>
     </message>
     <message>
-        <source>&quot;{typed}&quot;: {why}</source>
+        <source>"{typed}": {why}</source>
         <translation>„{typed}“: {why}</translation>
     </message>
     <message>
-        <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
+        <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
         <translation>„{url}“ beginnt nicht mit https://, Passwörter würden offen übertragen</translation>
     </message>
     <message numerus="yes">
@@ -2594,15 +2593,15 @@
         <translation>Eine Zeile von {field} hat {n} Zeichen; Sage nimmt {most}</translation>
     </message>
     <message>
-        <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
+        <source>A line's Sage rate is mapped to no Vtiger tax</source>
         <translation>Der Sage-Satz einer Zeile ist keiner Vtiger-Steuer zugeordnet</translation>
     </message>
     <message>
-        <source>A line&apos;s product or service is not on the other side</source>
+        <source>A line's product or service is not on the other side</source>
         <translation>Produkt oder Dienstleistung einer Zeile fehlt auf der anderen Seite</translation>
     </message>
     <message>
-        <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
+        <source>A line's tax has no rate in Sage with the same percentage</source>
         <translation>Die Steuer einer Zeile hat in Sage keinen Satz mit demselben Prozentsatz</translation>
     </message>
     <message>
@@ -2646,7 +2645,7 @@
         <translation>Ein Text enthält Zeichen, die dieses Vtiger nicht behalten kann</translation>
     </message>
     <message>
-        <source>A text is longer than Sage&apos;s field</source>
+        <source>A text is longer than Sage's field</source>
         <translation>Ein Text ist länger als das Feld in Sage</translation>
     </message>
     <message>
@@ -2710,7 +2709,7 @@
         <translation>Eine Rechnung ohne Organisation</translation>
     </message>
     <message>
-        <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
+        <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
         <translation>Ein anderes Paar schreibt ebenfalls in {field} von Sage: Eines würde das andere bei jedem Abgleich überschreiben.</translation>
     </message>
     <message>
@@ -2718,7 +2717,7 @@
         <translation>Ein anderes Programm benutzt die lokale Datenbank</translation>
     </message>
     <message>
-        <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
+        <source>Another program, or another window of this one, is using the sign-in's callback address</source>
         <translation>Ein anderes Programm oder ein anderes Fenster benutzt die Callback-Adresse der Anmeldung</translation>
     </message>
     <message>
@@ -2802,11 +2801,11 @@
         <translation>Ändern Sie es hier, oder machen Sie beide mit denselben Angaben zu einem Datensatz.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
+        <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
         <translation>Ändern Sie das Rechnungsdatum, oder bitten Sie Ihren Steuerberater, die Sperre in Sage aufzuheben.</translation>
     </message>
     <message>
-        <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
+        <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
         <translation>Prüfen Sie in Vtiger, ob sie da sind und ob Profil und Freigaberegeln des API-Benutzers sie zeigen</translation>
     </message>
     <message>
@@ -2846,7 +2845,7 @@
         <translation>Prüfen Sie den Benutzernamen unter Einstellungen</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
+        <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Prüfen Sie das Datum dieses Computers und, falls eine Firewall mitliest, ob deren Zertifikat installiert ist</translation>
     </message>
     <message>
@@ -2878,15 +2877,15 @@
         <translation>Wählen Sie Konten und Steuern unter Zuordnung, oder siehe `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
-        <source>Choose the contact&apos;s organization in Vtiger.</source>
+        <source>Choose the contact's organization in Vtiger.</source>
         <translation>Wählen Sie in Vtiger die Organisation des Kontakts.</translation>
     </message>
     <message>
-        <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
+        <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
         <translation>Wählen Sie das Land Ihrer Firma und melden Sie sich mit deren Anmeldung an, nicht mit der des Entwicklerportals</translation>
     </message>
     <message>
-        <source>Choose the invoice&apos;s organization in Vtiger.</source>
+        <source>Choose the invoice's organization in Vtiger.</source>
         <translation>Wählen Sie in Vtiger die Organisation der Rechnung.</translation>
     </message>
     <message>
@@ -2898,7 +2897,7 @@
         <translation>Schließen Sie SageSync und spielen Sie eine Kopie zurück: `sagesync-desktop backup --list`, dann `restore FILE`; oder legen Sie die Datei beiseite, und der nächste Abgleich findet die Paare wieder</translation>
     </message>
     <message>
-        <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
+        <source>Close it, or choose another port here and in your Sage app's callback address</source>
         <translation>Schließen Sie es, oder wählen Sie einen anderen Port hier und in der Callback-Adresse Ihrer Sage-App</translation>
     </message>
     <message>
@@ -3070,7 +3069,7 @@
         <translation>Tragen Sie unter Einstellungen die Adresse ein, auf die sie zeigt, falls es die richtige ist</translation>
     </message>
     <message>
-        <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
+        <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
         <translation>Tragen Sie die Adresse ein, die Ihr Browser bei Vtiger zeigt, bis zum Namen der Seite</translation>
     </message>
     <message>
@@ -3090,7 +3089,7 @@
         <translation>Fax</translation>
     </message>
     <message>
-        <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
+        <source>Fill the field in, or make it optional in Vtiger's module settings</source>
         <translation>Füllen Sie das Feld aus, oder machen Sie es in Vtigers Moduleinstellungen freiwillig</translation>
     </message>
     <message>
@@ -3134,7 +3133,7 @@
         <translation>Geben Sie der Organisation eine Rechnungsadresse und speichern Sie; der nächste Abgleich versucht es wieder</translation>
     </message>
     <message>
-        <source>Give the user&apos;s profile and role in Vtiger access to it</source>
+        <source>Give the user's profile and role in Vtiger access to it</source>
         <translation>Geben Sie Profil und Rolle des Benutzers in Vtiger Zugriff darauf</translation>
     </message>
     <message>
@@ -3142,7 +3141,7 @@
         <translation>Wurden alle absichtlich gelöscht, gleichen Sie einmal mit „einmal fortfahren“ (--go-on) ab.</translation>
     </message>
     <message>
-        <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
+        <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>Öffnen Sie in Vtiger die Einstellungen dieses Benutzers und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr.</translation>
     </message>
     <message>
@@ -3207,7 +3206,7 @@
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation>Sie hat einen Gesamtrabatt von {percent}&#xa0;%</translation>
+        <translation>Sie hat einen Gesamtrabatt von {percent} %</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
@@ -3234,7 +3233,7 @@
         <translation>Sie lautet auf {own}, aber ihre Organisation handelt in {theirs}</translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keyring, where there is none</source>
+        <source>It is kept in this computer's keyring, where there is none</source>
         <translation>Er liegt im Schlüsselbund dieses Computers, und da ist keiner</translation>
     </message>
     <message>
@@ -3290,7 +3289,7 @@
         <translation>Ihre Organisation ist nicht in {side}</translation>
     </message>
     <message>
-        <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
+        <source>Its prices include tax, which Vtiger's lines cannot say</source>
         <translation>Ihre Preise enthalten Steuer, was Vtigers Zeilen nicht ausdrücken können</translation>
     </message>
     <message>
@@ -3330,7 +3329,7 @@
         <translation>Positionen</translation>
     </message>
     <message>
-        <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
+        <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>Zeile {position}{item} hat den Sage-Satz {rate}, der keiner Steuer in Vtiger zugeordnet ist</translation>
     </message>
     <message>
@@ -3342,8 +3341,8 @@
         <translation>Zeile {position}{item} hat weder Produkt noch Dienstleistung</translation>
     </message>
     <message>
-        <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
-        <translation>Zeile {position}{item} hat {tax}, aber {name} in Sage ist {rate}&#xa0;%</translation>
+        <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
+        <translation>Zeile {position}{item} hat {tax}, aber {name} in Sage ist {rate} %</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
@@ -3374,7 +3373,7 @@
         <translation>Hauptkontakt</translation>
     </message>
     <message>
-        <source>Main contact (the organization&apos;s first)</source>
+        <source>Main contact (the organization's first)</source>
         <translation>Hauptkontakt (der erste der Organisation)</translation>
     </message>
     <message>
@@ -3561,7 +3560,7 @@
         <translation>Öffnen Sie Verbindungen, melden Sie sich wieder an und wählen Sie die Firma</translation>
     </message>
     <message>
-        <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
+        <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
         <translation>Öffnen und speichern Sie ihn in Vtiger erneut, und sehen Sie nach, ob das Profil des API-Benutzers ihn zeigen darf</translation>
     </message>
     <message>
@@ -3589,7 +3588,7 @@
         <translation>Öffnen Sie den Datensatz in seinem eigenen System, speichern Sie ihn dort erneut, dann gleichen Sie ab.</translation>
     </message>
     <message>
-        <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
+        <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
         <translation>Öffnen Sie die Einstellungen des Benutzers in Vtiger und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr</translation>
     </message>
     <message>
@@ -3749,7 +3748,7 @@
         <translation>Meldebestand</translation>
     </message>
     <message>
-        <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
+        <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
         <translation>Stellen Sie ihn aus Vtigers Papierkorb wieder her, wenn er aus Versehen gelöscht wurde</translation>
     </message>
     <message>
@@ -3805,7 +3804,7 @@
         <translation>Sage hat sie für Änderungen geschlossen</translation>
     </message>
     <message>
-        <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
+        <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
         <translation>Sage hat die persönlichen Daten des Kontakts gelöscht (DSGVO), neue Daten dürfen ihn nicht erreichen</translation>
     </message>
     <message>
@@ -3869,31 +3868,31 @@
         <translation>Sage zeigt keinen Nullsatz</translation>
     </message>
     <message>
-        <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
+        <source>Sage's contact for {name} is a supplier, not a customer</source>
         <translation>Der Sage-Kontakt von {name} ist ein Lieferant, kein Kunde</translation>
     </message>
     <message>
-        <source>Sage&apos;s default account cannot be chosen there any more</source>
+        <source>Sage's default account cannot be chosen there any more</source>
         <translation>Das Standardkonto von Sage kann dort nicht mehr gewählt werden</translation>
     </message>
     <message>
-        <source>Sage&apos;s own default for {purpose}</source>
+        <source>Sage's own default for {purpose}</source>
         <translation>Vorgabe von Sage für „{purpose}“</translation>
     </message>
     <message>
-        <source>Sage&apos;s product list does not carry stock figures.</source>
+        <source>Sage's product list does not carry stock figures.</source>
         <translation>Sages Produktliste enthält keine Bestandszahlen.</translation>
     </message>
     <message>
-        <source>Sage&apos;s sign-in is busy</source>
+        <source>Sage's sign-in is busy</source>
         <translation>Sages Anmeldung ist beschäftigt</translation>
     </message>
     <message>
-        <source>Sage&apos;s sign-in reports a fault of its own</source>
+        <source>Sage's sign-in reports a fault of its own</source>
         <translation>Sages Anmeldung meldet einen eigenen Fehler</translation>
     </message>
     <message>
-        <source>Sage&apos;s words: {words}</source>
+        <source>Sage's words: {words}</source>
         <translation>Wortlaut von Sage: {words}</translation>
     </message>
     <message>
@@ -3917,7 +3916,7 @@
         <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Feld in der Zuordnung auf beide Richtungen.</translation>
     </message>
     <message>
-        <source>More than one of the item&apos;s taxes counts on a line</source>
+        <source>More than one of the item's taxes counts on a line</source>
         <translation>Mehr als eine der Steuern des Artikels zählt in einer Zeile</translation>
     </message>
     <message>
@@ -4001,7 +4000,7 @@
         <translation>Dienstleistungsnummer</translation>
     </message>
     <message>
-        <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
+        <source>Set that user's currency to the base currency in Vtiger.</source>
         <translation>Setzen Sie die Währung dieses Benutzers in Vtiger auf die Basiswährung.</translation>
     </message>
     <message>
@@ -4009,7 +4008,7 @@
         <translation>Setzen Sie die Anpassung auf null und den Betrag in eine eigene Zeile.</translation>
     </message>
     <message>
-        <source>Set the user&apos;s currency to the base currency in Vtiger</source>
+        <source>Set the user's currency to the base currency in Vtiger</source>
         <translation>Setzen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
     </message>
     <message>
@@ -4045,7 +4044,7 @@
         <translation>Versandkosten</translation>
     </message>
     <message>
-        <source>Shorten or simplify the &quot;{label}&quot; in Sage</source>
+        <source>Shorten or simplify the "{label}" in Sage</source>
         <translation>Kürzen oder vereinfachen Sie „{label}“ in Sage</translation>
     </message>
     <message>
@@ -4077,7 +4076,7 @@
         <translation>Melden Sie sich als Benutzer an, der die Firma in Sage öffnen kann</translation>
     </message>
     <message>
-        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app&apos;s</source>
+        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
         <translation>Melden Sie sich wieder bei Sage an; scheitert das sofort, vergleichen Sie die Callback-Adresse mit der Ihrer Sage-App</translation>
     </message>
     <message>
@@ -4277,7 +4276,7 @@
         <translation>Die Firma ist nicht geöffnet</translation>
     </message>
     <message>
-        <source>The contact&apos;s organization is not on the other side</source>
+        <source>The contact's organization is not on the other side</source>
         <translation>Die Organisation des Kontakts fehlt auf der anderen Seite</translation>
     </message>
     <message>
@@ -4313,7 +4312,7 @@
         <translation>Die Rechnung lautet auf {code}</translation>
     </message>
     <message>
-        <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
+        <source>The invoice is older than the start date of the module or of Sage's accounts</source>
         <translation>Die Rechnung ist älter als das Startdatum des Moduls oder der Buchhaltung in Sage</translation>
     </message>
     <message>
@@ -4333,15 +4332,15 @@
         <translation>Die Rechnung war in Sage storniert, bevor sie je nach Vtiger kam</translation>
     </message>
     <message>
-        <source>The invoice&apos;s Vtiger status is one that never travels (by default: cancelled)</source>
+        <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
         <translation>Der Vtiger-Status der Rechnung ist einer, der nie abgeglichen wird (üblich: storniert)</translation>
     </message>
     <message>
-        <source>The invoice&apos;s currency is not the organization&apos;s</source>
+        <source>The invoice's currency is not the organization's</source>
         <translation>Die Währung der Rechnung ist nicht die der Organisation</translation>
     </message>
     <message>
-        <source>The invoice&apos;s organization is not on the other side</source>
+        <source>The invoice's organization is not on the other side</source>
         <translation>Die Organisation der Rechnung fehlt auf der anderen Seite</translation>
     </message>
     <message>
@@ -4369,11 +4368,11 @@
         <translation>Der Schlüsselbund ist gesperrt oder fehlt</translation>
     </message>
     <message>
-        <source>The lines&apos; net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
+        <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
         <translation>Das Netto der Zeilen ist {net} in Vtiger, aber {sage_net} in Sage, das jede Zeile rundet</translation>
     </message>
     <message>
-        <source>The lines&apos; net is {sage_net} in Sage, but would be {net} in Vtiger</source>
+        <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
         <translation>Das Netto der Zeilen ist {sage_net} in Sage, wäre aber {net} in Vtiger</translation>
     </message>
     <message>
@@ -4421,7 +4420,7 @@
         <translation>Der nächste Abgleich versucht es wieder; bittet Sage dann darum, melden Sie sich wieder an</translation>
     </message>
     <message>
-        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
+        <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
         <translation>Der nächste Abgleich versucht es wieder; bleibt es so, fragen Sie Vtigers Administrator nach den Sitzungseinstellungen</translation>
     </message>
     <message>
@@ -4613,7 +4612,7 @@
         <translation>Dieser Computer hat keinen Schlüsselbund, der Passwörter und Schlüssel aufnehmen kann</translation>
     </message>
     <message>
-        <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
+        <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
         <translation>Diese Datei ist keine brauchbare Kopie von SageSyncs Datenbank; nichts wurde ersetzt</translation>
     </message>
     <message>
@@ -4685,7 +4684,7 @@
         <translation>Benutzen Sie die Befehlszeile: sagesync-desktop sync</translation>
     </message>
     <message>
-        <source>Use the organization&apos;s currency on the invoice, or a second organization.</source>
+        <source>Use the organization's currency on the invoice, or a second organization.</source>
         <translation>Benutzen Sie auf der Rechnung die Währung der Organisation, oder eine zweite Organisation.</translation>
     </message>
     <message>
@@ -4741,7 +4740,7 @@
         <translation>Vtiger behält {longest} Zeichen davon, und es sind {n}</translation>
     </message>
     <message>
-        <source>Vtiger knows no user named &quot;{username}&quot;</source>
+        <source>Vtiger knows no user named "{username}"</source>
         <translation>Vtiger kennt keinen Benutzer „{username}“</translation>
     </message>
     <message>
@@ -4749,7 +4748,7 @@
         <translation>Vtiger führt einen Datensatz von {module} auf und kann ihn nicht öffnen</translation>
     </message>
     <message>
-        <source>Vtiger needs a value for &quot;{label}&quot;</source>
+        <source>Vtiger needs a value for "{label}"</source>
         <translation>Vtiger braucht einen Wert für „{label}“</translation>
     </message>
     <message>
@@ -4757,7 +4756,7 @@
         <translation>Vtiger braucht einen Wert für {name}</translation>
     </message>
     <message>
-        <source>Vtiger refused the access key of &quot;{username}&quot;</source>
+        <source>Vtiger refused the access key of "{username}"</source>
         <translation>Vtiger hat den Zugriffsschlüssel von „{username}“ abgelehnt</translation>
     </message>
     <message>
@@ -4785,7 +4784,7 @@
         <translation>Vtiger zeigt noch einen Saldo von {shown}; offen sind {owed}</translation>
     </message>
     <message>
-        <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
+        <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
         <translation>Vtiger hat die Rechnung „{subject}“ anders gespeichert als gesendet</translation>
     </message>
     <message>
@@ -4797,7 +4796,7 @@
         <translation>Vtiger würde jeden Betrag runden, nach den Nachkommastellen des Benutzers {user}: {decimals}</translation>
     </message>
     <message>
-        <source>Vtiger would store its emoji as &quot;????&quot;</source>
+        <source>Vtiger would store its emoji as "????"</source>
         <translation>Vtiger würde sein Emoji als „????“ speichern</translation>
     </message>
     <message>
@@ -4817,23 +4816,23 @@
         <translation>Vtiger {version} kann keine Rechnungen von anderen Programmen annehmen</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {currency}</source>
+        <source>Vtiger's base currency is {currency}</source>
         <translation>Die Basiswährung von Vtiger ist {currency}</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}: rates cannot be compared, so every invoice is skipped.</source>
+        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
         <translation>Die Basiswährung von Vtiger ist {vtiger}, die von Sage {sage}: Kurse lassen sich nicht vergleichen, jede Rechnung wird also übersprungen.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
+        <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
         <translation>Vtigers Umrechnungskurs ist nicht der von Sage, verglichen auf Vtigers drei Nachkommastellen</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
         <translation>Vtigers Liste hat {status} nicht mehr: Rechnungen erhalten ihn trotzdem, und niemand kann ihn dort suchen oder wählen.</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
+        <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
         <translation>{module} in Vtiger haben das Feld {field} nicht mehr: Über dieses Paar wird nichts abgeglichen.</translation>
     </message>
     <message>
@@ -4857,7 +4856,7 @@
         <translation>Ihr Sage-Benutzer darf das nicht</translation>
     </message>
     <message>
-        <source>Your Sage user may not read Settings, so Sage&apos;s default accounts cannot be suggested.</source>
+        <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
         <translation>Ihr Sage-Benutzer darf Einstellungen nicht lesen, Standardkonten lassen sich also nicht vorschlagen.</translation>
     </message>
     <message>
@@ -4909,7 +4908,7 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>a time such as &quot;22:30&quot;, or empty</source>
+        <source>a time such as "22:30", or empty</source>
         <translation>eine Zeit wie „22:30“, oder leer</translation>
     </message>
     <message>
@@ -5305,7 +5304,7 @@
         <translation>ihren eigenen Benutzerdatensatz</translation>
     </message>
     <message>
-        <source>this is some other program&apos;s database</source>
+        <source>this is some other program's database</source>
         <translation>dies ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
@@ -5454,7 +5453,7 @@
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation>{name} {rate}&#xa0;%</translation>
+        <translation>{name} {rate} %</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -5482,7 +5481,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
@@ -5533,11 +5532,11 @@
         <translation>{side} hat eine gesendete Änderung nicht bestätigt</translation>
     </message>
     <message>
-        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
+        <source>{side} gives "{value}" for {field}, which cannot be read</source>
         <translation>{side} gibt „{value}“ für {field} an, was nicht lesbar ist</translation>
     </message>
     <message>
-        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
+        <source>{side} had its own {fields}, which {other}'s replaced</source>
         <translation>{side} hatte {fields} selbst eingetragen, was durch {other} ersetzt wurde</translation>
     </message>
     <message>
@@ -5561,11 +5560,11 @@
         <translation>{side} zeigt keinen der {n} Datensätze von {module} mehr; nichts wurde gelöscht</translation>
     </message>
     <message>
-        <source>{side}&apos;s daily allowance of requests is used up</source>
+        <source>{side}'s daily allowance of requests is used up</source>
         <translation>Das Tageskontingent an Anfragen von {side} ist verbraucht</translation>
     </message>
     <message>
-        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
+        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
         <translation>{site} antwortet, aber weder als eigenes Vtiger noch als Vtiger-Cloud</translation>
     </message>
     <message>
@@ -5582,14 +5581,14 @@
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation>{vtiger}&#xa0;% in Vtiger sind nicht {sage}&#xa0;% in Sage: Zeilen mit dieser Steuer werden übersprungen, damit keine falsche Steuer gebucht wird.</translation>
+        <translation>{vtiger} % in Vtiger sind nicht {sage} % in Sage: Zeilen mit dieser Steuer werden übersprungen, damit keine falsche Steuer gebucht wird.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
     </message>
     <message>
-        <source>{why}: &quot;{text}&quot;</source>
+        <source>{why}: "{text}"</source>
         <translation>{why}: „{text}“</translation>
     </message>
     <message>
@@ -5806,7 +5805,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Endet der Browser auf einer Seite, die nicht erreichbar ist, kopieren Sie die ganze Adresse dieser Seite (sie beginnt mit http://127.0.0.1) und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>Open Sage&apos;s sign-in page</source>
+        <source>Open Sage's sign-in page</source>
         <translation>Anmeldeseite von Sage öffnen</translation>
     </message>
     <message>
@@ -5818,7 +5817,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Stattdessen Adresse einfügen</translation>
     </message>
     <message>
-        <source>Sage&apos;s page opens soon.</source>
+        <source>Sage's page opens soon.</source>
         <translation>Die Seite von Sage öffnet sich gleich.</translation>
     </message>
     <message>
@@ -5850,7 +5849,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Warten auf den Browser</translation>
     </message>
     <message>
-        <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
+        <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
         <translation>Ihr Browser öffnet die Anmeldeseite von Sage. Melden Sie sich dort mit Ihrer Sage-Anmeldung an, nicht mit der des Entwicklerportals, und wählen Sie Allow. Dieses Programm sieht Ihr Passwort nie.</translation>
     </message>
 </context>
@@ -5912,7 +5911,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
+        <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
         <translation>Ändert sich der Status einer Rechnung in Sage, erhält Vtiger den hier gewählten Status.</translation>
     </message>
     <message>
@@ -5998,7 +5997,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Verknüpfungen, Protokoll und Einstellungen</translation>
     </message>
     <message>
-        <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
+        <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
         <translation>Keine enthält ein Passwort oder einen Schlüssel: Die bleiben im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -6068,7 +6067,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Zugriffs&amp;schlüssel</translation>
     </message>
     <message>
-        <source>As in your browser&apos;s address bar when you use Vtiger.</source>
+        <source>As in your browser's address bar when you use Vtiger.</source>
         <translation>Wie in der Adresszeile Ihres Browsers, wenn Sie Vtiger nutzen.</translation>
     </message>
     <message>
@@ -6088,7 +6087,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Vtiger verbinden</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring</source>
+        <source>Kept in this computer's keyring</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -6112,7 +6111,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Vtiger %s</translation>
     </message>
     <message>
-        <source>Vtiger&apos;s cloud</source>
+        <source>Vtiger's cloud</source>
         <translation>Vtigers Cloud</translation>
     </message>
     <message>
@@ -6120,7 +6119,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Wo finde ich das?</translation>
     </message>
     <message>
-        <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
+        <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
         <translation>Ihr eigenes Vtiger oder die Vtiger-Cloud: Welches von beiden, findet das Programm heraus.</translation>
     </message>
 </context>
