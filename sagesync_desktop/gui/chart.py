@@ -133,9 +133,16 @@ class DayChart(QWidget):
             self._draw_bar(painter, index, day, top)
         self._draw_dates(painter)
         if not any(_sum(day) for day in self._days):
-            painter.setPen(theme.colour("muted"))
-            painter.drawText(self._plot(), Qt.AlignmentFlag.AlignCenter, self.tr("Nothing synced yet"))
+            self._draw_nothing(painter)
         painter.end()
+
+    def _draw_nothing(self, painter: QPainter) -> None:
+        """The words on a ground of their own, or a line of the grid would strike them out."""
+        words = self.tr("Nothing synced yet")
+        place = painter.boundingRect(self._plot(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.fillRect(place.adjusted(-SPACE, 0, SPACE, 0), theme.colour("surface"))
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(self._plot(), Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_grid(self, painter: QPainter, top: int) -> None:
         plot = self._plot()
