@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Copy the client id and the client secret into the fields here.</source>
-        <translation>Copiez l’identifiant et le secret du client dans les champs ci-contre.</translation>
+        <translation>Copiez l’identifiant client et le secret client dans les champs ci-contre.</translation>
     </message>
     <message>
         <source>Create an app. Any name will do, such as “SageSync”.</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Compare client id and client secret with your app at developerselfservice.sageone.com</source>
-        <translation>Comparez l’identifiant et le secret du client avec votre application sur developerselfservice.sageone.com</translation>
+        <translation>Comparez l’identifiant client et le secret client avec votre application sur developerselfservice.sageone.com</translation>
     </message>
     <message>
         <source>Compare the two records and correct the wrong one.</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
-        <translation>La ligne {position}{item} a {tax}, qui n’est affecté à aucun taux dans Sage</translation>
+        <translation>La ligne {position}{item} a {tax}, qui n’est affectée à aucun taux dans Sage</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
-        <translation>Port et traitement</translation>
+        <translation>Frais de port et de traitement</translation>
     </message>
     <message>
         <source>Shipping City</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Shipping and handling (optional)</source>
-        <translation>Port et traitement (facultatif)</translation>
+        <translation>Frais de port et de traitement (facultatif)</translation>
     </message>
     <message>
         <source>Shipping charge</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>This Sage connection was not signed in to</source>
-        <translation>Cette liaison Sage n’a pas été connectée</translation>
+        <translation>Cette connexion Sage n’a pas été ouverte</translation>
     </message>
     <message>
         <source>This Sage user has no business</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Vtiger cannot hold this {label}</source>
-        <translation>Vtiger ne peut pas contenir ce {label}</translation>
+        <translation>Vtiger ne peut pas contenir cette valeur : {label}</translation>
     </message>
     <message>
         <source>Vtiger did not confirm a change that was sent</source>
@@ -5349,11 +5349,11 @@
     </message>
     <message>
         <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
-        <translation>{fields} a changé dans {source}, mais la correspondance ne l’envoie jamais à {target}</translation>
+        <translation>Modifié dans {source} : {fields}, mais la correspondance ne l’envoie jamais à {target}</translation>
     </message>
     <message>
         <source>{fields} changed in {source}, but this module never writes to {target}</source>
-        <translation>{fields} a changé dans {source}, mais ce module n’écrit jamais dans {target}</translation>
+        <translation>Modifié dans {source} : {fields}, mais ce module n’écrit jamais dans {target}</translation>
     </message>
     <message>
         <source>{field} ({place})</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>{side} had its own {fields}, which {other}'s replaced</source>
-        <translation>{side} avait son propre {fields}, que celui de {other} a remplacé</translation>
+        <translation>Saisie propre à {side}, remplacée par celle de {other} : {fields}</translation>
     </message>
     <message>
         <source>{side} is not connected</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
-        <translation>{tax} n’est pas coché sur l’article de la ligne {position}{item}</translation>
+        <translation>{tax} n’est pas cochée sur l’article de la ligne {position}{item}</translation>
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
