@@ -203,6 +203,9 @@ def worked_in(spec: "ModuleSpec", choice: ModuleChoice, change: FieldChoice, lab
     pair = next((one for one in spec.fields if one.name == change.name), None)
     if pair is not None and pair.locked:
         raise BadSettings(f"{label} cannot be changed", pair.locked)
+    if pair is not None and pair.transform is not None and (change.vtiger or change.sage):
+        why = "its value is translated on the way between the two fields that it has"
+        raise BadSettings(f"{label} cannot be moved", why, "Switch it off and add a pair of your own instead")
     before = next((one for one in choice.fields if one.name == change.name), FieldChoice(change.name))
     merged = FieldChoice(
         change.name,

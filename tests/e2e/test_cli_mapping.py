@@ -121,3 +121,9 @@ def test_suggesting_needs_both_connections(cli):
     refused = cli("mapping", "suggest")
     assert refused.code == 3
     assert "not connected" in refused.err
+
+
+def test_a_translated_pair_cannot_be_moved_to_another_field(connected):
+    refused = connected("mapping", "set", "field", "Products", "sales_account", "--sage", "notes")
+    assert refused.code == 2
+    assert "translated on the way" in refused.err
