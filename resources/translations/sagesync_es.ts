@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Choose another account under Mapping, or make it visible again in Sage.</source>
-        <translation>Elija otra cuenta en Correspondencias, o hágala visible de nuevo en Sage.</translation>
+        <translation>Elija otra cuenta en Asignaciones, o hágala visible de nuevo en Sage.</translation>
     </message>
     <message>
         <source>Choose another file name</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.</source>
-        <translation>Elija las cuentas y los impuestos en Correspondencias, o consulte `sagesync-desktop mapping suggest`.</translation>
+        <translation>Elija las cuentas y los impuestos en Asignaciones, o consulte `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
         <source>Choose the contact's organization in Vtiger.</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation>Tiene un descuento global del {percent} %</translation>
+        <translation>Tiene un descuento global del {percent} %</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
-        <translation>La línea {position}{item} tiene {tax}, pero {name} de Sage es del {rate} %</translation>
+        <translation>La línea {position}{item} tiene {tax}, pero {name} de Sage es del {rate} %</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
@@ -3390,11 +3390,11 @@
     </message>
     <message>
         <source>Map a Vtiger tax to this Sage rate under Mapping.</source>
-        <translation>Asigne un impuesto de Vtiger a este tipo de Sage en Correspondencias.</translation>
+        <translation>Asigne un impuesto de Vtiger a este tipo de Sage en Asignaciones.</translation>
     </message>
     <message>
         <source>Map the tax to a Sage rate under Mapping, or correct it on the line.</source>
-        <translation>Asigne el impuesto a un tipo de Sage en Correspondencias, o corríjalo en la línea.</translation>
+        <translation>Asigne el impuesto a un tipo de Sage en Asignaciones, o corríjalo en la línea.</translation>
     </message>
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation>{name} {rate} %</translation>
+        <translation>{name} {rate} %</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
