@@ -21,6 +21,8 @@ def _page(stage, page, **changes):
     stage.services.replies[LoadSettings] = replace(stage.services.replies[LoadSettings], **changes)
     made = window(stage, page)
     stage.show(made)
+    if page == "mapping":
+        stage.until(lambda: made.pages["mapping"].modules)
     return made
 
 

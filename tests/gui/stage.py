@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from fake_services import CONNECTED, FakeServices
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 from recording_dialogs import RecordingDialogs
 
@@ -64,6 +64,13 @@ class Stage:
         widget.show()
         for _ in range(5):
             QApplication.processEvents()
+
+    def until(self, holds, seconds=10):
+        """Let things happen until a condition holds: the worker answers in its own time."""
+        deadline = QDeadlineTimer(seconds * 1000)
+        while not holds():
+            assert not deadline.hasExpired(), "it never came"
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
     def close(self):
         self.services.go.set()
