@@ -1,4 +1,7 @@
-"""The first layout of the database. Frozen: later layouts are steps in `migrations.py`, never edits here."""
+"""The first layout of the database. Frozen: later layouts are steps in `migrations.py`, never edits here.
+
+Only `COLUMNS` grows with each layout.
+"""
 
 from typing import NamedTuple
 
@@ -110,5 +113,31 @@ INDEXES = (
     Index("open_skip", ("rule", "module")),
 )
 
-TABLE_NAMES = frozenset(made.split()[2] for made in TABLES if made.startswith("CREATE TABLE"))
-"""Every layout has these."""
+COLUMNS: tuple[dict[str, str], ...] = (
+    {
+        "opened": "token",
+        "run": "id trigger state started_at ended_at messages requests",
+        "outcome": "id run_id at module target status name name_folded sage_id vtiger_id rule because fix "
+        "amount currency",
+        "outcome_changes": "outcome_id changes",
+        "seen": "module side record_id revision fields deleted pending settled",
+        "link": "module sage_id vtiger_id base sage_revision vtiger_revision",
+        "intent": "id module side verb record_id partner_id payload idempotency_key made_at",
+        "cursor": "name value",
+        "open_skip": "module side record_id name rule because fix evidence since amount currency",
+        "setting": "key value",
+    },
+    {"outcome": "making", "open_skip": "making"},
+    {"former_link": "module sage_id vtiger_id base sage_revision vtiger_revision"},
+)
+"""COLUMNS[n] is what layout n + 1 added: table -> its new columns. A file is checked by its own layout."""
+
+
+def columns_of(layout: int) -> frozenset[tuple[str, str]]:
+    """Every (table, column) that a file of this layout must have."""
+    return frozenset(
+        (table, column)
+        for added in COLUMNS[:layout]
+        for table, columns in added.items()
+        for column in columns.split()
+    )

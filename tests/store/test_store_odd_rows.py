@@ -1,4 +1,4 @@
-"""Rows and tables that no program of ours left behind: told as damage, with the cure."""
+"""Rows that no program of ours left behind: told as damage, with the cure."""
 
 import sqlite3
 from contextlib import closing
@@ -10,7 +10,6 @@ from sagesync_desktop.core.errors import StoreCorrupt
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.types import Link, ModuleId, Record, Side
 from sagesync_desktop.store.logreader import LogReader
-from sagesync_desktop.store.schema import TABLE_NAMES
 from sagesync_desktop.store.store import Store
 
 ORGANIZATIONS = ModuleId.ORGANIZATIONS
@@ -50,18 +49,3 @@ def test_a_run_that_cannot_be_read_is_damage(filled, column):
     scribble(filled, f"UPDATE run SET {column} = '{{'")  # noqa: S608
     with LogReader.open(filled) as log, pytest.raises(StoreCorrupt):
         log.runs(limit=5)
-
-
-@pytest.mark.parametrize("table", sorted(TABLE_NAMES))
-def test_a_database_without_one_of_its_tables_is_damaged(filled, table):
-    scribble(filled, f"DROP TABLE {table}")
-    with pytest.raises(StoreCorrupt, match="missing"):
-        Store.open(filled)
-
-
-def test_a_damaged_database_is_left_as_it_is(filled):
-    scribble(filled, "DROP TABLE link")
-    before = filled.read_bytes()
-    with pytest.raises(StoreCorrupt):
-        Store.open(filled)
-    assert filled.read_bytes() == before

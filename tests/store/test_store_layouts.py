@@ -1,0 +1,115 @@
+"""Each layout has its own tables and columns: a file that lacks one of them is damaged and told so."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from sagesync_desktop.core.errors import StoreCorrupt
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.files import make_private_file, make_private_folder
+from sagesync_desktop.store.logreader import LogReader
+from sagesync_desktop.store.migrations import MIGRATIONS, NEWEST_LAYOUT, migrate
+from sagesync_desktop.store.schema import columns_of
+from sagesync_desktop.store.settings import read_language
+from sagesync_desktop.store.store import Store, restore
+
+LAYOUTS = range(1, NEWEST_LAYOUT + 1)
+TABLES = [
+    (layout, table) for layout in LAYOUTS for table in sorted({table for table, _ in columns_of(layout)})
+]
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory):
+    """A file of each layout, made by the migrations themselves."""
+    folder = tmp_path_factory.mktemp("layouts")
+    make_private_folder(folder)
+    for layout in LAYOUTS:
+        file = folder / f"{layout}.db"
+        make_private_file(file)
+        with Connection(file) as connection:
+            migrate(connection, folder, MIGRATIONS[:layout])
+    return folder
+
+
+@pytest.fixture
+def of_layout(templates, database):
+    """Puts a file of the layout in the database's place."""
+
+    def made(layout):
+        database.parent.mkdir(exist_ok=True)
+        shutil.copy(templates / f"{layout}.db", database)
+        return database
+
+    return made
+
+
+def changed(file, statement):
+    with closing(sqlite3.connect(file)) as base:
+        base.execute(statement)
+        base.commit()
+    return file
+
+
+def present(file):
+    with closing(sqlite3.connect(file)) as base:
+        tables = [name for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            (table, row[1])
+            for table in tables
+            if not table.startswith("sqlite_")
+            for row in base.execute(f"PRAGMA table_info({table})")
+        }
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_is_asked_of_a_layout_is_what_its_migrations_make(templates, layout):
+    assert columns_of(layout) == present(templates / f"{layout}.db")
+
+
+@pytest.mark.parametrize(("layout", "table"), TABLES)
+def test_a_file_of_any_layout_without_one_of_its_tables_is_damaged_and_left_as_it_is(
+    of_layout, layout, table
+):
+    file = changed(of_layout(layout), f"DROP TABLE {table}")
+    before = file.read_bytes()
+    with pytest.raises(StoreCorrupt, match=rf"missing: {table}\. "):
+        Store.open(file)
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_file_of_any_layout_without_one_of_its_columns_is_damaged(of_layout, layout):
+    for table, column in sorted(columns_of(layout)):
+        file = changed(of_layout(layout), f"ALTER TABLE {table} RENAME COLUMN {column} TO other")
+        with pytest.raises(StoreCorrupt, match=rf"missing: {table}\.{column}\. "):
+            Store.open(file)
+
+
+@pytest.fixture
+def holed(of_layout):
+    """A file of the newest layout that lacks the table which came last."""
+    last, _ = min(columns_of(NEWEST_LAYOUT) - columns_of(NEWEST_LAYOUT - 1))
+    return changed(of_layout(NEWEST_LAYOUT), f"DROP TABLE {last}")
+
+
+def test_the_window_says_damage_of_a_file_with_a_hole_and_never_no_such_table(holed):
+    with pytest.raises(StoreCorrupt):
+        LogReader.open(holed)
+
+
+def test_a_copy_with_a_hole_is_not_restored(holed, tmp_path):
+    kept = tmp_path / "kept" / "sagesync.db"
+    Store.open(kept).close()
+    before = kept.read_bytes()
+    with pytest.raises(StoreCorrupt, match="nothing was replaced"):
+        restore(kept, holed)
+    assert kept.read_bytes() == before
+
+
+def test_the_language_is_read_from_an_older_layout_and_not_from_a_file_with_a_hole(of_layout):
+    file = changed(of_layout(1), "INSERT INTO setting VALUES ('language', '\"de\"')")
+    assert read_language(file) == "de"
+    assert read_language(changed(file, "DROP TABLE cursor")) == "system"
