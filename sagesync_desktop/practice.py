@@ -1,5 +1,6 @@
 """The practice company: the unchanged program, connected to a sandbox that this module starts and keeps."""
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,9 +20,11 @@ from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Setting
 from sagesync_desktop.core.suggest import suggest
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.paths import Paths
+from sagesync_desktop.store.backup import set_aside
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY, MemorySecrets
 
 if TYPE_CHECKING:
+    from sagesync_desktop.sandbox.practice import DamagedState, Worlds
     from sagesync_desktop.sandbox.sage.world import SageWorld
     from sagesync_desktop.sandbox.server import Sandbox
     from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 PRACTICE_PORT = 8791
 """Preferred, so that links into the practice company keep working; any free port where it is taken."""
 PRACTICE_NAME = "the practice company"
+log = logging.getLogger(__name__)
 
 
 def practice_paths(paths: Paths) -> Paths:
@@ -40,11 +44,11 @@ def practice_paths(paths: Paths) -> Paths:
 @contextmanager
 def open_practice(paths: Paths, *, stop: Event | None = None) -> Iterator[Home]:
     """The practice company: the unchanged program, connected to the sandbox, which this starts and keeps."""
-    from sagesync_desktop.sandbox.practice import load_or_build, save
+    from sagesync_desktop.sandbox.practice import save
 
     own = practice_paths(paths)
     own.create()
-    with _alone(own), _started(*(worlds := load_or_build(own.data, SystemClock().now))) as sandbox:
+    with _alone(own), _started(*(worlds := _worlds(own))) as sandbox:
         described = sandbox.description()
         environ = {
             "SAGESYNC_SAGE_AUTH_URL": described["sage_auth_url"],
@@ -71,6 +75,20 @@ def _alone(own: Paths) -> Iterator[None]:
         raise StoreBusy(
             "The practice company is open in another program", fix="Close that one, then try again."
         ) from None
+
+
+def _worlds(own: Paths) -> "Worlds":
+    """The kept practice company, or one that starts afresh and leaves the old database behind."""
+    from sagesync_desktop.sandbox.practice import is_kept, load_or_build
+
+    had_company = is_kept(own.data)
+    damages: list[DamagedState] = []
+    worlds = load_or_build(own.data, SystemClock().now, on_damage=damages.append)
+    for damage in damages:
+        log.warning("%s", damage.message)
+    if damages or not had_company:
+        set_aside(own.database)
+    return worlds
 
 
 @contextmanager

@@ -10,19 +10,31 @@ opens what lies there.
 import lzma
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sagesync_desktop import __version__
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.practice import practice_paths
+from sagesync_desktop.sandbox.practice.state import worlds_of
 
 RELEASED = Path(__file__).parent / "released"
 WORLD = "practice-company.json.gz"
 DATABASE = "sagesync.db.xz"
 SETTINGS = "settings.json"
+PLACES = {
+    "Organizations": ("contacts", "Accounts"),
+    "Contacts": ("contact_persons", "Contacts"),
+    "Products": ("products", "Products"),
+    "Services": ("services", "Services"),
+    "Invoices": ("sales_invoices", "Invoice"),
+}
+"""Module of a link -> where its records lie in the practice Sage and in the practice Vtiger."""
 
 
 def run(home: Path, *arguments: str) -> None:
@@ -39,6 +51,23 @@ def keep(home: Path, kept: Path) -> None:
     run(practice.data, "settings", "export", str(kept / SETTINGS))
     shutil.copy(practice.data / WORLD, kept)
     (kept / DATABASE).write_bytes(lzma.compress(practice.database.read_bytes(), preset=9))
+    if lost := lost_links(practice.database, practice.data / WORLD):
+        sys.exit(f"The kept company lacks what its database links: {lost[:5]}")
+
+
+def lost_links(database: Path, world: Path) -> list[tuple[str, ...]]:
+    """(module, sage id, vtiger id) of each link of which the practice company, read as today, lacks one."""
+    sage, vtiger = worlds_of(world.read_bytes(), lambda: datetime.now(UTC))
+    with closing(sqlite3.connect(database)) as opened:
+        links = opened.execute("SELECT module, sage_id, vtiger_id FROM link").fetchall()
+    held = {
+        module: (
+            {row["id"] for row in sage.all(resource)},
+            {row["id"] for row in vtiger.all(name)},
+        )
+        for module, (resource, name) in PLACES.items()
+    }
+    return [link for link in links if link[1] not in held[link[0]][0] or link[2] not in held[link[0]][1]]
 
 
 def main() -> None:

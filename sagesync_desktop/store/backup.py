@@ -84,7 +84,7 @@ def restore_copy(database: Path, copy: Path, newest: int) -> Path | None:
         _check_copy(incoming, copy, newest)
         _claim(database)
         with translated(database):
-            kept = _move_away(database)
+            kept = set_aside(database)
             incoming.replace(database)
     finally:
         incoming.unlink(missing_ok=True)
@@ -142,7 +142,8 @@ def _claim(database: Path) -> None:
         return
 
 
-def _move_away(database: Path) -> Path | None:
+def set_aside(database: Path) -> Path | None:
+    """Move a closed database out of the way; returns where it is kept now, None when there was none."""
     if not database.exists():
         return None
     kept = _free_name(database.parent, database, "replaced")

@@ -301,6 +301,34 @@ def test_an_empty_folder_gets_a_new_company(tmp_path: Path) -> None:
     assert load_or_build(tmp_path, now)[1].dump() == build_practice(now)[1].dump()
 
 
+@pytest.mark.parametrize("module", ["Accounts", "Services", "Vendors", "Invoice", "ProductTaxes"])
+def test_a_company_kept_before_a_vtiger_module_was_played_comes_back_with_it_empty(module: str) -> None:
+    _, vtiger = build_practice(now)
+    kept = json.loads(json.dumps(vtiger.dump()))
+    for held in ("entity_ids", "custom_fields", "rows", "record_numbers"):
+        kept[held].pop(module, None)
+    again = VtigerWorld.load(kept, now).dump()
+    assert again["rows"].get(module, []) == []
+    assert again["entity_ids"] == vtiger.dump()["entity_ids"]
+
+
+def test_a_module_that_came_later_takes_no_other_ones_number() -> None:
+    _, vtiger = build_practice(now)
+    kept = json.loads(json.dumps(vtiger.dump()))
+    kept["entity_ids"]["Accounts"] = kept["entity_ids"].pop("Vendors")
+    numbers = VtigerWorld.load(kept, now).dump()["entity_ids"]
+    assert numbers["Accounts"] == kept["entity_ids"]["Accounts"]
+    assert len(set(numbers.values())) == len(numbers)
+
+
+def test_a_company_kept_before_a_sage_resource_was_played_comes_back_with_it_empty() -> None:
+    sage, _ = build_practice(now)
+    kept = sage.dump()
+    del kept["companies"][0]["tables"]["contact_payments"]
+    again = SageWorld.load(kept, now)
+    assert again.counts() == {**sage.counts(), "contact_payments": 0}
+
+
 DAMAGES = {
     "not compressed": b"{}",
     "cut short": gzip.compress(b'{"format": 1}')[:-9],

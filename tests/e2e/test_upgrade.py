@@ -16,6 +16,7 @@ from sagesync_desktop import __version__
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.practice import practice_paths
 from sagesync_desktop.store.settings import SettingsStore, import_json
+from tests.keep_release import lost_links
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASED = sorted((ROOT / "tests" / "released").iterdir())
@@ -71,8 +72,14 @@ def test_no_row_is_lost_when_the_layout_changes(home):
         assert row_counts(database) == before
 
 
+def test_the_practice_company_of_a_released_version_holds_what_its_database_links(home):
+    practice = home / "practice"
+    assert lost_links(practice / "sagesync.db", practice / "practice-company.json.gz") == []
+
+
 def test_a_sync_after_the_upgrade_finds_all_in_step(home):
     assert [line for line in sync(home) if line[2]] == []
+    assert [*(home / "practice").glob("*damaged*")] == []
 
 
 def test_every_earlier_version_of_the_list_of_changes_is_kept_and_tried():

@@ -1,4 +1,4 @@
-"""Faults of the database file."""
+"""Faults of what is kept on disk: the database, and the practice company beside it."""
 
 from tests.trust.mutant import mutant
 
@@ -18,5 +18,19 @@ MUTANTS = (
         "for added in COLUMNS[:layout]",
         "for added in COLUMNS",
         f"{_LAYOUTS}the_language_is_read_from_an_older_layout_and_not_from_a_file_with_a_hole",
+    ),
+    mutant(
+        "a practice company of before its newest module is thrown away",
+        "sandbox/vtiger/snapshot.py",
+        "        if name not in found:\n",
+        "        if not found:\n",
+        "contract/test_practice_company.py::test_a_company_kept_before_a_vtiger_module_was_played_comes_back_with_it_empty",
+    ),
+    mutant(
+        "a practice company that starts afresh keeps the old links",
+        "practice.py",
+        "if damages or not had_company:",
+        "if damages and not had_company:",
+        "contract/test_practice_afresh.py::test_a_company_that_cannot_be_read_takes_its_database_along",
     ),
 )

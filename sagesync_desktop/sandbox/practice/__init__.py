@@ -2,7 +2,7 @@
 
 from sagesync_desktop.sandbox.practice.building import build_practice
 from sagesync_desktop.sandbox.practice.cases import CASES, Case, record_of
-from sagesync_desktop.sandbox.practice.state import DamagedState, load_or_build, save
+from sagesync_desktop.sandbox.practice.state import DamagedState, Worlds, is_kept, load_or_build, save
 from sagesync_desktop.sandbox.practice.troubles import TROUBLES
 
 __all__ = [
@@ -10,7 +10,9 @@ __all__ = [
     "TROUBLES",
     "Case",
     "DamagedState",
+    "Worlds",
     "build_practice",
+    "is_kept",
     "load_or_build",
     "record_of",
     "save",

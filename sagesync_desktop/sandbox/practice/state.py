@@ -45,8 +45,13 @@ def _log(damage: DamagedState) -> None:
     log.warning("%s", damage.message)
 
 
-class _Unreadable(Exception):
+class Unreadable(Exception):
     """The file's content is not a practice company."""
+
+
+def is_kept(folder: Path) -> bool:
+    """Whether a practice company, sound or not, lies in the folder."""
+    return (folder / FILE).exists()
 
 
 def load_or_build(folder: Path, now: Clock, *, on_damage: Callable[[DamagedState], None] = _log) -> Worlds:
@@ -61,8 +66,8 @@ def load_or_build(folder: Path, now: Clock, *, on_damage: Callable[[DamagedState
     except FileNotFoundError:
         return build_practice(now)
     try:
-        return _worlds(content, now)
-    except _Unreadable as error:
+        return worlds_of(content, now)
+    except Unreadable as error:
         on_damage(DamagedState(_set_aside(path, now), str(error)))
         return build_practice(now)
 
@@ -80,23 +85,24 @@ def save(folder: Path, sage: SageWorld, vtiger: VtigerWorld) -> None:
     fresh.replace(folder / FILE)
 
 
-def _worlds(content: bytes, now: Clock) -> Worlds:
+def worlds_of(content: bytes, now: Clock) -> Worlds:
+    """What a kept file holds; raises Unreadable."""
     kept = _parsed(content)
     if kept.get("format") != FORMAT:
-        raise _Unreadable(f"it is of format {kept.get('format')!r}, not {FORMAT}")
+        raise Unreadable(f"it is of format {kept.get('format')!r}, not {FORMAT}")
     try:
         return SageWorld.load(kept["sage"], now), VtigerWorld.load(kept["vtiger"], now)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        raise _Unreadable(f"its content is incomplete: {error!r}") from error
+        raise Unreadable(f"its content is incomplete: {error!r}") from error
 
 
 def _parsed(content: bytes) -> dict[str, Any]:
     try:
         kept = json.loads(gzip.decompress(content))
     except (OSError, EOFError, zlib.error, ValueError) as error:
-        raise _Unreadable(f"it is damaged: {error}") from error
+        raise Unreadable(f"it is damaged: {error}") from error
     if not isinstance(kept, dict):
-        raise _Unreadable("it holds something else")
+        raise Unreadable("it holds something else")
     return kept
 
 

@@ -242,8 +242,8 @@ def _restore(company: Company, kept: Mapping[str, Any]) -> None:
     company.finance = dict(kept["finance"])
     company.invoicing = dict(kept["invoicing"])
     company.answered = dict(kept["answered"])
-    for resource in KEPT:
-        company.tables[resource].restore(kept["tables"][resource])
+    for resource, rows in kept["tables"].items():  # one that came to this program later begins empty
+        company.tables[resource].restore(rows)
     company.indexes = Indexes()
     company.indexes.references.update(kept["references"])
     for row in company.tables["addresses"]:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime, tzinfo
+from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sagesync_desktop.sandbox.vtiger.schema import Field, build_schemas
+from sagesync_desktop.sandbox.vtiger.schema import CLOUD_IDS, OPEN_SOURCE_IDS, Field, build_schemas
 from sagesync_desktop.sandbox.vtiger.state import TRAITS, Currency, State, Tax, User
 from sagesync_desktop.sandbox.vtiger.storage import Line, Row
 
@@ -36,8 +37,9 @@ def dump_state(state: State) -> dict[str, object]:
 
 
 def load_state(saved: Mapping[str, Any], now: Callable[[], datetime]) -> State:
-    """Bring a dumped database back."""
-    state = State(TRAITS[saved["version"]], build_schemas(saved["entity_ids"]), now, _zone(saved["zone"]))
+    """Bring a dumped database back; a module that came to this program after the dump begins empty."""
+    numbers = _entity_ids(saved["version"], saved["entity_ids"])
+    state = State(TRAITS[saved["version"]], build_schemas(numbers), now, _zone(saved["zone"]))
     for module, fields in saved["custom_fields"].items():
         for field in fields:
             state.schemas[module].add(Field(**_with_tuples(field)))
@@ -54,6 +56,16 @@ def load_state(saved: Mapping[str, Any], now: Callable[[], datetime]) -> State:
         for row in rows:
             _load_row(state, module, row)
     return state
+
+
+def _entity_ids(version: str, saved: Mapping[str, int]) -> dict[str, int]:
+    """The dump's own; a module that it does not know gets a fresh install's, or the next free one."""
+    found = dict(saved)
+    for name, number in (CLOUD_IDS if version == "cloud" else OPEN_SOURCE_IDS).items():
+        if name not in found:
+            taken = set(found.values())
+            found[name] = next(free for free in count(number) if free not in taken)
+    return found
 
 
 def _zone(name: str) -> tzinfo:
