@@ -171,12 +171,16 @@ def _in_scope(record: Record, book: Codebook) -> bool:
     if record.side is Side.VTIGER:
         return True
     owner = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
-    own_name = owner is not None and fold(owner.text("name")) == fold(record.text("name"))
-    stand_in = record.fields.get("is_main_contact") is True and (
-        own_name or fold(record.text("name")) == PLACEHOLDER
-    )
     types = owner.fields.get("contact_type_ids") if owner is not None else ()
-    return not stand_in and isinstance(types, tuple) and "CUSTOMER" in types
+    return not _stands_in(record, owner) and isinstance(types, tuple) and "CUSTOMER" in types
+
+
+def _stands_in(person: Record, owner: Record | None) -> bool:
+    """Whether it is nobody: Sage puts a "Main Contact" on every address, the delivery address included."""
+    placeholder = fold(person.text("name")) == PLACEHOLDER
+    if person.fields.get("is_main_contact") is not True:
+        return placeholder and not any(person.text(sage) for *_, sage, _length in _COORDINATES)
+    return placeholder or (owner is not None and fold(owner.text("name")) == fold(person.text("name")))
 
 
 def _complete(record: Record, _book: Codebook) -> Fields:

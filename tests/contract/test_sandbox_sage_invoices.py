@@ -49,11 +49,24 @@ def one_line(world: SageWorld, **fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("fields", "net", "tax", "total"),
     [
-        ({"quantity": "3", "unit_price": "33.335", "tax_amount": "20.00"}, "100.01", "20.0", "120.01"),
-        ({"quantity": "1", "unit_price": "0.125", "tax_amount": "0.03"}, "0.13", "0.03", "0.16"),
+        ({"quantity": "0.5", "unit_price": "200.01", "tax_amount": "20.00"}, "100.01", "20.0", "120.01"),
+        ({"quantity": "0.5", "unit_price": "0.25", "tax_amount": "0.03"}, "0.13", "0.03", "0.16"),
         ({"discount_amount": "0.50", "tax_amount": "3.90"}, "19.5", "3.9", "23.4"),
         ({"discount_percentage": "12.5", "tax_amount": "3.50"}, "17.5", "3.5", "21.0"),
+        ({"discount_amount": "20.00", "tax_amount": "0"}, "0.0", "0.0", "0.0"),
         ({"quantity": "-1", "unit_price": "10", "tax_amount": "-2"}, "-10.0", "-2.0", "-12.0"),
+        (
+            {"quantity": "-1", "unit_price": "10", "discount_percentage": "10", "tax_amount": "-1.8"},
+            "-9.0",
+            "-1.8",
+            "-10.8",
+        ),
+        (
+            {"quantity": "0.5", "unit_price": "45.25", "discount_percentage": "100", "tax_amount": "0"},
+            "0.0",
+            "0.0",
+            "0.0",
+        ),
         ({"unit_price": "12", "unit_price_includes_tax": True, "tax_amount": "4"}, "20.0", "4.0", "24.0"),
         ({"tax_rate_id": "GB_ZERO", "tax_amount": None}, "20.0", "0.0", "20.0"),
         ({"tax_rate_id": "GB_EXEMPT", "tax_amount": "0"}, "20.0", "0.0", "20.0"),
@@ -95,10 +108,10 @@ def test_strict_tax_takes_the_half_up_figure_only(world: SageWorld, tax: str, pa
 
 
 def test_totals_are_the_sums_of_the_rounded_lines(world: SageWorld) -> None:
-    lines = [line(world, quantity="1", unit_price="0.335", tax_amount="0.07")] * 3
+    lines = [line(world, quantity="0.5", unit_price="0.67", tax_amount="0.07")] * 3
     made = create(world, invoice_lines=lines)
     assert (made["net_amount"], made["tax_amount"], made["total_amount"]) == ("1.02", "0.21", "1.23")
-    assert made["total_quantity"] == "3.0"
+    assert made["total_quantity"] == "1.5"
 
 
 def test_shipping_tax_is_rate_times_net_whatever_was_sent(world: SageWorld) -> None:
@@ -169,7 +182,15 @@ def test_a_foreign_invoice_takes_the_rate_of_the_day_unless_sent(world: SageWorl
         ({"tax_rate_id": "GB_ZERO"}, "tax_amount"),
         ({"net_amount": "20.01"}, "net_amount"),
         ({"total_amount": "23"}, "total_amount"),
+        ({"unit_price": "10.005"}, "unit_price"),
+        ({"discount_amount": "1.005", "tax_amount": "3.8"}, "discount_amount"),
+        ({"discount_amount": "20.01", "tax_amount": "0"}, "discount_amount"),
+        ({"discount_amount": "-1.00", "tax_amount": "4.2"}, "discount_amount"),
+        ({"quantity": "-2", "discount_amount": "1.00", "tax_amount": "-4.2"}, "discount_amount"),
+        ({"discount_percentage": "100.5", "tax_amount": "-0.02"}, "discount_percentage"),
+        ({"discount_percentage": "-5", "tax_amount": "4.2"}, "discount_percentage"),
         ({"description": "Nuts &amp; bolts"}, "description"),
+        ({"description": "Size 5&#34;"}, "description"),
         ({"ledger_account_id": "f" * 32}, "ledger_account_id"),
         ({"product_id": "f" * 32}, "product_id"),
         ({"unit_price": "ten"}, "unit_price"),
@@ -188,7 +209,8 @@ def test_a_line_needs_an_account_for_sales(world: SageWorld) -> None:
 
 
 def test_a_plain_ampersand_is_welcome(world: SageWorld) -> None:
-    assert one_line(world, description="Nuts & bolts")["description"] == "Nuts & bolts"
+    for text in ("Nuts & bolts", "R&D;", "Fish &notes"):
+        assert one_line(world, description=text)["description"] == text
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,39 @@ def test_a_contact_without_an_address_gets_main_address_and_main_contact(world: 
     )
 
 
+def persons_at(world: SageWorld, address_id: str) -> list[tuple[str, bool]]:
+    rows = world.all("contact_persons")
+    return [(row["name"], row["is_main_contact"]) for row in rows if row["address"]["id"] == address_id]
+
+
+def test_every_address_of_a_contact_has_a_person_and_only_one_is_main(world: SageWorld) -> None:
+    ann = {"name": "Ann Lee", "email": "ann@example.org"}
+    contact = customer(world, main_contact_person=ann, delivery_address={"city": "York"})
+    place = {"address_type_id": "SALES", "name": "Depot", "is_main_address": False}
+    depot = world.create("addresses", {**place, "contact_id": contact["id"]})
+    assert persons_at(world, contact["main_address"]["id"]) == [("Ann Lee", True)]
+    assert persons_at(world, contact["delivery_address"]["id"]) == [("Main Contact", False)]
+    assert persons_at(world, depot["id"]) == [("Main Contact", False)]
+
+
+def test_a_delivery_address_that_comes_later_has_a_person_too(world: SageWorld) -> None:
+    contact = customer(world)
+    changed = world.update("contacts", contact["id"], {"delivery_address": {"city": "York"}})
+    assert persons_at(world, changed["delivery_address"]["id"]) == [("Main Contact", False)]
+
+
+def test_the_last_person_of_an_address_stays_there(world: SageWorld) -> None:
+    contact = customer(world, delivery_address={"city": "York"})
+    place, caller = contact["delivery_address"]["id"], SignedIn(world)
+    stand_in = next(row for row in world.all("contact_persons") if row["address"]["id"] == place)
+    assert caller.delete("contact_persons", stand_in["id"]).status_code == 422
+    moved = caller.put("contact_persons", stand_in["id"], {"address_id": contact["main_address"]["id"]})
+    assert moved.status_code == 422
+    bob = {"address_id": place, "name": "Bob", "contact_person_type_ids": ["SALES"]}
+    world.create("contact_persons", bob)
+    assert caller.delete("contact_persons", stand_in["id"]).status_code == 204
+
+
 def test_the_main_person_carries_the_email_that_the_contact_shows(world: SageWorld) -> None:
     contact = customer(world, main_contact_person={"name": "Ann", "email": "ann@example.org"})
     assert contact["email"] == "ann@example.org"
@@ -107,6 +140,11 @@ def test_a_contact_may_keep_its_own_reference(world: SageWorld) -> None:
     ("fields", "source"),
     [
         ({"tax_number": "GB12"}, "tax_number"),
+        ({"tax_number": "GB 123 4567 89"}, "tax_number"),
+        ({"tax_number": "GB.123456789"}, "tax_number"),
+        ({"tax_number": "DE12345678", "main_address": {"country_id": "DE"}}, "tax_number"),
+        ({"tax_number": "FR12345678", "main_address": {"country_id": "FR"}}, "tax_number"),
+        ({"tax_number": "PL1234567890", "main_address": {"country_id": "IT"}}, "tax_number"),
         ({"tax_number": "123456789", "main_address": {"country_id": "IE"}}, "tax_number"),
         ({"main_address": {"country_id": "XX"}}, "main_address.country_id"),
         ({"main_address": {"country_id": "CA", "region": "Ontario"}}, "main_address.region"),
@@ -127,11 +165,14 @@ def test_a_contact_is_refused_for_one_bad_field(
 @pytest.mark.parametrize(
     ("number", "country"),
     [
-        ("GB 123 4567 89", "GB"),
+        ("GB123456789", "GB"),
         ("123456789012", "GB"),
+        ("XI123456789", "GB"),
         ("IE1234567T", "IE"),
         ("DE123456789", "DE"),
-        ("any", "US"),
+        ("FR4Z123456789", "FR"),
+        ("el123456789", "GR"),
+        ("any at all", "US"),
     ],
 )
 def test_tax_numbers_of_the_right_form_pass(world: SageWorld, number: str, country: str) -> None:
@@ -236,6 +277,12 @@ def test_a_system_contact_cannot_be_deleted(world: SageWorld) -> None:
 def test_item_codes_are_unique_across_all_kinds(world: SageWorld, first: str, second: str) -> None:
     world.create(first, product_body(world, item_code="W-1"))
     assert refusal(world, second, product_body(world, item_code="w-1")) == ["item_code"]
+
+
+def test_a_description_with_html_entities_is_refused(world: SageWorld) -> None:
+    for resource in ("products", "services"):
+        assert refusal(world, resource, product_body(world, description="R&amp;D")) == ["description"]
+        assert world.create(resource, product_body(world, description="R&D"))["description"] == "R&D"
 
 
 def test_an_item_code_is_free_again_after_deletion(world: SageWorld) -> None:

@@ -61,7 +61,9 @@ def _people(company):
     found = {}
     for row in company.sage.all("contact_persons"):
         owner = customers.get(owners.get(row["address"]["id"]))
+        mute = not any(row[name] for name in ("email", "telephone", "mobile", "fax"))
         stand_in = row["is_main_contact"] and row["name"] in ("Main Contact", (owner or {}).get("name"))
+        stand_in = stand_in or (mute and row["name"] == "Main Contact")
         if owner is None or stand_in:
             continue
         view = {"name": text(row["name"]), "organization": owner["name"], "title": text(row["job_title"])}

@@ -226,6 +226,16 @@ def test_a_field_that_was_emptied_is_emptied_over_there(synced):
     assert_in_step(synced)
 
 
+def test_the_people_that_sage_puts_on_addresses_never_become_contacts(company):
+    company.account("Alpha Ltd", ship_street="3 Mill Lane", ship_city="York", ship_country="United Kingdom")
+    company.customer("Beta Ltd", delivery_address={"address_line_1": "2 Low St", "city": "Leeds"})
+    company.finished()
+    assert company.finished().written == []
+    nobody = [row for row in company.sage.all("contact_persons") if row["name"] == "Main Contact"]
+    assert sum(not row["is_main_contact"] for row in nobody) == 2
+    assert list(company.vtiger.all("Contacts")) == []
+
+
 # -- one-way modules
 
 

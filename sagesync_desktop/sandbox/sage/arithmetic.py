@@ -33,8 +33,7 @@ def figures(line: Json, percentage: Decimal) -> Figures:
     quantity = money.parse(line.get("quantity"))
     quantity = Decimal(1) if quantity is None else quantity
     unit_price = money.amount(line.get("unit_price"))
-    discount = _discount(line, quantity * unit_price)
-    charged = money.cents(quantity * unit_price - discount)
+    discount, charged = _discounted(line, quantity * unit_price)
     tax = money.amount(line.get("tax_amount"))
     if line.get("unit_price_includes_tax"):
         exact = charged * percentage / (HUNDRED + percentage)
@@ -42,17 +41,51 @@ def figures(line: Json, percentage: Decimal) -> Figures:
     return Figures(quantity, unit_price, discount, charged, tax, charged * percentage / HUNDRED)
 
 
-def _discount(line: Json, gross: Decimal) -> Decimal:
-    amount = money.parse(line.get("discount_amount"))
-    percentage = money.parse(line.get("discount_percentage"))
-    if amount is None and percentage is not None:
-        return money.cents(gross * percentage / HUNDRED)
-    return money.cents(amount or ZERO)
+def _discounted(line: Json, gross: Decimal) -> tuple[Decimal, Decimal]:
+    """Return the discount and what is left; a percentage is of the unrounded line, so 100 % leaves 0."""
+    percentage = _percentage_off(line)
+    if percentage is None:
+        discount = money.cents(money.amount(line.get("discount_amount")))
+        return discount, money.cents(gross - discount)
+    charged = money.cents(gross * (HUNDRED - percentage) / HUNDRED)
+    return money.cents(gross) - charged, charged
+
+
+def _percentage_off(line: Json) -> Decimal | None:
+    """Return the discount in percent, which counts only where no amount was sent."""
+    is_given = money.parse(line.get("discount_amount")) is None
+    return money.parse(line.get("discount_percentage")) if is_given else None
 
 
 def complaints(line: Json, worked: Figures, percentage: Decimal, *, strict: bool) -> list[Complaint]:
     """Return what is wrong with the amounts that the client sent along."""
-    return [*_tax_complaints(line, worked, percentage, strict=strict), *_sum_complaints(line, worked)]
+    return [
+        *_decimals_complaints(line),
+        *_discount_complaints(line, worked),
+        *_tax_complaints(line, worked, percentage, strict=strict),
+        *_sum_complaints(line, worked),
+    ]
+
+
+def _decimals_complaints(line: Json) -> list[Complaint]:
+    """Only two decimals are supported for amounts (Sage guide, invoicing)."""
+    return [
+        Complaint("Only two decimals are supported.", f"line_items.{name}")
+        for name in ("unit_price", "discount_amount")
+        if (number := money.amount(line.get(name))) != money.cents(number)
+    ]
+
+
+def _discount_complaints(line: Json, worked: Figures) -> list[Complaint]:
+    """A discount comes off its line and cannot be more; returned goods have a negative quantity."""
+    percentage = _percentage_off(line)
+    if percentage is not None and not ZERO <= percentage <= HUNDRED:
+        return [Complaint("This field must be between 0 and 100.", "line_items.discount_percentage")]
+    if percentage is not None or not worked.discount:
+        return []
+    if ZERO < worked.discount <= worked.quantity * worked.unit_price:
+        return []
+    return [Complaint("The discount must not be more than the line.", "line_items.discount_amount")]
 
 
 def _tax_complaints(line: Json, worked: Figures, percentage: Decimal, *, strict: bool) -> list[Complaint]:

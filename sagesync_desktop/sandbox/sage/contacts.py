@@ -1,12 +1,12 @@
 """Customers and suppliers: their rules, and the address and person that Sage makes with them."""
 
-import re
 from typing import Any
 
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.geography import EU
 from sagesync_desktop.sandbox.sage.places import (
+    STAND_IN,
     change_address,
     change_person,
     new_address,
@@ -17,12 +17,8 @@ from sagesync_desktop.sandbox.sage.places import (
 )
 from sagesync_desktop.sandbox.sage.problems import Complaint, invalid
 from sagesync_desktop.sandbox.sage.tables import Row
+from sagesync_desktop.sandbox.sage.tax_numbers import is_tax_number
 
-_TAX_NUMBERS = {
-    "GB": re.compile(r"(GB)?(\d{9}|\d{12}|(GD|HA)\d{3})"),
-    "IE": re.compile(r"(IE)?(\d{7}[A-W][A-IW]?|\d[A-Z+*]\d{5}[A-W])"),
-}
-_EU_TAX_NUMBER = re.compile(r"([A-Z]{2})?[0-9A-Z+*]{2,12}")
 _NESTED = ("main_address", "delivery_address", "main_contact_person")
 
 
@@ -34,12 +30,18 @@ def create_contact(company: Company, facts: Json) -> Row:
     if row["reference"]:
         company.indexes.references.add(row["reference"].casefold())
     row["main_address_id"] = _new_place(company, row, main, is_main=True)["id"]
-    if delivery:
-        row["delivery_address_id"] = _new_place(company, row, delivery, is_main=False)["id"]
-    base = {"contact_person_type_ids": ["ACCOUNTS"], "name": "Main Contact", "is_preferred_contact": False}
     held = {"is_main_contact": True, "address_id": row["main_address_id"]}
-    row["main_contact_person_id"] = new_person(company, base | _filled(person) | held)["id"]
+    row["main_contact_person_id"] = new_person(company, STAND_IN | _filled(person) | held)["id"]
+    if delivery:
+        row["delivery_address_id"] = _new_delivery(company, row, delivery)
     return row
+
+
+def _new_delivery(company: Company, contact: Row, facts: Json) -> str:
+    """Make the delivery address, with the person that each address has in Sage, and return its id."""
+    place = _new_place(company, contact, facts, is_main=False)
+    new_person(company, {**STAND_IN, "address_id": place["id"]})
+    return str(place["id"])
 
 
 def _filled(facts: Json) -> Json:
@@ -109,7 +111,7 @@ def update_contact(company: Company, row: Row, facts: Json) -> None:
     if delivery and row["delivery_address_id"]:
         _change_place(company, row["delivery_address_id"], delivery)
     elif delivery:
-        row["delivery_address_id"] = _new_place(company, row, delivery, is_main=False)["id"]
+        row["delivery_address_id"] = _new_delivery(company, row, delivery)
     if person:
         sent = {k: v for k, v in person.items() if k not in {"address_id", "is_main_contact"}}
         change_person(company, company.linked("contact_persons", row["main_contact_person_id"]), sent)
@@ -198,11 +200,9 @@ def _currency_complaints(company: Company, facts: Json, row: Row | None) -> list
 
 
 def _tax_number_complaints(merged: Json, country: str) -> list[Complaint]:
-    number = re.sub(r"[\s.-]", "", merged.get("tax_number") or "").upper()
-    pattern = _TAX_NUMBERS.get(country) or (_EU_TAX_NUMBER if country in EU else None)
-    if number and pattern is not None and not pattern.fullmatch(number):
-        return [Complaint("This tax number is not valid.", "tax_number")]
-    return []
+    number = merged.get("tax_number") or ""
+    sound = not number or is_tax_number(country, number)
+    return [] if sound else [Complaint("This tax number is not valid.", "tax_number")]
 
 
 def _nested_complaints(company: Company, facts: Json, merged: Json, row: Row | None) -> list[Complaint]:

@@ -1,12 +1,12 @@
 """Why the practice Sage refuses an invoice: customer, dates, currency, accounts, rates, amounts."""
 
-import html
 from collections.abc import Iterator
 from decimal import Decimal
 
 from sagesync_desktop.sandbox.sage import money
 from sagesync_desktop.sandbox.sage.arithmetic import complaints as amount_complaints
 from sagesync_desktop.sandbox.sage.arithmetic import figures
+from sagesync_desktop.sandbox.sage.catalog import entity_complaints
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.contacts import scope_complaints
@@ -111,8 +111,7 @@ def _percentage(company: Company, rate_id: str, day: str) -> Decimal | None:
 
 def _line_complaints(company: Company, line: Json, day: str) -> list[Complaint]:
     found = scope_complaints(company, line, "ledger_account_id", "sales", "line_items.")
-    if html.unescape(line["description"]) != line["description"]:
-        found.append(Complaint("HTML entities are not allowed.", "line_items.description"))
+    found += entity_complaints(line, "line_items.")
     if line.get("product_id") and line.get("service_id"):
         found.append(Complaint("A line has a product or a service, not both.", "line_items.product_id"))
     if not line.get("tax_rate_id"):

@@ -9,6 +9,13 @@ from sagesync_desktop.sandbox.sage.problems import Complaint, Refused, invalid
 from sagesync_desktop.sandbox.sage.tables import Row
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+")
+STAND_IN: Json = {
+    "contact_person_type_ids": ["ACCOUNTS"],
+    "name": "Main Contact",
+    "is_main_contact": False,
+    "is_preferred_contact": False,
+}
+"""The person that Sage itself puts on a new address: every address has at least one (Sage sheet, 6.2)."""
 
 
 def place_complaints(facts: Json, country: str, path: str = "") -> list[Complaint]:
@@ -61,11 +68,13 @@ def new_person(company: Company, facts: Json) -> Row:
 
 
 def create_address(company: Company, facts: Json) -> Row:
-    """Serve POST /addresses."""
+    """Serve POST /addresses: a customer's new address gets a person "Main Contact" of its own."""
     refuse_if(place_complaints(facts, facts.get("country_id") or company.home))
     if not facts.get("contact_id") and not facts.get("bank_account_id"):
         raise invalid("This field is required.", "contact_id")
     row = new_address(company, facts)
+    if row.get("contact_id"):
+        new_person(company, {**STAND_IN, "address_id": row["id"]})
     _after_address(company, row)
     return row
 
@@ -150,6 +159,8 @@ def update_person(company: Company, row: Row, facts: Json) -> None:
     is_main = contact is not None and contact["main_contact_person_id"] == row["id"]
     if is_main and facts.get("is_main_contact") is False:
         raise invalid("There must be one main contact.", "is_main_contact")
+    if facts.get("address_id") not in (None, row["address_id"]) and _is_last(company, row):
+        raise invalid("There must be one person at each address.", "address_id")
     change_person(company, row, facts)
     _after_person(company, row)
 
@@ -178,11 +189,17 @@ def _after_person(company: Company, row: Row) -> None:
     _bump(company, contact)
 
 
+def _is_last(company: Company, person: Row) -> bool:
+    return company.indexes.persons_of[person["address_id"]] == [person["id"]]
+
+
 def delete_person(company: Company, row: Row) -> None:
-    """Serve DELETE /contact_persons/{key}; the main contact stays."""
+    """Serve DELETE /contact_persons/{key}; the main contact stays, and so does the last of an address."""
     contact = contact_of_person(company, row)
     if contact is not None and contact["main_contact_person_id"] == row["id"]:
         raise invalid("The main contact cannot be deleted.")
+    if _is_last(company, row):
+        raise invalid("There must be one person at each address.")
     company.indexes.persons_of[row["address_id"]].remove(row["id"])
     company.tables["contact_persons"].remove(row, company.now())
     if contact is not None:
