@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import (
     MISSING,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 Reader = Callable[[Record, Codebook], Value | Missing]
 Writer = Callable[[Value, Codebook], Fields]
+Comparer = Callable[[Value | Missing, Value | Missing, Codebook], Sentence]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,9 @@ class FieldMap:
     """The user has put other fields in the place of the default ones."""
     narrowed: bool = False
     """The user lets it travel one way only: what the other side changes is said, and kept for both ways."""
+
+    apart: Comparer | None = None
+    """What one value has instead of what the other one has, in words; None: values are quoted as they are."""
 
     @property
     def memory(self) -> FieldName:

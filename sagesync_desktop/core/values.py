@@ -9,7 +9,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 
-from sagesync_desktop.core.types import MISSING, Missing, Scalar, Value
+from sagesync_desktop.core.types import MISSING, Missing, Row, Scalar, Value
 
 PENNY = Decimal("0.01")
 _LEGAL_FORMS = {"ltd", "limited", "plc", "llp", "llc", "inc", "co", "company", "corp", "gmbh", "sarl", "sa"}
@@ -166,14 +166,21 @@ def _same_lines(left: Value | Missing, right: Value | Missing) -> bool:
 def _same_line(left: object, right: object) -> bool:
     if not isinstance(left, Mapping) or not isinstance(right, Mapping):
         return False
-    texts = [re.sub(r"\s+", " ", str(row.get("description") or "")).strip() for row in (left, right)]
-    if all(texts) and texts[0] != texts[1]:
-        return False
-    keys = (set(left) | set(right)) - _LINE_ASIDES
-    return all(_plain(left.get(key)) == _plain(right.get(key)) for key in keys)
+    texts = line_text(left), line_text(right)
+    return not (all(texts) and texts[0] != texts[1]) and comparable_line(left) == comparable_line(right)
 
 
-def _plain(value: object) -> object:
+def line_text(row: Row) -> str:
+    """A line's description without differences that mean nothing; "" says nothing and differs from none."""
+    return re.sub(r"\s+", " ", str(row.get("description") or "")).strip()
+
+
+def comparable_line(row: Row) -> Mapping[str, object]:
+    """What remains of a line once differences that mean nothing are gone; an empty part counts as absent."""
+    return {key: kept for key, value in row.items() if key not in _LINE_ASIDES and (kept := _plain(value))}
+
+
+def _plain(value: Scalar) -> object:
     return plain(value) if isinstance(value, Decimal) else (value or "")
 
 

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from sagesync_desktop.core.documents import vtiger_total
 from sagesync_desktop.core.mapping import agreed, shared
 from sagesync_desktop.core.rules import Skip
-from sagesync_desktop.core.sentence import joined, say, term
-from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.sentence import Sentence, joined, say, term
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Side, Value
-from sagesync_desktop.core.values import clean_text, is_blank, penny, same
+from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import is_blank, penny, same
+from sagesync_desktop.core.words import as_text
 from sagesync_desktop.engine.session import Session
 from sagesync_desktop.modules.invoice_agreement import COMPARE, total_difference
 
@@ -29,16 +30,24 @@ def difference(
     for name, value in (sent or {}).items():
         kept = stored[name]
         if not same(spec.field(name).kind, kept, value):
-            label = spec.field(name).label
-            because = say(
-                "{side} keeps {field} as “{kept}” instead of “{sent}”",
-                side=target,
-                field=term(label),
-                kept=clean_text(kept),
-                sent=clean_text(value),
-            )
+            because = _kept_otherwise(session, spec.field(name), target, kept, value)
             return Skip("server.altered", because, COMPARE)
     return _stale_balance(pair.vtiger) if "received" in (sent or {}) else None
+
+
+def _kept_otherwise(
+    session: Session, field: FieldMap, target: Side, kept: Value | Missing, sent: Value
+) -> Sentence:
+    if field.apart is not None:
+        what = field.apart(kept, sent, session.codebook)
+        return say("{side} keeps {field} otherwise: {what}", side=target, field=term(field.label), what=what)
+    return say(
+        "{side} keeps {field} as “{kept}” instead of “{sent}”",
+        side=target,
+        field=term(field.label),
+        kept=as_text(kept, field.kind),
+        sent=as_text(sent, field.kind),
+    )
 
 
 def _stale_balance(invoice: Record) -> Skip | None:

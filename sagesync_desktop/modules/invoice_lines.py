@@ -1,6 +1,5 @@
 """Invoice lines in shared form: item, description, quantity, price, discount and tax."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
@@ -17,9 +16,8 @@ from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import Transform
 from sagesync_desktop.core.types import Fields, Missing, ModuleId, Record, Row, Scalar, Side, Value
 from sagesync_desktop.core.values import clean_text, penny, plain
+from sagesync_desktop.modules.line_words import UNMAPPED, line_rows
 
-UNMAPPED = "vtiger:"
-"""Prefix of a line's tax while it has no Sage rate."""
 NO_ITEM = ""
 
 
@@ -93,10 +91,6 @@ def _from_sage(record: Record, book: Codebook) -> Value | Missing:
     return tuple(rows)
 
 
-def _rows(value: Value) -> tuple[Row, ...]:
-    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
-
-
 def _side_item(row: Row, side: Side, book: Codebook) -> tuple[ModuleId, str]:
     item = split_reference(str(row["item"]))
     found = book.side_reference(item[0], side, item[1]) if item else None
@@ -111,7 +105,7 @@ def _side_item(row: Row, side: Side, book: Codebook) -> tuple[ModuleId, str]:
 
 
 def _to_sage(value: Value, book: Codebook) -> Fields:
-    return {"lines": tuple(_sage_row(row, book) for row in _rows(value))}
+    return {"lines": tuple(_sage_row(row, book) for row in line_rows(value))}
 
 
 def _sage_row(row: Row, book: Codebook) -> Row:
@@ -145,7 +139,7 @@ def _own_text(row: Row, book: Codebook) -> Scalar:
 
 
 def _to_vtiger(value: Value, book: Codebook) -> Fields:
-    return {"lines": tuple(_vtiger_row(row, book) for row in _rows(value))}
+    return {"lines": tuple(_vtiger_row(row, book) for row in line_rows(value))}
 
 
 def _vtiger_row(row: Row, book: Codebook) -> Row:

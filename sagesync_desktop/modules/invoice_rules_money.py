@@ -75,7 +75,7 @@ def several_taxes(invoice: Record, context: Context) -> str | None:
                 "Line {position}{item} has more than one tax: {taxes}",
                 position=position,
                 item=called(row),
-                taxes=joined(", ", [label(name, context) for name in names]),
+                taxes=joined(", ", [label(name, context.book) for name in names]),
             )
     return None
 
@@ -92,7 +92,11 @@ def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
     for position, (row, taxes) in enumerate(counted, 1):
         name, rate = taxes[0] if taxes else ("", Decimal(0))
         known = next((r for r in context.book.books.tax_rates if r.id == context.book.sage_tax(name)), None)
-        shown = say("{name} {rate} %", name=label(name, context), rate=plain(rate)) if name else say("no tax")
+        shown = (
+            say("{name} {rate} %", name=label(name, context.book), rate=plain(rate))
+            if name
+            else say("no tax")
+        )
         if known is None:
             return say(
                 "Line {position}{item} has {tax}, which is mapped to no rate in Sage",

@@ -84,7 +84,7 @@ def tax_not_linked(invoice: Record, context: Context) -> str | None:
         ):
             return say(
                 "{tax} is not ticked on the item of line {position}{item}",
-                tax=label(name, context),
+                tax=label(name, context.book),
                 position=position,
                 item=called(row),
             )

@@ -1,5 +1,6 @@
 """Words that the invoice rules share."""
 
+from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.types import ModuleId, Record, Row
 
@@ -13,9 +14,9 @@ def called(row: Row) -> str:
     return f" ({name.splitlines()[0]})" if name else ""
 
 
-def label(name: str, context: Context) -> str:
+def label(name: str, book: Codebook) -> str:
     """A Vtiger tax as its users see it."""
-    return next((tax.label for tax in context.book.setup.taxes if tax.name == name), name)
+    return next((tax.label for tax in book.setup.taxes if tax.name == name), name)
 
 
 def reason(module: ModuleId, invoice: Record, record_id: str, context: Context) -> str:

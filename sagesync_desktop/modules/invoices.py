@@ -19,6 +19,7 @@ from sagesync_desktop.modules.invoice_agreement import disagreement
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
+from sagesync_desktop.modules.line_words import line_difference
 
 REFERENCE_LENGTH = 25
 """Sage's invoice reference (API v3.1, sales_invoices)."""
@@ -160,6 +161,7 @@ FIELDS = (
         owner=None,
         required_by=frozenset(Side),
         transform=LINES_TRANSFORM,
+        apart=line_difference,
     ),
     FieldMap(
         "number",
