@@ -153,6 +153,7 @@ def _web_form_invoices(rebuilt: Rebuilt) -> None:
         "Invoice", invoice("UI individual", "11x40", lines, hdnTaxType="individual", **dates, **charge)
     )
     group = {"hdnTaxType": "group", "hdnDiscountPercent": "10", "txtAdjustment": "-9.00", **dates}
+    group["shipping_&_handling"] = "0"
     for line in lines:
         line.pop("discount_percent", None)
         line.update(tax1="20.000", tax2="10.000", tax3="0", tax4="0")
@@ -262,6 +263,7 @@ def _web_form_invoice_of_830(rebuilt: Rebuilt) -> None:
         "duedate": "2026-12-22",
         "conversion_rate": "1.25",
         "productid": "14x7",
+        "shipping_&_handling": "0",
     }
     line = {"productid": "14x7", "quantity": "1", "listprice": "100.00", "tax1": "20.000", "tax2": "0"}
     rebuilt.world.enter("Invoice", {**invoice("UI individual", "11x2", [line, line]), **header, **dates})

@@ -115,9 +115,9 @@ def change_paid_invoice(sage: SageWorld, vtiger: VtigerWorld) -> Case:
 
 def upgrade_vtiger(sage: SageWorld, vtiger: VtigerWorld) -> Case:
     """Vtiger becomes 8.3.0, which cannot take invoices by API; an invoice in Sage waits to travel there."""
+    numbers = {row["invoice_no"] for row in vtiger.all("Invoice")}
     with vtiger.lock:
         vtiger.state.traits = TRAITS["8.3.0"]
-    numbers = {row["invoice_no"] for row in vtiger.all("Invoice")}
     waiting = next(
         row for row in sage.all("sales_invoices") if row["reference"] not in numbers and _is_everyday(row)
     )

@@ -31,7 +31,9 @@ class HeaderMoney:
 
     def discount(self, sub_total: float) -> float:
         """The amount wins over the percentage; the percentage is of the sub total."""
-        return self.discount_amount or sub_total * self.discount_percent / 100
+        if self.discount_amount > 0:
+            return self.discount_amount
+        return sub_total * self.discount_percent / 100
 
 
 def discount_of(line: Line) -> float:
@@ -67,13 +69,12 @@ def individual_totals(lines: Iterable[Line], linked_rates: Rates, header: Header
     return _close(sub_total, nets, 0.0, header)
 
 
-def group_totals(lines: list[Line], header: HeaderMoney) -> Totals:
+def group_totals(lines: list[Line], rates: list[float], header: HeaderMoney) -> Totals:
     """Tax on the discounted sub total at the rates of the first line only (measured)."""
     nets = 0.0
     for line in lines:
         nets += net_of(line)
     taxed = nets - header.discount(nets)
-    rates = sent_rates(lines[0]) if lines else []
     return _close(nets, nets, sum(taxed * rate / 100 for rate in rates), header)
 
 

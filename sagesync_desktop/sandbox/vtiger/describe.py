@@ -1,6 +1,6 @@
 """What describe and listtypes tell of the modules (Vtiger API 8.2, measured)."""
 
-from sagesync_desktop.sandbox.vtiger.invoices import CHARGE
+from sagesync_desktop.sandbox.vtiger.charges import CHARGE
 from sagesync_desktop.sandbox.vtiger.items import MODULES as ITEM_MODULES
 from sagesync_desktop.sandbox.vtiger.php import encode_html
 from sagesync_desktop.sandbox.vtiger.rendering import Shown

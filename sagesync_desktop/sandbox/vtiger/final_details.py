@@ -1,6 +1,7 @@
 """LineItems_FinalDetails: an invoice's figures as the web form shows them, rounded for the user."""
 
-from sagesync_desktop.sandbox.vtiger import arithmetic, invoices
+from sagesync_desktop.sandbox.vtiger import arithmetic, charges, invoices
+from sagesync_desktop.sandbox.vtiger.invoice_lines import linked_rates
 from sagesync_desktop.sandbox.vtiger.php import column_text, encode_html, json_number, plain_number, to_float
 from sagesync_desktop.sandbox.vtiger.schema import Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, Tax, User
@@ -75,7 +76,7 @@ def _figures(state: State, user: User, line: Line, *, individual: bool) -> Detai
     """The form rounds each step: gross, discount, tax (measured)."""
     gross, discount = _rounded(user, arithmetic.gross_of(line)), _rounded(user, arithmetic.discount_of(line))
     net = gross - discount
-    tax = sum(net * rate / 100 for rate in invoices.linked_rates(state, line)) if individual else 0.0
+    tax = sum(net * rate / 100 for rate in linked_rates(state, line)) if individual else 0.0
     return {
         "purchaseCost": _money(user, 0.0),
         "margin": _money(user, 0.0),
@@ -135,7 +136,7 @@ def _tax_head(tax: Tax) -> Details:
 
 
 def _final(state: State, user: User, row: Row, totals: Element) -> Details:
-    header = invoices.header_money(row)
+    header = invoices.header_money(row, charges.shown_tax(row))
     sub_total = to_float(totals.get("hdnSubTotal"))
     discount = header.discount(sub_total)
     shipping = header.shipping
@@ -186,7 +187,7 @@ def _group_tax(user: User, tax: Tax, row: Row, taxed: float) -> Details:
 
 
 def _shipping_tax(tax: Tax, row: Row, shipping: float) -> Details:
-    rate = to_float((row.charges or {}).get(f"{invoices.CHARGE}_sh{tax.name}", "")) if shipping else 0.0
+    rate = to_float((row.charges or {}).get(f"{charges.CHARGE}_sh{tax.name}", "")) if shipping else 0.0
     head = {**_tax_head(tax), "taxname": f"sh{tax.name}"}
     return {**head, "percentage": json_number(rate), "amount": json_number(shipping * rate / 100)}
 
@@ -194,6 +195,6 @@ def _shipping_tax(tax: Tax, row: Row, shipping: float) -> Details:
 def _charges(state: State, row: Row) -> Details:
     if not row.charges:
         return {"1": {"value": None, "taxes": {str(tax.number): 0 for tax in state.shipping_taxes}}}
-    prefix = f"{invoices.CHARGE}_shtax"
+    prefix = f"{charges.CHARGE}_shtax"
     rates = {name.removeprefix(prefix): rate for name, rate in row.charges.items() if name.startswith(prefix)}
-    return {"1": {"value": row.charges[invoices.CHARGE], "taxes": rates}}
+    return {"1": {"value": row.charges[charges.CHARGE], "taxes": rates}}

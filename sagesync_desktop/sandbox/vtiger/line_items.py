@@ -2,6 +2,7 @@
 
 from sagesync_desktop.sandbox.vtiger import invoices, rendering
 from sagesync_desktop.sandbox.vtiger.errors import RECORD_NOT_FOUND, WebserviceError, denied
+from sagesync_desktop.sandbox.vtiger.invoice_lines import add_line, build_line, is_individual
 from sagesync_desktop.sandbox.vtiger.rendering import Shown
 from sagesync_desktop.sandbox.vtiger.state import Element, State
 from sagesync_desktop.sandbox.vtiger.storage import Line, Row
@@ -26,8 +27,8 @@ def retrieve(state: State, number: int) -> Shown:
 def create(state: State, element: Element) -> Shown:
     """Append a line; totals, balance and modified time of the invoice stay as they were."""
     _, row = state.find(element.get("parent_id"))
-    line = _built(state, row, state.take_line(row.number), element)
-    row.lines.append(line)
+    line = add_line(state, row, element)
+    line.moves_stock = "1"
     shown = rendering.line(state, row, line, len(row.lines))
     line.moves_stock = "0"
     return shown
@@ -36,11 +37,10 @@ def create(state: State, element: Element) -> Shown:
 def update(state: State, number: int, element: Element) -> Shown:
     """Change the line, lose all others of the invoice, and answer RECORD_NOT_FOUND."""
     row, _, _ = find(state, number)
-    changed = _built(state, row, number, element)
-    changed.moves_stock = "0"
+    changed = build_line(state, number, element, individual=is_individual(row))
     for other in row.lines:
-        state.line_owners.pop(other.number, None)
-    state.line_owners[number] = row.number
+        if other.number != number:
+            state.free_line(other.number)
     row.lines = [changed]
     raise WebserviceError(RECORD_NOT_FOUND, "Record not found")
 
@@ -49,9 +49,5 @@ def delete(state: State, number: int) -> None:
     """Remove a line and recompute the totals, but neither the balance nor the modified time."""
     row, line, _ = find(state, number)
     row.lines.remove(line)
-    del state.line_owners[number]
+    state.free_line(number)
     invoices.store_totals(state, row)
-
-
-def _built(state: State, row: Row, number: int, element: Element) -> Line:
-    return invoices.build_line(state, number, element, individual=row.text("hdnTaxType") == "individual")

@@ -86,7 +86,7 @@ def _revise(call: Call) -> object:
 
 
 def _delete(call: Call) -> object:
-    call.world.delete(call.needed("id", "id"))
+    call.world.delete_by_api(call.needed("id", "id"))
     return {"status": "successful"}
 
 

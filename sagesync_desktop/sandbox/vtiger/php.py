@@ -11,6 +11,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from html.entities import codepoint2name
 
+from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
+
 _LEADING_NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _LARGEST = Decimal(10) ** 17 - 1
 """What fits before the point of decimal(25,8); MySQL stores the largest number instead of a larger one."""
@@ -26,6 +28,20 @@ def to_float(value: object) -> float:
     if isinstance(value, str):
         return _text_to_float(value)
     return float(value) if isinstance(value, _NUMBERS) else 0.0
+
+
+def operand(value: object) -> float:
+    """Take a value into a sum as PHP 8 does: a text without a leading number is fatal (measured)."""
+    if value is None or isinstance(value, _NUMBERS):
+        return to_float(value)
+    if isinstance(value, str) and _LEADING_NUMBER.match(value):
+        return to_float(value)
+    raise PhpFatalError
+
+
+def is_empty(value: object) -> bool:
+    """Tell what PHP's empty() tells: "0" counts as empty, "0.00" does not."""
+    return value is None or value in ("", "0", 0, [], {})
 
 
 @lru_cache(maxsize=65536)

@@ -39,12 +39,17 @@ def _records(state: State, schema: Schema, query: Query) -> list[Shown]:
     table = state.tables[schema.name]
     matches: Iterator[Row] = (row for row in _candidates(table, query) if passes(row))
     if query.count:
-        return [{"count": str(sum(1 for _ in matches))}]
+        return _counted(state, sum(1 for _ in matches))
     ordered = _ordered(matches, query, fields, getter)
     if schema.name == "Invoice" and _joins_lines(state, query):
         return _joined(state, schema, query, ordered)
     page = islice(ordered, query.offset, query.offset + _size(query))
     return [_shown(state, schema, query.columns, row) for row in page]
+
+
+def _counted(state: State, number: int) -> list[Shown]:
+    """On 8.3.0 and 8.4.0 the answer is empty, and success all the same (facts 63, 73)."""
+    return [{"count": str(number)}] if state.traits.counts else []
 
 
 def _size(query: Query) -> int:
@@ -188,17 +193,17 @@ def _line_items(state: State, schema: Schema, query: Query) -> list[Shown]:
     lines = [
         rendering.line(state, row, each, place) for row in rows for place, each in enumerate(row.lines, 1)
     ]
-    return _plain_rows(schema, query, lines)
+    return _plain_rows(state, schema, query, lines)
 
 
 def _settings(state: State, caller: User, schema: Schema, query: Query) -> list[Shown]:
     if schema.name == "ProductTaxes" and query.columns:
         raise WebserviceError(ACCESS_DENIED, "Permission to access '.id.' attribute denied.")
     rows = settings_modules.rows(state, caller, schema.name)
-    return _plain_rows(schema, query, list(rows.values()))
+    return _plain_rows(state, schema, query, list(rows.values()))
 
 
-def _plain_rows(schema: Schema, query: Query, rows: list[Shown]) -> list[Shown]:
+def _plain_rows(state: State, schema: Schema, query: Query, rows: list[Shown]) -> list[Shown]:
     fields = dict(schema.fields)
     fields |= {name: Field(name, "double", name) for row in rows[:1] for name in row if name not in fields}
     query_filter.check_columns(query.columns, fields, selected=True)
@@ -210,7 +215,7 @@ def _plain_rows(schema: Schema, query: Query, rows: list[Shown]) -> list[Shown]:
     passes = query_filter.compile_where(query.conditions, fields, getter)
     matches = [row for row in rows if passes(row)]
     if query.count:
-        return [{"count": str(len(matches))}]
+        return _counted(state, len(matches))
     for name in reversed(query.order):
         key, get = query_filter.sort_key(fields[name]), getter(name)
         matches.sort(key=lambda row: key(get(row)), reverse=query.descending)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from sagesync_desktop.sandbox.vtiger import invoices, items, rendering
+from sagesync_desktop.sandbox.vtiger import invoices, items, rendering, stock
 from sagesync_desktop.sandbox.vtiger.columns import column_value, empty_value
-from sagesync_desktop.sandbox.vtiger.errors import duplicate, missing
+from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError, duplicate, missing
+from sagesync_desktop.sandbox.vtiger.invoice_lines import drop_lines, sent_lines
 from sagesync_desktop.sandbox.vtiger.php import stored_text
 from sagesync_desktop.sandbox.vtiger.rendering import Shown, Writing
 from sagesync_desktop.sandbox.vtiger.schema import LINE_COLUMNS, Field, Schema
@@ -18,13 +19,13 @@ _SERVERS_OWN = frozenset({"id", "createdtime", "modifiedtime", "modifiedby", "so
 def create(state: State, user: User, schema: Schema, element: Element) -> Shown:
     """Make a record, checking in the server's order: mandatory fields, lines, references, duplicates."""
     _require(schema.fields.values(), element)
-    lines = invoices.sent_lines(element) if schema.name == "Invoice" else []
-    if lines:
-        invoices.refuse_where_broken(state)
-    row = new_row(state, user, schema, element)
     if schema.name != "Invoice":
-        return _stored(state, user, schema, row)
-    totals = invoices.write_lines(state, row, element, lines)
+        return _stored(state, user, schema, new_row(state, user, schema, element))
+    invoices.check(element)
+    sent_lines(element)
+    invoices.refuse_where_broken(state)
+    row = new_row(state, user, schema, element)
+    totals = invoices.write(state, row, element)
     shown = rendering.written(state, user, schema, row, Writing("create", element, totals))
     invoices.set_balance(row)
     return shown
@@ -41,11 +42,21 @@ def revise(state: State, user: User, element: Element) -> Shown:
 
 
 def delete(state: State, record_id: object) -> None:
-    """Move a record to the recycle bin; references to it are emptied without a trace (measured)."""
+    """Delete as the API does: an invoice's lines are erased first, which kills 8.3.0 (facts 49, 69)."""
     schema, row = state.find(record_id)
-    state.tables[schema.name].bury(row, state.stamp())
-    if schema.name in {"Accounts", "Contacts"}:
-        _forget_references(state, f"{schema.prefix}{row.number}")
+    if schema.name == "Invoice":
+        stock.put_back(state, row)
+        drop_lines(state, row)
+        if not invoices.is_readable(state, row):
+            raise PhpFatalError
+    _bury(state, schema, row)
+
+
+def trash(state: State, record_id: object) -> None:
+    """Delete as the web page does: lines stay, to be back after a restore (fact 49)."""
+    schema, row = state.find(record_id)
+    stock.put_back(state, row)
+    _bury(state, schema, row)
 
 
 def restore(state: State, record_id: object) -> None:
@@ -54,6 +65,14 @@ def restore(state: State, record_id: object) -> None:
     row = state.tables[schema.name].rows[number]
     if row.deleted:
         state.tables[schema.name].revive(row, state.stamp())
+        stock.book_out(state, row)
+
+
+def _bury(state: State, schema: Schema, row: Row) -> None:
+    """References to a deleted account or contact are emptied without a trace (fact 47)."""
+    state.tables[schema.name].bury(row, state.stamp())
+    if schema.name in {"Accounts", "Contacts"}:
+        _forget_references(state, f"{schema.prefix}{row.number}")
 
 
 def new_row(state: State, user: User, schema: Schema, element: Element, *, source: str = "WEBSERVICE") -> Row:
@@ -83,31 +102,30 @@ def _change(state: State, user: User, element: Element, verb: str) -> Shown:
         _require(schema.fields.values(), element)
     else:
         _require((field for field in schema.fields.values() if field.name in element), element)
-    lines = element.get("LineItems") if schema.name == "Invoice" else None
-    if lines:
-        invoices.destroy_where_broken(state, row)
+    lines = schema.name == "Invoice" and bool(element.get("LineItems"))
+    if schema.name == "Invoice":
+        invoices.check(element)
     values = _sent_values(state, user, schema, element)
     _refuse_duplicates(state, schema, values, row.number)
     if schema.name == "Invoice":
-        values |= invoices.header_reset(element, with_lines=bool(lines))
+        values |= invoices.header_reset(element, with_lines=lines)
     values["modifiedtime"] = state.stamp()
     values["modifiedby"] = f"{state.schemas['Users'].prefix}{user.number}"
+    status = row.text("invoicestatus")
     state.tables[schema.name].change(row, values)
     _set_label(state, schema, row, element)
     if schema.name in items.MODULES:
         items.write_links(state, user, row, element, created=False)
+    if lines:
+        return _lines_changed(state, user, schema, row, element, verb)
     if schema.name == "Invoice":
-        return _invoice_changed(state, user, schema, row, element, verb)
+        stock.follow_status(state, row, status)
+        return rendering.header_written(state, schema, row)
     return _stored(state, user, schema, row)
 
 
-def _invoice_changed(
-    state: State, user: User, schema: Schema, row: Row, element: Element, verb: str
-) -> Shown:
-    if not element.get("LineItems"):
-        return rendering.header_written(state, schema, row)
-    lines, takes = invoices.sent_lines(element), verb == "update"
-    totals = invoices.write_lines(state, row, element, lines, takes_stock=takes)
+def _lines_changed(state: State, user: User, schema: Schema, row: Row, element: Element, verb: str) -> Shown:
+    totals = invoices.write(state, row, element)
     shown = rendering.written(state, user, schema, row, Writing(verb, element, totals))
     if verb == "update":
         invoices.set_balance(row)
@@ -133,7 +151,8 @@ def _stored_fields(schema: Schema) -> Iterable[Field]:
 def _sent_values(state: State, user: User, schema: Schema, element: Element) -> dict[str, Column]:
     ignored = _SERVERS_OWN | {schema.number_field}
     if schema.name == "Invoice":
-        ignored |= invoices.COMPUTED | {"balance"}
+        ignored |= invoices.OF_LINE_WRITES
+        ignored |= invoices.COMPUTED_WITH_LINES if element.get("LineItems") else frozenset()
     return {
         field.name: column_value(state, user, field, element[field.name])
         for field in _stored_fields(schema)

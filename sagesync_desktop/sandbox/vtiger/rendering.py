@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sagesync_desktop.sandbox.vtiger import final_details, invoices, items
+from sagesync_desktop.sandbox.vtiger import final_details, items
 from sagesync_desktop.sandbox.vtiger.arithmetic import Totals
+from sagesync_desktop.sandbox.vtiger.charges import CHARGE
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
+from sagesync_desktop.sandbox.vtiger.invoices import is_readable
 from sagesync_desktop.sandbox.vtiger.php import encode_html, json_number
 from sagesync_desktop.sandbox.vtiger.schema import LINE_COLUMNS, Field, Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, User
@@ -41,7 +43,7 @@ def record(state: State, user: User, schema: Schema, row: Row) -> Shown:
     if schema.name in items.MODULES:
         shown |= items.render_links(state, row)
     if schema.name == "Invoice":
-        if row.unreadable:
+        if not is_readable(state, row):
             raise PhpFatalError
         shown |= {**charges(state, row), **_lines(state, row)}
         shown["LineItems_FinalDetails"] = final_details.full(state, user, row)
@@ -93,8 +95,8 @@ def charges(state: State, row: Row) -> Shown:
         return {}
     if row.charges is not None:
         return dict(row.charges)
-    unset: Shown = {invoices.CHARGE: None}
-    return unset | {f"{invoices.CHARGE}_sh{tax.name}": 0 for tax in state.shipping_taxes}
+    unset: Shown = {CHARGE: None}
+    return unset | {f"{CHARGE}_sh{tax.name}": 0 for tax in state.shipping_taxes}
 
 
 def line(state: State, row: Row, each: Line, sequence: int) -> Shown:

@@ -26,11 +26,18 @@ class Traits:
     keeps_four_bytes: bool
     sync_works: bool
 
+    counts: bool
+    """False: `select count(*)` answers an empty list (8.3.0 and 8.4.0, facts 63, 73)."""
+    logout_works: bool
+    hides_modules_from_users: bool
+    """Nobody but an administrator sees a business module (8.3.0, fact 65)."""
+
 
 TRAITS = {
-    "8.2.0": Traits("8.2.0", True, True, True, "", False, False),
-    "8.3.0": Traits("8.3.0", False, False, False, None, False, False),
-    "cloud": Traits("cloud", False, True, False, "", True, True),
+    "8.2.0": Traits("8.2.0", True, True, True, "", False, False, True, False, False),
+    "8.3.0": Traits("8.3.0", False, False, False, None, False, False, False, False, True),
+    "8.4.0": Traits("8.4.0", False, False, False, None, False, False, False, True, False),
+    "cloud": Traits("cloud", False, True, False, "", True, True, True, False, False),
 }
 
 
@@ -136,10 +143,16 @@ class State:
         return f"{schema.number_prefix}{count}"
 
     def take_line(self, invoice: int) -> int:
-        """Give out the next line number and remember whose line it is."""
+        """Give out the number after the greatest one in use and remember whose line it is (8.2.0, fact 9)."""
         number, self.next_line = self.next_line, self.next_line + 1
         self.line_owners[number] = invoice
         return number
+
+    def free_line(self, number: int) -> None:
+        """Forget an erased line; the numbers above the greatest one in use are given out again."""
+        self.line_owners.pop(number, None)
+        while self.next_line > 1 and self.next_line - 1 not in self.line_owners:
+            self.next_line -= 1
 
     def schema_of(self, name: str) -> Schema:
         """Find a module by name, or refuse as the server does."""

@@ -10,6 +10,10 @@ Column = str | None
 """What a column holds, as text of its own digits; None is SQL's NULL."""
 
 
+Charges = dict[str, str | int | None]
+"""What an invoice's charges' row says: shipping as it was sent (null and "" too) and its rates."""
+
+
 @dataclass(slots=True)
 class Line:
     """One line of an invoice, as its table row."""
@@ -36,9 +40,8 @@ class Row:
     taxes: dict[str, str] = field(default_factory=dict)
     prices: dict[str, float] = field(default_factory=dict)
     lines: list[Line] = field(default_factory=list)
-    charges: dict[str, str] | None = None
+    charges: Charges | None = None
     has_charge_row: bool = True
-    unreadable: bool = False
     label: str = ""
     """The name as it was sent, which is not cut at the column's length (measured)."""
 

@@ -1,6 +1,7 @@
 """What a person does in the web page: totals come from the browser, at two decimals (measured)."""
 
-from sagesync_desktop.sandbox.vtiger import invoices, items, records
+from sagesync_desktop.sandbox.vtiger import charges, invoices, items, records, stock
+from sagesync_desktop.sandbox.vtiger.invoice_lines import build_line, drop_lines, sent_lines
 from sagesync_desktop.sandbox.vtiger.php import decimal_column, plain_number
 from sagesync_desktop.sandbox.vtiger.schema import Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, User
@@ -28,17 +29,27 @@ def edit(state: State, user: User, element: Element) -> None:
         kept.setdefault("conversion_rate", row.text("conversion_rate"))
         kept.setdefault("hdnTaxType", row.text("hdnTaxType"))
         kept.setdefault("txtAdjustment", row.text("txtAdjustment"))
-        kept |= {name: kept.get(name, rate) for name, rate in (row.charges or {}).items()}
+        kept = {name: value for name, value in kept.items() if not name.startswith(charges.CHARGE)}
     if schema.name in items.MODULES:
         kept = {"currency_id": row.text("currency_id"), **row.taxes, **row.prices, **kept}
     lines = kept.pop("LineItems", None)
     records.revise(state, user, kept)
     if schema.name == "Invoice":
         if lines:
-            _save_lines(state, row, {**kept, "LineItems": lines})
+            _save_lines(state, row, {**element, "LineItems": lines})
         else:
             _round_totals(state, row)
         invoices.set_balance(row)
+
+
+def cut_off(state: State, record_id: str, most: int) -> None:
+    """Lose the end of a long form, totals included, as PHP's max_input_vars does (8.2.0, fact 17)."""
+    _, row = state.find(record_id)
+    for line in row.lines[most:]:
+        state.free_line(line.number)
+    if len(row.lines) > most:
+        row.lines = row.lines[:most]
+        row.values.update(dict.fromkeys((*_TOTALS, "balance"), decimal_column("0", 8)))
 
 
 def _defaults(state: State, schema: Schema) -> dict[str, object]:
@@ -52,18 +63,28 @@ def _defaults(state: State, schema: Schema) -> dict[str, object]:
 
 def _save_lines(state: State, row: Row, element: Element) -> None:
     individual = row.text("hdnTaxType") == "individual"
-    invoices.write_lines(state, row, element, _with_group_rates(state, element, individual=individual))
-    if row.charges is None:
-        row.charges = {invoices.CHARGE: "0"}
-    row.unreadable = False
-    for line in row.lines:
-        _leave_unset(state, line, individual=individual)
+    stock.put_back(state, row)
+    drop_lines(state, row)
+    for line in _with_group_rates(state, element, individual=individual):
+        built = build_line(state, state.take_line(row.number), line, individual=individual)
+        _leave_unset(state, built, individual=individual)
+        row.lines.append(built)
+    stock.book_out(state, row)
+    _set_header_money(row, element)
     _round_totals(state, row)
+
+
+def _set_header_money(row: Row, element: Element) -> None:
+    for name in ("hdnDiscountAmount", "hdnDiscountPercent"):
+        if name in element:
+            places = 8 if name.endswith("Amount") else 3
+            row.values[name] = decimal_column(element[name], places) if element[name] else ""
+    charges.write_posted(row, element)
 
 
 def _with_group_rates(state: State, element: Element, *, individual: bool) -> list[Element]:
     """In group mode the form writes every active rate on every line (measured)."""
-    lines = invoices.sent_lines(element)
+    lines = sent_lines(element)
     if individual:
         return lines
     rates: dict[str, object] = {tax.name: tax.percentage for tax in state.active_taxes()}
@@ -87,5 +108,5 @@ def _round_totals(state: State, row: Row) -> None:
     numbers = (totals.sub_total, totals.pre_tax_total, totals.grand_total)
     for name, number in zip(_TOTALS, numbers, strict=True):
         row.values[name] = decimal_column(decimal_column(number, 2), 8)
-    tax = invoices.header_money(row).shipping_tax
+    tax = charges.shown_tax(row)
     row.values["hdnS_H_Percent"] = decimal_column(plain_number(decimal_column(tax, 2)), 8)
