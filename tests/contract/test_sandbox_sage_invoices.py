@@ -355,6 +355,7 @@ def test_a_reason_has_200_characters_at_most(world: SageWorld, length: int, stat
 
 def test_payments_make_it_part_paid_then_paid(clocked: tuple[SageWorld, StandingClock]) -> None:
     world, clock = clocked
+    world.bump_paid_invoice = True
     made = create(world)
     clock.advance(days=1)
     part = world.pay(made["id"], "4.00")
@@ -373,12 +374,26 @@ def test_payments_make_it_part_paid_then_paid(clocked: tuple[SageWorld, Standing
         world.pay(made["id"], "1.00")
 
 
-def test_a_payment_leaves_the_stamp_if_switched_off(clocked: tuple[SageWorld, StandingClock]) -> None:
+def test_payments_and_credits_leave_the_stamp_alone(clocked: tuple[SageWorld, StandingClock]) -> None:
+    """No text of Sage's promises that they move it (Sage sheet, 9.4)."""
     world, clock = clocked
-    world.bump_paid_invoice = False
     made = create(world)
     clock.advance(days=1)
     assert world.pay(made["id"], "4.00")["updated_at"] == made["updated_at"]
+    world.credit(made["id"], "5.00")
+    assert world.get("sales_invoices", made["id"])["updated_at"] == made["updated_at"]
+
+
+def test_a_credit_pays_an_invoice_until_it_is_taken_back(world: SageWorld) -> None:
+    made, caller = create(world), SignedIn(world)
+    allocation = world.credit(made["id"], "24.00")
+    assert world.get("sales_invoices", made["id"])["status"]["id"] == "PAID"
+    (listed,) = caller.get("contact_allocations", attributes="all").json["$items"]
+    assert (listed["id"], listed["contact"]["id"]) == (allocation["id"], made["contact"]["id"])
+    world.take_back_credit(allocation["id"])
+    assert world.get("sales_invoices", made["id"])["outstanding_amount"] == "24.0"
+    feed = caller.get("contact_allocations", deleted_since="2020-01-01").json["$items"]
+    assert [row["id"] for row in feed] == [allocation["id"]]
 
 
 def test_a_paid_invoice_is_voided_only_after_its_payment_is_gone(world: SageWorld) -> None:

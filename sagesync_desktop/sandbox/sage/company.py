@@ -24,6 +24,7 @@ KEPT = (
     "service_rate_types",
     "sales_invoices",
     "contact_payments",
+    "contact_allocations",
     "tax_rates",
     "ledger_accounts",
     "bank_accounts",

@@ -108,6 +108,10 @@ FILTERS: dict[str, Mapping[str, Claim]] = {
         "bank_account_id": _is("bank_account_id"),
         "transaction_type_id": _is("transaction_type_id"),
     },
+    "contact_allocations": {
+        "contact_id": _is("contact_id"),
+        "transaction_type_id": _is("transaction_type_id"),
+    },
     "tax_rates": {"address_region_id": _in_region},
     "ledger_accounts": {
         "visible_in": _visible_in,
@@ -128,6 +132,7 @@ _DELETED_FEEDS = _FEEDS - {"service_rate_types", "tax_rates", "ledger_accounts"}
 SORTS = {
     "sales_invoices": {"created_at", "updated_at", "date", "due_date"},
     "contact_payments": {"created_at", "updated_at", "date"},
+    "contact_allocations": {"created_at", "updated_at", "date"},
 }
 
 

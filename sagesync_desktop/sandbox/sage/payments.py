@@ -1,4 +1,4 @@
-"""Customer receipts and what they do to invoices: PART_PAID, PAID, and back when a receipt is deleted."""
+"""What pays invoices, receipts and credits: PART_PAID, PAID, and back when one is deleted or taken back."""
 
 from collections import Counter
 from decimal import Decimal
@@ -62,6 +62,7 @@ def update_payment(company: Company, row: Row, facts: Json) -> None:
 def delete_payment(company: Company, row: Row) -> None:
     """Serve DELETE /contact_payments/{key}: the invoices are owed again."""
     _take_back(company, row)
+    row["allocated_artefacts"] = []
     company.indexes.uses.subtract(Counter([row["contact_id"]]))
     company.tables["contact_payments"].remove(row, company.now())
 
@@ -95,29 +96,61 @@ def _allocation_complaints(company: Company, contact_id: str, key: str, amount: 
 
 def _allocate(company: Company, row: Row) -> None:
     for item in row["allocated_artefacts"] or ():
-        invoice = company.tables["sales_invoices"].live[item["artefact_id"]]
-        entry = {
-            "date": row["date"],
-            "type": "Customer Receipt",
-            "reference": row["reference"],
-            "amount": item["amount"],
-            "discount": "0.0",
-            "displayed_as": row["displayed_as"],
-            "contact_payment": company.stub("contact_payments", row["id"]),
-            "contact_allocation": None,
-            "negative_payment": False,
-        }
-        invoice["payments_allocations"] = [*invoice["payments_allocations"], entry]
-        _settle(company, invoice)
+        _enter(company, row, item, "contact_payment")
+
+
+_KINDS = {"contact_payment": "Customer Receipt", "contact_allocation": "Customer Allocation"}
+
+
+def _enter(company: Company, row: Row, item: Json, kind: str) -> None:
+    """Put a payment or an allocation on its invoice, which shows it among its own."""
+    invoice = company.tables["sales_invoices"].live[item["artefact_id"]]
+    entry = {
+        "date": row["date"],
+        "type": _KINDS[kind],
+        "reference": row.get("reference"),
+        "amount": item["amount"],
+        "discount": "0.0",
+        "displayed_as": row["displayed_as"],
+        **dict.fromkeys(_KINDS),
+        kind: company.stub(f"{kind}s", row["id"]),
+        "negative_payment": False,
+    }
+    invoice["payments_allocations"] = [*invoice["payments_allocations"], entry]
+    _settle(company, invoice)
 
 
 def _take_back(company: Company, row: Row) -> None:
     for item in row["allocated_artefacts"] or ():
         invoice = company.tables["sales_invoices"].live[item["artefact_id"]]
         invoice["payments_allocations"] = [
-            entry for entry in invoice["payments_allocations"] if entry["contact_payment"]["id"] != row["id"]
+            entry
+            for entry in invoice["payments_allocations"]
+            if (entry["contact_payment"] or entry["contact_allocation"])["id"] != row["id"]
         ]
         _settle(company, invoice)
+
+
+def allocate_credit(company: Company, invoice_id: str, amount: Decimal) -> Row:
+    """Set a credit against an invoice: paid without any receipt. Credit notes themselves are not served."""
+    contact_id = company.row("sales_invoices", invoice_id)["contact_id"]
+    refuse_if(_allocation_complaints(company, contact_id, invoice_id, amount))
+    facts = {
+        "transaction_type_id": "CUSTOMER_ALLOCATION",
+        "contact_id": contact_id,
+        "date": company.today().isoformat(),
+        "allocated_artefacts": [{"artefact_id": invoice_id, "amount": money.text(amount)}],
+    }
+    row = company.add("contact_allocations", facts, f"Customer Allocation - {facts['date']}")
+    for item in row["allocated_artefacts"]:
+        _enter(company, row, item, "contact_allocation")
+    return row
+
+
+def delete_allocation(company: Company, row: Row) -> None:
+    """Serve DELETE /contact_allocations/{key}: the invoices are owed again."""
+    _take_back(company, row)
+    company.tables["contact_allocations"].remove(row, company.now())
 
 
 def _settle(company: Company, invoice: Row) -> None:

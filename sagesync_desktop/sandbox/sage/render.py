@@ -228,6 +228,21 @@ def _payment(company: Company, row: Row, view: View) -> Json:
     }
 
 
+def _allocation(company: Company, row: Row, view: View) -> Json:
+    del view
+    return {
+        "links": [],
+        "transaction": None,
+        "transaction_type": company.stub("transaction_types", row["transaction_type_id"]),
+        "date": row["date"],
+        "contact": company.stub("contacts", row["contact_id"]),
+        "allocated_artefacts": [
+            {"artefact": company.stub("sales_invoices", item["artefact_id"]), "amount": item["amount"]}
+            for item in row["allocated_artefacts"]
+        ],
+    }
+
+
 def _region(company: Company, row: Row, view: View) -> Json:
     del company, view
     return {"code": row["id"][3:], "name": row["displayed_as"][:-5]}
@@ -256,6 +271,7 @@ _EXTRAS: dict[str, Callable[[Company, Row, View], Json]] = {
     "tax_rates": _tax_rate,
     "ledger_accounts": _ledger_account,
     "contact_payments": _payment,
+    "contact_allocations": _allocation,
     "address_regions": _region,
     "bank_accounts": _bank_account,
 }

@@ -13,8 +13,8 @@ class Switches:
     """Whether a line's tax must be the exact half-up figure; else anything within a penny passes."""
     bump_contact: bool = False
     """Whether editing an address or a person moves the contact's `updated_at` (unknown for Sage)."""
-    bump_paid_invoice: bool = True
-    """Whether a payment moves the invoice's `updated_at` (unknown for Sage)."""
+    bump_paid_invoice: bool = False
+    """Whether a payment moves the invoice's `updated_at` (unknown for Sage: nobody may count on it)."""
     reading_marks_as_sent: bool = True
     """Whether reading one invoice without `mark_as_sent=false` marks it as sent (the spec's default)."""
     subscription_active: bool = True
