@@ -100,8 +100,8 @@ def test_a_stock_item_is_linked_as_a_product_and_never_made_a_second_time(compan
 
 @pytest.mark.parametrize(
     "switch",
-    [{"list_lines": False}, {"bump_contact": True}, {"bump_paid_invoice": False}],
-    ids=["lists without lines", "edits of parts move the contact", "payments move no invoice"],
+    [{"list_lines": False}, {"bump_contact": True}, {"bump_paid_invoice": True}],
+    ids=["lists without lines", "edits of parts move the contact", "payments move the invoice"],
 )
 def test_a_sage_that_behaves_otherwise_is_synced_all_the_same(make_company, switch):
     company = make_company(**switch)
@@ -123,7 +123,9 @@ def test_a_sage_that_behaves_otherwise_is_synced_all_the_same(make_company, swit
     assert company.finished().written == []
 
 
-def test_a_payment_is_noticed_where_it_moves_the_invoice(company):
+@pytest.mark.parametrize("moves", [False, True], ids=["moves no invoice", "moves the invoice"])
+def test_a_payment_is_noticed_whether_it_moves_the_invoice_or_not(make_company, moves):
+    company = make_company(bump_paid_invoice=moves)
     fill_vtiger(company)
     company.finished()
     company.sage.pay(company.in_sage("sales_invoices", reference="INV1")["id"], "10.00")

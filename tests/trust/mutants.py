@@ -15,11 +15,12 @@ from tests.trust.mutant import PACKAGE, PROJECT, Mutant
 from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
 from tests.trust.mutants_engine import MUTANTS as ENGINE
+from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.report import Figures
 
 NAME = "mutants"
-ALL = (*ENGINE, *CORE, *CLIENTS, *STORE)
+ALL = (*ENGINE, *MONEY, *CORE, *CLIENTS, *STORE)
 COPIES = 2
 _PASSED, _FAILED = 0, 1
 _LONGEST = 300

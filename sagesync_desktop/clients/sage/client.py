@@ -14,6 +14,7 @@ from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses
 from sagesync_desktop.clients.sage.feeds import Feeds
 from sagesync_desktop.clients.sage.parts import PartWriter, filled, new_contact, split
+from sagesync_desktop.clients.sage.payments import Payments, invoices_since
 from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
 from sagesync_desktop.clients.sage.shapes import RESOURCES, STOCK_ONLY
@@ -63,6 +64,7 @@ class SageClient:
         self._api = SageApi(self._http, business_id, clock)
         self._feeds = Feeds(self._api)
         self._people = People(self._api, self._feeds)
+        self._payments = Payments(self._api, self._feeds)
         self._books: dict[bool, tuple[datetime, SageBooks]] = {}
         self._price_types: dict[ModuleId, str | None] = {}
 
@@ -101,11 +103,14 @@ class SageClient:
                 return self._people.organizations(since, is_known)
             case ModuleId.CONTACTS:
                 return self._people.contacts(since, is_known)
+            case ModuleId.INVOICES:
+                return self._payments.changes(since, is_known)
             case _:
                 return self._feeds.changes(module, since, is_known)
 
     def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
         """See `SidePort.deletions`; voided invoices are no deletions, they come as changes."""
+        since, _ = invoices_since(since)
         return self._feeds.deletions(module, since, linked)
 
     def look(self, module: ModuleId, record_id: RecordId) -> Record | None:

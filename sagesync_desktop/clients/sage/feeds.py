@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import Found, SageApi, moment_of
 from sagesync_desktop.clients.sage.shapes import RESOURCES
-from sagesync_desktop.clients.sage.wire import is_complete, parse_what_is_sound, revision
+from sagesync_desktop.clients.sage.wire import MONEY, is_complete, parse_what_is_sound, revision
 from sagesync_desktop.core.ports import Batch, Deletions
 from sagesync_desktop.core.types import ModuleId, Record, RecordId
 
@@ -127,5 +127,5 @@ def _may_hide_an_edit(stamps: str, served_at: datetime | None) -> bool:
     """
     if served_at is None:
         return False
-    moments = [moment_of(stamp) for stamp in stamps.split()]
+    moments = [moment_of(stamp) for stamp in stamps.split() if MONEY not in stamp]
     return any(moment is None or moment >= served_at - _SAME_SECOND for moment in moments)

@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 _ID = re.compile(r"[A-Za-z0-9_.-]*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 """32 hex digits, or words such as GB_STANDARD (API v3.1); two dots alone would climb in an address."""
 _LARGEST_COUNT = 10**9
+MONEY = "="
+"""Joins an invoice's money in its revision; no stamp holds it."""
 _STAMPED_PARTS = ("main_address", "delivery_address", "main_contact_person")
 _PRICE_FIELDS = {
     ModuleId.PRODUCTS: ("sales_prices", "price", "price_name", "Sales Price"),
@@ -63,8 +65,15 @@ def _is_sound(module: ModuleId, raw: JsonObject, name: str) -> bool:
 
 
 def revision(module: ModuleId, raw: JsonObject) -> str:
-    """Sage's change stamp; a contact's joins those of its parts, whose edits do not move its own."""
+    """Sage's change stamp; a contact's joins those of its parts, whose edits do not move its own.
+
+    An invoice's joins its money: a payment need not move the stamp (Sage sheet, 5.3).
+    """
     stamps = [text_of(raw, "updated_at")]
+    if module is ModuleId.INVOICES:
+        status = raw.get("status")
+        figures = [str(raw.get(name)) for name in ("total_paid", "outstanding_amount")]
+        stamps.append(MONEY.join([text_of(status, "id") if isinstance(status, dict) else "", *figures]))
     if module is ModuleId.ORGANIZATIONS:
         parts = (raw.get(name) for name in _STAMPED_PARTS)
         stamps += [text_of(part, "updated_at") for part in parts if isinstance(part, dict)]

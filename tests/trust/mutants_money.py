@@ -1,0 +1,29 @@
+"""Faults in what is paid, owed and compared after a write."""
+
+from tests.trust.mutant import mutant
+
+_PAYMENTS = "contract/test_sage_client_payments.py::test_"
+
+MUTANTS = (
+    mutant(
+        "Sage's payments are not asked for",
+        "clients/sage/payments.py",
+        "        if changed is not None:\n",
+        "        if changed is None:\n",
+        f"{_PAYMENTS}a_payment_brings_its_invoice_and_no_other",
+    ),
+    mutant(
+        "deleted payments are not asked for",
+        "clients/sage/payments.py",
+        "for row in (*changed, *deleted) if",
+        "for row in changed if",
+        f"{_PAYMENTS}a_deleted_payment_brings_the_invoice_that_is_owed_again",
+    ),
+    mutant(
+        "an invoice's stamp alone tells whether it is known",
+        "clients/sage/wire.py",
+        "        stamps.append(MONEY.join(",
+        "        MONEY.join(stamps + (",
+        f"{_PAYMENTS}a_payment_taken_off_its_invoice_brings_it",
+    ),
+)
