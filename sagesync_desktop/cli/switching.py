@@ -80,8 +80,11 @@ def _cells(settings: Settings, module: ModuleId) -> tuple[str, str, str]:
 
 def _posting(settings: Settings) -> list[str]:
     words = ["posted as drafts"] if settings.invoices.as_draft else []
-    left = settings.invoices.ineligible_statuses
-    return [*words, f"all but {', '.join(left)}"] if left else words
+    chosen = settings.invoices
+    words += [f"all but {', '.join(chosen.ineligible_statuses)}"] if chosen.ineligible_statuses else []
+    words += [f"credit notes: {', '.join(chosen.credit_statuses)}"] if chosen.credit_statuses else []
+    words += [f"invoices: {', '.join(chosen.travelling_statuses)}"] if chosen.travelling_statuses else []
+    return words
 
 
 @modules.command("set")
@@ -99,6 +102,16 @@ def _posting(settings: Settings) -> list[str]:
     multiple=True,
     help="Invoices only: a Vtiger status that never travels; may be repeated.",
 )
+@click.option(
+    "--credit-status",
+    multiple=True,
+    help="Invoices only: a Vtiger status that means a credit note; may be repeated.",
+)
+@click.option(
+    "--send-status",
+    multiple=True,
+    help="Invoices only: a Vtiger status that travels whatever its name says; may be repeated.",
+)
 @click.pass_obj
 def set_module(
     paths: Paths,
@@ -108,6 +121,8 @@ def set_module(
     start_date: datetime | None,
     post: str | None,
     leave_status: tuple[str, ...],
+    credit_status: tuple[str, ...],
+    send_status: tuple[str, ...],
 ) -> None:
     """Switch MODULE on or off.
 
@@ -119,7 +134,7 @@ def set_module(
     day: date | None = start_date.date() if start_date else None
     way = Direction(direction) if direction else None
     with open_home(paths) as home:
-        before = _with_posting(home.settings(), module, post, leave_status)
+        before = _with_posting(home.settings(), module, post, leave_status, credit_status, send_status)
         result = switch(before, module, on=state.lower() == "on", direction=way, start_date=day)
         home.save_settings(result.settings)
     choice = result.settings.module(module)
@@ -129,14 +144,22 @@ def set_module(
 
 
 def _with_posting(
-    settings: Settings, module: ModuleId, post: str | None, statuses: tuple[str, ...]
+    settings: Settings,
+    module: ModuleId,
+    post: str | None,
+    never: tuple[str, ...],
+    credit: tuple[str, ...],
+    sent: tuple[str, ...],
 ) -> Settings:
     """The settings with what was said of invoices worked in; refuses it for any other module."""
-    if module is not ModuleId.INVOICES and (post or statuses):
-        raise click.UsageError("--post and --leave-status are for the Invoices module alone.")
-    invoices = settings.invoices
-    if post is not None:
-        invoices = replace(invoices, as_draft=post == "draft")
-    if statuses:
-        invoices = replace(invoices, ineligible_statuses=statuses)
+    if module is not ModuleId.INVOICES and (post or never or credit or sent):
+        raise click.UsageError("--post and the options for statuses are for the Invoices module alone.")
+    old = settings.invoices
+    invoices = replace(
+        old,
+        as_draft=old.as_draft if post is None else post == "draft",
+        ineligible_statuses=never or old.ineligible_statuses,
+        credit_statuses=credit or old.credit_statuses,
+        travelling_statuses=sent or old.travelling_statuses,
+    )
     return replace(settings, invoices=invoices)

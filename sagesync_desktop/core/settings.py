@@ -64,6 +64,10 @@ class InvoiceChoice:
     """True: post to Sage as drafts to be released there."""
     ineligible_statuses: tuple[str, ...] = ("Cancel", "Cancelled")
     """Vtiger statuses that never travel; the default is all but cancelled."""
+    credit_statuses: tuple[str, ...] = ()
+    """Vtiger statuses that make an invoice a credit note, beside those whose name says so."""
+    travelling_statuses: tuple[str, ...] = ()
+    """Vtiger statuses that travel whatever their name says ("On credit"); these count before the others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,12 @@
-"""Which status a Vtiger invoice gets by its standing in Sage: the built-in table and the user's changes."""
+"""Invoice statuses: what Vtiger's mean, and which of them an invoice gets by its standing in Sage."""
 
-from sagesync_desktop.core.settings import Mappings
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sagesync_desktop.core.settings import InvoiceChoice, Mappings
+from sagesync_desktop.core.values import fold
 
 SAGE_STATUSES = ("DRAFT", "UNPAID", "PART_PAID", "PAID", "VOID")
 """What a sales invoice may be in Sage, from first to last (API v3.1, artefact_statuses)."""
@@ -13,6 +19,58 @@ CANCELLED = "cancel"
 def vtiger_status(mappings: Mappings, sage: str) -> str:
     """The Vtiger status that belongs to Sage's; "" leaves Vtiger's own alone."""
     return mappings.statuses.get(sage, DEFAULT_STATUSES.get(sage, ""))
+
+
+class Meaning(StrEnum):
+    """What an invoice's status in Vtiger says about its journey to Sage."""
+
+    TRAVELS = "travels"
+    NEVER = "never"
+    CREDIT = "credit"
+    """The document is a credit note, whatever the sign of its amounts."""
+
+
+_CREDIT = re.compile(r"credit|kreditnot|gutschrift|\b(d?avoir|abono|rectificativa)\b")
+"""Names of credit notes in the languages of the program, folded; Vtiger ships "Credit Invoice"."""
+_NEVER = re.compile(
+    r"\b(cancel\w*|void\w*|draft|storn\w*|annul\w*|anulad\w*|entwurf|brouillon|borrador|cancelad\w*)\b"
+)
+"""Names of statuses that firms give to documents which are none (any more), folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusMeaning:
+    """One status of Vtiger's list with its meaning, to be asked about."""
+
+    status: str
+    meaning: Meaning
+    proposal: Meaning
+    """What its name says; where that is another meaning, the user has decided otherwise or not yet."""
+
+
+def meaning_of(status: str, choice: InvoiceChoice) -> Meaning:
+    """What the user made of a status; a name that says credit counts as one until she says otherwise."""
+    name = fold(status)
+    if name in map(fold, choice.travelling_statuses):
+        return Meaning.TRAVELS
+    if name in map(fold, choice.ineligible_statuses):
+        return Meaning.NEVER
+    if name in map(fold, choice.credit_statuses) or _CREDIT.search(name):
+        return Meaning.CREDIT
+    return Meaning.TRAVELS
+
+
+def proposed_meaning(status: str) -> Meaning:
+    """What a status means by its name alone: a proposal for the question, never taken without one."""
+    name = fold(status)
+    if _CREDIT.search(name):
+        return Meaning.CREDIT
+    return Meaning.NEVER if _NEVER.search(name) else Meaning.TRAVELS
+
+
+def status_meanings(statuses: Iterable[str], choice: InvoiceChoice) -> tuple[StatusMeaning, ...]:
+    """Vtiger's list of statuses, in its order, with what each one means now."""
+    return tuple(StatusMeaning(one, meaning_of(one, choice), proposed_meaning(one)) for one in statuses)
 
 
 def is_cancelled(vtiger: str) -> bool:

@@ -13,7 +13,7 @@ TITLES = {
     "invoice.before_start": "Invoice older than the start date",
     "invoice.charge_tax": "Tax on shipping and handling",
     "invoice.closed_in_sage": "Invoice is closed in Sage",
-    "invoice.credit_note": "Negative total (credit note)",
+    "invoice.credit_note": "Credit note in Vtiger",
     "invoice.currency_differs": "Currency differs from the organization's",
     "invoice.draft_in_sage": "Still a draft in Sage",
     "invoice.group_tax": "Group tax mode",

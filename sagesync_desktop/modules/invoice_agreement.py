@@ -4,18 +4,20 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.documents import vtiger_total
 from sagesync_desktop.core.rules import Context, Skip, evaluate
 from sagesync_desktop.core.sentence import clause, say
-from sagesync_desktop.core.statuses import is_cancelled
+from sagesync_desktop.core.statuses import Meaning, is_cancelled, meaning_of
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
 from sagesync_desktop.modules.invoice_rules_money import (
     adjustment,
     charge_tax,
+    credit_note,
     overall_discount,
     several_taxes,
 )
 
-_CULPRITS = (adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
+_CULPRITS = (credit_note, adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
+CREDIT_IT = "Void or credit it in Sage as well, or correct its status in Vtiger."
 COMPARE = "Compare the two records and correct the wrong one."
 
 
@@ -46,8 +48,12 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
             if known
             else Skip("invoice.totals_differ", told, COMPARE)
         )
-    status, standing = vtiger.text("invoicestatus"), sage.text("status_id")
-    if not is_cancelled(status) or standing == "VOID":
+    if sage.text("status_id") == "VOID":
+        return None
+    if credit := evaluate((credit_note,), vtiger, Side.SAGE, Context(book, sage)):
+        return Skip(credit.rule, credit.because, CREDIT_IT)
+    status = vtiger.text("invoicestatus")
+    if not is_cancelled(status) and meaning_of(status, book.settings.invoices) is not Meaning.NEVER:
         return None
     because = say("Its status is {status} in Vtiger, but it still stands in Sage", status=status)
     return Skip("invoice.not_eligible", because, "Void it in Sage as well, or correct its status in Vtiger.")

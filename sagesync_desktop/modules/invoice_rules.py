@@ -6,6 +6,7 @@ from sagesync_desktop.core.documents import (
 from sagesync_desktop.core.items import unusable_account
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
+from sagesync_desktop.core.statuses import Meaning, meaning_of
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.invoice_lines import sage_item
@@ -41,8 +42,8 @@ CLOSED = {"PAID", "PART_PAID", "VOID"}
 def not_eligible(invoice: Record, context: Context) -> str | None:
     """The invoice's Vtiger status is one that never travels (by default: cancelled)."""
     status = invoice.text("invoicestatus")
-    held = status in context.book.settings.invoices.ineligible_statuses
-    return say("Its status is {status}", status=status) if held else None
+    meaning = meaning_of(status, context.book.settings.invoices)
+    return say("Its status is {status}", status=status) if meaning is Meaning.NEVER else None
 
 
 @skip_rule(id="invoice.no_date", to=Side.SAGE, fix="Enter the invoice date in Vtiger.")

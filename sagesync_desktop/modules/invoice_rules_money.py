@@ -12,6 +12,7 @@ from sagesync_desktop.core.documents import (
 from sagesync_desktop.core.pairs import rate_text, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import joined, say
+from sagesync_desktop.core.statuses import Meaning, meaning_of
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date, penny, plain
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
@@ -56,12 +57,23 @@ def charge_tax(invoice: Record, _context: Context) -> str | None:
 @skip_rule(
     id="invoice.credit_note",
     to=Side.SAGE,
-    fix="Enter it as a credit note in Sage; invoices there cannot be negative.",
+    fix="Enter it as a credit note in Sage. Which statuses mean one is a setting of the invoices.",
 )
-def credit_note(invoice: Record, _context: Context) -> str | None:
-    """The total is negative: that is a credit note."""
+def credit_note(invoice: Record, context: Context) -> str | None:
+    """The invoice is a credit note: its total is negative, or its status says so."""
     total = penny(invoice.amount("hdnGrandTotal"))
-    return say("Its total is {total}", total=total) if total < 0 else None
+    if total < 0:
+        return say("Its total is {total}", total=total)
+    status = invoice.text("invoicestatus")
+    if meaning_of(status, context.book.settings.invoices) is not Meaning.CREDIT:
+        return None
+    if context.partner is None:
+        return say("Its status is {status}, which means a credit note", status=status)
+    return say(
+        "Its status is {status}, which means a credit note; in Sage it still is an invoice over {total}",
+        status=status,
+        total=penny(context.partner.amount("total_amount")),
+    )
 
 
 @skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")

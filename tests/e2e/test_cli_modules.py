@@ -85,6 +85,15 @@ def test_how_invoices_are_posted_is_set_and_shown(cli):
     assert "all but Cancel, Created" in shown
 
 
+def test_what_statuses_mean_is_set_and_shown(cli):
+    words = ("--credit-status", "CN issued", "--send-status", "On credit", "--leave-status", "Draft")
+    cli("modules", "set", "Invoices", "on", *words)
+    shown = cli("modules").out
+    assert "all but Draft; credit notes: CN issued; invoices: On credit" in shown
+    cli("modules", "set", "Invoices", "on")
+    assert "credit notes: CN issued" in cli("modules").out
+
+
 def test_posting_is_refused_for_other_modules(cli):
     refused = cli("modules", "set", "Products", "on", "--post", "draft")
     assert refused.code == 2

@@ -1,5 +1,6 @@
 """Posted invoices whose pair stops agreeing, and what may still travel for them."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -128,3 +129,34 @@ def test_an_invoice_billed_before_its_items_tax_changed_is_posted_as_billed(post
     posted.finished()
     books = posted.in_sage("sales_invoices", reference="INV2")
     assert (money(books["net_amount"]), money(books["tax_amount"])) == (Decimal("30.00"), Decimal("6.00"))
+
+
+def test_a_posted_invoice_whose_status_becomes_a_credit_stays_listed_until_it_is_none(posted):
+    edit(posted, invoicestatus="Credit Invoice")
+    assert posted.finished().rules == [("invoice.credit_note", "INV1 · Order 1")]
+    (skip,) = posted.store.open_skips(INVOICES)
+    assert skip.because == (
+        "Its status is Credit Invoice, which means a credit note; in Sage it still is an invoice over 24.00"
+    )
+    assert [held[0] for held in posted.held()] == ["invoice.credit_note"]
+    posted.finished()
+    assert [held[0] for held in posted.held()] == ["invoice.credit_note"]
+    edit(posted, invoicestatus="Sent")
+    posted.finished()
+    assert posted.held() == []
+
+
+def test_an_invoice_that_says_credit_from_the_first_is_never_posted(posted):
+    account = posted.in_vtiger("Accounts", accountname="Alpha Ltd")
+    widget = posted.in_vtiger("Products", productcode="W-1")
+    posted.invoice(account, line(widget, "10"), subject="Returned", invoicestatus="Credit Invoice")
+    posted.finished()
+    assert [row["reference"] for row in posted.sage.all("sales_invoices")] == ["INV1"]
+    assert [held[0] for held in posted.held()] == ["invoice.credit_note"]
+
+
+def test_a_posted_invoice_that_never_should_have_travelled_is_told(posted):
+    never = replace(posted.settings.invoices, ineligible_statuses=("Draft",))
+    posted.settings = replace(posted.settings, invoices=never)
+    edit(posted, invoicestatus="Draft")
+    assert posted.finished().rules == [("invoice.not_eligible", "INV1 · Order 1")]

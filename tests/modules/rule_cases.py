@@ -84,6 +84,9 @@ STARTED = trading_book(
 ONLY_APPROVED = trading_book(
     chosen=replace(settings(), invoices=InvoiceChoice(ineligible_statuses=("Created",)))
 )
+CREATED_IS_CREDIT = trading_book(
+    chosen=replace(settings(), invoices=InvoiceChoice(credit_statuses=("Created",)))
+)
 BOTH_TICKED = ({"name": "tax1", "rate": D(20)}, {"name": "tax2", "rate": D(5)})
 EURO_CUSTOMER = trading_book(customer(currency_id="EUR"))
 PENDING = codebook(organization(currency_code="EUR"), coming={(ORGANIZATIONS, VTIGER, "11x1")})

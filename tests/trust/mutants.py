@@ -17,10 +17,18 @@ from tests.trust.mutants_core import MUTANTS as CORE
 from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_store import MUTANTS as STORE
+from tests.trust.mutants_tax import MUTANTS as TAX
 from tests.trust.report import Figures
 
 NAME = "mutants"
-ALL = (*ENGINE, *MONEY, *CORE, *CLIENTS, *STORE)
+ALL = (
+    *ENGINE,
+    *MONEY,
+    *CORE,
+    *CLIENTS,
+    *STORE,
+    *TAX,
+)
 COPIES = 2
 _PASSED, _FAILED = 0, 1
 _LONGEST = 300

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.statuses import SAGE_STATUSES, is_cancelled, vtiger_status
+from sagesync_desktop.core.settings import InvoiceChoice, Settings
+from sagesync_desktop.core.statuses import SAGE_STATUSES, Meaning, is_cancelled, meaning_of, vtiger_status
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.gui.mapping.problem import Problem
 
@@ -41,12 +41,12 @@ def status_problems(settings: Settings, setup: VtigerSetup) -> Iterator[Problem]
     offered = status_offer(setup)
     for sage in shown_statuses(settings):
         vtiger = vtiger_status(settings.mappings, sage)
-        sentence = _sentence(sage, vtiger, offered, settings.invoices.ineligible_statuses) if vtiger else ""
+        sentence = _sentence(sage, vtiger, offered, settings.invoices) if vtiger else ""
         if sentence:
             yield Problem(ModuleId.INVOICES.value, f"{STATUS}/{sage}", sentence)
 
 
-def _sentence(sage: str, vtiger: str, offered: tuple[str, ...], held: tuple[str, ...]) -> str:
+def _sentence(sage: str, vtiger: str, offered: tuple[str, ...], choice: InvoiceChoice) -> str:
     if offered and vtiger not in offered:
         return say(
             "Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or "
@@ -60,7 +60,7 @@ def _sentence(sage: str, vtiger: str, offered: tuple[str, ...], held: tuple[str,
             "{status} means cancelled, but such invoices still stand in Sage: they are skipped.",
             status=vtiger,
         )
-    if vtiger in held:
+    if meaning_of(vtiger, choice) is not Meaning.TRAVELS:
         return say(
             "{status} is a status that never travels: such invoices are skipped from then on.", status=vtiger
         )

@@ -1,5 +1,6 @@
 """How invoices travel: from which date on, as drafts or not, and which Vtiger statuses never."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
@@ -89,6 +90,7 @@ class InvoiceOptions(QWidget):
     def _on_posted(self) -> None:
         """Leaving the field without a change says nothing."""
         named = (word.strip() for word in self.statuses.text().split(","))
-        choice = InvoiceChoice(bool(self.post.currentData()), tuple(word for word in named if word))
+        statuses = tuple(word for word in named if word)
+        choice = replace(self._choice, as_draft=bool(self.post.currentData()), ineligible_statuses=statuses)
         if choice != self._choice:
             self.posted.emit(choice)
