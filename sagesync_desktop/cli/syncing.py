@@ -269,6 +269,9 @@ def _progress() -> "Iterator[Callable[[Progress], None] | None]":
                 step.side.title if step.side else "",
             ]
             described = " ".join(word for word in words if word)
+            if step.phase == "wait":
+                bars.update(task, description=described)
+                return
             bars.update(task, description=described, completed=step.done, total=step.total)
 
         yield report

@@ -6,7 +6,7 @@ import random
 import ssl
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 from typing import NoReturn
@@ -15,11 +15,10 @@ import httpx
 
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.jsontext import Json, bad_reply, load_json
-from sagesync_desktop.clients.wirefaults import ADVICE, fault_of, is_loopback
+from sagesync_desktop.clients.wirefaults import ADVICE, checked_base, fault_of, is_loopback
 from sagesync_desktop.core.errors import (
     BadReply,
     Cancelled,
-    NotConfigured,
     OutcomeUnknown,
     RateLimited,
     SageSyncError,
@@ -59,6 +58,8 @@ class Call:
     form: Mapping[str, str] | None = None
     """A form-encoded body, instead of JSON."""
     headers: Mapping[str, str] = field(default_factory=dict)
+    whole: bool = False
+    """The answer has to be sound JSON; one that is cut off is garbled, and a question is asked again."""
     answers: frozenset[int] = frozenset()
     """Statuses of 500 and above (or 429) that are answers to this call and no faults."""
 
@@ -73,10 +74,12 @@ class Reply:
     content: bytes
     reason: str = ""
     """The reason phrase of the status line, where Vtiger's cloud puts its error messages."""
+    parsed: Json = None
+    """The content as JSON where that had to be looked at already."""
 
     def json(self) -> Json:
         """The content as JSON with Decimal amounts; raises BadReply."""
-        return load_json(self.content, self.side)
+        return load_json(self.content, self.side) if self.parsed is None else self.parsed
 
     @property
     def request_id(self) -> str:
@@ -154,9 +157,8 @@ class HttpClient:
 
         Raises Offline, TimedOut, RateLimited, ServerFault, BadReply, BudgetSpent, Cancelled, OutcomeUnknown.
         """
-        maybe_applied, attempt = False, 0
+        maybe_applied, attempts = False, Counter[bool]()
         while True:
-            attempt += 1
             try:
                 self._budget.before()
                 result = self._send_once(call)
@@ -164,6 +166,8 @@ class HttpClient:
                 self._stopped(call, stop, maybe_applied)
             if isinstance(result, Reply):
                 return result
+            attempts[result.fault is Fault.THROTTLED] += 1
+            attempt = attempts[result.fault is Fault.THROTTLED]
             failure = Failure(result.fault, call.effect, attempt, maybe_applied, result.retry_after)
             maybe_applied = maybe_applied or result.fault.may_have_applied
             self._pause_or_raise(call, failure, result, maybe_applied)
@@ -174,10 +178,12 @@ class HttpClient:
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict) as error:
             return _Failed(fault_of(error), str(error), "")
         except _TooLarge:
-            return _Failed(Fault.GARBLED, "the answer is larger than any real one", "")
+            return _Failed(Fault.OVERSIZED, "the answer is larger than any real one", "")
         self._budget.after(reply.headers)
         if 300 <= reply.status < 400:
             raise self._redirected(reply)
+        if call.whole and reply.status < 300:
+            return _whole(reply)
         if reply.status in call.answers or (reply.status < 500 and reply.status != 429):
             return reply
         wait = parse_retry_after(reply.headers.get("Retry-After", ""), self._clock.now())
@@ -231,8 +237,10 @@ class HttpClient:
         if isinstance(verdict, GiveUp):
             raise self._error(verdict, failed)
         log.debug("%s %s again in %.1f s: %s", call.method, _shown(call.path), verdict.after, failed.fault)
+        if failed.fault is Fault.THROTTLED:
+            self._budget.refused(verdict.after)
         try:
-            self._clock.wait(verdict.after)
+            self._budget.wait(verdict.after)
         except Cancelled as stop:
             self._stopped(call, stop, maybe_applied)
 
@@ -243,6 +251,8 @@ class HttpClient:
         raise stop
 
     def _error(self, verdict: GiveUp, failed: "_Failed") -> SageSyncError:
+        if failed.unreadable is not None and verdict.error is BadReply:
+            return failed.unreadable
         title, fix = ADVICE[verdict.error] if failed.fault is not Fault.UNTRUSTED else ADVICE[ssl.SSLError]
         title = say(title, side=self._side)  # a template of ADVICE
         why = joined(": ", (self._base.host, failed.detail))
@@ -286,10 +296,20 @@ class _Failed:
     detail: str
     request_id: str
     retry_after: float | None = None
+    unreadable: BadReply | None = None
+    """What exactly was wrong with an answer that is none."""
 
 
 class _TooLarge(Exception):
     pass
+
+
+def _whole(reply: Reply) -> "Reply | _Failed":
+    """The reply with its content parsed, or the fault that it is cut off or no JSON at all."""
+    try:
+        return replace(reply, parsed=reply.json())
+    except BadReply as cut:
+        return _Failed(Fault.GARBLED, cut.title, reply.request_id, unreadable=cut)
 
 
 def _hush_the_libraries() -> None:
@@ -300,19 +320,3 @@ def _hush_the_libraries() -> None:
 
 def _shown(path: str) -> str:
     return path.partition("?")[0]
-
-
-def checked_base(url: str, side: Side) -> httpx.URL:
-    """The address as a URL; raises NotConfigured unless it is https, or http to this very computer."""
-    try:
-        base = httpx.URL(url.strip())
-    except httpx.InvalidURL:
-        base = httpx.URL("")
-    if base.host and (base.scheme == "https" or (base.scheme == "http" and is_loopback(base.host))):
-        return base.copy_with(query=None, fragment=None)
-    raise NotConfigured(
-        say("The address of {side} cannot be used", side=side),
-        say('"{url}" does not begin with https://, so passwords would travel in the open', url=url),
-        "Enter the full address, beginning with https://",
-        side=side,
-    )

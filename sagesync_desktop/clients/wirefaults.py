@@ -7,6 +7,7 @@ import httpx
 
 from sagesync_desktop.core.errors import (
     BadReply,
+    NotConfigured,
     Offline,
     OutcomeUnknown,
     RateLimited,
@@ -14,6 +15,8 @@ from sagesync_desktop.core.errors import (
     TimedOut,
 )
 from sagesync_desktop.core.retry import Fault
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.types import Side
 
 _FAULTS: tuple[tuple[type[Exception], Fault], ...] = (
     (httpx.ConnectTimeout, Fault.UNREACHABLE),
@@ -67,3 +70,19 @@ def is_loopback(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def checked_base(url: str, side: Side) -> httpx.URL:
+    """The address as a URL; raises NotConfigured unless it is https, or http to this very computer."""
+    try:
+        base = httpx.URL(url.strip())
+    except httpx.InvalidURL:
+        base = httpx.URL("")
+    if base.host and (base.scheme == "https" or (base.scheme == "http" and is_loopback(base.host))):
+        return base.copy_with(query=None, fragment=None)
+    raise NotConfigured(
+        say("The address of {side} cannot be used", side=side),
+        say('"{url}" does not begin with https://, so passwords would travel in the open', url=url),
+        "Enter the full address, beginning with https://",
+        side=side,
+    )

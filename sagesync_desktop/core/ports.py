@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
+from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.types import Fields, Intent, Link, ModuleId, Outcome, Record, RecordId, Side
 
 
@@ -90,6 +91,15 @@ class SagePort(SidePort, Protocol):
 
         `essential` is enough for a run; it leaves name, country, default accounts and problems empty.
         """
+        ...
+
+    def keep_pace(self, pace: Pace | None, tell_wait: Callable[[float], None]) -> None:
+        """Stay below the limit that an earlier run has learnt; tell of waits worth a word, in seconds."""
+        ...
+
+    @property
+    def pace(self) -> Pace | None:
+        """What is known of the server's limit for the next run; None while it has refused nothing."""
         ...
 
 

@@ -41,6 +41,8 @@ class Fault(StrEnum):
     """Sent, and the connection broke before the answer was complete."""
     GARBLED = "garbled"
     """An answer came that cannot be read."""
+    OVERSIZED = "oversized"
+    """An answer larger than any real one, which asking again would not make smaller."""
     BROKEN = "broken"
     """A 5xx answer; the server may have applied the write all the same (Sage sheet, 9.1)."""
     THROTTLED = "throttled"
@@ -49,7 +51,7 @@ class Fault(StrEnum):
     @property
     def may_have_applied(self) -> bool:
         """Whether a write that failed like this may stand on the server."""
-        return self in (Fault.SILENT, Fault.DROPPED, Fault.GARBLED, Fault.BROKEN)
+        return self not in (Fault.UNREACHABLE, Fault.UNTRUSTED, Fault.THROTTLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,15 @@ class Policy:
     """How patient a run is."""
 
     attempts: int = 4
-    """Sends of one call in all, the first included."""
+    """Sends of one call in all, the first included; refusals for haste are counted by themselves."""
     first_wait: float = 1.0
     """Seconds before the second send; doubles from there."""
     longest_wait: float = 120.0
     """Seconds; a server that asks for more ends the run instead."""
-    throttled_wait: float = 5.0
-    """Seconds to begin with after a 429 that names no time (Sage sheet, section 4)."""
+    throttled_wait: float = 60.0
+    """Seconds after a 429 that names no time: limits are counted over a minute (Sage sheet, section 4)."""
+    throttled_attempts: int = 6
+    """Sends of one call that may end in a 429, so a busy minute or several are waited out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Failure:
     fault: Fault
     effect: Effect
     attempt: int
-    """1 for the first send."""
+    """1 for the first send that failed; refusals for haste (429) and all other failures each count alone."""
     maybe_applied: bool = False
     """Whether an earlier send of this very call may have been applied."""
     retry_after: float | None = None
@@ -104,10 +108,12 @@ _ENDINGS: dict[Fault, type[SageSyncError]] = {
     Fault.SILENT: TimedOut,
     Fault.DROPPED: Offline,
     Fault.GARBLED: BadReply,
+    Fault.OVERSIZED: BadReply,
     Fault.BROKEN: ServerFault,
     Fault.THROTTLED: RateLimited,
 }
-_NEVER_AGAIN = (Fault.UNTRUSTED, Fault.GARBLED)
+_GARBLED_ATTEMPTS = 2
+"""A truncated answer to a question is worth asking once more, and a second one is no accident."""
 
 
 def decide(failure: Failure, jitter: float = 0.0, policy: Policy | None = None) -> Verdict:
@@ -119,7 +125,7 @@ def decide(failure: Failure, jitter: float = 0.0, policy: Policy | None = None) 
     policy = policy or Policy()
     wait = _wait(failure, jitter, policy)
     doubtful = failure.maybe_applied or failure.fault.may_have_applied
-    stuck = failure.fault in _NEVER_AGAIN or failure.attempt >= policy.attempts or wait > policy.longest_wait
+    stuck = failure.attempt >= _most_attempts(failure, policy) or wait > policy.longest_wait
     if failure.effect is Effect.WRITE and doubtful:
         return GiveUp(OutcomeUnknown)
     if not stuck:
@@ -129,11 +135,24 @@ def decide(failure: Failure, jitter: float = 0.0, policy: Policy | None = None) 
     return GiveUp(_ENDINGS[failure.fault], failure.retry_after or 0)
 
 
+def _most_attempts(failure: Failure, policy: Policy) -> int:
+    match failure.fault:
+        case Fault.UNTRUSTED | Fault.OVERSIZED:
+            return 1
+        case Fault.GARBLED:
+            return _GARBLED_ATTEMPTS if failure.effect is Effect.READ else 1
+        case Fault.THROTTLED:
+            return policy.throttled_attempts
+        case _:
+            return policy.attempts
+
+
 def _wait(failure: Failure, jitter: float, policy: Policy) -> float:
     if failure.retry_after is not None:
         return failure.retry_after + jitter
-    first = policy.throttled_wait if failure.fault is Fault.THROTTLED else policy.first_wait
-    return float(first * 2 ** (failure.attempt - 1) * (1 + jitter / 2))
+    if failure.fault is Fault.THROTTLED:
+        return policy.throttled_wait + jitter
+    return float(policy.first_wait * 2 ** (failure.attempt - 1) * (1 + jitter / 2))
 
 
 def parse_retry_after(text: str, now: datetime) -> float | None:

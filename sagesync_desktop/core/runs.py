@@ -13,10 +13,11 @@ class Progress:
     """How far a run is; plain values, so that it may cross threads."""
 
     phase: str
-    """"preflight", "recover", "fetch", "plan", "apply" or "verify"."""
+    """"preflight", "recover", "fetch", "plan", "apply", "verify", or "wait" for a server that wants time."""
     module: ModuleId | None = None
     side: Side | None = None
     done: int = 0
+    """Of a wait, its seconds."""
     total: int | None = None
 
 

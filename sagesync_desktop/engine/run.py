@@ -8,6 +8,7 @@ from datetime import timedelta
 from sagesync_desktop.core.codebook import Countries
 from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
 from sagesync_desktop.core.guards import guard
+from sagesync_desktop.core.pace import decoded
 from sagesync_desktop.core.ports import Clock, SagePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import RunReport as RunReport
 from sagesync_desktop.core.settings import Settings
@@ -22,6 +23,8 @@ from sagesync_desktop.engine.session import Progress, RunRequest, Session
 
 FINISHED, ENDED_EARLY, ATTENTION, PREVIEW = "finished", "ended early", "needs attention", "preview"
 _SETTINGS_MARK = "settings"
+_PACE = "pace/sage"
+"""Under which name is kept what was learnt of Sage's limit of requests."""
 
 
 def _no_progress(_progress: Progress) -> None:
@@ -84,6 +87,7 @@ class Engine:
         )
 
     def _phases(self, session: Session) -> None:
+        _keep_pace(session)
         session.report(Progress("preflight"))
         preflight(session, self.countries)
         if not session.request.preview:
@@ -114,7 +118,18 @@ class Engine:
         }
         now = self.clock.now()
         self.store.end_run(session.run, state, now, messages, requests)
+        if (pace := session.sage.pace) is not None:
+            self.store.set_cursor(_PACE, pace.encoded())
         self.store.prune(now - timedelta(days=self.settings.limits.log_days))
+
+
+def _keep_pace(session: Session) -> None:
+    """Sage's limit of requests is remembered from run to run, and waiting for it is shown."""
+
+    def tell_wait(seconds: float) -> None:
+        session.report(Progress("wait", None, Side.SAGE, round(seconds)))
+
+    session.sage.keep_pace(decoded(session.store.cursor(_PACE), session.clock.now()), tell_wait)
 
 
 def _pin_identities(session: Session) -> None:

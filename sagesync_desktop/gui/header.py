@@ -194,6 +194,8 @@ class ProgressStrip(QWidget):
         """Show a step."""
         if not self._is_stopping:
             self.sentence.setText(phrases.progress_sentence(progress))
+        if progress.phase == "wait":
+            return
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done if progress.total else 0)
         step = (progress.phase, progress.module)

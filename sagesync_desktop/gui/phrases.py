@@ -133,6 +133,8 @@ def progress_sentence(progress: Progress) -> str:
     """What a run is doing now, such as "Reading Invoices from Vtiger · 200 of 1,114"."""
     module = module_name(progress.module) if progress.module else ""
     side = progress.side.title if progress.side else ""
+    if progress.phase == "wait":
+        return _tr("Waiting for {side}, {n} s").format(side=side, n=number(progress.done))
     words = {
         "preflight": _tr("Checking both connections"),
         "recover": _tr("Settling what was interrupted"),

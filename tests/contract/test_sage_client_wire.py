@@ -214,3 +214,27 @@ def test_a_user_who_may_not_read_settings_still_gets_the_books(client, sage):
     books = client.books()
     assert books.default_accounts == {}
     assert "Settings" in books.problems[0]
+
+
+# -- answers that are cut off
+
+
+def test_one_truncated_answer_is_asked_for_again(client, sage, clock):
+    sage.get(f"{BASE}/services", body='{"$total": 1, "$items": [{"id": "s1"', headers={"Date": DATE})
+    sage.get(f"{BASE}/services", json=page(service(1)), headers={"Date": DATE})
+    records, _, _ = read(client, ModuleId.SERVICES)
+    assert list(records) == ["s1"]
+    assert clock.waits.count(0) + 1 == len(clock.waits)
+
+
+def test_one_truncated_answer_about_a_single_record_is_asked_for_again(client, sage):
+    sage.get(f"{BASE}/services/s1", body='{"id": "s1", "updated_at"', headers={"Date": DATE})
+    sage.get(f"{BASE}/services/s1", json=service(1), headers={"Date": DATE})
+    assert client.look(ModuleId.SERVICES, "s1").id == "s1"
+
+
+def test_two_truncated_answers_end_the_run_with_the_reason(client, sage):
+    sage.get(f"{BASE}/services", body='{"$total": 1, "$items": [', headers={"Date": DATE})
+    with pytest.raises(errors.BadReply, match="cannot be read"):
+        read(client, ModuleId.SERVICES)
+    assert len(sage.calls) == 2

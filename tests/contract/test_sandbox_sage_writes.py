@@ -279,12 +279,6 @@ def test_item_codes_are_unique_across_all_kinds(world: SageWorld, first: str, se
     assert refusal(world, second, product_body(world, item_code="w-1")) == ["item_code"]
 
 
-def test_a_description_with_html_entities_is_refused(world: SageWorld) -> None:
-    for resource in ("products", "services"):
-        assert refusal(world, resource, product_body(world, description="R&amp;D")) == ["description"]
-        assert world.create(resource, product_body(world, description="R&D"))["description"] == "R&D"
-
-
 def test_an_item_code_is_free_again_after_deletion(world: SageWorld) -> None:
     product = world.create("products", product_body(world, item_code="W-1"))
     world.delete("products", product["id"])

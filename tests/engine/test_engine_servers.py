@@ -131,3 +131,34 @@ def test_a_payment_is_noticed_whether_it_moves_the_invoice_or_not(make_company, 
     company.sage.pay(company.in_sage("sales_invoices", reference="INV1")["id"], "10.00")
     assert [(module, side) for module, side, *_ in company.finished().written] == [(INVOICES, VTIGER)]
     assert money(company.in_vtiger("Invoice", subject="Order 1")["received"]) == Decimal("10.00")
+
+
+# -- a Sage that takes only so many requests a minute
+
+
+def test_a_sage_that_wants_fewer_requests_is_waited_for_and_later_runs_keep_below_its_limit(make_company):
+    company = make_company(requests_per_minute=25, says_when=False)
+    refusals = counted_refusals(company.sage.limiter)
+    for number in range(40):
+        company.account(f"Customer {number}")
+    company.finished()
+    assert len(refusals) == 1
+    for number in range(40, 80):
+        company.account(f"Customer {number}")
+    company.finished(wait=0)
+    assert len(refusals) == 1
+    assert len(company.sage.all("contacts")) == 82
+
+
+def counted_refusals(limiter):
+    """A list that grows with each request that the limiter turns away."""
+    refusals, wait = [], limiter.wait
+
+    def noted(business, moment, per_minute):
+        seconds = wait(business, moment, per_minute)
+        if seconds:
+            refusals.append(moment)
+        return seconds
+
+    limiter.wait = noted
+    return refusals

@@ -85,6 +85,17 @@ def test_progress_is_told_module_by_module(window):
     assert strip.bar.maximum() == 2
 
 
+def test_a_wait_for_a_server_leaves_the_step_where_it_is(window):
+    strip = window.header.strip
+    strip.begin()
+    strip.show_progress(Progress("fetch", ModuleId.INVOICES, Side.SAGE, 1, 2))
+    strip.show_progress(Progress("wait", None, Side.SAGE, 60))
+    assert strip.sentence.text() == "Waiting for Sage, 60 s"
+    assert strip._lamps[ModuleId.INVOICES].accessibleName() == "Invoices: reading 1"
+    assert (strip.bar.value(), strip.bar.maximum()) == (1, 2)
+    assert strip.cancel_button.isEnabled()
+
+
 def test_the_countdown_follows_the_clock(qtbot, window, moments):
     with qtbot.waitSignal(window.controller.run_finished):
         window.header.start_sync()

@@ -10,6 +10,7 @@ _VTIGER_INVOICES = "contract/test_vtigerclient_invoices.py::test_"
 _VTIGER_RECORDS = "contract/test_vtigerclient_records.py::test_"
 _HTTP = "unit/test_http_client.py::test_"
 _AUTH = "unit/test_sage_auth.py::test_"
+_PACE = "unit/test_pace.py::test_"
 
 MUTANTS = (
     mutant(
@@ -209,5 +210,41 @@ MUTANTS = (
         "return hmac.compare_digest(callback.state",
         "return bool(callback.state) or hmac.compare_digest(callback.state",
         f"{_AUTH}a_callback_with_a_foreign_state_is_refused_and_its_code_not_used",
+    ),
+    mutant(
+        "a 429 without a time is asked again after seconds",
+        "core/retry.py",
+        "throttled_wait: float = 60.0",
+        "throttled_wait: float = 5.0",
+        "unit/test_retry.py::test_a_429_that_names_no_time_is_waited_out_for_a_minute_each_time",
+    ),
+    mutant(
+        "nothing is learnt from a 429",
+        "clients/budget.py",
+        "            if now >= self._paused_until:\n                self._learn(now)",
+        "            if now < 0:\n                self._learn(now)",
+        f"{_PACE}a_run_waits_its_server_s_minute_out_and_gets_through_with_one_refusal",
+    ),
+    mutant(
+        "what was learnt from a 429 is forgotten with the run",
+        "engine/run.py",
+        "if (pace := session.sage.pace) is not None:",
+        "if (pace := session.sage.pace) is None:",
+        "engine/test_engine_servers.py::test_a_sage_that_wants_fewer_requests_is_waited_for_and_later_runs_keep"
+        "_below_its_limit",
+    ),
+    mutant(
+        "a truncated answer to a question ends the run",
+        "clients/sage/api.py",
+        'reply = self._send(Call("GET", str(address), whole=True))',
+        'reply = self._send(Call("GET", str(address)))',
+        f"{_SAGE_WIRE}one_truncated_answer_is_asked_for_again",
+    ),
+    mutant(
+        "a second 401 asks the person to sign in again",
+        "clients/sage/auth.py",
+        "for pause in (0.0, _SECOND_THOUGHT):",
+        "for pause in (0.0,):",
+        f"{_AUTH}two_401_in_a_row_renew_once_more_after_a_moment_and_no_further",
     ),
 )

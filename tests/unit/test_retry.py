@@ -31,15 +31,30 @@ def test_a_read_is_repeated_after_doubling_waits(attempt, wait):
         (Fault.SILENT, TimedOut),
         (Fault.DROPPED, Offline),
         (Fault.BROKEN, ServerFault),
-        (Fault.THROTTLED, RateLimited),
     ],
 )
 def test_a_read_ends_with_the_error_of_its_fault_after_four_sends(fault, error):
     assert decide(Failure(fault, Effect.READ, 4)) == GiveUp(error)
 
 
-def test_an_unreadable_answer_to_a_read_is_not_asked_for_again():
-    assert decide(Failure(Fault.GARBLED, Effect.READ, 1)) == GiveUp(BadReply)
+def test_a_truncated_answer_to_a_read_is_asked_for_once_more():
+    assert isinstance(decide(Failure(Fault.GARBLED, Effect.READ, 1)), Retry)
+    assert decide(Failure(Fault.GARBLED, Effect.READ, 2)) == GiveUp(BadReply)
+
+
+@pytest.mark.parametrize("effect", Effect)
+def test_an_answer_beyond_all_measure_is_not_asked_for_again(effect):
+    assert isinstance(decide(Failure(Fault.OVERSIZED, effect, 1)), GiveUp)
+
+
+@pytest.mark.parametrize("effect", [Effect.WRITE, Effect.KEYED_WRITE])
+def test_a_write_whose_answer_is_truncated_is_not_repeated(effect):
+    assert decide(Failure(Fault.GARBLED, effect, 1)) == GiveUp(OutcomeUnknown)
+
+
+def test_a_429_that_names_no_time_is_waited_out_for_a_minute_each_time():
+    verdicts = [decide(Failure(Fault.THROTTLED, Effect.WRITE, attempt)) for attempt in range(1, 7)]
+    assert verdicts == [Retry(60)] * 5 + [GiveUp(RateLimited)]
 
 
 @pytest.mark.parametrize("fault", [fault for fault in Fault if fault.may_have_applied])

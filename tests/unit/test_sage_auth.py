@@ -225,8 +225,14 @@ def test_a_token_with_less_than_a_minute_left_is_renewed_and_saved_first(endpoin
     assert store.notes == ["saved a2"]
 
 
-def test_a_401_renews_once_and_sends_again(endpoint, clock):
-    assert drive(SageAuth(Kept(tokens(1)), endpoint, clock), 401, 401) == ["Bearer a1", "Bearer a2"]
+def test_a_401_renews_and_sends_again(endpoint, clock):
+    assert drive(SageAuth(Kept(tokens(1)), endpoint, clock), 401, 200) == ["Bearer a1", "Bearer a2"]
+
+
+def test_two_401_in_a_row_renew_once_more_after_a_moment_and_no_further(endpoint, clock):
+    sent = drive(SageAuth(Kept(tokens(1)), endpoint, clock), 401, 401, 401)
+    assert sent == ["Bearer a1", "Bearer a2", "Bearer a3"]
+    assert clock.waits == [0, 2]
 
 
 def test_a_401_about_the_subscription_costs_no_refresh(endpoint, clock, server):

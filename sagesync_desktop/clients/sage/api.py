@@ -58,7 +58,7 @@ class SageApi:
 
     def get(self, path: str, params: Mapping[str, str] | None = None) -> Found | None:
         """One object; None when Sage says for certain that it does not exist."""
-        reply = self._send(Call("GET", path, params=params or {}))
+        reply = self._send(Call("GET", path, params=params or {}, whole=True))
         if is_not_found(reply):
             return None
         self._expect_success(reply)
@@ -144,7 +144,7 @@ class SageApi:
                 address = smaller
 
     def _page(self, address: httpx.URL) -> Page:
-        reply = self._send(Call("GET", str(address)))
+        reply = self._send(Call("GET", str(address), whole=True))
         self._expect_success(reply)
         body = reply.json()
         if isinstance(body, list):

@@ -19,8 +19,12 @@ _MARGIN = timedelta(seconds=60)
 """An access token lives 300 s; with less than this left it is renewed before the request."""
 
 
+_SECOND_THOUGHT = 2.0
+"""Seconds before the last try: a server that has just refused a brand-new token may know it by then."""
+
+
 class SageAuth(httpx.Auth):
-    """Renews before the token runs out, and once after a 401; shared by all threads of a client.
+    """Renews before the token runs out, and after a 401; shared by all threads of a client.
 
     A refresh token works once and only the newest counts, so renewing happens inside the store's lock, begins
     with a look whether another process was faster, and the new pair is saved before it is used.
@@ -37,11 +41,19 @@ class SageAuth(httpx.Auth):
         self._threads = Lock()
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Send with a fresh token; after a 401 renew and send once more."""
+        """Send with a fresh token; after a 401 renew and send again, twice at most.
+
+        One 401 may be a token that ran out on the way, a second one a server that does not know the new token
+        yet; only a third one says that the person has to sign in again.
+        """
         tokens = self._fresh()
         response = yield _signed(request, tokens)
-        if response.status_code == 401 and not _is_about_the_plan(response):
-            yield _signed(request, self._renewed(unless_newer_than=tokens))
+        for pause in (0.0, _SECOND_THOUGHT):
+            if response.status_code != 401 or _is_about_the_plan(response):
+                return
+            self._clock.wait(pause)
+            tokens = self._renewed(unless_newer_than=tokens)
+            response = yield _signed(request, tokens)
 
     def close(self) -> None:
         """Close the connections to the token endpoint."""

@@ -21,6 +21,7 @@ from sagesync_desktop.clients.sage.shapes import RESOURCES, STOCK_ONLY
 from sagesync_desktop.clients.sage.wire import body, is_complete, parse, parse_what_is_sound, with_prices
 from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
+from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.retry import Policy
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
@@ -49,13 +50,14 @@ class SageClient:
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """`base_url` as `Endpoints.api`; `business_id` may be "" while the wizard asks for the businesses."""
+        self._budget = Budget(Side.SAGE, clock, per_minute)
         self._http = HttpClient(
             Side.SAGE,
             base_url,
             clock=clock,
             trust=trust,
             auth=auth,
-            budget=Budget(Side.SAGE, clock, per_minute),
+            budget=self._budget,
             policy=policy,
             transport=transport,
         )
@@ -76,6 +78,17 @@ class SageClient:
     def requests(self) -> Mapping[str, int]:
         """Requests sent since the client was made, by HTTP method; token renewals are not among them."""
         return self._http.requests
+
+    @property
+    def pace(self) -> Pace | None:
+        """What is known of Sage's limit of requests; see `SagePort.pace`."""
+        return self._budget.pace()
+
+    def keep_pace(self, pace: Pace | None, tell_wait: Callable[[float], None]) -> None:
+        """Stay below what an earlier run has learnt; see `SagePort.keep_pace`."""
+        self._budget.tell_wait = tell_wait
+        if pace is not None:
+            self._budget.resume(pace)
 
     # -- settings
 

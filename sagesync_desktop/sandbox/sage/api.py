@@ -85,7 +85,8 @@ class Api:
         per_minute = self._world.requests_per_minute
         wait = self._world.limiter.wait(company.id, self._world.now(), per_minute)
         if wait:
-            g.retry_after = wait
+            if self._world.says_when:
+                g.retry_after = wait
             raise Refused(429, Complaint("Too many requests.", code="RateLimitExceeded"))
 
     def _refusal(self, refused: Refused) -> Response:

@@ -1,7 +1,5 @@
 """Products, services, stock items and their price types."""
 
-import html
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,7 +36,6 @@ PRICES = Pricing(
 RATES = Pricing(
     "sales_rates", "rate", "rate_name", "rate_includes_tax", "service_rate_type_id", "service_rate_types"
 )
-_ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _COMPUTED = (
     "quantity_in_stock",
     "last_cost_price",
@@ -164,7 +161,6 @@ def delete_item(company: Company, row: Row) -> None:
 def _complaints(company: Company, facts: Json, row: Row | None) -> list[Complaint]:
     found = scope_complaints(company, facts, "sales_ledger_account_id", "sales")
     found += scope_complaints(company, facts, "purchase_ledger_account_id", "expenses")
-    found += entity_complaints(facts)
     code = facts.get("item_code")
     holder = company.indexes.item_codes.get((code or "").casefold())
     if code and holder is not None and (row is None or holder != row["id"]):
@@ -175,14 +171,6 @@ def _complaints(company: Company, facts: Json, row: Row | None) -> list[Complain
     if supplier and company.row("contacts", supplier)["contact_type_ids"] != ["VENDOR"]:
         found.append(Complaint("Couldn't find Supplier.", "usual_supplier_id"))
     return found
-
-
-def entity_complaints(facts: Json, path: str = "") -> list[Complaint]:
-    """Return a complaint about HTML entities in a description, which Sage refuses (BYTE8)."""
-    found = _ENTITY.finditer(facts.get("description") or "")
-    if any(html.unescape(entity[0]) != entity[0] for entity in found):
-        return [Complaint("HTML entities are not allowed.", f"{path}description")]
-    return []
 
 
 def create_price_type(resource: str, company: Company, facts: Json) -> Row:

@@ -1,12 +1,13 @@
 """Why the practice Sage refuses an invoice: customer, dates, currency, accounts, rates, amounts."""
 
+import html
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from sagesync_desktop.sandbox.sage import money
 from sagesync_desktop.sandbox.sage.arithmetic import complaints as amount_complaints
 from sagesync_desktop.sandbox.sage.arithmetic import figures
-from sagesync_desktop.sandbox.sage.catalog import entity_complaints
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.contacts import scope_complaints
@@ -16,6 +17,7 @@ from sagesync_desktop.sandbox.sage.tables import Row
 from sagesync_desktop.sandbox.sage.taxes import percentage_on
 
 NEW_STATUSES = {"DRAFT", "PRO_FORMA"}
+_ENTITY = re.compile(r"&(#\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 
 
 def rule_complaints(company: Company, body: Json, sent: Json, row: Row | None) -> list[Complaint]:
@@ -111,7 +113,8 @@ def _percentage(company: Company, rate_id: str, day: str) -> Decimal | None:
 
 def _line_complaints(company: Company, line: Json, day: str) -> list[Complaint]:
     found = scope_complaints(company, line, "ledger_account_id", "sales", "line_items.")
-    found += entity_complaints(line, "line_items.")
+    if _has_entities(line["description"]):
+        found.append(Complaint("HTML entities are not allowed.", "line_items.description"))
     if line.get("product_id") and line.get("service_id"):
         found.append(Complaint("A line has a product or a service, not both.", "line_items.product_id"))
     if not line.get("tax_rate_id"):
@@ -121,6 +124,11 @@ def _line_complaints(company: Company, line: Json, day: str) -> list[Complaint]:
         return [*found, Complaint("The tax rate is not valid on this date.", "line_items.tax_rate_id")]
     worked = figures(line, percentage)
     return found + amount_complaints(line, worked, percentage, strict=company.switches.strict_tax)
+
+
+def _has_entities(text: str) -> bool:
+    """Say whether a description of a line holds HTML entities, which are refused there (BYTE8)."""
+    return any(html.unescape(entity[0]) != entity[0] for entity in _ENTITY.finditer(text))
 
 
 def total_complaints(sent: Json, document: Json) -> list[Complaint]:

@@ -23,5 +23,7 @@ class Switches:
     """Whether the user may write; else every write is a 403 `MultiUserAccessDenied`."""
     requests_per_minute: int | None = None
     """How many requests a business may receive within a minute; None means no limit."""
+    says_when: bool = True
+    """Whether a refusal for haste carries `Retry-After`, which nobody promises (Sage sheet, section 4)."""
     site_url: str = "http://127.0.0.1"
     """Where the human pages lie; the server sets it when its port is known."""
