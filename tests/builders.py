@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
-from sagesync_desktop.core.codebook import Codebook, Countries
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.mapping import read, write
 from sagesync_desktop.core.planning import LinkedPair, Pool
 from sagesync_desktop.core.ports import OpenSkip

@@ -1,36 +1,16 @@
 """What translating a record needs to know besides the record: links, taxes, accounts, countries, items."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
+from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
-from sagesync_desktop.core.values import fold
 
 UNLINKED = "sage:"
 """Prefix of a reference to a Sage record that has no partner in Vtiger (yet)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Countries:
-    """Country names beside ISO-2 codes; handed in, because the names come from a library."""
-
-    codes: Mapping[str, str]
-    """Lower-case name, alias or code -> ISO-2."""
-    names: Mapping[str, str]
-    """ISO-2 -> the name to write."""
-    provinces: Mapping[tuple[str, str], str] = field(default_factory=dict)
-    """(ISO-2, folded name) -> the code that Sage demands there; only countries where it does."""
-
-    def code(self, text: str) -> str | None:
-        """ISO-2 of a country as people write it; None when unknown (never a guess)."""
-        return self.codes.get(" ".join(text.casefold().replace(".", "").split()))
-
-    def region(self, country: str | None, text: str) -> str:
-        """A state or county as Sage takes it: the province's code in Canada, the text itself elsewhere."""
-        return self.provinces.get((country or "", fold(text)), text)
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from sagesync_desktop.core.asking import emptied, stopping, unfilled, with_questions
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.mapping import Shared, creation_values, damaged, shared, too_long, unreadable_value
 from sagesync_desktop.core.matching import Matching, match, same_by_key
@@ -22,8 +23,8 @@ from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
-from sagesync_desktop.core.types import MISSING, Direction, FieldName, Link, Record, RecordId, Side, Value
-from sagesync_desktop.core.values import is_blank, same
+from sagesync_desktop.core.types import Direction, FieldName, Link, Record, RecordId, Side, Value
+from sagesync_desktop.core.values import same
 
 _TYPE_AGAIN = "Enter the text in Vtiger again without emoji; it is sent again by itself."
 _BOTH_WAYS = "Make the change on the other side, or set the field to both ways in the mapping."
@@ -105,7 +106,8 @@ def _linked_steps(
 def _pair_steps(
     spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
 ) -> list[Step]:
-    return _with_difference(spec, pair, _merging_steps(spec, direction, pair, skips, book), book)
+    steps = _with_difference(spec, pair, _merging_steps(spec, direction, pair, skips, book), book)
+    return with_questions(spec, direction, pair, steps, book)
 
 
 def _with_difference(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Codebook) -> list[Step]:
@@ -144,7 +146,7 @@ def _merging_steps(
             because = say("Both sides changed {fields}", fields=names)
             return _frozen(spec, pair, Side.SAGE, known_skip("record.conflict", because), book)
         case Emptied(label, side):
-            return _frozen(spec, pair, side, _empty(label, side), book)
+            return _frozen(spec, pair, side, emptied(label, side), book)
         case Forget() | DeletedAndEdited():
             raise AssertionError("both records are there")
 
@@ -313,17 +315,5 @@ def _creation_skip(
             target=target,
         )
         return known_skip("direction.one_way", because)
-    return check(spec, record, None, target, values, book) or _empty_skip(spec, view, target)
-
-
-def _empty_skip(spec: ModuleSpec, view: Shared, target: Side) -> Skip | None:
-    for pair in spec.fields:
-        value = view[pair.name]
-        if target in pair.required_by and (value is MISSING or is_blank(value)):
-            return _empty(pair.label, target)
-    return None
-
-
-def _empty(label: str, side: Side) -> Skip:
-    because = say("{field} is empty, and {side} demands it", field=term(label), side=side)
-    return known_skip("record.mandatory_empty", because)
+    skip = check(spec, record, None, target, values, book) or stopping(spec, record, book)
+    return skip or unfilled(spec, view, target)

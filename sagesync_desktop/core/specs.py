@@ -39,6 +39,19 @@ class Transform:
     write_vtiger: Writer
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A value that has no sure counterpart on the other side; it stays where it is until a person answers."""
+
+    because: str
+    fix: str
+    stops: bool = True
+    """Whether the record is not even made over there meanwhile."""
+
+
+Asker = Callable[[Record, Codebook], "Question | None"]
+
+
 def nothing(_value: Value, _book: Codebook) -> Fields:
     """Writer of a side that the field never travels to."""
     return {}
@@ -76,6 +89,8 @@ class FieldMap:
     create_only: bool = False
     """Sent when a record is made over there, never afterwards."""
     transform: Transform | None = None
+    asks: Asker | None = None
+    """What is asked about a record's value where it has no counterpart; such a value is read as MISSING."""
     off: bool = False
     """Offered, but not synced unless the user switches it on."""
     locked: str = ""
@@ -179,6 +194,7 @@ def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
         direction=change.direction or pair.direction,
         blank=change.blank or pair.blank,
         transform=None if moved else pair.transform,
+        asks=None if moved else pair.asks,
         moved=moved,
         narrowed=_is_one_way(change) and pair.direction is Direction.BOTH,
         off=change.direction is Direction.OFF or (pair.off and change.direction is None),

@@ -1,7 +1,8 @@
 """Phase 1: is everything there that a sync needs? Nothing is read or written before the answer is yes."""
 
 from sagesync_desktop.core.books import VtigerSetup
-from sagesync_desktop.core.codebook import Codebook, Countries
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, WrongBusiness
 from sagesync_desktop.core.needs import missing_mappings
 from sagesync_desktop.core.sentence import joined, say

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sagesync_desktop.core.codebook import Countries
+from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
 from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.pace import decoded

@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
+from sagesync_desktop.core.addresses import address_block
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.pairs import (
-    address_block,
     currency_pair,
     organization_pair,
     rate_text,

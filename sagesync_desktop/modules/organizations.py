@@ -1,7 +1,8 @@
 """Organizations: Vtiger Accounts beside Sage contacts of type CUSTOMER, with addresses and main person."""
 
+from sagesync_desktop.core.addresses import address_block
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.pairs import address_block, currency_pair, vtiger_currency
+from sagesync_desktop.core.pairs import currency_pair, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule

@@ -19,13 +19,13 @@ from builders import (
     value_of,
 )
 
+from sagesync_desktop.core.addresses import split_street
 from sagesync_desktop.core.mapping import (
     creation_values,
     payload,
     settled_base,
     shared,
 )
-from sagesync_desktop.core.pairs import split_street
 from sagesync_desktop.core.reconcile import Push, reconcile
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.specs import tailored
@@ -66,7 +66,7 @@ def test_a_street_travels_both_ways():
         ("Canada", "Québec", "QC"),
         ("Canada", "british columbia", "BC"),
         ("Canada", "on", "ON"),
-        ("Canada", "Upper Canada", "Upper Canada"),
+        ("Canada", "Upper Canada", MISSING),
         ("United Kingdom", "Ontario", "Ontario"),
         ("Canada", "", ""),
     ],

@@ -18,6 +18,7 @@ from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
+from tests.trust.mutants_values import MUTANTS as VALUES
 from tests.trust.report import Figures
 
 NAME = "mutants"
@@ -28,6 +29,7 @@ ALL = (
     *CLIENTS,
     *STORE,
     *TAX,
+    *VALUES,
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1
