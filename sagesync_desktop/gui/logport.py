@@ -22,6 +22,10 @@ class LogPort(Protocol):
         """One run; None when it is not in the log."""
         ...
 
+    def last_sync(self) -> RunSummary | None:
+        """The newest run that was more than a preview; None before the first sync."""
+        ...
+
     def outcomes(
         self,
         chosen: OutcomeFilter = EVERYTHING,

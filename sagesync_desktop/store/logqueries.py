@@ -19,6 +19,14 @@ RUNS = f"""
 SELECT {RUN_COLUMNS} FROM run WHERE :before IS NULL OR id < :before
 ORDER BY id DESC LIMIT :limit"""  # noqa: S608  # constants only
 
+# A preview wrote nothing: what it listed happened to no record. Previews are few, and runs are thousands at most,
+# so that the list of them is one quick pass.
+PREVIEWS = """SELECT id FROM run WHERE "trigger" = 'preview'"""
+
+# By the primary key, past the previews on top.
+LAST_SYNC = f"""
+SELECT {RUN_COLUMNS} FROM run WHERE "trigger" <> 'preview' ORDER BY id DESC LIMIT 1"""  # noqa: S608  # constants only
+
 # By the primary key.
 ONE = f"SELECT {_COLUMNS} {_FROM} WHERE outcome.id = :id"
 
@@ -26,8 +34,9 @@ ONE = f"SELECT {_COLUMNS} {_FROM} WHERE outcome.id = :id"
 # that is None compares as unknown and finds nothing.
 HISTORY = f"""
 SELECT {_COLUMNS} {_FROM}
-WHERE (module = :module AND sage_id = :sage_id) OR (module = :module AND vtiger_id = :vtiger_id)
-ORDER BY outcome.id DESC LIMIT :limit"""
+WHERE ((module = :module AND sage_id = :sage_id) OR (module = :module AND vtiger_id = :vtiger_id))
+    AND run_id NOT IN ({PREVIEWS})
+ORDER BY outcome.id DESC LIMIT :limit"""  # noqa: S608  # constants only
 
 # By outcome_rule, one step for each different rule: SELECT DISTINCT would walk through every entry.
 RULES = """
@@ -39,7 +48,14 @@ WITH RECURSIVE known (rule) AS (
 SELECT rule FROM known WHERE rule IS NOT NULL"""
 
 # By outcome_at_status, which covers it; the end belongs to the next day.
-BETWEEN = "SELECT status, count(*) FROM outcome WHERE at >= ? AND at < ? GROUP BY status"
+BETWEEN = "SELECT status, count(*) FROM outcome WHERE at >= :start AND at < :end GROUP BY status"
+
+# What previews listed on that day, by outcome_run_id_module_target_status: taken off, since an index that also
+# covered the run would be read for every outcome of every day.
+PREVIEWED = f"""
+SELECT status, count(*) FROM outcome
+WHERE run_id IN ({PREVIEWS} AND started_at < :end AND coalesce(ended_at, :end) >= :start)
+    AND at >= :start AND at < :end GROUP BY status"""  # noqa: S608  # constants only
 
 # One pass over the open skips. Our own decimal_sum adds up: sum() would count money in floats. A record
 # without an amount counts under currency "". SQLite takes `fix` and `making` from the row of min(since)
@@ -97,9 +113,14 @@ def page(chosen: OutcomeFilter, sort: SortBy, *, descending: bool) -> tuple[str,
 
 
 def count(chosen: OutcomeFilter) -> tuple[str, Parameters]:
-    """How many outcomes a filter lets through; by the same indexes."""
-    where, parameters = _where(chosen)
-    return f"SELECT count(*) FROM outcome {where}", parameters  # noqa: S608  # constants, values are bound
+    """How many outcomes a filter lets through; by the same indexes, less those of previews by their runs' own."""
+    conditions, parameters = _narrowed(chosen)
+    every = f"SELECT count(*) FROM outcome {_all_of(conditions)}"  # noqa: S608  # constants, values are bound
+    if chosen.run is not None:
+        return every, parameters
+    previewed = f"""SELECT count(*) FROM outcome INDEXED BY outcome_run_id_module_target_status
+        {_all_of([f"run_id IN ({PREVIEWS})", *conditions])}"""  # noqa: S608  # constants, values are bound
+    return f"SELECT ({every}) - ({previewed})", parameters
 
 
 def _order(sort: SortBy, direction: str, *, is_search: bool) -> str:
@@ -112,6 +133,17 @@ def _order(sort: SortBy, direction: str, *, is_search: bool) -> str:
 
 
 def _where(chosen: OutcomeFilter) -> tuple[str, Parameters]:
+    conditions, parameters = _narrowed(chosen)
+    if chosen.run is None:
+        conditions.append(f"run_id NOT IN ({PREVIEWS})")
+    return _all_of(conditions), parameters
+
+
+def _all_of(conditions: list[str]) -> str:
+    return f"WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
+def _narrowed(chosen: OutcomeFilter) -> tuple[list[str], Parameters]:
     parameters: Parameters = {
         name: encode_moment(value) if isinstance(value, datetime) else value
         for name in _NARROW
@@ -121,7 +153,7 @@ def _where(chosen: OutcomeFilter) -> tuple[str, Parameters]:
     if text := chosen.text.strip():
         conditions.append(_TEXT)
         parameters |= {"text": text, "part": f"%{_escaped(folded(text))}%"}
-    return ("WHERE " + " AND ".join(conditions) if conditions else ""), parameters
+    return conditions, parameters
 
 
 def _escaped(text: str) -> str:

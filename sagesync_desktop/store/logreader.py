@@ -1,5 +1,6 @@
 """The sync log for those who only read it: the window, and the commands `log` and `record`."""
 
+from collections import Counter
 from datetime import date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from pathlib import Path
@@ -69,6 +70,11 @@ class LogReader:
         found = self.runs(limit=1, before=run + 1)
         return next((summary for summary in found if summary.id == run), None)
 
+    def last_sync(self) -> RunSummary | None:
+        """The newest run that was more than a preview; None before the first sync."""
+        row = self._connection.row(logqueries.LAST_SYNC)
+        return None if row is None else summary(row, counts_of(self._connection, [row[0]]).get(row[0], {}))
+
     # -- outcomes
 
     def outcomes(
@@ -80,7 +86,10 @@ class LogReader:
         limit: int = PAGE,
         offset: int = 0,
     ) -> tuple[LoggedOutcome, ...]:
-        """One page of outcomes; equal ones go by id, so that pages neither overlap nor leave gaps."""
+        """One page of outcomes; equal ones go by id, so that pages neither overlap nor leave gaps.
+
+        Those of previews are listed by their run alone: they happened to no record.
+        """
         sql, parameters = logqueries.page(chosen, sort, descending=descending)
         rows = self._connection.rows(sql, {**parameters, "limit": limit, "offset": offset})
         return tuple(_logged(row) for row in rows)
@@ -112,14 +121,16 @@ class LogReader:
         return tuple(rule for (rule,) in self._connection.rows(logqueries.RULES))
 
     def per_day(self, last: date, days: int, zone: tzinfo) -> tuple[DayCounts, ...]:
-        """Counts of `days` calendar days in a time zone up to `last`, oldest first; quiet days included."""
+        """Counts of `days` calendar days in a time zone up to `last`, oldest first; previews do not count."""
         wanted = [last - timedelta(days=back) for back in reversed(range(days))]
         return tuple(DayCounts(day, self._counts_between(*_span(day, zone))) for day in wanted)
 
     @read_back
     def _counts_between(self, start: datetime, end: datetime) -> dict[Status, int]:
-        rows = self._connection.rows(logqueries.BETWEEN, (encode_moment(start), encode_moment(end)))
-        return {Status(status): n for status, n in rows}
+        span = {"start": encode_moment(start), "end": encode_moment(end)}
+        counts = Counter(dict(self._connection.rows(logqueries.BETWEEN, span)))
+        counts.subtract(dict(self._connection.rows(logqueries.PREVIEWED, span)))
+        return {Status(status): n for status, n in counts.items() if n}
 
     # -- what is held back now
 

@@ -165,6 +165,47 @@ def test_a_count_of_a_run_is_read_from_the_index_alone(log, database):
     assert "COVERING INDEX outcome_run_id_module_target_status" in step[-1]
 
 
+# -- previews
+
+
+@pytest.fixture
+def previewed(log):
+    """A log with one sync, and a preview after it that listed the same record and one more."""
+    log.add("synced", sage_id="s1", vtiger_id="7x1")
+    log.store.end_run(log.run, "finished", log.now, [], {})
+    log.run = log.store.begin_run("preview", log.now)
+    log.add("synced", sage_id="s1", vtiger_id="7x1")
+    log.add("only previewed", status=SKIPPED, rule="invoice.group_tax")
+    log.store.end_run(log.run, "preview", log.now, [], {})
+    return log
+
+
+def test_a_preview_is_no_sync(previewed):
+    assert [run.trigger for run in previewed.reader.runs()] == ["preview", "manual"]
+    assert previewed.reader.last_sync().trigger == "manual"
+
+
+def test_before_the_first_sync_there_is_no_last_one_whatever_was_previewed(log):
+    log.store.end_run(log.run, "finished", log.now, [], {})
+    with log.store.transaction():
+        log.store.prune(log.now + timedelta(days=1))
+    log.store.begin_run("preview", log.now)
+    assert log.reader.last_sync() is None
+
+
+def test_what_a_preview_lists_is_not_counted_and_not_in_the_whole_log(previewed):
+    (day,) = previewed.reader.per_day(previewed.now.date(), 1, UTC)
+    assert day.counts == {CREATED: 1}
+    assert previewed.names() == ["synced"]
+    assert previewed.names(text="previewed") == []
+    assert previewed.names(status=SKIPPED) == []
+    assert len(previewed.reader.history(INVOICES, sage_id="s1", vtiger_id="7x1")) == 1
+
+
+def test_what_a_preview_lists_is_shown_by_its_run(previewed):
+    assert previewed.names(run=previewed.run) == ["synced", "only previewed"]
+
+
 def test_the_history_of_a_record_is_found_by_both_ids_and_is_not_another_records(log):
     log.add("before it was linked", vtiger_id="7x1", status=SKIPPED)
     log.add("linked", sage_id="s1", vtiger_id="7x1")
