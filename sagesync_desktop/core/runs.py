@@ -26,6 +26,7 @@ class RunRequest:
     """What a person or the timer asks for."""
 
     trigger: str = "command"
+    """Who asks: "manual" or "timer" for all that is on, "module" or "record" for a part, "command"."""
     modules: tuple[ModuleId, ...] = ()
     """Only these (with what follows them); empty: all that are on."""
     record: tuple[Side, RecordId] | None = None

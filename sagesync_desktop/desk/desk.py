@@ -18,6 +18,7 @@ from sagesync_desktop.desk.records import record_view, retry, samples
 from sagesync_desktop.desk.tables import module_tables
 from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
+from sagesync_desktop.gui.health import Health
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.practice import open_practice
 from sagesync_desktop.store.settings import export_json, import_json
@@ -109,7 +110,7 @@ class Desk:
         return self._connections.disconnect(question.side)
 
     @_reply.register
-    def _health(self, question: ask.LoadHealth, _tell: Tell) -> ask.Health:
+    def _health(self, question: ask.LoadHealth, _tell: Tell) -> Health:
         return health(self._home, live=question.live)
 
     @_reply.register

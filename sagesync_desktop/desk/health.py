@@ -6,7 +6,7 @@ from sagesync_desktop.bootstrap import Home
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.sentence import paragraph, say
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.questions import ConnectionHealth, Health
+from sagesync_desktop.gui.health import ConnectionHealth, Health
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY
 
 OK, ATTENTION, OFF = "ok", "attention", "off"

@@ -13,11 +13,21 @@ from sagesync_desktop.core.schedule import Tick, due, next_run_at
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.gui.asked import AskedQuestions, OnReply
 from sagesync_desktop.gui.changes import Change, SettingsChanges
+from sagesync_desktop.gui.connections import Connections
+from sagesync_desktop.gui.health import Health
 from sagesync_desktop.gui.logport import LogPort
-from sagesync_desktop.gui.questions import Health, LoadHealth, Question
+from sagesync_desktop.gui.problems import stops_syncing
+from sagesync_desktop.gui.questions import (
+    KeepSage,
+    KeepVtiger,
+    Question,
+    SaveSettings,
+)
 from sagesync_desktop.gui.worker import OpenServices, SyncWorker, WorkerThread
 
 TICK_SECONDS = 5
+CURES = (KeepSage, KeepVtiger, SaveSettings)
+"""Questions by which a person acts on what stopped the syncing; the next tick tries again."""
 
 
 class WallClock(Protocol):
@@ -76,9 +86,9 @@ class Controller(QObject):
         self._open_log, self._now = open_log, now
         self._settings = Settings()
         self._log: LogPort | None = None
-        self._health: Health | None = None
         self._running: RunRequest | None = None
         self._error: SageSyncError | None = None
+        self._sync_error: SageSyncError | None = None
         self._last_start: datetime | None = None
         self._missed = 0
         self._asked = AskedQuestions()
@@ -88,6 +98,7 @@ class Controller(QObject):
         self._thread.setObjectName("sync-worker")
         self._timer = QTimer(self)
         self.changes = SettingsChanges(self.ask, self.settings, self)
+        self._connections = Connections(self.ask, now, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -111,6 +122,7 @@ class Controller(QObject):
         worker.closed.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
         self._timer.timeout.connect(self.tick)
         self.changes.refused.connect(self.failed)
+        self._connections.changed.connect(self.health_changed)
 
     # -- life
 
@@ -155,8 +167,8 @@ class Controller(QObject):
     def _on_opened(self, settings: Settings) -> None:
         self._log = self._open_log()
         self._settings = settings
-        written = (run for run in self._log.runs() if run.trigger != "preview")
-        self._last_start = next((run.started_at for run in written), None)
+        self._last_start = next((run.started_at for run in self._log.runs() if is_whole(run.trigger)), None)
+        self._connections.learn_from(self._log.runs(limit=1))
         self._timer.start(TICK_SECONDS * 1000)
         self.opened.emit()
         self.settings_changed.emit(settings)
@@ -177,6 +189,8 @@ class Controller(QObject):
         `on_reply(reply)` or `on_error(SageSyncError)` is called in this thread; without `on_error` the
         signal `failed` tells. A reply to an object that is gone by then is dropped.
         """
+        if isinstance(question, CURES):
+            self._sync_error = None
         number = self._asked.add(on_reply, on_error, on_note)
         self._worker.put(number, question)
         self._answer_wanted.emit()
@@ -218,16 +232,11 @@ class Controller(QObject):
 
     def health(self) -> Health | None:
         """Both connections as last heard of; None before the first answer."""
-        return self._health
+        return self._connections.health
 
     def refresh_health(self, *, live: bool = False) -> None:
         """Ask for the lamps; `live` asks the servers too."""
-        self.ask(LoadHealth(live), self._on_health)
-
-    @Slot(object)
-    def _on_health(self, health: Health) -> None:
-        self._health = health
-        self.health_changed.emit(health)
+        self._connections.refresh(live=live)
 
     # -- runs
 
@@ -260,8 +269,18 @@ class Controller(QObject):
 
     @property
     def last_error(self) -> SageSyncError | None:
-        """Why the last run of this session did not finish; None when it did."""
+        """Why the last run or preview of this session did not finish; None when it did."""
         return self._error
+
+    @property
+    def sync_error(self) -> SageSyncError | None:
+        """Why the last sync of this session did not finish; None when it did, or somebody acted on it."""
+        return self._sync_error
+
+    @property
+    def waits_for_person(self) -> bool:
+        """Whether nothing syncs by itself before a person has acted."""
+        return self._sync_error is not None and stops_syncing(self._sync_error)
 
     @property
     def missed_ticks(self) -> int:
@@ -275,6 +294,8 @@ class Controller(QObject):
         self._running, self._error, self._missed = request, None, 0
         self._stop.clear()
         if not request.preview:
+            self._sync_error = None
+        if is_whole(request.trigger) and not request.preview:
             self._last_start = self._now()
         self.run_started.emit(request)
         self.schedule_changed.emit()
@@ -290,6 +311,9 @@ class Controller(QObject):
     @Slot(object, object)
     def _on_finished(self, report: RunReport | None, error: SageSyncError | None) -> None:
         request, self._running, self._error = self._running, None, error
+        self._connections.note_run(error)
+        if not (request and request.preview):
+            self._sync_error = error
         self.log_changed.emit()
         self.run_finished.emit(report)
         if error is not None and not (request and request.preview):  # who asked for a preview tells
@@ -305,15 +329,15 @@ class Controller(QObject):
         return self._now()
 
     def next_run_at(self) -> datetime | None:
-        """When the next automatic run is due; None while paused, running or not connected."""
-        if self._running is not None or not self._is_connected():
+        """When the next automatic run is due; None while paused, running, waiting or not connected."""
+        if self._running is not None or self.waits_for_person or not self._is_connected():
             return None
         return next_run_at(self._settings.schedule, self._last_start, self._local_now())
 
     @Slot()
     def tick(self) -> None:
         """Ask the schedule; a run that falls due during another is counted, not queued."""
-        if not self._is_connected() or self._log is None:
+        if not self._is_connected() or self._log is None or self.waits_for_person:
             return
         match due(self._settings.schedule, self._last_start, self._local_now(), self.is_running):
             case Tick.RUN:
@@ -331,3 +355,8 @@ class Controller(QObject):
 
     def _local_now(self) -> datetime:
         return self._now().astimezone()
+
+
+def is_whole(trigger: str) -> bool:
+    """Whether a run looks at all that is on: previews and parts do not put the next automatic sync off."""
+    return trigger not in ("preview", "module", "record")

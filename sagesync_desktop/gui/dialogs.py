@@ -16,7 +16,7 @@ class Dialogs(Protocol):
     """What pages may ask or tell; every method returns when the person has answered."""
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
-        """A question with two answers in words; True for `yes`, Esc is `no`."""
+        """A question before something that cannot be taken back; True for `yes`, Enter and Esc are `no`."""
         ...
 
     def keep_or_drop(self, title: str, text: str, keep: str, drop: str, stay: str) -> bool | None:
@@ -61,7 +61,7 @@ class WindowDialogs(QObject):
         box = self._box(QMessageBox.Icon.Question, title, text)
         agreed = _add(box, yes, QMessageBox.ButtonRole.AcceptRole)
         refused = _add(box, no, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(agreed)
+        box.setDefaultButton(refused)
         box.setEscapeButton(refused)
         box.exec()
         return box.clickedButton() is agreed

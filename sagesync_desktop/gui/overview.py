@@ -14,8 +14,9 @@ from sagesync_desktop.gui.chart import SHOWN, DayChart, LegendMark
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.fitting import ElidingLabel
-from sagesync_desktop.gui.overview_cards import ConnectionsCard, HeldUpCard, LastSyncCard, NextSyncCard
-from sagesync_desktop.gui.questions import Health
+from sagesync_desktop.gui.health import Health
+from sagesync_desktop.gui.overview_cards import ConnectionsCard, LastSyncCard, NextSyncCard
+from sagesync_desktop.gui.overview_held import HeldUpCard
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.turns import Piece, Turns
 from sagesync_desktop.gui.widgets import Card, EmptyState, Page, label
@@ -39,6 +40,7 @@ class OverviewPage(Page):
         self.title_label.setText(self.tr("Overview"))
         self.setAccessibleName(self.tr("Overview"))
         self._controller, self._dialogs = controller, dialogs
+        self._last: RunSummary | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_content())
         self._stack.addWidget(self._make_empty())
@@ -97,6 +99,7 @@ class OverviewPage(Page):
     def _connect(self) -> None:
         controller = self._controller
         controller.log_changed.connect(self.refresh_when_seen)
+        controller.run_started.connect(self.refresh_when_seen)
         controller.settings_changed.connect(self._on_settings)
         controller.health_changed.connect(self._on_health)
         controller.schedule_changed.connect(self._tick)
@@ -121,17 +124,17 @@ class OverviewPage(Page):
         return (self._show_last, self._show_held, self._show_days, self._show_rest)
 
     def _show_last(self) -> None:
-        last = self._last_run()
-        self.last_card.show_run(last, self._controller.last_error, self._controller.now())
-        if last is not None and last.requests:
-            self.connections_card.show_requests(last)
+        self._last = self._controller.log.last_sync()
+        self._show_last_words()
+        if self._last is not None and self._last.requests:
+            self.connections_card.show_requests(self._last)
 
-    def _last_run(self) -> RunSummary | None:
-        return next(iter(self._controller.log.runs(limit=1)), None)
+    def _show_last_words(self) -> None:
+        asked = self._controller
+        self.last_card.show_run(self._last, asked.sync_error, asked.now(), is_running=asked.is_running)
 
     def _show_held(self) -> None:
-        groups = self._controller.log.skip_groups()
-        self.held_card.show_groups(groups, has_synced=bool(groups) or self._last_run() is not None)
+        self.held_card.show_groups(self._controller.log.skip_groups(), self._controller.log.last_sync())
 
     def _show_days(self) -> None:
         zone = local_zone()
@@ -159,7 +162,13 @@ class OverviewPage(Page):
     @Slot()
     def _tick(self) -> None:
         controller = self._controller
-        self.next_card.show_next(controller.next_run_at(), controller.now(), is_running=controller.is_running)
+        self.next_card.show_next(
+            controller.next_run_at(),
+            controller.now(),
+            is_running=controller.is_running,
+            waits_for_person=controller.waits_for_person,
+        )
+        self._show_last_words()
 
     # -- leading on
 

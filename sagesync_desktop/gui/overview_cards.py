@@ -1,25 +1,24 @@
 """The cards of the overview; each shows values that it is given and asks by signals."""
 
 from datetime import datetime
-from decimal import Decimal
-from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup
+from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import Side, Status
-from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.questions import ConnectionHealth, Health
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.health import ConnectionHealth, Health
+from sagesync_desktop.gui.lamps import lamp_look
+from sagesync_desktop.gui.results import INTERRUPTED, RUNNING
 from sagesync_desktop.gui.speech import complaint, spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, CountLink, Lamp, LinkButton, label
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.FAILED)
-MOST_GROUPS = 4
 RENEW_SOON_DAYS = 7
 
 ONE_ROW = 220
@@ -63,8 +62,10 @@ class LastSyncCard(Card):
         grid.setColumnStretch(2 * columns, 1)
         return grid
 
-    def show_run(self, run: RunSummary | None, error: SageSyncError | None, now: datetime) -> None:
-        """Show a run; `error` is why the session's last one did not finish."""
+    def show_run(
+        self, run: RunSummary | None, error: SageSyncError | None, now: datetime, *, is_running: bool = False
+    ) -> None:
+        """Show a sync; `error` is why the session's last one did not finish."""
         self._run = run
         for status, link in self.links.items():
             count = phrases.total(run, status) if run else 0
@@ -73,14 +74,17 @@ class LastSyncCard(Card):
             self._state.show_state("off", self.tr("Nothing has synced yet"), "muted")
             self._when.setText(self.tr("Click Sync Now to begin."))
             return
-        self._state.show_state(*phrases.state_look(run.state))
+        state = INTERRUPTED if run.state == RUNNING and not is_running else run.state
+        self._state.show_state(*phrases.state_look(state))
         reason = complaint(error) if error else ""
         if not reason and run.messages:
             reason = spoken(run.messages[0])
         parts = [f"{phrases.trigger_name(run.trigger)}, {phrases.since(run.started_at, now)}"]
-        if run.state != "finished" and reason:
+        if state not in ("finished", RUNNING) and reason:
             parts.append(reason)
-        self._when.setText("\n".join(parts))
+        words = "\n".join(parts)
+        if words != self._when.text():
+            self._when.setText(words)
 
     @Slot()
     def _open(self) -> None:
@@ -128,10 +132,14 @@ class NextSyncCard(Card):
             self.tr("Go on syncing automatically") if schedule.paused else self.tr("Pause automatic syncing")
         )
 
-    def show_next(self, at: datetime | None, now: datetime, *, is_running: bool) -> None:
+    def show_next(
+        self, at: datetime | None, now: datetime, *, is_running: bool, waits_for_person: bool = False
+    ) -> None:
         """Show the countdown."""
         if is_running:
             self._next.setText(self.tr("Syncing now"))
+        elif waits_for_person:
+            self._next.setText(self.tr("Waiting for you"))
         elif self._schedule.paused:
             self._next.setText(self.tr("Paused"))
         elif at is None:
@@ -204,18 +212,17 @@ class ConnectionRow(QWidget):
 
     def show_health(self, health: ConnectionHealth, now: datetime) -> None:
         """Show a connection's state, and the days until the sign-in must be renewed."""
-        icon_name, word, role = phrases.health_look(health.state)
-        days = sign_in_days(health, now)
-        if health.state == "ok" and days is not None and days <= RENEW_SOON_DAYS:
-            icon_name, role = "attention", "warn"
-        self.lamp.show_state(icon_name, word, role, spoken(health.sentence))
-        parts = [spoken(health.sentence), spoken(health.fix)]
+        look, days = lamp_look(health, now), sign_in_days(health, now)
+        soon = health.state == "ok" and days is not None and days <= RENEW_SOON_DAYS
+        icon_name, role = ("attention", "warn") if soon else (look.icon, look.role)
+        self.lamp.show_state(icon_name, look.word, role, look.detail)
+        parts = [look.detail]
         if days is not None:
             parts.append(
                 self.tr("The sign-in is good for %s more days without a sync.") % phrases.number(days)
             )
         self._detail.setText(" ".join(part for part in parts if part))
-        self.fix_link.setVisible(health.state != "ok")
+        self.fix_link.setVisible(health.state in ("attention", "off"))
 
     @Slot()
     def _want_fix(self) -> None:
@@ -227,82 +234,3 @@ def sign_in_days(health: ConnectionHealth, now: datetime) -> int | None:
     if health.sign_in_ends is None:
         return None
     return max(0, (health.sign_in_ends - now).days)
-
-
-class HeldUpCard(Card):
-    """What is held up now and its money. Signals: opened(ModuleId, rule), all_wanted(page name)."""
-
-    opened = Signal(object, str)
-    all_wanted = Signal(str)
-
-    def __init__(self) -> None:
-        """Says that nothing is held up until `show_groups`."""
-        super().__init__(QCoreApplication.translate("HeldUpCard", "Held up now"))
-        self._sum = label("", "muted", wraps=True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACE)
-        self._grid.setVerticalSpacing(SPACE // 2)
-        self._grid.setColumnStretch(1, 1)
-        self._all = LinkButton(self.tr("See all skipped records"))
-        self._all.clicked.connect(self._want_all)
-        self.body.addWidget(self._sum)
-        self.body.addLayout(self._grid)
-        self.body.addStretch(1)
-        self.body.addWidget(self._all)
-        self.links: list[CountLink] = []
-        self._groups: tuple[SkipGroup, ...] = ()
-
-    def show_groups(self, groups: tuple[SkipGroup, ...], *, has_synced: bool = True) -> None:
-        """List the most frequent reasons; where they are as before, what is shown stays."""
-        if groups and groups == self._groups:
-            return
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self.links, self._groups = [], groups
-        self._all.setVisible(bool(groups))
-        if not groups:
-            arrived = self.tr("Nothing is held up: every record that should travel has arrived.")
-            waiting = self.tr("Records that cannot travel will be listed here, each with what to do.")
-            self._sum.setText(arrived if has_synced else waiting)
-            return
-        self._sum.setText(held_words(groups))
-        for row, group in enumerate(groups[:MOST_GROUPS]):
-            self._add_row(row, group)
-
-    def _add_row(self, row: int, group: SkipGroup) -> None:
-        title, module = phrases.rule_title(group.rule), phrases.module_name(group.module)
-        link = CountLink(group.count, f"{module}: {title}")
-        link.clicked.connect(self._open)
-        self.links.append(link)
-        money = label(phrases.money_sum(group.amounts), "small")
-        money.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        theme.tabular(money)
-        self._grid.addWidget(link, 2 * row, 0, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(label(title, wraps=True), 2 * row, 1)
-        self._grid.addWidget(money, 2 * row, 2)
-        self._grid.addWidget(
-            label(f"{module}. {spoken(group.fix)}", "small", wraps=True), 2 * row + 1, 1, 1, 2
-        )
-
-    @Slot()
-    def _open(self) -> None:
-        group = self._groups[self.links.index(cast("CountLink", self.sender()))]
-        self.opened.emit(group.module, group.rule)
-
-    @Slot()
-    def _want_all(self) -> None:
-        self.all_wanted.emit("skipped")
-
-
-def held_words(groups: tuple[SkipGroup, ...]) -> str:
-    """How many records, and the money that waits with them."""
-    count = sum(group.count for group in groups)
-    amounts: dict[str, Decimal] = {}
-    for group in groups:
-        for currency, amount in group.amounts.items():
-            amounts[currency] = amounts.get(currency, Decimal(0)) + amount
-    money = phrases.money_sum(amounts)
-    return f"{phrases.records(count)} · {money}" if money else phrases.records(count)

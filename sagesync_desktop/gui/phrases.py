@@ -93,6 +93,8 @@ def trigger_name(trigger: str) -> str:
         "timer": _tr("Automatic"),
         "command": _tr("Command line"),
         "preview": _tr("Preview"),
+        "module": _tr("One module"),
+        "record": _tr("One record"),
     }.get(trigger, trigger)
 
 
@@ -104,6 +106,7 @@ def state_name(state: str) -> str:
         "ended early": _tr("Ended early"),
         "needs attention": _tr("Needs you"),
         "interrupted": _tr("Interrupted"),
+        "preview": _tr("Preview"),
     }.get(state, state)
 
 
@@ -115,16 +118,19 @@ def state_look(state: str) -> tuple[str, str, str]:
         "ended early": ("clock", "warn"),
         "needs attention": ("attention", "bad"),
         "interrupted": ("clock", "warn"),
+        "preview": ("search", "accent"),
     }
     name, role = icons.get(state, ("info", "muted"))
     return name, state_name(state), role
 
 
 def health_look(state: str) -> tuple[str, str, str]:
-    """(icon name, word, palette role) of a connection's state: "ok", "attention" or "off"."""
+    """(icon name, word, palette role) of a connection's state, as `gui.lamps` tells it."""
     return {
         "ok": ("ok", _tr("Connected"), "good"),
         "attention": ("attention", _tr("Needs you"), "bad"),
+        "silent": ("attention", _tr("No answer"), "bad"),
+        "unasked": ("clock", _tr("Not asked yet"), "muted"),
         "off": ("off", _tr("Not connected"), "muted"),
     }.get(state, ("clock", _tr("Checking …"), "muted"))
 
@@ -149,20 +155,6 @@ def progress_sentence(progress: Progress) -> str:
             sentence=sentence, done=number(progress.done), total=number(progress.total)
         )
     return f"{sentence} · {number(progress.done)}" if progress.done else sentence
-
-
-def result_sentence(summary: RunSummary) -> str:
-    """The last result in words, such as "12 created, 3 updated, 5 skipped"."""
-    totals = {status: total(summary, status) for status in Status}
-    parts = [
-        _tr("{n} created").format(n=number(totals[Status.CREATED])),
-        _tr("{n} updated").format(n=number(totals[Status.UPDATED])),
-        _tr("{n} skipped").format(n=number(totals[Status.SKIPPED])),
-    ]
-    if totals[Status.FAILED]:
-        parts.append(_tr("{n} failed").format(n=number(totals[Status.FAILED])))
-    quiet = not any(totals[status] for status in Status if status is not Status.UNCHANGED)
-    return _tr("Nothing to do, both sides agree") if quiet else ", ".join(parts)
 
 
 def total(summary: RunSummary, status: Status) -> int:

@@ -12,6 +12,7 @@ from sagesync_desktop.core.errors import (
     PermissionMissing,
     SageSyncError,
     SignInNeeded,
+    StoreBusy,
     StoreCorrupt,
     StoreError,
     WrongBusiness,
@@ -32,7 +33,12 @@ class Problem:
     @property
     def needs_person(self) -> bool:
         """Whether syncing waits for the person, rather than going on by itself next time."""
-        return isinstance(self.error, Attention | StoreError)
+        return stops_syncing(self.error)
+
+
+def stops_syncing(error: SageSyncError) -> bool:
+    """Whether nothing can sync before a person has acted; another program's run ends by itself."""
+    return isinstance(error, Attention | StoreError) and not isinstance(error, StoreBusy)
 
 
 def problem_of(error: SageSyncError) -> Problem:

@@ -6,7 +6,6 @@ comes back to the bound method that asked. Long questions look at `stop` while t
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from threading import Event
 from typing import Protocol
@@ -285,27 +284,6 @@ class RecordView:
     skip: OpenSkip | None
     history: tuple[LoggedOutcome, ...]
     amount: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ConnectionHealth:
-    """One lamp."""
-
-    side: Side
-    state: str
-    """"ok", "attention" or "off"."""
-    sentence: str
-    fix: str = ""
-    sign_in_ends: datetime | None = None
-    """When Sage's sign-in must be renewed at the latest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """Both lamps."""
-
-    sage: ConnectionHealth
-    vtiger: ConnectionHealth
 
 
 class Services(Protocol):

@@ -19,8 +19,8 @@ RUNS = f"""
 SELECT {RUN_COLUMNS} FROM run WHERE :before IS NULL OR id < :before
 ORDER BY id DESC LIMIT :limit"""  # noqa: S608  # constants only
 
-# A preview wrote nothing: what it listed happened to no record. Previews are few, and runs are thousands at most,
-# so that the list of them is one quick pass.
+# A preview wrote nothing: what it listed happened to no record. Runs are thousands at most, so that
+# finding the previews among them is one quick pass.
 PREVIEWS = """SELECT id FROM run WHERE "trigger" = 'preview'"""
 
 # By the primary key, past the previews on top.
@@ -36,7 +36,7 @@ HISTORY = f"""
 SELECT {_COLUMNS} {_FROM}
 WHERE ((module = :module AND sage_id = :sage_id) OR (module = :module AND vtiger_id = :vtiger_id))
     AND run_id NOT IN ({PREVIEWS})
-ORDER BY outcome.id DESC LIMIT :limit"""  # noqa: S608  # constants only
+ORDER BY outcome.id DESC LIMIT :limit"""  # constants only
 
 # By outcome_rule, one step for each different rule: SELECT DISTINCT would walk through every entry.
 RULES = """
@@ -50,8 +50,8 @@ SELECT rule FROM known WHERE rule IS NOT NULL"""
 # By outcome_at_status, which covers it; the end belongs to the next day.
 BETWEEN = "SELECT status, count(*) FROM outcome WHERE at >= :start AND at < :end GROUP BY status"
 
-# What previews listed on that day, by outcome_run_id_module_target_status: taken off, since an index that also
-# covered the run would be read for every outcome of every day.
+# What previews listed on that day, by outcome_run_id_module_target_status: taken off, since an index that
+# covered the run as well would be read for every outcome of every day.
 PREVIEWED = f"""
 SELECT status, count(*) FROM outcome
 WHERE run_id IN ({PREVIEWS} AND started_at < :end AND coalesce(ended_at, :end) >= :start)
@@ -113,7 +113,7 @@ def page(chosen: OutcomeFilter, sort: SortBy, *, descending: bool) -> tuple[str,
 
 
 def count(chosen: OutcomeFilter) -> tuple[str, Parameters]:
-    """How many outcomes a filter lets through; by the same indexes, less those of previews by their runs' own."""
+    """How many outcomes a filter lets through; by the same indexes, less those of previews by their runs'."""
     conditions, parameters = _narrowed(chosen)
     every = f"SELECT count(*) FROM outcome {_all_of(conditions)}"  # noqa: S608  # constants, values are bound
     if chosen.run is not None:

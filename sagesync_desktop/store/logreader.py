@@ -128,7 +128,7 @@ class LogReader:
     @read_back
     def _counts_between(self, start: datetime, end: datetime) -> dict[Status, int]:
         span = {"start": encode_moment(start), "end": encode_moment(end)}
-        counts = Counter(dict(self._connection.rows(logqueries.BETWEEN, span)))
+        counts: Counter[str] = Counter(dict(self._connection.rows(logqueries.BETWEEN, span)))
         counts.subtract(dict(self._connection.rows(logqueries.PREVIEWED, span)))
         return {Status(status): n for status, n in counts.items() if n}
 

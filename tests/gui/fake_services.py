@@ -13,9 +13,8 @@ from sagesync_desktop.core.settings import (
 )
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer
+from sagesync_desktop.gui.health import ConnectionHealth, Health
 from sagesync_desktop.gui.questions import (
-    ConnectionHealth,
-    Health,
     LoadHealth,
     LoadSettings,
     SaveSettings,

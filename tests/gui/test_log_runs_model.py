@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from log_support import AT, add_run, outcome
+from log_support import AT, add_run, outcome, skipped
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from sagesync_desktop.core.runs import Progress
@@ -17,11 +17,17 @@ def texts(model, row):
     return [model.data(model.index(row, column)) for column in RunColumn]
 
 
-def test_a_run_is_told_in_words(store, model):
-    add_run(store, outcome("INV-1"))
+def test_a_run_is_told_with_its_counts(store, model):
+    add_run(store, outcome("INV-1"), outcome("INV-2"), skipped("INV-3"))
     model.update_top()
-    state, _, trigger, took = texts(model, 0)
-    assert (state, trigger, took) == ("Finished", "Sync Now", "1:05 min")
+    state, _, *counts = texts(model, 0)
+    assert (state, counts) == ("Finished", ["2", "0", "1"])
+
+
+def test_a_preview_has_no_counts_since_it_wrote_nothing(store, model):
+    add_run(store, outcome("INV-1"), state="preview", trigger="preview")
+    model.update_top()
+    assert texts(model, 0)[2:] == ["", "", ""]
 
 
 def test_a_state_has_an_icon_beside_its_word(store, model):
@@ -58,14 +64,14 @@ def test_a_run_that_ended_is_shown_so_in_its_place(qtbot, store, model):
     store.end_run(run, "finished", AT + timedelta(seconds=9), (), {})
     with qtbot.waitSignal(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
         model.set_running(False)
-    assert (texts(model, 0)[0], texts(model, 0)[3]) == ("Finished", "9 s")
+    assert texts(model, 0)[RunColumn.STATE] == "Finished"
 
 
 def test_the_run_that_is_going_on_shows_how_far_it_is(store, model):
     add_run(store, state="running")
     model.set_running(True)
     model.set_progress(Progress("apply", done=30, total=120))
-    assert (texts(model, 0)[0], texts(model, 0)[3]) == ("Running", "25 %")
+    assert texts(model, 0)[RunColumn.STATE] == "Running 25 %"
 
 
 def test_a_run_that_a_crash_left_behind_does_not_say_that_it_is_running(store, model):

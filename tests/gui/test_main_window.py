@@ -51,9 +51,65 @@ def test_the_header_names_the_company(window):
     assert window.header.company.text() == "Harbour Books Ltd"
 
 
-def test_both_lamps_tell_their_state_in_words(window):
-    assert "Sage: Connected" in window.header.lamps[Side.SAGE].accessibleName()
-    assert "Vtiger: Connected" in window.header.lamps[Side.VTIGER].accessibleName()
+def lamps(window):
+    return {side: lamp.accessibleName().split(".")[0] for side, lamp in window.header.lamps.items()}
+
+
+def test_a_lamp_says_connected_only_after_a_real_answer(qtbot, window):
+    assert lamps(window) == {Side.VTIGER: "Vtiger: Not asked yet", Side.SAGE: "Sage: Not asked yet"}
+    window.header.start_sync()
+    with qtbot.waitSignal(window.controller.health_changed):
+        pass
+    assert lamps(window) == {Side.VTIGER: "Vtiger: Connected", Side.SAGE: "Sage: Connected"}
+
+
+def test_a_lamp_turns_at_once_when_its_server_is_silent(qtbot, window, services):
+    services.run_result = Offline("Sage cannot be reached", side=Side.SAGE)
+    window.header.start_sync()
+    with qtbot.waitSignal(window.controller.health_changed):
+        pass
+    assert lamps(window)[Side.SAGE] == "Sage: No answer since 12:00"
+    assert lamps(window)[Side.VTIGER] == "Vtiger: Not asked yet"
+
+
+def test_the_countdown_waits_for_the_person_while_the_sign_in_is_refused(qtbot, window, services, moments):
+    services.run_result = SignInNeeded("Sage wants a new sign-in", side=Side.SAGE)
+    with qtbot.waitSignal(window.controller.run_finished):
+        window.header.start_sync()
+    window.header._tick()
+    assert window.header.countdown.text() == "Waiting for you"
+    moments.at += timedelta(hours=2)
+    window.controller.tick()
+    assert len(services.runs) == 1
+
+
+def test_a_silent_server_is_named_in_the_progress_with_its_seconds(qtbot, window, services):
+    services.holds = True
+    services.steps = (Progress("fetch", ModuleId.INVOICES, Side.VTIGER),)
+    window.header.start_sync()
+    strip = window.header.strip
+    qtbot.waitUntil(lambda: "Invoices" in strip.sentence.text())
+    for _ in range(25):
+        strip.tick()
+    assert strip.sentence.text() == "Reading Invoices from Vtiger · waiting for Vtiger, 25 s"
+    assert strip.cancel_button.isEnabled()
+
+
+def test_a_preview_is_not_told_as_the_last_sync(qtbot, window, store, moments):
+    run = store.begin_run("preview", moments.at)
+    store.end_run(run, "preview", moments.at, (), {})
+    window.header.show_last()
+    assert not window.header.result.isVisible()
+
+
+def test_how_long_ago_the_last_sync_was_goes_on(window, store, moments):
+    run = store.begin_run("manual", moments.at)
+    store.end_run(run, "finished", moments.at, (), {})
+    window.header.show_last()
+    assert window.header.result.text() == "Last sync just now: Nothing to do, both sides agree"
+    moments.at += timedelta(minutes=7)
+    window.header._tick()
+    assert window.header.result.text() == "Last sync 7 minutes ago: Nothing to do, both sides agree"
 
 
 @pytest.mark.parametrize("keys", ["F5", "Ctrl+R"])

@@ -12,7 +12,8 @@ from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import ModuleId, Outcome, Side, Status
 from sagesync_desktop.gui.chart import DayChart, scale_top, summary_words
 from sagesync_desktop.gui.overview import OverviewPage, day_filter
-from sagesync_desktop.gui.overview_cards import NextSyncCard, held_words, sign_in_days
+from sagesync_desktop.gui.overview_cards import NextSyncCard, sign_in_days
+from sagesync_desktop.gui.overview_held import held_words
 
 DAY = date(2026, 3, 14)
 

@@ -15,6 +15,7 @@ from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui import questions as ask
+from sagesync_desktop.gui.health import ConnectionHealth
 from sagesync_desktop.gui.settings.about import parts
 from sagesync_desktop.gui.settings.page import SettingsPage
 
@@ -176,7 +177,7 @@ def test_a_side_that_was_never_connected_is_connected_from_its_beginning(qtbot, 
 
 def test_a_disconnected_sage_is_connected_from_its_app_keys_on(qtbot, page):
     """Disconnecting forgets the client secret: a sign-in alone would have nowhere to ask for it."""
-    page.sage.show_health(ask.ConnectionHealth(Side.SAGE, "off", "Sage is signed out."))
+    page.sage.show_health(ConnectionHealth(Side.SAGE, "off", "Sage is signed out."))
     assert page.sage.again.text() == "Connect"
     assert not page.sage.test.isVisible()
     assert page.sage.place.text() == "Harbour Books Ltd"

@@ -184,7 +184,7 @@ class RecordTab(QScrollArea):
     @Slot(object)
     def _marked(self, _reply: object) -> None:
         """The record waits for the next run; one that is going on may not see it any more."""
-        self._controller.sync(RunRequest("manual", (self.key[0],), record=(self.key[1], self.key[2])))
+        self._controller.sync(RunRequest("record", (self.key[0],), record=(self.key[1], self.key[2])))
         self._show_busy()
 
     @Slot(object)

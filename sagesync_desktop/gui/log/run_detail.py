@@ -9,6 +9,7 @@ from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.log import words
+from sagesync_desktop.gui.results import PREVIEW, RUNNING, quiet_words
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, CountLink, IconLabel, Lamp, LinkButton, label, line
@@ -84,9 +85,10 @@ class RunDetail(QScrollArea):
         box = QVBoxLayout(inner)
         box.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         box.setSpacing(SPACE)
-        box.addWidget(label(self.tr("Sync of {0}").format(phrases.moment(run.started_at)), "section"))
+        title = self.tr("Preview of {0}") if run.trigger == PREVIEW else self.tr("Sync of {0}")
+        box.addWidget(label(title.format(phrases.moment(run.started_at)), "section"))
         lamp = Lamp()
-        lamp.show_state(*words.run_look(state))
+        lamp.show_state(*phrases.state_look(state))
         box.addWidget(lamp, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(label(self._how(run), "muted", wraps=True))
         box.addWidget(self.progress_text)
@@ -114,9 +116,11 @@ class RunDetail(QScrollArea):
         return " · ".join(parts)
 
     def _add_result(self, box: QVBoxLayout, run: RunSummary, state: str) -> None:
+        if run.trigger == PREVIEW:
+            box.addWidget(label(self.tr("Nothing was written: this is what a sync would do."), wraps=True))
         if not run.counts:
-            if state == "finished":
-                box.addWidget(label(self.tr("Nothing to do, both sides agree."), wraps=True))
+            if state != RUNNING and (said := quiet_words(run)):
+                box.addWidget(label(f"{said}.", wraps=True))
             return
         box.addSpacing(SPACE)
         box.addLayout(self._counts(run))

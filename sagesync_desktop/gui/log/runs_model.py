@@ -7,13 +7,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
+from sagesync_desktop.core.types import Status
 from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.log import words
 from sagesync_desktop.gui.logport import LogPort
+from sagesync_desktop.gui.results import INTERRUPTED, PREVIEW, RUNNING
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-RUNNING = "running"
 RUNS = 50
 """Runs of one read: each brings its counts along, which are counted from its records."""
 
@@ -23,8 +23,17 @@ class RunColumn(IntEnum):
 
     STATE = 0
     STARTED = 1
-    TRIGGER = 2
-    TOOK = 3
+    CREATED = 2
+    UPDATED = 3
+    SKIPPED = 4
+
+
+COUNTED = {
+    RunColumn.CREATED: Status.CREATED,
+    RunColumn.UPDATED: Status.UPDATED,
+    RunColumn.SKIPPED: Status.SKIPPED,
+}
+FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RunsModel(QAbstractTableModel):
@@ -118,7 +127,7 @@ class RunsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._runs)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
-        """State, start, trigger and duration."""
+        """State, start and the article's three counts."""
         return 0 if parent.isValid() else len(RunColumn)
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802  # Qt's name
@@ -143,10 +152,11 @@ class RunsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(RunColumn):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Result"), self.tr("Started"), self.tr("By"), self.tr("Took"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == RunColumn.TOOK:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+            column = RunColumn(section)
+            if column in COUNTED:
+                return phrases.status_name(COUNTED[column])
+            return self.tr("Result") if column is RunColumn.STATE else self.tr("Started")
+        return FIGURES if role == Qt.ItemDataRole.TextAlignmentRole and section in COUNTED else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell; the state has an icon beside its word."""
@@ -158,31 +168,33 @@ class RunsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._text(run, column)
             case Qt.ItemDataRole.DecorationRole if column is RunColumn.STATE:
-                icon, _, role_name = words.run_look(self.shown_state(run))
+                icon, _, role_name = phrases.state_look(self.shown_state(run))
                 return theme.icon(icon, role_name)
-            case Qt.ItemDataRole.TextAlignmentRole if column is RunColumn.TOOK:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.TextAlignmentRole if column in COUNTED:
+                return FIGURES
             case _:
                 return None
 
     def shown_state(self, run: RunSummary) -> str:
         """The run's state; "running" only for the run that this program is at work on."""
-        return "interrupted" if run.state == RUNNING and not self._is_running else run.state
+        return INTERRUPTED if run.state == RUNNING and not self._is_running else run.state
 
     def _text(self, run: RunSummary, column: RunColumn) -> str:
         match column:
             case RunColumn.STATE:
-                return words.run_look(self.shown_state(run))[1]
+                return self._state_words(run)
             case RunColumn.STARTED:
                 return phrases.moment(run.started_at)
-            case RunColumn.TRIGGER:
-                return phrases.trigger_name(run.trigger)
-            case RunColumn.TOOK:
-                return self._took(run)
+            case _:
+                return self._count(run, COUNTED[column])
 
-    def _took(self, run: RunSummary) -> str:
-        if run.ended_at is not None:
-            return words.duration(run.ended_at - run.started_at)
+    def _count(self, run: RunSummary, status: Status) -> str:
+        """A preview created nothing: what it would have done stands beside, as such."""
+        return "" if run.state == PREVIEW else phrases.number(phrases.total(run, status))
+
+    def _state_words(self, run: RunSummary) -> str:
+        words = phrases.state_name(self.shown_state(run))
         if self.is_alive(run) and self._progress and self._progress.total:
-            return self.tr("{0} %").format(100 * self._progress.done // self._progress.total)
-        return ""
+            share = 100 * self._progress.done // self._progress.total
+            return self.tr("{0} {1} %").format(words, share)
+        return words

@@ -28,7 +28,7 @@ class RunsView(QWidget):
         super().__init__(parent)
         self.model = RunsModel(log, self)
         self.table = LinkTable(self.model, self.tr("Runs"), links=False)
-        self.table.set_widths([124, 140, 88, 80], RunColumn.TRIGGER)
+        self.table.set_widths([124, 132, 72, 72, 72], RunColumn.STARTED)
         self.detail = RunDetail()
         self.search = button(self.tr("Search all records"), "", "search")
         self._lay_out()

@@ -1,21 +1,12 @@
-"""Words that only the log needs: durations and a run's look."""
+"""Words that only the log needs: how long a run took."""
 
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from sagesync_desktop.gui import phrases
-
-PREVIEW = "preview"
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("LogWords", text)
-
-
-def run_look(state: str) -> tuple[str, str, str]:
-    """(icon name, word, palette role) of a run's state; a preview wrote nothing and says so."""
-    return ("search", _tr("Preview"), "accent") if state == PREVIEW else phrases.state_look(state)
 
 
 def duration(length: timedelta) -> str:

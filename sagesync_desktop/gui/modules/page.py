@@ -18,6 +18,7 @@ from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.modules.invoices import InvoiceOptions
 from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
+from sagesync_desktop.gui.results import result_sentence
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Banner, Card, IconLabel, Page, button, label, line
@@ -167,7 +168,7 @@ class ModulesPage(Page):
     def _on_sync_wanted(self, module: ModuleId) -> None:
         """Ask the engine for one module; the window shows its refusal of one that is off as a popup."""
         self._asked = module
-        if self._controller.sync(RunRequest("manual", (module,))):
+        if self._controller.sync(RunRequest("module", (module,))):
             text = self.tr("%s are being synced. Progress is shown at the top.") % phrases.module_name(module)
             self._say("info", text)
             return
@@ -183,7 +184,7 @@ class ModulesPage(Page):
         if report is None or report.error is not None:
             self.banner.hide()
             return
-        name, words = phrases.module_name(asked), phrases.result_sentence(report.summary)
+        name, words = phrases.module_name(asked), result_sentence(report.summary)
         self._say("good", self.tr("{module}: {result}.").format(module=name, result=words))
 
     @Slot()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.questions import ConnectionHealth
+from sagesync_desktop.gui.health import ConnectionHealth
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, Lamp, LinkButton, button, label

@@ -17,6 +17,7 @@ from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.gui.changes import Change
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.health import Health
 from sagesync_desktop.gui.settings.about import AboutCard
 from sagesync_desktop.gui.settings.choices import AppearanceCard, LogCard, ScheduleCard, with_log_days
 from sagesync_desktop.gui.settings.computer import ComputerCard
@@ -127,7 +128,7 @@ class SettingsPage(Page):
         return self.tr("Next sync: %s.") % phrases.moment(at)
 
     @Slot(object)
-    def _on_health(self, health: ask.Health) -> None:
+    def _on_health(self, health: Health) -> None:
         self.sage.show_health(health.sage)
         self.vtiger.show_health(health.vtiger)
 

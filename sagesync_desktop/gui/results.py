@@ -1,0 +1,73 @@
+"""What is said of a run: never more than it did. A preview, an early end and a part are no whole sync."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.sentence import paragraph
+from sagesync_desktop.core.types import Status
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.speech import spoken
+
+FINISHED, PREVIEW, RUNNING, INTERRUPTED = "finished", "preview", "running", "interrupted"
+WHOLE = frozenset({"manual", "timer"})
+"""Triggers of runs that looked at every module that is on."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Phrases", text)
+
+
+def is_quiet(run: RunSummary) -> bool:
+    """Whether no record was created, updated, skipped or failed."""
+    return not any(phrases.total(run, status) for status in Status if status is not Status.UNCHANGED)
+
+
+def quiet_words(run: RunSummary) -> str:
+    """A run that had nothing to do: "both sides agree" only where it finished and looked at all."""
+    if run.state == FINISHED and run.trigger in WHOLE:
+        return _tr("Nothing to do, both sides agree")
+    return _tr("Nothing to do") if run.state in (FINISHED, PREVIEW) else ""
+
+
+def counts_words(run: RunSummary) -> str:
+    """The counts of a run, such as "12 created, 3 updated, 5 skipped"; of a preview, what would be."""
+    if run.state == PREVIEW:
+        words = (_tr("{n} to create"), _tr("{n} to update"), _tr("{n} to skip"))
+    else:
+        words = (_tr("{n} created"), _tr("{n} updated"), _tr("{n} skipped"))
+    shown = (Status.CREATED, Status.UPDATED, Status.SKIPPED)
+    parts = [
+        word.format(n=phrases.number(phrases.total(run, status)))
+        for word, status in zip(words, shown, strict=True)
+    ]
+    if failed := phrases.total(run, Status.FAILED):
+        parts.append(_tr("{n} failed").format(n=phrases.number(failed)))
+    return ", ".join(parts)
+
+
+def result_sentence(run: RunSummary, state: str = "") -> str:
+    """A run's result in words; a run that did not finish says so first.
+
+    `state` is what is shown instead of the stored one: a run that a crash left "running" was interrupted.
+    """
+    said = quiet_words(run) if is_quiet(run) else counts_words(run)
+    shown = state or run.state
+    if shown in (FINISHED, PREVIEW):
+        return said
+    named = phrases.state_name(shown)
+    return _tr("{state}: {result}").format(state=named, result=said) if said else named
+
+
+def last_sync_words(run: RunSummary, error: SageSyncError | None, now: datetime, *, is_running: bool) -> str:
+    """The header's line on the last sync; `error` is why the last sync of this session did not finish."""
+    if run.state == RUNNING and is_running:
+        return ""
+    state = INTERRUPTED if run.state == RUNNING else run.state
+    if error is not None:
+        why = spoken(paragraph(error.title, error.fix))
+        return _tr("{state}: {result}").format(state=phrases.state_name(state), result=why)
+    when = _tr("Last sync {when}").format(when=phrases.since(run.started_at, now))
+    return _tr("{when}: {result}").format(when=when, result=result_sentence(run, state))
