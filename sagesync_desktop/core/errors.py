@@ -13,7 +13,9 @@ SageSyncError(title, explanation, fix)
   BadSettings      settings that break a rule, in a file to be imported or in the database
 """
 
-from sagesync_desktop.core.types import Side
+from dataclasses import dataclass
+
+from sagesync_desktop.core.types import ModuleId, Side
 
 
 class SageSyncError(Exception):
@@ -179,8 +181,31 @@ class WrongBusiness(Attention):
     """The business or the server is not the one that the links belong to."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One record of the list that a guard counted."""
+
+    module: ModuleId
+    name: str
+    what: str
+    """What would happen to it, as a sentence."""
+
+
 class GuardTripped(Attention):
     """The plan looks like an accident; nothing was written."""
+
+    def __init__(
+        self,
+        title: str,
+        explanation: str = "",
+        fix: str = "",
+        *,
+        side: Side | None = None,
+        counted: tuple[Counted, ...] = (),
+    ):
+        """`counted` are the very records that the title's figure counts."""
+        super().__init__(title, explanation, fix, side=side)
+        self.counted = counted
 
 
 class KeyringLocked(Attention):

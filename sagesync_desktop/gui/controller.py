@@ -23,6 +23,7 @@ from sagesync_desktop.gui.questions import (
     Question,
     SaveSettings,
 )
+from sagesync_desktop.gui.results import is_whole
 from sagesync_desktop.gui.worker import OpenServices, SyncWorker, WorkerThread
 
 TICK_SECONDS = 5
@@ -355,8 +356,3 @@ class Controller(QObject):
 
     def _local_now(self) -> datetime:
         return self._now().astimezone()
-
-
-def is_whole(trigger: str) -> bool:
-    """Whether a run looks at all that is on: previews and parts do not put the next automatic sync off."""
-    return trigger not in ("preview", "module", "record")

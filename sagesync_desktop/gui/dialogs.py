@@ -6,9 +6,18 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.gui.review import ReviewDialog
 from sagesync_desktop.gui.speech import spoken
 
 
@@ -17,6 +26,10 @@ class Dialogs(Protocol):
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """A question before something that cannot be taken back; True for `yes`, Enter and Esc are `no`."""
+        ...
+
+    def review(self, title: str, text: str, rows: Sequence[Sequence[str]], yes: str, no: str) -> bool:
+        """`confirm` with the list that it is about: module, name and what would happen to each record."""
         ...
 
     def keep_or_drop(self, title: str, text: str, keep: str, drop: str, stay: str) -> bool | None:
@@ -63,8 +76,11 @@ class WindowDialogs(QObject):
         refused = _add(box, no, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(refused)
         box.setEscapeButton(refused)
-        box.exec()
-        return box.clickedButton() is agreed
+        return _asked(box) is agreed
+
+    def review(self, title: str, text: str, rows: Sequence[Sequence[str]], yes: str, no: str) -> bool:
+        """As `Dialogs.review`."""
+        return ReviewDialog(self._window, title, text, rows, yes, no).exec() == QDialog.DialogCode.Accepted
 
     def keep_or_drop(self, title: str, text: str, keep: str, drop: str, stay: str) -> bool | None:
         """As `Dialogs.keep_or_drop`."""
@@ -73,9 +89,9 @@ class WindowDialogs(QObject):
         dropped = _add(box, drop, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(kept)
         box.setEscapeButton(_add(box, stay, QMessageBox.ButtonRole.RejectRole))
-        box.exec()
+        pressed = _asked(box)
         answers = {True: kept, False: dropped}
-        return next((is_kept for is_kept, button in answers.items() if box.clickedButton() is button), None)
+        return next((is_kept for is_kept, button in answers.items() if pressed is button), None)
 
     def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
         """As `Dialogs.choose`."""
@@ -84,7 +100,7 @@ class WindowDialogs(QObject):
 
     def tell(self, title: str, text: str) -> None:
         """As `Dialogs.tell`."""
-        self._box(QMessageBox.Icon.Information, title, text).exec()
+        _asked(self._box(QMessageBox.Icon.Information, title, text))
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """As `Dialogs.open_file`."""
@@ -109,11 +125,10 @@ class WindowDialogs(QObject):
         box.setInformativeText(
             "\n\n".join(part for part in (spoken(error.explanation), spoken(error.fix), number) if part)
         )
-        box.exec()
+        _asked(box)
 
     def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
         box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(kind)
         box.setWindowTitle(title)
         box.setText(f"{title}\n\n{text}" if text else title)
@@ -123,3 +138,14 @@ class WindowDialogs(QObject):
 
 def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> QPushButton:
     return box.addButton(words, role)
+
+
+def _asked(box: QMessageBox) -> QAbstractButton | None:
+    """The button that was pressed; None where the box was closed.
+
+    WA_DeleteOnClose could delete the box before its button is read.
+    """
+    box.exec()
+    pressed: QAbstractButton | None = box.clickedButton()
+    box.deleteLater()
+    return pressed

@@ -4,12 +4,13 @@ from PySide6.QtCore import QSettings, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from sagesync_desktop.core.errors import Cancelled, ModuleOff, SageSyncError
+from sagesync_desktop.core.errors import Cancelled, GuardTripped, ModuleOff, SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ruletable import Reason
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.crash import Crashes
 from sagesync_desktop.gui.dialogs import Dialogs, WindowDialogs
@@ -319,7 +320,8 @@ class MainWindow(QMainWindow):
 
     def _go_on_once(self, error: SageSyncError) -> None:
         text = f"{spoken(error.explanation)}\n\n{spoken(error.fix)}".strip()
-        if self.dialogs.confirm(
-            spoken(error.title), text, self.tr("Go on this once"), self.tr("Leave all as it is")
-        ):
+        agreed, refused = self.tr("Go on this once"), self.tr("Leave all as it is")
+        counted = error.counted if isinstance(error, GuardTripped) else ()
+        rows = [(phrases.module_name(one.module), one.name, spoken(one.what)) for one in counted]
+        if self.dialogs.review(spoken(error.title), text, rows, agreed, refused):
             self.controller.sync(RunRequest("manual", go_on=True))

@@ -98,7 +98,7 @@ class ProgressStrip(QWidget):
         self.sentence.setText(" · ".join(part for part in (said, self._waiting_words()) if part))
 
     def _waiting_words(self) -> str:
-        if self._silent < SILENT_AFTER:
+        if self._silent < SILENT_AFTER or (self._progress is not None and self._progress.phase == "wait"):
             return ""
         side = self._progress.side if self._progress is not None else None
         seconds = phrases.number(self._silent)

@@ -20,6 +20,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Phrases", text)
 
 
+def is_whole(trigger: str) -> bool:
+    """Whether a run looks at all that is on: previews and parts do not put the next automatic sync off."""
+    return trigger not in ("preview", "module", "record")
+
+
 def is_quiet(run: RunSummary) -> bool:
     """Whether no record was created, updated, skipped or failed."""
     return not any(phrases.total(run, status) for status in Status if status is not Status.UNCHANGED)

@@ -14,9 +14,15 @@ class RecordingDialogs:
         self.file: Path | None = None
         self.opened = []
         self.errors = []
+        self.reviewed = []
 
     def confirm(self, title, text, yes, no):
         self.told.append((title, text, yes, no))
+        return self.confirms
+
+    def review(self, title, text, rows, yes, no):
+        self.told.append((title, text, yes, no))
+        self.reviewed = [tuple(row) for row in rows]
         return self.confirms
 
     def keep_or_drop(self, title, text, keep, drop, stay):

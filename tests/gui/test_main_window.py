@@ -3,19 +3,23 @@ from datetime import timedelta
 
 import pytest
 from fake_services import CONNECTED
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
-from sagesync_desktop.core.errors import Cancelled, GuardTripped, ModuleOff, Offline, SignInNeeded
+from sagesync_desktop.core.errors import Cancelled, Counted, GuardTripped, ModuleOff, Offline, SignInNeeded
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.gui.dialogs import WindowDialogs
 from sagesync_desktop.gui.main_window import MainWindow
 from sagesync_desktop.gui.problems import problem_of
 from sagesync_desktop.gui.questions import LoadSettings, SaveSettings
+from sagesync_desktop.gui.review import ReviewDialog
 from sagesync_desktop.gui.single import SingleInstance
+
+PRODUCTS = ModuleId.PRODUCTS
 
 
 @pytest.fixture
@@ -258,10 +262,29 @@ def test_a_problem_leads_to_its_cure(error, leads_to):
 @pytest.mark.parametrize(("agrees", "runs"), [(True, [RunRequest("manual", go_on=True)]), (False, [])])
 def test_the_guard_is_passed_only_by_a_clear_yes(qtbot, window, services, dialogs, agrees, runs):
     dialogs.confirms = agrees
-    window.show_error(GuardTripped("Nothing was written", "41 of 92 Products would be emptied"))
+    counted = tuple(Counted(PRODUCTS, f"Item {n}", "Gone in Sage") for n in range(41))
+    window.show_error(GuardTripped("41 of 92 linked records are gone", counted=counted))
     window.notice.banner.button.click()
     qtbot.waitUntil(lambda: services.runs == runs and not window.controller.is_running)
     assert len(dialogs.told) == 1
+    assert dialogs.reviewed == [("Products", f"Item {n}", "Gone in Sage") for n in range(41)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_enter_and_escape_leave_all_as_it_is(qtbot, window, key):
+    dialog = ReviewDialog(
+        window, "Title", "Text", [("Products", "Item", "Gone in Sage")], "Go on", "Leave it"
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.focusWidget() or dialog, key)
+
+
+def test_enter_never_means_the_dangerous_answer_of_a_question(qtbot, window):
+    asked = WindowDialogs(window)
+    QTimer.singleShot(0, window, lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return))
+    assert asked.confirm("Disconnect Sage?", "It signs out.", "Disconnect", "Stay connected") is False
 
 
 def test_a_bug_is_shown_once_and_further_ones_are_added(window):

@@ -7,9 +7,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 from record_values import FIELDS, KEY, view
 
-from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.errors import Offline, SageSyncError
 from sagesync_desktop.core.logviews import LoggedOutcome
-from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import MISSING, Change
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
@@ -134,7 +135,25 @@ def test_the_record_is_marked_and_it_alone_is_synced(qtbot, opened, services, co
     with qtbot.waitSignal(controller.run_finished):
         tab.sync_now.click()
     assert RetryRecord(*KEY) in services.asked
-    assert services.runs == [RunRequest("manual", (INVOICES,), record=KEY[1:])]
+    assert services.runs == [RunRequest("record", (INVOICES,), record=KEY[1:])]
+
+
+def test_a_sync_of_the_record_that_fails_says_why_in_its_tab(qtbot, opened, services, controller):
+    services.replies[RetryRecord] = None
+    services.run_result = Offline("Sage cannot be reached", fix="Check the network.")
+    tab = opened(view())
+    with qtbot.waitSignal(controller.run_finished):
+        tab.sync_now.click()
+    assert {"Sage cannot be reached", "Check the network."} <= set(texts(tab))
+
+
+def test_a_sync_of_the_record_says_what_came_of_it(qtbot, opened, services, controller):
+    services.replies[RetryRecord] = None
+    services.run_result = RunReport(RunSummary(1, "record", "finished", AT, AT, {}))
+    tab = opened(view())
+    with qtbot.waitSignal(controller.run_finished):
+        tab.sync_now.click()
+    assert tab.answer.accessibleName() == "This sync: Nothing to do."
 
 
 def test_a_record_that_cannot_be_marked_is_told(qtbot, opened, services, dialogs):

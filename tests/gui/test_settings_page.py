@@ -5,7 +5,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from fake_services import CONNECTED, HEALTHY
+from fake_services import CONNECTED, HEALTHY, NOON
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QScrollArea
@@ -177,7 +177,7 @@ def test_a_side_that_was_never_connected_is_connected_from_its_beginning(qtbot, 
 
 def test_a_disconnected_sage_is_connected_from_its_app_keys_on(qtbot, page):
     """Disconnecting forgets the client secret: a sign-in alone would have nowhere to ask for it."""
-    page.sage.show_health(ConnectionHealth(Side.SAGE, "off", "Sage is signed out."))
+    page.sage.show_health(ConnectionHealth(Side.SAGE, "off", "Sage is signed out."), NOON)
     assert page.sage.again.text() == "Connect"
     assert not page.sage.test.isVisible()
     assert page.sage.place.text() == "Harbour Books Ltd"
@@ -340,7 +340,7 @@ def test_the_diagnostic_report_goes_to_the_clipboard(qtbot, page, services):
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(page):
-    assert page.sage.lamp.accessibleName().startswith("Connected")
+    assert page.sage.lamp.accessibleName().startswith("Not asked yet")
     for one in [*page.findChildren(QAbstractButton), *page.findChildren(QAbstractSpinBox)]:
         if one.isVisible():
             assert one.accessibleName(), one

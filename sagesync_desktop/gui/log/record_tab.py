@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, ValuesCard
 from sagesync_desktop.gui.questions import LoadRecord, RecordView, RetryRecord
+from sagesync_desktop.gui.results import result_sentence
 from sagesync_desktop.gui.speech import spoken, told
 from sagesync_desktop.gui.theme import PAGE_MARGIN, SPACE
 from sagesync_desktop.gui.tips import plain_tip
@@ -45,6 +46,9 @@ class RecordTab(QScrollArea):
         self.open_vtiger = button(self.tr("Open in Vtiger"), "", "open")
         self.open_sage = button(self.tr("Open in Sage"), "", "open")
         self.sync_now = button(self.tr("Sync this record now"), "primary", "sync")
+        self.answer = Banner("info", "")
+        self.answer.hide()
+        self._is_asked = False
         self._connect()
         self.load()
 
@@ -54,7 +58,7 @@ class RecordTab(QScrollArea):
         self.sync_now.clicked.connect(self._retry)
         self._controller.log_changed.connect(self.load)
         self._controller.run_started.connect(self._show_busy)
-        self._controller.run_finished.connect(self._show_busy)
+        self._controller.run_finished.connect(self._show_end)
 
     def is_about(self, key: RecordKey) -> bool:
         """Whether the tab shows this record, by whichever of its two ids it was opened."""
@@ -94,7 +98,7 @@ class RecordTab(QScrollArea):
     def _replace(self, widget: QWidget) -> None:
         """Show other content at the same place of the scroll bar; the buttons move along."""
         place = self.verticalScrollBar().value()
-        for one in (self.open_vtiger, self.open_sage, self.sync_now):
+        for one in (self.open_vtiger, self.open_sage, self.sync_now, self.answer):
             if not widget.isAncestorOf(one):
                 one.setParent(None)
         inner = QWidget()
@@ -115,6 +119,7 @@ class RecordTab(QScrollArea):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2 * SPACE)
         box.addLayout(self._head(view))
+        box.addWidget(self.answer)
         if view.skip is not None:
             panel = SkipPanel(view.skip)
             panel.help_wanted.connect(self.help_wanted)
@@ -179,18 +184,39 @@ class RecordTab(QScrollArea):
     @Slot()
     def _retry(self) -> None:
         self.sync_now.setEnabled(False)
+        self.answer.hide()
         self._controller.ask(RetryRecord(*self.key), self._marked, self._not_marked)
 
     @Slot(object)
     def _marked(self, _reply: object) -> None:
         """The record waits for the next run; one that is going on may not see it any more."""
-        self._controller.sync(RunRequest("record", (self.key[0],), record=(self.key[1], self.key[2])))
+        request = RunRequest("record", (self.key[0],), record=(self.key[1], self.key[2]))
+        self._is_asked = self._controller.sync(request)
+        if not self._is_asked:
+            self._tell("info", self.tr("A sync is running; this record is looked at again after it."), "")
         self._show_busy()
 
     @Slot(object)
     def _not_marked(self, error: SageSyncError) -> None:
         self._show_busy()
         self._dialogs.error(error)
+
+    @Slot(object)
+    def _show_end(self, report: RunReport | None) -> None:
+        """Say what came of the sync that was asked for here; what holds the record back stands below."""
+        was_asked, self._is_asked = self._is_asked, False
+        self._show_busy()
+        if not was_asked:
+            return
+        error = report.error if report is not None else self._controller.last_error
+        if error is not None:
+            self._tell("bad", spoken(error.title), told(error))
+        elif report is not None:
+            self._tell("info", self.tr("This sync: {0}.").format(result_sentence(report.summary)), "")
+
+    def _tell(self, kind: str, text: str, fix: str) -> None:
+        self.answer.say(kind, text, fix)
+        self.answer.show()
 
     @Slot()
     def _show_busy(self, _about: object = None) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.core.settings import Schedule, Settings
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.help.hints import SHOW_HINTS
 from sagesync_desktop.gui.language import LANGUAGES, SYSTEM
 from sagesync_desktop.gui.theme import SPACE
@@ -197,3 +199,26 @@ def _row(*parts: QWidget) -> QHBoxLayout:
         row.addWidget(part)
     row.addStretch(1)
     return row
+
+
+def next_sync_words(controller: Controller) -> str:
+    """When the next sync comes, in a sentence.
+
+    The first run is started by a person (`core.schedule`), so before it there is no next one.
+    """
+    settings, at = controller.settings(), controller.next_run_at()
+    if controller.is_running:
+        return _tr("A sync is running now.")
+    if controller.waits_for_person:
+        return _tr("Waits for you: the last sync could not go on by itself.")
+    if settings.schedule.paused:
+        return _tr("Paused: nothing is synced until you press Sync Now.")
+    if settings.sage is None or settings.vtiger is None:
+        return _tr("Begins when both sides are connected.")
+    if at is None:
+        return _tr("Begins after your first Sync Now.")
+    return _tr("Next sync: %s.") % phrases.moment(at)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsPage", text)

@@ -1,5 +1,7 @@
 """One side's connection: its lamp, and test, reconnect, disconnect."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
@@ -7,7 +9,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.health import ConnectionHealth
-from sagesync_desktop.gui.speech import spoken
+from sagesync_desktop.gui.lamps import lamp_look
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, Lamp, LinkButton, button, label
 
@@ -97,7 +99,7 @@ class ConnectionCard(Card):
         self.test.setEnabled(False)
         self.lamp.show_state("clock", self.tr("Testing …"), "muted")
 
-    def show_health(self, health: ConnectionHealth) -> None:
+    def show_health(self, health: ConnectionHealth, now: datetime) -> None:
         """Show the lamp, why it looks so, and until when the sign-in lasts."""
         self.test.setEnabled(True)
         if self._had_focus:  # a disabled button hands it on, and the next Enter would reconnect
@@ -105,9 +107,9 @@ class ConnectionCard(Card):
         self._had_focus = False
         self._is_off = health.state == OFF
         self._show_buttons()
-        name, word, role = phrases.health_look(health.state)
-        self.lamp.show_state(name, word, role, spoken(health.sentence))
-        self.sentence.setText(f"{spoken(health.sentence)} {spoken(health.fix)}".strip())
+        look = lamp_look(health, now)
+        self.lamp.show_state(look.icon, look.word, look.role, look.detail)
+        self.sentence.setText(look.detail)
         ends = health.sign_in_ends
         words = self.tr("Sign in again by %s at the latest.") % phrases.moment(ends) if ends else ""
         self.until.setText(words)

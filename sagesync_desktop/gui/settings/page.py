@@ -19,7 +19,13 @@ from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.health import Health
 from sagesync_desktop.gui.settings.about import AboutCard
-from sagesync_desktop.gui.settings.choices import AppearanceCard, LogCard, ScheduleCard, with_log_days
+from sagesync_desktop.gui.settings.choices import (
+    AppearanceCard,
+    LogCard,
+    ScheduleCard,
+    next_sync_words,
+    with_log_days,
+)
 from sagesync_desktop.gui.settings.computer import ComputerCard
 from sagesync_desktop.gui.settings.connections import ConnectionCard
 from sagesync_desktop.gui.settings.storage import BACKUPS, StorageCard, database_files, exports
@@ -112,25 +118,12 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_schedule_changed(self) -> None:
-        self.schedule.show_next(self._next_sync())
-
-    def _next_sync(self) -> str:
-        """The first run is started by a person (`core.schedule`), so before it there is no next one."""
-        settings, at = self._controller.settings(), self._controller.next_run_at()
-        if self._controller.is_running:
-            return self.tr("A sync is running now.")
-        if settings.schedule.paused:
-            return self.tr("Paused: nothing is synced until you press Sync Now.")
-        if settings.sage is None or settings.vtiger is None:
-            return self.tr("Begins when both sides are connected.")
-        if at is None:
-            return self.tr("Begins after your first Sync Now.")
-        return self.tr("Next sync: %s.") % phrases.moment(at)
+        self.schedule.show_next(next_sync_words(self._controller))
 
     @Slot(object)
     def _on_health(self, health: Health) -> None:
-        self.sage.show_health(health.sage)
-        self.vtiger.show_health(health.vtiger)
+        for card, found in ((self.sage, health.sage), (self.vtiger, health.vtiger)):
+            card.show_health(found, self._controller.now())
 
     def _say(self, kind: str, text: str, fix: str = "") -> None:
         self.banner.say(kind, text, fix)

@@ -1,0 +1,61 @@
+"""A question with the list that it is about: one reads the very records before one says yes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.log.table import LinkTable
+from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
+from sagesync_desktop.gui.widgets import button, label
+
+SIZE = (720, 520)
+NAME, WHAT = 1, 2
+
+
+class ReviewDialog(QDialog):
+    """Accepted by its `yes` button alone; Enter and Esc are `no`."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, rows: Sequence[Sequence[str]], yes: str, no: str
+    ) -> None:
+        """`rows` are (module, name, what would happen)."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(*SIZE)
+        self.table = LinkTable(_model(self, rows), self.tr("Records"), links=False)
+        self.table.horizontalHeader().setVisible(True)
+        self.table.set_widths([128, 280, 240], WHAT)
+        self.agreed, self.refused = button(yes, "danger"), button(no, "primary")
+        self._lay_out(title, text, len(rows))
+        self.agreed.setAutoDefault(False)
+        self.refused.setDefault(True)
+        self.refused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.agreed.clicked.connect(self.accept)
+        self.refused.clicked.connect(self.reject)
+
+    def _lay_out(self, title: str, text: str, count: int) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
+        box.setSpacing(2 * SPACE)
+        box.addWidget(label(title, "section", wraps=True))
+        box.addWidget(label(text, wraps=True))
+        box.addWidget(label(phrases.records(count), "muted"))
+        box.addWidget(self.table, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addStretch(1)
+        buttons.addWidget(self.agreed)
+        buttons.addWidget(self.refused)
+        box.addLayout(buttons)
+
+
+def _model(dialog: ReviewDialog, rows: Sequence[Sequence[str]]) -> QStandardItemModel:
+    model = QStandardItemModel(0, 3, dialog)
+    titles = (dialog.tr("Module"), dialog.tr("Record"), dialog.tr("What would happen"))
+    model.setHorizontalHeaderLabels(list(titles))
+    for row in rows:
+        model.appendRow([QStandardItem(cell) for cell in row])
+    return model
