@@ -240,8 +240,8 @@ def _table_words():
     """Words that stand in tables and reach a sentence by `term`."""
     for spec in ALL:
         yield from (text for rule in spec.rules for text in (rule.meaning, rule.fix))
-        yield from (text for pair in spec.fields for text in (pair.label, pair.locked))
-        yield from (key.id for key in (*spec.match_keys, spec.doubt_key) if key is not None)
+        yield from (text for pair in spec.fields for text in (pair.label, pair.locked, pair.shorten))
+        yield from (one.id for one in (*spec.match_keys, *spec.contradictions))
         yield from (word for name in sage_offer(spec.id) for word in _words(sage_label(name)))
         yield from (word for pair in spec.fields for word in _words(sage_label(pair.sage)))
     yield from (text for reason in KNOWN_REASONS.values() for text in (reason.meaning, reason.fix))

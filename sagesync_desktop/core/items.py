@@ -1,13 +1,24 @@
 """Building blocks that products and services share: taxes, accounts, names, match keys and rules."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.evidence import (
+    Contradiction,
+    KeyReader,
+    MatchKey,
+    Weight,
+    both,
+    squeezed,
+    typed_text,
+    unlike,
+)
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, MatchKey, Transform, nothing
-from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Record, Side, Value
+from sagesync_desktop.core.specs import FieldMap, Transform, nothing
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
 
 MARKER = "vtiger:"
@@ -153,36 +164,49 @@ def marked_id(record: Record, _book: Codebook) -> str:
     return mark.removeprefix(MARKER) if mark.startswith(MARKER) else ""
 
 
-def match_keys(code: str, name: str, *, typed_in: bool = True) -> tuple[MatchKey, ...]:
-    """Link mark, then code, then name; two different codes are two different items whatever their names.
+def match_keys(
+    module: ModuleId, code: str, name: str, *, made_up: str = ""
+) -> tuple[tuple[MatchKey, ...], tuple[Contradiction, ...]]:
+    """Link mark, code with name, name, description; and what speaks against them.
 
-    Unless the code is not `typed_in`: Vtiger numbers services itself, so it never has Sage's code of one.
+    `code` is the Vtiger field that people type Sage's code into, "" where there is none; `made_up` one that
+    Vtiger numbers by itself, which proves nothing.
     """
 
-    def codes_differ(sage: Record, vtiger: Record) -> bool:
-        if not typed_in:
-            return False
-        left, right = sage.text("item_code").casefold(), vtiger.text(code).casefold()
-        return bool(left and right and left != right)
+    def code_of(record: Record, book: Codebook) -> str:
+        if record.side is Side.SAGE:
+            return squeezed(record.text("item_code"))
+        return squeezed(typed_text(record, book, module, "code", "item_code", made_up, code))
 
     def sage_name(record: Record, _book: Codebook) -> str:
         return fold(first_line(record.text("description")))
 
-    return (
-        MatchKey("marker", marked_id, lambda record, _book: record.id),
-        MatchKey(
-            "code",
-            lambda record, _book: record.text("item_code").casefold(),
-            lambda record, _book: record.text(code).casefold(),
-        ),
-        MatchKey("name", sage_name, lambda record, _book: fold(record.text(name)), codes_differ),
-        MatchKey(
-            "description",
-            sage_name,
-            lambda record, _book: fold(first_line(record.text("description"))),
-            codes_differ,
-        ),
+    def vtiger_name(record: Record, _book: Codebook) -> str:
+        return fold(record.text(name))
+
+    def other_name(sage: Record, vtiger: Record, book: Codebook) -> bool:
+        texts = (vtiger_name(vtiger, book), sage_name(vtiger, book))
+        return _says_otherwise(sage_name(sage, book), texts)
+
+    def key(id: str, ours: KeyReader, *more: KeyReader) -> MatchKey:
+        return MatchKey(id, both(sage_name, *more), both(ours, *more))
+
+    keys = (
+        MatchKey("own mark", marked_id, lambda record, _book: record.id, Weight.IDENTIFYING),
+        key("code and name", vtiger_name, code_of),
+        key("code and description", sage_name, code_of),
+        key("name", vtiger_name),
+        key("description", sage_name),
+        MatchKey("code", code_of, code_of, Weight.WEAK),
     )
+    return keys, (Contradiction("another name", other_name), unlike("another code", code_of, code_of))
+
+
+def _says_otherwise(ours: str, theirs: Iterable[str]) -> bool:
+    """Whether no text could be meant by ours: a longer one that holds all words of the other could."""
+    words = set(ours.split())
+    said = [set(text.split()) for text in theirs if text]
+    return bool(words and said) and not any(words <= one or one <= words for one in said)
 
 
 def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> tuple[SkipRule, ...]:

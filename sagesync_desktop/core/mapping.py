@@ -90,21 +90,31 @@ def _is_text(value: object) -> TypeGuard[str]:
     return isinstance(value, str)
 
 
-def too_long(spec: ModuleSpec, source: Shared) -> str | None:
-    """The sentence about the first text that is longer than Sage's field; None when all fit."""
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """A text that does not fit, and the cure where the field has one of its own."""
+
+    because: str
+    fix: str
+
+
+def too_long(spec: ModuleSpec, source: Shared) -> TooLong | None:
+    """The first text that is longer than Sage's field; None when all fit."""
     for pair in spec.fields:
         value = source.get(pair.name, MISSING)
         if pair.max_length is None or pair.clip or not isinstance(value, str):
             continue
         length = max(map(len, value.splitlines()), default=0) if pair.per_line else len(value)
         if length > pair.max_length and pair.direction.writes(Side.SAGE):
-            label, most = term(pair.label), pair.max_length
-            if not pair.per_line:
-                return say("{field} has {n} characters; Sage takes {most}", field=label, n=length, most=most)
-            return say(
-                "A line of {field} has {n} characters; Sage takes {most}", field=label, n=length, most=most
-            )
+            return TooLong(_does_not_fit(pair, length, pair.max_length), pair.shorten)
     return None
+
+
+def _does_not_fit(pair: FieldMap, length: int, most: int) -> str:
+    label = term(pair.label)
+    if not pair.per_line:
+        return say("{field} has {n} characters; Sage takes {most}", field=label, n=length, most=most)
+    return say("A line of {field} has {n} characters; Sage takes {most}", field=label, n=length, most=most)
 
 
 def unreadable_value(spec: ModuleSpec, *pair: Record | None) -> str | None:

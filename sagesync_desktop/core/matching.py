@@ -1,18 +1,38 @@
-"""Pairing records that no link joins yet: exactly one candidate links, several become a question."""
+"""Pairing records that no link joins yet: linked on proof, asked about on evidence, else made anew."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.sentence import Sentence, joined, say, term
-from sagesync_desktop.core.specs import MatchKey, ModuleSpec
+from sagesync_desktop.core.evidence import MatchKey, Verdict, Verdicts, Weight
+from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 
-_NAMED = 3
-"""How many candidates a question names before it counts the rest."""
-ByKey = Mapping[tuple[str, str], Record]
-"""(key id, value) -> record."""
+YOUR_WORD = "your word"
+"""The key of two records that a person said are the same."""
+PairIds = tuple[RecordId, RecordId]
+"""Sage id, Vtiger id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two records that could be the same thing, with all that speaks for it and against it."""
+
+    sage: Record
+    vtiger: Record
+    keys: tuple[str, ...]
+    weights: frozenset[Weight]
+    against: tuple[str, ...]
+
+    @property
+    def ids(self) -> PairIds:
+        """The two ids."""
+        return self.sage.id, self.vtiger.id
+
+    def on(self, side: Side) -> Record:
+        """The record on a side."""
+        return self.sage if side is Side.SAGE else self.vtiger
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,106 +49,157 @@ class Matching:
     """What came of pairing the unlinked records of a module."""
 
     pairs: tuple[Matched, ...]
-    doubtful: Mapping[tuple[Side, RecordId], str]
-    """Record -> the sentence that names the candidates."""
-    strangers: Mapping[Side, ByKey] = field(default_factory=dict)
-    """Side -> its records of another type (suppliers), which take no part."""
+    doubts: Mapping[tuple[Side, RecordId], tuple[Likeness, ...]]
+    """Record -> what it could be, the likeliest first."""
+    strangers: Mapping[tuple[Side, RecordId], Record] = field(default_factory=dict)
+    """Record -> the same thing on the other side, which is of another type there (a supplier)."""
 
 
-def match(spec: ModuleSpec, book: Codebook, sage: Iterable[Record], vtiger: Iterable[Record]) -> Matching:
-    """Pair unlinked records by the module's keys, strongest first.
+def match(
+    spec: ModuleSpec,
+    book: Codebook,
+    sage: Iterable[Record],
+    vtiger: Iterable[Record],
+    verdicts: Verdicts | None = None,
+) -> Matching:
+    """Link what is surely the same; what has any other candidate is a doubt, in whatever order they come.
 
-    A record that a key makes doubtful takes no part in weaker keys: guessing on would link at random.
+    Surely: a person's word, or a strong key that nothing contradicts and that leaves one choice on either
+    side. An identifying key leaves one choice whoever else looks alike; the others only where nobody does.
     """
-    unlinked = {Side.SAGE: tuple(sage), Side.VTIGER: tuple(vtiger)}
-    rest = {side: {r.id: r for r in records if spec.in_scope(r, book)} for side, records in unlinked.items()}
-    strangers = {
-        side: by_key(spec, book, (r for r in records if not spec.in_scope(r, book)))
-        for side, records in unlinked.items()
-    }
-    pairs: list[Matched] = []
-    doubtful: dict[tuple[Side, RecordId], str] = {}
+    meeting = _Meeting(spec, book, sage, vtiger, verdicts or {})
+    meeting.link(meeting.said_to_be_same())
     for key in spec.match_keys:
-        for left, right in _groups(key, book, rest):
-            own, others = _possible(key, left, right)
-            if len(own) == len(others) == 1:
-                pairs.append(Matched(own[0], others[0], key.id))
-            elif own:
-                doubtful.update(_doubts(spec, key.id, own, others))
-            _take(rest, (*own, *others))
-    if spec.doubt_key is not None:
-        for left, right in _groups(spec.doubt_key, book, rest):
-            doubtful.update(_doubts(spec, spec.doubt_key.id, left, right))
-    return Matching(tuple(pairs), doubtful, strangers)
+        if key.weight is Weight.IDENTIFYING:
+            meeting.link(_chosen(meeting.likenesses({key.id}), Weight.IDENTIFYING))
+    meeting.link(_chosen(meeting.likenesses(), Weight.STRONG))
+    return Matching(tuple(meeting.pairs), meeting.doubts(), meeting.strangers())
 
 
-def by_key(spec: ModuleSpec, book: Codebook, records: Iterable[Record]) -> ByKey:
-    """The first record of each value of each of the module's keys."""
-    found: dict[tuple[str, str], Record] = {}
-    for record in records:
-        for key in spec.match_keys:
-            value = key.of(record, book)
-            if value:
-                found.setdefault((key.id, value), record)
-    return found
+def _chosen(likenesses: Iterable[Likeness], least: Weight) -> list[Likeness]:
+    """The likenesses that nothing contradicts, of that weight, in which either record has one choice."""
+    free = [one for one in likenesses if not one.against]
+    choices: dict[tuple[Side, RecordId], int] = defaultdict(int)
+    for one in free:
+        for side in Side:
+            choices[side, one.on(side).id] += 1
+    return [
+        one
+        for one in free
+        if one.weights & {least, Weight.IDENTIFYING}
+        and choices[Side.SAGE, one.sage.id] == choices[Side.VTIGER, one.vtiger.id] == 1
+    ]
 
 
-def same_by_key(spec: ModuleSpec, book: Codebook, record: Record, others: ByKey) -> Record | None:
-    """The first of the other side's records that a key of the module says is the same thing."""
-    own = ((key.id, key.of(record, book)) for key in spec.match_keys)
-    return next((others[key] for key in own if key in others), None)
+class _Meeting:
+    """The unlinked records of a module, and those of them that are still free."""
 
+    def __init__(
+        self,
+        spec: ModuleSpec,
+        book: Codebook,
+        sage: Iterable[Record],
+        vtiger: Iterable[Record],
+        verdicts: Verdicts,
+    ) -> None:
+        """Part the records that are the module's business from the strangers."""
+        self._spec, self._book, self._verdicts = spec, book, verdicts
+        self.pairs: list[Matched] = []
+        self._free: dict[Side, dict[RecordId, Record]] = {}
+        self._foreign: dict[Side, tuple[Record, ...]] = {}
+        for side, records in ((Side.SAGE, tuple(sage)), (Side.VTIGER, tuple(vtiger))):
+            self._free[side] = {one.id: one for one in records if spec.in_scope(one, book)}
+            self._foreign[side] = tuple(one for one in records if not spec.in_scope(one, book))
 
-def _groups(
-    key: MatchKey, book: Codebook, rest: Mapping[Side, Mapping[RecordId, Record]]
-) -> list[tuple[Sequence[Record], Sequence[Record]]]:
-    """The records that share a key value across the sides."""
-    by_value: dict[str, dict[Side, list[Record]]] = defaultdict(lambda: {Side.SAGE: [], Side.VTIGER: []})
-    for side, records in rest.items():
-        for record in records.values():
-            value = key.of(record, book)
-            if value:
-                by_value[value][side].append(record)
-    return [(g[Side.SAGE], g[Side.VTIGER]) for g in by_value.values() if g[Side.SAGE] and g[Side.VTIGER]]
+    def link(self, chosen: Iterable[Likeness]) -> None:
+        """Take the pairs out of the records that are free."""
+        for one in sorted(chosen, key=lambda likeness: likeness.ids):
+            self.pairs.append(Matched(one.sage, one.vtiger, one.keys[0]))
+            for side in Side:
+                del self._free[side][one.on(side).id]
 
-
-def _possible(
-    key: MatchKey, left: Sequence[Record], right: Sequence[Record]
-) -> tuple[Sequence[Record], Sequence[Record]]:
-    """A group without the records that a veto proves to be different from every candidate."""
-    own = [one for one in left if not all(key.vetoed(one, other) for other in right)]
-    others = [other for other in right if not all(key.vetoed(one, other) for one in left)]
-    return own, others
-
-
-def _take(rest: Mapping[Side, dict[RecordId, Record]], records: Iterable[Record]) -> None:
-    for record in records:
-        rest[record.side].pop(record.id, None)
-
-
-def _doubts(
-    spec: ModuleSpec, key: str, left: Sequence[Record], right: Sequence[Record]
-) -> dict[tuple[Side, RecordId], str]:
-    doubts: dict[tuple[Side, RecordId], str] = {}
-    for own, others in ((left, right), (right, left)):
-        doubt = say(
-            "By its {key} it could be {names} in {side}",
-            key=term(key),
-            names=_named(spec, others),
-            side=others[0].side,
-        )
-        for record in own:
-            mates = [mate for mate in own if mate is not record]
-            doubts[record.side, record.id] = (
-                say("{doubt}, and so could {names} here", doubt=doubt, names=_named(spec, mates))
-                if mates
-                else doubt
+    def said_to_be_same(self) -> list[Likeness]:
+        """The pairs that a person named, as far as both records are there and free."""
+        said = [ids for ids, verdict in self._verdicts.items() if verdict is Verdict.SAME]
+        found = [
+            Likeness(
+                self._free[Side.SAGE][sage_id],
+                self._free[Side.VTIGER][vtiger_id],
+                (YOUR_WORD,),
+                frozenset([Weight.IDENTIFYING]),
+                (),
             )
-    return doubts
+            for sage_id, vtiger_id in said
+            if sage_id in self._free[Side.SAGE] and vtiger_id in self._free[Side.VTIGER]
+        ]
+        return _chosen(found, Weight.IDENTIFYING)
+
+    def likenesses(self, keys: frozenset[str] | set[str] | None = None) -> list[Likeness]:
+        """The pairs of free records for which one of the keys (all: None) speaks."""
+        free = {side: tuple(records.values()) for side, records in self._free.items()}
+        return list(self._between(free[Side.SAGE], free[Side.VTIGER], keys))
+
+    def doubts(self) -> dict[tuple[Side, RecordId], tuple[Likeness, ...]]:
+        """What each record that is left could be, the likeliest first."""
+        found: dict[tuple[Side, RecordId], list[Likeness]] = defaultdict(list)
+        for one in self.likenesses():
+            for side in Side:
+                found[side, one.on(side).id].append(one)
+        return {key: tuple(sorted(several, key=_unlikely)) for key, several in found.items()}
+
+    def strangers(self) -> dict[tuple[Side, RecordId], Record]:
+        """The foreign record that each free one is the same thing as, by any key that nothing contradicts."""
+        if not self._spec.blocker[0]:
+            return {}
+        found: dict[tuple[Side, RecordId], Record] = {}
+        for side in Side:
+            own, foreign = tuple(self._free[side].values()), self._foreign[side.other]
+            sides = (own, foreign) if side is Side.SAGE else (foreign, own)
+            for one in self._between(*sides):
+                if not one.against:
+                    found.setdefault((side, one.on(side).id), one.on(side.other))
+        return found
+
+    def _between(
+        self,
+        sage: Iterable[Record],
+        vtiger: Iterable[Record],
+        keys: frozenset[str] | set[str] | None = None,
+    ) -> Iterator[Likeness]:
+        agreed: dict[PairIds, list[int]] = defaultdict(list)
+        records: dict[PairIds, tuple[Record, Record]] = {}
+        for place, key in enumerate(self._spec.match_keys):
+            if keys is not None and key.id not in keys:
+                continue
+            for left, right in _sharing(key, self._book, sage, vtiger):
+                if self._may_be_one(left, right) and key.counts(left, right, self._book):
+                    agreed[left.id, right.id].append(place)
+                    records[left.id, right.id] = left, right
+        for ids, places in agreed.items():
+            yield self._weighed(*records[ids], places)
+
+    def _may_be_one(self, sage: Record, vtiger: Record) -> bool:
+        return self._verdicts.get((sage.id, vtiger.id), Verdict.SAME) is Verdict.SAME
+
+    def _weighed(self, sage: Record, vtiger: Record, places: list[int]) -> Likeness:
+        keys = [self._spec.match_keys[place] for place in places]
+        against = [one.id for one in self._spec.contradictions if one.speaks(sage, vtiger, self._book)]
+        weights = frozenset(key.weight for key in keys)
+        return Likeness(sage, vtiger, tuple(key.id for key in keys), weights, tuple(against))
 
 
-def _named(spec: ModuleSpec, records: Sequence[Record]) -> Sentence:
-    """Three of the records by name, and how many more there are."""
-    names = [say("“{name}”", name=spec.title(record)) for record in records[:_NAMED]]
-    more = len(records) - _NAMED
-    return joined(", ", [*names, say("{n} more", n=more)] if more > 0 else names)
+def _sharing(
+    key: MatchKey, book: Codebook, sage: Iterable[Record], vtiger: Iterable[Record]
+) -> Iterator[tuple[Record, Record]]:
+    """The pairs across the sides that share a value of the key."""
+    by_value: dict[str, list[Record]] = defaultdict(list)
+    for left in sage:
+        by_value[key.sage(left, book)].append(left)
+    for right in vtiger:
+        value = key.vtiger(right, book)
+        for left in by_value.get(value, ()) if value else ():
+            yield left, right
+
+
+def _unlikely(one: Likeness) -> tuple[int, int, PairIds]:
+    return len(one.against), -len(one.keys), one.ids

@@ -4,9 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.asking import emptied, stopping, unfilled, with_questions
+from sagesync_desktop.core.checking import check as check
+from sagesync_desktop.core.checking import unreadable, unreadable_skip
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.mapping import Shared, creation_values, damaged, shared, too_long, unreadable_value
-from sagesync_desktop.core.matching import Matching, match, same_by_key
+from sagesync_desktop.core.doubts import question
+from sagesync_desktop.core.evidence import Verdicts
+from sagesync_desktop.core.mapping import Shared, creation_values, shared
+from sagesync_desktop.core.matching import Matching, match
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.reconcile import (
     Conflict,
@@ -19,14 +23,13 @@ from sagesync_desktop.core.reconcile import (
     reconcile,
 )
 from sagesync_desktop.core.refusals import sent_values, was_refused
-from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
+from sagesync_desktop.core.rules import Skip, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import Direction, FieldName, Link, Record, RecordId, Side, Value
 from sagesync_desktop.core.values import same
 
-_TYPE_AGAIN = "Enter the text in Vtiger again without emoji; it is sent again by itself."
 _BOTH_WAYS = "Make the change on the other side, or set the field to both ways in the mapping."
 
 
@@ -54,6 +57,8 @@ class Pool:
     """The records that changed or are held back; the others are only candidates."""
     skips: OpenSkips
     linked_count: int
+    verdicts: Verdicts = field(default_factory=dict)
+    """What people said of two records that are not linked."""
 
 
 @dataclass(slots=True)
@@ -69,7 +74,7 @@ class ModulePlan:
 def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebook) -> ModulePlan:
     """Match, reconcile and check every record that the module has to think about."""
     plan = ModulePlan(spec, direction, pool.linked_count)
-    found = match(spec, book, pool.unlinked[Side.SAGE], pool.unlinked[Side.VTIGER])
+    found = match(spec, book, pool.unlinked[Side.SAGE], pool.unlinked[Side.VTIGER], pool.verdicts)
     matched = {(record.side, record.id) for pair in found.pairs for record in (pair.sage, pair.vtiger)}
     for pair in found.pairs:
         book.join(spec.id, pair.sage.id, pair.vtiger.id)
@@ -128,9 +133,9 @@ def _with_difference(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Code
 def _merging_steps(
     spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
 ) -> list[Step]:
-    stuck = _unreadable(pair.sage, pair.vtiger)
+    stuck = unreadable(pair.sage, pair.vtiger)
     if stuck is not None:
-        return [Held(stuck, stuck.side.other, _unreadable_skip(stuck), linked=pair.link is not None)]
+        return [Held(stuck, stuck.side.other, unreadable_skip(stuck), linked=pair.link is not None)]
     sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
     base = pair.link.base if pair.link else {}
     match reconcile(base, sage, vtiger, spec, direction):
@@ -229,43 +234,6 @@ def _checked(
     return [own, *held, *_one_way(spec, pair, held_fields, direction)]
 
 
-def check(
-    spec: ModuleSpec,
-    source: Record,
-    partner: Record | None,
-    target: Side,
-    values: Mapping[FieldName, Value],
-    book: Codebook,
-    *,
-    applying: bool = False,
-) -> Skip | None:
-    """Why the record must not travel now; None when it may."""
-    unreadable = _unreadable(source, partner)
-    if unreadable is not None:
-        return _unreadable_skip(unreadable)
-    if odd := unreadable_value(spec, source, partner):
-        return known_skip("record.unreadable", odd)
-    travelling = frozenset(values) if partner is not None else None
-    skip = evaluate(spec.rules, source, target, Context(book, partner, applying, travelling))
-    if skip is not None:
-        return skip
-    if target is Side.SAGE:
-        long = too_long(spec, values)
-        if long is not None:
-            return known_skip("text.too_long", long)
-        if book.setup.version != "cloud" and (lost := damaged(spec, values)):
-            return known_skip("text.not_storable", lost, _TYPE_AGAIN)
-    return None
-
-
-def _unreadable(*records: Record | None) -> Record | None:
-    return next((one for one in records if one is not None and one.fields.get("unreadable")), None)
-
-
-def _unreadable_skip(record: Record) -> Skip:
-    return known_skip("record.unreadable", say("{side} cannot open it any more", side=record.side))
-
-
 def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:
     spec, target = plan.spec, record.side.other
     if not spec.in_scope(record, book):
@@ -273,7 +241,7 @@ def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, 
     view = shared(record, spec, book)
     values = creation_values(spec, view, target)
     standing = pool.skips.get((record.side, record.id))
-    skip = _standing_skip(spec, record, standing, found, book)
+    skip = _standing_skip(spec, record, standing, found)
     skip = skip or _creation_skip(plan, record, view, values, book)
     if skip is not None:
         book.held[spec.id, record.side, record.id] = skip.because
@@ -287,20 +255,19 @@ def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, 
 
 
 def _standing_skip(
-    spec: ModuleSpec, record: Record, standing: OpenSkip | None, found: Matching, book: Codebook
+    spec: ModuleSpec, record: Record, standing: OpenSkip | None, found: Matching
 ) -> Skip | None:
     """Reasons that lie with the other side's records: doubt, a deleted partner, one of the wrong type."""
-    doubt = found.doubtful.get((record.side, record.id))
+    doubt = question(spec, record, found.doubts)
     if doubt is not None:
-        return known_skip("match.ambiguous", doubt)
+        return doubt
     if standing is not None and standing.rule == "record.deleted_elsewhere":
         return Skip(standing.rule, standing.because, standing.fix)
     rule, fix = spec.blocker
-    if rule:
-        other = same_by_key(spec, book, record, found.strangers[record.side.other])
-        if other is not None:
-            because = say("{name} in {side} is of another type", name=spec.title(other), side=other.side)
-            return Skip(rule, because, fix)
+    other = found.strangers.get((record.side, record.id))
+    if other is not None:
+        because = say("{name} in {side} is of another type", name=spec.title(other), side=other.side)
+        return Skip(rule, because, fix)
     return None
 
 

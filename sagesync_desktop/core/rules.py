@@ -55,6 +55,8 @@ class Skip:
     rule: str
     because: str
     fix: str
+    candidates: tuple[RecordId, ...] = ()
+    """Records of the other side that could be the same thing."""
 
 
 def skip_rule(
@@ -100,8 +102,9 @@ _KNOWN = (
     ),
     KnownReason(
         "match.ambiguous",
-        "More than one record on the other side could be the same thing",
-        "Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.",
+        "A record on the other side could be the same thing, and only a person can tell",
+        "Say whether they are the same: open the record in the log, or use the commands "
+        "“match same” and “match different”. Doubles are better merged first.",
     ),
     KnownReason(
         "record.conflict",

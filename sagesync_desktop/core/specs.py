@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.evidence import Contradiction, MatchKey
 from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import (
@@ -82,6 +83,8 @@ class FieldMap:
     """Part of the owner's books: not even the source of a one-way module overrides the owner's own change."""
     max_length: int | None = None
     """Sage's limit in characters."""
+    shorten: str = ""
+    """What to do about a longer text; "" where shortening it in Vtiger is the way."""
     per_line: bool = False
     """The limit holds for each line of the text (Sage keeps them in fields of their own)."""
     blank: BlankRule = BlankRule.CLEAR
@@ -112,21 +115,6 @@ class FieldMap:
 
 
 @dataclass(frozen=True, slots=True)
-class MatchKey:
-    """One way to recognise the same thing on both sides; `key` gives "" where a record has no such key."""
-
-    id: str
-    sage: Callable[[Record, Codebook], str]
-    vtiger: Callable[[Record, Codebook], str]
-    vetoed: Callable[[Record, Record], bool] = lambda _sage, _vtiger: False
-    """(Sage record, Vtiger record) -> True when something else proves them to be different things."""
-
-    def of(self, record: Record, book: Codebook) -> str:
-        """The record's key, "" for none."""
-        return self.sage(record, book) if record.side is Side.SAGE else self.vtiger(record, book)
-
-
-@dataclass(frozen=True, slots=True)
 class Worth:
     """An amount and its ISO currency ("" for the base currency)."""
 
@@ -141,6 +129,7 @@ class ModuleSpec:
     id: ModuleId
     fields: tuple[FieldMap, ...]
     match_keys: tuple[MatchKey, ...]
+    """What two records of one thing share, the surest first."""
     rules: tuple["SkipRule", ...]
     title: Callable[[Record], str]
     """What people call the record."""
@@ -158,8 +147,8 @@ class ModuleSpec:
     """What sets a linked pair apart though no field that may travel differs."""
     worth_fields: frozenset[str] = frozenset()
     """Shared fields whose travel changes what the record is worth."""
-    doubt_key: MatchKey | None = None
-    """A key too weak to link by, but strong enough to ask a person before a second record is made."""
+    contradictions: tuple[Contradiction, ...] = ()
+    """What two records of one thing never differ in: where one of them speaks, a person is asked."""
     depends_on: tuple[ModuleId, ...] = ()
 
     def field(self, name: str) -> FieldMap:

@@ -12,7 +12,6 @@ from enum import StrEnum
 from sagesync_desktop.core.types import MISSING, Missing, Row, Scalar, Value
 
 PENNY = Decimal("0.01")
-_LEGAL_FORMS = {"ltd", "limited", "plc", "llp", "llc", "inc", "co", "company", "corp", "gmbh", "sarl", "sa"}
 
 
 class Kind(StrEnum):
@@ -189,13 +188,6 @@ def fold(text: str) -> str:
     spread = unicodedata.normalize("NFKD", text)
     bare = "".join(ch for ch in spread if not unicodedata.combining(ch) and ch not in "'\u2019\u02bc`")
     return " ".join(re.findall(r"\w+", bare.casefold()))
-
-
-def fold_name(text: str) -> str:
-    """A company name for loose comparison: folded, "and" for "&", without its legal form."""
-    words = fold(text.replace("&", " and ")).split()
-    kept = [word for word in words if word not in _LEGAL_FORMS]
-    return " ".join(kept or words)
 
 
 def _json(value: Scalar | object) -> object:

@@ -37,7 +37,7 @@ TITLES = {
     "invoice.void_in_sage": "Void in Sage",
     "invoice.vtiger_read_only": "This Vtiger takes no invoices",
     "item.no_description": "Item without description",
-    "match.ambiguous": "Several possible matches",
+    "match.ambiguous": "Perhaps the same record",
     "organization.erased": "Personal data erased in Sage",
     "organization.wrong_type": "Not a customer in Sage",
     "record.conflict": "Changed differently on both sides",

@@ -5,11 +5,12 @@ person belong to the organization; the Vtiger contact gets them when it is made,
 """
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.evidence import Contradiction, MatchKey, Weight
 from sagesync_desktop.core.pairs import organization_pair, within_organization
 from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, canonical, clean_text, fold
 
@@ -106,12 +107,39 @@ FIELDS = (
 )
 
 
-def _by_email(record: Record, book: Codebook) -> str:
-    return within_organization(record, book, record.text("email").casefold())
-
-
 def _by_name(record: Record, book: Codebook) -> str:
     return within_organization(record, book, fold(full_name(record)))
+
+
+def _by_email(record: Record, book: Codebook) -> str:
+    """An office's address belongs to everybody there: it speaks only between people of one last name."""
+    email = record.text("email").casefold()
+    if email and email in _office_emails(record, book):
+        last = fold(full_name(record)).rpartition(" ")[2]
+        email = f"{email}|{last}" if last else ""
+    return within_organization(record, book, email)
+
+
+def _office_emails(person: Record, book: Codebook) -> set[str]:
+    """The e-mail addresses of the person's organization itself, on both sides."""
+    key = "account_id" if person.side is Side.VTIGER else "contact_id"
+    owner = person.text(key)
+    owners = {person.side: owner, person.side.other: book.partner(ModuleId.ORGANIZATIONS, person.side, owner)}
+    names = {Side.SAGE: "main_contact_person.email", Side.VTIGER: "email1"}
+    records = ((side, book.record(ModuleId.ORGANIZATIONS, side, owners[side] or "")) for side in Side)
+    return {record.text(names[side]).casefold() for side, record in records if record is not None}
+
+
+def _other_name(sage: Record, vtiger: Record, _book: Codebook) -> bool:
+    left, right = fold(full_name(sage)), fold(full_name(vtiger))
+    return bool(left and right and left != right)
+
+
+MATCH_KEYS = (
+    MatchKey("name", _by_name, _by_name),
+    MatchKey("e-mail", _by_email, _by_email, Weight.WEAK),
+)
+CONTRADICTIONS = (Contradiction("another name", _other_name),)
 
 
 @skip_rule(id="contact.no_organization", to=Side.SAGE, fix="Choose the contact's organization in Vtiger.")
@@ -194,7 +222,8 @@ def _complete(record: Record, _book: Codebook) -> Fields:
 SPEC = ModuleSpec(
     id=ModuleId.CONTACTS,
     fields=FIELDS,
-    match_keys=(MatchKey("e-mail", _by_email, _by_email), MatchKey("name", _by_name, _by_name)),
+    match_keys=MATCH_KEYS,
+    contradictions=CONTRADICTIONS,
     rules=(nameless, no_organization, organization_missing),
     title=title,
     complete=_complete,

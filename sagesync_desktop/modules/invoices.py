@@ -8,14 +8,20 @@ from sagesync_desktop.core.pairs import (
     currency_pair,
     organization_pair,
     rate_text,
-    within_organization,
 )
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform, Worth, nothing
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, Worth, nothing
 from sagesync_desktop.core.statuses import vtiger_status
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules.invoice_agreement import disagreement
+from sagesync_desktop.modules.invoice_evidence import (
+    CONTRADICTIONS,
+    MATCH_KEYS,
+    sage_number,
+    total,
+    vtiger_currency,
+)
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
@@ -23,15 +29,15 @@ from sagesync_desktop.modules.line_words import line_difference
 
 REFERENCE_LENGTH = 25
 """Sage's invoice reference (API v3.1, sales_invoices)."""
-
-
-def sage_number(record: Record) -> str:
-    """The number that Sage shows for the invoice."""
-    return record.text("displayed_as") or record.text("invoice_number")
+_SHORTER_NUMBERS = (
+    "Give Vtiger's invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field "
+    "Invoice No off under Mapping: invoices then go to Sage without Vtiger's number."
+)
+"""A number that was cut would be another invoice's."""
 
 
 def _number_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-    return record.text("invoice_no")[:REFERENCE_LENGTH]
+    return record.text("invoice_no")
 
 
 def _number_from_sage(record: Record, _book: Codebook) -> Value | Missing:
@@ -52,11 +58,6 @@ def _subject_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
 
 def _subject_to_vtiger(value: Value, _book: Codebook) -> Fields:
     return {"subject": clean_text(value)}
-
-
-def vtiger_currency(record: Record, book: Codebook) -> str:
-    """The invoice's currency; Vtiger leaves it empty where the API was not told one, which means the base."""
-    return record.text("currency_code").upper() or book.setup.base_currency
 
 
 def _rate_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
@@ -172,6 +173,8 @@ FIELDS = (
         "reference",
         Direction.TO_SAGE,
         create_only=True,
+        max_length=REFERENCE_LENGTH,
+        shorten=_SHORTER_NUMBERS,
         transform=Transform(_number_from_sage, _number_from_vtiger, _number_to_sage, nothing),
     ),
     FieldMap(
@@ -269,27 +272,10 @@ def title(record: Record) -> str:
     return " · ".join(part for part in (number, subject) if part) or record.id
 
 
-def _by_number(record: Record, book: Codebook) -> str:
-    return within_organization(
-        record, book, record.text("reference" if record.side is Side.SAGE else "invoice_no")
-    )
-
-
-def _by_subject(record: Record, book: Codebook) -> str:
-    """Invoices that we made in Vtiger carry Sage's number as subject."""
-    if record.side is Side.SAGE:
-        return within_organization(record, book, f"{_subject_from_sage(record, book)}|{_total(record)}")
-    return within_organization(record, book, f"{record.text('subject')}|{_total(record)}")
-
-
-def _total(record: Record) -> Decimal:
-    return penny(record.amount("total_amount" if record.side is Side.SAGE else "hdnGrandTotal"))
-
-
 def worth(record: Record) -> Worth:
     """The invoice's total in its own currency."""
     currency = record.text("currency_id" if record.side is Side.SAGE else "currency_code")
-    return Worth(_total(record), currency)
+    return Worth(total(record), currency)
 
 
 def _complete(record: Record, book: Codebook) -> Fields:
@@ -311,10 +297,8 @@ def _complete(record: Record, book: Codebook) -> Fields:
 SPEC = ModuleSpec(
     id=ModuleId.INVOICES,
     fields=FIELDS,
-    match_keys=(
-        MatchKey("reference", _by_number, _by_number),
-        MatchKey("number and total", _by_subject, _by_subject),
-    ),
+    match_keys=MATCH_KEYS,
+    contradictions=CONTRADICTIONS,
     rules=RULES,
     title=title,
     complete=_complete,

@@ -1,14 +1,27 @@
 """Organizations: Vtiger Accounts beside Sage contacts of type CUSTOMER, with addresses and main person."""
 
+from collections.abc import Callable
+
 from sagesync_desktop.core.addresses import address_block
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.evidence import (
+    Contradiction,
+    KeyReader,
+    MatchKey,
+    Weight,
+    both,
+    squeezed,
+    typed_text,
+    unlike,
+)
+from sagesync_desktop.core.names import are_other_names, company_name, fold_name, vat_digits
 from sagesync_desktop.core.pairs import currency_pair, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, MatchKey, ModuleSpec, Transform, nothing
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
-from sagesync_desktop.core.values import Kind, fold, fold_name
+from sagesync_desktop.core.values import Kind
 
 MARKER = "vtiger:"
 """Prefix of the link mark that we leave in Sage's source_guid."""
@@ -79,45 +92,80 @@ def own_id(record: Record, _book: Codebook) -> str:
     return record.id
 
 
-def _vat_from_vtiger(record: Record, book: Codebook) -> str:
-    chosen = book.settings.module(ModuleId.ORGANIZATIONS).fields
-    names = [change.vtiger or change.name for change in chosen if change.sage == "tax_number"]
-    return next((fold(record.text(name)).replace(" ", "") for name in names if record.text(name)), "")
+def _read(sage: str, vtiger: str, form: Callable[[str], str]) -> KeyReader:
+    """What a record says of itself in a form that can be compared."""
+
+    def read(record: Record, _book: Codebook) -> str:
+        name = sage if record.side is Side.SAGE else vtiger
+        return form(record.text(name))
+
+    return read
 
 
-def _vat_from_sage(record: Record, _book: Codebook) -> str:
-    return fold(record.text("tax_number")).replace(" ", "")
+def _typed(pair: str, sage_field: str, made_up: str) -> Callable[[Record, Codebook], str]:
+    def read(record: Record, book: Codebook) -> str:
+        if record.side is Side.SAGE:
+            return record.text(sage_field)
+        return typed_text(record, book, ModuleId.ORGANIZATIONS, pair, sage_field, made_up, "")
+
+    return read
 
 
-def _key(name: str, postcode: str) -> str:
-    return f"{fold_name(name)}|{fold(postcode).replace(' ', '')}" if name else ""
+_tax_number = _typed("tax_number", "tax_number", "")
+_typed_reference = _typed("reference", "reference", "account_no")
+
+
+def _vat_number(record: Record, book: Codebook) -> str:
+    return vat_digits(_tax_number(record, book))
+
+
+def _reference(record: Record, book: Codebook) -> str:
+    """A customer code that people typed; Vtiger's account number is made up by itself and proves nothing."""
+    return squeezed(_typed_reference(record, book))
+
+
+_NAME = _read("name", "accountname", fold_name)
+_CORE = _read("name", "accountname", lambda text: company_name(text).core)
+_POSTCODE = _read("main_address.postal_code", "bill_code", squeezed)
+_EMAIL = _read("main_contact_person.email", "email1", str.casefold)
+
+
+def _other_name(sage: Record, vtiger: Record, _book: Codebook) -> bool:
+    return are_other_names(sage.text("name"), vtiger.text("accountname"))
+
+
+def _unless_erased(one: Contradiction) -> Contradiction:
+    """What Sage put in the place of personal data that it erased speaks against nobody."""
+
+    def speaks(sage: Record, vtiger: Record, book: Codebook) -> bool:
+        return sage.fields.get("gdpr_obfuscated") is not True and one.speaks(sage, vtiger, book)
+
+    return Contradiction(one.id, speaks)
+
+
+def _key(id: str, *readers: KeyReader, weight: Weight = Weight.STRONG) -> MatchKey:
+    return MatchKey(id, both(*readers), both(*readers), weight)
 
 
 MATCH_KEYS = (
-    MatchKey("marker", marked_id, own_id),
-    MatchKey(
-        "reference",
-        lambda record, _book: record.text("reference").casefold(),
-        lambda record, _book: record.text("account_no").casefold(),
-    ),
-    MatchKey("vat number", _vat_from_sage, _vat_from_vtiger),
-    MatchKey(
-        "e-mail",
-        lambda record, _book: record.text("main_contact_person.email").casefold(),
-        lambda record, _book: record.text("email1").casefold(),
-    ),
-    MatchKey(
-        "name and postcode",
-        lambda record, _book: _key(record.text("name"), record.text("main_address.postal_code")),
-        lambda record, _book: _key(record.text("accountname"), record.text("bill_code")),
-    ),
+    MatchKey("own mark", marked_id, own_id, Weight.IDENTIFYING),
+    _key("customer code and name", _reference, _NAME),
+    _key("VAT number and name", _vat_number, _NAME),
+    _key("e-mail and name", _EMAIL, _NAME),
+    _key("name and postcode", _NAME, _POSTCODE),
+    _key("customer code", _reference, weight=Weight.WEAK),
+    _key("VAT number", _vat_number, weight=Weight.WEAK),
+    _key("e-mail", _EMAIL, weight=Weight.WEAK),
+    _key("name", _NAME, weight=Weight.WEAK),
+    _key("name without its legal form", _CORE, weight=Weight.WEAK),
 )
-DOUBT_KEY = MatchKey(
-    "name",
-    lambda record, _book: fold_name(record.text("name")),
-    lambda record, _book: fold_name(record.text("accountname")),
+"""A shared e-mail, one VAT number of a group, one name in two places are everyday: alone they only ask."""
+CONTRADICTIONS = (
+    _unless_erased(Contradiction("another name", _other_name)),
+    _unless_erased(unlike("another postcode", _POSTCODE, _POSTCODE)),
+    unlike("another VAT number", _vat_number, _vat_number),
+    unlike("another customer code", _reference, _reference),
 )
-"""The same name with another postcode: perhaps a branch, perhaps a move; a person must say."""
 
 
 @skip_rule(id="organization.wrong_type", to=Side.SAGE, fix=_REFERENCE_CURE)
@@ -163,7 +211,7 @@ SPEC = ModuleSpec(
     id=ModuleId.ORGANIZATIONS,
     fields=FIELDS,
     match_keys=MATCH_KEYS,
-    doubt_key=DOUBT_KEY,
+    contradictions=CONTRADICTIONS,
     rules=(wrong_type, erased),
     title=title,
     constants={Side.SAGE: {"contact_type_ids": ("CUSTOMER",)}},

@@ -65,10 +65,13 @@ def title(record: Record) -> str:
     return record.text("description") or record.text("item_code") or record.id
 
 
+_KEYS, _CONTRADICTIONS = match_keys(ModuleId.PRODUCTS, "productcode", "productname", made_up="product_no")
+
 SPEC = ModuleSpec(
     id=ModuleId.PRODUCTS,
     fields=FIELDS,
-    match_keys=match_keys("productcode", "productname"),
+    match_keys=_KEYS,
+    contradictions=_CONTRADICTIONS,
     rules=item_rules(
         "product", "productname", (("product_sales", "sales"), ("product_purchase", "expenses"))
     ),

@@ -64,10 +64,13 @@ def title(record: Record) -> str:
     return record.text("description") or record.text("item_code") or record.id
 
 
+_KEYS, _CONTRADICTIONS = match_keys(ModuleId.SERVICES, "", "servicename", made_up="service_no")
+
 SPEC = ModuleSpec(
     id=ModuleId.SERVICES,
     fields=FIELDS,
-    match_keys=match_keys("service_no", "servicename", typed_in=False),
+    match_keys=_KEYS,
+    contradictions=_CONTRADICTIONS,
     rules=item_rules("service", "servicename", (("service_sales", "sales"),)),
     title=title,
     complete=complete_item,

@@ -99,9 +99,11 @@ def is_too_long(row: Row, _worlds: Worlds) -> bool:
     return len(full_name) > 50 or len(row["description"]) > 255
 
 
-def comes_to_another_total_in_sage(row: Row, worlds: Worlds) -> bool:
+def has_other_prices_of_one_total_in_sage(row: Row, worlds: Worlds) -> bool:
     [other] = [each for each in worlds.sage.all("sales_invoices") if each["reference"] == row["invoice_no"]]
-    return Decimal(other["total_amount"]) != Decimal(row["hdnGrandTotal"])
+    there = [Decimal(line["unit_price"]) for line in other["invoice_lines"]]
+    here = [Decimal(line["listprice"]) for line in row["LineItems"]]
+    return there != here and Decimal(other["total_amount"]) == Decimal(row["hdnGrandTotal"])
 
 
 def has_the_code_of_a_sage_service(row: Row, worlds: Worlds) -> bool:
@@ -174,7 +176,7 @@ PROPERTIES: dict[tuple[str, str], Property] = {
     ("contact.organization_missing", "vtiger"): works_for_an_ambiguous_organization,
     ("text.too_long", "vtiger"): is_too_long,
     ("record.mandatory_empty", "sage"): lambda row, _: row["name"] == "",
-    ("record.conflict", "vtiger"): comes_to_another_total_in_sage,
+    ("record.conflict", "vtiger"): has_other_prices_of_one_total_in_sage,
     ("reference.clash", "vtiger"): has_the_code_of_a_sage_service,
     ("item.no_description", "vtiger"): lambda row, _: row["description"] == "",
     ("invoice.no_date", "vtiger"): lambda row, _: row["invoicedate"] == "",

@@ -76,7 +76,7 @@ def test_a_day_has_a_chip_that_takes_it_away(bar):
 
 def test_reasons_are_offered_in_the_order_of_their_titles(bar):
     offered = [one.text() for one in bar.rule.menu_of_options().actions()]
-    assert offered == ["Every reason", "Group tax mode", "Several possible matches"]
+    assert offered == ["Every reason", "Group tax mode", "Perhaps the same record"]
 
 
 def test_the_same_search_is_not_made_twice(qtbot, bar):

@@ -24,6 +24,7 @@ from builders import (
 
 from sagesync_desktop.core import documents
 from sagesync_desktop.core.books import VtigerTax
+from sagesync_desktop.core.checking import check
 from sagesync_desktop.core.errors import MissingParent
 from sagesync_desktop.core.mapping import (
     payload,
@@ -121,8 +122,14 @@ def test_vtigers_balance_is_worked_out_because_its_own_is_stale():
     assert value_of(INVOICES, "balance", stale) == D("20.00")
 
 
-def test_a_long_invoice_number_is_cut_to_sages_reference():
-    assert value_of(INVOICES, "number", invoice(invoice_no="N" * 30)) == "N" * 25
+def test_a_number_too_long_for_sage_holds_the_invoice_and_is_never_cut():
+    """Cut, it would be the number of another invoice."""
+    long = invoice(invoice_no="N" * 26)
+    values = {"number": value_of(INVOICES, "number", long)}
+    assert values == {"number": "N" * 26}
+    held = check(BY_ID[INVOICES], long, None, SAGE, values, trading_book(long))
+    assert (held.rule, held.because) == ("text.too_long", "Invoice No has 26 characters; Sage takes 25")
+    assert "shorter prefix" in held.fix
 
 
 def test_an_invoice_posted_as_a_draft_says_so():

@@ -15,6 +15,7 @@ from tests.trust.mutant import PACKAGE, PROJECT, Mutant
 from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
 from tests.trust.mutants_engine import MUTANTS as ENGINE
+from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
@@ -30,6 +31,7 @@ ALL = (
     *STORE,
     *TAX,
     *VALUES,
+    *IDENTITY,
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1

@@ -3,7 +3,6 @@
 from tests.trust.mutant import mutant
 
 _RECONCILE = "unit/test_reconcile.py::test_"
-_MATCHING = "unit/test_matching.py::test_"
 _GUARDS = "unit/test_guards.py::test_"
 _MONEY = "unit/test_documents.py::test_"
 _SCHEDULE = "unit/test_schedule.py::test_"
@@ -65,20 +64,6 @@ MUTANTS = (
         "        if pair.name in held:",
         "        if pair.name in ():",
         "property/test_reconcile_laws.py::test_a_base_remembers_both_sides_except_where_a_field_was_held",
-    ),
-    mutant(
-        "of several candidates the first is taken",
-        "core/matching.py",
-        "if len(own) == len(others) == 1:",
-        "if own and others:",
-        f"{_MATCHING}two_candidates_are_a_question_and_not_a_link",
-    ),
-    mutant(
-        "what is doubtful is matched by a weaker key",
-        "core/matching.py",
-        "            _take(rest, (*own, *others))",
-        "            _take(rest, (*own, *others) if len(own) == len(others) == 1 else ())",
-        f"{_MATCHING}what_is_doubtful_takes_no_part_in_weaker_keys",
     ),
     mutant(
         "a record whose partner was deleted is made again",

@@ -54,7 +54,7 @@ def test_a_new_record_starts_with_what_travels_there_and_says_something():
 def test_a_text_of_exactly_sages_length_fits():
     spec = toy(pair("name", max_length=3))
     assert too_long(spec, {"name": "abc"}) is None
-    assert too_long(spec, {"name": "abcd"}) == "Name has 4 characters; Sage takes 3"
+    assert too_long(spec, {"name": "abcd"}).because == "Name has 4 characters; Sage takes 3"
 
 
 def test_a_text_that_is_cut_or_never_goes_to_sage_cannot_be_too_long():
@@ -69,7 +69,7 @@ def test_each_line_of_a_street_has_to_fit_sages_line():
     wraps = value_of(ORGANIZATIONS, "billing_street", organization(bill_street="word " * 19))
     assert too_long(spec, {"billing_street": wraps}) is None
     long = value_of(ORGANIZATIONS, "billing_street", organization(bill_street="Unit 4\n" + "b" * 51))
-    assert too_long(spec, {"billing_street": long}) == (
+    assert too_long(spec, {"billing_street": long}).because == (
         "A line of Billing Street has 51 characters; Sage takes 50"
     )
 

@@ -203,7 +203,12 @@ def test_a_doubtful_record_is_held_and_nothing_is_made():
         ("s1", False),
         ("s2", False),
     }
-    assert all(step.skip.fix == KNOWN_REASONS["match.ambiguous"].fix for step in found)
+    assert all("match same Products" in step.skip.fix for step in found)
+    assert {step.record.id: step.skip.candidates for step in found} == {
+        "14x1": ("s1", "s2"),
+        "s1": ("14x1",),
+        "s2": ("14x1",),
+    }
 
 
 def test_a_rule_that_holds_a_new_record_back_is_told_to_those_that_refer_to_it():

@@ -14,7 +14,6 @@ from sagesync_desktop.core.values import (
     comparable,
     fingerprint,
     fold,
-    fold_name,
     is_blank,
     parse_bool,
     parse_date,
@@ -196,18 +195,6 @@ def test_plain_numbers_have_no_exponent():
 
 def test_folding_forgets_case_accents_and_punctuation():
     assert fold("Café-Bar, Zoë's") == "cafe bar zoes"
-
-
-@pytest.mark.parametrize(
-    ("left", "right"),
-    [("Smith & Sons Ltd.", "SMITH AND SONS LIMITED"), ("Acme plc", "acme"), ("Ltd", "LTD.")],
-)
-def test_company_names_fold_to_the_same(left, right):
-    assert fold_name(left) == fold_name(right)
-
-
-def test_a_name_of_nothing_but_legal_forms_keeps_them():
-    assert fold_name("Co Ltd") == "co ltd"
 
 
 def test_a_fingerprint_does_not_depend_on_key_order_or_trailing_zeros():

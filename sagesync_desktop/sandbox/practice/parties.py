@@ -21,7 +21,7 @@ glebe      | B | reference | Glebe Street Primary School | | Glebe Street | Wake
 hartsop    | B | email | Hartsop Scaffolding Ltd | Hartsop Scaffolding Limited | 31 Ings Way | Kendal | LA9 6DD | GB | 01632 960108 | hartsopscaffolding
 ingleby    | B | email | Ingleby Plant Hire | Ingleby Plant-Hire | Depot 2, Airfield Estate | Thirsk | YO7 3HG | GB | 01632 960109 | inglebyplant
 jessop     | B | email | Jessop, Kerr & Partners | Jessop Kerr and Partners | 9 Castle Gate | Nottingham | NG1 7AW | GB | 0115 496 0110 | jessopkerr
-kirkby     | B | email | Kirkby Drainage Services | Kirkby Drainage Services Ltd. | 77 Station Parade | Liverpool | L32 8RD | GB | 0151 496 0111 | kirkbydrainage | | 0151 496 0191
+kirkby     | B | email | Kirkby Drainage Services | KIRKBY Drainage-Services | 77 Station Parade | Liverpool | L32 8RD | GB | 0151 496 0111 | kirkbydrainage | | 0151 496 0191
 lowther    | B | email | Lowther Estates | The Lowther Estates | Estate Office, Long Row | Penrith | CA10 2HH | GB | 01632 960112 | lowtherestates
 marwood    | B | name | Marwood Steel Erectors Ltd | Marwood Steel Erectors Limited | 4 Girder Street | Sheffield | S9 2KN | GB | 0114 496 0113 |
 netherby   | B | name | Netherby's Garden Centre | Netherbys Garden Centre | Longtown Road | Carlisle | CA6 5PX | GB | 01632 960114 |

@@ -47,10 +47,10 @@ carriage      | settle     | 18  | Carriage with VAT | HV-VEST-L*20 | shipping=1
 third         | tadcaster  | 16  | A third of a course | Spill response training, half a day*0.3333 |
 """
 
-# On both sides; the price after the stroke is Sage's.
+# On both sides; the price after the stroke is Sage's. Both come to one total: else they might be two sales.
 ON_BOTH = """
-two-prices    | fothergill | 14  | Boots, one price agreed by telephone | BT-RIG-9*5@42.99/40.99 |
-"""
+two-prices    | fothergill | 14  | Boots, one price agreed by telephone | BT-RIG-9*5@42.99/40.99, HD-HLM*5@7.89/9.89 |
+"""  # noqa: E501
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,90 @@
+"""Company names as people write them: what is the name itself, and which legal form it bears."""
+
+import re
+from dataclasses import dataclass
+
+from sagesync_desktop.core.values import fold
+
+_SAME_FORM = {
+    "limited": "ltd",
+    "publiclimitedco": "plc",
+    "limitedliabilitypartnership": "llp",
+    "limitedpartnership": "lp",
+    "limitedliabilityco": "llc",
+    "communityinterestco": "cic",
+    "incorporated": "inc",
+    "corporation": "corp",
+    "teoranta": "teo",
+    "designatedactivityco": "dac",
+    "colimitedbyguarantee": "clg",
+    "eingetragenerkaufmann": "ek",
+    "gmbhandcokg": "gmbhcokg",
+    "gmbhandco": "gmbhco",
+    "proprietarylimited": "ptyltd",
+    "ptylimited": "ptyltd",
+    "ptelimited": "pteltd",
+    "limitee": "ltee",
+    "enrg": "enr",
+    "mbb": "partgmbb",
+}
+"""Other spellings of a legal form, folded and without blanks -> the one that counts."""
+_FORM_WORDS = """
+ltd plc llp lp llc inc corp cic cio dac clg ulc uc teo gmbh gmbhco gmbhcokg ug ag kg kgaa ohg gbr ek
+eg ev partg partgmbb se sa sas sasu sarl eurl snc sci scs sca sl slu slne scp scoop sc bv nv vof cv
+bvba srl spa sapa ss oy oyj ab as asa aps kft sro doo spzoo pty ptyltd pte pteltd bhd sdnbhd kk ltda
+cvba cvoa ltee enr senc sencrl
+"""
+_FORMS = frozenset(_FORM_WORDS.split())
+"""What a company may legally be, in the countries that the two products are sold in and their neighbours."""
+_MOST_WORDS = 6
+"""Words of the longest form that is written out, such as "G m b H & Co KG"."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyName:
+    """A name in two parts, both folded; `form` is "" where no legal form is given."""
+
+    core: str
+    form: str
+
+
+def company_name(text: str) -> CompanyName:
+    """Take the legal form off the end of a name; a name of nothing else keeps it."""
+    words = _words(text)
+    for many in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        joined = "".join(words[-many:])
+        form = _SAME_FORM.get(joined, joined)
+        if form in _FORMS:
+            return CompanyName(" ".join(words[:-many]), form)
+    return CompanyName(" ".join(words), "")
+
+
+def _words(text: str) -> list[str]:
+    """Folded words, "and" for "&", "co" for "company", without the article that comes before a name."""
+    words = ["co" if word == "company" else word for word in fold(text.replace("&", " and ")).split()]
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
+
+
+def fold_name(text: str) -> str:
+    """A company name for comparison: folded, with its legal form in one spelling; the form is part of it."""
+    name = company_name(text)
+    return f"{name.core} {name.form}".strip()
+
+
+def are_other_names(left: str, right: str) -> bool:
+    """Whether two names surely name two companies: other words, or another legal form where both give one."""
+    ours, theirs = company_name(left), company_name(right)
+    if not ours.core or not theirs.core:
+        return False
+    return ours.core != theirs.core or bool(ours.form and theirs.form and ours.form != theirs.form)
+
+
+_VAT_PREFIX = re.compile(
+    r"^(AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|EU|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI)"
+    r"(?=[0-9A-Z]{7,}$)"
+)
+
+
+def vat_digits(text: str) -> str:
+    """A VAT number without blanks, dots and its country's prefix, which many people leave out."""
+    return _VAT_PREFIX.sub("", re.sub(r"[^0-9A-Z]", "", text.upper()))

@@ -1,0 +1,145 @@
+"""What speaks for two invoices being one: a number of the other system, or customer, date, total and lines.
+
+All keys count within one customer only. Neither system's own number is a key by itself: Vtiger's counts where
+it stands in Sage's reference, Sage's where it stands in Vtiger's subject, whoever put it there.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.documents import number
+from sagesync_desktop.core.evidence import Contradiction, KeyReader, MatchKey, PairCheck, Weight, unlike
+from sagesync_desktop.core.pairs import within_organization
+from sagesync_desktop.core.statuses import is_cancelled
+from sagesync_desktop.core.types import Record, Row, Side
+from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
+from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
+
+_NEAR_DAYS = 7
+"""Two programs in which one sale was typed date it alike within days; a fee of the next month is another."""
+_SERIES = re.compile(r"^(.*?[^\d\W].*?)(\d+)$", re.DOTALL)
+"""A running number behind a prefix that holds a letter."""
+
+
+def sage_number(record: Record) -> str:
+    """The number that Sage shows for the invoice."""
+    return record.text("displayed_as") or record.text("invoice_number")
+
+
+def total(record: Record) -> Decimal:
+    """The invoice's total in its own currency."""
+    return penny(record.amount("total_amount" if record.side is Side.SAGE else "hdnGrandTotal"))
+
+
+def vtiger_currency(record: Record, book: Codebook) -> str:
+    """The invoice's currency; Vtiger leaves it empty where the API was not told one, which means the base."""
+    return record.text("currency_code").upper() or book.setup.base_currency
+
+
+def _sage_currency(record: Record, book: Codebook) -> str:
+    return record.text("currency_id").upper() or book.books.base_currency
+
+
+def _within(text: KeyReader) -> KeyReader:
+    return lambda record, book: within_organization(record, book, text(record, book))
+
+
+def _day(record: Record) -> date | None:
+    return parse_date(record.fields.get("date" if record.side is Side.SAGE else "invoicedate"))
+
+
+def _date(record: Record, _book: Codebook) -> str:
+    day = _day(record)
+    return day.isoformat() if day else ""
+
+
+def _date_and_total(record: Record, book: Codebook) -> str:
+    day = _date(record, book)
+    return f"{day}|{total(record)}" if day else ""
+
+
+def _outline(record: Record, _book: Codebook) -> str:
+    """How many lines, pieces and what worth before discounts: equal where the lines are."""
+    price = "unit_price" if record.side is Side.SAGE else "listprice"
+    rows = record.rows("lines")
+    pieces = sum((number(row, "quantity") for row in rows), Decimal(0))
+    worth = sum((_gross(row, price) for row in rows), Decimal(0))
+    return f"{len(rows)}|{plain(pieces)}|{plain(worth)}" if rows else ""
+
+
+def _gross(row: Row, price: str) -> Decimal:
+    return number(row, "quantity") * number(row, price)
+
+
+def _number_as_reference(record: Record, _book: Codebook) -> str:
+    return record.text("reference" if record.side is Side.SAGE else "invoice_no")
+
+
+def _number_as_subject(record: Record, _book: Codebook) -> str:
+    return sage_number(record) if record.side is Side.SAGE else record.text("subject")
+
+
+def _subject_and_total(record: Record, _book: Codebook) -> str:
+    text = record.text("reference" if record.side is Side.SAGE else "subject")
+    return f"{text}|{total(record)}" if text else ""
+
+
+def _are_near(sage: Record, vtiger: Record, _book: Codebook) -> bool:
+    left, right = _day(sage), _day(vtiger)
+    if left is None or right is None:
+        return True
+    return (left.year, left.month) == (right.year, right.month) or abs((left - right).days) <= _NEAR_DAYS
+
+
+def _have_same_lines(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    return same(Kind.LINES, LINES_TRANSFORM.read_sage(sage, book), LINES_TRANSFORM.read_vtiger(vtiger, book))
+
+
+def _are_near_with_same_lines(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    return _are_near(sage, vtiger, book) and _have_same_lines(sage, vtiger, book)
+
+
+def _total_text(record: Record, _book: Codebook) -> str:
+    return str(total(record))
+
+
+def _is_another_number(sage: Record, vtiger: Record, _book: Codebook) -> bool:
+    """One names a document of the other system, and it is not this one."""
+    named = (
+        (sage.text("reference"), vtiger.text("invoice_no")),
+        (vtiger.text("subject"), sage_number(sage)),
+    )
+    return any(_is_of_the_series(said, own) and said.casefold() != own.casefold() for said, own in named)
+
+
+def _is_of_the_series(text: str, own: str) -> bool:
+    left, right = _SERIES.match(text.casefold()), _SERIES.match(own.casefold())
+    return left is not None and right is not None and left[1] == right[1]
+
+
+def _is_one_cancelled(sage: Record, vtiger: Record, _book: Codebook) -> bool:
+    return (sage.text("status_id") == "VOID") != is_cancelled(vtiger.text("invoicestatus"))
+
+
+def _key(id: str, text: KeyReader, weight: Weight, counts: PairCheck | None = None) -> MatchKey:
+    read = _within(text)
+    return MatchKey(id, read, read, weight, counts) if counts else MatchKey(id, read, read, weight)
+
+
+MATCH_KEYS = (
+    _key("reference", _number_as_reference, Weight.IDENTIFYING),
+    _key("Sage's number", _number_as_subject, Weight.IDENTIFYING),
+    _key("subject and total", _subject_and_total, Weight.IDENTIFYING, _are_near),
+    _key("customer, date, total and lines", _date_and_total, Weight.STRONG, _have_same_lines),
+    _key("customer, date and total", _date_and_total, Weight.WEAK),
+    _key("customer and lines", _outline, Weight.WEAK, _are_near_with_same_lines),
+)
+CONTRADICTIONS = (
+    Contradiction("another number", _is_another_number),
+    unlike("another date", _date, _date),
+    unlike("another total", _total_text, _total_text),
+    unlike("another currency", _sage_currency, vtiger_currency),
+    Contradiction("one of them cancelled", _is_one_cancelled),
+)

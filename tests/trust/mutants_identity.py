@@ -1,0 +1,102 @@
+"""Faults of identity: what links two records, what speaks against it, what is asked instead."""
+
+from tests.trust.mutant import mutant
+
+_MATCHING = "unit/test_matching.py::test_"
+_NAMES = "unit/test_names.py::test_"
+
+MUTANTS = (
+    mutant(
+        "of several candidates the first is taken",
+        "core/matching.py",
+        "and choices[Side.SAGE, one.sage.id] == choices[Side.VTIGER, one.vtiger.id] == 1",
+        "and one.sage.id and one.vtiger.id == min(c.vtiger.id for c in free)",
+        f"{_MATCHING}two_candidates_are_a_question_and_not_a_link",
+        f"{_MATCHING}a_second_candidate_by_name_alone_is_a_question_too",
+    ),
+    mutant(
+        "what contradicts is not heard",
+        "core/matching.py",
+        "free = [one for one in likenesses if not one.against]",
+        "free = list(likenesses)",
+        f"{_MATCHING}what_contradicts_makes_a_question_of_a_sure_pair_and_is_named",
+    ),
+    mutant(
+        "a weak key links",
+        "core/matching.py",
+        "if one.weights & {least, Weight.IDENTIFYING}",
+        "if one.weights",
+        f"{_MATCHING}the_name_alone_is_a_question",
+    ),
+    mutant(
+        "what is only alike is made a second time",
+        "core/matching.py",
+        "        for one in self.likenesses():",
+        "        for one in self.likenesses(frozenset()):",
+        f"{_MATCHING}the_same_name_under_another_code_is_a_question",
+    ),
+    mutant(
+        "what a person took apart is linked again",
+        "core/matching.py",
+        "return self._verdicts.get((sage.id, vtiger.id), Verdict.SAME) is Verdict.SAME",
+        "return bool(sage.id and vtiger.id)",
+        f"{_MATCHING}what_a_person_took_apart_is_neither_linked_nor_asked_about_again",
+    ),
+    mutant(
+        "a legal form is no part of a name",
+        "core/names.py",
+        'return f"{name.core} {name.form}".strip()',
+        "return name.core",
+        f"{_NAMES}two_companies_have_other_names",
+        f"{_MATCHING}a_legal_form_is_part_of_a_name",
+    ),
+    mutant(
+        "another legal form is no other company",
+        "core/names.py",
+        "return ours.core != theirs.core or bool(ours.form and theirs.form and ours.form != theirs.form)",
+        "return ours.core != theirs.core",
+        f"{_NAMES}two_companies_have_other_names",
+    ),
+    mutant(
+        "a number that Vtiger made up is evidence",
+        "core/evidence.py",
+        "[name for name in chosen if name != made_up] if chosen",
+        "list(chosen) if chosen",
+        f"{_MATCHING}a_made_up_number_that_was_chosen_in_the_mapping_proves_nothing_either",
+    ),
+    mutant(
+        "a number is cut before it is compared",
+        "modules/invoice_evidence.py",
+        'return record.text("reference" if record.side is Side.SAGE else "invoice_no")',
+        'return record.text("reference" if record.side is Side.SAGE else "invoice_no")[:25]',
+        f"{_MATCHING}a_number_is_compared_whole_however_long",
+    ),
+    mutant(
+        "a number is cut before it is sent",
+        "modules/invoices.py",
+        'return record.text("invoice_no")\n',
+        'return record.text("invoice_no")[:REFERENCE_LENGTH]\n',
+        "modules/test_fields_invoices.py::test_a_number_too_long_for_sage_holds_the_invoice_and_is_never_cut",
+    ),
+    mutant(
+        "the lines of an invoice do not matter",
+        "modules/invoice_evidence.py",
+        "Weight.STRONG, _have_same_lines)",
+        "Weight.STRONG)",
+        f"{_MATCHING}without_the_same_lines_it_is_a_question",
+    ),
+    mutant(
+        "a fee of the next month is the same invoice",
+        "modules/invoice_evidence.py",
+        "return (left.year, left.month) == (right.year, right.month) or",
+        "return left != right or",
+        f"{_MATCHING}the_same_subject_total_and_lines_in_another_month_is_another_invoice",
+    ),
+    mutant(
+        "an invoice without a shared number has no candidate",
+        "modules/invoice_evidence.py",
+        '    _key("customer, date and total", _date_and_total, Weight.WEAK),\n',
+        "",
+        f"{_MATCHING}without_the_same_lines_it_is_a_question",
+    ),
+)
