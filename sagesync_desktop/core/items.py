@@ -23,6 +23,9 @@ from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
 
 MARKER = "vtiger:"
 """Prefix of the link mark that we leave in Sage's source_guid."""
+ACCOUNT_CURE = (
+    "Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage."
+)
 
 
 def tax_pair(row: int) -> FieldMap:
@@ -224,10 +227,10 @@ def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> 
     @skip_rule(
         id="account.unusable",
         to=Side.SAGE,
-        fix="Choose another account under Mapping, or make it visible again in Sage.",
+        fix=ACCOUNT_CURE,
     )
     def account_unusable(_item: Record, context: Context) -> str | None:
-        """A mapped ledger account is archived, hidden or gone in Sage."""
+        """A ledger account, mapped or an item's own, is archived, hidden or gone in Sage."""
         if context.partner is not None:
             return None
         return unusable_account(context.book, accounts)

@@ -108,13 +108,15 @@ def _to_sage(value: Value, book: Codebook) -> Fields:
     return {"lines": tuple(_sage_row(row, book) for row in line_rows(value))}
 
 
+def sales_account(module: ModuleId, item: Record | None, book: Codebook) -> str:
+    """The ledger account of a line with this Sage item: the item's own, else the mapped one."""
+    purpose = "service_sales" if module is ModuleId.SERVICES else "product_sales"
+    return (item.text("sales_ledger_account_id") if item else "") or book.mappings.accounts.get(purpose, "")
+
+
 def _sage_row(row: Row, book: Codebook) -> Row:
     module, item_id = _side_item(row, Side.SAGE, book)
-    purpose = "service_sales" if module is ModuleId.SERVICES else "product_sales"
-    item = book.record(module, Side.SAGE, item_id)
-    account = (item.text("sales_ledger_account_id") if item else "") or book.mappings.accounts.get(
-        purpose, ""
-    )
+    account = sales_account(module, book.record(module, Side.SAGE, item_id), book)
     sent: dict[str, Scalar] = {
         "service_id" if module is ModuleId.SERVICES else "product_id": item_id,
         "description": row["description"] or _own_text(row, book),

@@ -1,15 +1,16 @@
 """Why an invoice must not travel: the article's limitations and the traps of both servers, one rule each."""
 
+from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.documents import (
     item_key,
 )
-from sagesync_desktop.core.items import unusable_account
+from sagesync_desktop.core.items import ACCOUNT_CURE
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
 from sagesync_desktop.core.statuses import Meaning, meaning_of
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
-from sagesync_desktop.modules.invoice_lines import sage_item
+from sagesync_desktop.modules.invoice_lines import sage_item, sales_account
 from sagesync_desktop.modules.invoice_rules_money import (
     adjustment,
     charge_tax,
@@ -183,11 +184,32 @@ def closed_in_sage(_invoice: Record, context: Context) -> str | None:
 @skip_rule(
     id="account.unusable",
     to=Side.SAGE,
-    fix="Choose another account under Mapping, or make it visible again in Sage.",
+    fix=ACCOUNT_CURE,
+    about=WORTH_FIELDS,
 )
-def account_unusable(_invoice: Record, context: Context) -> str | None:
-    """A mapped ledger account is archived, hidden or gone in Sage."""
-    return unusable_account(context.book, (("product_sales", "sales"), ("service_sales", "sales")))
+def account_unusable(invoice: Record, context: Context) -> str | None:
+    """A ledger account, mapped or an item's own, is archived, hidden or gone in Sage."""
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        item = item_key(row)
+        trouble = _account_trouble(item, context.book) if item else None
+        if trouble is not None:
+            line = say("Line {position}{item}", position=position, item=called(row))
+            return explained(line, trouble)
+    return None
+
+
+def _account_trouble(item: tuple[ModuleId, str], book: Codebook) -> str | None:
+    """What is wrong with the account that a line with this Vtiger item would be booked to."""
+    module, vtiger_id = item
+    sage_id = book.partner(module, Side.VTIGER, vtiger_id)
+    partner = book.record(module, Side.SAGE, sage_id) if sage_id else None
+    account_id = sales_account(module, partner, book)
+    offered = next((one for one in book.books.ledger_accounts if one.id == account_id), None)
+    if offered is None:
+        return say("its sales account is not in Sage any more") if account_id else None
+    if "sales" in offered.scopes:
+        return None
+    return say("its sales account {account} is archived or hidden in Sage", account=offered.name)
 
 
 RULES: tuple[SkipRule, ...] = (

@@ -8,6 +8,7 @@ from in_step import assert_in_step
 
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured
 from sagesync_desktop.core.settings import Mappings
+from sagesync_desktop.core.types import Status
 
 REFUSED = {"side": "sage", "method": "POST", "path": "/products", "code": 422, "times": None}
 
@@ -49,6 +50,27 @@ def test_a_cured_record_travels_with_the_next_run_and_its_dependants_too(company
     assert [(module, side) for module, side, *_ in ran.written] == [(PRODUCTS, SAGE), (INVOICES, SAGE)]
     assert company.held() == []
     assert_in_step(company)
+
+
+def test_an_item_whose_own_account_was_archived_holds_its_invoices_until_it_is_shown_again(synced):
+    widget = synced.in_sage("products", item_code="W-1")
+    synced.sage.update("products", widget["id"], {"sales_ledger_account_id": synced.sage.account(4020)})
+    account = synced.sage.company().row("ledger_accounts", synced.sage.account(4020))
+    shown, account["scopes"] = account["scopes"], []
+    customer = synced.in_vtiger("Accounts", accountname="Alpha Ltd")
+    lines = [
+        line(synced.in_vtiger("Services", servicename="Fitting"), "1", "45.00"),
+        line(synced.in_vtiger("Products", productcode="W-1")),
+    ]
+    synced.invoice(customer, *lines, subject="Again")
+    (held,) = synced.finished().of(Status.SKIPPED)
+    assert held.rule == "account.unusable"
+    name = account["displayed_as"]
+    assert held.because == f"Line 2 (Widget): its sales account {name} is archived or hidden in Sage"
+    account["scopes"] = shown
+    assert [one[:3] for one in synced.finished().written] == [(INVOICES, SAGE, "created")]
+    sold = synced.sage.all("sales_invoices")[-1]["invoice_lines"]
+    assert [one["ledger_account"]["id"] for one in sold] == [synced.sage.account(4010), account["id"]]
 
 
 def test_a_dependant_travels_without_being_read_again(company):

@@ -66,11 +66,11 @@ def service(**fields):
     return in_vtiger(SERVICES, "34x1", **{"servicename": "Advice", "description": "By the hour", **fields})
 
 
-def hidden(account):
+def hidden(account, *records):
     """A book in which Sage no longer offers one account."""
     kept = tuple(one for one in books().ledger_accounts if one.id != account)
     gone = LedgerAccount(account, "Old sales (4009)", frozenset())
-    return trading_book(sage=books(ledger_accounts=(*kept, gone)))
+    return trading_book(*records, sage=books(ledger_accounts=(*kept, gone)))
 
 
 def with_mapping(**taxes):
@@ -78,6 +78,7 @@ def with_mapping(**taxes):
     return trading_book(chosen=replace(settings(), mappings=replace(MAPPINGS, taxes=taxes)))
 
 
+OWN_ACCOUNT = sage_product(sales_ledger_account_id="a-own")
 STARTED = trading_book(
     chosen=settings().with_module(INVOICES, ModuleChoice(on=True, start_date=date(2024, 1, 1)))
 )
