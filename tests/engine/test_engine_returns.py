@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from entries import line
 from in_step import assert_in_step
 
 
@@ -44,6 +45,45 @@ def test_an_invoice_of_sage_changed_while_its_twin_was_deleted_is_linked_again_a
     assert synced.store.link(INVOICES, VTIGER, restored).sage_id == made
     assert synced.vtiger.retrieve(restored)["duedate"] == "2027-01-15"
     assert_in_step(synced)
+
+
+def quantity(company, record_id):
+    return [one["quantity"] for one in company.vtiger.retrieve(record_id)["LineItems"]]
+
+
+@pytest.fixture
+def returned(synced):
+    """(Sage id, Vtiger id) of an invoice of two widgets; Sage made it one while its twin was deleted."""
+    account = synced.in_vtiger("Accounts", accountname="Alpha Ltd")
+    made = synced.invoice(account, line(synced.in_vtiger("Products", productcode="W-1"), "2"))["id"]
+    synced.finished()
+    kept = synced.store.link(INVOICES, VTIGER, made).sage_id
+    synced.vtiger.delete(made)
+    a_day_later(synced)
+    synced.finished()
+    widget = synced.in_sage("products", item_code="W-1")
+    synced.sage.update("sales_invoices", kept, {"invoice_lines": [synced.sage_line(widget, "1", "10.00")]})
+    synced.finished()
+    synced.vtiger.restore(made)
+    return kept, made
+
+
+def test_a_quantity_that_sage_changed_while_its_twin_lay_in_the_recycle_bin_travels_after_the_return(
+    synced, returned
+):
+    a_day_later(synced)
+    synced.finished()
+    assert quantity(synced, returned[1]) == ["1.000"]
+    assert synced.held() == []
+
+
+def test_a_quantity_that_was_also_changed_after_the_return_is_a_question(synced, returned):
+    widget = synced.in_vtiger("Products", productcode="W-1")
+    synced.vtiger.edit({"id": returned[1], "LineItems": [line(widget, "5")]})
+    a_day_later(synced)
+    synced.finished()
+    assert quantity(synced, returned[1]) == ["5.000"]
+    assert [rule for rule, _side, _name in synced.held()] == ["record.conflict"]
 
 
 @pytest.mark.parametrize(("code", "description"), [("I-01", "Edited"), ("I-99", "Quite another name")])

@@ -21,7 +21,7 @@ LEAST = {
     "rule: edit": 100, "rule: undo": 15, "rule: enter": 30, "rule: delete": 10, "rule: restore": 4,
     "rule: void": 3, "rule: pay": 6, "rule: change mapping": 6, "rule: change direction": 10,
     "rule: switch module": 10, "rule: sync": 60, "rule: crash": 25, "crashed": 15,
-    "decision: met": 3, "decision: merged": 200, "decision: to sage": 20, "decision: to vtiger": 20,
+    "decision: returned": 3, "decision: merged": 200, "decision: to sage": 20, "decision: to vtiger": 20,
     "decision: both ways": 1, "decision: conflict": 3, "decision: held: one way": 10,
     "decision: held: closed in Sage": 1, "decision: created in sage": 6, "decision: created in vtiger": 6,
     "decision: not created: one way": 3, "decision: deleted here, left alone there": 4,

@@ -80,6 +80,8 @@ class Thing:
     """Field -> (Sage's, Vtiger's) value when they were last settled; None while no link joins the two."""
     survivor: str = ""
     """The side whose partner was deleted after the two had been linked."""
+    former: dict[str, tuple[object, object]] | None = None
+    """The base of a pair that was let go by a deletion; it counts again when the partner is restored."""
     is_removable: bool = False
     """Nothing else hangs on it."""
     held: dict[str, str] = field(default_factory=dict)
@@ -114,7 +116,8 @@ def synced(things: list[Thing], settings: Settings) -> Iterator[str]:
             continue
         thing.held = {}
         if not thing.there:
-            thing.base, thing.survivor = None, ""
+            thing.base = thing.former = None
+            thing.survivor = ""
         elif len(thing.there) == 1:
             yield _alone(thing, settings)
         else:
@@ -139,7 +142,7 @@ def _alone(thing, settings):
         if edited:
             thing.held = {side: GONE_AND_EDITED}
             return "deleted here, edited there"
-        thing.base, thing.survivor = None, side
+        thing.former, thing.base, thing.survivor = thing.base, None, side
     if thing.survivor == side:
         thing.held = {side: GONE}
         return "deleted here, left alone there"
@@ -149,7 +152,7 @@ def _alone(thing, settings):
     if side == VTIGER and thing.values[side].get("description") == "":
         thing.held = {side: NO_TEXT}
         return "not created: no text"
-    thing.there, thing.survivor = set(SIDES), ""
+    thing.there, thing.survivor, thing.former = set(SIDES), "", None
     thing.ids.pop(gone, None)
     carried = settings.fields(thing.module)
     thing.values[gone] = {
@@ -172,8 +175,9 @@ def _settle(thing, settings, keep):
 
 
 def _together(thing, settings):
+    yield "returned" if thing.base is None else "merged"
+    thing.base, thing.former = thing.base or thing.former, None
     base = thing.base or {}
-    yield "met" if thing.base is None else "merged"
     moves = {
         name: _move(one, base.get(name, (UNSAID, UNSAID)), thing, name, settings.direction(thing.module))
         for name, one in settings.fields(thing.module).items()

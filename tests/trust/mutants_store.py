@@ -20,6 +20,14 @@ MUTANTS = (
         f"{_LAYOUTS}the_language_is_read_from_an_older_layout_and_not_from_a_file_with_a_hole",
     ),
     mutant(
+        "a pair that a deletion parted forgets what it agreed on",
+        "store/links.py",
+        "            self._connection.execute(_REMEMBER_LINK, key)\n",
+        "",
+        "engine/test_engine_returns.py::"
+        "test_a_quantity_that_sage_changed_while_its_twin_lay_in_the_recycle_bin_travels_after_the_return",
+    ),
+    mutant(
         "a practice company of before its newest module is thrown away",
         "sandbox/vtiger/snapshot.py",
         "        if name not in found:\n",

@@ -74,6 +74,26 @@ def test_the_oracle_knows_the_law_book(direction, sage, vtiger, after, held):
     assert thing.held == held
 
 
+@pytest.mark.parametrize(
+    ("sage", "vtiger", "after", "held"),
+    [
+        ("Best", "Good", ("Best", "Best"), {}),
+        ("Good", "Best", ("Best", "Best"), {}),
+        ("Best", "Better", ("Best", "Better"), {VTIGER: "conflict"}),
+    ],
+)
+def test_the_oracle_knows_what_a_pair_agreed_on_before_one_of_it_was_deleted(sage, vtiger, after, held):
+    thing = product("Good", "Good")
+    settings = Settings(dict.fromkeys(FIELDS, BOTH), set(FIELDS))
+    thing.there = {SAGE}
+    assert list(synced([thing], settings)) == ["deleted here, left alone there"]
+    thing.there = {SAGE, VTIGER}
+    thing.values[SAGE]["description"], thing.values[VTIGER]["description"] = sage, vtiger
+    assert "returned" in list(synced([thing], settings))
+    assert (thing.values[SAGE]["description"], thing.values[VTIGER]["description"]) == after
+    assert thing.held == held
+
+
 def test_the_oracle_leaves_a_module_alone_that_is_off():
     thing = product("Best", "Good")
     list(synced([thing], Settings(dict.fromkeys(FIELDS, BOTH), {ORGANIZATIONS})))
