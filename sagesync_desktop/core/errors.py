@@ -3,9 +3,11 @@
 SageSyncError(title, explanation, fix)
   RecordError      this record only; the run goes on
     RejectedByServer  RecordGone  RecordMoved  MissingParent  AmbiguousMatch  UnmappableValue  NotStorable
+    DiesOnRecord      the server broke off on the write and kept nothing of it
   RunError         this run ends, cursors stay, the next run goes on
     Offline  TimedOut  RateLimited  ServerFault  BadReply  BudgetSpent  Cancelled
   OutcomeUnknown   a write was sent and no answer came: the intent stays, recovery settles it
+    WriteBroke     the server itself broke off (status 500): what it did is done and can be looked at
   Attention        syncing stops until a person acts
     SignInNeeded  PermissionMissing  WrongBusiness  GuardTripped  KeyringLocked  NotConfigured  ModuleOff
   StoreError       the local database
@@ -78,6 +80,10 @@ class DuplicateRefused(RejectedByServer):
     """The server already holds another record with this name, code or reference."""
 
     rule = "server.duplicate"
+
+
+class DiesOnRecord(RejectedByServer):
+    """The server broke off on a write and kept nothing of it: once may be chance, twice is a refusal."""
 
 
 class RecordGone(RecordError):
@@ -163,6 +169,10 @@ class Cancelled(RunError):
 
 class OutcomeUnknown(SageSyncError):
     """A write was sent and no answer came; it may or may not have been applied."""
+
+
+class WriteBroke(OutcomeUnknown):
+    """The server broke off in the middle of a write (status 500); a look at the record tells what it did."""
 
 
 class Attention(SageSyncError):

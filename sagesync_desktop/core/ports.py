@@ -106,8 +106,20 @@ class SagePort(SidePort, Protocol):
 class VtigerPort(SidePort, Protocol):
     """The CRM side."""
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What was mended on the way and is to be said, as sentences."""
+        ...
+
     def setup(self) -> VtigerSetup:
         """The instance's user, taxes, currencies and fields as they are now."""
+        ...
+
+    def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
+        """Complete a record that a lost or broken write of `fields` left half done; others stay as they are.
+
+        One that `is_new` and cannot be completed is removed again. Raises RecordError.
+        """
         ...
 
 

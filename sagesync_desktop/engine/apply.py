@@ -1,18 +1,17 @@
 """Phase 7: write the plan. Per record: note the intent, write, keep link, base and outcome in one commit."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.errors import MissingParent, OutcomeUnknown, RecordError, RecordGone, RecordMoved
+from sagesync_desktop.core.errors import RecordError, RecordGone, RecordMoved
 from sagesync_desktop.core.mapping import payload, settled_base, shared
 from sagesync_desktop.core.planning import ModulePlan, check
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
-from sagesync_desktop.core.rules import KNOWN_REASONS, Skip, known_skip
-from sagesync_desktop.core.sentence import clause, say
+from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import (
@@ -32,6 +31,8 @@ from sagesync_desktop.core.types import (
 )
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, ids, release
+from sagesync_desktop.engine.lost import created
+from sagesync_desktop.engine.refused import held_if_refused
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.engine.verify import TOTALS_DIFFER, difference, replaced
 
@@ -110,29 +111,8 @@ def _write(session: Session, spec: ModuleSpec, write: Create | Update) -> None:
         _update(session, spec, write)
         return
     sent = evidence(write.values, session.codebook)
-    with _held_if_refused(session, spec, write.source, write.target, sent):
+    with held_if_refused(session, spec, write.source, write.target, sent):
         _create(session, spec, write)
-
-
-@contextmanager
-def _held_if_refused(
-    session: Session, spec: ModuleSpec, source: Record, target: Side, sent: str
-) -> Iterator[None]:
-    """What goes wrong with one record holds that record back; `sent` is the fingerprint of the write."""
-    try:
-        yield
-    except MissingParent as missing:
-        hold(session, spec, source, target, known_skip("record.parent_missing", missing.title, missing.fix))
-    except RecordError as refusal:
-        hold(session, spec, source, target, _skip_of(refusal), evidence=sent)
-    except OutcomeUnknown as unknown:
-        hold(session, spec, source, target, known_skip("record.unconfirmed", unknown.title))
-
-
-def _skip_of(refusal: RecordError) -> Skip:
-    rule = "reference.clash" if refusal.rule == "server.duplicate" else refusal.rule
-    because = clause(refusal.title, refusal.explanation)
-    return known_skip(rule if rule in KNOWN_REASONS else "server.rejected", because, refusal.fix)
 
 
 def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
@@ -144,7 +124,7 @@ def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
     fields = new_record(spec, source, target, write.values, book)
     intent = _note(session, spec, target, Verb.CREATE, None, source.id, fields)
     try:
-        reply = session.port(target).create(spec.id, fields, intent.idempotency_key)
+        reply = created(session, intent)
     except RecordError:
         session.store.clear_intent(intent.id)
         raise
@@ -181,7 +161,7 @@ def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
     pair, pending = write.pair, {name for values in write.writes.values() for name in values}
     for target, values in write.writes.items():
         sent = evidence(sent_values(target, values), session.codebook)
-        with _held_if_refused(session, spec, pair.on(target.other), target, sent):
+        with held_if_refused(session, spec, pair.on(target.other), target, sent):
             reply, intent = _send_update(session, spec, pair, target, values)
             pending -= set(values)
             pair = _record_update(session, spec, replace(write, pair=pair), reply, intent, values, pending)

@@ -11,6 +11,7 @@ from sagesync_desktop.core.specs import ModuleSpec, tailored
 from sagesync_desktop.core.types import Intent, ModuleId, Record, Side, Verb
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.engine.apply import new_record, record_creation
+from sagesync_desktop.engine.lost import completed, found_unlinked
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.modules import BY_ID
 
@@ -33,12 +34,28 @@ def recover(session: Session) -> None:
 
 def _recover_update(session: Session, intent: Intent) -> None:
     """Look at the record again: if the write arrived, both sides agree; if not, it is planned anew."""
-    current = session.port(intent.side).look(intent.module, intent.record_id or "")
+    try:
+        current = _looked_at(session, intent)
+    except OutcomeUnknown:
+        return
     with session.store.transaction():
         if current is not None:
             session.store.save_seen([Seen(current, pending=True)])
         _rethink_source(session, intent)
         session.store.clear_intent(intent.id)
+
+
+def _looked_at(session: Session, intent: Intent) -> Record | None:
+    """The record as it is now, completed where the write broke off half-way; None when it cannot be opened.
+
+    What cannot be opened or completed stops itself when it is planned anew, not the run.
+    """
+    try:
+        current = session.port(intent.side).look(intent.module, intent.record_id or "")
+        return None if current is None else completed(session, intent, current)
+    except RecordError as error:
+        session.messages.append(str(error))
+        return None
 
 
 def _recover_create(session: Session, spec: ModuleSpec, intent: Intent) -> None:
@@ -101,12 +118,8 @@ def _made_by(session: Session, intent: Intent) -> Record | None:
     port = session.port(intent.side)
     if not _is_key_forgotten(session, intent):
         return port.create(intent.module, intent.payload, intent.idempotency_key)
-    found = [
-        record
-        for record in port.find_created(intent.module, intent.payload, intent.made_at)
-        if session.store.link(intent.module, intent.side, record.id) is None
-    ]
-    return found[0] if len(found) == 1 else None
+    found = found_unlinked(session, intent)
+    return completed(session, intent, found[0]) if len(found) == 1 else None
 
 
 def _rethink_source(session: Session, intent: Intent) -> None:

@@ -109,7 +109,7 @@ class Engine:
                 session.store.set_cursor(name, position)
 
     def _end(self, session: Session, state: str, error: SageSyncError | None) -> None:
-        messages = [*session.messages, *([str(error)] if error else [])]
+        messages = [*session.messages, *session.vtiger.told, *([str(error)] if error else [])]
         requests = {
             (side, method): count
             for side in Side

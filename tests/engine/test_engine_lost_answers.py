@@ -19,6 +19,11 @@ def lose(company, side, kind, times=1, method="POST"):
         company.faults.add(kind, side="vtiger", method="POST", skip=1, times=times)
 
 
+def at_once_or(rule, side, kind):
+    """A Vtiger that breaks off is done with the write, so a look tells at once; other answers are lost."""
+    return [] if (side, kind) == (VTIGER, "status_after") else [rule]
+
+
 @pytest.mark.parametrize("kind", FAULTS)
 @pytest.mark.parametrize("module", NEW_IN_VTIGER)
 def test_a_create_in_sage_whose_answer_is_lost_is_neither_lost_nor_doubled(synced, module, kind):
@@ -53,7 +58,8 @@ def test_a_create_in_vtiger_whose_answer_is_lost_is_neither_lost_nor_doubled(syn
     NEW_IN_SAGE[module](synced)
     lose(synced, VTIGER, kind)
     ran = synced.sync()
-    assert [rule for rule, _name in ran.rules if not rule.endswith("_missing")] == ["record.unconfirmed"]
+    told = [rule for rule, _name in ran.rules if not rule.endswith("_missing")]
+    assert told == at_once_or("record.unconfirmed", VTIGER, kind)
     settle(synced)
     left, right = before[module]
     assert counted(synced) == {**before, module: (left + 1, right + 1)}
@@ -62,14 +68,16 @@ def test_a_create_in_vtiger_whose_answer_is_lost_is_neither_lost_nor_doubled(syn
 
 
 @pytest.mark.parametrize("kind", ["drop_before", "drop_after", "status_after"])
-@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
+@pytest.mark.parametrize("edit", EDITS)
 def test_an_update_whose_answer_is_lost_arrives_all_the_same(synced, edit, kind):
-    act, there, _back = edit
+    act, there, _back = EDITS[edit]
     act(synced, there)
     wanted = counted(synced)
     lose(synced, SAGE, kind, times=None, method="PUT")
     lose(synced, VTIGER, kind)
-    assert [rule for rule, _name in synced.sync().rules] == ["record.unconfirmed"]
+    target = VTIGER if edit.endswith("in Sage") else SAGE
+    told = [rule for rule, _name in synced.sync().rules]
+    assert told == at_once_or("record.unconfirmed", target, kind)
     settle(synced)
     assert counted(synced) == wanted
     assert_in_step(synced)

@@ -1,6 +1,7 @@
 """Faults of the two clients and of the sign-in."""
 
 from tests.trust.mutant import mutant
+from tests.trust.mutants_vtiger import MUTANTS as VTIGER
 
 _SAGE_WIRE = "contract/test_sage_client_wire.py::test_"
 _SAGE_READS = "contract/test_sage_client_reading.py::test_"
@@ -13,6 +14,7 @@ _AUTH = "unit/test_sage_auth.py::test_"
 _PACE = "unit/test_pace.py::test_"
 
 MUTANTS = (
+    *VTIGER,
     mutant(
         "Sage's cursor has no overlap",
         "clients/sage/api.py",

@@ -89,6 +89,15 @@ class VtigerClient:
         del key
         return self._writer.update(module, current, fields)
 
+    def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
+        """See `VtigerPort.finish`."""
+        return self._writer.finish(current, fields, is_new=is_new)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """See `VtigerPort.told`."""
+        return self._writer.told
+
     def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
         """See `SidePort.find_created`."""
         return found_created(self._reader, module, fields, since)

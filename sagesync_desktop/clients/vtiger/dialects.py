@@ -1,7 +1,7 @@
 """Two ways to say the same: webservice.php of a Vtiger of one's own, and the cloud's REST paths."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
@@ -9,11 +9,23 @@ from sagesync_desktop.clients.jsontext import Json, as_object
 from sagesync_desktop.clients.vtiger.address import CLOUD_PATH, WEBSERVICE_PATH, wrong_key
 from sagesync_desktop.clients.vtiger.auth import SESSION_LOST, ChallengeLogin, no_session
 from sagesync_desktop.clients.vtiger.wire import refusal, result_of, text_of
-from sagesync_desktop.core.errors import BadReply, OutcomeUnknown, PermissionMissing, RejectedByServer
+from sagesync_desktop.core.errors import (
+    BadReply,
+    OutcomeUnknown,
+    PermissionMissing,
+    RejectedByServer,
+    WriteBroke,
+)
 from sagesync_desktop.core.retry import Effect
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Side
 
 log = logging.getLogger(__name__)
+
+_DIED = 500
+"""What a PHP that broke off answers, with nothing behind it (Vtiger 8.2, 8.3 and 8.4, measured)."""
+_DYING_WORDS = b"Fatal error"
+"""What it says instead, with status 200, where the server shows its errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,10 @@ class Dialect(Protocol):
         ...
 
     def write(self, operation: str, **params: str) -> Json:
-        """The result of a write, sent once; raises OutcomeUnknown when no answer came that can be read."""
+        """The result of a write, sent once; raises OutcomeUnknown when no answer came that can be read.
+
+        Raises WriteBroke where the server itself broke off, and is done with it whatever it did.
+        """
         ...
 
     def identity(self) -> Identity:
@@ -71,7 +86,8 @@ class WebserviceDialect:
     def write(self, operation: str, **params: str) -> Json:
         """A POST operation."""
         form = {"operation": operation, **params}
-        return self._with_session(Call("POST", WEBSERVICE_PATH, Effect.WRITE, form=form))
+        call = Call("POST", WEBSERVICE_PATH, Effect.WRITE, form=form, answers=frozenset({_DIED}))
+        return self._with_session(call)
 
     def _with_session(self, call: Call) -> Json:
         """Send; after a lost session log in again and repeat the call, once."""
@@ -94,8 +110,8 @@ class WebserviceDialect:
 def _in_session(call: Call, name: str) -> Call:
     session = {"sessionName": name}
     if call.form is None:
-        return Call(call.method, call.path, call.effect, params={**call.params, **session})
-    return Call(call.method, call.path, call.effect, form={**call.form, **session})
+        return replace(call, params={**call.params, **session})
+    return replace(call, form={**call.form, **session})
 
 
 class CloudDialect:
@@ -159,7 +175,18 @@ def _judged(reply: Reply, effect: Effect) -> Json:
     except BadReply as error:
         if effect is Effect.READ:
             raise
+        if reply.status == _DIED or _DYING_WORDS in reply.content:
+            raise _broke_off(reply.status) from error
         raise lost_answer(error.title) from error
+
+
+def _broke_off(status: int) -> WriteBroke:
+    return WriteBroke(
+        "Vtiger broke off while it was saving a change",
+        say("It answered with status {status} and without a word", status=status),
+        "The next sync finds out what was saved before anything is sent again",
+        side=Side.VTIGER,
+    )
 
 
 def lost_answer(why: str) -> OutcomeUnknown:

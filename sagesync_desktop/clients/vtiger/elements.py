@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from sagesync_desktop.clients.jsontext import Json
 from sagesync_desktop.clients.vtiger.wire import TAX_NAME, text_of
-from sagesync_desktop.core.types import Fields, ModuleId, RecordId, Row, Value
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Row, Value
 
 Element = dict[str, "str | list[dict[str, str]]"]
 
@@ -50,6 +50,32 @@ def element_of(fields: Fields) -> dict[str, str]:
         for name, value in fields.items()
         if name not in _NOT_SENT and not _is_rows(name, value)
     }
+
+
+def is_kept(fields: Fields, stored: Record) -> bool:
+    """Whether a record holds the fields that were sent; of numbers the value counts, for Vtiger pads them."""
+    plain = all(_is_same(text, stored.fields.get(name)) for name, text in element_of(fields).items())
+    return plain and ("taxes" not in fields or _rates(fields["taxes"]) == _rates(stored.rows("taxes")))
+
+
+def _is_same(sent: str, kept: Value) -> bool:
+    text = value_text(kept)
+    if sent.strip() == text.strip():
+        return True
+    try:
+        return Decimal(sent) == Decimal(text)
+    except InvalidOperation:
+        return False
+
+
+def _rates(rows: Value) -> dict[str, Decimal]:
+    found = rows_in({"rows": rows}, "rows")
+    return {str(row.get("name")): Decimal(value_text(row.get("rate")) or "0") for row in found}
+
+
+def may_be_decoded(element: Mapping[str, "str | list[dict[str, str]]"]) -> bool:
+    """Whether an answer may show a text otherwise than it is stored: it decodes once more (8.2, fact 32)."""
+    return any("&" in text or "<" in text for text in element.values() if isinstance(text, str))
 
 
 def _is_rows(name: str, value: Value) -> bool:

@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Callable
+from typing import NoReturn
 
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.vtiger.dialects import Dialect, lost_answer
-from sagesync_desktop.clients.vtiger.elements import Element, element_of, rows_in, value_text
+from sagesync_desktop.clients.vtiger.elements import Element, element_of, is_kept, rows_in, value_text
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.invoicing import (
     MONEY_FIELDS,
@@ -16,9 +17,23 @@ from sagesync_desktop.clients.vtiger.invoicing import (
     whole_invoice,
 )
 from sagesync_desktop.clients.vtiger.reader import Reader
+from sagesync_desktop.clients.vtiger.torn import (
+    dies_on,
+    is_as_before,
+    is_torn,
+    lost_lines,
+    mended,
+    put_back,
+)
 from sagesync_desktop.clients.vtiger.wire import text_of
-from sagesync_desktop.core.errors import RejectedByServer, RunError, SageSyncError, UnmappableValue
-from sagesync_desktop.core.sentence import joined, say
+from sagesync_desktop.core.errors import (
+    RejectedByServer,
+    RunError,
+    SageSyncError,
+    UnmappableValue,
+    WriteBroke,
+)
+from sagesync_desktop.core.sentence import Sentence, joined, say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import penny
 
@@ -39,6 +54,8 @@ class InvoiceWriter:
         self._send = send
         self._instance = instance
         self._reader = reader
+        self.told: list[Sentence] = []
+        """What was mended on the way."""
 
     def create(self, fields: Fields) -> Record:
         """Make an invoice with everything in one write; one that was stored wrongly is taken back."""
@@ -57,25 +74,90 @@ class InvoiceWriter:
         """Change an invoice: the header alone by `revise`, anything with money in it as a whole."""
         if MONEY_FIELDS & fields.keys():
             return self._rewritten(current, fields)
-        keep = {name: current.text(name) for name in ("currency_id", "conversion_rate") if current.text(name)}
-        element: Element = {**keep, **element_of(fields), "id": current.id}
-        self._send("revise", ModuleId.INVOICES, element)
-        stored = self._reread(current.id)
+        stored = self._revised(current, fields)
         if faults := _header_faults(current, stored):
             raise _stored_wrongly(stored, faults)
         return stored
 
+    def _revised(self, current: Record, fields: Fields) -> Record:
+        keep = {name: current.text(name) for name in ("currency_id", "conversion_rate") if current.text(name)}
+        element: Element = {**keep, **element_of(fields), "id": current.id}
+        try:
+            self._send("revise", ModuleId.INVOICES, element)
+        except WriteBroke as broke:
+            stored = self._reread(current.id)
+            if not is_kept(fields, stored):
+                raise dies_on(_called(stored)) from broke
+        return self._reread(current.id)
+
     def _rewritten(self, current: Record, fields: Fields) -> Record:
         self._refuse_on_broken_server()
-        raw = self._reader.unmoved(current)
-        element = whole_invoice(raw, fields, self._taxes(), self._shipping())
-        if "currency_code" in fields:
-            element |= self._currency(fields)
-        self._send("update", ModuleId.INVOICES, element)
+        element = self._whole(self._reader.unmoved(current), fields)
+        try:
+            self._send("update", ModuleId.INVOICES, element)
+        except WriteBroke as broke:
+            return self._mended(current, fields, broke)
         stored = self._reread(current.id)
         if faults := differences(element, stored):
             raise _stored_wrongly(stored, faults)
         return stored
+
+    def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
+        """Send the lines again that a write lost which broke off; what is no torn invoice stays as it is.
+
+        One that was to be made and cannot be finished is removed again.
+        """
+        rows = rows_in(fields, "lines")
+        if not rows or not self._instance.can_write_invoices:
+            return current
+        raw = self._raw(current.id)
+        stored = self._reader.record(ModuleId.INVOICES, raw)
+        if not is_torn(raw, stored, rows):
+            return current
+        whole = self._sent_again(raw, fields)
+        if whole is not None:
+            self.told.append(mended(_called(whole)))
+            return whole
+        if not is_new:
+            raise lost_lines(_called(stored), len(stored.rows("lines")), len(rows))
+        self._take_back(stored, ["lines were lost"])
+        raise dies_on(_called(stored))
+
+    def _mended(self, current: Record, fields: Fields, broke: WriteBroke) -> Record:
+        """What a write that broke off did: all, nothing (a refusal), or half, which is sent once more."""
+        raw = self._raw(current.id)
+        stored = self._reader.record(ModuleId.INVOICES, raw)
+        if not differences(self._whole(raw, fields), stored):
+            return stored
+        if is_as_before(current, stored):
+            raise dies_on(_called(stored)) from broke
+        whole = self._sent_again(raw, fields)
+        if whole is None:
+            self._put_back(current)
+        self.told.append(mended(_called(whole)))
+        return whole
+
+    def _put_back(self, current: Record) -> NoReturn:
+        before = current.rows("lines")
+        former = self._sent_again(self._raw(current.id), {"lines": before})
+        if former is not None:
+            raise put_back(_called(former))
+        left = len(self._reread(current.id).rows("lines"))
+        raise lost_lines(_called(current), left, len(before))
+
+    def _sent_again(self, raw: JsonObject, fields: Fields) -> Record | None:
+        """The invoice with all its lines sent once more; None when it is not whole then either."""
+        element = self._whole(raw, fields)
+        try:
+            self._send("update", ModuleId.INVOICES, element)
+        except WriteBroke as again:
+            log.warning("Vtiger broke off again on invoice %s: %s", raw.get("id"), again.title)
+        stored = self._reread(text_of(raw.get("id")))
+        return None if differences(element, stored) else stored
+
+    def _whole(self, raw: JsonObject, fields: Fields) -> Element:
+        element = whole_invoice(raw, fields, self._taxes(), self._shipping())
+        return {**element, **self._currency(fields)} if "currency_code" in fields else element
 
     def _taxes(self) -> tuple[str, ...]:
         return tuple(tax.name for tax in self._instance.taxes)
@@ -99,16 +181,20 @@ class InvoiceWriter:
         return {"currency_id": found, "conversion_rate": rate}
 
     def _reread(self, record_id: RecordId) -> Record:
-        """The invoice as it now is; when that cannot be read, the write counts as unconfirmed."""
+        """The invoice as it now is; never the answer to a write, which shows old balances (8.2, fact 39)."""
+        return self._reader.record(ModuleId.INVOICES, self._raw(record_id))
+
+    def _raw(self, record_id: RecordId) -> JsonObject:
+        """The invoice on the wire; when it cannot be read, the write before counts as unconfirmed."""
         try:
-            stored = self._reader.look(ModuleId.INVOICES, record_id)
+            raw = self._reader.raw(ModuleId.INVOICES, record_id)
         except (RunError, RejectedByServer) as error:
             raise lost_answer(
                 say("Invoice {record_id} was written and could not be read back", record_id=record_id)
             ) from error
-        if stored is None:
+        if raw is None:
             raise lost_answer(say("Invoice {record_id} was written and is not there", record_id=record_id))
-        return stored
+        return raw
 
     def _take_back(self, stored: Record, faults: list[str]) -> None:
         """Remove what we made a moment ago; if that fails, recovery finds the invoice and tells of it."""
@@ -136,6 +222,10 @@ class InvoiceWriter:
                 code="INVOICES_BROKEN",
                 fields=("lines",),
             )
+
+
+def _called(invoice: Record) -> str:
+    return " · ".join(filter(None, (invoice.text("invoice_no"), invoice.text("subject")))) or invoice.id
 
 
 def _header_faults(current: Record, stored: Record) -> list[str]:

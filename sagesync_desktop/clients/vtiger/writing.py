@@ -7,13 +7,22 @@ from threading import Lock
 from sagesync_desktop.clients.jsontext import JsonObject, as_object
 from sagesync_desktop.clients.vtiger.checks import check_texts, warn_of_changed_texts
 from sagesync_desktop.clients.vtiger.dialects import Dialect, lost_answer
-from sagesync_desktop.clients.vtiger.elements import Element, element_of, new_item, packed, whole_item
+from sagesync_desktop.clients.vtiger.elements import (
+    Element,
+    element_of,
+    is_kept,
+    may_be_decoded,
+    new_item,
+    packed,
+    whole_item,
+)
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.invoices import InvoiceWriter
-from sagesync_desktop.clients.vtiger.names import ITEMS, TABLES
+from sagesync_desktop.clients.vtiger.names import ITEMS, NAME_FIELDS, TABLES
 from sagesync_desktop.clients.vtiger.reader import Reader, gone
-from sagesync_desktop.core.errors import BadReply, RecordGone, RejectedByServer
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.clients.vtiger.torn import dies_on
+from sagesync_desktop.core.errors import BadReply, RecordGone, RejectedByServer, RunError, WriteBroke
+from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, Value
 
 log = logging.getLogger(__name__)
@@ -40,7 +49,7 @@ class Writer:
             element: Mapping[str, str] = (
                 new_item(owned, self._instance.base_currency_id) if module in ITEMS else element_of(owned)
             )
-            return self._written("create", module, element)
+            return self._made(module, element)
 
     def _owner(self, fields: Fields) -> Value:
         return fields.get("assigned_user_id") or self._instance.identity.user_id
@@ -52,16 +61,54 @@ class Writer:
             if module is ModuleId.INVOICES:
                 return self._invoices.update(current, fields)
             if module in ITEMS:
-                return self._written("update", module, whole_item(self._reader.unmoved(current), fields))
-            return self._written("revise", module, {**element_of(fields), "id": current.id})
+                whole = whole_item(self._reader.unmoved(current), fields)
+                return self._changed("update", current, whole, fields)
+            element = {**element_of(fields), "id": current.id}
+            return self._changed("revise", current, element, fields)
 
-    def _written(self, operation: str, module: ModuleId, element: Mapping[str, str]) -> Record:
-        raw = self._send(operation, module, dict(element))
+    def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
+        """See `VtigerPort.finish`; other records than invoices are written in one piece."""
+        if current.module is not ModuleId.INVOICES:
+            return current
+        with self._lock:
+            return self._invoices.finish(current, fields, is_new=is_new)
+
+    @property
+    def told(self) -> tuple[Sentence, ...]:
+        """See `VtigerPort.told`."""
+        return tuple(self._invoices.told)
+
+    def _made(self, module: ModuleId, element: Mapping[str, str]) -> Record:
+        raw = self._send("create", module, dict(element))
         try:
             record = self._reader.record(module, raw)
         except BadReply as error:
             raise lost_answer(error.title) from error
+        record = self._read_back(record) if may_be_decoded(element) else record
         warn_of_changed_texts(element, record)
+        return record
+
+    def _changed(self, operation: str, current: Record, element: Mapping[str, str], fields: Fields) -> Record:
+        """Write and read back, for an answer decodes all texts once more, changed or not (8.2, fact 32)."""
+        try:
+            self._send(operation, current.module, dict(element))
+        except WriteBroke as broke:
+            record = self._read_back(current)
+            if not is_kept(fields, record):
+                raise dies_on(current.text(NAME_FIELDS[current.module]) or current.id) from broke
+        else:
+            record = self._read_back(current)
+        warn_of_changed_texts(element, record)
+        return record
+
+    def _read_back(self, written: Record) -> Record:
+        """The record as it is stored; when that cannot be read, the write counts as unconfirmed."""
+        try:
+            record = self._reader.look(written.module, written.id)
+        except (RunError, RejectedByServer) as error:
+            raise lost_answer(error.title) from error
+        if record is None:
+            raise gone(written.module, written.id)
         return record
 
     def _send(self, operation: str, module: ModuleId, element: Element) -> JsonObject:
