@@ -236,7 +236,8 @@ def test_the_details_for_the_screen_are_never_sent_back() -> None:
         "LineItems": [{"productid": "14x1", "tax1": None}],
     }
     element = whole_invoice(raw, {}, TAXES, Shipping())
-    assert element == {"id": "7x1", "productid": "14x1", "LineItems": [{"productid": "14x1"}]}
+    untaxed = {"productid": "14x1", "tax1": "0.000"}
+    assert element == {"id": "7x1", "productid": "14x1", "LineItems": [untaxed]}, "else the item's own rate"
 
 
 def stored(total: str, *lines: dict[str, object]) -> Record:
