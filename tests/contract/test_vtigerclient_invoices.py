@@ -138,7 +138,7 @@ def test_an_invoice_that_cannot_be_taken_back_stays_an_open_question(
     def refuse(record_id: str) -> None:
         raise PermissionError(record_id)
 
-    monkeypatch.setattr(vtiger.world, "delete", refuse)
+    monkeypatch.setattr(vtiger.world, "delete_by_api", refuse)
     with pytest.raises(OutcomeUnknown, match="stored wrongly"):
         made(vtiger, line(item, tax1="20"))
 
