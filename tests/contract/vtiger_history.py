@@ -9,6 +9,9 @@ from vtiger_recordings import load
 from sagesync_desktop.sandbox.vtiger import VtigerWorld
 
 Step = Callable[["Rebuilt"], None]
+Rates = tuple[tuple[str, str], ...]
+TAXES = (("VAT", "20"), ("Sales", "10"), ("Service", "12.5"))
+CURRENCIES = (("EUR", "1"), ("USD", "1.25"))
 KEEP = {
     "hdnTaxType": "individual",
     "currency_id": "21x2",
@@ -44,10 +47,8 @@ class Clock:
 class Rebuilt:
     """A practice world that can be told which number its next record gets."""
 
-    def __init__(self, version: str) -> None:
+    def __init__(self, version: str, taxes: Rates = TAXES, currencies: Rates = CURRENCIES) -> None:
         self.clock = Clock()
-        taxes = [("VAT", "20"), ("Sales", "10"), ("Service", "12.5")]
-        currencies = [("EUR", "1"), ("USD", "1.25")]
         self.world = VtigerWorld(version, self.clock, taxes=taxes, currencies=currencies)
 
     def number(self, module: str, record: int, count: int | None = None) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from shared_material import SHARED
@@ -39,11 +40,12 @@ class Recording:
         return element if isinstance(element, dict) else {}
 
 
-def load() -> list[Recording]:
-    """All exchanges in the order of their numbers, in which they happened on each server."""
+@cache
+def load(name: str = "wire") -> list[Recording]:
+    """All exchanges of a folder in the order of their numbers, in which they happened on each server."""
     if SHARED is None:
         return []
-    folder = SHARED / "reference" / "vtiger" / "wire"
+    folder = SHARED / "reference" / "vtiger" / name
     parsed = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
     return [_recording(each) for each in parsed if "request" in each and "response" in each]
 

@@ -74,13 +74,13 @@ class Installation:
         response = self._send(recording)
         if recording.case == "113b_session_gone_again":
             self._sessions.clear()
-        return _read(response)
+        return read_answer(response)
 
     def _repaired(self, recording: Recording) -> Answer:
         state = self.rebuilt.world.state
         stock, state.traits = state.traits, replace(state.traits, sync_works=True)
         try:
-            return _read(self._send(recording))
+            return read_answer(self._send(recording))
         finally:
             state.traits = stock
 
@@ -120,7 +120,7 @@ class Installation:
         if value == "<MD5_OF_TOKEN_PLUS_ACCESS_KEY>":
             user = self.rebuilt.world.state.user_named(recording.params["username"])
             assert user is not None
-            return _md5(self._token + user.access_key)
+            return md5(self._token + user.access_key)
         return value if isinstance(value, str) else json.dumps(value)
 
     def _session(self, recording: Recording) -> str:
@@ -136,7 +136,7 @@ class Installation:
         question = {"operation": "getchallenge", "username": name}
         challenge = self.client.get("/webservice.php", query_string=question).json
         assert challenge
-        key = _md5(challenge["result"]["token"] + user.access_key)
+        key = md5(challenge["result"]["token"] + user.access_key)
         answer = self.client.post(
             "/webservice.php", data={"operation": "login", "username": name, "accessKey": key}
         ).json
@@ -172,10 +172,10 @@ def _installation(recording: Recording) -> str:
     return "clean" if recording.case.startswith(("150", "151")) else "main"
 
 
-def _read(response: TestResponse) -> Answer:
+def read_answer(response: TestResponse) -> Answer:
     body: Any = response.json if response.mimetype == "application/json" else response.text
     return Answer(response.status_code, response.mimetype or "", body)
 
 
-def _md5(text: str) -> str:
+def md5(text: str) -> str:
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()

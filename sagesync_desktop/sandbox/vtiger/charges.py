@@ -35,9 +35,9 @@ def write(state: State, row: Row, element: Element) -> None:
 
 
 def write_posted(row: Row, element: Element) -> None:
-    """Store what the web form posted; a form without the shipping box stores nothing (fact 1)."""
-    if CHARGE not in element:
-        row.has_charge_row = row.charges is not None
+    """Store what the web form posted; a form without the shipping box leaves none (fact 1, M83 8365c)."""
+    if element.get(CHARGE) is None:
+        row.charges, row.has_charge_row = None, False
         return
     row.charges = {name: str(value) for name, value in element.items() if name.startswith(CHARGE)}
     row.has_charge_row = True

@@ -54,8 +54,6 @@ def empty_value(field: Field) -> Column:
 
 def _text(state: State, field: Field, value: object) -> str:
     text = "" if value is None else str(value)
-    if field.name == "region_id":
-        return text or "0"
     return stored_text(text, field.length, keeps_four_bytes=state.traits.keeps_four_bytes)
 
 
@@ -108,8 +106,9 @@ def reference_value(state: State, field: Field, text: str) -> Column:
 
 
 def _exists(state: State, module: str, number: int) -> bool:
+    """A record in the recycle bin counts, and shows again once it is restored (fact 47)."""
     if module in state.tables:
-        return state.tables[module].living(number) is not None
+        return number in state.tables[module].rows
     if module == "Currency":
         return any(currency.number == number for currency in state.currencies)
     return any(user.number == number for user in state.users)

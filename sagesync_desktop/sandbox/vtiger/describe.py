@@ -3,18 +3,18 @@
 from sagesync_desktop.sandbox.vtiger.charges import CHARGE
 from sagesync_desktop.sandbox.vtiger.items import MODULES as ITEM_MODULES
 from sagesync_desktop.sandbox.vtiger.php import encode_html
-from sagesync_desktop.sandbox.vtiger.rendering import Shown
+from sagesync_desktop.sandbox.vtiger.rendering import HIDDEN_FROM_USERS, Shown
 from sagesync_desktop.sandbox.vtiger.schema import Field, Schema
 from sagesync_desktop.sandbox.vtiger.state import State, User
 
 
-def describe(state: State, schema: Schema) -> Shown:
-    """Everything about one module."""
+def describe(state: State, user: User, schema: Schema) -> Shown:
+    """Everything about one module that this user may know."""
     shown: Shown = {"label": "Invoice" if schema.name == "Invoice" else schema.label, "name": schema.name}
     shown |= dict.fromkeys(("createable", "updateable", "deleteable", "retrieveable"), True)
-    shown["fields"] = [_field(schema, field) for field in schema.fields.values()] + _settings_fields(
-        state, schema
-    )
+    hidden = () if user.is_admin or schema.name != "Invoice" else HIDDEN_FROM_USERS
+    fields = (field for field in schema.fields.values() if field.name not in hidden)
+    shown["fields"] = [_field(user, schema, field) for field in fields] + _settings_fields(state, schema)
     shown |= {"idPrefix": str(schema.entity_id), "isEntity": schema.is_entity}
     if schema.is_entity:
         shown["allowDuplicates"] = False
@@ -27,7 +27,7 @@ def list_types(state: State, user: User, field_types: list[str]) -> Shown:
     seen = [
         schema
         for schema in state.schemas.values()
-        if (user.is_admin or schema.name != "Users") and _has_type(schema, field_types)
+        if state.may_see(user, schema) and _has_type(schema, field_types)
     ]
     about = {
         each.name: {"isEntity": each.is_entity, "label": each.label, "singular": each.singular}
@@ -40,12 +40,12 @@ def _has_type(schema: Schema, field_types: list[str]) -> bool:
     return not field_types or any(field.type in field_types for field in schema.fields.values())
 
 
-def _field(schema: Schema, field: Field) -> Shown:
+def _field(user: User, schema: Schema, field: Field) -> Shown:
     shown: Shown = {
         "name": field.name,
         "label": field.label,
         "mandatory": field.mandatory,
-        "type": _type(field),
+        "type": _type(user, field),
         "nullable": "n" in field.flags,
         "editable": "e" in field.flags,
     }
@@ -56,7 +56,7 @@ def _field(schema: Schema, field: Field) -> Shown:
     return shown
 
 
-def _type(field: Field) -> Shown:
+def _type(user: User, field: Field) -> Shown:
     shown: Shown = {"name": field.type}
     if field.type == "reference":
         shown["refersTo"] = list(field.refers_to)
@@ -66,7 +66,7 @@ def _type(field: Field) -> Shown:
         ]
         shown["defaultValue"] = field.values[0] if field.values else None
     if field.type == "date":
-        shown["format"] = "yyyy-mm-dd"
+        shown["format"] = user.date_format
     return shown
 
 
@@ -95,13 +95,17 @@ def _settings_fields(state: State, schema: Schema) -> list[Shown]:
 def _line_taxes(state: State) -> list[Shown]:
     flags = {"mandatory": False, "isunique": False, "nullable": True, "editable": True, "default": ""}
     kind = {"type": {"name": "string"}}
-    return [{"name": tax.name, "label": tax.label, **kind, **flags} for tax in state.active_taxes()]
+    return [
+        {"name": tax.name, "label": tax.label, **kind, **flags}
+        for tax in state.active_taxes()
+        if not tax.made_by_api
+    ]
 
 
 def _shipping_fields(state: State) -> list[Shown]:
     label = encode_html("Shipping & Handling")
     own = _loose(CHARGE, label, "0.00000", yes=True, no=False)
-    taxes = state.shipping_taxes
+    taxes = state.shipping_taxes if state.charge_is_taxed else []
     rates = [
         _loose(f"{CHARGE}_sh{tax.name}", f"{label} {tax.label}", tax.percentage, yes=True, no=False)
         for tax in taxes

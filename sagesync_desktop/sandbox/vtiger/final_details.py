@@ -2,7 +2,7 @@
 
 from sagesync_desktop.sandbox.vtiger import arithmetic, charges, invoices
 from sagesync_desktop.sandbox.vtiger.invoice_lines import linked_rates
-from sagesync_desktop.sandbox.vtiger.php import column_text, encode_html, json_number, plain_number, to_float
+from sagesync_desktop.sandbox.vtiger.php import encode_html, json_number, plain_number, shown_money, to_float
 from sagesync_desktop.sandbox.vtiger.schema import Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, Tax, User
 from sagesync_desktop.sandbox.vtiger.storage import Line, Row
@@ -33,7 +33,7 @@ def skeleton(
 
 
 def _money(user: User, value: float) -> str:
-    return column_text(repr(value), user.decimals)
+    return shown_money(value, user.decimals)
 
 
 def _rounded(user: User, value: float) -> float:
@@ -73,9 +73,9 @@ def _item(user: User, found: tuple[Schema, Row] | None) -> Details:
 
 
 def _figures(state: State, user: User, line: Line, *, individual: bool) -> Details:
-    """The form rounds each step: gross, discount, tax (measured)."""
-    gross, discount = _rounded(user, arithmetic.gross_of(line)), _rounded(user, arithmetic.discount_of(line))
-    net = gross - discount
+    """The net comes of unrounded figures, the tax of the rounded net (8.2.0, M 232)."""
+    gross, discount = arithmetic.gross_of(line), _shown_discount(user, line)
+    net = _rounded(user, gross - discount)
     tax = sum(net * rate / 100 for rate in linked_rates(state, line)) if individual else 0.0
     return {
         "purchaseCost": _money(user, 0.0),
@@ -96,19 +96,29 @@ def _figures(state: State, user: User, line: Line, *, individual: bool) -> Detai
 def _discount(line: Line) -> Details:
     percent, amount = to_float(line.discount_percent), to_float(line.discount_amount)
     shown: Details = {"discount_percent": 0, "discount_amount": 0}
-    if amount:
-        return {
-            **shown,
-            "discount_amount": plain_number(str(line.discount_amount)),
-            "discount_type": "amount",
-        }
     if percent:
         return {
             **shown,
             "discount_percent": plain_number(str(line.discount_percent)),
             "discount_type": "percentage",
         }
+    if amount:
+        return {
+            **shown,
+            "discount_amount": plain_number(str(line.discount_amount)),
+            "discount_type": "amount",
+        }
     return shown
+
+
+def _shown_discount(user: User, line: Line) -> float:
+    """An amount is rounded for the screen, a percentage is not; of both the screen takes it (fact 57)."""
+    percent = to_float(line.discount_percent)
+    return (
+        arithmetic.gross_of(line) * percent / 100
+        if percent
+        else _rounded(user, to_float(line.discount_amount))
+    )
 
 
 def _line_tax(tax: Tax, item: Row, line: Line, net: float | None) -> Details:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from sagesync_desktop.sandbox.vtiger.errors import MANDATORY_FIELDS_MISSING, PhpFatalError, WebserviceError
-from sagesync_desktop.sandbox.vtiger.php import decimal_column, is_empty, operand
+from sagesync_desktop.sandbox.vtiger.php import decimal_column, is_empty, kept_signs, operand
 from sagesync_desktop.sandbox.vtiger.state import Element, State
 from sagesync_desktop.sandbox.vtiger.storage import Column, Line, Row
 
@@ -53,9 +53,10 @@ def build_line(state: State, number: int, element: Element, *, individual: bool)
         decimal_column(_price(state, element), 8),
         decimal_column(element.get("discount_percent") or "0", 3),
         decimal_column(element.get("discount_amount") or "0", 8),
-        str(element.get("comment") or ""),
+        kept_signs(str(element.get("comment") or ""), keeps_four_bytes=state.traits.keeps_four_bytes),
         _taxes(state, element, individual=individual),
-        moves_stock="0",
+        str(element.get("incrementondel") or "0"),
+        str(element.get("description") or ""),
     )
 
 

@@ -110,6 +110,8 @@ def _store_sent_header(state: State, row: Row, element: Element) -> None:
     row.values["pre_tax_total"] = decimal_column("0", 8)
     for name in ("hdnSubTotal", "hdnGrandTotal"):
         row.values[name] = decimal_column(element.get(name) or "0", 8)
+    if "region_id" in element:
+        row.values["region_id"] = str(element["region_id"] or "0")
     _store_discount(row, element)
     charges.write(state, row, element)
 

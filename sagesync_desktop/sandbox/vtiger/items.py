@@ -1,25 +1,27 @@
-"""Taxes and prices per currency of products and services, with what a partial write does to them."""
+"""Taxes and prices per currency of products and services, with what a write does to them in each version."""
 
 from sagesync_desktop.sandbox.vtiger.php import decimal_column, json_number, rounded_number, to_float
+from sagesync_desktop.sandbox.vtiger.schema import Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, User
 from sagesync_desktop.sandbox.vtiger.storage import Row
 
 MODULES = frozenset({"Products", "Services"})
 
 
-def write_links(state: State, user: User, row: Row, element: Element, *, created: bool) -> None:
-    """Store taxN and currencyN of one write; 8.2.0 forgets those that a later write leaves out (measured)."""
-    currency = element.get("currency_id")
-    if currency or created:
-        row.values["currency_id"] = str(currency or f"{state.schemas['Currency'].prefix}1")
-    wipes = state.traits.wipes_item_links
-    if created or wipes:
-        row.taxes.clear()
+def write_links(state: State, user: User, schema: Schema, row: Row, element: Element, verb: str) -> None:
+    """Store taxN and currencyN of one write; 8.2.0 forgets those that a later write leaves out (measured).
+
+    8.3.0 and 8.4.0 forget only a service's taxes, and keep no price of a service (fact 72).
+    """
+    if element.get("currency_id") or verb == "create":
+        row.values["currency_id"] = str(element.get("currency_id") or f"{state.schemas['Currency'].prefix}1")
+    if state.traits.wipes_item_links:
         row.prices.clear()
-    _link_taxes(state, row, element)
-    _set_prices(state, user, row, element)
-    if created:
-        _default_price(state, user, row, element)
+    if state.traits.wipes_item_links or schema.name == "Services":
+        row.taxes.clear()
+    _link_taxes(state, row, element, verb)
+    if state.traits.wipes_item_links or schema.name == "Products":
+        _set_prices(state, user, row, element, verb)
 
 
 def render_links(state: State, row: Row) -> dict[str, object]:
@@ -38,26 +40,49 @@ def render_links(state: State, row: Row) -> dict[str, object]:
     return shown
 
 
-def _link_taxes(state: State, row: Row, element: Element) -> None:
+def form_prices(state: State, row: Row) -> dict[str, str]:
+    """The prices that the web invoice form offers by currency; without one it converts (fact 20)."""
+    keys = {f"currency{currency.number}": currency.code for currency in state.currencies}
+    return {code: decimal_column(row.prices[key], 2) for key, code in keys.items() if key in row.prices}
+
+
+def tick_only(row: Row, rates: dict[str, str]) -> None:
+    """Save the taxes as ticked in the web form, which clears all doubles (fact 71)."""
+    row.taxes = dict(rates)
+    row.tax_rows = list(rates.items())
+
+
+def _link_taxes(state: State, row: Row, element: Element, verb: str) -> None:
+    """Where a write does not wipe, null brings the default rate, and an update doubles rows (fact 71)."""
+    wipes = state.traits.wipes_item_links
     for tax in state.taxes:
-        rate = element.get(tax.name)
-        if rate not in (None, ""):
-            row.taxes[tax.name] = decimal_column(rate, 3)
+        if tax.name not in element or element[tax.name] == "" or (element[tax.name] is None and wipes):
+            continue
+        sent = element[tax.name]
+        row.taxes[tax.name] = tax.percentage if sent is None else decimal_column(sent, 3)
+        if not wipes and (verb != "revise" or tax.name not in dict(row.tax_rows)):
+            row.tax_rows.append((tax.name, row.taxes[tax.name]))
 
 
-def _set_prices(state: State, user: User, row: Row, element: Element) -> None:
+def _set_prices(state: State, user: User, row: Row, element: Element, verb: str) -> None:
+    """A price of 0 is a price, an empty one is none; the item's own follows unit_price (facts 20, 21).
+
+    A revise on 8.2.0 that names unit_price alone leaves no price row at all (M 072).
+    """
     for currency in state.currencies:
         key = f"currency{currency.number}"
         if element.get(key) not in (None, ""):
             row.prices[key] = to_float(rounded_number(element[key], user.decimals))
+    own = _price_key(row.text("currency_id"))
+    forgets = state.traits.wipes_item_links and verb == "revise" and own not in row.prices
+    if element.get("unit_price") not in (None, "") and not forgets:
+        _follow_unit_price(state, user, row)
 
 
-def _default_price(state: State, user: User, row: Row, element: Element) -> None:
+def _follow_unit_price(state: State, user: User, row: Row) -> None:
     """unit_price fills the item's own currency, divided by the API user's rate (100 became 80, measured)."""
-    key = _price_key(row.text("currency_id"))
-    if element.get(key) in (None, ""):
-        rate = next(each.rate for each in state.currencies if each.number == user.currency_id)
-        row.prices[key] = to_float(row.text("unit_price")) / to_float(rate)
+    rate = next(each.rate for each in state.currencies if each.number == user.currency_id)
+    row.prices[_price_key(row.text("currency_id"))] = to_float(row.text("unit_price")) / to_float(rate)
 
 
 def _price_key(currency_id: str) -> str:

@@ -59,8 +59,9 @@ def _list_types(call: Call) -> object:
 
 def _describe(call: Call) -> object:
     with call.world.lock:
-        schema = call.world.state.schema_of(call.text("elementType"))
-        return describe.describe(call.world.state, schema)
+        state = call.world.state
+        schema = state.open_to(call.user, state.schema_of(call.text("elementType")))
+        return describe.describe(state, call.user, schema)
 
 
 def _retrieve(call: Call) -> object:
@@ -86,7 +87,7 @@ def _revise(call: Call) -> object:
 
 
 def _delete(call: Call) -> object:
-    call.world.delete_by_api(call.needed("id", "id"))
+    call.world.delete_by_api(call.needed("id", "id"), call.user)
     return {"status": "successful"}
 
 

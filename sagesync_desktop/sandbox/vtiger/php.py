@@ -9,7 +9,7 @@ import re
 import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from html.entities import codepoint2name
+from html.entities import codepoint2name, name2codepoint
 
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
 
@@ -20,6 +20,7 @@ _NUMBERS = (bool, int, float, Decimal)
 _SCRIPT = re.compile(r"<\s*script", re.IGNORECASE)
 _FOUR_BYTES = re.compile(r"[\U00010000-\U0010ffff]")
 _ESCAPED = {ord("&"): "&amp;", ord('"'): "&quot;", ord("'"): "&#039;", ord("<"): "&lt;", ord(">"): "&gt;"}
+_ENTITY = re.compile(r"&(#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]\w*);")
 _ENTITIES = {**{code: f"&{name};" for code, name in codepoint2name.items()}, **_ESCAPED}
 
 
@@ -77,6 +78,11 @@ def rounded_number(value: object, places: int) -> str:
     return column_text(repr(to_float(value)), places)
 
 
+def shown_money(value: float, places: int) -> str:
+    """A figure as number_format shows it: PHP rounds what 15 digits show (10.005 is 10.01, M 290r)."""
+    return column_text(f"{value:.15g}", places)
+
+
 def plain_number(text: str) -> str:
     """A number without trailing zeros, as Vtiger prepares it for the screen ("1.5", "47")."""
     return text.rstrip("0").rstrip(".") if "." in text else text
@@ -87,13 +93,36 @@ def encode_html(text: str) -> str:
     return text.translate(_ENTITIES)
 
 
+def decode_html(text: str, *, quotes: bool = False) -> str:
+    """Take one level of entities away as PHP does; &#39; only where `quotes` says so (fact 32, M 240)."""
+    return _ENTITY.sub(lambda found: _decoded(found.group(), quotes=quotes), text)
+
+
+def _decoded(entity: str, *, quotes: bool) -> str:
+    name = entity[1:-1]
+    if name.startswith("#"):
+        code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+        return entity if code == ord("'") and not quotes else chr(code)
+    return chr(name2codepoint[name]) if name in name2codepoint else entity
+
+
+def label_text(text: str) -> str:
+    """A record's label: its name decoded, trimmed unless that leaves nothing, and encoded (fact 34)."""
+    decoded = decode_html(text, quotes=True)
+    return encode_html(decoded.strip() or decoded)
+
+
 def stored_text(text: str, length: int | None, *, keeps_four_bytes: bool) -> str:
     """What the database keeps of a text: cut, emoji as ????, script-like HTML escaped (measured)."""
     if _SCRIPT.search(text):
         text = text.replace("<", "&lt;").replace(">", "&gt;")
-    if not keeps_four_bytes:
-        text = _FOUR_BYTES.sub("????", text)
+    text = kept_signs(text, keeps_four_bytes=keeps_four_bytes)
     return text if length is None else text[:length]
+
+
+def kept_signs(text: str, *, keeps_four_bytes: bool) -> str:
+    """A text without the signs that a utf8mb3 database cannot keep (measured)."""
+    return text if keeps_four_bytes else _FOUR_BYTES.sub("????", text)
 
 
 @lru_cache(maxsize=65536)

@@ -19,15 +19,15 @@ _SCRAMBLE = 2654435761
 def run(state: State, caller: User, text: str) -> list[Shown]:
     """Parse and answer a query."""
     query = parse(text)
-    schema = state.schema_of(query.module)
+    schema = state.open_to(caller, state.schema_of(query.module))
     if schema.number_field:
-        return _records(state, schema, query)
+        return _records(state, caller, schema, query)
     if schema.name == "LineItem":
         return _line_items(state, schema, query)
     return _settings(state, caller, schema, query)
 
 
-def _records(state: State, schema: Schema, query: Query) -> list[Shown]:
+def _records(state: State, caller: User, schema: Schema, query: Query) -> list[Shown]:
     fields = _queryable(state, schema)
     query_filter.check_columns(query.columns, fields, selected=True)
     query_filter.check_columns(query.order, fields, selected=False)
@@ -42,9 +42,9 @@ def _records(state: State, schema: Schema, query: Query) -> list[Shown]:
         return _counted(state, sum(1 for _ in matches))
     ordered = _ordered(matches, query, fields, getter)
     if schema.name == "Invoice" and _joins_lines(state, query):
-        return _joined(state, schema, query, ordered)
+        return _joined(state, caller, schema, query, ordered)
     page = islice(ordered, query.offset, query.offset + _size(query))
-    return [_shown(state, schema, query.columns, row) for row in page]
+    return [_shown(state, caller, schema, query.columns, row) for row in page]
 
 
 def _counted(state: State, number: int) -> list[Shown]:
@@ -137,25 +137,27 @@ def _scrambled_ties(matches: Iterator[Row]) -> Iterator[Row]:
     yield from sorted(pending, key=lambda each: each.number * _SCRAMBLE % 2**32)
 
 
-def _shown(state: State, schema: Schema, columns: tuple[str, ...], row: Row) -> Shown:
+def _shown(state: State, caller: User, schema: Schema, columns: tuple[str, ...], row: Row) -> Shown:
     if not columns:
-        return rendering.header(state, schema, row)
+        return rendering.header(state, caller, schema, row)
     names = columns if "id" in columns else (*columns, "id")
-    return {name: rendering.column(state, schema, row, schema.fields[name]) for name in names}
+    return {name: rendering.column(state, caller, schema, row, schema.fields[name]) for name in names}
 
 
-def _joined(state: State, schema: Schema, query: Query, rows: Iterator[Row]) -> list[Shown]:
+def _joined(state: State, caller: User, schema: Schema, query: Query, rows: Iterator[Row]) -> list[Shown]:
     """LIMIT counts line rows, and rows collapse by id to the last line within the limit (measured)."""
     pairs = ((row, place) for row in rows for place in range(max(1, len(row.lines))))
     last = {
         row.number: (row, place) for row, place in islice(pairs, query.offset, query.offset + _size(query))
     }
-    return [_joined_row(state, schema, query.columns, row, place) for row, place in last.values()]
+    return [_joined_row(state, caller, schema, query.columns, row, place) for row, place in last.values()]
 
 
-def _joined_row(state: State, schema: Schema, columns: tuple[str, ...], row: Row, place: int) -> Shown:
+def _joined_row(
+    state: State, caller: User, schema: Schema, columns: tuple[str, ...], row: Row, place: int
+) -> Shown:
     """A joined row: the line's discount hides the header's (measured)."""
-    shown: Shown = rendering.header(state, schema, row)
+    shown: Shown = rendering.header(state, caller, schema, row)
     del shown["hdnDiscountPercent"], shown["hdnDiscountAmount"]
     shown |= _line_values(state, row, place)
     if not columns:

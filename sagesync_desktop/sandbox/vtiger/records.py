@@ -1,6 +1,6 @@
 """Create, update, revise, delete and restore for the modules that keep records of their own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sagesync_desktop.sandbox.vtiger import invoices, items, rendering, stock
 from sagesync_desktop.sandbox.vtiger.columns import column_value, empty_value
@@ -64,15 +64,37 @@ def restore(state: State, record_id: object) -> None:
     schema, number = state.split_id(record_id)
     row = state.tables[schema.name].rows[number]
     if row.deleted:
+        _refuse_duplicates(state, schema, row.values, row.number)
         state.tables[schema.name].revive(row, state.stamp())
         stock.book_out(state, row)
 
 
+def merge(state: State, user: User, kept: object, gone: object, taken: Sequence[str]) -> None:
+    """Merge as a person does: what pointed to the one that goes points to the other, unstamped (fact 51)."""
+    (schema, winner), (_, loser) = state.find(kept), state.find(gone)
+    for table in state.tables.values():
+        for row in table.rows.values():
+            row.values.update({name: str(kept) for name, value in row.values.items() if value == gone})
+    state.tables[schema.name].bury(loser, state.stamp())
+    values: dict[str, Column] = {name: loser.values[name] for name in taken}
+    modifier = f"{state.schemas['Users'].prefix}{user.number}"
+    state.tables[schema.name].change(
+        winner, {**values, "modifiedtime": state.stamp(), "modifiedby": modifier}
+    )
+
+
+def purge(state: State, record_id: object) -> None:
+    """Remove a record from the recycle bin for good."""
+    schema, number = state.split_id(record_id)
+    if state.tables[schema.name].rows[number].deleted:
+        del state.tables[schema.name].rows[number]
+
+
 def _bury(state: State, schema: Schema, row: Row) -> None:
-    """References to a deleted account or contact are emptied without a trace (fact 47)."""
+    """Whatever refers to the record shows nothing from now on, with an unmoved modified time (fact 47)."""
     state.tables[schema.name].bury(row, state.stamp())
-    if schema.name in {"Accounts", "Contacts"}:
-        _forget_references(state, f"{schema.prefix}{row.number}")
+    if schema.name == "Accounts":
+        _unlink_contacts(state, f"{schema.prefix}{row.number}")
 
 
 def new_row(state: State, user: User, schema: Schema, element: Element, *, source: str = "WEBSERVICE") -> Row:
@@ -88,10 +110,10 @@ def new_row(state: State, user: User, schema: Schema, element: Element, *, sourc
     values["assigned_user_id"] = values["assigned_user_id"] or user_id
     values.update(createdtime=stamp, modifiedtime=stamp, modifiedby=user_id, source=source)
     values[schema.number_field] = state.take_record_number(schema)
-    row = Row(state.take_record(), values)
+    row = Row(state.take_record(), values, writers=[user.number])
     _set_label(state, schema, row, element)
     if schema.name in items.MODULES:
-        items.write_links(state, user, row, element, created=True)
+        items.write_links(state, user, schema, row, element, "create")
     table.add(row)
     return row
 
@@ -114,13 +136,15 @@ def _change(state: State, user: User, element: Element, verb: str) -> Shown:
     status = row.text("invoicestatus")
     state.tables[schema.name].change(row, values)
     _set_label(state, schema, row, element)
+    if user.number not in row.writers:
+        row.writers.append(user.number)
     if schema.name in items.MODULES:
-        items.write_links(state, user, row, element, created=False)
+        items.write_links(state, user, schema, row, element, verb)
     if lines:
         return _lines_changed(state, user, schema, row, element, verb)
     if schema.name == "Invoice":
         stock.follow_status(state, row, status)
-        return rendering.header_written(state, schema, row)
+        return rendering.header_written(state, user, schema, row, element)
     return _stored(state, user, schema, row)
 
 
@@ -133,14 +157,14 @@ def _lines_changed(state: State, user: User, schema: Schema, row: Row, element: 
 
 
 def _stored(state: State, user: User, schema: Schema, row: Row) -> Shown:
-    return rendering.record(state, user, schema, row)
+    return rendering.answered(rendering.record(state, user, schema, row), row)
 
 
 def _set_label(state: State, schema: Schema, row: Row, element: Element) -> None:
     sent = {name: str(element[name] or "") for name in schema.label_fields if name in element}
     parts = (sent.get(name, row.text(name)) for name in schema.label_fields)
     keeps = state.traits.keeps_four_bytes
-    row.label = stored_text(" ".join(filter(None, parts)).strip(), None, keeps_four_bytes=keeps)
+    row.label = stored_text(" ".join(filter(None, parts)), None, keeps_four_bytes=keeps)
 
 
 def _stored_fields(schema: Schema) -> Iterable[Field]:
@@ -173,9 +197,8 @@ def _refuse_duplicates(state: State, schema: Schema, values: dict[str, Column], 
             raise duplicate()
 
 
-def _forget_references(state: State, record_id: str) -> None:
-    for table in state.tables.values():
-        for row in table.rows.values():
-            for name, value in row.values.items():
-                if value == record_id:
-                    row.values[name] = None
+def _unlink_contacts(state: State, account: str) -> None:
+    """A deleted account leaves its contacts for good, its invoices until it is restored (fact 48)."""
+    for row in state.tables["Contacts"].rows.values():
+        if row.values.get("account_id") == account:
+            row.values["account_id"] = None

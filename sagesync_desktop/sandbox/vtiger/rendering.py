@@ -8,7 +8,7 @@ from sagesync_desktop.sandbox.vtiger.arithmetic import Totals
 from sagesync_desktop.sandbox.vtiger.charges import CHARGE
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
 from sagesync_desktop.sandbox.vtiger.invoices import is_readable
-from sagesync_desktop.sandbox.vtiger.php import encode_html, json_number
+from sagesync_desktop.sandbox.vtiger.php import decode_html, encode_html, json_number, label_text
 from sagesync_desktop.sandbox.vtiger.schema import LINE_COLUMNS, Field, Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, User
 from sagesync_desktop.sandbox.vtiger.storage import Column, Line, Row
@@ -18,28 +18,40 @@ Shown = dict[str, Any]
 LINE_EXTRAS = ("image", "purchase_cost", "margin")
 
 
-def column(state: State, schema: Schema, row: Row, field: Field) -> Column:
+def column(state: State, user: User, schema: Schema, row: Row, field: Field) -> Column:
     """One header column as query and retrieve show it."""
     if field.name == "id":
         return f"{schema.prefix}{row.number}"
+    if field.name == "starred":
+        return row.values.get("starred", "") if user.number in row.writers else ""
     value = row.values.get(field.name)
-    if value is None:
-        return state.traits.empty_reference if field.type == "reference" else ""
-    return value
+    if field.type == "reference":
+        return state.traits.empty_reference if state.is_gone(value) else value
+    if field.name == "region_id":
+        return value or state.traits.empty_reference
+    return value or ""
 
 
-def header(state: State, schema: Schema, row: Row) -> Shown:
+def header(state: State, user: User, schema: Schema, row: Row) -> Shown:
     """Every header column, `id` last."""
     return {
-        field.name: column(state, schema, row, field)
+        field.name: column(state, user, schema, row, field)
         for field in schema.fields.values()
         if schema.name != "Invoice" or field.name not in LINE_COLUMNS
     }
 
 
+def _opened(state: State, user: User, schema: Schema, row: Row) -> Shown:
+    """The header as retrieve and writes show it, who show two empty columns of an invoice as text."""
+    shown = {**header(state, user, schema, row), "label": label_text(row.label)}
+    if schema.name == "Invoice":
+        shown |= {name: shown[name] or "" for name in ("salesorder_id", "region_id")}
+    return shown
+
+
 def record(state: State, user: User, schema: Schema, row: Row) -> Shown:
     """What retrieve shows."""
-    shown = {**header(state, schema, row), "label": encode_html(row.label)}
+    shown = _opened(state, user, schema, row)
     if schema.name in items.MODULES:
         shown |= items.render_links(state, row)
     if schema.name == "Invoice":
@@ -48,6 +60,16 @@ def record(state: State, user: User, schema: Schema, row: Row) -> Shown:
         shown |= {**charges(state, row), **_lines(state, row)}
         shown["LineItems_FinalDetails"] = final_details.full(state, user, row)
     return shown
+
+
+def answered(shown: Shown, row: Row) -> Shown:
+    """The answer to a write: a text that is the record's encoded name has lost one level (fact 32).
+
+    PHP's text cache knows the name by then, so other texts with entities stay as they are (M 120i, 240).
+    """
+    name = encode_html(decode_html(row.label, quotes=True))
+    plain = decode_html(name, quotes=True)
+    return {key: plain if value == name and key != "label" else value for key, value in shown.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +83,12 @@ class Writing:
 
 def written(state: State, user: User, schema: Schema, row: Row, writing: Writing) -> Shown:
     """The answer to a write with lines: totals as noisy floats, balance not yet moved (measured)."""
-    shown = {**header(state, schema, row), "label": encode_html(row.label), **charges(state, row)}
+    shown = {**answered(_opened(state, user, schema, row), row), **charges(state, row)}
     shown["hdnSubTotal"] = json_number(writing.totals.sub_total)
     shown["hdnGrandTotal"] = json_number(writing.totals.grand_total)
     shown["pre_tax_total"] = json_number(writing.totals.pre_tax_total)
     if writing.verb == "update":
-        shown |= {**_empty_line_columns(state), "LineItems": []}
+        shown |= {**_empty_line_columns(state, user), "LineItems": []}
     else:
         shown |= _lines(state, row)
     net_price = writing.verb != "update"
@@ -79,12 +101,12 @@ def written(state: State, user: User, schema: Schema, row: Row, writing: Writing
     return shown
 
 
-def header_written(state: State, schema: Schema, row: Row) -> Shown:
-    """The answer to an invoice write without lines: no charges and no final details (measured)."""
+def header_written(state: State, user: User, schema: Schema, row: Row, sent: Element) -> Shown:
+    """The answer to an invoice write without lines: what was sent, under what is stored (measured)."""
     return {
-        **header(state, schema, row),
-        "label": encode_html(row.label),
-        **_first_line_columns(state, row),
+        **sent,
+        **answered(_opened(state, user, schema, row), row),
+        **_first_line_columns(state, user, row),
         **_lines(state, row),
     }
 
@@ -102,17 +124,17 @@ def charges(state: State, row: Row) -> Shown:
 def line(state: State, row: Row, each: Line, sequence: int) -> Shown:
     """One line as LineItem shows it."""
     lost = state.traits.empty_reference
-    image: Column = None if lost is None else ""
+    image: Column = None if lost is None and each.is_of_form else ""
     shown: Shown = {
         "parent_id": f"{state.schemas['Invoice'].prefix}{row.number}",
         "productid": _living_item(state, each),
         "sequence_no": str(sequence),
         "quantity": each.quantity,
         "listprice": each.listprice,
-        "discount_percent": image if each.discount_percent is None else each.discount_percent,
-        "discount_amount": image if each.discount_amount is None else each.discount_amount,
+        "discount_percent": lost if each.discount_percent is None else each.discount_percent,
+        "discount_amount": lost if each.discount_amount is None else each.discount_amount,
         "comment": each.comment,
-        "description": "",
+        "description": each.description,
         "incrementondel": each.moves_stock,
         "image": image,
         "purchase_cost": "0.00000000",
@@ -121,15 +143,19 @@ def line(state: State, row: Row, each: Line, sequence: int) -> Shown:
     }
     for tax in state.taxes:
         rate = each.taxes.get(tax.name, "0.000")
-        shown[tax.name] = image if rate is None else rate
+        shown[tax.name] = lost if rate is None else rate
     return shown
 
 
 def _lines(state: State, row: Row) -> Shown:
+    """The lines; a comment that is the encoded form of one before it loses a level (fact 35)."""
     prefix = state.schemas["Invoice"].prefix
-    shown = []
+    shown, seen = [], set()
     for sequence, each in enumerate(row.lines, 1):
         one = {**line(state, row, each, sequence), **_item_names(state, each)}
+        if each.comment in seen:
+            one["comment"] = decode_html(each.comment, quotes=True)
+        seen.add(encode_html(each.comment))
         if state.traits.parent_id_is_array:
             one["parent_id"] = f"{prefix}Array"
         shown.append(one)
@@ -155,19 +181,24 @@ def _item_names(state: State, each: Line) -> Shown:
     }
 
 
+HIDDEN_FROM_USERS = ("discount_amount", "discount_percent")
+"""Line columns that the ordinary sales profile may not see among an invoice's fields (fact 28)."""
+
+
 def line_names(state: State) -> tuple[str, ...]:
     """The line columns that count as fields of Invoice; a tax that the API made has none there (measured)."""
     return (*LINE_COLUMNS, *LINE_EXTRAS, *(tax.name for tax in state.taxes if not tax.made_by_api))
 
 
-def _first_line_columns(state: State, row: Row) -> Shown:
-    empty = _empty_line_columns(state)
+def _first_line_columns(state: State, user: User, row: Row) -> Shown:
+    empty = _empty_line_columns(state, user)
     if not row.lines:
         return empty
     first = line(state, row, row.lines[0], 1)
     return {name: unset if name in LINE_EXTRAS else first[name] or "" for name, unset in empty.items()}
 
 
-def _empty_line_columns(state: State) -> Shown:
+def _empty_line_columns(state: State, user: User) -> Shown:
     unset: Column = None if state.traits.empty_reference is None else ""
-    return dict.fromkeys(line_names(state), unset)
+    hidden = () if user.is_admin else (*HIDDEN_FROM_USERS, *LINE_EXTRAS)
+    return dict.fromkeys((name for name in line_names(state) if name not in hidden), unset)

@@ -46,6 +46,10 @@ class Sessions:
             raise WebserviceError("INVALID_SESSIONID", "Session Identifier provided is Invalid")
         return self._sessions[session]
 
+    def end(self, session: str) -> None:
+        """Forget one session (8.4.0, fact 74)."""
+        self._sessions.pop(session, None)
+
     def end_all(self) -> None:
         """Forget every session, as PHP's clean-up does after a while."""
         self._sessions.clear()

@@ -75,6 +75,7 @@ def _zone(name: str) -> tzinfo:
 
 def _load_row(state: State, module: str, saved: dict[str, Any]) -> None:
     saved.pop("unreadable", None)  # kept by 0.2.0 and before; it follows from the lines
+    saved.setdefault("writers", [1])
     row = Row(**{**saved, "lines": [Line(**line) for line in saved["lines"]]})
     state.tables[module].add(row)
     for line in row.lines:

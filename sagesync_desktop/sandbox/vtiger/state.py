@@ -110,6 +110,8 @@ class State:
     taxes: list[Tax] = field(default_factory=list)
     shipping_taxes: list[Tax] = field(default_factory=list)
     """Taxes on charges are a list of their own (measured); here those of the installation."""
+    charge_is_taxed: bool = True
+    """Whether the one charge bears those taxes, so that describe names them."""
     currencies: list[Currency] = field(default_factory=list)
     company: dict[str, str] = field(default_factory=dict)
     line_owners: dict[int, int] = field(default_factory=dict)
@@ -161,6 +163,19 @@ class State:
             raise denied(f"name : {name}")
         return schema
 
+    def may_see(self, user: User, schema: Schema) -> bool:
+        """An ordinary user has no Users, and on 8.3.0 no business module either (facts 25, 65)."""
+        if user.is_admin:
+            return True
+        hidden = schema.number_field and self.traits.hides_modules_from_users
+        return schema.name != "Users" and not hidden
+
+    def open_to(self, user: User, schema: Schema) -> Schema:
+        """The module, unless it is hidden from this user."""
+        if not self.may_see(user, schema):
+            raise denied()
+        return schema
+
     def split_id(self, record_id: object) -> tuple[Schema, int]:
         """Take "11x2" apart; malformed and foreign ids are refused alike (measured)."""
         left, cross, right = str(record_id or "").partition("x")
@@ -180,6 +195,17 @@ class State:
         if any(others):
             raise WebserviceError(INVALID_ID_ATTRIBUTE, "Id specified is incorrect")
         raise denied()
+
+    def is_gone(self, reference: str | None) -> bool:
+        """Tell whether a reference leads nowhere or into the recycle bin: it shows as empty (fact 47)."""
+        left, _, right = (reference or "").partition("x")
+        if not right:
+            return True
+        for name, table in self.tables.items():
+            if str(self.schemas[name].entity_id) == left:
+                row = table.rows.get(int(right))
+                return row is not None and row.deleted
+        return False
 
     def item(self, reference: str) -> tuple[Schema, Row] | None:
         """Find a product or service by id, the recycle bin included, as invoice lines do."""

@@ -28,6 +28,12 @@ class Line:
     taxes: dict[str, Column]
     moves_stock: str = "1"
     """incrementondel: "0" on lines made by a LineItem call (measured)."""
+    description: str = ""
+
+    @property
+    def is_of_form(self) -> bool:
+        """Tell whether the web form made it, which leaves a discount column unset (measured)."""
+        return self.discount_percent is None or self.discount_amount is None
 
 
 @dataclass(slots=True)
@@ -44,6 +50,10 @@ class Row:
     has_charge_row: bool = True
     label: str = ""
     """The name as it was sent, which is not cut at the column's length (measured)."""
+    writers: list[int] = field(default_factory=list)
+    """The users who have written it; `starred` is empty for everybody else (8.2.0, M 232)."""
+    tax_rows: list[tuple[str, str]] = field(default_factory=list)
+    """Rows behind a product's taxes on 8.3.0 and 8.4.0, which every update doubles (fact 71)."""
 
     def text(self, name: str) -> str:
         """A column's text, "" for NULL."""

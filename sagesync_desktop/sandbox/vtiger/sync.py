@@ -27,7 +27,9 @@ def run(state: State, caller: User, since: str, module: str, sync_type: str) -> 
     changed = sorted(_changed(state, caller, module, stamp, sync_type), key=_moment)
     page = _page(changed)
     return {
-        "updated": [_shown(state, schema, row) for row in sorted(page, key=_number) if not row.deleted],
+        "updated": [
+            _shown(state, caller, schema, row) for row in sorted(page, key=_number) if not row.deleted
+        ],
         "deleted": [f"{schema.prefix}{row.number}" for row in page if row.deleted],
         "more": len(page) < len(changed),
         "lastModifiedTime": _epoch(state, page[-1]) if page else start,
@@ -53,9 +55,9 @@ def _page(changed: list[Row]) -> list[Row]:
     return [row for row in changed if row.text("modifiedtime") <= last]
 
 
-def _shown(state: State, schema: Schema, row: Row) -> Shown:
+def _shown(state: State, caller: User, schema: Schema, row: Row) -> Shown:
     """Invoices come without lines, their discounts under the lines' names (measured)."""
-    shown = rendering.header(state, schema, row)
+    shown = rendering.header(state, caller, schema, row)
     if schema.name == "Invoice":
         shown["discount_percent"] = shown.pop("hdnDiscountPercent")
         shown["discount_amount"] = shown.pop("hdnDiscountAmount")

@@ -31,12 +31,20 @@ def edit(state: State, user: User, element: Element) -> None:
         kept.setdefault("txtAdjustment", row.text("txtAdjustment"))
         kept = {name: value for name, value in kept.items() if not name.startswith(charges.CHARGE)}
     if schema.name in items.MODULES:
-        kept = {"currency_id": row.text("currency_id"), **row.taxes, **row.prices, **kept}
+        kept = {
+            "currency_id": row.text("currency_id"),
+            "unit_price": row.text("unit_price"),
+            **row.prices,
+            **kept,
+        }
+        rates = {tax.name: kept.pop(tax.name, row.taxes.get(tax.name, "")) for tax in state.taxes}
     lines = kept.pop("LineItems", None)
     records.revise(state, user, kept)
+    if schema.name in items.MODULES:
+        items.tick_only(row, {name: decimal_column(rate, 3) for name, rate in rates.items() if rate != ""})
     if schema.name == "Invoice":
         if lines:
-            _save_lines(state, row, {**element, "LineItems": lines})
+            _save_lines(state, row, {**(row.charges or {}), **element, "LineItems": lines})
         else:
             _round_totals(state, row)
         invoices.set_balance(row)

@@ -8,12 +8,15 @@ from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError, WebserviceErro
 from sagesync_desktop.sandbox.vtiger.operations import OPERATIONS, Call
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
-_OWN = {"getchallenge": "GET", "login": "POST", "extendsession": "POST"}
-_DEAD_ON_PHP_8 = frozenset({"logout", "retrieve_inventory"})
+_OWN = {"getchallenge": "GET", "login": "POST", "extendsession": "POST", "logout": "POST"}
+_RESTRICTED = "Sorry! Attempt to access restricted file."
+"""What changePassword answers instead of JSON, with status 200 (fact 29)."""
 
 
 def answer(world: VtigerWorld, request: Request) -> Response:
     """Answer one call: refusals with status 200, a PHP fatal error with an empty page and status 500."""
+    if _operation(request) == "changepassword":
+        return Response(_RESTRICTED, 200, content_type="text/html; charset=UTF-8")
     try:
         result = _run(world, request)
     except PhpFatalError:
@@ -28,9 +31,15 @@ def envelope(content: object, status: int | str = 200) -> Response:
     return Response(json.dumps(content), status, content_type="application/json")
 
 
+def _operation(request: Request) -> str:
+    return (request.form.get("operation") or request.args.get("operation") or "").lower()
+
+
 def _run(world: VtigerWorld, request: Request) -> object:
-    operation = (request.form.get("operation") or request.args.get("operation") or "").lower()
-    if operation in _DEAD_ON_PHP_8 or operation not in {*OPERATIONS, *_OWN}:
+    operation = _operation(request)
+    if operation not in {*OPERATIONS, *_OWN} or (
+        operation == "logout" and not world.state.traits.logout_works
+    ):
         raise PhpFatalError
     verb = _OWN.get(operation) or OPERATIONS[operation].verb
     params = dict(request.form if verb == "POST" else request.args) if request.method == verb else {}
@@ -41,6 +50,9 @@ def _run(world: VtigerWorld, request: Request) -> object:
     session = request.form.get("sessionName") or request.args.get("sessionName") or ""
     with world.lock:
         user = world.sessions.user_of(session)
+    if operation == "logout":
+        world.sessions.end(session)
+        return {"message": "successfull"}
     if operation == "extendsession":
         return {"sessionName": session, **_versions(world, user.number)}
     return OPERATIONS[operation].act(Call(world, user, params))

@@ -81,7 +81,7 @@ class VtigerWorld:
     def create(self, module: str, element: Element, user: User | None = None) -> Shown:
         """Create a record as the API does, and give its answer."""
         writer = user or self.user
-        schema = self.state.schema_of(module)
+        schema = self.state.open_to(writer, self.state.schema_of(module))
         if schema.number_field:
             with self._writing(module, element) as sent:
                 return records.create(self.state, writer, schema, sent)
@@ -102,20 +102,32 @@ class VtigerWorld:
         """Move a record to the recycle bin as a person does in the web page: an invoice keeps its lines."""
         self._delete(record_id, records.trash)
 
-    def delete_by_api(self, record_id: str) -> None:
+    def delete_by_api(self, record_id: str, user: User | None = None) -> None:
         """Delete as the API does: an invoice's lines are erased (facts 49, 69)."""
+        self.state.open_to(user or self.user, self.state.split_id(record_id)[0])
         self._delete(record_id, records.delete)
 
     def restore(self, record_id: str) -> None:
-        """Take a record out of the recycle bin."""
+        """Take a record out of the recycle bin; refused while another of its name exists (fact 48)."""
         with self.lock:
             records.restore(self.state, record_id)
+
+    def merge(self, kept: str, gone: str, taken: Sequence[str] = ()) -> None:
+        """Merge two records in the web page; `taken` are the fields that come from the other one."""
+        with self.lock:
+            records.merge(self.state, self.user, kept, gone, taken)
+
+    def purge(self, record_id: str) -> None:
+        """Empty the recycle bin of a record; its number is not used again (fact 49)."""
+        with self.lock:
+            records.purge(self.state, record_id)
 
     def retrieve(self, record_id: object, user: User | None = None) -> Shown:
         """Show a record as the API's retrieve does."""
         reader = user or self.user
         with self.lock:
             schema, number = self.state.split_id(record_id)
+            self.state.open_to(reader, schema)
             if schema.name == "LineItem":
                 return line_items.retrieve(self.state, number)
             if not schema.number_field:
@@ -264,6 +276,7 @@ class VtigerWorld:
     def _change(self, element: Element, user: User | None, verb: str) -> Shown:
         writer = user or self.user
         schema, number = self.state.split_id(element.get("id"))
+        self.state.open_to(writer, schema)
         if schema.number_field:
             with self._writing(schema.name, element) as sent:
                 act = records.update if verb == "update" else records.revise
