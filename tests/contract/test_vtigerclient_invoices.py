@@ -135,7 +135,7 @@ def test_an_invoice_that_cannot_be_taken_back_stays_an_open_question(
 ) -> None:
     item = vtiger.product()
 
-    def refuse(record_id: str) -> None:
+    def refuse(record_id: str, _user: object) -> None:
         raise PermissionError(record_id)
 
     monkeypatch.setattr(vtiger.world, "delete_by_api", refuse)

@@ -220,7 +220,7 @@ def test_a_broken_invoice_stops_only_itself() -> None:
         broken, sound = (enter_invoice(vtiger, subject, account.id, item) for subject in ("Broken", "Sound"))
         lines = [{"productid": item, "quantity": "1", "listprice": "1"}]
         with pytest.raises(PhpFatalError):
-            vtiger.world.revise({"id": broken, "LineItems": lines})
+            vtiger.world.revise({"id": broken, "hdnTaxType": "individual", "LineItems": lines})
         found = {record.id: record for record in vtiger.record(INV)}
         assert "cannot open" in str(found[broken].fields["unreadable"])
         assert "unreadable" not in found[sound].fields
