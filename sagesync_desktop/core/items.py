@@ -17,7 +17,7 @@ from sagesync_desktop.core.evidence import (
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, Transform, nothing
+from sagesync_desktop.core.specs import FieldMap, Question, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
 
@@ -26,6 +26,8 @@ MARKER = "vtiger:"
 ACCOUNT_CURE = (
     "Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage."
 )
+NAME_LENGTH = 100
+"""Characters of an item's name in Vtiger, which cuts longer names without a word (8.2, 033e)."""
 
 
 def tax_pair(row: int) -> FieldMap:
@@ -105,7 +107,19 @@ def name_pair(label: str, row: int, vtiger: str) -> FieldMap:
         return record.text(vtiger)
 
     def to_vtiger(value: Value, _book: Codebook) -> Fields:
-        return {vtiger: clean_text(value)[:100]}
+        return {vtiger: clean_text(value)}
+
+    def asks(record: Record, book: Codebook) -> Question | None:
+        name = clean_text(from_sage(record, book)) if record.side is Side.SAGE else ""
+        if len(name) <= NAME_LENGTH:
+            return None
+        because = say(
+            "{field} would have {n} characters; Vtiger takes {most}",
+            field=term(label),
+            n=len(name),
+            most=NAME_LENGTH,
+        )
+        return Question(because, "Shorten the first line of the item's description in Sage.")
 
     return FieldMap(
         "name",
@@ -117,6 +131,7 @@ def name_pair(label: str, row: int, vtiger: str) -> FieldMap:
         Direction.TO_VTIGER,
         create_only=True,
         transform=Transform(from_sage, from_vtiger, nothing, to_vtiger),
+        asks=asks,
     )
 
 

@@ -6,10 +6,19 @@ from typing import TypeGuard
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import UnmappableValue
+from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import MISSING, FieldName, Fields, Missing, Record, Side, Value
-from sagesync_desktop.core.values import canonical, is_blank, is_unreadable, same
+from sagesync_desktop.core.values import (
+    Kind,
+    bare_number,
+    canonical,
+    clean_text,
+    is_blank,
+    is_unreadable,
+    same,
+)
 
 Shared = Mapping[FieldName, Value | Missing]
 """A record's mapped fields under shared names; MISSING where the value has no counterpart."""
@@ -35,6 +44,8 @@ def write(pair: FieldMap, side: Side, value: Value, book: Codebook) -> Fields:
         writer = pair.transform.write_sage if side is Side.SAGE else pair.transform.write_vtiger
         return writer(value, book)
     name = pair.sage if side is Side.SAGE else pair.vtiger
+    if side is Side.SAGE and pair.kind is Kind.TAX_NUMBER:
+        value = bare_number(clean_text(value))
     return {name: "" if value is None else value} if name else {}
 
 
@@ -49,7 +60,19 @@ def payload(
     for pair in spec.fields:
         if pair.name in values:
             fields.update(write(pair, side, values[pair.name], book))
-    return fields
+    return {name: _meant(value) for name, value in fields.items()} if side is Side.SAGE else fields
+
+
+def _meant(value: Value) -> Value:
+    """A text without entities, which Sage refuses in some fields; a record read long ago may hold them."""
+    if isinstance(value, str):
+        return decoded(value)
+    if not isinstance(value, tuple):
+        return value
+    return tuple(  # type: ignore[return-value]  # rows stay rows, texts stay texts
+        decoded(part) if isinstance(part, str) else {key: _meant(inner) for key, inner in part.items()}
+        for part in value
+    )
 
 
 def creation_values(spec: ModuleSpec, source: Shared, side: Side) -> dict[FieldName, Value]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.values import fold
 
 _SAME_FORM = {
@@ -61,7 +62,9 @@ def company_name(text: str) -> CompanyName:
 
 def _words(text: str) -> list[str]:
     """Folded words, "and" for "&", "co" for "company", without the article that comes before a name."""
-    words = ["co" if word == "company" else word for word in fold(text.replace("&", " and ")).split()]
+    words = [
+        "co" if word == "company" else word for word in fold(decoded(text).replace("&", " and ")).split()
+    ]
     return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 

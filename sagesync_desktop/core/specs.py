@@ -182,6 +182,7 @@ def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
         sage=change.sage or pair.sage,
         direction=change.direction or pair.direction,
         blank=change.blank or pair.blank,
+        kind=_kind(change.sage, pair.kind),
         transform=None if moved else pair.transform,
         asks=None if moved else pair.asks,
         moved=moved,
@@ -195,13 +196,18 @@ def _own_pair(change: FieldChoice) -> FieldMap:
         name=change.name,
         label=change.name,
         row=0,
-        kind=Kind.TEXT,
+        kind=_kind(change.sage, Kind.TEXT),
         vtiger=change.vtiger or change.name,
         sage=change.sage,
         direction=change.direction or Direction.BOTH,
         blank=change.blank or BlankRule.CLEAR,
         narrowed=_is_one_way(change),
     )
+
+
+def _kind(sage: str, otherwise: Kind) -> Kind:
+    """What a field of the user's own choice holds: of Sage's texts, one is compared without its blanks."""
+    return Kind.TAX_NUMBER if sage == "tax_number" else otherwise
 
 
 def _is_one_way(change: FieldChoice) -> bool:

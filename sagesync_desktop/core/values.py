@@ -9,6 +9,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 
+from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.types import MISSING, Missing, Row, Scalar, Value
 
 PENNY = Decimal("0.01")
@@ -27,6 +28,8 @@ class Kind(StrEnum):
     BOOL = "bool"
     COUNTRY = "country"
     """ISO-2 code, upper case."""
+    TAX_NUMBER = "tax_number"
+    """A VAT number: blanks, dots and hyphens only group it for the eye, and Sage refuses them."""
     CODE = "code"
     """A key of a fixed list: currency, tax rate, account, status."""
     REFERENCE = "reference"
@@ -138,9 +141,16 @@ def comparable(kind: Kind, value: Value | Missing) -> Value | Missing:
         case Kind.EMAIL:
             return clean_text(value).casefold()
         case Kind.TEXT:
-            return unicodedata.normalize("NFC", re.sub(r"\s+", " ", clean_text(value)))
+            return unicodedata.normalize("NFC", re.sub(r"\s+", " ", decoded(clean_text(value)))).strip()
+        case Kind.TAX_NUMBER:
+            return bare_number(clean_text(value))
         case _:
             return value
+
+
+def bare_number(text: str) -> str:
+    """A VAT number as Sage takes it: its prefix and signs in capitals, without what groups them."""
+    return re.sub(r"[\s.\-\u2010-\u2015]", "", text).upper()
 
 
 def same(kind: Kind, left: Value | Missing, right: Value | Missing) -> bool:
@@ -171,7 +181,7 @@ def _same_line(left: object, right: object) -> bool:
 
 def line_text(row: Row) -> str:
     """A line's description without differences that mean nothing; "" says nothing and differs from none."""
-    return re.sub(r"\s+", " ", str(row.get("description") or "")).strip()
+    return re.sub(r"\s+", " ", decoded(str(row.get("description") or ""))).strip()
 
 
 def comparable_line(row: Row) -> Mapping[str, object]:
@@ -185,7 +195,7 @@ def _plain(value: Scalar) -> object:
 
 def fold(text: str) -> str:
     """Text for loose comparison: no case, accents or punctuation; an apostrophe joins (Netherby's)."""
-    spread = unicodedata.normalize("NFKD", text)
+    spread = unicodedata.normalize("NFKD", decoded(text))
     bare = "".join(ch for ch in spread if not unicodedata.combining(ch) and ch not in "'\u2019\u02bc`")
     return " ".join(re.findall(r"\w+", bare.casefold()))
 

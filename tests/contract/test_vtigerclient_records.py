@@ -170,6 +170,16 @@ def test_a_record_of_ours_is_found_again_after_a_lost_answer(vtiger: Practice) -
     assert [record.id for record in found] == [made.id]
 
 
+def test_a_record_with_a_script_in_its_name_is_found_again_though_its_brackets_are_stored_as_entities(
+    vtiger: Practice,
+) -> None:
+    since, name = vtiger.clock.now(), "Alpha <script>alert(1)</script> & Sons"
+    made = vtiger.account(name)
+    vtiger.account("Alpha <script>alert(2)</script> & Sons")
+    found = vtiger.client.find_created(ORG, {"accountname": name}, since)
+    assert [(record.id, record.text("accountname")) for record in found] == [(made.id, name)]
+
+
 def test_a_record_made_long_before_is_not_taken_for_ours(vtiger: Practice) -> None:
     vtiger.create(CON, {"lastname": "Smith"})
     vtiger.clock.advance(timedelta(days=3).total_seconds())

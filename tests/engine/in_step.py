@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from html import unescape
 
 from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
 
@@ -16,7 +17,8 @@ def money(value):
 
 
 def text(value):
-    return " ".join(str(value or "").split())
+    """A text as people read it: a web shop's entities in Vtiger are letters."""
+    return " ".join(unescape(str(value or "")).split())
 
 
 def in_sage(company, module):

@@ -2,7 +2,7 @@
 
 import pytest
 from company import ORGANIZATIONS, SAGE
-from entries import PLACE
+from entries import PLACE, line
 
 
 def country_in_sage(company, name):
@@ -60,3 +60,43 @@ def test_what_sage_changes_meanwhile_is_not_lost_to_the_open_question(company):
     shown = company.vtiger.retrieve(account["id"])
     assert (shown["bill_city"], shown["bill_country"]) == ("Graz", "Atlantis")
     assert company.held() == [("value.unmappable", "vtiger", "Mover Ltd")]
+
+
+def test_an_entity_in_vtiger_is_a_letter_in_sage_and_neither_side_is_rewritten(company):
+    account = company.account("Nuts &amp; Bolts Ltd", **PLACE, description="Matt &amp; silk")
+    varnish = company.product("Varnish", "V-1", description="Matt &amp; silk varnish")
+    company.invoice(account, line(varnish, comment="2 &lt; 3"))
+    company.finished()
+    assert company.in_sage("contacts", name="Nuts & Bolts Ltd")["notes"] == "Matt & silk"
+    assert company.in_sage("products", item_code="V-1")["description"] == "Matt & silk varnish"
+    (sold,) = company.sage.all("sales_invoices")
+    assert sold["invoice_lines"][0]["description"] == "2 < 3"
+    before = company.snapshot()
+    assert company.finished().written == []
+    assert company.snapshot() == before
+    assert company.held() == []
+
+
+def test_what_vtiger_makes_of_a_script_never_replaces_what_sage_holds(company):
+    text = 'Ask <script>alert("x")</script> & co'
+    customer = company.customer("Safe Ltd", notes=text)
+    company.finished()
+    (account,) = company.vtiger.all("Accounts")
+    assert "&lt;script&gt;" in account["description"]
+    assert company.finished().written == []
+    company.vtiger.edit({"id": account["id"], "phone": "0113 496 0001"})
+    company.finished()
+    company.sage.update("contacts", customer["id"], {"name": "Safer Ltd"})
+    company.finished()
+    assert company.in_sage("contacts", name="Safer Ltd")["notes"] == text
+    assert company.held() == []
+
+
+def test_an_item_of_sage_s_whose_name_vtiger_would_cut_is_asked_about(company):
+    long = company.sage_product(f"{'Long words ' * 10}\nand more", "L-1")
+    company.finished()
+    assert company.held() == [("value.unmappable", "sage", long["description"])]
+    assert company.vtiger.all("Products") == []
+    company.sage.update("products", long["id"], {"description": "Short words\nand more"})
+    company.finished()
+    assert [row["productname"] for row in company.vtiger.all("Products")] == ["Short words"]

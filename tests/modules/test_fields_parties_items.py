@@ -102,6 +102,16 @@ def test_a_country_is_written_by_name_in_vtiger_and_by_code_in_sage():
     assert sent(ORGANIZATIONS, "shipping_country", SAGE, "IE") == {"delivery_address.country_id": "IE"}
 
 
+def test_an_item_whose_name_vtiger_would_cut_is_asked_about():
+    pair = BY_ID[PRODUCTS].field("name")
+    fits, cut = (sage_product(description=f"{'n' * length}\nmore") for length in (100, 101))
+    assert pair.asks(fits, codebook()) is None
+    assert pair.asks(product(productname="n" * 101), codebook()) is None
+    asked = pair.asks(cut, codebook())
+    assert asked.because == "Product Name would have 101 characters; Vtiger takes 100"
+    assert asked.stops
+
+
 @pytest.mark.parametrize(
     ("name", "first", "last"), [("Mary Ann Smith", "Mary Ann", "Smith"), ("Cher", "", "Cher"), ("", "", "")]
 )

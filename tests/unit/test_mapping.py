@@ -4,6 +4,7 @@ from builders import (
     ORGANIZATIONS,
     PRODUCTS,
     SERVICES,
+    D,
     codebook,
     customer,
     in_vtiger,
@@ -27,7 +28,7 @@ from sagesync_desktop.core.mapping import (
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import MISSING, Direction, Side
-from sagesync_desktop.core.values import Kind
+from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.modules import BY_ID
 
 SAGE, VTIGER = Side
@@ -143,6 +144,30 @@ def test_a_custom_field_becomes_a_pair_of_its_own():
     assert read(spec.field("cf_853"), organization(cf_853=" GB123 "), codebook()) == "GB123"
     assert write(spec.field("cf_853"), SAGE, "GB123", codebook()) == {"tax_number": "GB123"}
     assert read(spec.field("cf_853"), customer(tax_number="GB123"), codebook()) == "GB123"
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [FieldChoice("VAT number", vtiger="cf_853", sage="tax_number"), FieldChoice("notes", sage="tax_number")],
+)
+@pytest.mark.parametrize(
+    "typed", ["GB 123 4567 89", "gb123456789", "GB.123.4567-89", "GB\u00a0123\u20114567 89"]
+)
+def test_a_vat_number_goes_to_sage_without_what_groups_it_and_is_the_same_in_groups(choice, typed):
+    one = tailor(ORGANIZATIONS, choice).field(choice.name)
+    assert write(one, SAGE, typed, codebook()) == {"tax_number": "GB123456789"}
+    assert same(one.kind, typed, "GB123456789")
+    assert not same(one.kind, typed, "GB123456788")
+    assert write(one, VTIGER, "GB123456789", codebook()) == {one.vtiger: "GB123456789"}
+
+
+def test_texts_go_to_sage_as_they_are_meant_those_of_lines_and_lists_as_well():
+    spec = toy(pair("name"), pair("rows", kind=Kind.LINES))
+    rows = ({"text": "Nuts &amp; bolts", "count": D(2)}, {"text": "A&lt;B", "count": None})
+    values = {"name": "Matt &amp;amp; silk", "rows": rows}
+    meant = ({"text": "Nuts & bolts", "count": D(2)}, {"text": "A<B", "count": None})
+    assert payload(SAGE, values, spec, codebook()) == {"name": "Matt & silk", "rows": meant}
+    assert payload(VTIGER, values, spec, codebook()) == values
 
 
 def test_a_pair_of_its_own_kind_reads_plainly_once_it_is_pointed_elsewhere():

@@ -11,6 +11,7 @@ from sagesync_desktop.clients.vtiger.query import PAGE, Where
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import PermissionMissing
+from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.ports import Deletions
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
@@ -84,18 +85,21 @@ def found_created(reader: Reader, module: ModuleId, fields: Fields, since: datet
     )
     ours = [record for record in found if record is not None and not _is_typed_in(reader, record)]
     same = [
-        record for record in ours if all(value.startswith(record.text(name)) for name, value in keys.items())
+        record
+        for record in ours
+        if all(decoded(value).startswith(record.text(name)) for name, value in keys.items())
     ]
     return tuple(record for record in same if _has_content(record, fields)) or tuple(same)
 
 
 def _named(name: str, value: str) -> Where:
-    """Long values are looked for by their beginning, for Vtiger cuts them at each column's own length."""
-    return (
-        Where(name, "=", value)
-        if len(value) <= _SURELY_WHOLE
-        else Where(name, "like", value[:_SURELY_WHOLE] + "%")
-    )
+    """Long values are looked for by their beginning, for Vtiger cuts them at each column's own length.
+
+    So are those with a bracket, which beside a script is stored as an entity: `where` looks at what is stored
+    (8.2, facts 31 and 37).
+    """
+    sure = value[:_SURELY_WHOLE].partition("<")[0].partition(">")[0]
+    return Where(name, "=", value) if sure == value else Where(name, "like", sure + "%")
 
 
 def _is_typed_in(reader: Reader, record: Record) -> bool:
@@ -106,7 +110,9 @@ def _is_typed_in(reader: Reader, record: Record) -> bool:
 def _has_content(record: Record, fields: Fields) -> bool:
     """Whether the texts and lines that were sent are there; numbers are left out, for Vtiger pads them."""
     texts = {name: value for name, value in fields.items() if isinstance(value, str) and value}
-    same = all(record.text(name) == value.strip() for name, value in texts.items() if _is_words(value))
+    same = all(
+        record.text(name) == decoded(value.strip()) for name, value in texts.items() if _is_words(value)
+    )
     return same and _line_keys(record.fields) == _line_keys(fields)
 
 

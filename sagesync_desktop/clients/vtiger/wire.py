@@ -1,6 +1,5 @@
 """From Vtiger's answers to results and records: pure functions over what came over the wire."""
 
-import html
 import logging
 import re
 from collections.abc import Mapping
@@ -10,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_list, as_object, bad_reply, load_json
 from sagesync_desktop.clients.vtiger.names import ITEMS, web_link
 from sagesync_desktop.core.errors import BadReply, DuplicateRefused, RejectedByServer
+from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Row, Side, Value
 from sagesync_desktop.core.values import is_sane
@@ -152,7 +152,7 @@ def record_of(module: ModuleId, raw: Mapping[str, Json], codec: Codec, *, comple
     if any(isinstance(value, dict | list) for name, value in raw.items() if _PLACE.fullmatch(name)):
         raise bad_reply(Side.VTIGER, "an address is not made of texts")
     fields: dict[str, Value] = {
-        name: text_of(value)
+        name: decoded(text_of(value))
         for name, value in raw.items()
         if name not in _UNREAD and not isinstance(value, dict | list)
     }
@@ -233,13 +233,13 @@ def _line(raw: JsonObject) -> Row:
     return {
         "productid": text_of(raw.get("productid")),
         "item_module": text_of(raw.get("entity_type")),
-        "product_name": html.unescape(text_of(raw.get("product_name"))),
+        "product_name": decoded(text_of(raw.get("product_name"))),
         "quantity": amount_of(raw.get("quantity")) or Decimal(0),
         "listprice": amount_of(raw.get("listprice")) or Decimal(0),
         "discount_percent": amount_of(raw.get("discount_percent")),
         "discount_amount": amount_of(raw.get("discount_amount")),
-        "comment": text_of(raw.get("comment")),
-        "description": text_of(raw.get("description")),
+        "comment": decoded(text_of(raw.get("comment"))),
+        "description": decoded(text_of(raw.get("description"))),
         "deleted": text_of(raw.get("deleted")) == "1",
         **taxes,
     }
