@@ -1,7 +1,7 @@
 """`modules`: which modules sync, and which way."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 import click
 
@@ -12,6 +12,7 @@ from sagesync_desktop.core.switches import is_offered, missing_for, switch
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.paths import Paths
 
+ALL = "all"
 WAYS = (Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER)
 WORDS = {
     Direction.BOTH: "both ways",
@@ -30,7 +31,8 @@ def modules(ctx: click.Context) -> None:
     Examples:
       sagesync-desktop modules show
       sagesync-desktop modules set Organizations on --direction both
-      sagesync-desktop modules set Invoices on --direction to_sage --start-date 2026-04-01
+      sagesync-desktop modules set Invoices on --direction to_sage --from 2026-04-01
+      sagesync-desktop modules set Invoices on --from all
       sagesync-desktop modules set Products off
     """
     if ctx.invoked_subcommand is None:
@@ -68,8 +70,8 @@ def _cells(settings: Settings, module: ModuleId) -> tuple[str, str, str]:
     words = []
     if module is ModuleId.CONTACTS:
         words.append("follow Organizations")
-    if choice.start_date is not None:
-        words.append(f"from {choice.start_date} on")
+    if module is ModuleId.INVOICES and choice.on:
+        words.append(f"from {choice.start_date} on" if choice.start_date else "whatever their date")
     if module is ModuleId.INVOICES:
         words += _posting(settings)
     missing = missing_for(settings, module)
@@ -87,6 +89,16 @@ def _posting(settings: Settings) -> list[str]:
     return words
 
 
+def _first_date(_context: click.Context, _option: click.Parameter, given: str | None) -> date | str | None:
+    """A date, `ALL`, or None where nothing was said; raises BadParameter."""
+    if given is None or given.lower() == ALL:
+        return given and ALL
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise click.BadParameter(f"{given!r} is neither a date such as 2026-04-01 nor {ALL!r}.") from error
+
+
 @modules.command("set")
 @click.argument("module", type=MODULE)
 @click.argument("state", type=click.Choice(["on", "off"], case_sensitive=False))
@@ -94,7 +106,12 @@ def _posting(settings: Settings) -> list[str]:
     "--direction", type=click.Choice([way.value for way in WAYS]), help="Which way the module travels."
 )
 @click.option(
-    "--start-date", type=click.DateTime(["%Y-%m-%d"]), help="Invoices only: leave earlier documents alone."
+    "--from",
+    "--start-date",
+    "first",
+    metavar="DATE|all",
+    callback=_first_date,
+    help="Invoices only: those dated on or after DATE travel; all: whatever their date.",
 )
 @click.option("--post", type=click.Choice(["issued", "draft"]), help="Invoices only: how Sage gets them.")
 @click.option(
@@ -118,7 +135,7 @@ def set_module(
     module: ModuleId,
     state: str,
     direction: str | None,
-    start_date: datetime | None,
+    first: date | str | None,
     post: str | None,
     leave_status: tuple[str, ...],
     credit_status: tuple[str, ...],
@@ -131,10 +148,13 @@ def set_module(
     """
     from sagesync_desktop.bootstrap import open_home
 
-    day: date | None = start_date.date() if start_date else None
     way = Direction(direction) if direction else None
     with open_home(paths) as home:
         before = _with_posting(home.settings(), module, post, leave_status, credit_status, send_status)
+        if first == ALL:
+            _refuse_elsewhere(module, "--from")
+            before = before.with_start_date(None)
+        day = first if isinstance(first, date) else None
         result = switch(before, module, on=state.lower() == "on", direction=way, start_date=day)
         home.save_settings(result.settings)
     choice = result.settings.module(module)
@@ -163,3 +183,8 @@ def _with_posting(
         travelling_statuses=sent or old.travelling_statuses,
     )
     return replace(settings, invoices=invoices)
+
+
+def _refuse_elsewhere(module: ModuleId, options: str) -> None:
+    if module is not ModuleId.INVOICES:
+        raise click.UsageError(f"{options} are for the Invoices module alone.")

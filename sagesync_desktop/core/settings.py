@@ -149,6 +149,12 @@ class Settings:
         """The settings with automatic sync paused or going on."""
         return replace(self, schedule=replace(self.schedule, paused=is_paused))
 
+    def with_start_date(self, day: date | None) -> "Settings":
+        """A copy in which invoices travel from that date on; None: whatever their date."""
+        return self.with_module(
+            ModuleId.INVOICES, replace(self.modules.get(ModuleId.INVOICES, ModuleChoice()), start_date=day)
+        )
+
     def with_module(self, module: ModuleId, choice: ModuleChoice) -> "Settings":
         """A copy in which one module's choice is replaced."""
         return replace(self, modules={**self.modules, module: choice})

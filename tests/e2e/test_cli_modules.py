@@ -10,12 +10,29 @@ def test_everything_is_off_at_first(cli):
 
 
 def test_switching_invoices_on_says_what_comes_along(cli):
-    done = cli("modules", "set", "invoices", "on", "--direction", "to_sage", "--start-date", "2026-04-01")
+    done = cli("modules", "set", "invoices", "on", "--direction", "to_sage", "--from", "2026-04-01")
     assert done.code == 0
     assert "Organizations, Products and Services" in done.err
     shown = cli("modules", "show", "--json").json
     assert all(one["on"] for one in shown.values())
     assert shown["Invoices"]["start_date"] == "2026-04-01"
+
+
+def test_the_first_date_is_set_kept_and_lifted(cli):
+    cli("modules", "set", "Invoices", "on", "--from", "2026-04-01")
+    cli("modules", "set", "Invoices", "on", "--direction", "to_sage")
+    assert "from 2026-04-01 on" in cli("modules").out
+    cli("modules", "set", "Invoices", "on", "--from", "all")
+    assert "whatever their date" in cli("modules").out
+
+
+def test_a_first_date_that_is_none_is_a_usage_error(cli):
+    refused = cli("modules", "set", "Invoices", "on", "--from", "1st of April")
+    assert refused.code == 2
+    assert "such as 2026-04-01" in refused.err
+    refused = cli("modules", "set", "Products", "on", "--from", "all")
+    assert refused.code == 2
+    assert "Invoices module alone" in refused.err
 
 
 def test_switching_services_off_takes_invoices_off(cli):

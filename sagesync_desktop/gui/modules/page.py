@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -143,7 +142,7 @@ class ModulesPage(Page):
     def _on_dated(self, day: date | None) -> None:
         """Set or lift the first date; `switch` can only set one."""
         if self._controller.changes.wanted().module(ModuleId.INVOICES).start_date != day:
-            self._store(partial(_starting, day))
+            self._store(lambda old: old.with_start_date(day))
 
     @Slot(object)
     def _on_posted(self, choice: InvoiceChoice) -> None:
@@ -190,9 +189,3 @@ class ModulesPage(Page):
     @Slot()
     def _on_fields(self) -> None:
         self.go_to.emit("mapping")
-
-
-def _starting(day: date | None, settings: Settings) -> Settings:
-    """The settings with another first date of the invoices; None: no such date."""
-    invoices = settings.module(ModuleId.INVOICES)
-    return settings.with_module(ModuleId.INVOICES, replace(invoices, start_date=day))
