@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -33,6 +34,8 @@ class Ending:
     """How the command ended, filled in as far as it came."""
 
     enabled: tuple[ModuleId, ...] = ()
+    first_date: date | None = None
+    """From which date on invoices travel; None: whatever their date."""
     summary: RunSummary | None = None
     skips: Mapping[str, int] = field(default_factory=dict)
     """Rule -> records that this run skipped."""
@@ -118,6 +121,7 @@ def _opened(paths: Paths, demo: bool, stop: "Event") -> "Iterator[Home]":
 def _run(home: "Home", request: "RunRequest", ending: Ending) -> None:
     settings = home.settings()
     ending.enabled = tuple(module for module in ModuleId if settings.module(module).on)
+    ending.first_date = settings.module(ModuleId.INVOICES).start_date
     try:
         with home.run_lock(), _progress() as report:
             home.back_up_daily()
@@ -203,6 +207,8 @@ def _seconds(summary: RunSummary | None) -> float:
 def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
     if summary.trigger == "preview":
         say(f"Preview {summary.id}: this is what a sync would do. Nothing was written.\n")
+        if ModuleId.INVOICES in ending.enabled:
+            say(_which_invoices(ending.first_date))
     else:
         say(f"Sync {summary.id} {summary.state} after {_seconds(summary):.1f} s.\n")
     titles = [status.value.capitalize() for status in COUNTED]
@@ -225,6 +231,13 @@ def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
     # What an earlier run said is not said again in this run's log.
     where = "--open" if ending.open_skips and not ending.skips else f"--run {summary.id} --status skipped"
     say(f"\nEach record with its reason: sagesync-desktop {log_command} {where}")
+
+
+def _which_invoices(first: date | None) -> str:
+    if first is not None:
+        return f"Invoices dated {first} or later travel; earlier ones stay where they are.\n"
+    other = "sagesync-desktop modules set Invoices on --from DATE"
+    return f"Invoices travel whatever their date; to leave earlier ones where they are: {other}\n"
 
 
 def _show_reasons(title: str, counts: Mapping[str, int]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sagesync_desktop.core.settings import InvoiceChoice, Mappings
@@ -71,6 +71,30 @@ def proposed_meaning(status: str) -> Meaning:
 def status_meanings(statuses: Iterable[str], choice: InvoiceChoice) -> tuple[StatusMeaning, ...]:
     """Vtiger's list of statuses, in its order, with what each one means now."""
     return tuple(StatusMeaning(one, meaning_of(one, choice), proposed_meaning(one)) for one in statuses)
+
+
+def with_travel(choice: InvoiceChoice, status: str, *, travels: bool) -> InvoiceChoice:
+    """The choice after a status was ticked (it travels) or its tick was taken away.
+
+    One whose name says credit is named among the travelling ones where it is ticked; without its tick it is a
+    credit note, which never travels as an invoice either.
+    """
+    others = replace(
+        choice,
+        ineligible_statuses=_without(choice.ineligible_statuses, status),
+        travelling_statuses=_without(choice.travelling_statuses, status),
+        credit_statuses=_without(choice.credit_statuses, status) if travels else choice.credit_statuses,
+    )
+    is_travelling = meaning_of(status, others) is Meaning.TRAVELS
+    if travels and not is_travelling:
+        return replace(others, travelling_statuses=(*others.travelling_statuses, status))
+    if not travels and is_travelling:
+        return replace(others, ineligible_statuses=(*others.ineligible_statuses, status))
+    return others
+
+
+def _without(names: tuple[str, ...], status: str) -> tuple[str, ...]:
+    return tuple(name for name in names if fold(name) != fold(status))
 
 
 def is_cancelled(vtiger: str) -> bool:

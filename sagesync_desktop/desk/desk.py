@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from sagesync_desktop.bootstrap import Home, open_home
+from sagesync_desktop.core.firstdate import InvoiceFacts
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import suggest
@@ -14,6 +15,7 @@ from sagesync_desktop.desk.computer import at_sign_in, computer_setup, in_menu
 from sagesync_desktop.desk.connections import Connections
 from sagesync_desktop.desk.diagnostics import diagnostics
 from sagesync_desktop.desk.health import health
+from sagesync_desktop.desk.invoices import invoice_facts
 from sagesync_desktop.desk.records import record_view, retry, samples
 from sagesync_desktop.desk.tables import module_tables
 from sagesync_desktop.gui import questions as ask
@@ -119,6 +121,11 @@ class Desk:
             books, setup = home.sage_client().books(), home.vtiger_client().setup()
         found = suggest(books, setup, self._home.settings().mappings)
         return ask.MappingOffer(books, setup, found, module_tables())
+
+    @_reply.register
+    def _invoice_facts(self, question: ask.LoadInvoiceFacts, _tell: Tell) -> InvoiceFacts:
+        with self._home.visit() as home:
+            return invoice_facts(home, question.today, counted=question.counted)
 
     # -- records
 

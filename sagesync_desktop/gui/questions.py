@@ -6,6 +6,7 @@ comes back to the bound method that asked. Long questions look at `stop` while t
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import Protocol
@@ -90,6 +91,17 @@ class LoadOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadInvoiceFacts:
+    """Sage's accounts start date, Vtiger's statuses, and how many invoices each first date brings along,
+    read live -> InvoiceFacts.
+    """
+
+    today: date
+    counted: bool = True
+    """False leaves the counts out, which take some twenty requests for each date."""
+
+
+@dataclass(frozen=True, slots=True)
 class LoadSamples:
     """One record's values per field pair, from what was read last -> Samples."""
 
@@ -166,6 +178,7 @@ Question = (
     | KeepSage
     | Disconnect
     | LoadOffer
+    | LoadInvoiceFacts
     | LoadSamples
     | LoadRecord
     | LoadHealth

@@ -44,6 +44,12 @@ def test_a_second_run_writes_nothing(ready):
     assert again["open_skips"]
 
 
+def test_a_preview_says_from_which_date_invoices_travel(ready):
+    assert "whatever their date" in ready("sync", "--preview").out
+    ready("modules", "set", "Invoices", "on", "--from", "2026-01-01")
+    assert "Invoices dated 2026-01-01 or later travel" in ready("sync", "--preview").out
+
+
 def test_a_preview_writes_nothing(ready, practice):
     before = practice.sage_world.counts()
     done = ready("sync", "--preview", "--json")

@@ -3,6 +3,7 @@
 import threading
 import typing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import httpx
@@ -17,6 +18,7 @@ from sagesync_desktop.core.errors import (
     StoreBusy,
     StoreCorrupt,
 )
+from sagesync_desktop.core.firstdate import offered
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import RunRequest
@@ -475,3 +477,16 @@ def test_the_diagnostic_report_names_nobody(mapped, practice):
         str(mapped._home.paths.data),
     ):
         assert hidden not in report
+
+
+# -- invoices to choose from
+
+
+def test_both_systems_count_their_invoices_for_each_first_date(tables, practice):
+    today = date(2026, 11, 30)
+    facts = tables.answer(ask.LoadInvoiceFacts(today), no_note)
+    dated = [row["invoicedate"] for row in practice.vtiger_world.all("Invoice")]
+    assert "Credit Invoice" in facts.statuses
+    assert set(facts.counts) == set(offered(today, facts.books_begin))
+    for day, counts in facts.counts.items():
+        assert counts[Side.VTIGER] == sum(day is None or one >= day.isoformat() for one in dated)

@@ -1,8 +1,9 @@
 """The worker's other side as values: replies by question type, and runs that tests can hold and let go."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from threading import Event, current_thread
 
+from sagesync_desktop.core.firstdate import InvoiceFacts
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import (
@@ -16,6 +17,7 @@ from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer
 from sagesync_desktop.gui.health import ConnectionHealth, Health
 from sagesync_desktop.gui.questions import (
     LoadHealth,
+    LoadInvoiceFacts,
     LoadSettings,
     SaveSettings,
 )
@@ -31,6 +33,15 @@ HEALTHY = Health(
     ),
     ConnectionHealth(Side.VTIGER, "ok", "Connected to crm.example.com as pat."),
 )
+FACTS = InvoiceFacts(
+    date(2024, 4, 1),
+    {
+        date(2026, 1, 1): {Side.SAGE: 0, Side.VTIGER: 412},
+        date(2024, 4, 1): {Side.SAGE: 3, Side.VTIGER: 1101},
+        None: {Side.SAGE: 3, Side.VTIGER: 2546},
+    },
+    ("AutoCreated", "Created", "Cancel", "Approved", "Sent", "Credit Invoice", "Paid"),
+)
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 
 
@@ -42,6 +53,7 @@ class FakeServices:
             LoadSettings: settings,
             LoadHealth: HEALTHY,
             LoadComputer: ComputerSetup(autostart=False, menu_entry=False),
+            LoadInvoiceFacts: FACTS,
         }
         self.asked = []
         self.runs = []

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from fake_services import CONNECTED, NOON, FakeServices
+from fake_services import CONNECTED, FACTS, NOON, FakeServices
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
@@ -14,7 +14,7 @@ from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.gui.modules.page import ModulesPage
-from sagesync_desktop.gui.questions import SaveSettings
+from sagesync_desktop.gui.questions import LoadInvoiceFacts, SaveSettings
 
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES
@@ -85,13 +85,26 @@ def test_invoices_bring_along_what_they_need_and_say_so(qtbot, customers_only, p
 
 
 def test_a_start_date_is_set_and_lifted(qtbot, page, services):
-    page.options.start.setDate(QDate(2026, 4, 1))
-    page.options.limited.click()
-    assert saved(qtbot, services).module(INVOICES).start_date == date(2026, 4, 1)
-    qtbot.waitUntil(page.options.start.isEnabled)
+    page.options.first.choices[date(2026, 1, 1)].click()
+    assert saved(qtbot, services).module(INVOICES).start_date == date(2026, 1, 1)
     services.asked.clear()
-    page.options.limited.click()
+    page.options.first.choices[None].click()
     assert saved(qtbot, services).module(INVOICES).start_date is None
+
+
+def test_a_start_date_of_ones_own_is_set(qtbot, page, services):
+    page.options.first.own.click()
+    services.asked.clear()
+    page.options.first.day.setDate(QDate(2026, 2, 1))
+    qtbot.keyClick(page.options.first.day, Qt.Key.Key_Return)
+    assert saved(qtbot, services).module(INVOICES).start_date == date(2026, 2, 1)
+
+
+def test_each_choice_tells_how_many_invoices_it_brings_along_when_asked(qtbot, page, services):
+    services.replies[LoadInvoiceFacts] = FACTS
+    page.options.count.click()
+    qtbot.waitUntil(lambda: "2,546 in Vtiger, 3 in Sage" in page.options.first.choices[None].accessibleName())
+    assert "412 in Vtiger, 0 in Sage" in page.options.first.choices[date(2026, 1, 1)].accessibleName()
 
 
 def test_drafts_are_a_choice(qtbot, page, services):
@@ -99,16 +112,18 @@ def test_drafts_are_a_choice(qtbot, page, services):
     assert saved(qtbot, services).invoices.as_draft
 
 
-def test_statuses_that_never_travel_are_named_with_commas(qtbot, page, services):
-    page.options.statuses.setText("Cancel,  On hold ,")
-    qtbot.keyClick(page.options.statuses, Qt.Key.Key_Return)
-    assert saved(qtbot, services).invoices.ineligible_statuses == ("Cancel", "On hold")
+def test_a_status_without_its_tick_never_travels(qtbot, page, services):
+    qtbot.waitUntil(lambda: "Sent" in page.options.statuses.ticks)
+    page.options.statuses.ticks["Sent"].click()
+    assert "Sent" in saved(qtbot, services).invoices.ineligible_statuses
 
 
-def test_leaving_a_field_unchanged_stores_nothing(qtbot, page, services):
-    qtbot.keyClick(page.options.statuses, Qt.Key.Key_Return)
-    qtbot.keyClick(page.options.start, Qt.Key.Key_Return)
-    assert not [one for one in services.asked if isinstance(one, SaveSettings)]
+def test_a_credit_is_told_by_its_name_and_travels_only_with_a_tick(qtbot, page, services):
+    qtbot.waitUntil(lambda: "Credit Invoice" in page.options.statuses.ticks)
+    credit = page.options.statuses.ticks["Credit Invoice"]
+    assert (credit.isChecked(), credit.text()) == (False, "Credit Invoice (a credit note)")
+    credit.click()
+    assert saved(qtbot, services).invoices.travelling_statuses == ("Credit Invoice",)
 
 
 def test_sync_now_asks_for_that_module_alone(qtbot, page, controller, services):

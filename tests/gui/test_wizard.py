@@ -3,9 +3,10 @@
 import logging
 import threading
 from dataclasses import replace
+from datetime import date
 
 import pytest
-from fake_services import CONNECTED, FakeServices
+from fake_services import CONNECTED, FACTS, FakeServices
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWizard
@@ -20,12 +21,14 @@ from sagesync_desktop.core.settings import Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.questions import (
     CheckVtiger,
+    LoadInvoiceFacts,
     LoadOffer,
     LoadSettings,
     SaveSettings,
     SignInToSage,
 )
 from sagesync_desktop.gui.resources import resource
+from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
@@ -365,12 +368,47 @@ def test_organizations_alone_skip_the_mapping(wizard, at, go):
     assert go(wizard).step is Step.PREVIEW
 
 
-def test_a_start_date_can_be_set_and_lifted(wizard, at):
+def start_date(wizard):
+    return wizard.answers.draft.module(ModuleId.INVOICES).start_date
+
+
+def test_a_first_run_proposes_the_start_of_the_year_and_tells_what_each_choice_brings(qtbot, wizard, at):
     page = at(Step.MODULES)
-    page.limited.click()
-    assert wizard.answers.draft.module(ModuleId.INVOICES).start_date is not None
-    page.limited.click()
-    assert wizard.answers.draft.module(ModuleId.INVOICES).start_date is None
+    assert start_date(wizard) == date(2026, 1, 1)
+    qtbot.waitUntil(lambda: wizard.answers.invoice_facts is not None)
+    told = {day: one.accessibleName() for day, one in page.first.choices.items()}
+    assert told == {
+        date(2026, 1, 1): "From 01/01/2026, the start of this year 412 in Vtiger, 0 in Sage",
+        date(2024, 4, 1): "From 01/04/2024, when Sage's accounts begin 1,101 in Vtiger, 3 in Sage",
+        None: "All, whatever their date 2,546 in Vtiger, 3 in Sage",
+    }
+
+
+def test_accounts_that_begin_later_are_proposed_instead(qtbot, wizard, at, services):
+    services.replies[LoadInvoiceFacts] = replace(FACTS, books_begin=date(2026, 2, 1), counts={})
+    at(Step.MODULES)
+    qtbot.waitUntil(lambda: start_date(wizard) == date(2026, 2, 1))
+
+
+def test_all_invoices_travel_when_somebody_chooses_so(qtbot, wizard, at):
+    page = at(Step.MODULES)
+    page.first.choices[None].click()
+    qtbot.waitUntil(lambda: wizard.answers.invoice_facts is not None)
+    assert start_date(wizard) is None
+
+
+def test_the_choice_stands_although_nobody_could_count(qtbot, wizard, at, services):
+    services.replies[LoadInvoiceFacts] = Offline("Vtiger cannot be reached")
+    page = at(Step.MODULES)
+    qtbot.waitUntil(lambda: "could not be counted: Vtiger cannot be reached" in page.banner.accessibleName())
+    assert page.isComplete()
+
+
+def test_statuses_are_ticked_and_kept(qtbot, wizard, at):
+    page = at(Step.MODULES)
+    qtbot.waitUntil(lambda: "Approved" in page.statuses.ticks)
+    page.statuses.ticks["Approved"].click()
+    assert "Approved" in to_store(wizard.answers, Settings()).invoices.ineligible_statuses
 
 
 def test_what_is_certain_is_filled_in_and_a_doubtful_tax_is_left_open(qtbot, wizard, at):

@@ -1,6 +1,7 @@
 """The wizard's flow as a pure function: every path through it by enumeration."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import product
 
 import pytest
@@ -33,6 +34,7 @@ WORLDS = [
 MAPPED = Mappings(
     {"product_sales": "a", "product_purchase": "b", "service_sales": "c"}, {"tax1": "GB_STANDARD"}
 )
+TODAY = date(2026, 3, 14)
 
 
 def walked(part, answers):
@@ -214,14 +216,15 @@ def test_the_chosen_business_is_named_in_the_connection():
 
 
 def test_a_first_start_proposes_all_modules_and_maps_nothing():
-    answers = answers_from(Settings())
+    answers = answers_from(Settings(), TODAY)
     assert all(answers.draft.module(module).on for module in ModuleId)
     assert answers.draft.mappings == Mappings()
+    assert answers.draft.module(ModuleId.INVOICES).start_date == date(2026, 1, 1)
 
 
 def test_a_later_start_begins_with_what_is_there():
     stored = replace(ORGANIZATIONS_ALONE, vtiger=VtigerConnection("https://crm.example.com", "pat"), sage=APP)
-    answers = answers_from(stored)
+    answers = answers_from(stored, TODAY)
     assert (answers.url, answers.username, answers.has_key) == ("https://crm.example.com", "pat", True)
     assert (answers.region, answers.client_id, answers.has_secret) == ("gb", "client-1", True)
     assert answers.draft == stored

@@ -7,6 +7,7 @@ from sagesync_desktop.core.statuses import (
     meaning_of,
     proposed_meaning,
     status_meanings,
+    with_travel,
 )
 
 SHIPPED = ("AutoCreated", "Created", "Cancel", "Approved", "Sent", "Credit Invoice", "Paid")
@@ -57,3 +58,23 @@ def test_vtigers_list_is_told_with_meanings_and_proposals():
     assert tuple(found) == SHIPPED
     assert found["Cancel"] == StatusMeaning("Cancel", Meaning.TRAVELS, Meaning.NEVER)
     assert found["Credit Invoice"] == StatusMeaning("Credit Invoice", Meaning.CREDIT, Meaning.CREDIT)
+
+
+@pytest.mark.parametrize("status", ["Sent", "Cancel", "Credit Invoice", "Gutschrift", "Draft"])
+def test_a_ticked_status_travels_and_one_without_its_tick_does_not(status):
+    ticked = with_travel(InvoiceChoice(), status, travels=True)
+    assert meaning_of(status, ticked) is Meaning.TRAVELS
+    assert meaning_of(status, with_travel(ticked, status, travels=False)) is not Meaning.TRAVELS
+
+
+def test_a_credit_note_that_loses_its_tick_again_is_one_again():
+    ticked = with_travel(InvoiceChoice(), "Credit Invoice", travels=True)
+    assert (
+        meaning_of("Credit Invoice", with_travel(ticked, "Credit Invoice", travels=False)) is Meaning.CREDIT
+    )
+
+
+def test_a_tick_leaves_the_other_statuses_alone():
+    before = InvoiceChoice(ineligible_statuses=("Cancel", "Draft"), credit_statuses=("Return",))
+    after = with_travel(before, "Draft", travels=True)
+    assert (after.ineligible_statuses, after.credit_statuses) == (("Cancel",), ("Return",))

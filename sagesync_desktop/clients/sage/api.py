@@ -102,6 +102,13 @@ class SageApi:
             log.info("The list of %s changed while it was read; reading it again", path)
         raise bad_reply(Side.SAGE, say("its list of {path} kept changing while it was read", path=path))
 
+    def count(self, path: str, params: Mapping[str, str] | None = None) -> int:
+        """How many rows a listing has, by the total that its first page tells."""
+        page = self._page(httpx.URL(path, params={**(params or {}), "items_per_page": "1"}))
+        if page.total is None:
+            raise bad_reply(Side.SAGE, say("its list of {path} does not tell its length", path=path))
+        return page.total
+
     def rows(self, path: str, params: Mapping[str, str] | None = None) -> tuple[JsonObject, ...]:
         """All rows of a listing at once, for the short ones."""
         return tuple(row for page in self.pages(path, params) for row in page.rows)

@@ -3,7 +3,7 @@
 import ssl
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import httpx
 
@@ -106,6 +106,10 @@ class SageClient:
         return kept[1]
 
     # -- reading
+
+    def count_invoices(self, since: date | None) -> int:
+        """How many invoices are dated on or after a day; None: all of them."""
+        return self._api.count("sales_invoices", {} if since is None else {"from_date": since.isoformat()})
 
     def changes(
         self, module: ModuleId, since: str | None, is_known: Callable[[RecordId, str], bool]

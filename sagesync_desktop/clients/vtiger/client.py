@@ -3,7 +3,7 @@
 import ssl
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 import httpx
 
@@ -11,6 +11,7 @@ from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import HttpClient
 from sagesync_desktop.clients.vtiger.address import CLOUD, WEBSERVICE, find_dialect, tidy_address
 from sagesync_desktop.clients.vtiger.auth import ChallengeLogin
+from sagesync_desktop.clients.vtiger.counting import count_invoices
 from sagesync_desktop.clients.vtiger.dialects import CloudDialect, Dialect, WebserviceDialect
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.listing import Listing
@@ -45,6 +46,7 @@ class VtigerClient:
         self._spent = Counter(spent)
         self._clock = clock
         self.dialect = CLOUD if isinstance(dialect, CloudDialect) else WEBSERVICE
+        self._dialect = dialect
         self._instance = Instance(dialect, site)
         self._reader = Reader(dialect, self._instance)
         self._writer = Writer(dialect, self._instance, self._reader)
@@ -101,6 +103,10 @@ class VtigerClient:
     def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
         """See `SidePort.find_created`."""
         return found_created(self._reader, module, fields, since)
+
+    def count_invoices(self, since: date | None) -> int:
+        """How many invoices are dated on or after a day; None: all of them."""
+        return count_invoices(self._dialect, since)
 
     def setup(self) -> VtigerSetup:
         """See `VtigerPort.setup`; asked once, then remembered as long as the client lives."""

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.firstdate import InvoiceFacts
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.switches import is_offered, missing_for, switch
@@ -17,6 +19,7 @@ from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.modules.invoices import InvoiceOptions
 from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
+from sagesync_desktop.gui.questions import LoadInvoiceFacts
 from sagesync_desktop.gui.results import result_sentence
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
@@ -41,6 +44,7 @@ class ModulesPage(Page):
         )
         self._controller, self._dialogs = controller, dialogs
         self._asked: ModuleId | None = None
+        self._has_facts = False
         self.fields = button(self.tr("Accounts, taxes and fields"), "", "mapping")
         self.fields.clicked.connect(self._on_fields)
         self.action_row.addWidget(self.fields)
@@ -76,7 +80,8 @@ class ModulesPage(Page):
                 self.contacts = FollowerRow()
                 card.body.addWidget(line())
                 card.body.addWidget(self.contacts)
-        self.options = InvoiceOptions(QDate.currentDate())
+        self.options = InvoiceOptions(self._today())
+        self.options.counts_wanted.connect(self._count)
         self.options.dated.connect(self._on_dated)
         self.options.posted.connect(self._on_posted)
         card.body.addWidget(self.options)
@@ -96,6 +101,39 @@ class ModulesPage(Page):
         row.addWidget(self.absent_words, 1)
         row.addWidget(self.bring)
         return self.absent
+
+    # -- what both systems tell of their invoices
+
+    def _today(self) -> date:
+        return self._controller.now().astimezone().date()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Ask once for Vtiger's statuses and for Sage's start date."""
+        super().showEvent(event)
+        if not self._has_facts and self._controller.settings().module(ModuleId.INVOICES).on:
+            self._has_facts = True
+            self._controller.ask(
+                LoadInvoiceFacts(self._today(), counted=False), self._on_facts, self._no_facts
+            )
+
+    @Slot()
+    def _count(self) -> None:
+        self.options.count.setEnabled(False)
+        self._controller.ask(LoadInvoiceFacts(self._today()), self._on_facts, self._on_not_counted)
+
+    @Slot(object)
+    def _on_facts(self, facts: InvoiceFacts) -> None:
+        self.options.show_facts(facts)
+
+    @Slot(object)
+    def _no_facts(self, _error: SageSyncError) -> None:
+        """The settings' own words stay; the lamps tell what is wrong, and the next visit asks again."""
+        self._has_facts = False
+
+    @Slot(object)
+    def _on_not_counted(self, error: SageSyncError) -> None:
+        self.options.count.setEnabled(True)
+        self._say("warn", spoken(error.title), spoken(error.fix))
 
     # -- what is shown
 

@@ -1,9 +1,11 @@
 """What a person has answered so far; no Qt in here. Nothing of it is stored before it was tried."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from sagesync_desktop.core.firstdate import InvoiceFacts, proposed
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.regions import PLACE_BY_KEY
 from sagesync_desktop.core.secret import Secret
@@ -44,6 +46,10 @@ class Answers:
     draft: Settings = field(default_factory=Settings)
     """Modules and mappings as they shall be; its connections are not looked at."""
     offer: MappingOffer | None = None
+    invoice_facts: InvoiceFacts | None = None
+    """What both systems tell of their invoices, once they were asked."""
+    is_first: bool = False
+    """Nothing is kept yet: a first date for invoices is proposed."""
     preview: RunSummary | None = None
     sync_now: bool = True
 
@@ -80,19 +86,21 @@ def changed(answers: Answers, **values: Any) -> Answers:
     dropped: dict[str, object] = {}
     if touched & _OF_VTIGER:
         dropped |= {"checked": None, "vtiger_kept": False, "offer": None, "preview": None}
+        dropped["invoice_facts"] = None
     if touched & _OF_SAGE:
         dropped |= {"signed": None, "business_id": "", "sage_kept": False, "offer": None, "preview": None}
     if "business_id" in touched:
-        dropped |= {"sage_kept": False, "offer": None}
+        dropped |= {"sage_kept": False, "offer": None, "invoice_facts": None}
     if touched & _OF_PREVIEW:
         dropped["preview"] = None
     return replace(answers, **{**dropped, **values})
 
 
-def answers_from(settings: Settings) -> Answers:
+def answers_from(settings: Settings, today: date) -> Answers:
     """What is known already: the answers to begin with when the wizard is run again."""
     vtiger, sage = settings.vtiger, settings.sage
-    answers = Answers(draft=settings if settings.modules else replace(settings, modules=_proposed_modules()))
+    first = replace(settings, modules=_proposed_modules()).with_start_date(proposed(today, None))
+    answers = Answers(draft=settings if settings.modules else first, is_first=not settings.modules)
     if vtiger is not None:
         answers = replace(answers, url=vtiger.url, username=vtiger.username, has_key=True)
     if sage is not None:
@@ -124,8 +132,18 @@ def fitted(answers: Answers) -> Answers:
 
 
 def to_store(answers: Answers, stored: Settings) -> Settings:
-    """What is saved at the end: modules and mappings; connections were kept when they had worked."""
-    return replace(stored, modules=answers.draft.modules, mappings=answers.draft.mappings)
+    """What is saved at the end: modules, invoices, mappings; connections were kept when they had worked."""
+    draft = answers.draft
+    return replace(stored, modules=draft.modules, mappings=draft.mappings, invoices=draft.invoices)
+
+
+def with_facts(answers: Answers, facts: InvoiceFacts, today: date) -> Answers:
+    """After both systems were asked: a first date that was only proposed follows Sage's accounts."""
+    draft = answers.draft
+    untouched = draft.module(ModuleId.INVOICES).start_date == proposed(today, None)
+    if answers.is_first and untouched and answers.invoice_facts is None:
+        draft = draft.with_start_date(proposed(today, facts.books_begin))
+    return changed(answers, invoice_facts=facts, draft=draft)
 
 
 def _proposed_modules() -> dict[ModuleId, ModuleChoice]:

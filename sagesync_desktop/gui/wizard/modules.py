@@ -4,16 +4,22 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
-from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.firstdate import InvoiceFacts
+from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.switches import is_offered, missing_for, switch
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.modules.first_date import FirstDateChoice
+from sagesync_desktop.gui.modules.status_ticks import StatusTicks
+from sagesync_desktop.gui.questions import LoadInvoiceFacts
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, IconLabel, LinkButton, label, line
+from sagesync_desktop.gui.wizard.answers import with_facts
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 
@@ -81,6 +87,7 @@ class ModulesPage(WizardPage):
     def __init__(self, wizard: "SetupWizard") -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
+        self._is_asking = False
         self.set_head(
             self.tr("What shall be kept in step?"),
             self.tr(
@@ -104,7 +111,7 @@ class ModulesPage(WizardPage):
             card.body.addWidget(rule)
             card.body.addWidget(row)
         self._last_rule = rule
-        self._add_start_date(card)
+        self._add_invoices(card)
         self.absent = label("", "muted", wraps=True)
         self.bring = LinkButton(self.tr("Switch on Invoices with what they need"))
         self.bring.clicked.connect(self._bring)
@@ -112,22 +119,22 @@ class ModulesPage(WizardPage):
         self.body.addWidget(self.absent)
         self.body.addWidget(self.bring)
 
-    def _add_start_date(self, card: Card) -> None:
-        self.limited = QCheckBox(self.tr("Only invoices dated on or after"))
-        self.limited.setAccessibleName(self.limited.text())
-        self.start = QDateEdit(QDate.currentDate())
-        self.start.setCalendarPopup(True)
-        self.start.setAccessibleName(self.tr("First invoice date"))
-        self.dates = QWidget()
-        row = QHBoxLayout(self.dates)
-        row.setContentsMargins(32, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.limited)
-        row.addWidget(self.start)
-        row.addStretch(1)
-        card.body.addWidget(self.dates)
-        self.limited.clicked.connect(self._dated)
-        self.start.dateChanged.connect(self._dated)
+    def _add_invoices(self, card: Card) -> None:
+        """From which date on, and with which statuses: asked before the first invoice is posted."""
+        self.first = FirstDateChoice(self.host.today)
+        self.statuses = StatusTicks()
+        self.invoices = QWidget()
+        box = QVBoxLayout(self.invoices)
+        box.setContentsMargins(32, 0, 0, SPACE)
+        box.setSpacing(SPACE)
+        box.addWidget(label(self.tr("Which invoices shall travel?"), "strong"))
+        box.addWidget(self.first)
+        box.addSpacing(SPACE)
+        box.addWidget(label(self.tr("With these statuses in Vtiger:"), "strong"))
+        box.addWidget(self.statuses)
+        card.body.addWidget(self.invoices)
+        self.first.chosen.connect(self._dated)
+        self.statuses.chosen.connect(self._posted)
 
     def show_answers(self) -> None:
         """Bring all rows in line with the draft."""
@@ -137,7 +144,7 @@ class ModulesPage(WizardPage):
         offered = is_offered(draft, ModuleId.INVOICES)
         self.rows[ModuleId.INVOICES].setVisible(offered)
         self._last_rule.setVisible(offered)
-        self._show_dates(draft)
+        self._show_invoices(draft)
         missing = " and ".join(phrases.module_name(one) for one in missing_for(draft, ModuleId.INVOICES))
         self.absent.setText(
             self.tr("Invoices are not offered while {modules} are off.").format(modules=missing)
@@ -145,16 +152,30 @@ class ModulesPage(WizardPage):
         self.absent.setVisible(not offered)
         self.bring.setVisible(not offered)
 
-    def _show_dates(self, draft: Settings) -> None:
-        invoices = draft.module(ModuleId.INVOICES)
-        self.dates.setVisible(invoices.on)
-        self.limited.setChecked(invoices.start_date is not None)
-        self.start.setEnabled(invoices.start_date is not None)
-        if invoices.start_date is not None:
-            day = invoices.start_date
-            self.start.blockSignals(True)
-            self.start.setDate(QDate(day.year, day.month, day.day))
-            self.start.blockSignals(False)
+    def _show_invoices(self, draft: Settings) -> None:
+        """What is chosen; both systems are asked once what there is to choose from."""
+        self.invoices.setVisible(draft.module(ModuleId.INVOICES).on)
+        facts = self.answers.invoice_facts
+        if facts is not None:
+            self.first.show_facts(facts)
+            self.statuses.show_statuses(facts.statuses)
+        elif draft.module(ModuleId.INVOICES).on and not self._is_asking:
+            self._is_asking = True
+            self.host.controller.ask(LoadInvoiceFacts(self.host.today), self._on_facts, self._on_no_facts)
+        self.first.show_day(draft.module(ModuleId.INVOICES).start_date)
+        self.statuses.show_choice(draft.invoices)
+
+    @Slot(object)
+    def _on_facts(self, facts: InvoiceFacts) -> None:
+        self._is_asking = False
+        self.host.take(with_facts(self.answers, facts, self.host.today))
+        self._show_invoices(self.answers.draft)
+
+    @Slot(object)
+    def _on_no_facts(self, error: SageSyncError) -> None:
+        """The choice stands without its counts; the way on is open."""
+        self._is_asking = False
+        self.say("warn", self.tr("The invoices could not be counted: %s.") % spoken(error.title).rstrip("."))
 
     @Slot()
     def _turned(self) -> None:
@@ -174,11 +195,11 @@ class ModulesPage(WizardPage):
             self.say("info", " ".join(spoken(note) for note in turned.notes))
         self.show_answers()
 
-    @Slot()
-    def _dated(self) -> None:
-        """Set or lift the first date; `switch` can only set one."""
-        shown = self.start.date()
-        day = date(shown.year(), shown.month(), shown.day()) if self.limited.isChecked() else None
-        invoices = replace(self.answers.draft.module(ModuleId.INVOICES), start_date=day)
-        self.change(draft=self.answers.draft.with_module(ModuleId.INVOICES, invoices))
-        self._show_dates(self.answers.draft)
+    @Slot(object)
+    def _dated(self, day: date | None) -> None:
+        self.change(draft=self.answers.draft.with_start_date(day))
+        self._show_invoices(self.answers.draft)
+
+    @Slot(object)
+    def _posted(self, choice: InvoiceChoice) -> None:
+        self.change(draft=replace(self.answers.draft, invoices=choice))

@@ -56,7 +56,8 @@ class SetupWizard(QWizard):
         """`part` is one of `flow.PARTS`; raises KeyError for another."""
         super().__init__(parent)
         self.controller, self.dialogs, self.part = controller, dialogs, part
-        self.answers: Answers = answers_from(controller.settings())
+        self.today = controller.now().astimezone().date()
+        self.answers: Answers = answers_from(controller.settings(), self.today)
         self.is_stored = not flow.saves_settings(part, self.answers)
         self._storing: WizardPage | None = None
         self.setWindowTitle(self.tr("Set up SageSync"))

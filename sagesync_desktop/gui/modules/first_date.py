@@ -1,0 +1,114 @@
+"""The question from which date on invoices travel, each choice with the invoices that it brings along."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QDateEdit, QGridLayout, QRadioButton, QWidget
+
+from sagesync_desktop.core.firstdate import InvoiceFacts, offered
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.widgets import label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FirstDate", text)
+
+
+class FirstDateChoice(QWidget):
+    """One radio button for each choice, and one with a date of one's own."""
+
+    chosen = Signal(object)
+    """date, or None for all invoices"""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        """`today` tells the start of the current year."""
+        super().__init__(parent)
+        self.setAccessibleName(_tr("Which invoices travel"))
+        self._today = today
+        self._facts = InvoiceFacts()
+        self._shown: date | None = None
+        self._group = QButtonGroup(self)
+        self.choices: dict[date | None, QRadioButton] = {}
+        self.own = QRadioButton(_tr("From another date"))
+        self.own.setAccessibleName(self.own.text())
+        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(_tr("First invoice date"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * SPACE)
+        self._grid.setVerticalSpacing(SPACE)
+        self._grid.setColumnStretch(1, 1)
+        self.own.clicked.connect(self._pick)
+        self.day.editingFinished.connect(self._on_day)
+        self._build()
+
+    def show_facts(self, facts: InvoiceFacts) -> None:
+        """Name Sage's start date and the counts, once they are known."""
+        if facts != self._facts:
+            self._facts = facts
+            self._build()
+            self.show_day(self._shown)
+
+    def show_day(self, day: date | None) -> None:
+        """Check the choice that is in force."""
+        self._shown = day
+        is_own = day is not None and day not in self.choices
+        (self.own if is_own else self.choices[day]).setChecked(True)
+        self.day.setEnabled(self.own.isChecked())
+        if day is not None:
+            with QSignalBlocker(self.day):
+                self.day.setDate(QDate(day.year, day.month, day.day))
+
+    def _build(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None and old not in (self.own, self.day):
+                self._group.removeButton(old) if isinstance(old, QRadioButton) else None
+                old.hide()
+                old.deleteLater()
+        self.choices = {}
+        for row, day in enumerate(offered(self._today, self._facts.books_begin)):
+            made = QRadioButton(self._words(day))
+            made.clicked.connect(self._pick)
+            counts = label(self._counts(day), "muted")
+            made.setAccessibleName(" ".join(part for part in (made.text(), counts.text()) if part))
+            self.choices[day] = made
+            self._group.addButton(made)
+            self._grid.addWidget(made, row, 0)
+            self._grid.addWidget(counts, row, 1)
+        self._group.addButton(self.own)
+        self._grid.addWidget(self.own, len(self.choices), 0)
+        self._grid.addWidget(self.day, len(self.choices), 1)
+
+    def _words(self, day: date | None) -> str:
+        if day is None:
+            return _tr("All, whatever their date")
+        shown = phrases.day(day)
+        if day == self._facts.books_begin:
+            return _tr("From {day}, when Sage's accounts begin").format(day=shown)
+        return _tr("From {day}, the start of this year").format(day=shown)
+
+    def _counts(self, day: date | None) -> str:
+        counts = self._facts.counts.get(day)
+        if counts is None:
+            return ""
+        return _tr("{vtiger} in Vtiger, {sage} in Sage").format(
+            vtiger=phrases.number(counts[Side.VTIGER]), sage=phrases.number(counts[Side.SAGE])
+        )
+
+    @Slot()
+    def _pick(self) -> None:
+        self.day.setEnabled(self.own.isChecked())
+        if self.own.isChecked():
+            self._on_day()
+            return
+        self.chosen.emit(next(day for day, made in self.choices.items() if made.isChecked()))
+
+    @Slot()
+    def _on_day(self) -> None:
+        shown = self.day.date()
+        if self.own.isChecked():
+            self.chosen.emit(date(shown.year(), shown.month(), shown.day()))
