@@ -8,12 +8,51 @@ import ctypes
 import os
 import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 CHOSEN = "QT_QPA_PLATFORM"
 """Qt's own variable; names one or several of its platforms (Qt, QGuiApplication)."""
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libzstd.so.1": "libzstd1",
+    "libz.so.1": "zlib1g",
+}
+"""What Qt 6.11 is linked against and does not bring (its ELF headers) -> Debian's and Ubuntu's package."""
+X_LIBRARIES = {
+    "libxcb.so.1": "libxcb1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+WAYLAND_LIBRARIES = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+PACKAGES = {**QT_LIBRARIES, **X_LIBRARIES, **WAYLAND_LIBRARIES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +60,8 @@ class Screen:
     """What the system says about a place for windows."""
 
     usable: bool
-    why: str = ""
-    """What is missing, in the system's words; "" where nothing answers at all."""
+    missing: tuple[str, ...] = ()
+    """Shared libraries that Qt cannot load, by file name; none where no desktop answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +70,78 @@ class Desktop:
 
     variable: str
     answers: Callable[[], bool]
+    """Raises OSError where a library that it needs cannot be loaded."""
     plugin: str
     """File name; "libqwayland-generic.so" lost its end with Qt 6.11."""
+    libraries: Mapping[str, str]
+    """What the plugin wants besides: as QT_LIBRARIES."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """How Qt and the system's libraries are loaded; each raises OSError or ImportError."""
+
+    qt: Callable[[], object]
+    plugin: Callable[[str], object]
+    library: Callable[[str], object] = ctypes.CDLL
 
 
 def find_screen(
     environ: Mapping[str, str] = os.environ,
     platform: str = sys.platform,
     desktops: tuple[Desktop, ...] | None = None,
-    load: Callable[[str], object] | None = None,
+    loading: Loading | None = None,
 ) -> Screen:
-    """Windows and macOS always have a desktop; on Linux one of them must answer and Qt's plugin must load."""
-    if platform in ("win32", "darwin") or _needs_no_desktop(environ.get(CHOSEN, "")):
+    """Windows and macOS always have a desktop; on Linux Qt must load, and a desktop answer."""
+    if platform in ("win32", "darwin"):
         return Screen(usable=True)
-    why = ""
-    for desktop in desktops or DESKTOPS:
-        if environ.get(desktop.variable) and desktop.answers():
-            why = _fault(desktop, load or _load_plugin)
-            if not why:
-                return Screen(usable=True)
-    return Screen(usable=False, why=why)
+    loading = loading or LOADING
+    try:
+        loading.qt()
+    except ImportError as error:
+        return Screen(usable=False, missing=_missing(error, QT_LIBRARIES, loading))
+    if _needs_no_desktop(environ.get(CHOSEN, "")):
+        return Screen(usable=True)
+    asked = [_asked(one, loading) for one in desktops or DESKTOPS if environ.get(one.variable)]
+    lacking = (one.missing for one in asked if one.missing)
+    usable = any(one.usable for one in asked)
+    return Screen(usable, () if usable else next(lacking, ()))
+
+
+def packages_of(libraries: Iterable[str]) -> list[str]:
+    """Debian's packages that hold these libraries; one that is not known has none."""
+    return sorted({PACKAGES[library] for library in libraries if library in PACKAGES})
+
+
+def missing_libraries(wanted: Iterable[str], load: Callable[[str], object] = ctypes.CDLL) -> tuple[str, ...]:
+    """Those of the wanted libraries that the system cannot load."""
+    return tuple(library for library in wanted if not _loads(library, load))
+
+
+def _loads(library: str, load: Callable[[str], object]) -> bool:
+    try:
+        load(library)
+    except OSError:
+        return False
+    return True
+
+
+def _asked(desktop: Desktop, loading: Loading) -> Screen:
+    try:
+        if not desktop.answers():
+            return Screen(usable=False)
+        loading.plugin(desktop.plugin)
+    except OSError as error:
+        return Screen(usable=False, missing=_missing(error, desktop.libraries, loading))
+    return Screen(usable=True)
+
+
+def _missing(error: OSError | ImportError, libraries: Mapping[str, str], loading: Loading) -> tuple[str, ...]:
+    """What the loader stopped at ("libEGL.so.1: cannot open ..."), and what it would stop at next."""
+    first = Path(str(error).partition(":")[0]).name
+    if ".so" not in first:
+        raise error
+    return tuple(dict.fromkeys((first, *missing_libraries(libraries, loading.library))))
 
 
 def _needs_no_desktop(chosen: str) -> bool:
@@ -59,12 +150,10 @@ def _needs_no_desktop(chosen: str) -> bool:
     return any(name not in ("xcb", "wayland") for name in names)
 
 
-def _fault(desktop: Desktop, load: Callable[[str], object]) -> str:
-    try:
-        load(desktop.plugin)
-    except OSError as error:
-        return str(error).partition(":")[0]
-    return ""
+def _load_qt() -> object:
+    from PySide6 import QtGui, QtNetwork, QtSvg, QtWidgets
+
+    return QtGui, QtNetwork, QtSvg, QtWidgets
 
 
 def _load_plugin(name: str) -> object:
@@ -79,10 +168,7 @@ def _load_plugin(name: str) -> object:
 
 def _x_answers() -> bool:
     """As Qt's plugin connects: by DISPLAY and with the user's X authority (libxcb, xcb_connect)."""
-    try:
-        library = ctypes.CDLL("libxcb.so.1")
-    except OSError:
-        return False
+    library = ctypes.CDLL("libxcb.so.1")
     library.xcb_connect.restype = ctypes.c_void_p
     library.xcb_connection_has_error.argtypes = library.xcb_disconnect.argtypes = (ctypes.c_void_p,)
     connection = library.xcb_connect(None, None)
@@ -103,6 +189,7 @@ def _wayland_answers() -> bool:
 
 
 DESKTOPS = (
-    Desktop("WAYLAND_DISPLAY", _wayland_answers, "libqwayland*.so"),
-    Desktop("DISPLAY", _x_answers, "libqxcb.so"),
+    Desktop("WAYLAND_DISPLAY", _wayland_answers, "libqwayland*.so", WAYLAND_LIBRARIES),
+    Desktop("DISPLAY", _x_answers, "libqxcb.so", X_LIBRARIES),
 )
+LOADING = Loading(_load_qt, _load_plugin)

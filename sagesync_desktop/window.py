@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.paths import Paths
-from sagesync_desktop.screen import find_screen
+from sagesync_desktop.screen import Screen, find_screen, packages_of
 from sagesync_desktop.store.files import make_private_folder
 
 if TYPE_CHECKING:
@@ -25,15 +25,28 @@ def open_window(paths: Paths, *, is_demo: bool = False, is_minimised: bool = Fal
     """Show the window until the person quits; raises SageSyncError where there is no screen."""
     screen = find_screen()
     if not screen.usable:
-        raise SageSyncError(
-            "There is no screen to open a window on",
-            say("This part of the system is missing: {part}", part=screen.why) if screen.why else "",
-            "Use the command line: sagesync-desktop sync",
-        )
+        raise _no_window(screen)
     from sagesync_desktop.gui.app import run_window
 
     with _hard_crashes_kept(paths.logs):
         return run_window(partial(company, paths), is_demo=is_demo, is_minimised=is_minimised)
+
+
+def _no_window(screen: Screen) -> SageSyncError:
+    without = "Use the command line: sagesync-desktop sync"
+    if not screen.missing:
+        return SageSyncError("There is no screen to open a window on", "", without)
+    packages = packages_of(screen.missing)
+    install = say(
+        "Install them (on Debian and Ubuntu: sudo apt-get install {packages}), or use the command line: "
+        "sagesync-desktop sync",
+        packages=" ".join(packages),
+    )
+    return SageSyncError(
+        "Libraries that the window needs are missing",
+        say("Qt cannot load {libraries}", libraries=", ".join(screen.missing)),
+        install if packages else without,
+    )
 
 
 @contextmanager
