@@ -68,13 +68,13 @@ def _rate_from_sage(record: Record, _book: Codebook) -> Value | Missing:
     return rate_text(record.amount("exchange_rate") or Decimal(1))
 
 
-def _rate_to_sage(value: Value, book: Codebook) -> Fields:
-    """Sage's own rate, which the rules have found equal to Vtiger's three decimals."""
-    rate = parse_decimal(value)
-    own = (
-        known for known in book.books.exchange_rates.values() if rate is not None and rate_text(known) == rate
-    )
-    return {"exchange_rate": next(own, rate)} if rate is not None and rate != 1 else {}
+def _own_rate(record: Record, book: Codebook) -> Fields:
+    """Sage's rate of the invoice's own currency, which the rules have found equal to Vtiger's three decimals.
+
+    It is looked up by the currency: at three decimals the rates of two currencies may be alike.
+    """
+    rate = book.books.exchange_rates.get(vtiger_currency(record, book))
+    return {} if rate is None or rate == 1 else {"exchange_rate": rate}
 
 
 def _rate_to_vtiger(value: Value, _book: Codebook) -> Fields:
@@ -198,7 +198,7 @@ FIELDS = (
         "exchange_rate",
         owner=Side.SAGE,
         create_only=True,
-        transform=Transform(_rate_from_sage, _rate_from_vtiger, _rate_to_sage, _rate_to_vtiger),
+        transform=Transform(_rate_from_sage, _rate_from_vtiger, nothing, _rate_to_vtiger),
     ),
     *address_block("billing", "Billing", (8, 8, 8, 8, 8), "bill", "main_address"),
     *address_block("shipping", "Shipping", (8, 8, 8, 8, 8), "ship", "delivery_address"),
@@ -281,7 +281,8 @@ def worth(record: Record) -> Worth:
 def _complete(record: Record, book: Codebook) -> Fields:
     """What a new invoice needs besides its mapped fields."""
     if record.side is Side.VTIGER:
-        return {"status_id": "DRAFT"} if book.settings.invoices.as_draft else {}
+        draft: Fields = {"status_id": "DRAFT"} if book.settings.invoices.as_draft else {}
+        return {**draft, **_own_rate(record, book)}
     partner_id = book.partner(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
     owner = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, partner_id or "")
     street = owner.text("bill_street") if owner is not None else ""

@@ -8,6 +8,7 @@ from builders import (
     PRODUCTS,
     TAXES,
     D,
+    books,
     codebook,
     invoice,
     line,
@@ -95,9 +96,22 @@ def test_untaxed_shipping_is_sent_with_the_rate_mapped_to_no_tax():
     }
 
 
-def test_sages_own_rate_is_sent_where_vtigers_three_decimals_agree_with_it():
-    rate = value_of(INVOICES, "rate", invoice(conversion_rate=D("1.173")))
-    assert sent(INVOICES, "rate", SAGE, rate) == {"exchange_rate": D("1.1732")}
+RATES = {"CHF": D("1.1278"), "EUR": D("1.1281"), "USD": D("1.3")}
+
+
+@pytest.mark.parametrize("currency", RATES)
+def test_a_foreign_invoice_is_posted_at_sages_rate_of_its_own_currency(currency):
+    """The franc's rate is the euro's at three decimals."""
+    book = codebook(sage=books(exchange_rates=RATES))
+    foreign = invoice(currency_code=currency, conversion_rate=D("1.128"))
+    assert BY_ID[INVOICES].complete(foreign, book) == {"exchange_rate": RATES[currency]}
+    assert sent(INVOICES, "rate", SAGE, D("1.128"), book) == {}
+
+
+def test_an_invoice_in_the_base_currency_names_no_rate():
+    book = codebook(sage=books(exchange_rates=RATES))
+    assert BY_ID[INVOICES].complete(invoice(currency_code="GBP"), book) == {}
+    assert BY_ID[INVOICES].complete(invoice(currency_code=""), book) == {}
 
 
 @pytest.mark.parametrize(("status", "word"), [("PAID", "Paid"), ("VOID", "Cancel"), ("UNPAID", MISSING)])

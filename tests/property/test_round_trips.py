@@ -123,7 +123,7 @@ SPECS = {spec.id.value: table(spec.id) for spec in ALL} | {
 LOSSY = {
     (PRODUCTS, "name", Side.VTIGER): "Vtiger's item name is cut to 100 characters",
     (SERVICES, "name", Side.VTIGER): "Vtiger's item name is cut to 100 characters",
-    (INVOICES, "rate", Side.SAGE): "the base currency's rate of one is not told",
+    (INVOICES, "rate", Side.SAGE): "the rate is looked up by the currency instead",
     (INVOICES, "balance", Side.VTIGER): "Vtiger's balance is worked out and not read",
 }
 
