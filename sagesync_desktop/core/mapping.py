@@ -180,6 +180,10 @@ def agreed(base: Fields, name: FieldName) -> Agreed:
     return Agreed(base.get(_key(name, Side.SAGE), MISSING), base.get(_key(name, Side.VTIGER), MISSING))
 
 
+OWN = "~"
+"""Begins what a base remembers besides fields; each settling says anew what of it stays."""
+
+
 def settled_base(
     spec: ModuleSpec, sage: Shared, vtiger: Shared, old: Fields, keep: Iterable[FieldName] = ()
 ) -> Fields:
@@ -208,7 +212,7 @@ def _waits(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared) -> bool
 
 def rebased(spec: ModuleSpec, base: Fields, side: Side, view: Shared) -> Fields:
     """The base with one side's part renewed: that side has told what it really stored."""
-    fresh: dict[FieldName, Value] = {}
+    fresh: dict[FieldName, Value] = {name: value for name, value in base.items() if name.startswith(OWN)}
     for pair in spec.fields:
         before, value = agreed(base, pair.memory), view.get(pair.name, MISSING)
         sage, vtiger = (value, before.vtiger) if side is Side.SAGE else (before.sage, value)

@@ -7,6 +7,7 @@ from sagesync_desktop.core.asking import emptied, stopping, unfilled, with_quest
 from sagesync_desktop.core.checking import check as check
 from sagesync_desktop.core.checking import unreadable, unreadable_skip
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.deciding import decide
 from sagesync_desktop.core.doubts import question
 from sagesync_desktop.core.evidence import Verdicts
 from sagesync_desktop.core.mapping import Shared, creation_values, shared
@@ -136,9 +137,7 @@ def _merging_steps(
     stuck = unreadable(pair.sage, pair.vtiger)
     if stuck is not None:
         return [Held(stuck, stuck.side.other, unreadable_skip(stuck), linked=pair.link is not None)]
-    sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
-    base = pair.link.base if pair.link else {}
-    match reconcile(base, sage, vtiger, spec, direction):
+    match decide(spec, pair, direction, book):
         case InSync(held):
             return [Settle(pair, frozenset(held), _sides(held)), *_one_way(spec, pair, held, direction)]
         case Push(side, fields, held):

@@ -183,8 +183,13 @@ _KNOWN = (
     ),
     KnownReason(
         "invoice.balance_stale",
-        "The payment was written, but Vtiger still shows the old balance",
-        "The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.",
+        "Vtiger shows another balance than its own total and Received make",
+        "The next sync corrects it where it may write to Vtiger; else open the invoice there and save it.",
+    ),
+    KnownReason(
+        "invoice.paid_differs",
+        "The two systems do not say the same about what is paid",
+        "Enter the payment in Sage, or correct Status and Received in Vtiger; this closes once they agree.",
     ),
 )
 KNOWN_REASONS: Mapping[str, KnownReason] = {reason.id: reason for reason in _KNOWN}

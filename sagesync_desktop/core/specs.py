@@ -1,6 +1,6 @@
 """How a module is declared: its field pairs, match keys and rules, all as data."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -114,6 +114,12 @@ class FieldMap:
         return f"{self.name}|{self.vtiger}|{self.sage}" if self.moved else self.name
 
 
+Amend = Callable[
+    ["ModuleSpec", Fields, Record, Record, Mapping[FieldName, Value], Codebook], Mapping[FieldName, Value]
+]
+Remember = Callable[[Fields, Collection[FieldName], Record | None, Record, Record, Codebook], Fields]
+
+
 @dataclass(frozen=True, slots=True)
 class Worth:
     """An amount and its ISO currency ("" for the base currency)."""
@@ -146,7 +152,12 @@ class ModuleSpec:
     unequal: Callable[[Record, Record, Codebook], "Skip | None"] = lambda _sage, _vtiger, _book: None
     """What sets a linked pair apart though no field that may travel differs."""
     worth_fields: frozenset[str] = frozenset()
-    """Shared fields whose travel changes what the record is worth."""
+    """Shared fields whose travel changes what `unequal` looks at."""
+    amend: Amend = lambda _spec, _base, _sage, _vtiger, values, _book: values
+    """(tailored spec, base, Sage's record, Vtiger's, values for Vtiger) -> what really travels there."""
+    remember: Remember = lambda _base, _keep, _was, _sage, _vtiger, _book: {}
+    """(base so far, fields held back, Vtiger's record before a write, Sage's, Vtiger's) -> what the base
+    holds besides fields, under names that begin with `mapping.OWN`; None stands for a new record."""
     contradictions: tuple[Contradiction, ...] = ()
     """What two records of one thing never differ in: where one of them speaks, a person is asked."""
     depends_on: tuple[ModuleId, ...] = ()

@@ -97,6 +97,11 @@ def _without(names: tuple[str, ...], status: str) -> tuple[str, ...]:
     return tuple(name for name in names if fold(name) != fold(status))
 
 
+def is_paid(mappings: Mappings, vtiger: str) -> bool:
+    """Whether people in Vtiger say by this status that the invoice was paid."""
+    return vtiger.casefold() in {"paid", vtiger_status(mappings, "PAID").casefold()}
+
+
 def is_cancelled(vtiger: str) -> bool:
     """Whether people in Vtiger say by this status that the invoice was cancelled."""
     return vtiger.casefold().startswith(CANCELLED)

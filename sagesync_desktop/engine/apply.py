@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import RecordError, RecordGone, RecordMoved
-from sagesync_desktop.core.mapping import payload, settled_base, shared
+from sagesync_desktop.core.mapping import payload, shared
 from sagesync_desktop.core.planning import ModulePlan, check
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
@@ -21,7 +21,6 @@ from sagesync_desktop.core.types import (
     Fields,
     Intent,
     Link,
-    ModuleId,
     Outcome,
     Record,
     Side,
@@ -31,13 +30,11 @@ from sagesync_desktop.core.types import (
 )
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, ids, release
+from sagesync_desktop.engine.keeping import save_pair, seen_after
 from sagesync_desktop.engine.lost import created
 from sagesync_desktop.engine.refused import held_if_refused
 from sagesync_desktop.engine.session import Progress, Session
-from sagesync_desktop.engine.verify import TOTALS_DIFFER, difference, replaced
-
-_REREAD = {ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES}
-"""Vtiger modules read one by one: what we wrote is read once more, for its stamp has one second."""
+from sagesync_desktop.engine.verify import difference, replaced
 
 
 def apply(session: Session, plans: list[ModulePlan]) -> None:
@@ -71,7 +68,7 @@ def _write_all(session: Session, spec: ModuleSpec, writes: deque[Create | Update
 def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:
     match step:
         case Settle(pair, keep, held):
-            save_pair(session, spec, pair, keep)
+            save_pair(session, spec, pair, keep, was=pair.vtiger)
             _settle(session, spec, pair, held)
             if not held:
                 session.add_outcome(_pair_outcome(session, spec, pair, Side.VTIGER, Status.UNCHANGED))
@@ -147,12 +144,12 @@ def record_creation(
     pair = Pair(*((reply, source) if reply.side is Side.SAGE else (source, reply)), link=None)
     with session.store.transaction():
         session.store.clear_intent(intent.id)
-        session.store.save_seen([_seen(reply, is_new=True)])
-        save_pair(session, spec, pair, ())
+        session.store.save_seen([seen_after(reply, is_new=True)])
+        save_pair(session, spec, pair, was=None if reply.side is Side.VTIGER else source)
         _settle(session, spec, pair, frozenset())
         outcome = _pair_outcome(session, spec, pair, reply.side, Status.CREATED)
         session.add_outcome(outcome)
-        _hold_if_unequal(session, spec, pair, outcome)
+        _hold_if_unequal(session, spec, pair)
     session.codebook.forget(reply)
 
 
@@ -185,8 +182,8 @@ def _record_update(
     pair = Pair(sage, vtiger, write.pair.link)
     with session.store.transaction():
         session.store.clear_intent(intent.id)
-        session.store.save_seen([_seen(reply, is_new=False)])
-        link = save_pair(session, spec, pair, write.keep | pending)
+        session.store.save_seen([seen_after(reply, is_new=False)])
+        link = save_pair(session, spec, pair, write.keep | pending, was=write.pair.vtiger)
         if not pending:
             _settle(session, spec, pair, write.held)
         outcome = _pair_outcome(session, spec, pair, target, Status.UPDATED, sent=values)
@@ -196,15 +193,15 @@ def _record_update(
             outcome = replace(outcome, rule=lost.rule, because=lost.because, fix=lost.fix)
         session.add_outcome(replace(outcome, changes=_changes(session, spec, before, values)))
         if not pending and not write.held:
-            _hold_if_unequal(session, spec, pair, outcome)
+            _hold_if_unequal(session, spec, pair)
     session.codebook.forget(reply)
     return replace(pair, link=link)
 
 
-def _hold_if_unequal(session: Session, spec: ModuleSpec, pair: Pair, outcome: Outcome) -> None:
-    """What was written does not make the totals alike (an adjustment in Vtiger, say): that stays listed."""
+def _hold_if_unequal(session: Session, spec: ModuleSpec, pair: Pair) -> None:
+    """What was written does not make the two alike (an adjustment in Vtiger, say): that stays listed."""
     skip = spec.unequal(pair.sage, pair.vtiger, session.codebook)
-    if skip is not None and outcome.rule == TOTALS_DIFFER:
+    if skip is not None:
         hold(session, spec, pair.vtiger, Side.SAGE, skip)
 
 
@@ -249,23 +246,6 @@ def _note(
     return session.store.add_intent(
         Intent(0, spec.id, side, verb, record_id, partner_id, fields, session.new_key(), session.clock.now())
     )
-
-
-def _seen(reply: Record, *, is_new: bool) -> Seen:
-    """Stamps have one second, in which a person may edit what we wrote; hardly what we just made in Sage."""
-    settled = reply.module not in _REREAD if reply.side is Side.VTIGER else is_new
-    return Seen(reply, pending=False, settled=settled)
-
-
-def save_pair(session: Session, spec: ModuleSpec, pair: Pair, keep: frozenset[FieldName] | tuple[()]) -> Link:
-    """Store the pair's link with the base that follows from what both sides hold now."""
-    book = session.codebook
-    book.join(spec.id, pair.sage.id, pair.vtiger.id)
-    sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
-    base = settled_base(spec, sage, vtiger, pair.link.base if pair.link else {}, keep)
-    link = Link(spec.id, pair.sage.id, pair.vtiger.id, base, pair.sage.revision, pair.vtiger.revision)
-    session.store.save_link(link)
-    return link
 
 
 def _settle(session: Session, spec: ModuleSpec, pair: Pair, held: frozenset[Side]) -> None:

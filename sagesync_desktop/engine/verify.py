@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 
-from sagesync_desktop.core.documents import vtiger_total
 from sagesync_desktop.core.mapping import agreed, shared
 from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, Side, Value
-from sagesync_desktop.core.values import is_blank, penny, same
+from sagesync_desktop.core.values import is_blank, same
 from sagesync_desktop.core.words import as_text
 from sagesync_desktop.engine.session import Session
 from sagesync_desktop.modules.invoice_agreement import COMPARE, total_difference
@@ -32,7 +31,7 @@ def difference(
         if not same(spec.field(name).kind, kept, value):
             because = _kept_otherwise(session, spec.field(name), target, kept, value)
             return Skip("server.altered", because, COMPARE)
-    return _stale_balance(pair.vtiger) if "received" in (sent or {}) else None
+    return None
 
 
 def _kept_otherwise(
@@ -48,17 +47,6 @@ def _kept_otherwise(
         kept=as_text(kept, field.kind),
         sent=as_text(sent, field.kind),
     )
-
-
-def _stale_balance(invoice: Record) -> Skip | None:
-    """Vtiger's API moves Received and leaves Balance as it was (8.2, measured: 140h-i)."""
-    shown = penny(invoice.amount("balance"))
-    owed = vtiger_total(invoice) - penny(invoice.amount("received"))
-    if shown == owed:
-        return None
-    because = say("Vtiger still shows a balance of {shown}; {owed} is owed", shown=shown, owed=owed)
-    fix = "The payment has arrived; open the invoice in Vtiger and save it, and Balance follows."
-    return Skip("invoice.balance_stale", because, fix)
 
 
 def replaced(

@@ -27,6 +27,7 @@ TITLES = {
     "invoice.not_eligible": "Status that does not travel",
     "invoice.organization_missing": "Invoice's organization has not synced",
     "invoice.overall_discount": "Discount on the whole invoice",
+    "invoice.paid_differs": "Paid in one system only",
     "invoice.price_decimals": "Price with more than two decimals",
     "invoice.rate_differs": "Exchange rates differ",
     "invoice.several_taxes": "Several taxes on one line",

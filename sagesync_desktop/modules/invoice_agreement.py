@@ -1,4 +1,4 @@
-"""Do the two invoices of a pair still say the same to the customer? Totals, and whether one was cancelled."""
+"""Do the two invoices of a pair still say the same to the customer? Totals, payments, cancelled or not."""
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.documents import vtiger_total
@@ -7,6 +7,7 @@ from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.statuses import Meaning, is_cancelled, meaning_of
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny
+from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
 from sagesync_desktop.modules.invoice_rules_money import (
     adjustment,
@@ -49,11 +50,17 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
             else Skip("invoice.totals_differ", told, COMPARE)
         )
     if sage.text("status_id") == "VOID":
-        return None
+        return money_difference(sage, vtiger, book)
     if credit := evaluate((credit_note,), vtiger, Side.SAGE, Context(book, sage)):
         return Skip(credit.rule, credit.because, CREDIT_IT)
-    status = vtiger.text("invoicestatus")
-    if not is_cancelled(status) and meaning_of(status, book.settings.invoices) is not Meaning.NEVER:
+    return _withdrawn(vtiger, book) or money_difference(sage, vtiger, book)
+
+
+def _withdrawn(vtiger: Record, book: Codebook) -> Skip | None:
+    """Vtiger's status is one that never travels, or says that it was cancelled; Sage's invoice stands."""
+    status, choice = vtiger.text("invoicestatus"), book.settings.invoices
+    cancelled = is_cancelled(status) and any(map(is_cancelled, choice.ineligible_statuses))
+    if not cancelled and meaning_of(status, choice) is not Meaning.NEVER:
         return None
     because = say("Its status is {status} in Vtiger, but it still stands in Sage", status=status)
     return Skip("invoice.not_eligible", because, "Void it in Sage as well, or correct its status in Vtiger.")

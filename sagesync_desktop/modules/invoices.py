@@ -23,6 +23,7 @@ from sagesync_desktop.modules.invoice_evidence import (
     vtiger_currency,
 )
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
+from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, amended, outstanding, remembered
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.line_words import line_difference
@@ -125,14 +126,12 @@ def _paid_to_vtiger(value: Value, _book: Codebook) -> Fields:
 
 
 def _balance_from_sage(record: Record, _book: Codebook) -> Value | Missing:
-    return (
-        penny(record.amount("outstanding_amount")) if record.text("status_id") != "VOID" else Decimal("0.00")
-    )
+    return outstanding(record)
 
 
 def _balance_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-    """Worked out: Vtiger's own balance is stale after changes by API (measured)."""
-    return penny(record.amount("hdnGrandTotal") - record.amount("received"))
+    """As Vtiger shows it, which may have stayed behind its own figures: see `invoice_money`."""
+    return penny(record.amount("balance")) if "balance" in record.fields else MISSING
 
 
 def _balance_to_vtiger(value: Value, _book: Codebook) -> Fields:
@@ -289,7 +288,7 @@ def _complete(record: Record, book: Codebook) -> Fields:
     fallback = street or title(record)
     return {
         "hdnTaxType": "individual",
-        "invoicestatus": "Created",
+        "invoicestatus": NEW_STATUS,
         "bill_street": fallback,
         "ship_street": fallback,
     }
@@ -305,6 +304,8 @@ SPEC = ModuleSpec(
     complete=_complete,
     worth=worth,
     unequal=disagreement,
-    worth_fields=WORTH_FIELDS,
+    worth_fields=WORTH_FIELDS | MONEY_FIELDS,
+    amend=amended,
+    remember=remembered,
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
 )

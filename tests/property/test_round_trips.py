@@ -124,7 +124,6 @@ LOSSY = {
     (PRODUCTS, "name", Side.VTIGER): "Vtiger's item name is cut to 100 characters",
     (SERVICES, "name", Side.VTIGER): "Vtiger's item name is cut to 100 characters",
     (INVOICES, "rate", Side.SAGE): "the rate is looked up by the currency instead",
-    (INVOICES, "balance", Side.VTIGER): "Vtiger's balance is worked out and not read",
 }
 
 

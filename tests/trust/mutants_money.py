@@ -3,6 +3,7 @@
 from tests.trust.mutant import mutant
 
 _FIELDS = "modules/test_fields_invoices.py::test_"
+_MONEY = "engine/test_engine_money.py::test_"
 _PAYMENTS = "contract/test_sage_client_payments.py::test_"
 
 MUTANTS = (
@@ -34,5 +35,68 @@ MUTANTS = (
         "        stamps.append(MONEY.join(",
         "        MONEY.join(stamps + (",
         f"{_PAYMENTS}a_payment_taken_off_its_invoice_brings_it",
+    ),
+    mutant(
+        "the status before a payment is not restored",
+        "modules/invoice_money.py",
+        '        wanted["status"] = former\n',
+        "        pass\n",
+        f"{_MONEY}a_payment_taken_back_in_sage_is_taken_back_in_vtiger_with_the_status_before",
+    ),
+    mutant(
+        "the status before a payment is forgotten",
+        "modules/invoice_money.py",
+        "    return {_FORMER: (now, former)} if former and former != word else {}",
+        "    return {}",
+        f"{_MONEY}a_payment_taken_back_in_sage_is_taken_back_in_vtiger_with_the_status_before",
+    ),
+    mutant(
+        "a status that somebody changed since is overwritten by the one before",
+        "modules/invoice_money.py",
+        'return former if vtiger.text("invoicestatus") == agreed(base, "status").sage else ""',
+        "return former",
+        f"{_MONEY}a_status_changed_meanwhile_is_respected",
+    ),
+    mutant(
+        "what was received in Vtiger is lowered to what Sage knows of",
+        "modules/invoice_money.py",
+        "    return here > _paid(sage) and here !=",
+        "    return here < _paid(sage) and here !=",
+        f"{_MONEY}a_payment_entered_in_vtiger_is_never_lowered_by_a_smaller_one_in_sage",
+    ),
+    mutant(
+        "paid in Vtiger alone is taken for agreed",
+        "modules/invoice_agreement.py",
+        "    return _withdrawn(vtiger, book) or money_difference(sage, vtiger, book)",
+        "    return _withdrawn(vtiger, book)",
+        f"{_MONEY}paid_in_vtiger_alone_is_listed_until_sage_is_paid_as_well",
+    ),
+    mutant(
+        "void in Sage alone is taken for agreed",
+        "modules/invoice_agreement.py",
+        '"VOID":\n        return money_difference(sage, vtiger, book)',
+        '"VOID":\n        return None',
+        f"{_MONEY}void_in_sage_and_not_cancelled_in_vtiger_is_listed",
+    ),
+    mutant(
+        "a balance that stayed behind stays there",
+        "modules/invoice_money.py",
+        '        wanted["balance"] = _owed(vtiger)',
+        "        pass",
+        f"{_MONEY}a_balance_that_stayed_behind_is_refreshed",
+    ),
+    mutant(
+        "a balance that Vtiger does not keep is sent for ever",
+        "modules/invoice_money.py",
+        " and base.get(_RESTORED) != _owed(vtiger)",
+        "",
+        "modules/test_invoice_money.py::test_a_balance_that_stayed_behind_is_written_once",
+    ),
+    mutant(
+        "Received goes without its balance",
+        "modules/invoice_money.py",
+        "        wanted |= figures\n",
+        "        pass\n",
+        "modules/test_invoice_money.py::test_received_and_balance_go_together",
     ),
 )

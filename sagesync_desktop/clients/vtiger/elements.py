@@ -13,9 +13,12 @@ Element = dict[str, "str | list[dict[str, str]]"]
 
 _NOT_SENT = frozenset(
     {"id", "label", "web_link", "createdtime", "modifiedtime", "modifiedby", "source", "currency_code"}
-    | {"hdnSubTotal", "hdnGrandTotal", "pre_tax_total", "balance", "shipping_charges", "invoice_no"}
+    | {"hdnSubTotal", "hdnGrandTotal", "pre_tax_total", "shipping_charges", "invoice_no"}
 )
-"""Fields that Vtiger sets by itself (it ignores totals, measured) and those that only this client has."""
+"""Fields that Vtiger sets by itself and those that only this client has.
+
+A balance is stored as sent by a change of the header, and made anew by one of the lines (facts 38, 39).
+"""
 
 LONGEST: Mapping[tuple[ModuleId, str], int] = {(ModuleId.ORGANIZATIONS, "accountname"): 100}
 """Characters that a column holds, where that was measured; what is longer is cut without notice."""

@@ -1,0 +1,204 @@
+"""Paid, owed and taken back: what Sage's money means for Status, Received and Balance in Vtiger."""
+
+from collections.abc import Collection, Mapping
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.documents import vtiger_total
+from sagesync_desktop.core.mapping import OWN, agreed
+from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.sentence import Sentence, say
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.statuses import is_cancelled, is_paid, vtiger_status
+from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import penny
+
+PAID_DIFFERS, BALANCE_STALE = "invoice.paid_differs", "invoice.balance_stale"
+MONEY_FIELDS = frozenset({"status", "received", "balance"})
+"""Shared fields that Sage tells of its own books; they never travel to Sage."""
+NEW_STATUS = "Created"
+"""The status of an invoice that was made in Vtiger (as shipped; 8.2.0, measured: fact 40)."""
+_FORMER = f"{OWN}former status"
+"""(standing in Sage, status in Vtiger before Sage's took its place)."""
+_RESTORED = f"{OWN}balance"
+"""The balance that was last written because Vtiger's own had stayed behind."""
+
+
+def amended(
+    spec: ModuleSpec,
+    base: Fields,
+    sage: Record,
+    vtiger: Record,
+    values: Mapping[FieldName, Value],
+    book: Codebook,
+) -> Mapping[FieldName, Value]:
+    """What is to be written to Vtiger, with what Sage's money means beyond the fields that moved.
+
+    Received and Balance go together, for in Vtiger neither follows the other (8.2.0, measured: fact 38).
+    What somebody received in Vtiger beyond what Sage knows is never lowered: it stays, and is listed.
+    """
+    taken = {
+        one.name: one
+        for one in spec.fields
+        if one.name in MONEY_FIELDS and one.direction.writes(Side.VTIGER) and not one.moved
+    }
+    wanted = dict(values)
+    if "status" in taken and (former := _former_status(base, sage, vtiger, book)):
+        wanted["status"] = former
+    figures: dict[FieldName, Value] = {"received": _paid(sage), "balance": outstanding(sage)}
+    figures = {name: value for name, value in figures.items() if name in taken}
+    if _is_own_entry(base, sage, vtiger):
+        wanted = {name: value for name, value in wanted.items() if name not in figures}
+    elif wanted.keys() & figures.keys():
+        wanted |= figures
+    if "balance" in taken and "balance" not in wanted and _is_to_restore(base, vtiger, wanted):
+        wanted["balance"] = _owed(vtiger)
+    return wanted
+
+
+def outstanding(sage: Record) -> Decimal:
+    """What Sage still asks for; nothing for a void invoice."""
+    return Decimal("0.00") if sage.text("status_id") == "VOID" else penny(sage.amount("outstanding_amount"))
+
+
+def _is_own_entry(base: Fields, sage: Record, vtiger: Record) -> bool:
+    """Whether Vtiger shows more money than Sage knows of, which Sage has not put there."""
+    here = _received(vtiger)
+    return here > _paid(sage) and here != agreed(base, "received").sage
+
+
+def _received(vtiger: Record) -> Decimal:
+    return penny(vtiger.amount("received"))
+
+
+def _paid(sage: Record) -> Decimal:
+    return penny(sage.amount("total_paid"))
+
+
+# -- the status before
+
+
+def _former_status(base: Fields, sage: Record, vtiger: Record, book: Codebook) -> str:
+    """The status that comes back because Sage has withdrawn its own; "" while there is nothing to restore.
+
+    One that somebody has changed in Vtiger since is left alone.
+    """
+    standing, former = _known_former(base)
+    now = sage.text("status_id")
+    if not former or now == standing or vtiger_status(book.mappings, now):
+        return ""
+    return former if vtiger.text("invoicestatus") == agreed(base, "status").sage else ""
+
+
+def _known_former(base: Fields) -> tuple[str, str]:
+    known = base.get(_FORMER)
+    standing, former = known if isinstance(known, tuple) and len(known) == 2 else ("", "")
+    return str(standing), str(former)
+
+
+def remembered(
+    base: Fields,
+    keep: Collection[FieldName],
+    was: Record | None,
+    sage: Record,
+    vtiger: Record,
+    book: Codebook,
+) -> Fields:
+    """What a pair's base holds besides its fields; `was` is Vtiger's invoice before a write, None if new."""
+    return {**_remembered_status(base, keep, was, sage, book), **_remembered_balance(base, was, vtiger)}
+
+
+def _remembered_status(
+    base: Fields, keep: Collection[FieldName], was: Record | None, sage: Record, book: Codebook
+) -> Fields:
+    standing, former = _known_former(base)
+    now = sage.text("status_id")
+    word = vtiger_status(book.mappings, now)
+    if not word:
+        return {_FORMER: (standing, former)} if former and (now == standing or "status" in keep) else {}
+    former = former or (was.text("invoicestatus") if was is not None else NEW_STATUS)
+    return {_FORMER: (now, former)} if former and former != word else {}
+
+
+# -- the balance that stays behind
+
+
+def _owed(vtiger: Record) -> Decimal:
+    return vtiger_total(vtiger) - _received(vtiger)
+
+
+def _is_stale(vtiger: Record) -> bool:
+    """Whether Vtiger shows another balance than its own figures make (8.2.0, measured: facts 12, 38)."""
+    return "balance" in vtiger.fields and penny(vtiger.amount("balance")) != _owed(vtiger)
+
+
+def _is_to_restore(base: Fields, vtiger: Record, wanted: Collection[FieldName]) -> bool:
+    """A write with lines makes the balance anew (fact 39); one that Vtiger did not keep is not sent again."""
+    by_itself = {"lines", "charges"} & set(wanted)
+    return _is_stale(vtiger) and not by_itself and base.get(_RESTORED) != _owed(vtiger)
+
+
+def _remembered_balance(base: Fields, was: Record | None, vtiger: Record) -> Fields:
+    """Whatever is written to Vtiger brings the balance along; where it is stale even so, once is enough."""
+    if not _is_stale(vtiger):
+        return {}
+    is_written = was is not None and was is not vtiger
+    return {_RESTORED: _owed(vtiger)} if is_written or _RESTORED in base else {}
+
+
+# -- what stays apart
+
+
+def money_difference(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
+    """Why the two do not say the same about what is paid; None when they do."""
+    if _pays_alike(sage, vtiger, book):
+        return None if sage.text("status_id") == "VOID" else _stale_balance(vtiger)
+    return known_skip(PAID_DIFFERS, _both_figures(sage, vtiger))
+
+
+def _pays_alike(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    is_told = "received" in vtiger.fields and "total_paid" in sage.fields
+    if _is_synced("received", book) and is_told and _received(vtiger) != _paid(sage):
+        return False
+    return not _is_synced("status", book) or _status_agrees(sage, vtiger, book)
+
+
+def _status_agrees(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    status, standing = vtiger.text("invoicestatus"), sage.text("status_id")
+    word = vtiger_status(book.mappings, standing)
+    if status == word:
+        return True
+    if standing == "VOID":
+        return is_cancelled(status)
+    return standing == "PAID" or not outstanding(sage) or not is_paid(book.mappings, status)
+
+
+def _is_synced(name: FieldName, book: Codebook) -> bool:
+    choices = book.settings.module(ModuleId.INVOICES).fields
+    return not any(choice.name == name and choice.direction is Direction.OFF for choice in choices)
+
+
+def _both_figures(sage: Record, vtiger: Record) -> Sentence:
+    status, received = vtiger.text("invoicestatus"), _received(vtiger)
+    if sage.text("status_id") == "VOID":
+        return say(
+            "Vtiger shows {status} and {received} received, but Sage has voided the invoice",
+            status=status,
+            received=received,
+        )
+    return say(
+        "Vtiger shows {status} and {received} received, but Sage shows {paid} paid and {owed} owed",
+        status=status,
+        received=received,
+        paid=_paid(sage),
+        owed=outstanding(sage),
+    )
+
+
+def _stale_balance(vtiger: Record) -> Skip | None:
+    if not _is_stale(vtiger):
+        return None
+    shown, owed = penny(vtiger.amount("balance")), _owed(vtiger)
+    return known_skip(
+        BALANCE_STALE, say("Vtiger shows a balance of {shown}; {owed} is owed", shown=shown, owed=owed)
+    )
