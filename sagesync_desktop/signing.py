@@ -163,10 +163,20 @@ def cautions(setup: VtigerSetup) -> Iterator[Caution]:
     if not setup.can_write_invoices:
         yield Caution(
             say(
-                "Vtiger {version} breaks invoices written by its API, so they only travel to Sage",
+                "Vtiger {version} takes no new invoices and no changed lines from other programs: from Sage "
+                "only status, payments, dates and addresses of invoices travel",
                 version=setup.version,
             ),
-            "Nothing; everything else works",
+            "Enter new invoices and changed lines in Vtiger by hand; everything else works",
+        )
+    if not setup.replaces_taxes:
+        yield Caution(
+            say(
+                "Vtiger {version} keeps a product's former tax beside a new one, so a tax that changes "
+                "in Sage is held back",
+                version=setup.version,
+            ),
+            "Tick the right tax in Vtiger by hand; everything else works",
         )
 
 

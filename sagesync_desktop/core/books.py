@@ -99,4 +99,6 @@ class VtigerSetup:
     taxes: tuple[VtigerTax, ...]
     fields: Mapping[ModuleId, tuple[VtigerField, ...]]
     can_write_invoices: bool
-    """False on 8.3.x, whose invoice writes fail or destroy lines."""
+    """False from 8.3 on, where new invoices fail and writes with lines destroy them; headers are sound."""
+    replaces_taxes: bool = True
+    """False from 8.3 on, where a product keeps its former tax beside a new one."""

@@ -24,7 +24,7 @@ from sagesync_desktop.core.reconcile import (
     reconcile,
 )
 from sagesync_desktop.core.refusals import sent_values, was_refused
-from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
@@ -217,20 +217,44 @@ def _checked(
     keep = set(held_fields)
     for side, fields in writes.items():
         source = pair.on(side.other)
-        skip = check(spec, source, pair.on(side), side, fields, book)
+        barred = _barred(spec, source, pair.on(side), side, fields, book)
+        held += [Held(source, side, skip, linked=True) for skip in dict.fromkeys(barred.values())]
+        keep |= set(barred)
+        free = {name: value for name, value in fields.items() if name not in barred}
+        if not free:
+            continue
+        skip = check(spec, source, pair.on(side), side, free, book)
         known = skips.get((source.side, source.id))
         proof = ""
-        if skip is None and known is not None and was_refused(known, sent_values(side, fields), book):
+        if skip is None and known is not None and was_refused(known, sent_values(side, free), book):
             skip, proof = Skip(known.rule, known.because, known.fix), known.evidence
         if skip is None:
-            allowed[side] = fields
+            allowed[side] = free
         else:
-            keep |= set(fields)
+            keep |= set(free)
             held.append(Held(source, side, skip, linked=True, evidence=proof))
     sides = frozenset(step.record.side for step in held) | _sides(held_fields)
     kept = frozenset(keep)
     own: Step = Update(pair, allowed, kept, sides) if allowed else Settle(pair, kept, sides)
     return [own, *held, *_one_way(spec, pair, held_fields, direction)]
+
+
+def _barred(
+    spec: ModuleSpec,
+    source: Record,
+    partner: Record,
+    target: Side,
+    fields: Mapping[FieldName, Value],
+    book: Codebook,
+) -> Mapping[FieldName, Skip]:
+    """The fields that rules keep back alone, each with the rule's word; the others travel without them."""
+    context = Context(book, partner, fields=frozenset(fields))
+    barred: dict[FieldName, Skip] = {}
+    for rule in (rule for rule in spec.rules if rule.alone):
+        skip = evaluate((rule,), source, target, context)
+        if skip is not None:
+            barred |= dict.fromkeys(rule.about & set(fields), skip)
+    return barred
 
 
 def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:

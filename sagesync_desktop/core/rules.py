@@ -42,6 +42,8 @@ class SkipRule:
     check: Check
     about: frozenset[str] = frozenset()
     """Shared fields: where none of them travels, the rule is not asked. Empty: asked of whatever travels."""
+    alone: bool = False
+    """On a linked pair it keeps back what it is about and nothing else."""
 
     def concerns(self, context: Context) -> bool:
         """Whether the rule has a say in what travels."""
@@ -60,13 +62,13 @@ class Skip:
 
 
 def skip_rule(
-    id: str, *, to: Side | None = None, fix: str, about: Iterable[str] = ()
+    id: str, *, to: Side | None = None, fix: str, about: Iterable[str] = (), alone: bool = False
 ) -> Callable[[Check], SkipRule]:
     """Make a rule of a function; its docstring's first line becomes the rule table's sentence."""
 
     def made(check: Check) -> SkipRule:
         meaning = (check.__doc__ or "").strip().splitlines()[0].rstrip(".")
-        return SkipRule(id, frozenset([to] if to else Side), meaning, fix, check, frozenset(about))
+        return SkipRule(id, frozenset([to] if to else Side), meaning, fix, check, frozenset(about), alone)
 
     return made
 

@@ -41,6 +41,7 @@ TITLES = {
     "match.ambiguous": "Perhaps the same record",
     "organization.erased": "Personal data erased in Sage",
     "organization.wrong_type": "Not a customer in Sage",
+    "product.tax_stays": "Product's tax changed in Sage",
     "record.conflict": "Changed differently on both sides",
     "record.deleted_and_edited": "Deleted here, changed there",
     "record.deleted_elsewhere": "Deleted on the other side",

@@ -33,13 +33,21 @@ def void_in_sage(invoice: Record, context: Context) -> str | None:
 @skip_rule(
     id="invoice.vtiger_read_only",
     to=Side.VTIGER,
-    fix="Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.",
+    fix="Enter the invoice, or the change of its lines, in Vtiger by hand; the rest of it still travels.",
+    about=WORTH_FIELDS,
+    alone=True,
 )
 def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
-    """This Vtiger version cannot take invoices without harming them (8.3)."""
-    if context.book.setup.can_write_invoices or context.partner is not None:
+    """This Vtiger version (8.3, 8.4) cannot take new invoices or changed lines without harm."""
+    version = context.book.setup.version
+    if context.book.setup.can_write_invoices:
         return None
-    return say("Vtiger {version} cannot take invoices", version=context.book.setup.version)
+    if context.partner is None:
+        return say("Vtiger {version} takes no new invoices from other programs", version=version)
+    return say(
+        "Its lines changed in Sage, and Vtiger {version} would lose the lines that a program writes",
+        version=version,
+    )
 
 
 @skip_rule(

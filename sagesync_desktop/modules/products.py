@@ -11,6 +11,8 @@ from sagesync_desktop.core.items import (
     tax_pair,
 )
 from sagesync_desktop.core.pairs import amount_pair
+from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import Direction, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
@@ -65,6 +67,23 @@ def title(record: Record) -> str:
     return record.text("description") or record.text("item_code") or record.id
 
 
+@skip_rule(
+    id="product.tax_stays",
+    to=Side.VTIGER,
+    fix="Open the product in Vtiger, tick the right tax alone and save it.",
+    about=("tax",),
+    alone=True,
+)
+def tax_stays(_product: Record, context: Context) -> str | None:
+    """Its tax changed in Sage, and this Vtiger version (8.3, 8.4) would keep the former tax as well."""
+    if context.book.setup.replaces_taxes or context.partner is None:
+        return None
+    version = context.book.setup.version
+    return say(
+        "Its tax changed in Sage, and Vtiger {version} would keep the old one as well", version=version
+    )
+
+
 _KEYS, _CONTRADICTIONS = match_keys(ModuleId.PRODUCTS, "productcode", "productname", made_up="product_no")
 
 SPEC = ModuleSpec(
@@ -72,8 +91,9 @@ SPEC = ModuleSpec(
     fields=FIELDS,
     match_keys=_KEYS,
     contradictions=_CONTRADICTIONS,
-    rules=item_rules(
-        "product", "productname", (("product_sales", "sales"), ("product_purchase", "expenses"))
+    rules=(
+        *item_rules("product", "productname", (("product_sales", "sales"), ("product_purchase", "expenses"))),
+        tax_stays,
     ),
     title=title,
     complete=complete_item,

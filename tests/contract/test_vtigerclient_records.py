@@ -227,8 +227,10 @@ def test_the_setup_costs_few_requests(vtiger: Practice) -> None:
     assert vtiger.client.requests["GET"] - opened <= 9 + 1  # and the challenge
 
 
-@pytest.mark.parametrize(("version", "writable"), [("8.2.0", True), ("8.3.0", False), ("cloud", True)])
-def test_only_83_cannot_take_invoices(version: str, writable: bool) -> None:
+@pytest.mark.parametrize(
+    ("version", "writable"), [("8.2.0", True), ("8.3.0", False), ("8.4.0", False), ("cloud", True)]
+)
+def test_from_83_on_whole_invoices_cannot_be_taken(version: str, writable: bool) -> None:
     with practice(version) as vtiger:
         assert vtiger.client.setup().can_write_invoices is writable
 

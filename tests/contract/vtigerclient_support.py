@@ -15,7 +15,7 @@ from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import Fields, ModuleId, Record
 from sagesync_desktop.sandbox.vtiger import VtigerWorld, create_app
 
-VERSIONS = ("8.2.0", "8.3.0", "cloud")
+VERSIONS = ("8.2.0", "8.3.0", "8.4.0", "cloud")
 KEY = "0" * 32
 
 

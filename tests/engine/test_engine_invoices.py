@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
 from entries import PLACE, fill_sage, fill_vtiger, line
-from in_step import assert_in_step, in_sage, in_vtiger, money
+from in_step import assert_in_step, in_vtiger, money
 
 from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import Direction, Status
@@ -307,40 +307,6 @@ def test_an_invoice_of_sages_in_euro_arrives_in_vtiger_in_euro(company):
 
 
 # -- other Vtigers
-
-
-def test_vtiger_8_3_is_read_but_never_harmed_by_invoice_writes(make_company):
-    company = make_company(version="8.3.0")
-    fill_vtiger(company)
-    fill_sage(company)
-    company.finished()
-    assert [rule for rule, side, _name in company.held() if side == "sage"] == ["invoice.vtiger_read_only"]
-    assert len(in_vtiger(company, INVOICES)) == 1
-    assert len(in_sage(company, INVOICES)) == 2
-    synced_lines = in_crm(company)["LineItems"]
-    assert len(synced_lines) == 2
-    company.sage.update("sales_invoices", in_books(company)["id"], {"due_date": "2026-12-31"})
-    for _ in range(2):
-        company.finished()
-    assert in_crm(company)["LineItems"] == synced_lines
-    assert in_crm(company)["duedate"] == "2026-12-31"
-    assert_in_step(company)
-
-
-def test_on_8_3_changed_lines_of_sages_are_held_and_vtigers_lines_stay(make_company):
-    company = make_company(version="8.3.0")
-    fill_vtiger(company)
-    company.finished()
-    company.finished()
-    before = in_crm(company)["LineItems"]
-    widget_there = company.in_sage("products", item_code="W-1")
-    changed = {"invoice_lines": [company.sage_line(widget_there, "9", "10.00")]}
-    company.sage.update("sales_invoices", in_books(company)["id"], changed)
-    company.finished()
-    assert [side for _rule, side, _name in company.held()] == ["sage"]
-    assert in_crm(company)["LineItems"] == before
-    for _ in range(2):
-        assert company.finished().outcomes == ()
 
 
 def test_the_cloud_dialect_does_the_same_end_to_end(make_company):

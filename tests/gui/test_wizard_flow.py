@@ -5,19 +5,18 @@ from datetime import date
 from itertools import product
 
 import pytest
-from wizard_values import APP, CHECKED, OFFER, SETUP, SEVERAL, SIGNED
+from wizard_values import APP, CHECKED, OFFER, SEVERAL, SIGNED
 
 from sagesync_desktop.core.regions import PLACES
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings, VtigerConnection
-from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.wizard import flow
 from sagesync_desktop.gui.wizard.answers import (
     Answers,
     Company,
     answers_from,
     changed,
-    fitted,
     signed_in,
     to_store,
 )
@@ -228,14 +227,6 @@ def test_a_later_start_begins_with_what_is_there():
     assert (answers.url, answers.username, answers.has_key) == ("https://crm.example.com", "pat", True)
     assert (answers.region, answers.client_id, answers.has_secret) == ("gb", "client-1", True)
     assert answers.draft == stored
-
-
-def test_a_version_that_breaks_invoices_only_sends_them_to_sage():
-    broken = replace(CHECKED, setup=replace(SETUP, can_write_invoices=False))
-    draft = fitted(Answers(draft=EVERYTHING, checked=broken)).draft
-    assert draft.module(ModuleId.INVOICES).direction is Direction.TO_SAGE
-    assert draft.module(ModuleId.PRODUCTS).direction is Direction.BOTH
-    assert fitted(Answers(draft=EVERYTHING, checked=CHECKED)).draft == EVERYTHING
 
 
 def test_what_is_stored_at_the_end_leaves_connections_and_schedule_alone():

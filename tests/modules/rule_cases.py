@@ -21,6 +21,7 @@ from builders import (
     sage_invoice,
     sage_product,
     settings,
+    setup,
     trading_book,
 )
 
@@ -118,6 +119,16 @@ CASES = (
     ),
     Case("contact.organization_missing", person(SAGE, contact_id="s9"), person(SAGE), "not in Vtiger"),
     Case("record.mandatory_empty", person(SAGE, name=" "), person(SAGE), "last name"),
+    Case(
+        "product.tax_stays",
+        sage_product(),
+        sage_product(),
+        "Vtiger 8.4.0 would keep the old one",
+        trading_book(vtiger=setup(version="8.4.0", replaces_taxes=False)),
+        product(),
+        product(),
+        trading_book(),
+    ),
     Case("item.no_description", product(description=" "), product(), "The product Widget"),
     Case("item.no_description", service(description=""), service(), "The service Advice"),
     Case(

@@ -88,6 +88,16 @@ CASES = (
         trading_book(vtiger=setup(version="8.3.0", can_write_invoices=False)),
         passing_book=trading_book(),
     ),
+    Case(
+        "invoice.vtiger_read_only",
+        sage_invoice(),
+        sage_invoice(),
+        "Its lines changed in Sage",
+        trading_book(vtiger=setup(version="8.4.0", can_write_invoices=False)),
+        invoice(),
+        invoice(),
+        trading_book(),
+    ),
     Case("invoice.no_date", invoice(invoicedate=""), invoice(), "no invoice date"),
     Case("invoice.no_organization", invoice(account_id=""), invoice(), "no organization"),
     Case(

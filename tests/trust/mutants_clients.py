@@ -116,8 +116,8 @@ MUTANTS = (
     mutant(
         "an item that moved is overwritten",
         "clients/vtiger/writing.py",
-        "whole_item(self._reader.unmoved(current), fields)",
-        "whole_item(self._reader.raw(module, current.id) or {}, fields)",
+        "raw = self._reader.unmoved(current)",
+        "raw = self._reader.raw(current.module, current.id) or {}",
         f"{_VTIGER_RECORDS}an_item_that_moved_since_it_was_looked_at_is_left_alone",
     ),
     mutant(

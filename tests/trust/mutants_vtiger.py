@@ -4,6 +4,8 @@ from tests.trust.mutant import mutant
 
 _BROKEN = "contract/test_vtigerclient_broken_writes.py::test_"
 _BROKEN_RUNS = "engine/test_engine_broken_writes.py::test_"
+_VERSIONS = "contract/test_vtigerclient_versions.py::test_"
+_VERSION_RUNS = "engine/test_engine_vtiger_versions.py::test_"
 _RECORDED = "contract/test_vtigerclient_recordings_more.py::test_"
 
 MUTANTS = (
@@ -48,5 +50,41 @@ MUTANTS = (
         "return not kept or abs(explained",
         "return len(kept) < len(sent) or abs(explained",
         f"{_BROKEN}lines_that_a_person_took_away_since_are_not_sent_again",
+    ),
+    mutant(
+        "an empty count is believed",
+        "clients/vtiger/wire.py",
+        "    if not rows:\n        return None\n",
+        "    if not rows:\n        return 0\n",
+        f"{_VERSIONS}where_vtiger_counts_nothing_its_rows_are_counted",
+    ),
+    mutant(
+        "an invoice's delete is sent to 8.3",
+        "clients/vtiger/invoices.py",
+        "        # Where lines are lost, a delete erases them too, and keeps the invoice (8.3.0, fact 69).\n"
+        "        self._refuse_on_broken_server()\n",
+        "",
+        f"{_VERSIONS}an_invoice_is_never_deleted_where_that_erases_its_lines_and_keeps_it",
+    ),
+    mutant(
+        "8.4 is taken for mended",
+        "clients/vtiger/abilities.py",
+        "release < _CHANGED_IN:",
+        "release != _CHANGED_IN:",
+        f"{_VERSIONS}lines_are_never_sent_and_nothing_of_the_invoice_is_lost",
+    ),
+    mutant(
+        "a product's taxes pile up on 8.3",
+        "clients/vtiger/writing.py",
+        "self._instance.abilities.revises_products:",
+        "self._instance.abilities.administrators_only and fields is None:",
+        f"{_VERSIONS}changing_a_product_neither_doubles_its_taxes_nor_loses_its_prices",
+    ),
+    mutant(
+        "a payment waits for lines that cannot travel",
+        "modules/invoice_rules_vtiger.py",
+        "    about=WORTH_FIELDS,\n    alone=True,\n",
+        "    about=WORTH_FIELDS,\n",
+        f"{_VERSION_RUNS}lines_that_change_in_sage_are_held_in_words_while_the_payment_arrives",
     ),
 )

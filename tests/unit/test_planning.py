@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from builders import (
     ORGANIZATIONS,
@@ -302,3 +304,25 @@ def test_rules_come_before_the_length_of_texts():
     skip = check(SPEC, here(name="bad"), None, SAGE, {"name": "ABCDEF"}, codebook())
     assert skip.rule == "item.no_description"
     assert check(SPEC, here(), there(), VTIGER, {"name": "ABCDEF"}, codebook()) is None
+
+
+@skip_rule(id="item.no_description", to=VTIGER, fix="Change it there.", about=("name",), alone=True)
+def names_stay(_thing, _context):
+    """The name stays as it is."""
+    return "Its name stays"
+
+
+def test_a_rule_that_keeps_its_fields_back_alone_lets_the_others_travel():
+    spec = replace(SPEC, rules=(names_stay,))
+    pair = linked(there(name="B", code="d"), here(), BASE)
+    update, held = steps(pairs=(pair,), spec=spec)
+    assert (update.writes, update.keep, update.held) == ({VTIGER: {"code": "d"}}, {"name"}, {SAGE})
+    assert (held.record.side, held.skip.because) == (SAGE, "Its name stays")
+
+
+def test_where_nothing_else_travels_such_a_rule_holds_the_pair():
+    spec = replace(SPEC, rules=(names_stay,))
+    settle, held = steps(pairs=(linked(there(name="B"), here(), BASE),), spec=spec)
+    assert isinstance(settle, Settle)
+    assert settle.keep == {"name"}
+    assert held.skip.because == "Its name stays"

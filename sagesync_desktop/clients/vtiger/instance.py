@@ -1,12 +1,13 @@
 """What one Vtiger instance is like: its user, currencies, taxes and fields, each asked for once."""
 
 import html
-import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_list, as_object
+from sagesync_desktop.clients.vtiger.abilities import Abilities, abilities
 from sagesync_desktop.clients.vtiger.dialects import Dialect, Identity
 from sagesync_desktop.clients.vtiger.names import TABLES
 from sagesync_desktop.clients.vtiger.query import select
@@ -18,9 +19,6 @@ from sagesync_desktop.core.types import ModuleId, RecordId, Side
 
 _BASE_CURRENCY_MARK = "-11"
 """`defaultid` of the base currency (Vtiger API 8.2, measured)."""
-_BROKEN_INVOICES_FROM = (8, 3)
-"""From here on invoice writes with lines fail or destroy the lines (Vtiger 8.3.0, measured); no later version
-has been seen to be mended."""
 
 
 class Instance:
@@ -31,6 +29,7 @@ class Instance:
         self._dialect = dialect
         self._site = site
         self._described: dict[ModuleId, JsonObject] = {}
+        self._refuses_invoices = False
 
     @cached_property
     def identity(self) -> Identity:
@@ -67,12 +66,14 @@ class Instance:
         return next((text_of(r.get("id")) for r in self.currencies if _is_base(r)), "")
 
     @property
-    def can_write_invoices(self) -> bool:
-        """Whether invoices with lines can be written without harm."""
-        found = re.match(r"(\d+)\.(\d+)", self.identity.version)
-        return (
-            self._dialect.is_cloud or found is None or (int(found[1]), int(found[2])) < _BROKEN_INVOICES_FROM
-        )
+    def abilities(self) -> Abilities:
+        """What the server can do without harm, by its version and by what it has shown since."""
+        known = abilities(self.identity.version, is_cloud=self._dialect.is_cloud)
+        return replace(known, whole_invoices=False) if self._refuses_invoices else known
+
+    def learn_that_invoices_are_refused(self) -> None:
+        """A new invoice was refused as only a broken server does, whatever version it claims to be."""
+        self._refuses_invoices = True
 
     def currency_id(self, code: str) -> RecordId | None:
         """Record id of an active currency by its ISO code."""
@@ -109,7 +110,8 @@ class Instance:
             currencies=self._rates(),
             taxes=self.taxes,
             fields={module: self._visible_fields(module) for module in ModuleId},
-            can_write_invoices=self.can_write_invoices,
+            can_write_invoices=self.abilities.whole_invoices,
+            replaces_taxes=self.abilities.replaces_taxes,
         )
 
     def _visible_fields(self, module: ModuleId) -> tuple[VtigerField, ...]:

@@ -39,6 +39,9 @@ from sagesync_desktop.core.values import penny
 
 log = logging.getLogger(__name__)
 
+_REFUSED_AS_A_WHOLE = "INVALID_ID_ATTRIBUTE"
+"""What a new invoice meets whatever is in it, leaving nothing behind (8.3.0 and 8.4.0, measured, fact 67)."""
+
 Send = Callable[[str, ModuleId, Element], JsonObject]
 
 
@@ -63,12 +66,20 @@ class InvoiceWriter:
         if not rows_in(fields, "lines"):
             raise _without_lines()
         element = {**new_invoice(fields, self._taxes(), self._shipping()), **self._currency(fields)}
-        record_id = text_of(self._send("create", ModuleId.INVOICES, element).get("id"))
-        stored = self._reread(record_id)
+        stored = self._reread(self._made(element))
         if faults := differences(element, stored):
             self._take_back(stored, faults)
             raise _stored_wrongly(stored, [*faults, "it was removed again"])
         return stored
+
+    def _made(self, element: Element) -> RecordId:
+        try:
+            return text_of(self._send("create", ModuleId.INVOICES, element).get("id"))
+        except RejectedByServer as refused:
+            if refused.code != _REFUSED_AS_A_WHOLE:
+                raise
+            self._instance.learn_that_invoices_are_refused()
+            raise _read_only(self._instance.identity.version) from refused
 
     def update(self, current: Record, fields: Fields) -> Record:
         """Change an invoice: the header alone by `revise`, anything with money in it as a whole."""
@@ -108,7 +119,7 @@ class InvoiceWriter:
         One that was to be made and cannot be finished is removed again.
         """
         rows = rows_in(fields, "lines")
-        if not rows or not self._instance.can_write_invoices:
+        if not rows or not self._instance.abilities.whole_invoices:
             return current
         raw = self._raw(current.id)
         stored = self._reader.record(ModuleId.INVOICES, raw)
@@ -199,6 +210,8 @@ class InvoiceWriter:
     def _take_back(self, stored: Record, faults: list[str]) -> None:
         """Remove what we made a moment ago; if that fails, recovery finds the invoice and tells of it."""
         log.warning("Vtiger stored invoice %s wrongly; removing it", stored.id)
+        # Where lines are lost, a delete erases them too, and keeps the invoice (8.3.0, fact 69).
+        self._refuse_on_broken_server()
         try:
             self._dialect.write("delete", id=stored.id)
         except SageSyncError as error:
@@ -210,18 +223,21 @@ class InvoiceWriter:
             raise lost_answer(why) from error
 
     def _refuse_on_broken_server(self) -> None:
-        if not self._instance.can_write_invoices:
-            raise RejectedByServer(
-                say(
-                    "Vtiger {version} cannot take invoices from other programs",
-                    version=self._instance.identity.version,
-                ),
-                "Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent",
-                "Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger",
-                side=Side.VTIGER,
-                code="INVOICES_BROKEN",
-                fields=("lines",),
-            )
+        if not self._instance.abilities.whole_invoices:
+            raise _read_only(self._instance.identity.version)
+
+
+def _read_only(version: str) -> RejectedByServer:
+    return RejectedByServer(
+        say(
+            "Vtiger {version} takes no new invoices and no changed lines from other programs", version=version
+        ),
+        "Its interface refuses the ones and destroys the others; nothing was sent",
+        "Enter the invoice or the change in Vtiger by hand; status, payments and dates still travel",
+        side=Side.VTIGER,
+        code="INVOICES_BROKEN",
+        fields=("lines",),
+    )
 
 
 def _called(invoice: Record) -> str:

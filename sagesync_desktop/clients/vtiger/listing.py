@@ -68,8 +68,8 @@ class Listing:
 
     def changes(self, since: str | None) -> Iterator[Batch]:
         """Batches page by page, then an empty one with the position."""
-        total = self._reader.count(self._module) if since is None else None
         first = self._page(since)
+        total = self._total(first) if since is None else None
         position, until = self._window(first, since)
         self._newest = until
         for page in self._pages(first, since, until):
@@ -77,6 +77,9 @@ class Listing:
             for batch in self._batches(page):
                 yield Batch(batch.records, None, total, batch.unsettled)
         yield Batch((), position, total)
+
+    def _total(self, first: _Page) -> int:
+        return self._reader.count(self._module) if first.is_full else len(first.rows)
 
     def _page(self, since: str | None) -> _Page:
         if since is None:

@@ -43,11 +43,12 @@ def select(
     *conditions: Where,
     order: Sequence[str] = (),
     limit: int | None = None,
+    skip: int = 0,
 ) -> str:
     """One query with the final semicolon that Vtiger insists on; `id` comes back whatever the columns."""
     where = " where " + " and ".join(str(condition) for condition in conditions) if conditions else ""
     by = f" order by {','.join(order)}" if order else ""
-    rows = "" if limit is None else f" limit 0,{limit}"
+    rows = "" if limit is None else f" limit {skip},{limit}"
     return f"select {columns} from {module}{where}{by}{rows};"  # noqa: S608  # its values went through quoted()
 
 

@@ -1,6 +1,6 @@
 """Reading single records and rows, and telling "gone" from "not allowed"."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object
 from sagesync_desktop.clients.vtiger.dialects import Dialect
@@ -26,6 +26,7 @@ class Reader:
         self._dialect = dialect
         self._instance = instance
         self.tells_source = not dialect.is_cloud
+        self._counts = True
 
     def rows(
         self, module: ModuleId, columns: str, *where: Where, order: Collection[str] = ()
@@ -42,7 +43,16 @@ class Reader:
 
     def count(self, module: ModuleId) -> int:
         """How many records of a module the user can see."""
-        return count_of(self._query(module, select("count(*)", TABLES[module])))
+        if self._counts:
+            counted = count_of(self._query(module, select("count(*)", TABLES[module])))
+            if counted is not None:
+                return counted
+            self._counts = False
+        return counted_by(lambda skip, limit: self._ids_at(module, skip, limit))
+
+    def _ids_at(self, module: ModuleId, skip: int, limit: int) -> int:
+        text = select("id", TABLES[module], order=("id",), limit=limit, skip=skip)
+        return len(rows_of(self._query(module, text)))
 
     def _query(self, module: ModuleId, text: str) -> Json:
         try:
@@ -101,6 +111,20 @@ class Reader:
     def record(self, module: ModuleId, raw: JsonObject, *, complete: bool = True) -> Record:
         """A raw record in canonical form."""
         return record_of(module, raw, self._instance.codec, complete=complete)
+
+
+def counted_by(rows_at: Callable[[int, int], int]) -> int:
+    """The length of a list that can only be asked how many rows it has from a place on; few questions.
+
+    The place is doubled until nothing is there, then the gap is halved until one page of a hundred spans it.
+    """
+    low, high = 0, PAGE
+    while rows_at(high, 1):
+        low, high = high, high * 2
+    while high - low > PAGE:
+        middle = (low + high) // 2
+        low, high = (middle, high) if rows_at(middle, 1) else (low, middle)
+    return low + rows_at(low, PAGE)
 
 
 def _closed(module: ModuleId, record_id: RecordId, cause: SageSyncError) -> RejectedByServer:

@@ -105,10 +105,15 @@ def rows_of(result: Json) -> list[JsonObject]:
     return [as_object(row, Side.VTIGER) for row in as_list(result, Side.VTIGER)]
 
 
-def count_of(result: Json) -> int:
-    """The answer to `select count(*)`, which is a row with a text in it (measured)."""
+def count_of(result: Json) -> int | None:
+    """The answer to `select count(*)`, a row with a text in it (8.2.0, measured); None where it cannot count.
+
+    8.3.0 and 8.4.0 answer an empty list, whatever there is (measured, facts 63 and 73).
+    """
     rows = rows_of(result)
-    counted = str(rows[0].get("count", "")) if rows else ""
+    if not rows:
+        return None
+    counted = str(rows[0].get("count", ""))
     if not counted.isdecimal():
         raise bad_reply(Side.VTIGER, "a count was expected")
     return int(counted)

@@ -61,10 +61,32 @@ class Writer:
             if module is ModuleId.INVOICES:
                 return self._invoices.update(current, fields)
             if module in ITEMS:
-                whole = whole_item(self._reader.unmoved(current), fields)
-                return self._changed("update", current, whole, fields)
-            element = {**element_of(fields), "id": current.id}
-            return self._changed("revise", current, element, fields)
+                return self._changed_item(current, fields)
+            return self._revised(current, fields)
+
+    def _changed_item(self, current: Record, fields: Fields) -> Record:
+        raw = self._reader.unmoved(current)
+        if current.module is ModuleId.PRODUCTS and self._instance.abilities.revises_products:
+            self._refuse_other_taxes(current, fields)
+            return self._revised(current, fields)
+        return self._changed("update", current, whole_item(raw, fields), fields)
+
+    def _revised(self, current: Record, fields: Fields) -> Record:
+        return self._changed("revise", current, {**element_of(fields), "id": current.id}, fields)
+
+    def _refuse_other_taxes(self, current: Record, fields: Fields) -> None:
+        if "taxes" in fields and not is_kept({"taxes": fields["taxes"]}, current):
+            raise RejectedByServer(
+                say(
+                    "Vtiger {version} would keep the product's former tax beside the new one",
+                    version=self._instance.identity.version,
+                ),
+                "Its interface cannot take a tax off a product; nothing was sent",
+                "Open the product in Vtiger, tick the right tax alone and save it",
+                side=Side.VTIGER,
+                code="TAXES_PILE_UP",
+                fields=("taxes",),
+            )
 
     def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
         """See `VtigerPort.finish`; other records than invoices are written in one piece."""

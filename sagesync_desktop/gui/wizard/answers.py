@@ -10,7 +10,7 @@ from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.regions import PLACE_BY_KEY
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Settings, VtigerConnection
-from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.questions import MappingOffer, SageSignedIn, VtigerChecked
 
 
@@ -119,16 +119,6 @@ def signed_in(answers: Answers, signed: SageSignedIn, before: str = "") -> Answe
     ids = [business for business, _ in signed.businesses]
     chosen = ids[0] if len(ids) == 1 else before if before in ids else ""
     return changed(answers, signed=signed, business_id=chosen, sage_kept=False, offer=None)
-
-
-def fitted(answers: Answers) -> Answers:
-    """After a test of Vtiger: invoices only travel to Sage where this version breaks written ones."""
-    invoices = answers.draft.module(ModuleId.INVOICES)
-    cannot = answers.checked is not None and not answers.checked.setup.can_write_invoices
-    if not cannot or invoices.direction is not Direction.BOTH:
-        return answers
-    one_way = replace(invoices, direction=Direction.TO_SAGE)
-    return changed(answers, draft=answers.draft.with_module(ModuleId.INVOICES, one_way))
 
 
 def to_store(answers: Answers, stored: Settings) -> Settings:

@@ -10,7 +10,7 @@ from sagesync_desktop.gui.questions import CheckVtiger, KeepVtiger, VtigerChecke
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import button
-from sagesync_desktop.gui.wizard.answers import changed, fitted
+from sagesync_desktop.gui.wizard.answers import changed
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step, is_complete
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
@@ -132,7 +132,7 @@ class VtigerPage(WizardPage):
             self.held()
             self._show_state()
             return
-        self.host.take(fitted(changed(self.answers, checked=checked)))
+        self.host.take(changed(self.answers, checked=checked))
         if self._goes_on and not checked.warnings:
             self._keep()
         else:
