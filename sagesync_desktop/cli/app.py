@@ -13,6 +13,7 @@ from sagesync_desktop.cli.failures import Program
 from sagesync_desktop.cli.logfile import keep_log
 from sagesync_desktop.cli.logs import log
 from sagesync_desktop.cli.mapping import mapping
+from sagesync_desktop.cli.match import match
 from sagesync_desktop.cli.record import record
 from sagesync_desktop.cli.sandbox import sandbox
 from sagesync_desktop.cli.switching import modules
@@ -74,6 +75,7 @@ for command in (
     settings,
     log,
     record,
+    match,
     doctor,
     backup,
     restore,

@@ -1,14 +1,15 @@
 """The question that is asked of a person when two records could be the same thing, and how to answer it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.matching import Likeness
 from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 
-AMBIGUOUS = "match.ambiguous"
+AMBIGUOUS, PARTED = "match.ambiguous", "match.unlinked"
 _NAMED = 3
 """How many candidates a question names before it counts the rest."""
 Doubts = Mapping[tuple[Side, RecordId], tuple[Likeness, ...]]
@@ -75,3 +76,37 @@ def _answer(mine: Sequence[Likeness]) -> Sentence:
         vtiger=first.vtiger.id,
         sage=first.sage.id,
     )
+
+
+def parted(
+    spec: ModuleSpec, record: Record, verdicts: Verdicts, partner: Callable[[Side, RecordId], Record | None]
+) -> Skip | None:
+    """Why a record that was taken apart from its partner waits: made anew by itself it might be a double."""
+    for ids, verdict in verdicts.items():
+        own, other_id = ids if record.side is Side.SAGE else ids[::-1]
+        other = (
+            partner(record.side.other, other_id) if (own, verdict) == (record.id, Verdict.UNLINKED) else None
+        )
+        if other is not None and not other.deleted:
+            return taken_apart(spec, record, other)
+    return None
+
+
+def taken_apart(spec: ModuleSpec, record: Record, other: Record) -> Skip:
+    """What is said of one of two records that were unlinked."""
+    because = say(
+        "It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it",
+        name=spec.title(other),
+        side=other.side,
+    )
+    sage, vtiger = (record, other) if record.side is Side.SAGE else (other, record)
+    fix = say(
+        "If {side} lacks it and is to get it, choose “They are different” in its tab, or use the command "
+        "“match different {module} {vtiger_id} {sage_id}”. If they are the same after all, use “match same” "
+        "with the same ids; if it belongs to another record there, with that one's id",
+        side=other.side,
+        module=spec.id.value,
+        vtiger_id=vtiger.id,
+        sage_id=sage.id,
+    )
+    return Skip(PARTED, because, fix, (other.id,))

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from sagesync_desktop.core.asking import emptied, stopping, unfilled, with_questions
 from sagesync_desktop.core.checking import check as check
 from sagesync_desktop.core.checking import unreadable, unreadable_skip
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.deciding import decide
-from sagesync_desktop.core.doubts import question
+from sagesync_desktop.core.doubts import parted, question
 from sagesync_desktop.core.evidence import Verdicts
 from sagesync_desktop.core.mapping import Shared, creation_values, shared
 from sagesync_desktop.core.matching import Matching, match
@@ -265,6 +266,7 @@ def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, 
     values = creation_values(spec, view, target)
     standing = pool.skips.get((record.side, record.id))
     skip = _standing_skip(spec, record, standing, found)
+    skip = skip or parted(spec, record, pool.verdicts, partial(book.record, spec.id))
     skip = skip or _creation_skip(plan, record, view, values, book)
     if skip is not None:
         book.held[spec.id, record.side, record.id] = skip.because

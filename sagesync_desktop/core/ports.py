@@ -8,32 +8,11 @@ from decimal import Decimal
 from typing import Protocol
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
+from sagesync_desktop.core.evidence import Verdict, Verdicts
+from sagesync_desktop.core.listings import Batch as Batch
+from sagesync_desktop.core.listings import Deletions as Deletions
 from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.types import Fields, Intent, Link, ModuleId, Outcome, Record, RecordId, Side
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Some records of a listing, in the order in which the server gave them."""
-
-    records: tuple[Record, ...]
-    position: str | None = None
-    """The cursor to store when the whole listing has been taken in; only the last batch carries one."""
-    total: int | None = None
-    """How many records the whole listing holds, where the server says so; for progress only."""
-    unsettled: frozenset[RecordId] = frozenset()
-    """Records whose revision may still hide a later edit of the same second: fetch them again next time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deletions:
-    """Records that a side has surely deleted."""
-
-    gone: frozenset[RecordId]
-    position: str | None = None
-    """Cursor for the next question; None where the side has no deletion feed (Vtiger)."""
-    shown: frozenset[RecordId] = frozenset()
-    """All ids that the side shows, where the question listed them (Vtiger): who was gone may be back."""
 
 
 class SidePort(Protocol):
@@ -167,6 +146,8 @@ class OpenSkip:
     since: datetime
     amount: Decimal | None = None
     currency: str = ""
+    candidates: tuple[RecordId, ...] = ()
+    """Records of the other side that could be the same thing, where a person is asked which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +269,16 @@ class StorePort(Protocol):
 
     def former_links(self, module: ModuleId) -> tuple[Link, ...]:
         """Pairs of the module that were let go."""
+        ...
+
+    def verdicts(self, module: ModuleId) -> Verdicts:
+        """What people said of pairs of the module's records."""
+        ...
+
+    def save_verdict(
+        self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId, verdict: Verdict, at: datetime
+    ) -> None:
+        """Keep what was said of a pair in place of what was said before."""
         ...
 
     def add_intent(self, intent: Intent) -> Intent:

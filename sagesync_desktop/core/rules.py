@@ -109,6 +109,12 @@ _KNOWN = (
         "“match same” and “match different”. Doubles are better merged first.",
     ),
     KnownReason(
+        "match.unlinked",
+        "The record was taken apart from its partner, and nobody has said yet what is to become of it",
+        "Say so: open the record in the log, or use the commands “match different” (it gets a partner of its "
+        "own) and “match same” (it belongs to another record, or to the former one after all).",
+    ),
+    KnownReason(
         "record.conflict",
         "Both sides changed the same field differently",
         "Decide which value is right and enter it on the other side; the pair then syncs by itself.",
@@ -195,6 +201,8 @@ _KNOWN = (
     ),
 )
 KNOWN_REASONS: Mapping[str, KnownReason] = {reason.id: reason for reason in _KNOWN}
+ANSWERED_ONE_BY_ONE = frozenset({"match.ambiguous", "match.unlinked"})
+"""Reasons whose cure names the very records, so that one record's cure is no other's."""
 
 
 def known_skip(id: str, because: str, fix: str = "") -> Skip:

@@ -38,7 +38,7 @@ def hold(
     with store.transaction():
         if news:
             session.add_outcome(_outcome(session, spec, record, target, skip))
-        if news or (known is not None and known.evidence != evidence):
+        if news or (known is not None and (known.evidence, known.candidates) != (evidence, skip.candidates)):
             opened = _open_skip(session, spec, record, skip, evidence)
             store.save_skip(opened)
             session.skips[spec.id, record.side, record.id] = opened
@@ -93,4 +93,5 @@ def _open_skip(session: Session, spec: ModuleSpec, record: Record, skip: Skip, e
         since=session.clock.now(),
         amount=worth.amount if worth else None,
         currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
+        candidates=skip.candidates,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.specs import ModuleSpec
@@ -66,7 +67,8 @@ def _pool(session: Session, spec: ModuleSpec) -> Pool:
             links[link.sage_id, link.vtiger_id] = link
     _close_orphans(session, spec, considered, skips)
     unlinked = {side: session.store.unlinked(spec.id, side) for side in Side}
-    for link in _returned(session, spec, unlinked):
+    verdicts = session.store.verdicts(spec.id)
+    for link in _returned(session, spec, unlinked, verdicts):
         links[link.sage_id, link.vtiger_id] = link
         session.codebook.join(spec.id, link.sage_id, link.vtiger_id)
         unlinked = {
@@ -74,11 +76,11 @@ def _pool(session: Session, spec: ModuleSpec) -> Pool:
         }
     pairs = tuple(_with_records(session, link) for link in links.values())
     count = len(session.store.link_ids(spec.id))
-    return Pool(pairs, unlinked, frozenset(considered), skips, count)
+    return Pool(pairs, unlinked, frozenset(considered), skips, count, verdicts)
 
 
 def _returned(
-    session: Session, spec: ModuleSpec, unlinked: Mapping[Side, tuple[Record, ...]]
+    session: Session, spec: ModuleSpec, unlinked: Mapping[Side, tuple[Record, ...]], verdicts: Verdicts
 ) -> Iterator[Link]:
     """Pairs let go by a deletion whose records are both there again: restored, or hidden for a while.
 
@@ -86,6 +88,8 @@ def _returned(
     """
     free = {side: {record.id for record in unlinked[side]} for side in Side}
     for link in session.store.former_links(spec.id):
+        if verdicts.get((link.sage_id, link.vtiger_id), Verdict.SAME) is not Verdict.SAME:
+            continue
         if all(link.id_on(side) in free[side] for side in Side):
             for side in Side:
                 free[side].remove(link.id_on(side))

@@ -39,6 +39,7 @@ TITLES = {
     "invoice.vtiger_read_only": "This Vtiger takes no invoices",
     "item.no_description": "Item without description",
     "match.ambiguous": "Perhaps the same record",
+    "match.unlinked": "Taken apart, not decided",
     "organization.erased": "Personal data erased in Sage",
     "organization.wrong_type": "Not a customer in Sage",
     "product.tax_stays": "Product's tax changed in Sage",

@@ -14,6 +14,8 @@ from sagesync_desktop.core.logviews import (
     SortBy,
 )
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
+from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE, KNOWN_REASONS
+from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Status
 from sagesync_desktop.store import logqueries
 from sagesync_desktop.store.connection import Connection
@@ -141,7 +143,7 @@ class LogReader:
         for module, rule, currency, n, amount, since, fix, making in self._connection.rows(
             logqueries.SKIP_GROUPS
         ):
-            cure = decode_said("", fix, making)[1]
+            cure = _common_cure(rule) or decode_said("", fix, making)[1]
             new = SkipGroup(ModuleId(module), rule, cure, 0, decode_moment(since), {})
             group = groups.get((module, rule), new)
             amounts = {**group.amounts, currency: Decimal(amount)} if currency else group.amounts
@@ -200,3 +202,8 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         decode_changes(changes),
     )
     return LoggedOutcome(number, run, decode_moment(at), outcome)
+
+
+def _common_cure(rule: str) -> str:
+    """What to do about all records of a rule whose own cures name ids; "" where one cure does for all."""
+    return term(KNOWN_REASONS[rule].fix) if rule in ANSWERED_ONE_BY_ONE else ""

@@ -50,10 +50,28 @@ def _remember_former_links(connection: Connection, migrator: Any) -> None:  # no
     )
 
 
+def _keep_what_people_said_of_pairs(connection: Connection, migrator: Any) -> None:  # noqa: ARG001
+    """Layout 4: whether two records are the same, by a person's word; and what a held record could be.
+
+    Skips of before name no candidates; the next run that asks anew writes them down.
+    """
+    connection.execute(
+        """CREATE TABLE verdict (
+            module TEXT NOT NULL,
+            sage_id TEXT NOT NULL,
+            vtiger_id TEXT NOT NULL,
+            verdict TEXT NOT NULL,
+            said_at TEXT NOT NULL,
+            PRIMARY KEY (module, sage_id, vtiger_id)) WITHOUT ROWID"""
+    )
+    connection.execute("ALTER TABLE open_skip ADD COLUMN candidates TEXT")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     _make_first_layout,
     _keep_how_sentences_were_made,
     _remember_former_links,
+    _keep_what_people_said_of_pairs,
 )
 """MIGRATIONS[n] leads from layout n to n + 1."""
 

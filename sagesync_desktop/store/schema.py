@@ -129,6 +129,7 @@ COLUMNS: tuple[dict[str, str], ...] = (
     },
     {"outcome": "making", "open_skip": "making"},
     {"former_link": "module sage_id vtiger_id base sage_revision vtiger_revision"},
+    {"verdict": "module sage_id vtiger_id verdict said_at", "open_skip": "candidates"},
 )
 """COLUMNS[n] is what layout n + 1 added: table -> its new columns. A file is checked by its own layout."""
 

@@ -1,5 +1,6 @@
 """Records that are held back now."""
 
+import json
 from typing import Any
 
 from sagesync_desktop.core.ports import OpenSkip
@@ -16,16 +17,18 @@ from sagesync_desktop.store.encoding import (
 from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.table import Table
 
-SKIP_COLUMNS = "module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, making"
+SKIP_COLUMNS = (
+    "module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, making, candidates"
+)
 
 # While the rule stays, a record has been held back since it first was; a new rule starts anew.
 _SAVE = f"""
-INSERT INTO open_skip ({SKIP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO open_skip ({SKIP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (module, side, record_id) DO UPDATE SET
     since = CASE WHEN rule = excluded.rule THEN since ELSE excluded.since END,
     name = excluded.name, rule = excluded.rule, because = excluded.because, fix = excluded.fix,
     evidence = excluded.evidence, amount = excluded.amount, currency = excluded.currency,
-    making = excluded.making"""  # noqa: S608  # constants
+    making = excluded.making, candidates = excluded.candidates"""  # noqa: S608  # constants
 
 
 class SkipTable(Table):
@@ -62,13 +65,15 @@ def _row(skip: OpenSkip) -> tuple[object, ...]:
         encode_amount(skip.amount),
         skip.currency,
         encode_making(skip.because, skip.fix),
+        json.dumps(skip.candidates) if skip.candidates else None,
     )
 
 
 @read_back
 def skip_of(row: tuple[Any, ...]) -> OpenSkip:
     """An open skip from its row (SKIP_COLUMNS)."""
-    module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, making = row
+    module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, *more = row
+    making, candidates = more
     return OpenSkip(
         ModuleId(module),
         Side(side),
@@ -80,4 +85,5 @@ def skip_of(row: tuple[Any, ...]) -> OpenSkip:
         decode_moment(since),
         decode_amount(amount),
         currency,
+        tuple(json.loads(candidates or "[]")),
     )

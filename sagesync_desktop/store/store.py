@@ -14,9 +14,10 @@ from sagesync_desktop.store.retention import prune
 from sagesync_desktop.store.runs import RunTable
 from sagesync_desktop.store.seen import SeenTable
 from sagesync_desktop.store.skips import SkipTable
+from sagesync_desktop.store.verdicts import VerdictTable
 
 
-class Store(RunTable, SeenTable, LinkTable, IntentTable, CursorTable, SkipTable):
+class Store(RunTable, SeenTable, LinkTable, IntentTable, CursorTable, SkipTable, VerdictTable):
     """Everything the engine remembers, for use in the thread that opened it."""
 
     def __init__(self, connection: Connection, token: str) -> None:

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sagesync_desktop.core.errors import StoreError
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.ports import OpenSkip, Seen, StorePort
 from sagesync_desktop.core.sentence import Sentence, counted, say
 from sagesync_desktop.core.types import Change, Intent, Link, ModuleId, Outcome, Record, Side, Status, Verb
@@ -219,6 +220,14 @@ def test_a_dropped_link_is_not_remembered(store):
     assert store.former_links(INVOICES) == ()
 
 
+def test_the_last_word_about_a_pair_counts_and_belongs_to_its_module(store, noon):
+    store.save_verdict(INVOICES, "s1", "7x1", Verdict.UNLINKED, noon)
+    store.save_verdict(INVOICES, "s1", "7x1", Verdict.DIFFERENT, noon + timedelta(days=1))
+    store.save_verdict(INVOICES, "s1", "7x2", Verdict.SAME, noon)
+    assert store.verdicts(INVOICES) == {("s1", "7x1"): Verdict.DIFFERENT, ("s1", "7x2"): Verdict.SAME}
+    assert store.verdicts(PRODUCTS) == {}
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(
     pairs=st.lists(
@@ -276,6 +285,12 @@ def test_an_open_skip_keeps_its_first_moment_while_the_rule_stays(store, noon):
     later = replace(_skip(since=noon + timedelta(days=1)), because="Still no date", amount=Decimal("9.00"))
     store.save_skip(later)
     assert store.open_skips(INVOICES) == (replace(later, since=noon),)
+
+
+def test_an_open_skip_keeps_what_the_record_could_be(store, noon):
+    asked = replace(_skip("match.ambiguous", since=noon), candidates=("s1", "s2"))
+    store.save_skip(asked)
+    assert store.open_skips(INVOICES) == (asked,)
 
 
 def test_an_open_skip_of_another_rule_starts_anew(store, noon):

@@ -99,4 +99,26 @@ MUTANTS = (
         "",
         f"{_MATCHING}without_the_same_lines_it_is_a_question",
     ),
+    mutant(
+        "what was taken apart is made anew on both sides",
+        "core/planning.py",
+        "    skip = skip or parted(",
+        "    skip = skip and parted(",
+        "engine/test_engine_identity.py::test_what_a_person_took_apart_is_neither_linked_nor_made_again",
+    ),
+    mutant(
+        "a pair that was let go is linked against a person's word",
+        "engine/plan.py",
+        "        if verdicts.get((link.sage_id, link.vtiger_id), Verdict.SAME) is not Verdict.SAME:",
+        "        if verdicts is session:",
+        "engine/test_engine_identity.py::"
+        "test_an_unlinked_pair_that_was_let_go_before_is_not_linked_by_memory",
+    ),
+    mutant(
+        "a former word about a pair outlives the last",
+        "store/verdicts.py",
+        "    verdict = excluded.verdict, said_at",
+        "    said_at",
+        "store/test_store_port.py::test_the_last_word_about_a_pair_counts_and_belongs_to_its_module",
+    ),
 )

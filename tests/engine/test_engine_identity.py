@@ -1,0 +1,133 @@
+"""Two filled systems meet: what is the same is linked, what could be is asked, nothing is made twice."""
+
+import pytest
+from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from edits import settle
+from entries import PLACE, line
+from in_step import assert_in_step
+
+from sagesync_desktop.core.evidence import Verdict
+
+HERE = {"address_line_1": "1 High St", "city": "Leeds", "postal_code": "LS1 1AA", "country_id": "GB"}
+
+
+@pytest.fixture
+def twice(company):
+    """A customer, a product and a sale that were typed into both systems before they met."""
+    company.alpha = company.account("Alpha Ltd", **PLACE)
+    company.widget = company.product()
+    company.sold = company.invoice(company.alpha, line(company.widget))
+    company.customer_alpha = company.customer("Alpha Limited", main_address=HERE)
+    company.ware = company.sage_product("Widget, best", "W-1", "10.00")
+    company.posted = company.sage_invoice(
+        company.customer_alpha, company.sage_line(company.ware, price="10.00")
+    )
+    return company
+
+
+def parties(company):
+    return [row["name"] for row in company.sage.all("contacts") if not row["system"]]
+
+
+def invoices(company):
+    return len(company.sage.all("sales_invoices")), len(company.vtiger.all("Invoice"))
+
+
+def test_two_filled_systems_are_linked_and_nothing_is_made(twice):
+    ran = twice.finished()
+    assert [one for one in ran.written if one[2] == "created"] == []
+    assert twice.store.link_ids(ORGANIZATIONS) == ((twice.customer_alpha["id"], twice.alpha["id"]),)
+    assert twice.store.link_ids(INVOICES) == ((twice.posted["id"], twice.sold["id"]),)
+    settle(twice)
+    assert_in_step(twice)
+
+
+def test_a_sale_with_other_lines_is_asked_about_and_made_on_neither_side(twice):
+    twice.sage.update(
+        "sales_invoices",
+        twice.posted["id"],
+        {"invoice_lines": [twice.sage_line(twice.ware, "1", "20.00")]},
+    )
+    twice.finished()
+    assert invoices(twice) == (1, 1)
+    assert {rule for rule, _side, _name in twice.held()} == {"match.ambiguous"}
+    settle(twice)
+    assert invoices(twice) == (1, 1)
+
+
+def test_a_confirmed_sale_is_linked_and_its_difference_is_a_conflict(twice):
+    twice.sage.update(
+        "sales_invoices",
+        twice.posted["id"],
+        {"invoice_lines": [twice.sage_line(twice.ware, "1", "20.00")]},
+    )
+    twice.finished()
+    twice.store.save_verdict(INVOICES, twice.posted["id"], twice.sold["id"], Verdict.SAME, twice.clock.now())
+    twice.finished()
+    assert twice.store.link_ids(INVOICES) == ((twice.posted["id"], twice.sold["id"]),)
+    assert {rule for rule, _side, _name in twice.held()} == {"record.conflict"}
+
+
+def test_the_fee_of_another_month_travels(twice):
+    twice.sage.update("sales_invoices", twice.posted["id"], {"date": "2026-10-20"})
+    twice.finished()
+    assert invoices(twice) == (2, 2)
+
+
+def test_a_sale_like_one_that_is_linked_already_is_a_new_one(twice):
+    twice.finished()
+    twice.invoice(twice.alpha, line(twice.widget), subject="The same again")
+    twice.finished()
+    assert invoices(twice) == (2, 2)
+
+
+def test_what_a_person_took_apart_is_neither_linked_nor_made_again(twice):
+    settle(twice)
+    (link,) = twice.store.links(INVOICES)
+    twice.store.drop_link(link)
+    twice.store.save_verdict(INVOICES, link.sage_id, link.vtiger_id, Verdict.UNLINKED, twice.clock.now())
+    twice.store.mark_all_pending(INVOICES)
+    settle(twice)
+    assert invoices(twice) == (1, 1)
+    assert twice.store.links(INVOICES) == ()
+    assert [rule for rule, _side, _name in twice.held()] == ["match.unlinked"] * 2
+    twice.store.save_verdict(INVOICES, link.sage_id, link.vtiger_id, Verdict.DIFFERENT, twice.clock.now())
+    settle(twice)
+    assert invoices(twice) == (2, 2)
+
+
+def test_an_email_shared_with_somebody_else_changes_nothing_of_theirs(company):
+    company.account("Larch Hotels Ltd", email1="books@group.example", **PLACE)
+    hawthorn = company.customer(
+        "Hawthorn Hotels Ltd",
+        main_address={**HERE, "postal_code": "HU1 1AA"},
+        main_contact_person={"name": "Main Contact", "email": "books@group.example"},
+    )
+    company.finished()
+    assert parties(company) == ["Hawthorn Hotels Ltd"]
+    assert company.sage.get("contacts", hawthorn["id"])["name"] == "Hawthorn Hotels Ltd"
+    assert {(rule, side) for rule, side, _name in company.held()} == {
+        ("match.ambiguous", SAGE),
+        ("match.ambiguous", VTIGER),
+    }
+
+
+def test_an_unlinked_pair_that_was_let_go_before_is_not_linked_by_memory(twice):
+    """Restored records are joined again by the link of before, unless somebody parted them."""
+    settle(twice)
+    (link,) = twice.store.links(PRODUCTS)
+    twice.store.let_go(link)
+    twice.store.save_verdict(PRODUCTS, link.sage_id, link.vtiger_id, Verdict.DIFFERENT, twice.clock.now())
+    twice.finished()
+    assert twice.store.link(PRODUCTS, SAGE, link.sage_id) is None
+
+
+def test_two_people_of_one_firm_who_share_an_email_stay_two(company):
+    alpha = company.account("Alpha Ltd", **PLACE)
+    company.person(alpha, "Ada", "Aldous", email="desk@alpha.example")
+    there = company.customer("Alpha Ltd", main_address=HERE)
+    bea = company.sage_person(there, "Bea Birkby", email="desk@alpha.example")
+    company.finished()
+    assert company.sage.get("contact_persons", bea["id"])["name"] == "Bea Birkby"
+    assert company.store.link_ids(CONTACTS) == ()
+    assert {rule for rule, _side, _name in company.held()} == {"match.ambiguous"}
