@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from sagesync_desktop.sandbox.sage.world import SageWorld
     from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
-VERSIONS = ("8.2.0", "8.3.0", "cloud")
+VERSIONS = ("8.2.0", "8.3.0", "8.4.0", "cloud")
 PRACTICE_COUNTRY, PRACTICE_VERSION = "gb", "8.2.0"
+ORDINARY_USER, ORDINARY_KEY = "sales", "practice-sales-key"
 LOOK_EVERY = 0.2
 """Seconds between two looks at the stop signal; a plain wait would not let Ctrl+C through on Windows."""
 
@@ -34,21 +35,30 @@ LOOK_EVERY = 0.2
     help="Fill Vtiger from the CSV files of this folder, beside an empty Sage.",
 )
 @click.option("--country", type=click.Choice(["gb", "ie", "ca"]), default=PRACTICE_COUNTRY, show_default=True)
-@click.option("--vtiger-version", type=click.Choice(VERSIONS), default=PRACTICE_VERSION, show_default=True)
+@click.option(
+    "--vtiger-version",
+    "--vtiger",
+    "vtiger_version",
+    type=click.Choice(VERSIONS),
+    default=PRACTICE_VERSION,
+    show_default=True,
+)
 def sandbox(port: int, data: Path | None, country: str, vtiger_version: str) -> None:
     """Serve a practice Sage and a practice Vtiger on this computer until Ctrl+C.
 
-    The first line is a JSON object with their addresses, names and keys. Without --data they hold the
-    practice company; another country or Vtiger version than its own comes empty. The sign-in page approves by
-    itself when its address carries auto_approve=1.
+    The first line is a JSON object with their addresses, names and keys, those of an ordinary Vtiger user
+    included. Without --data they hold the practice company; another country than its own and Vtiger Cloud
+    come empty. The sign-in page approves by itself when its address carries auto_approve=1.
 
     \b
     Example:
       sagesync-desktop sandbox --port 8800
+      sagesync-desktop sandbox --vtiger 8.4.0
     """
     from sagesync_desktop.sandbox.server import Sandbox
 
     sage, vtiger = _worlds(data, country, vtiger_version)
+    vtiger.add_user(ORDINARY_USER, ORDINARY_KEY)
     try:
         servers = Sandbox(sage, vtiger, port=port)
     except OSError as error:
@@ -70,8 +80,8 @@ def _worlds(data: Path | None, country: str, version: str) -> "tuple[SageWorld, 
     def now() -> datetime:
         return datetime.now(UTC)
 
-    if data is None and (country, version) == (PRACTICE_COUNTRY, PRACTICE_VERSION):
-        return build_practice(now)
+    if data is None and country == PRACTICE_COUNTRY and version != "cloud":
+        return build_practice(now, version)
     sage = build_real_sage(now) if country == PRACTICE_COUNTRY else SageWorld(country, now)
     # The real data are in pounds, whatever the books are kept in.
     vtiger = build_real_vtiger(now, version, PRACTICE_COUNTRY if data is not None else country)

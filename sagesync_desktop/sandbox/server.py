@@ -230,10 +230,13 @@ class Sandbox:
     def description(self) -> dict[str, str]:
         """Return what the program must be told to sync with these servers instead of the real ones."""
         authority = self.sage_world.authority
+        ordinary = self.vtiger_world.ordinary_user if self.vtiger_world else None
         return {
             "vtiger_url": self.vtiger_url,
             "vtiger_username": self.vtiger_world.username if self.vtiger_world else "",
             "vtiger_access_key": self.vtiger_world.access_key if self.vtiger_world else "",
+            "vtiger_ordinary_username": ordinary.user_name if ordinary else "",
+            "vtiger_ordinary_access_key": ordinary.access_key if ordinary else "",
             "sage_auth_url": f"{self.sage_url}/oauth2/auth/central",
             "sage_token_url": f"{self.sage_url}/token",
             "sage_api_url": f"{self.sage_url}/v3.1",

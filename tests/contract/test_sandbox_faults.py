@@ -88,6 +88,8 @@ def test_the_description_tells_all_that_the_program_needs(sandbox: Sandbox) -> N
         "vtiger_url",
         "vtiger_username",
         "vtiger_access_key",
+        "vtiger_ordinary_username",
+        "vtiger_ordinary_access_key",
         "sage_auth_url",
         "sage_token_url",
         "sage_api_url",

@@ -28,8 +28,8 @@ class Clock:
 class Practice:
     """One world with an account and a product of 20 % tax, and a session for calls over HTTP."""
 
-    def __init__(self, version: str = "8.2.0", **settings: Any) -> None:
-        self.clock = Clock()
+    def __init__(self, version: str = "8.2.0", *, clock: Clock | None = None, **settings: Any) -> None:
+        self.clock = clock or Clock()
         self.world = VtigerWorld(version, self.clock, **settings)
         self.client = Client(create_app(self.world))
         self.owner = f"{self.world.state.schemas['Users'].prefix}1"
@@ -50,13 +50,16 @@ class Practice:
         money = {"hdnTaxType": "individual", "currency_id": self.currency, "conversion_rate": "1"}
         return {**base, **needed, **money, "LineItems": [line] * lines, **header}
 
-    def login(self) -> str:
-        challenge = self.get(operation="getchallenge", username=self.world.username)["result"]
-        key = hashlib.md5(
-            (challenge["token"] + self.world.access_key).encode(), usedforsecurity=False
-        ).hexdigest()
-        answer = self.post(operation="login", username=self.world.username, accessKey=key)
-        return str(answer["result"]["sessionName"])
+    def login(self, name: str = "", key: str = "") -> str:
+        """A new session, the administrator's unless another is named."""
+        return str(self.post(**self.login_request(name, key))["result"]["sessionName"])
+
+    def login_request(self, name: str = "", key: str = "") -> dict[str, str]:
+        """The parameters of a login that answers a fresh challenge."""
+        name, key = name or self.world.username, key or self.world.access_key
+        token = self.get(operation="getchallenge", username=name)["result"]["token"]
+        answer = hashlib.md5(f"{token}{key}".encode(), usedforsecurity=False).hexdigest()
+        return {"operation": "login", "username": name, "accessKey": answer}
 
     def get(self, **params: Any) -> Any:
         return self.client.get("/webservice.php", query_string=self._sent(params)).json

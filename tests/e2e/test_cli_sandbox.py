@@ -10,7 +10,7 @@ from cli_support import COMMAND, Cli
 
 KEYS = {
     "vtiger_url", "vtiger_username", "vtiger_access_key", "sage_auth_url", "sage_token_url", "sage_api_url",
-    "sage_client_id", "sage_client_secret",
+    "sage_client_id", "sage_client_secret", "vtiger_ordinary_username", "vtiger_ordinary_access_key",
 }  # fmt: skip
 
 HELP_AND_MODULES = """
@@ -70,9 +70,15 @@ def test_a_port_that_is_taken_is_a_usage_error(cli):
     assert "is taken" in refused.err
 
 
-def test_other_versions_and_countries_come_empty(serve):
-    _, described = serve("--country", "ie", "--vtiger-version", "8.3.0")
+@pytest.mark.parametrize(
+    "arguments", [("--country", "ie", "--vtiger-version", "8.3.0"), ("--vtiger", "8.4.0")]
+)
+def test_other_versions_and_countries_are_served(serve, arguments):
+    _, described = serve(*arguments)
     assert set(described) == KEYS
+    asked = {"operation": "getchallenge", "username": described["vtiger_ordinary_username"]}
+    answer = httpx.get(f"{described['vtiger_url']}/webservice.php", params=asked, trust_env=False)
+    assert answer.json()["success"]
 
 
 def test_a_folder_without_the_data_is_a_usage_error(cli):

@@ -1,18 +1,21 @@
 """What a person does in the web page: totals come from the browser, at two decimals (measured)."""
 
+import re
+
 from sagesync_desktop.sandbox.vtiger import charges, invoices, items, records, stock
 from sagesync_desktop.sandbox.vtiger.invoice_lines import build_line, drop_lines, sent_lines
-from sagesync_desktop.sandbox.vtiger.php import decimal_column, plain_number
+from sagesync_desktop.sandbox.vtiger.php import decimal_column, decode_html, plain_number
 from sagesync_desktop.sandbox.vtiger.schema import Schema
 from sagesync_desktop.sandbox.vtiger.state import Element, State, User
 from sagesync_desktop.sandbox.vtiger.storage import Line, Row
 
+_SCRIPT = re.compile(r"<script\b.*?</script>", re.IGNORECASE | re.DOTALL)
 _TOTALS = ("hdnSubTotal", "pre_tax_total", "hdnGrandTotal")
 
 
 def enter(state: State, user: User, schema: Schema, element: Element) -> str:
     """Save a new record from the form and give its id."""
-    filled = {**_defaults(state, schema), **element}
+    filled = {**_defaults(state, schema), **_typed(element)}
     row = records.new_row(state, user, schema, filled, source="CRM")
     if schema.name == "Invoice":
         row.values["salesorder_id"] = row.text("salesorder_id")
@@ -24,7 +27,7 @@ def enter(state: State, user: User, schema: Schema, element: Element) -> str:
 def edit(state: State, user: User, element: Element) -> None:
     """Save a changed record: the form sends everything it shows, so nothing is lost."""
     schema, row = state.find(element["id"])
-    kept: dict[str, object] = dict(element)
+    kept: dict[str, object] = _typed(element)
     if schema.name == "Invoice":
         kept.setdefault("conversion_rate", row.text("conversion_rate"))
         kept.setdefault("hdnTaxType", row.text("hdnTaxType"))
@@ -48,6 +51,15 @@ def edit(state: State, user: User, element: Element) -> None:
         else:
             _round_totals(state, row)
         invoices.set_balance(row)
+
+
+def _typed(element: Element) -> dict[str, object]:
+    """Texts as the form sends them on: without script, one level of entities and outer blanks (fact 36)."""
+    return {name: _typed_text(value) if isinstance(value, str) else value for name, value in element.items()}
+
+
+def _typed_text(text: str) -> str:
+    return decode_html(_SCRIPT.sub("", text), quotes=True).strip()
 
 
 def cut_off(state: State, record_id: str, most: int) -> None:

@@ -46,7 +46,7 @@ class VtigerWorld:
         minute_limit: int | None = 60,
         daily_limit: int | None = 7200,
     ) -> None:
-        """Install "8.2.0", "8.3.0" or "cloud"; the first currency is the base, the limits are Cloud's."""
+        """Install a version or "cloud"; the first currency is the base, the limits are Cloud's."""
         numbers = entity_ids or (CLOUD_IDS if version == "cloud" else OPEN_SOURCE_IDS)
         self.state = State(TRAITS[version], build_schemas(numbers), now, zone)
         self.lock = RLock()
@@ -67,6 +67,11 @@ class VtigerWorld:
     def user(self) -> User:
         """The API user that the Python methods write as."""
         return self.state.users[0]
+
+    @property
+    def ordinary_user(self) -> User | None:
+        """The first login without an administrator's rights, if there is one."""
+        return next((user for user in self.state.users if not user.is_admin), None)
 
     @property
     def username(self) -> str:
