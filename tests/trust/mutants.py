@@ -17,6 +17,7 @@ from tests.trust.mutants_core import MUTANTS as CORE
 from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_money import MUTANTS as MONEY
+from tests.trust.mutants_practice import MUTANTS as PRACTICE
 from tests.trust.mutants_sage import MUTANTS as SAGE
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
@@ -34,6 +35,7 @@ ALL = (
     *TAX,
     *VALUES,
     *IDENTITY,
+    *PRACTICE,
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1
