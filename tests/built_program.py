@@ -22,6 +22,7 @@ from sagesync_desktop import __version__
 from sagesync_desktop.gui.single import HERE, SHOW, socket_name
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.practice import practice_paths
+from tests.patience import SECONDS
 
 WINDOW = "sagesync-desktop.exe" if sys.platform == "win32" else "sagesync-desktop"
 CONSOLE = "sagesync-desktop-console.exe" if sys.platform == "win32" else "sagesync-desktop"
@@ -29,8 +30,6 @@ CONSOLE = "sagesync-desktop-console.exe" if sys.platform == "win32" else "sagesy
 LARGEST_RATIO = 1.3
 OFFSCREEN = "This plugin does not support raise()"
 """What Qt's offscreen platform says when a window is asked to come forward; nothing else may be said."""
-PATIENCE = 60
-"""Seconds for the window to come up, on a machine that may be busy."""
 BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel
@@ -103,12 +102,12 @@ def seconds_to_window(folder: Path, home: Path) -> float:
     )
     try:
         while not answers(name):
-            if program.poll() is not None or time.monotonic() - begun > PATIENCE:
+            if program.poll() is not None or time.monotonic() - begun > SECONDS:
                 raise Failed(f"No window after {time.monotonic() - begun:.0f} s: {program.poll()}")
         return time.monotonic() - begun
     finally:
         program.terminate()
-        told, _ = program.communicate(timeout=PATIENCE)
+        told, _ = program.communicate(timeout=SECONDS)
         if program.returncode:
             raise Failed(f"The window ended with {program.returncode}:\n{told}")
         if told.replace(OFFSCREEN, "").strip():

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from patience import SECONDS
 from sandbox_sage_support import customer, new_world
 
 from sagesync_desktop.sandbox.faults import Faults, Kind
@@ -56,13 +57,15 @@ def sandbox(world: SageWorld) -> Iterator[Sandbox]:
 def sage(sandbox: Sandbox) -> Iterator[httpx.Client]:
     token = sandbox.sage_world.authority.sign_in()["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
-    with httpx.Client(base_url=sandbox.description()["sage_api_url"], headers=headers, timeout=20) as client:
+    with httpx.Client(
+        base_url=sandbox.description()["sage_api_url"], headers=headers, timeout=SECONDS
+    ) as client:
         yield client
 
 
 @pytest.fixture
 def vtiger(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=sandbox.vtiger_url, timeout=20) as client:
+    with httpx.Client(base_url=sandbox.vtiger_url, timeout=SECONDS) as client:
         yield client
 
 
@@ -216,7 +219,7 @@ def test_a_held_request_ends_when_it_is_released(
     await_request(sandbox, caller)
     assert not ended.is_set()
     sandbox.faults.release()
-    caller.join(20)
+    caller.join(SECONDS)
     assert ended.is_set()
     assert made(world) == (1 if kind is Kind.TIMEOUT_AFTER else 0)
 
@@ -337,7 +340,7 @@ def test_stopping_releases_a_held_request(world: SageWorld) -> None:
 
     def hold() -> None:
         try:
-            httpx.get(sandbox.vtiger_url, timeout=20)
+            httpx.get(sandbox.vtiger_url, timeout=SECONDS)
         except httpx.HTTPError as error:
             errors.append(error)
 
@@ -345,7 +348,7 @@ def test_stopping_releases_a_held_request(world: SageWorld) -> None:
     caller.start()
     await_request(sandbox, caller)
     sandbox.stop()
-    caller.join(20)
+    caller.join(SECONDS)
     assert len(errors) == 1
 
 
@@ -377,7 +380,7 @@ def test_many_clients_at_once_get_consistent_answers(sandbox: Sandbox, sage: htt
     for caller in callers:
         caller.start()
     for caller in callers:
-        caller.join(20)
+        caller.join(SECONDS)
     ids = {row["id"] for row in sandbox.sage_world.all("contacts")}
     assert len(ids) == 2 + 20
 

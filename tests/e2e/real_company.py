@@ -12,13 +12,12 @@ from pathlib import Path
 import httpx
 from cli_support import COMMAND, TESTS, Typed, free_port
 from file_keyring import FileKeyring
+from patience import SECONDS
 
 from sagesync_desktop.bootstrap import KeyringTokens
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.store.secrets import Secrets
 
-LONGEST = 420
-"""Seconds that a command may take before the test gives up on it."""
 SAGE_LISTS = ("contacts", "addresses", "contact_persons", "products", "services", "sales_invoices")
 VTIGER_MODULES = ("Accounts", "Contacts", "Products", "Services", "Invoice")
 
@@ -38,21 +37,21 @@ class Servers:
     def break_next(self, kind, **conditions):
         """Let requests go wrong (see the sandbox's faults); by default the next one."""
         answer = httpx.post(
-            f"{self.control}faults", json={"kind": kind, **conditions}, trust_env=False, timeout=60
+            f"{self.control}faults", json={"kind": kind, **conditions}, trust_env=False, timeout=SECONDS
         )
         assert answer.status_code == 201, answer.text
 
     def mend(self):
         """Forget all faults, and count requests anew."""
-        httpx.delete(f"{self.control}faults", trust_env=False, timeout=60).raise_for_status()
+        httpx.delete(f"{self.control}faults", trust_env=False, timeout=SECONDS).raise_for_status()
 
     def requests(self):
         """{"sage GET": 5, ...} since the start or the last `mend`."""
-        answer = httpx.get(f"{self.control}faults", trust_env=False, timeout=60)
+        answer = httpx.get(f"{self.control}faults", trust_env=False, timeout=SECONDS)
         return answer.json()["by_method"]
 
     def counts(self):
-        return httpx.get(f"{self.control}state", trust_env=False, timeout=60).json()["sage"]
+        return httpx.get(f"{self.control}state", trust_env=False, timeout=SECONDS).json()["sage"]
 
 
 @contextmanager
@@ -112,7 +111,7 @@ class Home:
             input=type_in,
             capture_output=True,
             text=True,
-            timeout=LONGEST,
+            timeout=SECONDS,
             check=False,
             preexec_fn=before,
         )
@@ -154,7 +153,7 @@ class Home:
             process.stdin.flush()
             address = process.stdout.readline().strip()
             httpx.get(f"{address}&auto_approve=1", follow_redirects=True, trust_env=False)
-            _, err = process.communicate(timeout=60)
+            _, err = process.communicate(timeout=SECONDS)
         assert process.returncode == 0, err
 
     def switch_on(self):
@@ -196,7 +195,7 @@ class SageEyes:
         self._client = httpx.Client(
             headers={"Authorization": f"Bearer {_fresh(tokens_of(home), home.described)}"},
             trust_env=False,
-            timeout=120,
+            timeout=SECONDS,
         )
 
     def close(self):
@@ -254,7 +253,7 @@ class VtigerEyes:
 
     def __init__(self, described):
         self._address = described["vtiger_url"] + "/webservice.php"
-        self._client = httpx.Client(trust_env=False, timeout=120)
+        self._client = httpx.Client(trust_env=False, timeout=SECONDS)
         name, key = described["vtiger_username"], described["vtiger_access_key"]
         token = self._result(self._client.get(self._address, params=_call("getchallenge", username=name)))
         form = _call("login", username=name, accessKey=_proof(token["token"], key))

@@ -3,6 +3,7 @@ import json
 import httpx
 import pytest
 from cli_support import free_port
+from patience import SECONDS
 
 
 def keyring_text(cli):
@@ -71,7 +72,7 @@ def test_without_a_browser_the_address_stands_alone_on_a_line(cli, practice):
         assert address.startswith(described["sage_auth_url"] + "?")
         answer = httpx.get(f"{address}&auto_approve=1", follow_redirects=True, trust_env=False)
         assert answer.status_code == 200
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=SECONDS)
     assert (process.returncode, err) == (0, "")
     assert out.startswith("Connected to Sage: Practice Company")
 

@@ -7,6 +7,7 @@ import sys
 import httpx
 import pytest
 from cli_support import COMMAND, Cli
+from patience import SECONDS
 
 KEYS = {
     "vtiger_url", "vtiger_username", "vtiger_access_key", "sage_auth_url", "sage_token_url", "sage_api_url",
@@ -54,7 +55,7 @@ def test_the_first_line_tells_everything_and_the_servers_answer(serve):
 def test_a_request_to_end_ends_it_cleanly(serve, number):
     process, described = serve()
     process.send_signal(number)
-    out, err = process.communicate(timeout=30)
+    out, err = process.communicate(timeout=SECONDS)
     assert (process.returncode, out, err) == (0, "", "")
     port = int(described["vtiger_url"].rpartition(":")[2])
     with socket.socket() as probe:

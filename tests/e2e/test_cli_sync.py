@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from filelock import FileLock
+from patience import SECONDS
 
 from sagesync_desktop.core.types import ModuleId
 
@@ -178,7 +179,7 @@ def test_ctrl_c_stops_a_run_that_the_next_one_finishes(ready, practice):
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
         practice.faults.release()
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=SECONDS)
     assert process.returncode == 1
     assert json.loads(out)["state"] == "ended early"
     assert "Stopping" in err

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from patience import SECONDS
 
 from sagesync_desktop.screen import Desktop, Loading, Screen, find_screen, packages_of
 
@@ -16,7 +17,7 @@ def start(tmp_path, **environ):
     kept = {name: value for name, value in os.environ.items() if name not in NAMES}
     command = [sys.executable, "-m", "sagesync_desktop", "--home", str(tmp_path)]
     return subprocess.run(
-        command, env={**kept, **environ}, capture_output=True, text=True, timeout=120, check=False
+        command, env={**kept, **environ}, capture_output=True, text=True, timeout=SECONDS, check=False
     )
 
 

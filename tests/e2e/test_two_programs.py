@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 from file_keyring import FileKeyring
+from patience import SECONDS
 
 from sagesync_desktop import bootstrap
 from sagesync_desktop.bootstrap import KeyringTokens, open_home
@@ -16,7 +17,6 @@ from sagesync_desktop.desk import open_desk
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.secrets import MemorySecrets, Secrets
 
-PATIENCE = 60
 PAST = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -56,7 +56,7 @@ def test_of_two_command_lines_the_second_refuses_and_the_first_finishes(ready, p
     asked = Event()
     practice.faults.add("timeout", side="sage", path="/v3.1", match=lambda _seen: asked.set() or True)
     first = ready.start("sync", "--json")
-    assert asked.wait(PATIENCE)
+    assert asked.wait(SECONDS)
     refused = ready("sync", "--json")
     practice.faults.clear()
     out, err = first.communicate()

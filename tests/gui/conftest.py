@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from fake_services import FakeServices
+from patience import MILLISECONDS
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 from recording_dialogs import RecordingDialogs
 
 from sagesync_desktop.gui.controller import Controller
@@ -24,6 +26,28 @@ def pytest_collection_modifyitems(items):
             item.add_marker(
                 pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)", extend=True)
             )
+
+
+class PatientBot(QtBot):
+    """Waits until a hang, not a busy machine, has it give up; pytest-qt's own limit is five seconds."""
+
+    def waitSignal(self, *signal, timeout=MILLISECONDS, **how):  # noqa: N802 - Qt's way of writing
+        return super().waitSignal(*signal, timeout=timeout, **how)
+
+    def waitSignals(self, *signals, timeout=MILLISECONDS, **how):  # noqa: N802
+        return super().waitSignals(*signals, timeout=timeout, **how)
+
+    def waitUntil(self, callback, timeout=MILLISECONDS):  # noqa: N802
+        return super().waitUntil(callback, timeout=timeout)
+
+    def waitActive(self, widget, timeout=MILLISECONDS):  # noqa: N802
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """pytest-qt's, with patience."""
+    return PatientBot(request)
 
 
 class Moments:
@@ -96,7 +120,7 @@ def closed_controller(qtbot, services, store, database, moments):
     made = Controller(lambda _stop: services, lambda: LogReader.open(database), now=moments)
     yield made
     services.go.set()
-    assert made.wait_closed(20_000)
+    assert made.wait_closed(MILLISECONDS)
 
 
 @pytest.fixture

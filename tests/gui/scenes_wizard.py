@@ -1,5 +1,6 @@
 """The pictures of the wizard: every page, and what a page says when something is wrong."""
 
+from patience import MILLISECONDS
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QWizard
 from wizard_company import FILLERS, Company, fill_vtiger
@@ -12,16 +13,13 @@ from sagesync_desktop.gui.questions import CheckVtiger, LoadSettings, SignInToSa
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
-PATIENCE = 20_000
-"""Milliseconds until a picture is given up."""
-
 
 def wait(condition):
     """Let events happen until something is so."""
     timer = QElapsedTimer()
     timer.start()
     while not condition():
-        if timer.elapsed() > PATIENCE:
+        if timer.elapsed() > MILLISECONDS:
             raise TimeoutError("the wizard did not get there")
         QApplication.processEvents()
 

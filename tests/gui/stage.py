@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from fake_services import CONNECTED, FakeServices
+from patience import MILLISECONDS
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 from recording_dialogs import RecordingDialogs
@@ -65,16 +66,16 @@ class Stage:
         for _ in range(5):
             QApplication.processEvents()
 
-    def until(self, holds, seconds=10):
+    def until(self, holds):
         """Let things happen until a condition holds: the worker answers in its own time."""
-        deadline = QDeadlineTimer(seconds * 1000)
+        deadline = QDeadlineTimer(MILLISECONDS)
         while not holds():
             assert not deadline.hasExpired(), "it never came"
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
     def close(self):
         self.services.go.set()
-        self.controller.wait_closed()
+        self.controller.wait_closed(MILLISECONDS)
         self.store.close()
 
     def fill(self, days=30, per_day=9):

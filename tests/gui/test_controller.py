@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from fake_services import CONNECTED
+from patience import MILLISECONDS
 from PySide6.QtCore import QObject, QThread, Slot
 
 from sagesync_desktop.core.errors import Offline
@@ -254,7 +255,7 @@ def test_a_company_that_cannot_be_opened_says_why_and_may_be_tried_again(qtbot, 
     assert told.args[0].title == "A newer version wrote this database"
     with qtbot.waitSignal(controller.opened):
         controller.reopen()
-    assert controller.wait_closed()
+    assert controller.wait_closed(MILLISECONDS)
 
 
 def test_a_failed_preview_is_told_by_who_asked_for_it_alone(qtbot, controller, services):

@@ -1,6 +1,7 @@
 """A custom field of Vtiger becomes Sage's VAT number: mapped on the page, synced over HTTP, both ways."""
 
 import pytest
+from patience import MILLISECONDS
 
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import BlankRule
@@ -11,7 +12,6 @@ from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox import practice
 from sagesync_desktop.window import company
 
-MINUTE = 60_000
 ORGANIZATIONS = ModuleId.ORGANIZATIONS
 ARKLE, BALLINA = "Arkle Roofing Ltd", "Ballina Marine Works"
 
@@ -26,7 +26,7 @@ class Firm:
 
     def sync(self):
         request = RunRequest("manual", modules=(ORGANIZATIONS,))
-        with self._qtbot.waitSignal(self.controller.run_finished, timeout=MINUTE):
+        with self._qtbot.waitSignal(self.controller.run_finished):
             self.controller.sync(request)
         assert self.controller.last_error is None
 
@@ -52,11 +52,11 @@ def firm(qtbot, app_light, tmp_path, monkeypatch):
     monkeypatch.setattr(practice, "load_or_build", lambda *given: made.append(build(*given)) or made[-1])
     opened = company(Paths.find(tmp_path / "home"), True)
     controller = Controller(opened.open_services, opened.open_log)
-    with qtbot.waitSignal(controller.health_changed, timeout=MINUTE):
+    with qtbot.waitSignal(controller.health_changed):
         controller.start()
     yield Firm(qtbot, controller, made[-1])
     controller.shut_down()
-    assert controller.wait_closed(MINUTE)
+    assert controller.wait_closed(MILLISECONDS)
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def mapped(qtbot, firm, dialogs):
     page = MappingPage(firm.controller, dialogs)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(page.tabs.isVisible, timeout=MINUTE)
+    qtbot.waitUntil(page.tabs.isVisible)
     organizations = page.modules[ORGANIZATIONS]
     page.tabs.setCurrentWidget(organizations)
     organizations.add.click()
@@ -74,7 +74,7 @@ def mapped(qtbot, firm, dialogs):
     choose(new.vtiger, "cf_853")
     choose(new.sage, "tax_number")
     new.add.click()
-    with qtbot.waitSignal(page.go_to, timeout=MINUTE):
+    with qtbot.waitSignal(page.go_to):
         page.save.click()
     firm.page = page
     return firm
@@ -97,7 +97,7 @@ def test_a_custom_field_fills_sages_vat_number_and_comes_back_from_it(qtbot, map
     editor = mapped.page.modules[ORGANIZATIONS].editor
     mapped.page.modules[ORGANIZATIONS].select("cf_853")
     choose(editor.blank, BlankRule.KEEP)
-    with qtbot.waitSignal(mapped.page.go_to, timeout=MINUTE):
+    with qtbot.waitSignal(mapped.page.go_to):
         mapped.page.save.click()
     mapped.set_in_vtiger(ARKLE, "")
     mapped.sync()

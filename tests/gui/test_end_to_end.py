@@ -2,6 +2,7 @@
 
 import httpx
 import pytest
+from patience import MILLISECONDS
 from PySide6.QtCore import QSettings, Qt
 
 from sagesync_desktop.core.logviews import OutcomeFilter
@@ -12,8 +13,6 @@ from sagesync_desktop.gui.main_window import MainWindow
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.window import company
 
-MINUTE = 60_000
-
 
 @pytest.fixture
 def window(qtbot, app_light, dialogs, tmp_path):
@@ -23,11 +22,11 @@ def window(qtbot, app_light, dialogs, tmp_path):
     state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     made = MainWindow(controller, dialogs, state)
     qtbot.addWidget(made, before_close_func=_leave)
-    with qtbot.waitSignal(controller.health_changed, timeout=MINUTE):
+    with qtbot.waitSignal(controller.health_changed):
         controller.start()
     made.show()
     yield made
-    assert controller.wait_closed(MINUTE)
+    assert controller.wait_closed(MILLISECONDS)
 
 
 def _leave(window):
@@ -37,7 +36,7 @@ def _leave(window):
 def test_from_sync_now_to_a_skipped_invoice_on_both_sides(qtbot, window, dialogs):
     broken = []
     window.controller.broke.connect(broken.append)
-    with qtbot.waitSignal(window.controller.run_finished, timeout=3 * MINUTE):
+    with qtbot.waitSignal(window.controller.run_finished):
         qtbot.mouseClick(window.header.sync_button, Qt.MouseButton.LeftButton)
     assert window.controller.last_error is None
 
@@ -55,7 +54,7 @@ def test_from_sync_now_to_a_skipped_invoice_on_both_sides(qtbot, window, dialogs
     window.open_record(ModuleId.INVOICES, Side.VTIGER, entry.vtiger_id)
     tab = log_page.tabs.currentWidget()
     assert isinstance(tab, RecordTab)
-    qtbot.waitUntil(lambda: tab.view is not None, timeout=MINUTE)
+    qtbot.waitUntil(lambda: tab.view is not None)
     assert tab.view.skip.because == entry.because
 
     qtbot.mouseClick(tab.open_vtiger, Qt.MouseButton.LeftButton)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from patience import MILLISECONDS
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QLabel
 from texts import every_text
@@ -26,7 +27,6 @@ from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore
 from sagesync_desktop.window import company
 
-MINUTE = 60_000
 PATTERN = re.compile(r"(?:\{part\d+\}|\W)*")
 """Parts in a row, as `joined` puts them."""
 FRENCH = {
@@ -223,11 +223,11 @@ def window(qtbot, in_french, app_light, dialogs, tmp_path):
     controller = Controller(practice.open_services, practice.open_log)
     made = MainWindow(controller, dialogs, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(made, before_close_func=_leave)
-    with qtbot.waitSignal(controller.health_changed, timeout=MINUTE):
+    with qtbot.waitSignal(controller.health_changed):
         controller.start()
     made.show()
     yield made
-    assert controller.wait_closed(MINUTE)
+    assert controller.wait_closed(MILLISECONDS)
 
 
 def _leave(window):
@@ -236,14 +236,14 @@ def _leave(window):
 
 def test_a_skipped_records_reason_and_cure_are_read_in_french(qtbot, window):
     controller = window.controller
-    with qtbot.waitSignal(controller.run_finished, timeout=3 * MINUTE):
+    with qtbot.waitSignal(controller.run_finished):
         controller.sync(RunRequest("manual", modules=()))
     chosen = OutcomeFilter(module=ModuleId.INVOICES, status=Status.SKIPPED, rule="invoice.group_tax")
     entry = controller.log.outcomes(chosen)[0].outcome
     assert entry.because == "Its tax mode is Group"
     window.open_record(ModuleId.INVOICES, Side.VTIGER, entry.vtiger_id)
     tab = window.pages["log"].tabs.currentWidget()
-    qtbot.waitUntil(lambda: tab.view is not None, timeout=MINUTE)
+    qtbot.waitUntil(lambda: tab.view is not None)
     shown = {one.text() for one in tab.findChildren(QLabel)}
     assert {
         "Son mode de taxe est Groupe",

@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from fake_services import CONNECTED, FakeServices
 from mapping_offers import BOOKS, COMPLETE, SETUP, offer
+from patience import MILLISECONDS, SECONDS
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView
@@ -79,7 +80,7 @@ def words(model, row, column, role=Qt.ItemDataRole.DisplayRole):
 
 def test_while_reading_the_page_says_so(qtbot, services, ready):
     answered = Event()
-    services.replies[LoadOffer] = lambda _question, _tell: answered.wait(20) and offer()
+    services.replies[LoadOffer] = lambda _question, _tell: answered.wait(SECONDS) and offer()
     ready.again.click()
     assert ready.loading.isVisible()
     assert not ready.save.isVisible()
@@ -418,7 +419,7 @@ def test_unsaved_changes_are_asked_about_before_the_program_ends(
     dialogs.keeps = answer
     assert ready.may_close() is may
     assert len(dialogs.told) == 1
-    assert controller.wait_closed()
+    assert controller.wait_closed(MILLISECONDS)
     assert len([one for one in services.asked if isinstance(one, SaveSettings)]) == stored
 
 

@@ -7,6 +7,7 @@ import venv
 from pathlib import Path
 
 import pytest
+from patience import SECONDS
 
 from sagesync_desktop.gui.resources import SHARED, find
 
@@ -80,11 +81,11 @@ def test_an_installed_wheel_opens_its_window_from_another_folder(tmp_path):
     source = tmp_path / "source"  # a build in the checkout would leave its folder there
     left_out = shutil.ignore_patterns(".*", "build", "dist", "tests", "*.egg-info", "__pycache__")
     shutil.copytree(ROOT, source, ignore=left_out)
-    subprocess.run([*pip, "wheel", "--no-deps", "-w", wheels, source], check=True, timeout=300)
+    subprocess.run([*pip, "wheel", "--no-deps", "-w", wheels, source], check=True, timeout=SECONDS)
     venv.create(home, with_pip=True)
     python = next(home.glob("bin/python")) if sys.platform != "win32" else home / "Scripts" / "python.exe"
     (wheel,) = wheels.glob("*.whl")
-    subprocess.run([python, "-m", "pip", "-q", "install", "--no-deps", wheel], check=True, timeout=300)
+    subprocess.run([python, "-m", "pip", "-q", "install", "--no-deps", wheel], check=True, timeout=SECONDS)
     # The libraries of this environment, by plain path: as a .pth of theirs would bring this checkout along.
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": sysconfig.get_path("purelib")}
     ended = subprocess.run(
@@ -93,7 +94,7 @@ def test_an_installed_wheel_opens_its_window_from_another_folder(tmp_path):
         env=environ,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=SECONDS,
         check=True,
     )
     assert ended.stdout.strip() == f"{home / SHARED / 'help'} SageSync Help: Welcome"

@@ -7,6 +7,7 @@ import time
 from threading import Event
 
 import pytest
+from patience import MILLISECONDS, SECONDS
 from PySide6.QtCore import QSettings
 from PySide6.QtNetwork import QLocalSocket
 
@@ -20,10 +21,8 @@ from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.window import company
 
-MINUTE = 60_000
 
-
-def wait_for_window(home, child, seconds=60):
+def wait_for_window(home, child, seconds=SECONDS):
     """Until the event loop of the window over a home answers."""
     begun = time.monotonic()
     while child.poll() is None and time.monotonic() - begun < seconds:
@@ -50,10 +49,10 @@ def program(qtbot, app_light, practice, dialogs, tmp_path):
     state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     made.window = MainWindow(made.controller, dialogs, state)
     qtbot.addWidget(made.window)
-    with qtbot.waitSignal(made.controller.health_changed, timeout=MINUTE):
+    with qtbot.waitSignal(made.controller.health_changed):
         made.controller.start()
     yield made
-    assert made.controller.wait_closed(MINUTE)
+    assert made.controller.wait_closed(MILLISECONDS)
 
 
 @pytest.fixture
@@ -63,7 +62,7 @@ def ended(qtbot, program):
     def is_writing(progress):
         return progress.phase == "apply" and progress.done >= 2
 
-    with qtbot.waitSignal(program.controller.progressed, timeout=MINUTE, check_params_cb=is_writing):
+    with qtbot.waitSignal(program.controller.progressed, check_params_cb=is_writing):
         program.controller.sync(RunRequest("manual"))
     program.log_off(None)
     return program
@@ -91,6 +90,6 @@ def test_a_session_that_asks_by_signal_ends_the_program_cleanly(tmp_path):
     child = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     wait_for_window(tmp_path / "practice", child)
     child.terminate()
-    _, complaints = child.communicate(timeout=60)
+    _, complaints = child.communicate(timeout=SECONDS)
     assert child.returncode == 0
     assert "Traceback" not in complaints

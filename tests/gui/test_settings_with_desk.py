@@ -1,6 +1,7 @@
 """The settings page over a real home: a restore needs the database for itself; the folder is the home's."""
 
 import pytest
+from patience import MILLISECONDS
 from recording_dialogs import RecordingDialogs
 
 from sagesync_desktop.desk import open_desk
@@ -23,7 +24,7 @@ def controller(qtbot, paths):
     with qtbot.waitSignal(made.opened):
         made.start()
     yield made
-    assert made.wait_closed(20_000)
+    assert made.wait_closed(MILLISECONDS)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from fake_services import CONNECTED, FACTS, FakeServices
+from patience import SECONDS
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWizard
@@ -212,7 +213,7 @@ def test_an_answer_about_a_former_address_is_not_taken(qtbot, wizard, at, servic
     answer = threading.Event()
 
     def slowly(_question, _tell):
-        answer.wait(10)
+        answer.wait(SECONDS)
         return CHECKED
 
     services.replies[CheckVtiger] = slowly

@@ -7,6 +7,7 @@ import keyring
 import pytest
 from cli_support import approve, free_port
 from file_keyring import FileKeyring
+from patience import MILLISECONDS
 from PySide6.QtWidgets import QWizard
 from recording_dialogs import RecordingDialogs
 
@@ -23,8 +24,6 @@ from sagesync_desktop.store.logreader import LogReader
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support propagateSizeHints"
 )  # of the offscreen platform alone
-LONG = 6_000
-"""Milliseconds; the servers and the worker are real."""
 
 
 class ScriptedBrowser(RecordingDialogs):
@@ -57,10 +56,10 @@ def desk(qtbot, app_light, practice, tmp_path, monkeypatch):
     home = tmp_path / "home"
     paths = Paths(home, home / "logs", home / "backups")
     controller = Controller(lambda stop: open_desk(paths, stop=stop), lambda: LogReader.open(paths.database))
-    with qtbot.waitSignal(controller.opened, timeout=LONG):
+    with qtbot.waitSignal(controller.opened):
         controller.start()
     yield controller
-    assert controller.wait_closed(LONG)
+    assert controller.wait_closed(MILLISECONDS)
     keyring.set_keyring(before)
 
 
@@ -70,7 +69,7 @@ def walk_to_sign_in(qtbot, wizard, described):
     def go():
         before = wizard.currentId()
         wizard.button(QWizard.WizardButton.NextButton).click()
-        qtbot.waitUntil(lambda: wizard.currentId() != before, timeout=LONG)
+        qtbot.waitUntil(lambda: wizard.currentId() != before)
         return wizard.currentPage()
 
     page = go()
@@ -92,15 +91,15 @@ def test_from_the_first_page_to_the_first_sync(qtbot, desk, practice):
     wizard.show()
     go, page = walk_to_sign_in(qtbot, wizard, practice.description())
     page.start.click()
-    qtbot.waitUntil(lambda: wizard.answers.signed is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: wizard.answers.signed is not None)
     assert go().step is Step.MODULES
     mapping = go()
-    qtbot.waitUntil(mapping.isComplete, timeout=LONG)
+    qtbot.waitUntil(mapping.isComplete)
     go()
-    qtbot.waitUntil(lambda: wizard.answers.preview is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: wizard.answers.preview is not None)
     assert desk.settings().modules == {}
     go()
-    with qtbot.waitSignal(desk.run_finished, timeout=LONG) as ended:
+    with qtbot.waitSignal(desk.run_finished) as ended:
         wizard.button(QWizard.WizardButton.FinishButton).click()
     (report,) = ended.args
     assert report.error is None
@@ -122,10 +121,10 @@ def test_a_pasted_address_signs_in_where_the_browser_cannot_reach_us(qtbot, desk
     wizard.show()
     _, page = walk_to_sign_in(qtbot, wizard, practice.description())
     page.start.click()
-    qtbot.waitUntil(lambda: bool(pasted), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(pasted))
     page.pasted.setText(pasted[0])
     page.hand_in.click()
-    qtbot.waitUntil(lambda: wizard.answers.signed is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: wizard.answers.signed is not None)
     assert "Practice Company" in page.banner.accessibleName()
 
 
@@ -136,9 +135,9 @@ def test_stopping_the_sign_in_frees_the_port_for_the_next_attempt(qtbot, desk, p
     wizard.show()
     _, page = walk_to_sign_in(qtbot, wizard, practice.description())
     page.start.click()
-    qtbot.waitUntil(lambda: len(dialogs.opened) == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: len(dialogs.opened) == 1)
     page.cancel.click()
-    qtbot.waitUntil(lambda: not page.is_waiting, timeout=LONG)
+    qtbot.waitUntil(lambda: not page.is_waiting)
     dialogs.visit = approve
     page.start.click()
-    qtbot.waitUntil(lambda: wizard.answers.signed is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: wizard.answers.signed is not None)

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
 
+from tests.patience import SECONDS
 from tests.trust.mutant import PACKAGE, PROJECT, Mutant
 from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
@@ -39,8 +40,6 @@ ALL = (
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1
-_LONGEST = 300
-"""Seconds for a few tests, on a busy machine as well; a mutant that makes them hang has not been noticed."""
 _SETTINGS = (
     "[pytest]\naddopts = --strict-markers --strict-config -p no:cacheprovider -p no:pytest-qt -p no:xdist\n"
 )
@@ -143,6 +142,6 @@ def _pytest(folder: Path, tests: Iterable[str]) -> "subprocess.CompletedProcess[
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=_LONGEST,
+        timeout=SECONDS,
         check=False,
     )

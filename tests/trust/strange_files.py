@@ -26,6 +26,7 @@ from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConne
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.settings import SettingsStore, export_json, import_json
 from sagesync_desktop.store.store import Store, restore
+from tests.patience import SECONDS
 from tests.trust.hostile import ANSWERS, MISSING, VALUES, paths, replaced
 from tests.trust.siege import siege
 
@@ -270,7 +271,7 @@ def _called(attempt: SignIn, call: bytes) -> str:
 
     def ring(port: int) -> None:
         try:
-            with socket.create_connection(("127.0.0.1", port), timeout=5) as caller:
+            with socket.create_connection(("127.0.0.1", port), timeout=SECONDS) as caller:
                 caller.sendall(call)
                 caller.shutdown(socket.SHUT_WR)
                 while caller.recv(65_536):

@@ -40,6 +40,7 @@ from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
+from tests.patience import SECONDS
 from tests.trust.audit import verdict
 
 _TOO_SHORT = 8
@@ -327,7 +328,7 @@ def called(*calls):
 
     def ring(port):
         for call in calls:
-            with socket.create_connection(("127.0.0.1", port), timeout=5) as caller:
+            with socket.create_connection(("127.0.0.1", port), timeout=SECONDS) as caller:
                 caller.sendall(call.encode())
                 statuses.append(caller.recv(4000).decode(errors="replace").partition("\r\n")[0])
         stop.set()
@@ -364,7 +365,10 @@ def test_a_call_that_is_not_the_awaited_one_is_refused(call):
 def test_the_listener_is_gone_once_it_has_its_answer():
     with CallbackServer(0, "/callback", lambda _target: True) as server:
         port = server.port
-    with pytest.raises(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port), timeout=1):
+    with (
+        pytest.raises(ConnectionRefusedError),
+        socket.create_connection(("127.0.0.1", port), timeout=SECONDS),
+    ):
         pass
 
 

@@ -6,6 +6,7 @@ import time
 
 import httpx
 import pytest
+from patience import SECONDS
 
 from sagesync_desktop.clients.sage.callback import CallbackServer
 from sagesync_desktop.core.errors import Cancelled, SignInNeeded
@@ -19,7 +20,7 @@ class RealTime:
         raise AssertionError("not used")
 
 
-def serve(judge, calls, *, stop=None, timeout=30.0):
+def serve(judge, calls, *, stop=None, timeout=SECONDS):
     """Wait for the callback here while a thread makes calls to it; returns target and statuses."""
     statuses = []
 
@@ -69,5 +70,7 @@ def test_a_taken_port_is_told_with_its_number():
 
 def test_an_address_that_is_handed_in_ends_the_waiting():
     with CallbackServer(0, "/callback", lambda _: True) as server:
-        found = server.wait(RealTime(), threading.Event(), 30.0, lambda: "http://127.0.0.1/callback?code=1")
+        found = server.wait(
+            RealTime(), threading.Event(), SECONDS, lambda: "http://127.0.0.1/callback?code=1"
+        )
     assert found == "http://127.0.0.1/callback?code=1"

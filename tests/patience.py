@@ -1,0 +1,8 @@
+"""How long tests wait for a signal, an answer or a process.
+
+One limit for all of them: a slow or busy machine never comes near it, a hang ends the test all the same.
+pytest's fault handler (pyproject.toml) is more patient still, so that the test itself says what never came.
+"""
+
+SECONDS = 600
+MILLISECONDS = SECONDS * 1000
