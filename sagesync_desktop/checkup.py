@@ -8,6 +8,7 @@ from sagesync_desktop.bootstrap import Home
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.needs import missing_mappings
+from sagesync_desktop.core.plans import limits
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import NO_TAX, PURPOSE_BY_ID, account_offer
 from sagesync_desktop.core.types import ModuleId
@@ -44,6 +45,7 @@ def examine(home: Home) -> list[Finding]:
     offers = _Offers()
     findings += _guarded("Vtiger", lambda: _vtiger(home, offers))
     findings += _guarded("Sage", lambda: _sage(home, offers))
+    findings += _plan(settings, offers)
     findings += _currencies(settings, offers)
     findings += _modules(settings)
     findings += _mappings(settings, offers)
@@ -138,6 +140,14 @@ def _sage(home: Home, offers: _Offers) -> Iterator[Finding]:
     if books.lock_date is not None:
         text = f"the books are locked up to {books.lock_date}: earlier invoices are skipped"
         yield Finding("Sage", NOTE, text, "Nothing, if that is intended")
+
+
+def _plan(settings: Settings, offers: _Offers) -> Iterator[Finding]:
+    """What the Sage subscription does not keep, and therefore stays in Vtiger."""
+    if offers.books is None:
+        return
+    for sentence in limits(offers.books, offers.setup, settings):
+        yield Finding("Sage plan", NOTE, sentence, "Nothing, if that is enough; else change the plan in Sage")
 
 
 def _currencies(settings: Settings, offers: _Offers) -> Iterator[Finding]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sagesync_desktop.sandbox.sage.world import SageWorld
     from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
+PLANS = {"start": "START", "standard": "ACCOUNTING_10", "plus": "ACCOUNTING"}
+"""Sage's subscriptions, the largest last (Sage sheet, 2.1)."""
 VERSIONS = ("8.2.0", "8.3.0", "8.4.0", "cloud")
 PRACTICE_COUNTRY, PRACTICE_VERSION = "gb", "8.2.0"
 ORDINARY_USER, ORDINARY_KEY = "sales", "practice-sales-key"
@@ -43,7 +45,8 @@ LOOK_EVERY = 0.2
     default=PRACTICE_VERSION,
     show_default=True,
 )
-def sandbox(port: int, data: Path | None, country: str, vtiger_version: str) -> None:
+@click.option("--sage-plan", type=click.Choice(list(PLANS)), default="plus", show_default=True)
+def sandbox(port: int, data: Path | None, country: str, vtiger_version: str, sage_plan: str) -> None:
     """Serve a practice Sage and a practice Vtiger on this computer until Ctrl+C.
 
     The first line is a JSON object with their addresses, names and keys, those of an ordinary Vtiger user
@@ -59,6 +62,7 @@ def sandbox(port: int, data: Path | None, country: str, vtiger_version: str) -> 
 
     sage, vtiger = _worlds(data, country, vtiger_version)
     vtiger.add_user(ORDINARY_USER, ORDINARY_KEY)
+    sage.plan = PLANS[sage_plan]
     try:
         servers = Sandbox(sage, vtiger, port=port)
     except OSError as error:

@@ -37,6 +37,17 @@ class LedgerAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """The subscription of a Sage business; see `core.plans` for what it means."""
+
+    id: str = ""
+    """Such as START; "" when it is not known."""
+    name: str = ""
+    is_small: bool = False
+    """Start: no products or services from other programs, one address for each customer, one currency."""
+
+
+@dataclass(frozen=True, slots=True)
 class SageBooks:
     """What a run needs to know of the Sage business besides its records."""
 
@@ -57,7 +68,8 @@ class SageBooks:
     exchange_rates: Mapping[str, Decimal]
     """Foreign units per one unit of the base currency, by ISO code."""
     problems: tuple[str, ...] = ()
-    """Sentences on what this user or plan may not do, found at preflight."""
+    """Sentences on what this user may not do, found at preflight."""
+    plan: Plan = Plan()
 
 
 @dataclass(frozen=True, slots=True)

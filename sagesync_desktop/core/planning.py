@@ -13,6 +13,7 @@ from sagesync_desktop.core.doubts import parted, question
 from sagesync_desktop.core.evidence import Verdicts
 from sagesync_desktop.core.mapping import Shared, creation_values, shared
 from sagesync_desktop.core.matching import Matching, match
+from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.reconcile import (
     Conflict,
@@ -76,15 +77,19 @@ class ModulePlan:
 def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebook) -> ModulePlan:
     """Match, reconcile and check every record that the module has to think about."""
     plan = ModulePlan(spec, direction, pool.linked_count)
+    # What a small plan of Sage is closed to still comes from there.
+    closed = is_closed(spec.id, book.books)
+    way = Direction.TO_VTIGER if closed and direction.writes(Side.VTIGER) else direction
     found = match(spec, book, pool.unlinked[Side.SAGE], pool.unlinked[Side.VTIGER], pool.verdicts)
     matched = {(record.side, record.id) for pair in found.pairs for record in (pair.sage, pair.vtiger)}
     for pair in found.pairs:
         book.join(spec.id, pair.sage.id, pair.vtiger.id)
-    for linked in pool.pairs:
-        plan.steps += _linked_steps(spec, direction, linked, pool.skips, book)
-    for pair in found.pairs:
-        matched_pair = Pair(pair.sage, pair.vtiger, None, pair.key)
-        plan.steps += _pair_steps(spec, direction, matched_pair, pool.skips, book)
+    if not closed or way.writes(Side.VTIGER):
+        for linked in pool.pairs:
+            plan.steps += _linked_steps(spec, way, linked, pool.skips, book)
+        for pair in found.pairs:
+            matched_pair = Pair(pair.sage, pair.vtiger, None, pair.key)
+            plan.steps += _pair_steps(spec, way, matched_pair, pool.skips, book)
     for side in Side:
         for record in pool.unlinked[side]:
             if (side, record.id) in pool.considered and (side, record.id) not in matched:
@@ -261,6 +266,8 @@ def _barred(
 def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:
     spec, target = plan.spec, record.side.other
     if not spec.in_scope(record, book):
+        return Ignored(record)
+    if target is Side.SAGE and is_closed(spec.id, book.books):
         return Ignored(record)
     view = shared(record, spec, book)
     values = creation_values(spec, view, target)

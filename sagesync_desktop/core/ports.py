@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
 
-from sagesync_desktop.core.books import SageBooks, VtigerSetup
+from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
@@ -68,8 +68,12 @@ class SagePort(SidePort, Protocol):
     def books(self, *, essential: bool = False) -> SageBooks:
         """The business's settings, taxes and accounts as they are now.
 
-        `essential` is enough for a run; it leaves name, country, default accounts and problems empty.
+        `essential` is enough for a run; it leaves name, country, default accounts, problems and plan empty.
         """
+        ...
+
+    def plan(self) -> Plan:
+        """The subscription as it is now, which says what may be kept there."""
         ...
 
     def keep_pace(self, pace: Pace | None, tell_wait: Callable[[float], None]) -> None:

@@ -1,16 +1,21 @@
 """Phase 1: is everything there that a sync needs? Nothing is read or written before the answer is yes."""
 
-from sagesync_desktop.core.books import VtigerSetup
+from dataclasses import replace
+
+from sagesync_desktop.core.books import Plan, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, WrongBusiness
 from sagesync_desktop.core.needs import missing_mappings
+from sagesync_desktop.core.plans import SeenPlan, decoded, limits
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.engine.session import Session
 
 SAFE_DECIMALS = 2
+_PLAN = "plan/sage"
+"""Under which name the subscription is kept that a run has last seen."""
 IDENTITIES = {side: f"identity/{side.value}" for side in Side}
 """Under which names the business and the Vtiger are kept that the links belong to."""
 
@@ -28,7 +33,9 @@ def preflight(session: Session, countries: Countries) -> None:
             say("No mapping for {missing}", missing=joined(", ", missing)),
             fix="Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.",
         )
-    session.messages += books.problems
+    session.plan = _plan(session)
+    books = replace(books, plan=session.plan)
+    session.messages += (*books.problems, *limits(books, setup, session.settings))
     book = Codebook(session.settings, books, setup, countries, session.settings_mark())
     book.lookup = lambda module, side, record_id: (
         seen.record if (seen := session.store.seen(module, side, record_id)) else None
@@ -37,6 +44,16 @@ def preflight(session: Session, countries: Countries) -> None:
         for sage_id, vtiger_id in session.store.link_ids(module):
             book.join(module, sage_id, vtiger_id)
     session.book = book
+
+
+def _plan(session: Session) -> Plan:
+    """The subscription: as read within the last day, else as it is now."""
+    kept = decoded(session.store.cursor(_PLAN))
+    if kept is not None and kept.is_good(session.clock.now()):
+        return kept.plan
+    found = SeenPlan(session.sage.plan(), session.clock.now())
+    session.store.set_cursor(_PLAN, found.encoded())
+    return found.plan
 
 
 def _check_modules(session: Session) -> None:

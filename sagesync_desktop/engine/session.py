@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import Cancelled
+from sagesync_desktop.core.plans import within_plan
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
@@ -39,6 +41,8 @@ class Session:
     skips: dict[tuple[ModuleId, Side, RecordId], OpenSkip] = field(default_factory=dict)
     """The open skips of the run's modules, as stored."""
     book: Codebook | None = None
+    plan: Plan = field(default_factory=Plan)
+    """The subscription of the Sage business."""
     resettled: bool = False
     """The mapping or another setting changed since the last run."""
 
@@ -58,11 +62,12 @@ class Session:
         asked = set(self.request.modules)
         if ModuleId.ORGANIZATIONS in asked:
             asked.add(ModuleId.CONTACTS)
-        return tuple(
+        chosen = tuple(
             tailored(spec, self.settings.module(spec.id))
             for spec in ALL
             if self.settings.module(spec.id).on and (not asked or spec.id in asked)
         )
+        return tuple(within_plan(spec, self.book.books) for spec in chosen) if self.book else chosen
 
     def add_outcome(self, outcome: Outcome) -> None:
         """One line of the sync log."""
@@ -75,9 +80,8 @@ class Session:
 
     def settings_mark(self) -> str:
         """Fingerprint of everything that decides how records are mapped and whether they may travel."""
-        return fingerprint(
-            repr((self.settings.mappings, sorted(self.settings.modules.items()), self.settings.invoices))
-        )
+        decisive = (self.settings.mappings, sorted(self.settings.modules.items()), self.settings.invoices)
+        return fingerprint(repr((*decisive, self.plan.id) if self.plan.is_small else decisive))
 
 
 def cursor_name(module: ModuleId, side: Side, feed: str) -> str:

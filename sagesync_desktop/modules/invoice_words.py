@@ -1,8 +1,10 @@
 """Words that the invoice rules share."""
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.rules import Context
-from sagesync_desktop.core.types import ModuleId, Record, Row
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 
 WORTH_FIELDS = frozenset({"lines", "charges"})
 """Shared fields that make an invoice's total; a payment or a due date travels without them."""
@@ -20,5 +22,8 @@ def label(name: str, book: Codebook) -> str:
 
 
 def reason(module: ModuleId, invoice: Record, record_id: str, context: Context) -> str:
-    """Why the record that an invoice refers to was held back; "" when it was not."""
-    return context.book.held.get((module, invoice.side, record_id), "")
+    """Why the record that an invoice refers to was held back or left out; "" when it was not."""
+    book = context.book
+    if invoice.side is Side.VTIGER and is_closed(module, book.books):
+        return say("Sage's plan takes no products or services from other programs")
+    return book.held.get((module, invoice.side, record_id), "")

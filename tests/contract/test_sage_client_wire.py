@@ -14,6 +14,7 @@ from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.clients.sage.regions import Endpoints
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.core import errors
+from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
 
@@ -198,7 +199,6 @@ def test_rates_of_taxes_and_currencies_are_decimals_with_their_history(client, s
     ("business", "word"),
     [
         ({"subscriptions": [{"id": "ACCOUNTING", "active": False, "status": "expired"}]}, "expired"),
-        ({"subscriptions": [{"id": "START", "active": True}]}, "Start plan"),
         ({"user_permissions": [{"area": "accounting_sales", "role": "read_only"}]}, "Sales"),
         ({"user_permissions": [{"area": "accounting_contacts", "role": "no_access"}]}, "Contacts"),
     ],
@@ -207,6 +207,12 @@ def test_what_the_plan_or_the_role_lacks_is_told_before_the_first_write(client, 
     serve_books(sage, business)
     (problem,) = client.books().problems
     assert word in problem
+
+
+def test_the_plan_is_read_with_the_business(client, sage):
+    start = {"id": "START", "displayed_as": "Accounting Start", "active": True}
+    serve_books(sage, {"subscriptions": [{"id": "ACCOUNTING", "active": False}, start]})
+    assert client.books().plan == Plan("START", "Accounting Start", is_small=True)
 
 
 def test_a_user_who_may_not_read_settings_still_gets_the_books(client, sage):

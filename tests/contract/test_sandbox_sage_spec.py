@@ -12,6 +12,7 @@ from shared_material import SHARED, needs_shared
 from sagesync_desktop.sandbox.sage.fields import Field, Kind
 from sagesync_desktop.sandbox.sage.problems import Refused
 from sagesync_desktop.sandbox.sage.shapes import WRITES, wrapper
+from sagesync_desktop.sandbox.sage.subscription import NAMES, refuse_beyond
 from sagesync_desktop.sandbox.sage.world import SageWorld
 
 pytestmark = needs_shared
@@ -312,3 +313,23 @@ def test_text_may_be_as_long_as_the_spec_says_and_no_longer(
     too_long = "x" * (field.length + 1)
     with pytest.raises(Refused, match=f"{field.name} This field is too long"):
         world.create(resource, {**body, field.name: too_long})
+
+
+def is_included(plan: str, resource: str, verb: str) -> bool:
+    try:
+        refuse_beyond(plan, resource, verb.upper())
+    except Refused:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("resource", [*WRITES, "tax_rates", "ledger_accounts", "exchange_rates"])
+@pytest.mark.parametrize(("plan", "name"), NAMES.items())
+def test_plans_include_what_the_spec_says_is_available(
+    spec: dict[str, Any], plan: str, name: str, resource: str
+) -> None:
+    paths = {"get": f"/{resource}", "post": f"/{resource}", "put": f"/{resource}/{{key}}"}
+    for verb, path in paths.items():
+        told = spec["paths"][path].get(verb, {}).get("description", "")
+        if "Endpoint Availability" in told:
+            assert is_included(plan, resource, verb) is (name in told), (verb, told)

@@ -62,6 +62,15 @@ def test_a_sage_user_who_may_not_write_is_wrong(ready, practice):
     assert ("Sage rights", "wrong") in findings(ready("doctor", "--json"))
 
 
+def test_what_a_small_plan_of_sage_lacks_is_noted_one_by_one(ready, practice):
+    practice.sage_world.plan = "START"
+    done = ready("doctor", "--json")
+    assert done.code == 0
+    told = " ".join(one["text"] for one in done.json["findings"] if one["part"] == "Sage plan")
+    for word in ("products or services", "one address", "in GBP alone"):
+        assert word in told
+
+
 def test_a_locked_keyring_is_wrong_and_the_database_is_still_checked(ready):
     (ready.folder / "keyring.json").write_text("locked")
     done = ready("doctor", "--json")

@@ -72,7 +72,8 @@ def test_a_port_that_is_taken_is_a_usage_error(cli):
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--country", "ie", "--vtiger-version", "8.3.0"), ("--vtiger", "8.4.0")]
+    "arguments",
+    [("--country", "ie", "--vtiger-version", "8.3.0", "--sage-plan", "start"), ("--vtiger", "8.4.0")],
 )
 def test_other_versions_and_countries_are_served(serve, arguments):
     _, described = serve(*arguments)

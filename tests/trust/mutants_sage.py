@@ -2,6 +2,7 @@
 
 from tests.trust.mutant import mutant
 
+_PLANS = "engine/test_engine_plans.py::test_"
 _SKIPS = "engine/test_engine_skips.py::test_"
 
 MUTANTS = (
@@ -11,5 +12,26 @@ MUTANTS = (
         "account_id = sales_account(module, partner, book)",
         "account_id = sales_account(module, None, book)",
         f"{_SKIPS}an_item_whose_own_account_was_archived_holds_its_invoices_until_it_is_shown_again",
+    ),
+    mutant(
+        "products are sent to a plan that takes none",
+        "core/plans.py",
+        "return books.plan.is_small and module in CLOSED",
+        "return False and module in CLOSED",
+        f"{_PLANS}organizations_and_contacts_travel_and_what_start_lacks_is_said_once",
+    ),
+    mutant(
+        "a second address is sent to a plan that keeps one",
+        "core/plans.py",
+        "gone = (*_ONE_ADDRESS, *_NOT_IN_START) if books.plan.is_small else ()",
+        "gone = _NOT_IN_START if books.plan.is_small else ()",
+        f"{_PLANS}organizations_and_contacts_travel_and_what_start_lacks_is_said_once",
+    ),
+    mutant(
+        "what a small plan left out is forgotten after a change of plan",
+        "engine/session.py",
+        "(*decisive, self.plan.id) if self.plan.is_small else decisive",
+        "decisive",
+        f"{_PLANS}a_larger_plan_lets_everything_travel_with_the_next_run",
     ),
 )

@@ -8,8 +8,9 @@ from decimal import Decimal
 from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.wire import amount_of, date_of
-from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate
+from sagesync_desktop.core.books import LedgerAccount, Plan, SageBooks, TaxRate
 from sagesync_desktop.core.errors import PermissionMissing
+from sagesync_desktop.core.plans import plan_of
 from sagesync_desktop.core.sentence import say
 
 _PURPOSES = (
@@ -20,7 +21,6 @@ _AREAS = {
     "accounting_sales": "Sales",
     "accounting_catalogs": "Products & Services",
 }
-_PLANS_WITHOUT_ITEMS = ("START", "MICRO")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ def read_businesses(api: SageApi) -> tuple[Business, ...]:
 def read_books(api: SageApi, business_id: str, *, essential: bool = False) -> SageBooks:
     """Five to seven requests; `essential` leaves out what only set-up and doctor need, which saves two.
 
-    Essential books have no name, country, default accounts or problems: the echo of X-Business proves the
-    business, and what a user may not do shows when it is tried.
+    Essential books have no name, country, default accounts, problems or plan: the echo of X-Business proves
+    the business, and what a user may not do shows when it is tried.
     """
     business = {} if essential else api.require(f"businesses/{business_id}")
     finances = api.require("financial_settings")
@@ -60,7 +60,18 @@ def read_books(api: SageApi, business_id: str, *, essential: bool = False) -> Sa
         default_accounts=defaults,
         exchange_rates=_exchange_rates(api) if multi_currency else {},
         problems=() if essential else (*_plan_problems(business), *_role_problems(business), *problems),
+        plan=_plan(business),
     )
+
+
+def read_plan(api: SageApi, business_id: str) -> Plan:
+    """The subscription of the business, which costs one request."""
+    return _plan(api.require(f"businesses/{business_id}"))
+
+
+def _plan(business: JsonObject) -> Plan:
+    active = [one for one in _list(business, "subscriptions") if one.get("active") is not False]
+    return plan_of((text_of(one, "id"), text_of(one, "displayed_as")) for one in active)
 
 
 def _default_accounts(api: SageApi) -> tuple[Mapping[str, str], tuple[str, ...]]:
@@ -122,8 +133,6 @@ def _plan_problems(business: JsonObject) -> tuple[str, ...]:
                 state=state,
             ),
         )
-    if all(text_of(plan, "id").upper() in _PLANS_WITHOUT_ITEMS for plan in active):
-        return ("The Sage Start plan cannot take products or services from other programs: switch both off.",)
     return ()
 
 

@@ -11,7 +11,7 @@ from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import HttpClient
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
-from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses
+from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses, read_plan
 from sagesync_desktop.clients.sage.feeds import Feeds
 from sagesync_desktop.clients.sage.parts import PartWriter, filled, new_contact, split
 from sagesync_desktop.clients.sage.payments import Payments, invoices_since
@@ -19,7 +19,7 @@ from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
 from sagesync_desktop.clients.sage.shapes import RESOURCES, STOCK_ONLY
 from sagesync_desktop.clients.sage.wire import body, is_complete, parse, parse_what_is_sound, with_prices
-from sagesync_desktop.core.books import SageBooks
+from sagesync_desktop.core.books import Plan, SageBooks
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
 from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
@@ -104,6 +104,10 @@ class SageClient:
             kept = (now, read_books(self._api, self._business_id, essential=essential))
             self._books[essential] = kept
         return kept[1]
+
+    def plan(self) -> Plan:
+        """The subscription of the business; see `SagePort.plan`."""
+        return read_plan(self._api, self._business_id)
 
     # -- reading
 

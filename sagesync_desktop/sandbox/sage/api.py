@@ -16,6 +16,7 @@ from sagesync_desktop.sandbox.sage.problems import Complaint, Refused, not_found
 from sagesync_desktop.sandbox.sage.profile import business, business_list, user
 from sagesync_desktop.sandbox.sage.settings import PAGES, exchange_rate_row, exchange_rates
 from sagesync_desktop.sandbox.sage.shapes import wrapper
+from sagesync_desktop.sandbox.sage.subscription import refuse_beyond
 from sagesync_desktop.sandbox.sage.world import SageWorld
 
 PREFIX = "/v3.1"
@@ -77,6 +78,8 @@ class Api:
         if resource not in MINE:
             g.business = company.id
         self._limit(company)
+        if resource not in MINE:
+            refuse_beyond(self._world.plan, resource, request.method)
         if request.method != "GET" and (scope == "readonly" or not self._world.role_allows_writing):
             raise Refused(403, Complaint("Your role does not allow this.", code="MultiUserAccessDenied"))
         return company

@@ -10,6 +10,7 @@ from sagesync_desktop.sandbox.sage.enumerations import FIXED_LISTS
 from sagesync_desktop.sandbox.sage.geography import COUNTRIES, CURRENCIES, PROVINCES
 from sagesync_desktop.sandbox.sage.identity import Clock, Identities, stamp
 from sagesync_desktop.sandbox.sage.problems import not_found
+from sagesync_desktop.sandbox.sage.subscription import has_currencies
 from sagesync_desktop.sandbox.sage.switches import Switches
 from sagesync_desktop.sandbox.sage.tables import Row, Table
 
@@ -72,6 +73,11 @@ class Company:
     def base_currency(self) -> str:
         """Return the ISO code in which the books are kept."""
         return BASE_CURRENCY[self.country]
+
+    @property
+    def multi_currency(self) -> bool:
+        """Say whether foreign currencies may be used: the plan has them and the setting is on."""
+        return has_currencies(self.switches.plan) and bool(self.finance["multi_currency_enabled"])
 
     @property
     def home(self) -> str:

@@ -16,6 +16,7 @@ from sagesync_desktop.sandbox.sage.places import (
     refuse_if,
 )
 from sagesync_desktop.sandbox.sage.problems import Complaint, invalid
+from sagesync_desktop.sandbox.sage.subscription import contact_complaints
 from sagesync_desktop.sandbox.sage.tables import Row
 from sagesync_desktop.sandbox.sage.tax_numbers import is_tax_number
 
@@ -147,6 +148,7 @@ def _complaints(company: Company, facts: Json, row: Row | None) -> list[Complain
         *_currency_complaints(company, facts, row),
         *_tax_number_complaints(merged, _country(company, facts, row)),
         *_nested_complaints(company, facts, merged, row),
+        *contact_complaints(company.switches.plan, facts),
     ]
 
 
@@ -192,7 +194,7 @@ def _currency_complaints(company: Company, facts: Json, row: Row | None) -> list
     currency = facts.get("currency_id")
     if not currency or (row is not None and row["currency_id"] == currency):
         return []
-    if currency != company.base_currency and not company.finance["multi_currency_enabled"]:
+    if currency != company.base_currency and not company.multi_currency:
         return [Complaint("Foreign currencies are not enabled for this business.", "currency_id")]
     if row is not None and company.indexes.uses[row["id"]]:
         return [Complaint("The currency of a contact in use cannot be changed.", "currency_id")]

@@ -63,7 +63,7 @@ def _status_complaints(body: Json, row: Row | None) -> Iterator[Complaint]:
 def _currency_complaints(company: Company, body: Json, contact: Row) -> Iterator[Complaint]:
     currency, rate = body.get("currency_id"), money.parse(body.get("exchange_rate"))
     is_foreign = currency is not None and currency != company.base_currency
-    if is_foreign and not company.finance["multi_currency_enabled"]:
+    if is_foreign and not company.multi_currency:
         yield Complaint("Foreign currencies are not enabled for this business.", "currency_id")
     elif currency is not None and currency != contact["currency_id"]:
         yield Complaint("The currency must be that of the contact.", "currency_id")

@@ -6,6 +6,7 @@ from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.geography import COUNTRIES, PROVINCES, country_group
 from sagesync_desktop.sandbox.sage.problems import Complaint, Refused, invalid
+from sagesync_desktop.sandbox.sage.subscription import has_several_addresses
 from sagesync_desktop.sandbox.sage.tables import Row
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+")
@@ -72,6 +73,8 @@ def create_address(company: Company, facts: Json) -> Row:
     refuse_if(place_complaints(facts, facts.get("country_id") or company.home))
     if not facts.get("contact_id") and not facts.get("bank_account_id"):
         raise invalid("This field is required.", "contact_id")
+    if facts.get("contact_id") and not has_several_addresses(company.switches.plan):
+        raise invalid("Only a single address can exist for a contact.", "contact_id")
     row = new_address(company, facts)
     if row.get("contact_id"):
         new_person(company, {**STAND_IN, "address_id": row["id"]})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.geography import COUNTRIES
+from sagesync_desktop.sandbox.sage.subscription import NAMES
 
 if TYPE_CHECKING:
     from sagesync_desktop.sandbox.sage.world import SageWorld
@@ -37,8 +38,8 @@ def business(world: "SageWorld", company: Company) -> Json:
     stamps = {"created_at": company.finance["updated_at"], "updated_at": company.finance["updated_at"]}
     subscription = {
         **stamps,
-        "id": "ACCOUNTING",
-        "displayed_as": "Accounting Plus",
+        "id": world.plan,
+        "displayed_as": NAMES[world.plan],
         "active": world.subscription_active,
         "status": "paying" if world.subscription_active else "expired",
     }

@@ -43,6 +43,7 @@ def financial_settings(company: Company) -> Json:
     """Return GET /financial_settings."""
     stored = {name: value for name, value in company.finance.items() if name != "tax_scheme_id"}
     return stored | {
+        "multi_currency_enabled": company.multi_currency,
         "$path": "/financial_settings",
         "accounting_type": "accrual",
         "base_currency": company.stub("currencies", company.base_currency),

@@ -17,6 +17,8 @@ class Switches:
     """Whether a payment moves the invoice's `updated_at` (unknown for Sage: nobody may count on it)."""
     reading_marks_as_sent: bool = True
     """Whether reading one invoice without `mark_as_sent=false` marks it as sent (the spec's default)."""
+    plan: str = "ACCOUNTING"
+    """The subscription's id: START, ACCOUNTING_10 (Standard) or ACCOUNTING (Plus); see `subscription`."""
     subscription_active: bool = True
     """Whether the business is paid for; else every call is a 401 (LEDG: "No active subscription")."""
     role_allows_writing: bool = True
