@@ -1,7 +1,17 @@
 """Created, updated and skipped records per day as stacked bars; each day can be clicked or reached by key."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sagesync_desktop.core.logviews import DayCounts
@@ -107,7 +117,14 @@ class DayChart(QWidget):
     # -- where things are
 
     def _plot(self) -> QRectF:
-        return QRectF(LEFT, TOP, self.width() - LEFT - SPACE, self.height() - TOP - BOTTOM)
+        left = self._left()
+        return QRectF(left, TOP, self.width() - left - SPACE, self.height() - TOP - BOTTOM)
+
+    def _left(self) -> int:
+        """Room for the axis' longest figure: of "10,000" the first digit would be cut."""
+        figures = QFontMetrics(_small_font(self.font()))
+        top = phrases.number(scale_top(max((_sum(day) for day in self._days), default=0)))
+        return max(LEFT, figures.horizontalAdvance(top) + 2 * SPACE)
 
     def _slot(self, index: int) -> QRectF:
         plot = self._plot()
@@ -152,7 +169,7 @@ class DayChart(QWidget):
             painter.setPen(QPen(theme.colour("border"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(theme.colour("muted"))
-            box = QRectF(0, y - SPACE, LEFT - SPACE, 2 * SPACE)
+            box = QRectF(0, y - SPACE, plot.left() - SPACE, 2 * SPACE)
             where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, where, phrases.number(top * step // GRID_LINES))
 
@@ -221,9 +238,13 @@ def fill_bar(painter: QPainter, bar: QRectF, status: Status) -> None:
 
 
 def _small(painter: QPainter) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(theme.SMALL - 1)
-    painter.setFont(font)
+    painter.setFont(_small_font(painter.font()))
+
+
+def _small_font(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(theme.SMALL - 1)
+    return made
 
 
 def _sum(day: DayCounts) -> int:

@@ -37,8 +37,9 @@ class ElidingLabel(QLabel):
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
-        """Room for a letter or two: the rest is in the tool tip."""
-        return QSize(min(self.sizeHint().width(), 4 * self.fontMetrics().averageCharWidth()), 0)
+        """Room for a letter or two, as high as it is: the rest is in the tool tip."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 4 * self.fontMetrics().averageCharWidth()), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Shorten the text anew."""

@@ -1,16 +1,17 @@
 """The main window: rail, header, messages that wait in the page, and the pages, made when first shown."""
 
-from PySide6.QtCore import QSettings, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from sagesync_desktop.core.errors import Cancelled, GuardTripped, ModuleOff, SageSyncError
+from sagesync_desktop.core.errors import Cancelled, ModuleOff, SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ruletable import Reason
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
-from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.crash import Crashes
 from sagesync_desktop.gui.dialogs import Dialogs, WindowDialogs
@@ -24,17 +25,19 @@ from sagesync_desktop.gui.pages import (
     SKIPPED,
     EarlyPages,
     call_page,
+    follow,
     may_leave,
     page_class,
     page_titles,
 )
 from sagesync_desktop.gui.problems import Problem, problem_of, unopened
 from sagesync_desktop.gui.rail import Rail
-from sagesync_desktop.gui.speech import spoken
+from sagesync_desktop.gui.review import ask_to_go_on
 from sagesync_desktop.gui.theme import apply_theme
 from sagesync_desktop.gui.widgets import EmptyState
 
-SMALLEST = (1000, 640)
+SMALLEST = (880, 500)  # of a 1920 x 1080 screen at 200 % there are 960 x 540
+NARROW = 1040
 USUAL = (1200, 760)
 
 
@@ -58,8 +61,7 @@ class MainWindow(QMainWindow):
         self.controller, self._state = controller, state
         self.dialogs = dialogs or WindowDialogs(self)
         self.help = HelpDesk(self.dialogs, reasons, self)
-        self.stays_in_tray = False
-        """Whether closing the window leaves the program in the tray."""
+        self.stays_in_tray = False  # whether closing the window leaves the program in the tray
         self.is_leaving = False
         """Set at the very end: a close that is refused would stop QApplication.quit and a log-off."""
         self.pages: dict[str, QWidget] = {}
@@ -71,8 +73,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self._restore()
-
-    # -- making
 
     def _lay_out(self) -> None:
         self.rail = Rail(page_titles())
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             ("F5", self.header.start_sync),
             ("Ctrl+R", self.header.start_sync),
             ("Ctrl+F", self._search),
+            ("Esc", self._step_back),
             ("Ctrl+Q", self.quit_wanted),
             (QKeySequence.StandardKey.HelpContents, self.explain),
         ):
@@ -148,17 +149,21 @@ class MainWindow(QMainWindow):
         """While nothing is open there is nobody to ask but the program around the window."""
         from sagesync_desktop.gui.settings.storage import database_files
 
-        source = self.dialogs.open_file(self.tr("Restore a backup"), database_files())
-        if source is None:
-            self.notice.show_problem(problem)
-        else:
+        if (source := self.dialogs.open_file(self.tr("Restore a backup"), database_files())) is not None:
             self.restore_wanted.emit(source)
+        else:
+            self.notice.show_problem(problem)
 
     def _restore(self) -> None:
         self.resize(*USUAL)
         geometry = self._state.value("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """A narrow window (a laptop at 200 %) keeps the rail's icons alone."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < NARROW)
 
     def keep_state(self) -> None:
         """Remember window, page and columns for the next start."""
@@ -219,8 +224,8 @@ class MainWindow(QMainWindow):
         return self.pages[name]
 
     def _connect_page(self, page: QWidget) -> None:
-        """Pages ask to be led on by signals, each having those that it needs."""
-        slots = {
+        """Pages ask to be led on by signals."""
+        slots: dict[str, Callable[..., object]] = {
             "open_record": self.open_record,
             "open_outcomes": self.open_outcomes,
             "open_skipped": self.open_skipped,
@@ -228,10 +233,7 @@ class MainWindow(QMainWindow):
             "open_wizard": self.open_wizard,
             "help_wanted": self.help.show,
         }
-        for name, slot in slots.items():
-            signal = getattr(page, name, None)
-            if isinstance(signal, SignalInstance):
-                signal.connect(slot)
+        follow(page, slots)
 
     @Slot(object, object, str)
     def open_record(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
@@ -264,7 +266,17 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _search(self) -> None:
+        """Search in the page, or in the whole log from one that has nothing to search in."""
+        page = self.stack.currentWidget()
+        if not hasattr(page, "search"):
+            self.show_page(LOG)
         call_page(self.stack.currentWidget(), "search")
+
+    @Slot()
+    def _step_back(self) -> None:
+        """Esc: the page takes back its last step, such as an opened record; else to the overview."""
+        if not call_page(self.stack.currentWidget(), "step_back"):
+            self.show_page(OVERVIEW)
 
     @Slot()
     def explain(self) -> None:
@@ -284,8 +296,6 @@ class MainWindow(QMainWindow):
         if settings.appearance != self.property("appearance"):
             self.setProperty("appearance", settings.appearance)
             apply_theme(app, settings.appearance)  # type: ignore[arg-type]  # a QApplication always runs
-
-    # -- problems
 
     @Slot(object)
     def _on_run_started(self, _: RunRequest) -> None:
@@ -316,12 +326,5 @@ class MainWindow(QMainWindow):
             case "page":
                 self.show_page(where)
             case _:
-                self._go_on_once(problem.error)
-
-    def _go_on_once(self, error: SageSyncError) -> None:
-        text = f"{spoken(error.explanation)}\n\n{spoken(error.fix)}".strip()
-        agreed, refused = self.tr("Go on this once"), self.tr("Leave all as it is")
-        counted = error.counted if isinstance(error, GuardTripped) else ()
-        rows = [(phrases.module_name(one.module), one.name, spoken(one.what)) for one in counted]
-        if self.dialogs.review(spoken(error.title), text, rows, agreed, refused):
-            self.controller.sync(RunRequest("manual", go_on=True))
+                if ask_to_go_on(self.dialogs, problem.error):
+                    self.controller.sync(RunRequest("manual", go_on=True))

@@ -17,9 +17,10 @@ from sagesync_desktop.gui.fitting import ElidingLabel
 from sagesync_desktop.gui.health import Health
 from sagesync_desktop.gui.overview_cards import ConnectionsCard, LastSyncCard, NextSyncCard
 from sagesync_desktop.gui.overview_held import HeldUpCard
+from sagesync_desktop.gui.page import Page
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.turns import Piece, Turns
-from sagesync_desktop.gui.widgets import Card, EmptyState, Page, label
+from sagesync_desktop.gui.widgets import Card, EmptyState, label
 
 DAYS = 30
 SECOND = 1000

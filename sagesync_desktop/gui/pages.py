@@ -1,10 +1,10 @@
 """The pages by name: titles for the rail, classes imported on their own, and what only some can do."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance, Slot
 from PySide6.QtWidgets import QWidget
 
 OVERVIEW, LOG, SKIPPED = "overview", "log", "skipped"
@@ -84,11 +84,18 @@ def may_close(pages: Iterable[QWidget]) -> bool:
     return all(may() for may in asked if callable(may))
 
 
-def call_page(page: QWidget | None, name: str, *arguments: object) -> None:
-    """Ask a page for something that not every page can do."""
+def call_page(page: QWidget | None, name: str, *arguments: object) -> object:
+    """Ask a page for something that not every page can do; None from one that cannot."""
     method = getattr(page, name, None)
-    if callable(method):
-        method(*arguments)
+    return method(*arguments) if callable(method) else None
+
+
+def follow(page: QWidget, slots: Mapping[str, Callable[..., object]]) -> None:
+    """Connect those of the signals that the page has."""
+    for name, slot in slots.items():
+        signal = getattr(page, name, None)
+        if isinstance(signal, SignalInstance):
+            signal.connect(slot)
 
 
 def _tr(text: str) -> str:

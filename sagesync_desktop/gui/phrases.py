@@ -221,6 +221,16 @@ def moment(at: datetime | None) -> str:
     return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
 
 
+def recent_moment(at: datetime) -> str:
+    """Date and time for a column, such as "14 Mar, 09:00"; with the year where it is not the present one."""
+    local = _local(at)
+    if local.date().year() != QDate.currentDate().year():
+        return moment(at)
+    return _tr("{day}, {time}").format(
+        day=QLocale().toString(local.date(), _tr("d MMM")), time=clock_time(at)
+    )
+
+
 def clock_time(at: datetime) -> str:
     """The time of day alone, in the user's zone and format."""
     return QLocale().toString(_local(at).time(), QLocale.FormatType.ShortFormat)

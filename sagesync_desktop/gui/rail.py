@@ -8,7 +8,7 @@ from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import TextButton, label
 
-WIDTH = 26 * SPACE
+WIDTH, NARROW_WIDTH = 26 * SPACE, 8 * SPACE
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -27,6 +27,8 @@ class Rail(QWidget):
         self.setAccessibleName(self.tr("Pages"))
         self._group = QButtonGroup(self)
         self._titles = {name: title for name, title, _ in pages}
+        self._counts = dict.fromkeys(self._titles, 0)
+        self._is_narrow = False
         self.buttons: dict[str, QPushButton] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
@@ -47,7 +49,8 @@ class Rail(QWidget):
         brand.setContentsMargins(SPACE, 0, 0, SPACE)
         brand.setSpacing(SPACE // 2)
         brand.addWidget(mark)
-        brand.addWidget(label("SageSync", "section"))
+        self._name = label("SageSync", "section")
+        brand.addWidget(self._name)
         return brand
 
     def _make_button(self, place: int, name: str, title: str, icon_name: str) -> QPushButton:
@@ -82,8 +85,24 @@ class Rail(QWidget):
     def show_count(self, name: str, count: int) -> None:
         """Show a number behind a page's title, such as the skipped records."""
         title = self._titles[name]
-        self.buttons[name].setText(f"{title}  ·  {phrases.number(count)}" if count else title)
+        self._counts[name] = count
         self.buttons[name].setAccessibleName(f"{title}, {phrases.records(count)}" if count else title)
+        self._show_words()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Icons alone, whose tool tips and accessible names still tell the page."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.setFixedWidth(NARROW_WIDTH if is_narrow else WIDTH)
+            self._name.setVisible(not is_narrow)
+            self.help_button.setText("" if is_narrow else self.help_button.accessibleName())
+            self._show_words()
+
+    def _show_words(self) -> None:
+        for name, made in self.buttons.items():
+            count = self._counts[name]
+            words = f"{self._titles[name]}  ·  {phrases.number(count)}" if count else self._titles[name]
+            made.setText("" if self._is_narrow else words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Up and Down move the focus between the pages."""

@@ -1,15 +1,21 @@
 """A question with the list that it is about: one reads the very records before one says yes."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.core.errors import GuardTripped, SageSyncError
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.log.table import LinkTable
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
 from sagesync_desktop.gui.widgets import button, label
+
+if TYPE_CHECKING:
+    from sagesync_desktop.gui.dialogs import Dialogs
 
 SIZE = (720, 520)
 NAME, WHAT = 1, 2
@@ -59,3 +65,15 @@ def _model(dialog: ReviewDialog, rows: Sequence[Sequence[str]]) -> QStandardItem
     for row in rows:
         model.appendRow([QStandardItem(cell) for cell in row])
     return model
+
+
+def ask_to_go_on(dialogs: "Dialogs", error: SageSyncError) -> bool:
+    """Show what a guard counted; True where the person lets it through this once."""
+    counted = error.counted if isinstance(error, GuardTripped) else ()
+    rows = [(phrases.module_name(one.module), one.name, spoken(one.what)) for one in counted]
+    text = " ".join(part for part in (spoken(error.explanation), spoken(error.fix)) if part)
+    return dialogs.review(spoken(error.title), text, rows, _tr("Go on this once"), _tr("Leave all as it is"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MainWindow", text)

@@ -16,8 +16,9 @@ from sagesync_desktop.gui.log.reason_delegate import TWO_LINES, ReasonDelegate
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
 from sagesync_desktop.gui.log.table import LinkTable
 from sagesync_desktop.gui.logport import LogPort
+from sagesync_desktop.gui.page import Page
 from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import EmptyState, IconLabel, LinkButton, Page, label
+from sagesync_desktop.gui.widgets import EmptyState, IconLabel, LinkButton, label
 
 _RECORDS, _SPLIT = "skipped/record_columns", "skipped/split"
 
@@ -120,8 +121,8 @@ class SkippedPage(Page):
         self.split.setHandleWidth(2 * SPACE)
         self.split.addWidget(self.group_table)
         self.split.addWidget(right)
-        self.group_table.setMinimumWidth(272)
-        right.setMinimumWidth(480)
+        self.group_table.setMinimumWidth(248)
+        right.setMinimumWidth(420)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 4)
         self.split.setSizes([336, 664])
@@ -210,6 +211,17 @@ class SkippedPage(Page):
         skip = self.records.skip(row)
         if skip is not None:
             self.open_record.emit(skip.module, skip.side, skip.record_id)
+
+    def step_back(self) -> bool:
+        """Esc (the window calls): from the records to the reasons, or all modules again."""
+        if self.record_table.hasFocus():
+            self.group_table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.module.value is not None:
+            self.module.set_value(None)
+            self._show()
+        else:
+            return False
+        return True
 
     # -- kept between two starts
 

@@ -1,13 +1,12 @@
 """Small shared widgets: pages, cards, links, banners, lamps; all named for screen readers."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -254,77 +253,3 @@ class Banner(QFrame):
     @Slot()
     def _press(self) -> None:
         self.pressed.emit()
-
-
-class Page(QWidget):
-    """A page: title, sentence, place for one primary action, `body` below; scrolls as a whole if asked."""
-
-    def __init__(
-        self, title: str, subtitle: str = "", *, scrolls: bool = False, parent: QWidget | None = None
-    ) -> None:
-        """`scrolls`: the body scrolls when it is too tall; leave it False where a table scrolls itself."""
-        super().__init__(parent)
-        self.setAccessibleName(title)
-        self._is_stale = False
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(PAGE_MARGIN, CARD_MARGIN, PAGE_MARGIN, CARD_MARGIN)
-        outer.setSpacing(2 * SPACE)
-        outer.addLayout(self._make_head(title, subtitle))
-        self.body = QVBoxLayout()
-        self.body.setSpacing(2 * SPACE)
-        if scrolls:
-            outer.addWidget(_scrolling(self.body), 1)
-        else:
-            outer.addLayout(self.body, 1)
-
-    def _make_head(self, title: str, subtitle: str) -> QHBoxLayout:
-        self.title_label = label(title, "title")
-        self.subtitle_label = label(subtitle, "muted", wraps=True)
-        self.subtitle_label.setVisible(bool(subtitle))
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.title_label)
-        words.addWidget(self.subtitle_label)
-        self.action_row = QHBoxLayout()
-        self.action_row.setSpacing(SPACE)
-        head = QHBoxLayout()
-        head.setSpacing(2 * SPACE)
-        head.addLayout(words, 1)
-        head.addLayout(self.action_row)
-        return head
-
-    def refresh(self) -> None:
-        """Read anew what the page shows; nothing where a page keeps nothing."""
-
-    @Slot()
-    def refresh_when_seen(self) -> None:
-        """Refresh now if the page is shown, else when it will be: all pages at once would stop the window."""
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
-        """Catch up on what happened while nobody looked."""
-        super().showEvent(event)
-        if self._is_stale:
-            self._is_stale = False
-            self.refresh()
-
-    def set_subtitle(self, text: str) -> None:
-        """Change the sentence below the title."""
-        self.subtitle_label.setText(text)
-        self.subtitle_label.setVisible(bool(text))
-
-
-def _scrolling(body: QVBoxLayout) -> QScrollArea:
-    inner = QWidget()
-    inner.setObjectName("page")
-    inner.setLayout(body)
-    body.setContentsMargins(0, 0, SPACE, 0)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area

@@ -120,10 +120,11 @@ def test_a_record_that_is_open_comes_to_the_front_by_either_id(qtbot, one_run):
 
 def test_escape_closes_the_record_and_then_goes_back_to_the_runs(qtbot, one_run):
     open_first(qtbot, one_run)
-    qtbot.keyClick(one_run.tabs.currentWidget(), Qt.Key.Key_Escape)
+    assert one_run.step_back()
     assert (records(one_run), one_run.stack.currentWidget()) == ([], one_run.outcomes)
-    qtbot.keyClick(one_run.outcomes.table, Qt.Key.Key_Escape)
+    assert one_run.step_back()
     assert one_run.stack.currentWidget() is one_run.runs
+    assert not one_run.step_back()
 
 
 def test_the_cross_closes_its_tab(qtbot, one_run):

@@ -276,9 +276,11 @@ def test_enter_and_escape_leave_all_as_it_is(qtbot, window, key):
         window, "Title", "Text", [("Products", "Item", "Gone in Sage")], "Go on", "Leave it"
     )
     qtbot.addWidget(dialog)
-    dialog.show()
+    dialog.open()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
     with qtbot.waitSignal(dialog.rejected):
-        qtbot.keyClick(dialog.focusWidget() or dialog, key)
+        qtbot.keyClick(dialog.focusWidget(), key)
 
 
 def test_enter_never_means_the_dangerous_answer_of_a_question(qtbot, window):
@@ -293,6 +295,67 @@ def test_a_bug_is_shown_once_and_further_ones_are_added(window):
     assert window.crashes.dialog.report.toPlainText().split() == ["first", "report", "second", "report"]
     assert not window.crashes.dialog.isModal()
     window.crashes.dialog.accept()
+
+
+# -- keys and sizes
+
+
+PAGES = ["overview", "log", "skipped", "modules", "mapping", "settings"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_escape_leads_back_to_the_overview_from_every_page(qtbot, window, name):
+    window.show_page(name)
+    press(qtbot, window, "Esc")
+    assert window.stack.currentWidget() is window.pages["overview"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_ctrl_f_finds_somewhere_to_search_from_every_page(qtbot, window, name):
+    window.show_page(name)
+    press(qtbot, window, "Ctrl+F")
+    assert window.pages["log"].outcomes.isVisible()
+
+
+@pytest.mark.parametrize("name", ["overview", "modules", "settings"])
+def test_home_and_end_lead_through_a_page_that_scrolls(qtbot, window, name):
+    window.resize(900, 520)
+    window.show_page(name)
+    page = window.pages[name]
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(page, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(page, Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+
+def test_tab_goes_on_from_sync_now_into_the_log(qtbot, window):
+    window.activateWindow()
+    window.show_page("log")
+    window.header.sync_button.setFocus()
+    qtbot.keyClick(window.header.sync_button, Qt.Key.Key_Tab)
+    assert window.pages["log"].isAncestorOf(window.focusWidget())
+
+
+@pytest.mark.parametrize("size", [(900, 600), (960, 540)])
+@pytest.mark.parametrize("name", PAGES)
+def test_on_a_small_screen_every_page_fits_into_the_window(qtbot, window, name, size):
+    window.resize(*size)
+    window.show_page(name)
+    qtbot.waitUntil(lambda: window.width() == size[0])
+    assert (window.width(), window.height()) == size
+    page = window.pages[name]
+    assert page.minimumSizeHint().width() <= page.width()
+    assert page.mapTo(window, page.rect().bottomRight()).x() < window.width()
+
+
+def test_a_narrow_rail_keeps_its_names_for_those_who_cannot_see_the_icons(window):
+    window.resize(900, 600)
+    assert {one.text() for one in window.rail.buttons.values()} == {""}
+    assert window.rail.buttons["log"].accessibleName() == "Sync Log"
+    window.resize(1300, 700)
+    assert window.rail.buttons["log"].text() == "Sync Log"
 
 
 # -- state and instances

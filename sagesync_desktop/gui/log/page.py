@@ -14,7 +14,8 @@ from sagesync_desktop.gui.log.outcomes_view import OutcomesView
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.log.runs_view import RunsView
 from sagesync_desktop.gui.logport import EVERYTHING, LogPort
-from sagesync_desktop.gui.widgets import EmptyState, Page
+from sagesync_desktop.gui.page import Page
+from sagesync_desktop.gui.widgets import EmptyState
 
 LIVE = 1000
 """Milliseconds between two looks at the counts of the run that is going on."""
@@ -85,6 +86,7 @@ class LogPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it hands Tab to its bar, which may be hidden
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAutoHide(True)
@@ -111,7 +113,6 @@ class LogPage(Page):
         self.outcomes.open_record.connect(self.open_record)
         self.empty.pressed.connect(self._sync)
         self._live.timeout.connect(self._look_again)
-        self._shortcut(QKeySequence(Qt.Key.Key_Escape), self.step_back)
         self._shortcut(QKeySequence(QKeySequence.StandardKey.Close), self.step_back)
 
     def _shortcut(self, keys: QKeySequence, method: object) -> None:
@@ -229,13 +230,16 @@ class LogPage(Page):
             self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def step_back(self) -> None:
-        """Esc: close the record's tab, or go back from the records to the runs."""
+    def step_back(self) -> bool:
+        """Esc (the window calls): close the record's tab, or go back from the records to the runs."""
         current = self.tabs.currentWidget()
         if isinstance(current, RecordTab):
             self.close_record(current)
         elif self.stack.currentWidget() is self.outcomes:
             self.show_runs()
+        else:
+            return False
+        return True
 
     @Slot()
     def search(self) -> None:

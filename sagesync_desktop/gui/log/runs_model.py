@@ -184,7 +184,7 @@ class RunsModel(QAbstractTableModel):
             case RunColumn.STATE:
                 return self._state_words(run)
             case RunColumn.STARTED:
-                return phrases.moment(run.started_at)
+                return phrases.recent_moment(run.started_at)
             case _:
                 return self._count(run, COUNTED[column])
 

@@ -10,6 +10,8 @@ from sagesync_desktop.gui import theme
 from sagesync_desktop.gui.fitting import TippingHeader
 from sagesync_desktop.gui.log.cell_delegate import CellDelegate
 
+NARROWEST = 64
+"""Pixels of a column at least; below that the table scrolls sideways rather than cut one off."""
 ROW = 36
 """Pixels of a row at 100 %."""
 
@@ -36,7 +38,7 @@ class LinkTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -53,7 +55,7 @@ class LinkTable(QTableView):
         rows.setDefaultSectionSize(ROW)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setMinimumSectionSize(48)
+        columns.setMinimumSectionSize(NARROWEST)
 
     def set_widths(self, widths: list[int], stretched: int) -> None:
         """Give the columns their widths, or a little more for their headings; one takes what is left."""
@@ -103,9 +105,12 @@ class LinkTable(QTableView):
         self.selected.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """Enter opens the current row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        """Enter opens the current row; Home and End go to the first and the last one."""
+        key, rows = event.key(), self.model().rowCount()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
+            self.selectRow(0 if key == Qt.Key.Key_Home else rows - 1)
         else:
             super().keyPressEvent(event)
 

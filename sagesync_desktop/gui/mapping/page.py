@@ -21,9 +21,10 @@ from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, O
 from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
 from sagesync_desktop.gui.mapping.statuses import InvoicesTab
 from sagesync_desktop.gui.mapping.tabs import AccountsTab, TaxesTab
+from sagesync_desktop.gui.page import Page
 from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, MappingOffer, Samples
 from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.widgets import Banner, EmptyState, Page, button, label
+from sagesync_desktop.gui.widgets import Banner, EmptyState, button, label
 
 
 class MappingPage(Page):

@@ -11,6 +11,10 @@ from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import label
 
+MOST = 3
+"""Choices at most: this year, Sage's start, all."""
+DAY_WIDTH = 20 * SPACE
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("FirstDate", text)
@@ -31,25 +35,37 @@ class FirstDateChoice(QWidget):
         self._shown: date | None = None
         self._group = QButtonGroup(self)
         self.choices: dict[date | None, QRadioButton] = {}
+        self._places = [(QRadioButton(), label("", "muted")) for _ in range(MOST)]
         self.own = QRadioButton(_tr("From another date"))
         self.own.setAccessibleName(self.own.text())
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(_tr("First invoice date"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(2 * SPACE)
-        self._grid.setVerticalSpacing(SPACE)
-        self._grid.setColumnStretch(1, 1)
-        self.own.clicked.connect(self._pick)
+        self.day.setMaximumWidth(DAY_WIDTH)
+        self._lay_out()
+        for made in (*(radio for radio, _ in self._places), self.own):
+            self._group.addButton(made)
+            made.clicked.connect(self._pick)
         self.day.editingFinished.connect(self._on_day)
-        self._build()
+        self._name_choices()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(SPACE)
+        grid.setColumnStretch(1, 1)
+        for row, (radio, counts) in enumerate(self._places):
+            grid.addWidget(radio, row, 0)
+            grid.addWidget(counts, row, 1)
+        grid.addWidget(self.own, MOST, 0)
+        grid.addWidget(self.day, MOST, 1)
 
     def show_facts(self, facts: InvoiceFacts) -> None:
         """Name Sage's start date and the counts, once they are known."""
         if facts != self._facts:
             self._facts = facts
-            self._build()
+            self._name_choices()
             self.show_day(self._shown)
 
     def show_day(self, day: date | None) -> None:
@@ -62,26 +78,18 @@ class FirstDateChoice(QWidget):
             with QSignalBlocker(self.day):
                 self.day.setDate(QDate(day.year, day.month, day.day))
 
-    def _build(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None and old not in (self.own, self.day):
-                self._group.removeButton(old) if isinstance(old, QRadioButton) else None
-                old.hide()
-                old.deleteLater()
-        self.choices = {}
-        for row, day in enumerate(offered(self._today, self._facts.books_begin)):
-            made = QRadioButton(self._words(day))
-            made.clicked.connect(self._pick)
-            counts = label(self._counts(day), "muted")
-            made.setAccessibleName(" ".join(part for part in (made.text(), counts.text()) if part))
-            self.choices[day] = made
-            self._group.addButton(made)
-            self._grid.addWidget(made, row, 0)
-            self._grid.addWidget(counts, row, 1)
-        self._group.addButton(self.own)
-        self._grid.addWidget(self.own, len(self.choices), 0)
-        self._grid.addWidget(self.day, len(self.choices), 1)
+    def _name_choices(self) -> None:
+        days = offered(self._today, self._facts.books_begin)
+        self.choices = {day: radio for day, (radio, _) in zip(days, self._places, strict=False)}
+        for place, (radio, counts) in enumerate(self._places):
+            is_offered = place < len(days)
+            radio.setVisible(is_offered)
+            counts.setVisible(is_offered)
+            if is_offered:
+                radio.setText(self._words(days[place]))
+                counts.setText(self._counts(days[place]))
+                said = (radio.text(), counts.text())
+                radio.setAccessibleName(" ".join(part for part in said if part))
 
     def _words(self, day: date | None) -> str:
         if day is None:

@@ -52,7 +52,7 @@ class InvoiceOptions(QWidget):
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(label(self.tr("Which travel")), 0, 0, TOP)
+        grid.addWidget(label(self.tr("Invoices that travel")), 0, 0, TOP)
         grid.addWidget(self.first, 0, 1)
         grid.addWidget(self.count, 1, 1)
         grid.addWidget(label(self.tr("In Sage")), 2, 0)

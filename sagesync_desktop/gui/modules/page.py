@@ -19,11 +19,12 @@ from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.modules.invoices import InvoiceOptions
 from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
+from sagesync_desktop.gui.page import Page
 from sagesync_desktop.gui.questions import LoadInvoiceFacts
 from sagesync_desktop.gui.results import result_sentence
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner, Card, IconLabel, Page, button, label, line
+from sagesync_desktop.gui.widgets import Banner, Card, IconLabel, button, label, line
 
 
 class ModulesPage(Page):

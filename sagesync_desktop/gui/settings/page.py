@@ -18,6 +18,7 @@ from sagesync_desktop.gui.changes import Change
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.health import Health
+from sagesync_desktop.gui.page import Page
 from sagesync_desktop.gui.settings.about import AboutCard
 from sagesync_desktop.gui.settings.choices import (
     AppearanceCard,
@@ -30,7 +31,7 @@ from sagesync_desktop.gui.settings.computer import ComputerCard
 from sagesync_desktop.gui.settings.connections import ConnectionCard
 from sagesync_desktop.gui.settings.storage import BACKUPS, StorageCard, database_files, exports
 from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner, Lamp, Page
+from sagesync_desktop.gui.widgets import Banner, Lamp
 
 
 class SettingsPage(Page):
