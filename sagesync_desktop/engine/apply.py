@@ -60,9 +60,14 @@ def _write_all(session: Session, spec: ModuleSpec, writes: deque[Create | Update
     total = len(writes)
     while writes:
         session.breathe()
-        session.report(Progress("apply", spec.id, None, total - len(writes), total))
+        session.report(Progress("apply", spec.id, _target(writes[0]), total - len(writes), total))
         _write(session, spec, writes.popleft())
     session.report(Progress("apply", spec.id, None, total, total))
+
+
+def _target(write: Create | Update) -> Side:
+    """The server that one waits for while this is written."""
+    return write.target if isinstance(write, Create) else next(iter(write.writes))
 
 
 def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:

@@ -11,7 +11,7 @@ from sagesync_desktop.core.plans import SeenPlan, decoded, limits
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.session import Progress, Session
 
 SAFE_DECIMALS = 2
 _PLAN = "plan/sage"
@@ -23,7 +23,10 @@ IDENTITIES = {side: f"identity/{side.value}" for side in Side}
 def preflight(session: Session, countries: Countries) -> None:
     """Make the codebook, or raise an Attention that says what is missing and how to mend it."""
     _check_modules(session)
-    books, setup = session.sage.books(essential=True), session.vtiger.setup()
+    session.report(Progress("preflight", side=Side.SAGE))
+    books = session.sage.books(essential=True)
+    session.report(Progress("preflight", side=Side.VTIGER))
+    setup = session.vtiger.setup()
     _check_identity(session, Side.SAGE, books.business_id, books.business_name)
     _check_identity(session, Side.VTIGER, session.vtiger_identity, session.vtiger_identity)
     _check_user(setup, session.settings)

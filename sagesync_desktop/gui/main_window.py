@@ -32,6 +32,7 @@ from sagesync_desktop.gui.pages import (
 )
 from sagesync_desktop.gui.problems import Problem, problem_of, unopened
 from sagesync_desktop.gui.rail import Rail
+from sagesync_desktop.gui.results import held_up
 from sagesync_desktop.gui.review import ask_to_go_on
 from sagesync_desktop.gui.theme import apply_theme
 from sagesync_desktop.gui.widgets import EmptyState
@@ -286,9 +287,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _count_skips(self) -> None:
         groups = self.controller.log.skip_groups() if self.controller.is_open else ()
-        self.rail.show_count(SKIPPED, sum(group.count for group in groups))
-
-    # -- settings
+        self.rail.show_count(SKIPPED, sum(group.count for group in held_up(groups)))
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:

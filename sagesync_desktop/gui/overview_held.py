@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.results import FINISHED, RUNNING
+from sagesync_desktop.gui.results import FINISHED, RUNNING, held_up, left_by_choice
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, CountLink, LinkButton, label
@@ -36,6 +36,9 @@ class HeldUpCard(Card):
         self.body.addWidget(self._sum)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
+        self._left = label("", "small", wraps=True)
+        self._left.hide()
+        self.body.addWidget(self._left)
         self.body.addWidget(self._all)
         self.links: list[CountLink] = []
         self._groups: tuple[SkipGroup, ...] = ()
@@ -45,6 +48,8 @@ class HeldUpCard(Card):
 
         `last` is the newest sync: that nothing is held up can be said after one that finished only.
         """
+        self._show_left(left_by_choice(groups))
+        groups = held_up(groups)
         if groups and groups == self._groups:
             return
         while (item := self._grid.takeAt(0)) is not None:
@@ -60,6 +65,11 @@ class HeldUpCard(Card):
         self._sum.setText(held_words(groups))
         for row, group in enumerate(groups[:MOST_GROUPS]):
             self._add_row(row, group)
+
+    def _show_left(self, count: int) -> None:
+        words = _tr("{records} stay where they are by your choice.").format(records=phrases.records(count))
+        self._left.setText(words if count else "")
+        self._left.setVisible(bool(count))
 
     def _add_row(self, row: int, group: SkipGroup) -> None:
         title, module = phrases.rule_title(group.rule), phrases.module_name(group.module)

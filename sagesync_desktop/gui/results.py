@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.sentence import paragraph
 from sagesync_desktop.core.types import Status
@@ -18,6 +19,20 @@ WHOLE = frozenset({"manual", "timer"})
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Phrases", text)
+
+
+BY_CHOICE = frozenset({"invoice.before_start", "invoice.not_eligible", "invoice.void_in_sage"})
+"""Reasons that somebody wanted: these records stay where they are, and nothing is to be done about them."""
+
+
+def held_up(groups: tuple[SkipGroup, ...]) -> tuple[SkipGroup, ...]:
+    """The groups of records that wait for somebody, without those left out by choice."""
+    return tuple(group for group in groups if group.rule not in BY_CHOICE)
+
+
+def left_by_choice(groups: tuple[SkipGroup, ...]) -> int:
+    """How many records stay where they are because somebody chose so."""
+    return sum(group.count for group in groups if group.rule in BY_CHOICE)
 
 
 def is_whole(trigger: str) -> bool:

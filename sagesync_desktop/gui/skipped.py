@@ -16,7 +16,10 @@ from sagesync_desktop.gui.log.reason_delegate import TWO_LINES, ReasonDelegate
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
 from sagesync_desktop.gui.log.table import LinkTable
 from sagesync_desktop.gui.logport import LogPort
+from sagesync_desktop.gui.overview_held import nothing_held_words
 from sagesync_desktop.gui.page import Page
+from sagesync_desktop.gui.results import FINISHED, held_up, left_by_choice
+from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import EmptyState, IconLabel, LinkButton, label
 
@@ -55,7 +58,7 @@ class CurePanel(QFrame):
         """Show a reason."""
         self._rule = group.rule
         self.title.setText(phrases.rule_title(group.rule))
-        self.cure.setText(self.tr("What to do: {0}").format(group.fix))
+        self.cure.setText(self.tr("What to do: {0}").format(spoken(group.fix)))
         since = self.tr("held since {0} at the longest").format(phrases.moment(group.oldest))
         parts = (phrases.records(group.count), phrases.money_sum(group.amounts), since)
         self.figures.setText(" · ".join(part for part in parts if part))
@@ -95,11 +98,7 @@ class SkippedPage(Page):
         self.record_table.setWordWrap(True)
         self.record_table.verticalHeader().setDefaultSectionSize(TWO_LINES)
         self.cure = CurePanel()
-        self.nothing = EmptyState(
-            "ok",
-            self.tr("Nothing is held back"),
-            self.tr("Every record that should travel has arrived on the other side."),
-        )
+        self.nothing = EmptyState("ok", self.tr("Nothing is held back"), "")
         self._lay_out()
         self._connect()
         if controller.is_open:
@@ -134,6 +133,7 @@ class SkippedPage(Page):
     def _connect(self) -> None:
         self._controller.opened.connect(self.refresh)
         self._controller.log_changed.connect(self.refresh_when_seen)
+        self._controller.run_started.connect(self.refresh_when_seen)
         self.module.picked.connect(self._pick_module)
         self.group_table.selected.connect(self._show_group)
         self.cure.help_wanted.connect(self.help_wanted)
@@ -163,19 +163,44 @@ class SkippedPage(Page):
         wanted = [group for group in self._groups if self.module.value in (None, group.module)]
         self.groups.show(tuple(wanted))
         self.stack.setCurrentWidget(self.split if wanted else self.nothing)
+        if not wanted:
+            self._say_nothing()
         self.module.setVisible(bool(self._groups))
         self.set_subtitle(self._summary(wanted))
         row = self.groups.row_of(chosen.module, chosen.rule) if chosen else None
         self._select(row or 0)
 
+    def _say_nothing(self) -> None:
+        """An empty list means that all is well after a finished sync alone."""
+        asked = self._controller
+        last = asked.log.last_sync()
+        if asked.is_running:
+            self.nothing.say(
+                "clock",
+                self.tr("A sync is running"),
+                self.tr("Records that cannot travel are listed here when it has finished."),
+            )
+        elif last is not None and last.state == FINISHED:
+            self.nothing.say(
+                "ok",
+                self.tr("Nothing is held back"),
+                self.tr("Every record that should travel has arrived on the other side."),
+            )
+        else:
+            self.nothing.say("clock", self.tr("Nothing is listed yet"), nothing_held_words(last))
+
     def _summary(self, wanted: list[SkipGroup]) -> str:
         if not wanted:
             return ""
-        count = phrases.records(sum(group.count for group in wanted))
-        money = phrases.money_sum(_total(wanted))
+        waiting = list(held_up(tuple(wanted)))
+        count = phrases.records(sum(group.count for group in waiting))
+        money = phrases.money_sum(_total(waiting))
+        said = self.tr("{0} held back, {1} in all, grouped by reason.").format(count, money)
         if not money:
-            return self.tr("{0} held back, grouped by reason.").format(count)
-        return self.tr("{0} held back, {1} in all, grouped by reason.").format(count, money)
+            said = self.tr("{0} held back, grouped by reason.").format(count)
+        left = left_by_choice(tuple(wanted))
+        chosen = self.tr("Besides, {0} stay where they are by your choice.").format(phrases.records(left))
+        return f"{said} {chosen}" if left else said
 
     def _select(self, row: int) -> None:
         self.group_table.selectRow(row)

@@ -174,10 +174,12 @@ class EmptyState(QWidget):
         box.setSpacing(SPACE)
         box.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
-        box.addWidget(IconLabel(icon_name, "faint", 48), 0, centre)
+        self._icon = IconLabel(icon_name, "faint", 48)
+        self._title = label(title, "section")
+        self._words = words = label(text, "muted", wraps=True)
+        box.addWidget(self._icon, 0, centre)
         box.addSpacing(SPACE)
-        box.addWidget(label(title, "section"), 0, centre)
-        words = label(text, "muted", wraps=True)
+        box.addWidget(self._title, 0, centre)
         words.setAlignment(centre)
         words.setFixedWidth(440)
         # Stretches rather than an alignment: an aligned label is not given the height that its lines need.
@@ -193,6 +195,12 @@ class EmptyState(QWidget):
             box.addSpacing(SPACE)
             box.addWidget(self.button, 0, centre)
         box.addStretch(2)
+
+    def say(self, icon_name: str, title: str, text: str) -> None:
+        """Say something else in the same place."""
+        self._icon.show_icon(icon_name, "faint")
+        self._title.setText(title)
+        self._words.setText(text)
 
     @Slot()
     def _press(self) -> None:

@@ -2,9 +2,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from log_support import AT, INVOICES, PRODUCTS, VTIGER, held
-from PySide6.QtCore import QSettings, Qt
+from log_support import AT, INVOICES, PRODUCTS, VTIGER, add_run, held
+from PySide6.QtCore import QSettings, Qt, QTranslator
+from PySide6.QtWidgets import QLabel
 
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.gui.language import speak
 from sagesync_desktop.gui.log.reason_delegate import DETAIL, FIGURE
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
 from sagesync_desktop.gui.skipped import SkippedPage
@@ -24,6 +27,16 @@ def page(qtbot, app_light, controller, dialogs):
         made.show()
         made.activateWindow()
     return made
+
+
+@pytest.fixture
+def in_german(qapp):
+    """The program in German."""
+    speak(qapp, "de")
+    yield
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)
+        one.setParent(None)
 
 
 @pytest.fixture
@@ -49,8 +62,58 @@ def listed(page):
     return [model.data(model.index(row, SkipColumn.NAME)) for row in range(model.rowCount())]
 
 
-def test_nothing_held_back_is_a_small_success(page):
+def said(page):
+    return [one.text() for one in page.nothing.findChildren(QLabel) if one.text()]
+
+
+def test_nothing_held_back_is_a_small_success_after_a_sync_that_finished(store, page):
+    add_run(store)
+    page.refresh()
     assert page.stack.currentWidget() is page.nothing
+    assert "Nothing is held back" in said(page)
+
+
+@pytest.mark.parametrize("state", ["ended early", "needs attention", "interrupted"])
+def test_an_empty_list_claims_nothing_after_a_sync_that_did_not_finish(store, page, state):
+    add_run(store, state=state)
+    page.refresh()
+    assert "Nothing is held back" not in said(page)
+
+
+def test_an_empty_list_claims_nothing_before_the_first_sync_or_after_a_preview(store, page):
+    assert "Nothing is held back" not in said(page)
+    add_run(store, state="preview", trigger="preview")
+    page.refresh()
+    assert "Nothing is held back" not in said(page)
+
+
+def test_while_a_sync_runs_nothing_is_said_of_what_it_will_find(qtbot, store, page, controller, services):
+    add_run(store)
+    services.holds = True
+    controller.sync(RunRequest("manual"))
+    qtbot.waitUntil(lambda: "A sync is running" in said(page))
+    with qtbot.waitSignal(controller.run_finished):
+        services.go.set()
+    assert "Nothing is held back" in said(page)
+
+
+def test_what_stays_by_choice_is_not_counted_as_held_back(store, page):
+    store.save_skip(held("INV-1"))
+    for number in range(3):
+        store.save_skip(held(f"OLD-{number}", "invoice.before_start"))
+    page.refresh()
+    assert page.subtitle_label.text() == (
+        "1 record held back, £12.50 in all, grouped by reason. "
+        "Besides, 3 records stay where they are by your choice."
+    )
+
+
+def test_the_cure_speaks_the_window_s_language(store, page, in_german):
+    cure = "Open the invoice in Vtiger, change Tax Mode to Individual and save it."
+    store.save_skip(replace(held("INV-1"), fix=cure))
+    page.refresh()
+    assert cure not in page.cure.cure.text()
+    assert "Vtiger" in page.cure.cure.text()
 
 
 def test_the_most_frequent_reason_comes_first_and_is_selected(three):
