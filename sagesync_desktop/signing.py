@@ -15,10 +15,11 @@ from sagesync_desktop.clients.sage.signin import sign_in
 from sagesync_desktop.clients.sage.tokens import TokenEndpoint
 from sagesync_desktop.clients.vtiger.address import tidy_address
 from sagesync_desktop.clients.wirefaults import is_loopback
+from sagesync_desktop.core.apiuser import shut_out, unknown_decimals
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.errors import NotConfigured, SageSyncError, SignInNeeded
 from sagesync_desktop.core.secret import Secret
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, SAGE_TOKENS, VTIGER_ACCESS_KEY, MemorySecrets
@@ -136,7 +137,17 @@ class Caution:
 
 def cautions(setup: VtigerSetup) -> Iterator[Caution]:
     """What is to be said of the signed-in user and the version of Vtiger."""
-    if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
+    yield from _about_rounding(setup)
+    yield from _about_rights(setup)
+    yield from _about_version(setup)
+
+
+def _about_rounding(setup: VtigerSetup) -> Iterator[Caution]:
+    if setup.shuts_user_out:
+        yield _stopped_by(shut_out(setup))
+    elif setup.decimals is None and setup.hides_user:
+        yield _stopped_by(unknown_decimals(setup))
+    elif setup.decimals is None or setup.decimals < SAFE_DECIMALS:
         shown = say("not set") if setup.decimals is None else setup.decimals
         yield Caution(
             say(
@@ -145,7 +156,7 @@ def cautions(setup: VtigerSetup) -> Iterator[Caution]:
             "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more",
             stops=True,
         )
-    if setup.user_currency != setup.base_currency:
+    if setup.works_in_another_currency:
         yield Caution(
             say(
                 "Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}",
@@ -155,11 +166,29 @@ def cautions(setup: VtigerSetup) -> Iterator[Caution]:
             "Set the user's currency to the base currency in Vtiger",
             stops=True,
         )
-    if not setup.is_admin:
+
+
+def _about_rights(setup: VtigerSetup) -> Iterator[Caution]:
+    if not setup.is_admin and not setup.shuts_user_out:
         yield Caution(
             "This user is no administrator, and records that it may not see do not sync",
             "Give its role access to organizations, contacts, products, services and invoices",
         )
+    if setup.hides_user and not setup.user_currency:
+        yield Caution(
+            say(
+                "Vtiger does not tell in which currency {user} works, and no priced product does either",
+                user=setup.user_name,
+            ),
+            say(
+                "See in Vtiger under Settings, Users, {user} that its currency is {base}",
+                user=setup.user_name,
+                base=setup.base_currency,
+            ),
+        )
+
+
+def _about_version(setup: VtigerSetup) -> Iterator[Caution]:
     if not setup.can_write_invoices:
         yield Caution(
             say(
@@ -178,6 +207,10 @@ def cautions(setup: VtigerSetup) -> Iterator[Caution]:
             ),
             "Tick the right tax in Vtiger by hand; everything else works",
         )
+
+
+def _stopped_by(error: SageSyncError) -> Caution:
+    return Caution(clause(error.title, error.explanation), error.fix, stops=True)
 
 
 def disconnect_vtiger(home: "Home") -> None:

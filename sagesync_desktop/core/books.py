@@ -103,8 +103,9 @@ class VtigerSetup:
     user_name: str
     is_admin: bool
     decimals: int | None
-    """The API user's number of currency decimals; None while unset, which Vtiger takes as 0."""
+    """The API user's number of currency decimals; None while unset, which Vtiger takes as 0, or not known."""
     user_currency: str
+    """ISO code; "" where `hides_user` and nothing tells."""
     base_currency: str
     currencies: Mapping[str, Decimal]
     """Conversion rate (foreign units per base unit) by ISO code, active ones."""
@@ -112,5 +113,16 @@ class VtigerSetup:
     fields: Mapping[ModuleId, tuple[VtigerField, ...]]
     can_write_invoices: bool
     """False from 8.3 on, where new invoices fail and writes with lines destroy them; headers are sound."""
+    hides_user: bool = False
+    """The user may not read its own settings: what is known of them was told by what it sees."""
+    shuts_user_out: bool = False
+    """This version shows business records to administrators only, and the user is none (8.3.0)."""
     replaces_taxes: bool = True
     """False from 8.3 on, where a product keeps its former tax beside a new one."""
+
+    @property
+    def works_in_another_currency(self) -> bool:
+        """Whether the user is known to work in another currency than the base one."""
+        if self.hides_user and not self.user_currency:
+            return False
+        return self.user_currency != self.base_currency

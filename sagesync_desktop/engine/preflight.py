@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from sagesync_desktop.core.apiuser import another_currency, shut_out, unknown_decimals
 from sagesync_desktop.core.books import Plan, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.countries import Countries
-from sagesync_desktop.core.errors import ModuleOff, NotConfigured, WrongBusiness
+from sagesync_desktop.core.errors import ModuleOff, NotConfigured, PermissionMissing, WrongBusiness
 from sagesync_desktop.core.needs import missing_mappings
 from sagesync_desktop.core.plans import SeenPlan, decoded, limits
 from sagesync_desktop.core.sentence import joined, say
@@ -29,6 +30,7 @@ def preflight(session: Session, countries: Countries) -> None:
     setup = session.vtiger.setup()
     _check_identity(session, Side.SAGE, books.business_id, books.business_name)
     _check_identity(session, Side.VTIGER, session.vtiger_identity, session.vtiger_identity)
+    _check_sight(session, setup)
     _check_user(setup, session.settings)
     missing = missing_mappings(session.settings)
     if missing:
@@ -89,8 +91,28 @@ def _check_identity(session: Session, side: Side, identity: str, name: str) -> N
         )
 
 
+def _check_sight(session: Session, setup: VtigerSetup) -> None:
+    """A module that the user may not see would look as if all of its records had been deleted."""
+    if setup.shuts_user_out:
+        raise shut_out(setup)
+    for spec in session.specs():
+        if setup.fields.get(spec.id) == ():
+            raise PermissionMissing(
+                say(
+                    "The Vtiger user {user} may not see the module {module}",
+                    user=setup.user_name,
+                    module=spec.id,
+                ),
+                fix="Give the user's role and profile access to it in Vtiger, or switch the module off here.",
+                side=Side.VTIGER,
+            )
+
+
 def _check_user(setup: VtigerSetup, settings: Settings) -> None:
-    if setup.decimals is None or setup.decimals < SAFE_DECIMALS:
+    if setup.decimals is None and setup.hides_user:
+        if _writes_money(settings):
+            raise unknown_decimals(setup)
+    elif setup.decimals is None or setup.decimals < SAFE_DECIMALS:
         shown = say("not set") if setup.decimals is None else setup.decimals
         raise NotConfigured(
             say(
@@ -101,18 +123,13 @@ def _check_user(setup: VtigerSetup, settings: Settings) -> None:
             fix="In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.",
             side=Side.VTIGER,
         )
-    writes_items = any(
+    if _writes_money(settings) and setup.works_in_another_currency:
+        raise another_currency(setup.user_name, setup.user_currency, setup.base_currency)
+
+
+def _writes_money(settings: Settings) -> bool:
+    """Whether any amount is written to Vtiger, where the user's decimals and currency decide its form."""
+    return any(
         settings.module(module).on and settings.module(module).direction.writes(Side.VTIGER)
         for module in (ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES)
     )
-    if writes_items and setup.user_currency != setup.base_currency:
-        raise NotConfigured(
-            say(
-                "Vtiger would store wrong prices: user {user} works in {currency}",
-                user=setup.user_name,
-                currency=setup.user_currency,
-            ),
-            say("Vtiger's base currency is {currency}", currency=setup.base_currency),
-            "Set that user's currency to the base currency in Vtiger.",
-            side=Side.VTIGER,
-        )

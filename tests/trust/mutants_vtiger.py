@@ -6,6 +6,8 @@ _BROKEN = "contract/test_vtigerclient_broken_writes.py::test_"
 _BROKEN_RUNS = "engine/test_engine_broken_writes.py::test_"
 _VERSIONS = "contract/test_vtigerclient_versions.py::test_"
 _VERSION_RUNS = "engine/test_engine_vtiger_versions.py::test_"
+_PRICES = "contract/test_vtigerclient_prices.py::test_"
+_USERS = "contract/test_vtigerclient_users.py::test_"
 _RECORDED = "contract/test_vtigerclient_recordings_more.py::test_"
 
 MUTANTS = (
@@ -86,5 +88,26 @@ MUTANTS = (
         "    about=WORTH_FIELDS,\n    alone=True,\n",
         "    about=WORTH_FIELDS,\n",
         f"{_VERSION_RUNS}lines_that_change_in_sage_are_held_in_words_while_the_payment_arrives",
+    ),
+    mutant(
+        "a price of zero is sent back and becomes a real one",
+        "clients/vtiger/elements.py",
+        "    element = {name: text for name, text in element.items() if not _is_no_price(name, text)}\n",
+        "",
+        f"{_PRICES}a_change_makes_no_price_of_zero_in_another_currency",
+    ),
+    mutant(
+        "real prices in other currencies are left out",
+        "clients/vtiger/elements.py",
+        'and not Decimal(text or "0")',
+        "and text != name",
+        f"{_PRICES}a_change_keeps_the_prices_that_were_entered_in_other_currencies",
+    ),
+    mutant(
+        "a user whose currency nothing tells goes on writing prices",
+        "clients/vtiger/writing.py",
+        "if currency and currency != base:",
+        "if currency == record.id:",
+        f"{_USERS}the_first_price_that_an_unknown_user_of_another_currency_writes_is_the_last",
     ),
 )

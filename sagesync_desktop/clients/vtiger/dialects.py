@@ -7,7 +7,7 @@ from typing import Protocol
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import Json, as_object
 from sagesync_desktop.clients.vtiger.address import CLOUD_PATH, WEBSERVICE_PATH, wrong_key
-from sagesync_desktop.clients.vtiger.auth import SESSION_LOST, ChallengeLogin, no_session
+from sagesync_desktop.clients.vtiger.auth import SESSION_LOST, YES, ChallengeLogin, no_session
 from sagesync_desktop.clients.vtiger.wire import refusal, result_of, text_of
 from sagesync_desktop.core.errors import (
     BadReply,
@@ -35,6 +35,8 @@ class Identity:
     user_id: str
     version: str
     """"8.2.0"; "cloud" where the server does not tell."""
+    user_name: str = ""
+    is_admin: bool = False
 
 
 class Dialect(Protocol):
@@ -77,7 +79,7 @@ class WebserviceDialect:
     def identity(self) -> Identity:
         """The user and the version, as the login told them."""
         session = self._login.session()
-        return Identity(session.user_id, session.version)
+        return Identity(session.user_id, session.version, session.user_name, session.is_admin)
 
     def read(self, operation: str, **params: str) -> Json:
         """A GET operation."""
@@ -129,7 +131,9 @@ class CloudDialect:
         """The user behind the key; the version as the reply's header tells it."""
         reply = self._http.send(Call("GET", f"{CLOUD_PATH}/me"))
         me = as_object(self._judge(reply, Effect.READ), Side.VTIGER)
-        return Identity(text_of(me.get("id")), reply.headers.get("X-Vtiger-Version", "") or "cloud")
+        version = reply.headers.get("X-Vtiger-Version", "") or "cloud"
+        is_admin = text_of(me.get("is_admin")) in YES
+        return Identity(text_of(me.get("id")), version, text_of(me.get("user_name")), is_admin)
 
     def read(self, operation: str, **params: str) -> Json:
         """A GET path."""

@@ -1,6 +1,7 @@
 """From fields to the `element` that Vtiger's writes take; pure."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -11,6 +12,7 @@ from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Row,
 
 Element = dict[str, "str | list[dict[str, str]]"]
 
+_PRICE = re.compile(r"currency\d+")
 _NOT_SENT = frozenset(
     {"id", "label", "web_link", "createdtime", "modifiedtime", "modifiedby", "source", "currency_code"}
     | {"hdnSubTotal", "hdnGrandTotal", "pre_tax_total", "shipping_charges", "invoice_no"}
@@ -106,13 +108,19 @@ def new_item(fields: Fields, base_currency_id: RecordId) -> dict[str, str]:
 def whole_item(raw: Mapping[str, Json], fields: Fields) -> dict[str, str]:
     """A retrieved product or service with changes in it, taxes and prices per currency kept.
 
-    On 8.2 a write without them unlinks all taxes and sets the prices to zero (measured).
+    On 8.2 a write without them unlinks all taxes and drops the prices. A price shown as 0 may be none: sent
+    back it would become a real one, at which the item is sold in that currency (measured, facts 19, 20).
     """
     element = {name: text_of(value) for name, value in raw.items() if value is not None}
+    element = {name: text for name, text in element.items() if not _is_no_price(name, text)}
     if "taxes" in fields:
         element = {name: value for name, value in element.items() if not TAX_NAME.fullmatch(name)}
     element |= element_of(fields) | rates_in(fields, "taxes")
     return _priced(element, element.get("currency_id", ""))
+
+
+def _is_no_price(name: str, text: str) -> bool:
+    return bool(_PRICE.fullmatch(name)) and not Decimal(text or "0")
 
 
 def _priced(element: dict[str, str], currency_id: RecordId) -> dict[str, str]:

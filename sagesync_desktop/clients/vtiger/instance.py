@@ -1,22 +1,33 @@
 """What one Vtiger instance is like: its user, currencies, taxes and fields, each asked for once."""
 
 import html
-from collections.abc import Mapping
+import logging
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_list, as_object
 from sagesync_desktop.clients.vtiger.abilities import Abilities, abilities
+from sagesync_desktop.clients.vtiger.apiuser import (
+    UserSettings,
+    currency_of,
+    settings_shown,
+    settings_told,
+)
 from sagesync_desktop.clients.vtiger.dialects import Dialect, Identity
 from sagesync_desktop.clients.vtiger.names import TABLES
 from sagesync_desktop.clients.vtiger.query import select
-from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, rows_of, text_of
+from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, record_of, rows_of, text_of
 from sagesync_desktop.core.books import VtigerField, VtigerSetup, VtigerTax
-from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer
+from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer, ServerFault
 from sagesync_desktop.core.sentence import say, term
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
+log = logging.getLogger(__name__)
+
+_TELLING = 3
+"""Records that are looked at for what the user is shown of amounts."""
 _BASE_CURRENCY_MARK = "-11"
 """`defaultid` of the base currency (Vtiger API 8.2, measured)."""
 
@@ -37,11 +48,39 @@ class Instance:
         return self._dialect.identity()
 
     @cached_property
-    def user(self) -> JsonObject:
-        """The signed-in user's own record."""
-        return as_object(
-            self._ask("retrieve", "their own user record", id=self.identity.user_id), Side.VTIGER
-        )
+    def user(self) -> UserSettings:
+        """The user's own settings, read, or told by what an ordinary user is shown (8.2.0, fact 25)."""
+        try:
+            shown = self._dialect.read("retrieve", id=self.identity.user_id)
+        except RejectedByServer as refused:
+            if refused.code != "ACCESS_DENIED":
+                raise
+            return settings_told(self._some(ModuleId.INVOICES), self._some_items(), self.currency_told_by)
+        return settings_shown(as_object(shown, Side.VTIGER), self.codec.currencies)
+
+    def currency_told_by(self, item: Record) -> str:
+        """In which currency an item's prices say that the user works; "" where they say nothing."""
+        return currency_of(item, self.base_currency_id, self._rates(), self.base_currency)
+
+    def _some_items(self) -> Iterator[Record]:
+        for module in (ModuleId.PRODUCTS, ModuleId.SERVICES):
+            for raw in self._some(module):
+                yield record_of(module, raw, self.codec)
+
+    def _some(self, module: ModuleId) -> Iterator[JsonObject]:
+        """A few records as retrieved; none of a module that is closed, nor those that cannot be opened."""
+        table = TABLES[module]
+        try:
+            rows = rows_of(
+                self._dialect.read("query", query=select("id", table, order=("id",), limit=_TELLING))
+            )
+        except RejectedByServer:
+            return
+        for row in rows:
+            try:
+                yield as_object(self._dialect.read("retrieve", id=text_of(row.get("id"))), Side.VTIGER)
+            except (RejectedByServer, ServerFault) as closed:
+                log.info("%s %s tells nothing: %s", table, row.get("id"), closed.title)
 
     @cached_property
     def currencies(self) -> tuple[JsonObject, ...]:
@@ -64,6 +103,11 @@ class Instance:
     def base_currency_id(self) -> RecordId:
         """Record id of the base currency."""
         return next((text_of(r.get("id")) for r in self.currencies if _is_base(r)), "")
+
+    @property
+    def base_currency(self) -> str:
+        """ISO code of the base currency."""
+        return self.codec.currencies.get(self.base_currency_id, "")
 
     @property
     def abilities(self) -> Abilities:
@@ -99,20 +143,26 @@ class Instance:
 
         A module that the user may not see has no fields; it may well be one that is not synced.
         """
-        own_currency = self.codec.currencies.get(text_of(self.user.get("currency_id")), "")
+        fields = {module: self._visible_fields(module) for module in ModuleId}
         return VtigerSetup(
             version=self.identity.version,
-            user_name=text_of(self.user.get("user_name")),
-            is_admin=text_of(self.user.get("is_admin")) in ("on", "1", "true"),
-            decimals=_whole(text_of(self.user.get("no_of_currency_decimals"))),
-            user_currency=own_currency,
-            base_currency=self.codec.currencies.get(self.base_currency_id, ""),
+            user_name=self.identity.user_name,
+            is_admin=self.identity.is_admin or self.user.is_admin,
+            decimals=self.user.decimals,
+            user_currency=self.user.currency,
+            base_currency=self.base_currency,
             currencies=self._rates(),
             taxes=self.taxes,
-            fields={module: self._visible_fields(module) for module in ModuleId},
+            fields=fields,
             can_write_invoices=self.abilities.whole_invoices,
             replaces_taxes=self.abilities.replaces_taxes,
+            hides_user=self.user.is_hidden,
+            shuts_user_out=self._shuts_user_out(fields),
         )
+
+    def _shuts_user_out(self, fields: Mapping[ModuleId, tuple[VtigerField, ...]]) -> bool:
+        alone = self.abilities.administrators_only and not self.identity.is_admin
+        return alone and not any(fields.values())
 
     def _visible_fields(self, module: ModuleId) -> tuple[VtigerField, ...]:
         try:
@@ -187,7 +237,3 @@ def _is_base(row: JsonObject) -> bool:
 
 def _is_active(row: JsonObject) -> bool:
     return text_of(row.get("currency_status")) == "Active" and text_of(row.get("deleted")) != "1"
-
-
-def _whole(text: str) -> int | None:
-    return int(text) if text.isdecimal() else None

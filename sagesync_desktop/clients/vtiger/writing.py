@@ -21,6 +21,7 @@ from sagesync_desktop.clients.vtiger.invoices import InvoiceWriter
 from sagesync_desktop.clients.vtiger.names import ITEMS, NAME_FIELDS, TABLES
 from sagesync_desktop.clients.vtiger.reader import Reader, gone
 from sagesync_desktop.clients.vtiger.torn import dies_on
+from sagesync_desktop.core.apiuser import another_currency
 from sagesync_desktop.core.errors import BadReply, RecordGone, RejectedByServer, RunError, WriteBroke
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, Value
@@ -107,8 +108,7 @@ class Writer:
         except BadReply as error:
             raise lost_answer(error.title) from error
         record = self._read_back(record) if may_be_decoded(element) else record
-        warn_of_changed_texts(element, record)
-        return record
+        return self._judged(element, record)
 
     def _changed(self, operation: str, current: Record, element: Mapping[str, str], fields: Fields) -> Record:
         """Write and read back, for an answer decodes all texts once more, changed or not (8.2, fact 32)."""
@@ -120,7 +120,15 @@ class Writer:
                 raise dies_on(current.text(NAME_FIELDS[current.module]) or current.id) from broke
         else:
             record = self._read_back(current)
+        return self._judged(element, record)
+
+    def _judged(self, element: Mapping[str, str], record: Record) -> Record:
+        """The record; raises NotConfigured where its price shows that the user works in another currency."""
         warn_of_changed_texts(element, record)
+        if record.module in ITEMS and self._instance.user.is_hidden:
+            currency, base = self._instance.currency_told_by(record), self._instance.base_currency
+            if currency and currency != base:
+                raise another_currency(self._instance.identity.user_name, currency, base)
         return record
 
     def _read_back(self, written: Record) -> Record:
