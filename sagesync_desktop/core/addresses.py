@@ -1,11 +1,10 @@
 """Field pairs of one address: street, city, state, postcode and country."""
 
-import textwrap
-
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import FieldMap, Question, Transform
-from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Record, Side, Value
+from sagesync_desktop.core.streets import LINE_LENGTH, sage_lines, street_and_box
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, canonical, clean_text
 
 _COUNTRY_CURE = (
@@ -15,35 +14,36 @@ _COUNTRY_CURE = (
 _PROVINCE_CURE = (
     "Enter the province's full name or its two letters there; the record is sent again by itself."
 )
-LINE_LENGTH = 50
-"""Sage's address lines hold 50 characters each (API v3.1, addresses)."""
 
 
-def split_street(street: str) -> tuple[str, str]:
-    """A street as Sage's two address lines; one long line is broken between words."""
-    lines = [line.strip() for line in street.splitlines() if line.strip()]
-    if len(lines) == 1 and len(lines[0]) > LINE_LENGTH:
-        lines = textwrap.wrap(lines[0], LINE_LENGTH, break_long_words=False, break_on_hyphens=False)
-    return (lines[0] if lines else ""), ", ".join(lines[1:])
+def street_pair(
+    name: str, label: str, row: int, vtiger: str, sage: str, direction: Direction, module: ModuleId
+) -> FieldMap:
+    """Vtiger's street and P.O. box beside Sage's address lines 1 and 2.
 
-
-def street_pair(name: str, label: str, row: int, vtiger: str, sage: str, direction: Direction) -> FieldMap:
-    """Vtiger's one street field beside Sage's address lines 1 and 2 under the prefix `sage`."""
+    Vtiger demands a street of an invoice: there a box alone is one.
+    """
 
     def read_sage(record: Record, _book: Codebook) -> Value | Missing:
         lines = (record.text(f"{sage}.address_line_1"), record.text(f"{sage}.address_line_2"))
         return "\n".join(line for line in lines if line)
 
     def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-        first, second = split_street(clean_text(record.fields.get(vtiger)))
-        return "\n".join(line for line in (first, second) if line)
+        street, box = (clean_text(record.fields.get(f"{vtiger}_{part}")) for part in ("street", "pobox"))
+        return "\n".join(line for line in sage_lines(street, box) if line)
 
     def write_sage(value: Value, _book: Codebook) -> Fields:
-        first, second = split_street(clean_text(value))
+        first, second = sage_lines(clean_text(value))
         return {f"{sage}.address_line_1": first, f"{sage}.address_line_2": second}
 
-    def write_vtiger(value: Value, _book: Codebook) -> Fields:
-        return {vtiger: clean_text(value)}
+    def write_vtiger(value: Value, book: Codebook) -> Fields:
+        text = clean_text(value)
+        if not any(field.name == f"{vtiger}_pobox" for field in book.setup.fields.get(module, ())):
+            return {f"{vtiger}_street": text}
+        street, box = street_and_box(text)
+        if box and not street and module is ModuleId.INVOICES:
+            street, box = box, ""
+        return {f"{vtiger}_street": street, f"{vtiger}_pobox": box}
 
     transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
     return FieldMap(
@@ -51,7 +51,7 @@ def street_pair(name: str, label: str, row: int, vtiger: str, sage: str, directi
         label,
         row,
         Kind.TEXT,
-        vtiger,
+        f"{vtiger}_street",
         f"{sage}.address_line_1",
         direction,
         max_length=LINE_LENGTH,
@@ -138,11 +138,12 @@ def address_block(
     rows: tuple[int, int, int, int, int],
     vtiger: str,
     sage: str,
+    module: ModuleId,
     direction: Direction = Direction.BOTH,
 ) -> tuple[FieldMap, ...]:
     """Street, city, state, postcode and country of one address; lengths as in Sage's schema."""
     return (
-        street_pair(f"{name}_street", f"{label} Street", rows[0], f"{vtiger}_street", sage, direction),
+        street_pair(f"{name}_street", f"{label} Street", rows[0], vtiger, sage, direction, module),
         FieldMap(
             f"{name}_city",
             f"{label} City",

@@ -9,18 +9,18 @@ from sagesync_desktop.core.rules import Skip, known_skip
 from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec, Question
 from sagesync_desktop.core.steps import Held, Pair, Settle, Step, Update
-from sagesync_desktop.core.types import MISSING, Direction, FieldName, Record, Side
+from sagesync_desktop.core.types import MISSING, FieldName, Record, Side
 from sagesync_desktop.core.values import is_blank
 
 
 def questions(
     spec: ModuleSpec, record: Record, book: Codebook, *, linked: bool
 ) -> Mapping[FieldName, Question]:
-    """What has to be asked before all values of a record can travel."""
+    """What has to be asked before all values of a record can travel, or the other side's values to it."""
     asked = {
         pair.name: pair.asks(record, book)
         for pair in spec.fields
-        if pair.asks and pair.direction.writes(record.side.other) and not (linked and pair.create_only)
+        if pair.asks and (not pair.create_only if linked else pair.direction.writes(record.side.other))
     }
     return {name: question for name, question in asked.items() if question is not None}
 
@@ -33,18 +33,21 @@ def skip_of(asked: Mapping[FieldName, Question]) -> Skip | None:
     return known_skip("value.unmappable", because, next(iter(asked.values())).fix)
 
 
+def asked_of(spec: ModuleSpec, record: Record, book: Codebook) -> Skip | None:
+    """What stays open about a record that has its partner."""
+    return skip_of(questions(spec, record, book, linked=True))
+
+
 def stopping(spec: ModuleSpec, record: Record, book: Codebook) -> Skip | None:
     """Why the record must not even be made over there: without its value it would say something else."""
     asked = questions(spec, record, book, linked=False)
     return skip_of(asked) if any(question.stops for question in asked.values()) else None
 
 
-def with_questions(
-    spec: ModuleSpec, direction: Direction, pair: Pair, steps: list[Step], book: Codebook
-) -> list[Step]:
+def with_questions(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Codebook) -> list[Step]:
     """A pair's steps, in which values that are asked about neither travel nor count as agreed."""
-    for target in filter(direction.writes, Side):
-        steps = _with_those_of(spec, pair.on(target.other), steps, book)
+    for side in Side:
+        steps = _with_those_of(spec, pair.on(side), steps, book)
     return steps
 
 

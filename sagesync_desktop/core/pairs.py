@@ -6,27 +6,24 @@ from decimal import Decimal
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, Transform, nothing
-from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny, plain
 
 
-def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str, usable: str = "") -> FieldMap:
-    """A price; Vtiger stores 0 for "none", so zero counts as blank on both sides. Sage's value wins.
-
-    `usable` names a Sage flag which, when true, makes the price incomparable (price that includes tax).
-    """
+def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str) -> FieldMap:
+    """An amount; Vtiger stores 0 for "none", so zero counts as blank on both sides. Sage's value wins."""
 
     def read_sage(record: Record, _book: Codebook) -> Value | Missing:
-        return MISSING if usable and record.fields.get(usable) is True else _amount(record.fields.get(sage))
+        return amount_of(record.fields.get(sage))
 
     def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-        return _amount(record.fields.get(vtiger))
+        return amount_of(record.fields.get(vtiger))
 
     def write_sage(value: Value, _book: Codebook) -> Fields:
-        return {sage: _amount(value) or Decimal("0.00")}
+        return {sage: amount_of(value) or Decimal("0.00")}
 
     def write_vtiger(value: Value, _book: Codebook) -> Fields:
-        return {vtiger: _amount(value) or Decimal("0.00")}
+        return {vtiger: amount_of(value) or Decimal("0.00")}
 
     transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
     return FieldMap(
@@ -34,7 +31,8 @@ def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str, usable:
     )
 
 
-def _amount(raw: Value | Missing) -> Decimal | None:
+def amount_of(raw: Value | Missing) -> Decimal | None:
+    """An amount in pennies; None for none, which Vtiger stores as 0."""
     number = parse_decimal(raw)
     return penny(number) if number else None
 

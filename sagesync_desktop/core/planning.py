@@ -119,7 +119,7 @@ def _pair_steps(
     spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
 ) -> list[Step]:
     steps = _with_difference(spec, pair, _merging_steps(spec, direction, pair, skips, book), book)
-    return with_questions(spec, direction, pair, steps, book)
+    return with_questions(spec, pair, steps, book)
 
 
 def _with_difference(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Codebook) -> list[Step]:

@@ -143,6 +143,8 @@ class ModuleSpec:
     """Sent with every create on that side."""
     complete: Callable[[Record, Codebook], Fields] = lambda _record, _book: {}
     """Side fields that a create needs besides the mapped ones, made from the source record."""
+    fitted: Callable[[Side, Fields, Record, Codebook], Fields] = lambda _side, fields, _current, _book: fields
+    """What is really sent to an existing record, given the fields that changed and what it holds now."""
     in_scope: Callable[[Record, Codebook], bool] = lambda _record, _book: True
     """False for records that are none of our business (Sage's suppliers)."""
     blocker: tuple[str, str] = ("", "")

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import RecordError, RecordGone, RecordMoved
 from sagesync_desktop.core.mapping import payload, shared
@@ -155,7 +156,15 @@ def record_creation(
         outcome = _pair_outcome(session, spec, pair, reply.side, Status.CREATED)
         session.add_outcome(outcome)
         _hold_if_unequal(session, spec, pair)
+        _hold_if_asked(session, spec, source)
     session.codebook.forget(reply)
+
+
+def _hold_if_asked(session: Session, spec: ModuleSpec, source: Record) -> None:
+    """What was made lacks a value that nobody can tell over there (a price in euro): that stays listed."""
+    skip = asked_of(spec, source, session.codebook)
+    if skip is not None:
+        hold(session, spec, source, source.side.other, skip)
 
 
 def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
@@ -214,7 +223,7 @@ def _send_update(
     session: Session, spec: ModuleSpec, pair: Pair, target: Side, values: Mapping[FieldName, Value]
 ) -> tuple[Record, Intent]:
     seen, port = pair.on(target), session.port(target)
-    fields = payload(target, values, spec, session.codebook)
+    changed = payload(target, values, spec, session.codebook)
     current = port.look(spec.id, seen.id)
     if current is None:
         session.store.save_seen([Seen(replace(seen, deleted=True), pending=True)])
@@ -222,6 +231,7 @@ def _send_update(
     if _moved(session, spec, seen, current):
         session.store.save_seen([Seen(current, pending=True)])
         raise RecordMoved(say("It changed in {side} while it was being synced", side=target), side=target)
+    fields = spec.fitted(target, changed, current, session.codebook)
     intent = _note(session, spec, target, Verb.UPDATE, seen.id, pair.on(target.other).id, fields)
     try:
         reply = port.update(spec.id, current, fields, intent.idempotency_key)

@@ -25,6 +25,7 @@ from sagesync_desktop.modules.invoice_evidence import (
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, amended, outstanding, remembered
 from sagesync_desktop.modules.invoice_rules import RULES
+from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.line_words import line_difference
 
@@ -199,8 +200,8 @@ FIELDS = (
         create_only=True,
         transform=Transform(_rate_from_sage, _rate_from_vtiger, nothing, _rate_to_vtiger),
     ),
-    *address_block("billing", "Billing", (8, 8, 8, 8, 8), "bill", "main_address"),
-    *address_block("shipping", "Shipping", (8, 8, 8, 8, 8), "ship", "delivery_address"),
+    *address_block("billing", "Billing", (8, 8, 8, 8, 8), "bill", "main_address", ModuleId.INVOICES),
+    *address_block("shipping", "Shipping", (8, 8, 8, 8, 8), "ship", "delivery_address", ModuleId.INVOICES),
     FieldMap(
         "charges",
         "Shipping & Handling",
@@ -302,6 +303,7 @@ SPEC = ModuleSpec(
     rules=RULES,
     title=title,
     complete=_complete,
+    fitted=kept_together,
     worth=worth,
     unequal=disagreement,
     worth_fields=WORTH_FIELDS | MONEY_FIELDS,

@@ -62,8 +62,10 @@ FIELDS = (
         "mobile", "Secondary Phone", 4, Kind.PHONE, "otherphone", "main_contact_person.mobile", max_length=50
     ),
     FieldMap("fax", "Fax", 5, Kind.PHONE, "fax", "main_contact_person.fax", max_length=50),
-    *address_block("billing", "Billing", (6, 7, 8, 9, 10), "bill", "main_address"),
-    *address_block("shipping", "Shipping", (11, 11, 11, 11, 11), "ship", "delivery_address"),
+    *address_block("billing", "Billing", (6, 7, 8, 9, 10), "bill", "main_address", ModuleId.ORGANIZATIONS),
+    *address_block(
+        "shipping", "Shipping", (11, 11, 11, 11, 11), "ship", "delivery_address", ModuleId.ORGANIZATIONS
+    ),
     FieldMap(
         "reference",
         "Organization Number",

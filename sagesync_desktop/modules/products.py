@@ -11,6 +11,7 @@ from sagesync_desktop.core.items import (
     tax_pair,
 )
 from sagesync_desktop.core.pairs import amount_pair
+from sagesync_desktop.core.prices import gross_fitting, price_pair
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
@@ -28,7 +29,7 @@ FIELDS = (
     ),
     description_pair(2),
     name_pair("Product Name", 3, "productname"),
-    amount_pair("price", "Unit Price", 4, "unit_price", "sales_price", usable="sales_price_includes_tax"),
+    price_pair("Unit Price", 4, "sales_price"),
     account_pair("sales_account", "Sales account", 5, "product_sales", "sales_ledger_account_id"),
     account_pair("purchase_account", "Purchase account", 6, "product_purchase", "purchase_ledger_account_id"),
     tax_pair(7),
@@ -97,4 +98,5 @@ SPEC = ModuleSpec(
     ),
     title=title,
     complete=complete_item,
+    fitted=gross_fitting("sales_price"),
 )

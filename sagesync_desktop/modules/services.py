@@ -12,6 +12,7 @@ from sagesync_desktop.core.items import (
     tax_pair,
 )
 from sagesync_desktop.core.pairs import amount_pair
+from sagesync_desktop.core.prices import gross_fitting, price_pair
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
 from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
@@ -45,7 +46,7 @@ FIELDS = (
     ),
     description_pair(2),
     name_pair("Service Name", 3, "servicename"),
-    amount_pair("price", "Price", 4, "unit_price", "sales_rate", usable="sales_rate_includes_tax"),
+    price_pair("Price", 4, "sales_rate"),
     account_pair("sales_account", "Sales account", 5, "service_sales", "sales_ledger_account_id"),
     tax_pair(6),
     amount_pair("cost", "Purchase Cost", 7, "purchase_cost", "cost_price"),
@@ -74,4 +75,5 @@ SPEC = ModuleSpec(
     rules=item_rules("service", "servicename", (("service_sales", "sales"),)),
     title=title,
     complete=complete_item,
+    fitted=gross_fitting("sales_rate"),
 )

@@ -1,5 +1,7 @@
 """Known or asked about: no value arrives as another one, and none is lost without a word."""
 
+from decimal import Decimal
+
 import pytest
 from company import ORGANIZATIONS, SAGE
 from entries import PLACE, line
@@ -100,3 +102,105 @@ def test_an_item_of_sage_s_whose_name_vtiger_would_cut_is_asked_about(company):
     company.sage.update("products", long["id"], {"description": "Short words\nand more"})
     company.finished()
     assert [row["productname"] for row in company.vtiger.all("Products")] == ["Short words"]
+
+
+EURO = {"currency_id": "21x2", "unit_price": "100.00"}
+
+
+def test_an_item_priced_in_euro_arrives_without_price_and_is_listed(company):
+    account, item = company.account("Alpha Ltd", **PLACE), company.product("Lens", "L-1", **EURO)
+    company.invoice(account, line(item, price="84.00"))
+    company.finished()
+    made = company.in_sage("products", item_code="L-1")
+    assert [row["price"] for row in made["sales_prices"] if Decimal(row["price"]) != 0] == []
+    assert len(company.sage.all("sales_invoices")) == 1
+    assert company.held() == [("value.unmappable", "vtiger", "Lens")]
+    assert company.finished().written == []
+    prices = [{"price_name": "Sales Price", "price": "84.00", "price_includes_tax": False}]
+    company.sage.update("products", made["id"], {"sales_prices": prices, "description": "Lens, best of all"})
+    company.finished()
+    shown = company.vtiger.retrieve(item["id"])
+    assert (Decimal(shown["unit_price"]), shown["currency_id"]) == (Decimal("100.00"), EURO["currency_id"])
+    assert shown["description"] == "Lens, best of all"
+    assert company.held() == [("value.unmappable", "vtiger", "Lens")]
+
+
+def gross(price):
+    return [{"price_name": "Sales Price", "price": price, "price_includes_tax": True}]
+
+
+def test_a_price_with_vat_is_net_in_vtiger_and_stays_one_with_vat_in_sage(company):
+    ware = company.sage_product("Lens", "L-1", sales_prices=gross("12.00"))
+    company.finished()
+    (item,) = company.vtiger.all("Products")
+    assert Decimal(company.vtiger.retrieve(item["id"])["unit_price"]) == Decimal("10.00")
+    company.vtiger.edit({"id": item["id"], "unit_price": "8.34"})
+    company.finished()
+    rows = company.in_sage("products", id=ware["id"])["sales_prices"]
+    price = next(row for row in rows if row["price_name"] == "Sales Price")
+    assert (Decimal(price["price"]), price["price_includes_tax"]) == (Decimal("10.01"), True)
+    assert company.finished().written == []
+    company.sage.update("products", ware["id"], {"sales_prices": gross("9.99")})
+    company.finished()
+    assert company.held() == [("value.unmappable", "sage", "Lens")]
+    assert Decimal(company.vtiger.retrieve(item["id"])["unit_price"]) == Decimal("8.34")
+
+
+def address_in_sage(company, name, part="main_address"):
+    return company.in_sage("addresses", id=company.in_sage("contacts", name=name)[part]["id"])
+
+
+def test_a_po_box_travels_with_the_street_and_back_into_its_own_field(company):
+    account = company.account("Boxed Ltd", **{**PLACE, "bill_street": "", "bill_pobox": "12"})
+    company.finished()
+    place = address_in_sage(company, "Boxed Ltd")
+    assert (place["address_line_1"], place["address_line_2"] or "") == ("PO Box 12", "")
+    assert company.finished().written == []
+    assert company.vtiger.retrieve(account["id"])["bill_pobox"] == "12"
+    lines = {"address_line_1": "1 High St", "address_line_2": "PO Box 13"}
+    company.sage.update("addresses", place["id"], lines)
+    company.finished()
+    shown = company.vtiger.retrieve(account["id"])
+    assert (shown["bill_street"], shown["bill_pobox"]) == ("1 High St", "PO Box 13")
+    assert company.finished().written == []
+    assert company.held() == []
+
+
+def test_one_line_of_an_invoice_s_address_leaves_the_others_in_place_on_both_sides(company):
+    account, widget = company.account("Alpha Ltd", **PLACE), company.product()
+    where = {"bill_city": "Leeds", "bill_code": "LS1 1AA", "bill_country": "Ireland", "bill_pobox": "9"}
+    bill = company.invoice(account, line(widget), **where)
+    company.finished()
+    company.vtiger.edit({"id": bill["id"], "bill_city": "York"})
+    company.finished()
+    (sold,) = company.sage.all("sales_invoices")
+    place = sold["main_address"]
+    assert (place["address_line_1"], place["address_line_2"], place["city"]) == (
+        "1 High St",
+        "PO Box 9",
+        "York",
+    )
+    assert (place["postal_code"], place["country"]["id"]) == ("LS1 1AA", "IE")
+    company.sage.update("sales_invoices", sold["id"], {"main_address": {**lines_of(place), "city": "Hull"}})
+    company.finished()
+    shown = company.vtiger.retrieve(bill["id"])
+    assert (shown["bill_street"], shown["bill_pobox"], shown["bill_city"]) == ("1 High St", "9", "Hull")
+    assert (shown["bill_code"], shown["bill_country"]) == ("LS1 1AA", "Ireland")
+    assert company.finished().written == []
+
+
+def lines_of(place):
+    names = ("address_line_1", "address_line_2", "city", "postal_code")
+    return {**{name: place[name] for name in names}, "country_id": place["country"]["id"]}
+
+
+def test_a_new_invoice_date_keeps_the_due_date(company):
+    account, widget = company.account("Alpha Ltd", **PLACE), company.product()
+    bill = company.invoice(account, line(widget))
+    company.finished()
+    company.vtiger.edit({"id": bill["id"], "invoicedate": "2026-11-25"})
+    company.finished()
+    (sold,) = company.sage.all("sales_invoices")
+    assert (sold["date"], sold["due_date"]) == ("2026-11-25", "2026-12-20")
+    assert company.finished().written == []
+    assert company.held() == []

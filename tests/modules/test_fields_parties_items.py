@@ -19,7 +19,6 @@ from builders import (
     value_of,
 )
 
-from sagesync_desktop.core.addresses import split_street
 from sagesync_desktop.core.mapping import (
     creation_values,
     payload,
@@ -29,6 +28,7 @@ from sagesync_desktop.core.mapping import (
 from sagesync_desktop.core.reconcile import Push, reconcile
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.specs import tailored
+from sagesync_desktop.core.streets import sage_lines
 from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.countries import countries
 from sagesync_desktop.modules import BY_ID
@@ -50,7 +50,7 @@ SAGE, VTIGER = Side
     ],
 )
 def test_a_street_is_split_into_sages_two_lines(street, lines):
-    assert split_street(street) == lines
+    assert sage_lines(street) == lines
 
 
 def test_a_street_travels_both_ways():
@@ -192,11 +192,6 @@ def test_a_sage_rate_that_is_not_mapped_changes_no_tax_in_vtiger():
 @pytest.mark.parametrize("zero", [D("0.00"), D(0), None, ""])
 def test_a_price_of_zero_counts_as_none(zero):
     assert value_of(PRODUCTS, "price", product(unit_price=zero)) is None
-
-
-def test_a_price_that_includes_tax_is_not_compared():
-    assert value_of(PRODUCTS, "price", sage_product(sales_price_includes_tax=True)) is MISSING
-    assert value_of(PRODUCTS, "price", sage_product(sales_price_includes_tax=False)) == D("10.00")
 
 
 def test_an_emptied_price_is_written_as_zero():

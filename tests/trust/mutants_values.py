@@ -7,6 +7,9 @@ _ASKING = "unit/test_asking.py::test_"
 _MAPPING = "unit/test_mapping.py::test_"
 _MARKUP = "unit/test_markup.py::test_"
 _VTIGER = "contract/test_vtigerclient_records.py::test_"
+_PRICES = "modules/test_prices.py::test_"
+_STREETS = "modules/test_streets.py::test_"
+_WHOLE = "modules/test_invoice_whole.py::test_"
 _ITEMS = "modules/test_fields_parties_items.py::test_"
 
 MUTANTS = (
@@ -115,5 +118,89 @@ MUTANTS = (
         "        if len(name) <= NAME_LENGTH:",
         "        if name:",
         f"{_ITEMS}an_item_whose_name_vtiger_would_cut_is_asked_about",
+    ),
+    mutant(
+        "a price in euro is a price in pounds",
+        "core/prices.py",
+        'return own if own and base and own != base else ""',
+        'return ""',
+        f"{_PRICES}a_foreign_price_never_travels_and_the_item_does_with_a_word",
+    ),
+    mutant(
+        "an item whose price is not told holds up its invoices",
+        "core/prices.py",
+        "return Question(because, cure, stops=False)",
+        "return Question(because, cure)",
+        f"{_PRICES}a_foreign_price_never_travels_and_the_item_does_with_a_word",
+    ),
+    mutant(
+        "a price with tax counts as net",
+        "core/prices.py",
+        "if gross and _is_gross(record, sage) else gross",
+        "if gross and record.side is Side.VTIGER else gross",
+        f"{_PRICES}a_price_with_tax_is_the_net_price_that_makes_it",
+    ),
+    mutant(
+        "a net price that does not make the price with tax is taken",
+        "core/prices.py",
+        "return net if _gross(net, rate) == gross else MISSING",
+        "return net",
+        f"{_PRICES}a_price_with_tax_that_has_no_sure_net_price_holds_the_item",
+    ),
+    mutant(
+        "a net price is written as one with tax",
+        "core/prices.py",
+        "return {**fields, sage: _gross(net, new)}",
+        "return fields",
+        f"{_PRICES}a_net_price_that_was_sent_with_its_tax_comes_back_as_it_was",
+    ),
+    mutant(
+        "a P.O. box is left behind",
+        "core/streets.py",
+        "    if named and not _holds(lines, named):",
+        "    if not lines and named:",
+        f"{_STREETS}the_box_is_a_line_after_the_street_and_never_there_twice",
+    ),
+    mutant(
+        "a P.O. box that is in the street is sent twice",
+        "core/streets.py",
+        "    if named and not _holds(lines, named):",
+        "    if named:",
+        f"{_STREETS}the_box_is_a_line_after_the_street_and_never_there_twice",
+    ),
+    mutant(
+        "a box goes to a field that Vtiger does not show",
+        "core/addresses.py",
+        '        if not any(field.name == f"{vtiger}_pobox" for field in book.setup.fields.get(module, ())):',
+        "        if not text:",
+        f"{_STREETS}where_vtiger_hides_its_field_for_the_box_all_is_street",
+    ),
+    mutant(
+        "one line of an invoice's address goes alone",
+        "modules/invoice_whole.py",
+        "touched = [group for group in _TOGETHER[side] if fields.keys() & set(group)]",
+        "touched = [group for group in _TOGETHER[side][:1] if fields.keys() & set(group)]",
+        f"{_WHOLE}a_changed_line_of_an_address_takes_the_others_of_that_address_along",
+    ),
+    mutant(
+        "a new invoice date leaves the due date to Sage",
+        "modules/invoice_whole.py",
+        "touched = [group for group in _TOGETHER[side] if fields.keys() & set(group)]",
+        "touched = [group for group in _TOGETHER[side][1:] if fields.keys() & set(group)]",
+        f"{_WHOLE}either_date_takes_the_other_along",
+    ),
+    mutant(
+        "what was made without its price is not listed",
+        "engine/apply.py",
+        "        _hold_if_asked(session, spec, source)",
+        "        # nothing",
+        "engine/test_engine_values.py::test_an_item_priced_in_euro_arrives_without_price_and_is_listed",
+    ),
+    mutant(
+        "a write does not look at what the record holds",
+        "engine/apply.py",
+        "fields = spec.fitted(target, changed, current, session.codebook)",
+        "fields = changed",
+        "engine/test_engine_values.py::test_a_new_invoice_date_keeps_the_due_date",
     ),
 )

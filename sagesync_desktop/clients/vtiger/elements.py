@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from sagesync_desktop.clients.jsontext import Json
 from sagesync_desktop.clients.vtiger.wire import TAX_NAME, text_of
+from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Row, Value
 
 Element = dict[str, "str | list[dict[str, str]]"]
@@ -65,7 +66,7 @@ def is_kept(fields: Fields, stored: Record) -> bool:
 
 def _is_same(sent: str, kept: Value) -> bool:
     text = value_text(kept)
-    if sent.strip() == text.strip():
+    if decoded(sent).strip() == decoded(text).strip():
         return True
     try:
         return Decimal(sent) == Decimal(text)

@@ -163,15 +163,21 @@ def record_of(module: ModuleId, raw: Mapping[str, Json], codec: Codec, *, comple
     }
     fields["web_link"] = web_link(codec.site, module, record_id)
     if module in ITEMS:
-        fields = _item_fields(fields, complete)
+        fields = _item_fields(fields, codec, complete)
     if module is ModuleId.INVOICES:
         fields = _invoice_fields(fields, raw, codec, complete)
     return Record(module, Side.VTIGER, record_id, revision, fields)
 
 
-def _item_fields(fields: Fields, complete: bool) -> dict[str, Value]:
-    """Replace the taxN keys, present only when that tax is linked (measured), by rows."""
+def _item_fields(fields: Fields, codec: Codec, complete: bool) -> dict[str, Value]:
+    """Replace the taxN keys, present only when that tax is linked (measured), by rows.
+
+    A price is in the item's own currency, which only `retrieve` tells (8.2.0, fact 23); one that is not known
+    keeps its id, for it is not the base currency.
+    """
     plain = {name: value for name, value in fields.items() if not TAX_NAME.fullmatch(name)}
+    currency = str(fields.get("currency_id", ""))
+    plain["currency_code"] = codec.currencies.get(currency, currency)
     if complete:
         taxes: tuple[Row, ...] = tuple(
             {"name": name, "rate": amount_of(str(value)) or Decimal(0)}

@@ -43,7 +43,7 @@ def update_invoice(company: Company, row: Row, facts: Json) -> None:
     if not is_editable(company, row):
         raise invalid("This invoice can no longer be edited.")
     is_issued = row["status_id"] not in NEW_STATUSES
-    document = _document(company, {**row, **facts}, facts, row)
+    document = _document(company, {**row, **_without_due_date(facts), **facts}, facts, row)
     if is_issued:
         _move_stock(company, document, Decimal(-1), returned=row)
     _forget(company, row)
@@ -52,6 +52,11 @@ def update_invoice(company: Company, row: Row, facts: Json) -> None:
     company.indexes.invoices_of[row["contact_id"]].append(row["id"])
     company.indexes.uses.update(_named(row))
     company.touch("sales_invoices", row)
+
+
+def _without_due_date(facts: Json) -> Json:
+    """A new date without a due date has it worked out anew (spec: default is date plus credit days)."""
+    return {"due_date": None} if "date" in facts else {}
 
 
 def release_invoice(company: Company, row: Row) -> None:
