@@ -91,3 +91,13 @@ _VAT_PREFIX = re.compile(
 def vat_digits(text: str) -> str:
     """A VAT number without blanks, dots and its country's prefix, which many people leave out."""
     return _VAT_PREFIX.sub("", re.sub(r"[^0-9A-Z]", "", text.upper()))
+
+
+_PHONE_DIGITS = 9
+"""Behind trunk zeros and country codes, which people write in many ways; shorter ones are extensions."""
+
+
+def phone_digits(text: str) -> str:
+    """What tells a telephone number from others, however it is written; "" for too few digits."""
+    digits = re.sub(r"\D", "", text)
+    return digits[-_PHONE_DIGITS:] if len(digits) >= _PHONE_DIGITS else ""

@@ -13,6 +13,7 @@ from sagesync_desktop.core.doubts import parted, question
 from sagesync_desktop.core.evidence import Verdicts
 from sagesync_desktop.core.mapping import Shared, creation_values, shared
 from sagesync_desktop.core.matching import Matching, match
+from sagesync_desktop.core.meeting import disagreement, linked_by
 from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.reconcile import (
@@ -119,7 +120,9 @@ def _pair_steps(
     spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
 ) -> list[Step]:
     steps = _with_difference(spec, pair, _merging_steps(spec, direction, pair, skips, book), book)
-    return with_questions(spec, pair, steps, book)
+    asked = with_questions(spec, pair, steps, book)
+    met = linked_by(pair)
+    return [replace(one, met=met) if isinstance(one, Held) and one.linked else one for one in asked]
 
 
 def _with_difference(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Codebook) -> list[Step]:
@@ -152,8 +155,7 @@ def _merging_steps(
             both = {Side.SAGE: to_sage, Side.VTIGER: to_vtiger}
             return _checked(spec, pair, both, held, skips, book, direction)
         case Conflict(clashes):
-            names = joined(", ", [term(clash.label) for clash in clashes])
-            because = say("Both sides changed {fields}", fields=names)
+            because = disagreement(spec, clashes)
             return _frozen(spec, pair, Side.SAGE, known_skip("record.conflict", because), book)
         case Emptied(label, side):
             return _frozen(spec, pair, side, emptied(label, side), book)

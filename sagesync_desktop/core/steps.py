@@ -71,6 +71,8 @@ class Held:
     linked: bool
     evidence: str = ""
     """Of a write that a server refused before and that would be the very same now."""
+    met: str = ""
+    """By what the record was linked just now; said once, with the reason."""
 
 
 @dataclass(frozen=True, slots=True)

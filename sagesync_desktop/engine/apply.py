@@ -16,13 +16,10 @@ from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import (
-    MISSING,
-    Change,
     FieldName,
     Fields,
     Intent,
     Link,
-    Outcome,
     Record,
     Side,
     Status,
@@ -30,12 +27,12 @@ from sagesync_desktop.core.types import (
     Verb,
 )
 from sagesync_desktop.core.values import same
-from sagesync_desktop.engine.hold import hold, ids, release
+from sagesync_desktop.engine.hold import hold, release
 from sagesync_desktop.engine.keeping import save_pair, seen_after
 from sagesync_desktop.engine.lost import created
+from sagesync_desktop.engine.outcomes import pair_outcome, unchanged, updated
 from sagesync_desktop.engine.refused import held_if_refused
 from sagesync_desktop.engine.session import Progress, Session
-from sagesync_desktop.engine.verify import difference, replaced
 
 
 def apply(session: Session, plans: list[ModulePlan]) -> None:
@@ -77,9 +74,9 @@ def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:
             save_pair(session, spec, pair, keep, was=pair.vtiger)
             _settle(session, spec, pair, held)
             if not held:
-                session.add_outcome(_pair_outcome(session, spec, pair, Side.VTIGER, Status.UNCHANGED))
-        case Held(record, target, skip, _linked, refused):
-            hold(session, spec, record, target, skip, evidence=refused)
+                session.add_outcome(unchanged(session, spec, pair))
+        case Held(record, target, skip, _linked, refused, met):
+            hold(session, spec, record, target, skip, evidence=refused, met=met)
         case Drop(link, gone, survivor):
             _drop(session, spec, link, gone, survivor)
         case Ignored(record):
@@ -153,8 +150,7 @@ def record_creation(
         session.store.save_seen([seen_after(reply, is_new=True)])
         save_pair(session, spec, pair, was=None if reply.side is Side.VTIGER else source)
         _settle(session, spec, pair, frozenset())
-        outcome = _pair_outcome(session, spec, pair, reply.side, Status.CREATED)
-        session.add_outcome(outcome)
+        session.add_outcome(pair_outcome(session, spec, pair, reply.side, Status.CREATED))
         _hold_if_unequal(session, spec, pair)
         _hold_if_asked(session, spec, source)
     session.codebook.forget(reply)
@@ -193,19 +189,14 @@ def _record_update(
     """
     target, before = reply.side, write.pair.on(reply.side)
     sage, vtiger = (reply, write.pair.vtiger) if target is Side.SAGE else (write.pair.sage, reply)
-    pair = Pair(sage, vtiger, write.pair.link)
+    pair = Pair(sage, vtiger, write.pair.link, write.pair.key)
     with session.store.transaction():
         session.store.clear_intent(intent.id)
         session.store.save_seen([seen_after(reply, is_new=False)])
         link = save_pair(session, spec, pair, write.keep | pending, was=write.pair.vtiger)
         if not pending:
             _settle(session, spec, pair, write.held)
-        outcome = _pair_outcome(session, spec, pair, target, Status.UPDATED, sent=values)
-        base = write.pair.link.base if write.pair.link else {}
-        lost = None if outcome.rule else replaced(session, spec, before, base, values)
-        if lost is not None:
-            outcome = replace(outcome, rule=lost.rule, because=lost.because, fix=lost.fix)
-        session.add_outcome(replace(outcome, changes=_changes(session, spec, before, values)))
+        session.add_outcome(updated(session, spec, replace(write, pair=pair), before, values))
         if not pending and not write.held:
             _hold_if_unequal(session, spec, pair)
     session.codebook.forget(reply)
@@ -269,37 +260,3 @@ def _settle(session: Session, spec: ModuleSpec, pair: Pair, held: frozenset[Side
         session.store.settle(spec.id, side, record.id)
         if side not in held:
             release(session, spec, side, record.id)
-
-
-def _changes(
-    session: Session, spec: ModuleSpec, before: Record, values: Mapping[FieldName, Value]
-) -> tuple[Change, ...]:
-    old = shared(before, spec, session.codebook)
-    return tuple(
-        Change(spec.field(name).label, old.get(name, MISSING), value) for name, value in values.items()
-    )
-
-
-def _pair_outcome(
-    session: Session,
-    spec: ModuleSpec,
-    pair: Pair,
-    target: Side,
-    status: Status,
-    sent: Mapping[FieldName, Value] | None = None,
-) -> Outcome:
-    known, worth = ids(session, spec, pair.vtiger), spec.worth(pair.vtiger)
-    note = difference(session, spec, pair, target, sent)
-    return Outcome(
-        module=spec.id,
-        target=target,
-        status=status,
-        name=spec.title(pair.vtiger) or spec.title(pair.sage),
-        sage_id=known[Side.SAGE],
-        vtiger_id=known[Side.VTIGER],
-        rule=note.rule if note else "",
-        because=note.because if note else "",
-        fix=note.fix if note else "",
-        amount=worth.amount if worth else None,
-        currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
-    )

@@ -2,6 +2,7 @@
 
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.rules import Skip
+from sagesync_desktop.core.sentence import clause
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Outcome, Record, RecordId, Side, Status
 from sagesync_desktop.engine.session import Session
@@ -16,10 +17,12 @@ def hold(
     *,
     evidence: str = "",
     settled: bool = False,
+    met: str = "",
 ) -> None:
     """Keep the record as held back and settle it; log it unless the very same was said before.
 
     `evidence` is the fingerprint of a write that a server refused: it is sent again only when that changes.
+    `met` is said before the reason, in the log alone: by what the record was linked in this run.
     `settled`: in a preview, what it holds would have been settled a step before, so it is no news by itself.
     """
     store = session.store
@@ -33,11 +36,11 @@ def hold(
     )
     if session.request.preview:
         if news:
-            session.add_outcome(_outcome(session, spec, record, target, skip))
+            session.add_outcome(_outcome(session, spec, record, target, skip, met))
         return
     with store.transaction():
         if news:
-            session.add_outcome(_outcome(session, spec, record, target, skip))
+            session.add_outcome(_outcome(session, spec, record, target, skip, met))
         if news or (known is not None and (known.evidence, known.candidates) != (evidence, skip.candidates)):
             opened = _open_skip(session, spec, record, skip, evidence)
             store.save_skip(opened)
@@ -62,7 +65,9 @@ def ids(session: Session, spec: ModuleSpec, record: Record) -> dict[Side, Record
     return {record.side: record.id, record.side.other: partner}
 
 
-def _outcome(session: Session, spec: ModuleSpec, record: Record, target: Side, skip: Skip) -> Outcome:
+def _outcome(
+    session: Session, spec: ModuleSpec, record: Record, target: Side, skip: Skip, met: str
+) -> Outcome:
     known, worth = ids(session, spec, record), spec.worth(record)
     return Outcome(
         module=spec.id,
@@ -72,7 +77,7 @@ def _outcome(session: Session, spec: ModuleSpec, record: Record, target: Side, s
         sage_id=known[Side.SAGE],
         vtiger_id=known[Side.VTIGER],
         rule=skip.rule,
-        because=skip.because,
+        because=clause(met, skip.because) if met else skip.because,
         fix=skip.fix,
         amount=worth.amount if worth else None,
         currency=(worth.currency or session.codebook.books.base_currency) if worth else "",

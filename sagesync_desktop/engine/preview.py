@@ -1,15 +1,19 @@
 """A preview: the plan as outcomes in the log, with nothing written and nothing settled."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
+from sagesync_desktop.core.mapping import shared
+from sagesync_desktop.core.meeting import linked_by, meeting
 from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
-from sagesync_desktop.core.types import Outcome, Record, RecordId, Side, Status
+from sagesync_desktop.core.types import Change, FieldName, Outcome, Record, RecordId, Side, Status, Value
 from sagesync_desktop.engine.apply import deleted_elsewhere
 from sagesync_desktop.engine.hold import hold, ids
+from sagesync_desktop.engine.outcomes import changes
 from sagesync_desktop.engine.session import Session
 
 
@@ -28,13 +32,14 @@ def show(session: Session, plans: list[ModulePlan]) -> None:
 
 def _show(session: Session, spec: ModuleSpec, step: Step, settled: set[tuple[Side, RecordId]]) -> None:
     match step:
-        case Held(record, target, skip):
-            hold(session, spec, record, target, skip, settled=(record.side, record.id) in settled)
+        case Held(record, target, skip, _linked, _refused, met):
+            known = (record.side, record.id) in settled
+            hold(session, spec, record, target, skip, settled=known, met=met)
         case Create(target, source):
             _add(session, spec, target, Status.CREATED, source, ids(session, spec, source))
         case Update(pair, writes):
-            for side in writes:
-                _add(session, spec, side, Status.UPDATED, pair.vtiger, _joined(pair))
+            for side, values in writes.items():
+                _show_update(session, spec, pair, side, values)
         case Settle():
             _show_settled(session, spec, step, settled)
         case Drop():
@@ -48,7 +53,18 @@ def _show_settled(
 ) -> None:
     settled.update((side, step.pair.on(side).id) for side in Side)
     if not step.held:
-        _add(session, spec, Side.VTIGER, Status.UNCHANGED, step.pair.vtiger, _joined(step.pair))
+        pair = step.pair
+        _add(session, spec, Side.VTIGER, Status.UNCHANGED, pair.vtiger, _joined(pair), linked_by(pair))
+
+
+def _show_update(
+    session: Session, spec: ModuleSpec, pair: Pair, side: Side, values: Mapping[FieldName, Value]
+) -> None:
+    """What a write would change; at a first meeting also by what the two are linked, and what is lost."""
+    before = pair.on(side)
+    met = meeting(spec, pair, side, values, shared(before, spec, session.codebook), done=False)
+    told = changes(session, spec, before, values)
+    _add(session, spec, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told)
 
 
 def _show_drop(session: Session, spec: ModuleSpec, drop: Drop) -> None:
@@ -67,6 +83,9 @@ def _add(
     status: Status,
     record: Record,
     known: Mapping[Side, RecordId | None],
+    because: str = "",
+    told: tuple[Change, ...] = (),
 ) -> None:
     name = spec.title(record)
-    session.add_outcome(Outcome(spec.id, target, status, name, known[Side.SAGE], known[Side.VTIGER]))
+    made = Outcome(spec.id, target, status, name, known[Side.SAGE], known[Side.VTIGER])
+    session.add_outcome(replace(made, because=because, changes=told))

@@ -14,14 +14,15 @@ from sagesync_desktop.core.evidence import (
     typed_text,
     unlike,
 )
-from sagesync_desktop.core.names import are_other_names, company_name, fold_name, vat_digits
+from sagesync_desktop.core.items import first_line
+from sagesync_desktop.core.names import are_other_names, company_name, fold_name, phone_digits, vat_digits
 from sagesync_desktop.core.pairs import currency_pair, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
-from sagesync_desktop.core.values import Kind
+from sagesync_desktop.core.values import Kind, fold
 
 MARKER = "vtiger:"
 """Prefix of the link mark that we leave in Sage's source_guid."""
@@ -129,6 +130,9 @@ def _reference(record: Record, book: Codebook) -> str:
 _NAME = _read("name", "accountname", fold_name)
 _CORE = _read("name", "accountname", lambda text: company_name(text).core)
 _POSTCODE = _read("main_address.postal_code", "bill_code", squeezed)
+_PHONE = _read("main_contact_person.telephone", "phone", phone_digits)
+_STREET = _read("main_address.address_line_1", "bill_street", lambda text: fold(first_line(text)))
+_CITY = _read("main_address.city", "bill_city", fold)
 _EMAIL = _read("main_contact_person.email", "email1", str.casefold)
 
 
@@ -155,6 +159,8 @@ MATCH_KEYS = (
     _key("VAT number and name", _vat_number, _NAME),
     _key("e-mail and name", _EMAIL, _NAME),
     _key("name and postcode", _NAME, _POSTCODE),
+    _key("name and phone", _NAME, _PHONE),
+    _key("name and street", _NAME, _STREET, _CITY),
     _key("customer code", _reference, weight=Weight.WEAK),
     _key("VAT number", _vat_number, weight=Weight.WEAK),
     _key("e-mail", _EMAIL, weight=Weight.WEAK),

@@ -68,6 +68,45 @@ def test_a_confirmed_sale_is_linked_and_its_difference_is_a_conflict(twice):
     assert {rule for rule, _side, _name in twice.held()} == {"record.conflict"}
 
 
+def test_what_linking_overwrites_is_said_before_and_after_it_is_done(company):
+    alpha = company.account("Alpha Ltd", phone="0113 496 0101", **PLACE)
+    company.customer(
+        "Alpha Ltd",
+        main_address=HERE,
+        main_contact_person={"name": "Main Contact", "telephone": "0113 496 0999"},
+    )
+    (told,) = company.finished(ORGANIZATIONS, preview=True).of("updated")
+    assert told.because.startswith("Linked by name and postcode. Sage's Primary Phone will change from “0113")
+    assert [change.field for change in told.changes][:1] == ["Primary Phone"]
+    (done,) = [one for one in company.finished(ORGANIZATIONS).of("updated") if one.target == SAGE]
+    assert done.because.startswith("Linked by name and postcode. Sage's Primary Phone changed from “0113")
+    assert done.rule == "change.replaced"
+    assert f"match unlink Organizations {alpha['id']}" in done.fix
+
+
+def test_the_log_says_by_what_two_were_linked(twice):
+    ran = twice.finished()
+    said = {one.module: one.because.split(". ")[0] for one in ran.outcomes if one.because}
+    assert said == {
+        ORGANIZATIONS: "Linked by name and postcode",
+        PRODUCTS: "Linked by code and description",
+        INVOICES: "Linked by customer, date, total and lines",
+    }
+    assert twice.finished().outcomes == ()
+
+
+def test_two_that_differ_when_they_first_meet_did_not_change(twice):
+    twice.sage.update("sales_invoices", twice.posted["id"], {"due_date": "2026-12-31"})
+    (held,) = twice.finished().of("skipped")
+    assert held.because == (
+        "Linked by customer, date, total and lines. "
+        "Different in both systems: Due Date (“2026-12-31” in Sage, “2026-12-20” in Vtiger)"
+    )
+    (open_now,) = twice.store.open_skips(INVOICES)
+    assert open_now.because.startswith("Different in both systems")
+    assert twice.finished().outcomes == ()
+
+
 def test_the_fee_of_another_month_travels(twice):
     twice.sage.update("sales_invoices", twice.posted["id"], {"date": "2026-10-20"})
     twice.finished()

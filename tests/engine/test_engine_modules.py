@@ -190,10 +190,10 @@ def test_a_conflict_is_listed_once_and_stays_until_a_person_makes_both_sides_equ
 def test_what_a_pair_in_conflict_held_alike_at_first_meeting_is_agreed_and_edits_of_it_travel(company):
     """Else the price, never agreed, would go back to Sage's when the conflict ends: a change nobody saw."""
     widget = company.product("Widget", "W-1", description="Vtiger says", unit_price="20.00")
-    gadget = company.sage_product("Sage says", "W-1", "20.00")
+    gadget = company.sage_product("Widget", "W-1", "20.00")
     company.only(PRODUCTS)
     assert company.finished().rules == [("record.conflict", "Widget")]
-    company.vtiger.edit({"id": widget["id"], "description": "Sage says", "unit_price": "25.00"})
+    company.vtiger.edit({"id": widget["id"], "description": "Widget", "unit_price": "25.00"})
     company.finished()
     assert company.held() == []
     assert company.in_sage("products", id=gadget["id"])["sales_prices"][0]["price"] == "25.0"

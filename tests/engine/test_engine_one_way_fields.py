@@ -2,6 +2,7 @@
 
 import pytest
 from company import ORGANIZATIONS, VTIGER
+from entries import PLACE
 from in_step import assert_in_step
 
 from sagesync_desktop.core.settings import FieldChoice
@@ -82,8 +83,9 @@ def test_a_field_s_one_way_goes_on_after_an_edit_against_it(agreed):
 
 
 def test_what_only_the_receiving_side_holds_at_the_first_meeting_fills_the_other_one_later(filled):
-    in_vtiger_first = filled.account("Gamma Ltd", description="Only in Vtiger")
-    customer = filled.customer("Gamma Ltd")
+    in_vtiger_first = filled.account("Gamma Ltd", description="Only in Vtiger", **PLACE)
+    place = {"address_line_1": "1 High St", "city": "Leeds", "postal_code": "LS1 1AA", "country_id": "GB"}
+    customer = filled.customer("Gamma Ltd", main_address=place)
     let_notes_travel(filled, TO_VTIGER)
     for _ in range(2):
         filled.finished()

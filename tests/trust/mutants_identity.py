@@ -121,4 +121,25 @@ MUTANTS = (
         "    said_at",
         "store/test_store_port.py::test_the_last_word_about_a_pair_counts_and_belongs_to_its_module",
     ),
+    mutant(
+        "a first meeting is called an edit",
+        "core/meeting.py",
+        "for one in clashes if one.base is MISSING]",
+        "for one in clashes if one is MISSING]",
+        "unit/test_meeting.py::test_two_that_never_agreed_are_different_and_were_not_changed",
+    ),
+    mutant(
+        "what linking would overwrite is not said",
+        "core/meeting.py",
+        '    return clause(linked, joined("; ", [*told, *more])) if told else linked',
+        "    return linked",
+        "unit/test_meeting.py::test_what_linking_would_overwrite_is_said_with_both_values",
+    ),
+    mutant(
+        "a preview does not say by what two were linked",
+        "engine/preview.py",
+        "    _add(session, spec, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told)",
+        "    _add(session, spec, side, Status.UPDATED, pair.vtiger, _joined(pair))",
+        "engine/test_engine_identity.py::test_what_linking_overwrites_is_said_before_and_after_it_is_done",
+    ),
 )

@@ -29,6 +29,7 @@ from sagesync_desktop.modules import BY_ID
 
 SAGE, VTIGER = Side
 EMAIL = "main_contact_person.email"
+PHONE = "main_contact_person.telephone"
 POSTCODE = "main_address.postal_code"
 
 
@@ -75,6 +76,16 @@ CODE = FieldChoice("reference", vtiger="cf_900")
             {"name": "Smith & Sons Ltd", POSTCODE: "AB12CD"},
             {"accountname": "Smith and Sons Limited", "bill_code": "ab1 2cd"},
             "name and postcode",
+        ),
+        (
+            {PHONE: "+44 113 496 0101", POSTCODE: ""},
+            {"phone": "0113 496 0101"},
+            "name and phone",
+        ),
+        (
+            {"main_address.address_line_1": "1 High St.", "main_address.city": "Sligo", POSTCODE: ""},
+            {"bill_street": "1 High St\nFirst floor", "bill_city": "Sligo"},
+            "name and street",
         ),
         ({"reference": "Ac-7", POSTCODE: ""}, {"cf_900": "AC7"}, "customer code and name"),
     ],

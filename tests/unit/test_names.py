@@ -1,6 +1,6 @@
 import pytest
 
-from sagesync_desktop.core.names import are_other_names, company_name, fold_name, vat_digits
+from sagesync_desktop.core.names import are_other_names, company_name, fold_name, phone_digits, vat_digits
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,12 @@ def test_a_vat_number_is_its_digits_however_it_is_written(written):
 def test_letters_of_a_vat_number_that_are_no_country_stay():
     assert vat_digits("NL999011900B01") == "999011900B01"
     assert vat_digits("U12345678") == "U12345678"
+
+
+@pytest.mark.parametrize("written", ["0113 496 0101", "+44 (0)113 496 0101", "0044 113-4960101"])
+def test_a_telephone_number_is_its_last_digits_however_it_is_written(written):
+    assert phone_digits(written) == "134960101"
+
+
+def test_an_extension_is_no_telephone_number():
+    assert phone_digits("ext. 12") == ""

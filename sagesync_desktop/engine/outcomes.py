@@ -1,0 +1,87 @@
+"""How a pair ended in a run, as one line of the log."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sagesync_desktop.core.mapping import shared
+from sagesync_desktop.core.meeting import apart_again, linked_by, meeting
+from sagesync_desktop.core.sentence import clause
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.steps import Pair, Update
+from sagesync_desktop.core.types import (
+    MISSING,
+    Change,
+    FieldName,
+    Outcome,
+    Record,
+    Side,
+    Status,
+    Value,
+)
+from sagesync_desktop.engine.hold import ids
+from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.verify import difference, replaced
+
+
+def pair_outcome(
+    session: Session,
+    spec: ModuleSpec,
+    pair: Pair,
+    target: Side,
+    status: Status,
+    sent: Mapping[FieldName, Value] | None = None,
+) -> Outcome:
+    """A pair's line, with what the two sides hold differently by now."""
+    known, worth = ids(session, spec, pair.vtiger), spec.worth(pair.vtiger)
+    note = difference(session, spec, pair, target, sent)
+    return Outcome(
+        module=spec.id,
+        target=target,
+        status=status,
+        name=spec.title(pair.vtiger) or spec.title(pair.sage),
+        sage_id=known[Side.SAGE],
+        vtiger_id=known[Side.VTIGER],
+        rule=note.rule if note else "",
+        because=note.because if note else "",
+        fix=note.fix if note else "",
+        amount=worth.amount if worth else None,
+        currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
+    )
+
+
+def unchanged(session: Session, spec: ModuleSpec, pair: Pair) -> Outcome:
+    """A pair that had nothing to exchange; by what it was linked where it met just now."""
+    return _met(pair_outcome(session, spec, pair, Side.VTIGER, Status.UNCHANGED), linked_by(pair))
+
+
+def updated(
+    session: Session, spec: ModuleSpec, write: Update, before: Record, sent: Mapping[FieldName, Value]
+) -> Outcome:
+    """A pair after a write: `write.pair` as it is now, `before` the written record as it was."""
+    pair, target = write.pair, before.side
+    outcome = pair_outcome(session, spec, pair, target, Status.UPDATED, sent)
+    base = pair.link.base if pair.link else {}
+    lost = None if outcome.rule else replaced(session, spec, before, base, sent)
+    old = shared(before, spec, session.codebook)
+    met = meeting(spec, pair, target, sent, old, done=True)
+    if lost is not None:
+        because, fix = ("", apart_again(pair)) if met else (lost.because, lost.fix)
+        outcome = replace(outcome, rule=lost.rule, because=because, fix=fix)
+    return _met(replace(outcome, changes=changes(session, spec, before, sent)), met)
+
+
+def changes(
+    session: Session, spec: ModuleSpec, before: Record, values: Mapping[FieldName, Value]
+) -> tuple[Change, ...]:
+    """Each field that a write changes, before and after."""
+    old = shared(before, spec, session.codebook)
+    return tuple(
+        Change(spec.field(name).label, old.get(name, MISSING), value) for name, value in values.items()
+    )
+
+
+def _met(outcome: Outcome, met: str) -> Outcome:
+    """The line with what is said of a first meeting, before whatever else it says."""
+    if not met:
+        return outcome
+    return replace(outcome, because=clause(met, outcome.because) if outcome.because else met)
