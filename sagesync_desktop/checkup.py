@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sagesync_desktop.bootstrap import Home
-from sagesync_desktop.core.books import SageBooks, VtigerSetup
+from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.needs import missing_mappings
 from sagesync_desktop.core.plans import limits
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.suggest import NO_TAX, PURPOSE_BY_ID, account_offer
+from sagesync_desktop.core.suggest import PURPOSE_BY_ID, account_offer
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.signing import cautions
@@ -202,7 +202,8 @@ def _stale(settings: Settings, offers: _Offers) -> Iterator[str]:
     rates = {rate.id for rate in offers.books.tax_rates if rate.visible}
     for tax, rate in settings.mappings.taxes.items():
         if rate and rate not in rates:
-            yield f"{tax or 'lines without tax'}: the mapped tax rate is not in Sage any more"
+            shown = f"{tax.removesuffix(AT_ZERO)} at 0 %" if tax.endswith(AT_ZERO) else tax
+            yield f"{shown or 'lines without tax'}: the mapped tax rate is not in Sage any more"
 
 
 def _runs(home: Home) -> Iterator[Finding]:

@@ -9,9 +9,10 @@ from sagesync_desktop.cli.choices import stop_on_interrupt
 from sagesync_desktop.cli.mapping_set import set_mapping
 from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.cli.switching import WORDS
+from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.suggest import NO_TAX, PURPOSES, Suggestion, suggest
+from sagesync_desktop.core.suggest import PURPOSES, Suggestion, suggest, taxed
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.paths import Paths
 
@@ -107,6 +108,7 @@ def _tax_rows(settings: Settings, books: "SageBooks | None", setup: "VtigerSetup
     labels = {NO_TAX: NO_TAX_WORDS}
     if setup:
         labels |= {tax.name: f"{tax.label} ({tax.percentage} %)" for tax in setup.taxes}
+        labels |= {at_zero(tax.name): f"{tax.label} at 0 %" for tax in taxed(setup)}
     chosen = settings.mappings.taxes
     keys = [*labels, *(name for name in chosen if name not in labels)]
     return [

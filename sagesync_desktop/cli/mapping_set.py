@@ -10,9 +10,10 @@ import click
 
 from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
 from sagesync_desktop.cli.output import say
+from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
-from sagesync_desktop.core.suggest import NO_TAX, PURPOSE_BY_ID, account_offer, percent, rate_offer
+from sagesync_desktop.core.suggest import PURPOSE_BY_ID, account_offer, percent, rate_offer, taxed
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.paths import Paths
 
@@ -52,13 +53,15 @@ def set_account(paths: Paths, purpose: str, account: str) -> None:
 @click.argument("rate")
 @click.pass_obj
 def set_tax(paths: Paths, tax: str, rate: str) -> None:
-    """Use Sage's RATE (id or name) for Vtiger's TAX (its label or name; none for lines without tax)."""
+    """Use Sage's RATE (id or name) for Vtiger's TAX.
+
+    TAX is its label or name, such as VAT; "VAT at 0" where it was set to 0 % on a line or an item; none for
+    lines without tax.
+    """
     from sagesync_desktop.bootstrap import open_home
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        taxes = (
-            {} if tax == NO_TAX_WORD else {one.name: one.label for one in home.vtiger_client().setup().taxes}
-        )
+        taxes = {} if tax == NO_TAX_WORD else _vtiger_taxes(home.vtiger_client().setup())
         key = (
             NO_TAX
             if tax == NO_TAX_WORD
@@ -71,6 +74,12 @@ def set_tax(paths: Paths, tax: str, rate: str) -> None:
         changed = replace(settings.mappings, taxes={**settings.mappings.taxes, key: chosen})
         home.save_settings(replace(settings, mappings=changed))
     say(f"{taxes.get(key, 'Lines without tax')}: {offer[chosen]}.")
+
+
+def _vtiger_taxes(setup: "VtigerSetup") -> dict[str, str]:
+    """Every name under which a tax is mapped, with its words: "VAT", and "VAT at 0" for one set to that."""
+    zeros = {at_zero(one.name): f"{one.label} at 0" for one in taxed(setup)}
+    return {one.name: one.label for one in setup.taxes} | zeros
 
 
 def find(

@@ -72,6 +72,17 @@ class SageBooks:
     plan: Plan = Plan()
 
 
+NO_TAX = ""
+"""Name under which lines without any tax are mapped."""
+AT_ZERO = "@0"
+"""Ends the name under which a tax is mapped that was set to 0 percent on a line or an item."""
+
+
+def at_zero(tax: str) -> str:
+    """The name under which a Vtiger tax of some percent is mapped where it was set to none."""
+    return tax + AT_ZERO
+
+
 @dataclass(frozen=True, slots=True)
 class VtigerTax:
     """A product tax of Vtiger ("tax1"); `method` is Simple, Compound or Deducted."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from sagesync_desktop.core.books import SageBooks, VtigerSetup
+from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
@@ -90,14 +90,24 @@ class Codebook:
         self.records.pop((written.module, written.side, written.id), None)
 
     def sage_tax(self, vtiger_tax: str) -> str | None:
-        """The Sage rate that the user mapped a Vtiger tax ("" = no tax) to."""
-        return self.mappings.taxes.get(vtiger_tax) or None
+        """The Sage rate that the user mapped a Vtiger tax ("" = no tax) to.
+
+        A tax that was set to 0 percent counts as no tax until it is mapped for itself.
+        """
+        rate = self.mappings.taxes.get(vtiger_tax)
+        if not rate and vtiger_tax.endswith(AT_ZERO):
+            rate = self.mappings.taxes.get(NO_TAX)
+        return rate or None
 
     def vtiger_tax(self, sage_rate: str, percentage: Decimal) -> str | None:
-        """The Vtiger tax mapped to a Sage rate, the one with the same percentage first; "" means no tax."""
+        """The name of the Vtiger tax mapped to a Sage rate, the one with the same percentage first.
+
+        "" means no tax, and a name that ends in `AT_ZERO` a tax that is to be set to 0 percent.
+        """
         names = [name for name, rate in self.mappings.taxes.items() if rate == sage_rate]
         by_name = {tax.name: tax.percentage for tax in self.setup.taxes}
         equal = [name for name in names if by_name.get(name, Decimal(0)) == percentage]
+        equal.sort(key=lambda name: (name.endswith(AT_ZERO), name == NO_TAX))
         return next(iter([*equal, *names]), None)
 
     def sage_percentage(self, rate_id: str) -> Decimal | None:

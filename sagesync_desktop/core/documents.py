@@ -11,7 +11,8 @@ from decimal import ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.types import ModuleId, Record, Row, Side
+from sagesync_desktop.core.taxkinds import ticked_on_item
+from sagesync_desktop.core.types import Record, Row
 from sagesync_desktop.core.values import PENNY, parse_date, parse_decimal, penny
 
 HUNDRED = Decimal(100)
@@ -73,14 +74,6 @@ def number(row: Row, key: str) -> Decimal:
     return parse_decimal(row.get(key)) or Decimal(0)
 
 
-def item_key(row: Row) -> tuple[ModuleId, str] | None:
-    """Module and id of the item on a Vtiger line; None for a line without one (or whose item was deleted)."""
-    item_id, module = row.get("productid"), row.get("item_module")
-    if not isinstance(item_id, str) or not item_id or row.get("deleted") is True:
-        return None
-    return (ModuleId.SERVICES if module == ModuleId.SERVICES else ModuleId.PRODUCTS), item_id
-
-
 Taxes = tuple[tuple[str, Decimal], ...]
 """(tax name, percentage) of one line."""
 
@@ -95,9 +88,7 @@ def line_taxes(row: Row) -> Taxes:
 
 def ticked_taxes(row: Row, book: Codebook) -> Taxes:
     """The line's taxes that are ticked on its item today; Vtiger's API counts no others (measured)."""
-    key = item_key(row)
-    item = book.record(key[0], Side.VTIGER, key[1]) if key else None
-    ticked = None if item is None else {str(tax.get("name")) for tax in item.rows("taxes")}
+    ticked = ticked_on_item(row, book)
     return tuple((name, rate) for name, rate in line_taxes(row) if ticked is None or name in ticked)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from sagesync_desktop.core.books import AT_ZERO, NO_TAX
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import (
     Contradiction,
@@ -18,6 +19,7 @@ from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, Question, Transform, nothing
+from sagesync_desktop.core.taxkinds import item_tax_keys
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
 
@@ -37,8 +39,8 @@ def tax_pair(row: int) -> FieldMap:
     """
 
     def from_vtiger(record: Record, book: Codebook) -> Value | Missing:
-        names = [str(row.get("name")) for row in record.rows("taxes")]
-        return (book.sage_tax(names[0] if names else "") or MISSING) if len(names) < 2 else MISSING
+        keys = item_tax_keys(record.rows("taxes"), book) or (NO_TAX,)
+        return (book.mappings.taxes.get(keys[0]) or MISSING) if len(keys) == 1 else MISSING
 
     def from_sage(record: Record, _book: Codebook) -> Value | Missing:
         return record.text("sales_tax_rate_id")
@@ -67,7 +69,8 @@ def _tax_to_vtiger(value: Value, book: Codebook) -> Fields:
     name = book.vtiger_tax(rate_id, percentage or Decimal(0))
     if name is None:
         return {}
-    return {"taxes": ({"name": name, "rate": percentage},) if name else ()}
+    row = {"name": name.removesuffix(AT_ZERO), "rate": percentage}
+    return {"taxes": (row,) if name else ()}
 
 
 def account_pair(name: str, label: str, row: int, purpose: str, sage: str) -> FieldMap:

@@ -180,6 +180,18 @@ def agreed(base: Fields, name: FieldName) -> Agreed:
     return Agreed(base.get(_key(name, Side.SAGE), MISSING), base.get(_key(name, Side.VTIGER), MISSING))
 
 
+def recalled(pair: FieldMap, side: Side, value: Value | Missing, before: Value | Missing) -> Value | Missing:
+    """A side's value, with what it cannot tell itself put back from what it held before."""
+    return value if pair.weave is None or side is Side.SAGE else pair.weave.recalled(value, before)
+
+
+def is_kept(pair: FieldMap, side: Side, kept: Value | Missing, sent: Value | Missing) -> bool:
+    """Whether a side made of a value what it can make of it."""
+    if same(pair.kind, kept, sent):
+        return True
+    return pair.weave is not None and side is Side.VTIGER and pair.weave.unsayable(sent, kept)
+
+
 OWN = "~"
 """Begins what a base remembers besides fields; each settling says anew what of it stays."""
 
@@ -196,7 +208,9 @@ def settled_base(
             before = agreed(old, pair.memory)
             _put(base, pair, before.sage, before.vtiger)
         else:
-            _put(base, pair, sage.get(pair.name, MISSING), vtiger.get(pair.name, MISSING))
+            known = agreed(old, pair.memory).vtiger
+            now = recalled(pair, Side.VTIGER, vtiger.get(pair.name, MISSING), known)
+            _put(base, pair, sage.get(pair.name, MISSING), now)
     return base
 
 
@@ -215,6 +229,7 @@ def rebased(spec: ModuleSpec, base: Fields, side: Side, view: Shared) -> Fields:
     fresh: dict[FieldName, Value] = {name: value for name, value in base.items() if name.startswith(OWN)}
     for pair in spec.fields:
         before, value = agreed(base, pair.memory), view.get(pair.name, MISSING)
+        value = recalled(pair, side, value, before.vtiger)
         sage, vtiger = (value, before.vtiger) if side is Side.SAGE else (before.sage, value)
         _put(fresh, pair, sage, vtiger)
     return fresh

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from sagesync_desktop.core.mapping import Agreed, Shared, agreed
+from sagesync_desktop.core.mapping import Agreed, Shared, agreed, recalled
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Fields, Missing, Side, Value
@@ -98,6 +98,8 @@ def reconcile(
     """
     if sage is None and vtiger is None:
         return Forget(gone=None)
+    if vtiger is not None:
+        vtiger = _recalled(base, vtiger, spec)
     if sage is None or vtiger is None:
         return _one_gone(base, sage, vtiger, spec)
     moves = {
@@ -107,6 +109,14 @@ def reconcile(
     if clashes:
         return Conflict(tuple(_clash(pair, base, sage, vtiger) for pair in clashes))
     return _assemble(moves, base, sage, vtiger, spec, direction)
+
+
+def _recalled(base: Fields, vtiger: Shared, spec: ModuleSpec) -> Shared:
+    """Vtiger's view, with what it cannot tell itself put back: what was not said was not changed."""
+    woven = [pair for pair in spec.fields if pair.weave is not None]
+    known = {pair.name: agreed(base, pair.memory).vtiger for pair in woven}
+    told = {pair.name: recalled(pair, Side.VTIGER, vtiger[pair.name], known[pair.name]) for pair in woven}
+    return {**vtiger, **told} if told else vtiger
 
 
 def _one_gone(
@@ -129,7 +139,10 @@ def _move(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared, directio
         return _Move.STAY
     s_moved, v_moved = not same(pair.kind, s, before.sage), not same(pair.kind, v, before.vtiger)
     if before.sage is MISSING or before.vtiger is MISSING:
-        return _first_meeting(pair, s, v, direction)
+        is_told = not same(pair.kind, s, recalled(pair, Side.VTIGER, v, s))
+        return _first_meeting(pair, s, v, direction) if is_told else _Move.STAY
+    if s_moved and pair.weave is not None and pair.weave.unsayable(s, before.sage):
+        s_moved = False
     if s_moved and v_moved:
         return _Move.STAY if _is_for_the_books(pair, direction) else _both_moved(pair, direction)
     if s_moved:
@@ -199,7 +212,11 @@ def _assemble(
     spec: ModuleSpec,
     direction: Direction,
 ) -> Decision:
-    to_sage = {name: _value(vtiger[name]) for name, move in moves.items() if move is _Move.TO_SAGE}
+    to_sage = {
+        name: _carried(spec.field(name), base, sage, vtiger)
+        for name, move in moves.items()
+        if move is _Move.TO_SAGE
+    }
     to_vtiger = {name: _value(sage[name]) for name, move in moves.items() if move is _Move.TO_VTIGER}
     for side, fields in ((Side.SAGE, to_sage), (Side.VTIGER, to_vtiger)):
         for name, value in fields.items():
@@ -211,6 +228,13 @@ def _assemble(
     if to_sage:
         return Push(Side.SAGE, to_sage, held)
     return Push(Side.VTIGER, to_vtiger, held) if to_vtiger else InSync(held)
+
+
+def _carried(pair: FieldMap, base: Fields, sage: Shared, vtiger: Shared) -> Value:
+    value, before = _value(vtiger[pair.name]), agreed(base, pair.memory)
+    if pair.weave is None:
+        return value
+    return pair.weave.carried(value, before.vtiger, sage[pair.name], before.sage)
 
 
 def _value(value: Value | Missing) -> Value:

@@ -64,6 +64,18 @@ def unread(_record: Record, _book: Codebook) -> Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Weave:
+    """How a value of many parts is compared and carried where each side keeps something to itself."""
+
+    recalled: Callable[[Value | Missing, Value | Missing], Value | Missing]
+    """(Vtiger's value, what it was when last settled) -> the value, with what Vtiger cannot tell put back."""
+    unsayable: Callable[[Value | Missing, Value | Missing], bool]
+    """(Sage's value, Vtiger's) -> whether only what Vtiger cannot be told sets them apart."""
+    carried: Callable[[Value, Value | Missing, Value | Missing, Value | Missing], Value]
+    """(Vtiger's value, what it was, Sage's value, what it was) -> what Sage gets: its own parts stay."""
+
+
+@dataclass(frozen=True, slots=True)
 class FieldMap:
     """One pair of fields."""
 
@@ -107,6 +119,9 @@ class FieldMap:
 
     apart: Comparer | None = None
     """What one value has instead of what the other one has, in words; None: values are quoted as they are."""
+
+    weave: Weave | None = None
+    """For values of many parts of which each side keeps some to itself."""
 
     @property
     def memory(self) -> FieldName:

@@ -3,18 +3,22 @@
 Nothing in here is saved by itself, and nothing is proposed in doubt: a suggestion without an id says why.
 """
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from enum import StrEnum
 
-from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
+from sagesync_desktop.core.books import (
+    NO_TAX,
+    LedgerAccount,
+    SageBooks,
+    TaxRate,
+    VtigerSetup,
+    VtigerTax,
+    at_zero,
+)
 from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.settings import Mappings
+from sagesync_desktop.core.taxnames import TaxKind, kind_by_name, kind_of
 from sagesync_desktop.core.values import plain
-
-NO_TAX = ""
-"""Name under which lines without any tax are mapped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +41,6 @@ PURPOSES = (
     Purpose("shipping", "Shipping and handling (optional)", "", ("carriage",)),
 )
 PURPOSE_BY_ID = {purpose.id: purpose for purpose in PURPOSES}
-
-
-class TaxKind(StrEnum):
-    """Why a rate is what it is; a percentage of zero alone does not tell."""
-
-    TAXED = "taxed"
-    ZERO = "zero-rated"
-    EXEMPT = "exempt"
-    NONE = "outside the scope of the tax"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +93,11 @@ def suggest(books: SageBooks, setup: VtigerSetup, mappings: Mappings = _NOTHING)
     if mappings.taxes.get(NO_TAX, "") not in rates:
         found.append(_untaxed(books))
     found += [_tax(tax, books) for tax in setup.taxes if mappings.taxes.get(tax.name, "") not in rates]
+    found += [
+        _set_to_zero(tax, books)
+        for tax in taxed(setup)
+        if mappings.taxes.get(at_zero(tax.name), "") not in rates
+    ]
     return Suggestions(tuple(found))
 
 
@@ -112,25 +112,14 @@ def rate_offer(books: SageBooks) -> tuple[TaxRate, ...]:
     return tuple(rate for rate in books.tax_rates if rate.visible)
 
 
-def kind_of(rate: TaxRate) -> TaxKind:
-    """Kind of a Sage rate, by its id or name (GB_ZERO, "Zero Rated"; API v3.1, tax_rates)."""
-    if rate.percentage:
-        return TaxKind.TAXED
-    return _kind_by_name(f"{rate.id} {rate.name}") or TaxKind.NONE
+def taxed(setup: VtigerSetup) -> tuple[VtigerTax, ...]:
+    """Vtiger's taxes of some percent, which may be set to 0 on a line: that is then mapped by itself."""
+    return tuple(tax for tax in setup.taxes if tax.percentage and tax.method == "Simple")
 
 
 def percent(value: Decimal) -> str:
     """A percentage as people write it: 20, 17.5."""
     return f"{plain(value):f}"
-
-
-def _kind_by_name(name: str) -> TaxKind | None:
-    words = set(re.split(r"[^a-z]+", name.casefold()))
-    if "exempt" in words:
-        return TaxKind.EXEMPT
-    if "zero" in words:
-        return TaxKind.ZERO
-    return TaxKind.NONE if words & {"no", "none", "outside"} else None
 
 
 def _account(purpose: Purpose, books: SageBooks) -> Suggestion:
@@ -150,19 +139,32 @@ def _no_account(purpose: Purpose, why: str) -> Suggestion:
 
 
 def _untaxed(books: SageBooks) -> Suggestion:
-    zero = [rate for rate in rate_offer(books) if kind_of(rate) is TaxKind.ZERO]
-    if len(zero) != 1:
-        return _no_tax_found(
-            NO_TAX,
-            "Lines without tax",
-            _why_not(zero, say("Sage shows no rate that is zero-rated"), term("zero-rated")),
-        )
-    others = [rate.name for rate in rate_offer(books) if kind_of(rate) in (TaxKind.EXEMPT, TaxKind.NONE)]
-    reason = say("no tax counts as zero-rated")
+    """No tax at all is Sage's "No VAT", where it has one such rate; zero-rated and exempt are other kinds."""
+    none = [rate for rate in rate_offer(books) if kind_of(rate) is TaxKind.NO_TAX]
+    fitting = none or [rate for rate in rate_offer(books) if kind_of(rate) is TaxKind.OUTSIDE]
+    reason = say("no tax is ticked in Vtiger, and this is the one rate in Sage that says so")
+    return _of_kind(NO_TAX, term("Lines without tax"), fitting, TaxKind.NO_TAX, reason, books)
+
+
+def _set_to_zero(tax: VtigerTax, books: SageBooks) -> Suggestion:
+    fitting = [rate for rate in rate_offer(books) if kind_of(rate) is TaxKind.ZERO]
+    reason = say("a tax that is charged at 0 % is zero-rated")
+    title = say("{tax} at 0 %", tax=tax.label)
+    return _of_kind(at_zero(tax.name), title, fitting, TaxKind.ZERO, reason, books)
+
+
+def _of_kind(
+    key: str, title: str, fitting: list[TaxRate], kind: TaxKind, reason: Sentence, books: SageBooks
+) -> Suggestion:
+    """The one rate of a kind of zero tax, with the others named, for all of them come to the same amount."""
+    if len(fitting) != 1:
+        shown = term(kind.value)
+        none = say("Sage shows no rate that is {kind}", kind=shown)
+        return _no_tax_found(key, title, _why_not(fitting, none, shown))
+    others = [rate.name for rate in rate_offer(books) if not rate.percentage and rate is not fitting[0]]
     if others:
-        names = listed(others)
-        reason = say("no tax counts as zero-rated; the alternatives are {names}", names=names)
-    return Suggestion("tax", NO_TAX, "Lines without tax", zero[0].id, zero[0].name, reason)
+        reason = say("{reason}; the alternatives are {names}", reason=reason, names=listed(others))
+    return Suggestion("tax", key, title, fitting[0].id, fitting[0].name, reason)
 
 
 def _tax(tax: VtigerTax, books: SageBooks) -> Suggestion:
@@ -171,23 +173,31 @@ def _tax(tax: VtigerTax, books: SageBooks) -> Suggestion:
     if tax.method != "Simple":
         why = say("a {method} tax has no counterpart in Sage", method=term(tax.method.lower()))
         return _no_tax_found(tax.name, title, why)
-    kind = TaxKind.TAXED if tax.percentage else _kind_by_name(tax.label)
-    if kind is None:
-        return _no_tax_found(
-            tax.name, title, "its name does not say whether it is zero-rated, exempt or no tax at all"
-        )
+    if not tax.percentage:
+        return _zero_tax(tax, title, books)
+    reverse = kind_by_name(tax.label) is TaxKind.REVERSE
     fitting = [
-        rate for rate in rate_offer(books) if kind_of(rate) is kind and rate.percentage == tax.percentage
+        rate
+        for rate in rate_offer(books)
+        if rate.percentage == tax.percentage and (kind_by_name(rate.name) is TaxKind.REVERSE) is reverse
     ]
     if len(fitting) != 1:
         why = _why_not(fitting, say("Sage has no rate of {rate}", rate=shown), shown)
         return _no_tax_found(tax.name, title, why)
-    reason = (
-        say("the only rate of {rate} that Sage shows", rate=shown)
-        if tax.percentage
-        else say("both are {kind}", kind=term(kind.value))
-    )
+    reason = say("the only rate of {rate} that Sage shows", rate=shown)
     return Suggestion("tax", tax.name, title, fitting[0].id, fitting[0].name, reason)
+
+
+def _zero_tax(tax: VtigerTax, title: Sentence, books: SageBooks) -> Suggestion:
+    kind = kind_by_name(tax.label)
+    if kind is None:
+        why = say(
+            "its name does not say whether it is zero-rated, exempt, reverse charge, outside the scope "
+            "or no tax at all"
+        )
+        return _no_tax_found(tax.name, title, why)
+    fitting = [rate for rate in rate_offer(books) if kind_of(rate) is kind]
+    return _of_kind(tax.name, title, fitting, kind, say("both are {kind}", kind=term(kind.value)), books)
 
 
 def _why_not(fitting: list[TaxRate], none: Sentence, wanted: Sentence) -> Sentence:

@@ -160,8 +160,9 @@ def same(kind: Kind, left: Value | Missing, right: Value | Missing) -> bool:
     return comparable(kind, left) == comparable(kind, right)
 
 
-_LINE_ASIDES = {"description", "tax_amount", "rate"}
-"""Tax amount and rate follow from the rest of a line; its description may stand for the item's own text."""
+_LINE_ASIDES = {"description", "tax_amount", "rate", "told"}
+"""Tax amount and rate follow from the rest of a line; its description may stand for the item's own text;
+`told` is who says which tax it bears."""
 
 
 def _same_lines(left: Value | Missing, right: Value | Missing) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sagesync_desktop.core.mapping import agreed, shared
+from sagesync_desktop.core.mapping import agreed, is_kept, recalled, shared
 from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
@@ -28,7 +28,7 @@ def difference(
     stored = shared(pair.on(target), spec, session.codebook) if sent else {}
     for name, value in (sent or {}).items():
         kept = stored[name]
-        if not same(spec.field(name).kind, kept, value):
+        if not is_kept(spec.field(name), target, kept, value):
             because = _kept_otherwise(session, spec.field(name), target, kept, value)
             return Skip("server.altered", because, COMPARE)
     return None
@@ -61,7 +61,8 @@ def replaced(
     for name in sent:
         before_write = agreed(base, spec.field(name).memory)
         known = before_write.sage if side is Side.SAGE else before_write.vtiger
-        if not is_blank(old[name]) and not same(spec.field(name).kind, old[name], known):
+        held = recalled(spec.field(name), side, old[name], known)
+        if not is_blank(held) and not same(spec.field(name).kind, held, known):
             lost.append(term(spec.field(name).label))
     if not lost:
         return None

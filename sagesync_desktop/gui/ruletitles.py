@@ -31,6 +31,7 @@ TITLES = {
     "invoice.price_decimals": "Price with more than two decimals",
     "invoice.rate_differs": "Exchange rates differ",
     "invoice.several_taxes": "Several taxes on one line",
+    "invoice.tax_kind_unclear": "Kind of zero tax not clear",
     "invoice.tax_not_in_sage": "Tax not mapped to Sage",
     "invoice.tax_not_in_vtiger": "Tax not mapped to Vtiger",
     "invoice.tax_not_linked": "Tax not ticked on the item",

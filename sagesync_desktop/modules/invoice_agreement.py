@@ -14,8 +14,8 @@ from sagesync_desktop.modules.invoice_rules_money import (
     charge_tax,
     credit_note,
     overall_discount,
-    several_taxes,
 )
+from sagesync_desktop.modules.invoice_rules_tax import several_taxes
 
 _CULPRITS = (credit_note, adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
 CREDIT_IT = "Void or credit it in Sage as well, or correct its status in Vtiger."

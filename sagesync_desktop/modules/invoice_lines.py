@@ -2,21 +2,25 @@
 
 from decimal import Decimal
 
+from sagesync_desktop.core.books import AT_ZERO
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
 from sagesync_desktop.core.documents import (
     Figures,
     figures_of,
-    item_key,
     number,
     sage_lines,
     vtiger_lines,
 )
 from sagesync_desktop.core.errors import MissingParent
+from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import Transform
+from sagesync_desktop.core.taxkinds import Told, item_key
 from sagesync_desktop.core.types import Fields, Missing, ModuleId, Record, Row, Scalar, Side, Value
 from sagesync_desktop.core.values import clean_text, penny, plain
-from sagesync_desktop.modules.line_words import UNMAPPED, line_rows
+from sagesync_desktop.modules.line_kinds import aligned
+from sagesync_desktop.modules.line_taxes import line_tax
+from sagesync_desktop.modules.line_words import line_rows
 
 NO_ITEM = ""
 
@@ -45,7 +49,7 @@ def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
     figures = figures_of(record, exact)
     rows: list[Row] = []
     for index, (row, line) in enumerate(zip(record.rows("lines"), exact, strict=True)):
-        known = isinstance(figures, Figures)
+        known, tax = isinstance(figures, Figures), line_tax(row, line.taxes, book)
         rows.append(
             {
                 "item": _vtiger_item(row),
@@ -53,7 +57,8 @@ def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
                 "quantity": plain(number(row, "quantity")),
                 "unit_price": plain(number(row, "listprice")),
                 "discount": plain(figures.discounts[index] if known else penny(line.discount)),  # type: ignore[union-attr]
-                "tax": _tax_of(line.taxes, book),
+                "tax": tax.shared(book),
+                "told": tax.told.value,
                 "rate": line.rate,
                 "tax_amount": figures.taxes[index] if known else penny(line.tax),  # type: ignore[union-attr]
             }
@@ -64,11 +69,6 @@ def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
 def _vtiger_item(row: Row) -> str:
     key = item_key(row)
     return item_reference(*key) if key else NO_ITEM
-
-
-def _tax_of(taxes: tuple[tuple[str, Decimal], ...], book: Codebook) -> str:
-    names = "+".join(name for name, _rate in taxes)
-    return book.sage_tax(names) or UNMAPPED + names
 
 
 def _from_sage(record: Record, book: Codebook) -> Value | Missing:
@@ -84,6 +84,7 @@ def _from_sage(record: Record, book: Codebook) -> Value | Missing:
                 "unit_price": plain(number(row, "unit_price")),
                 "discount": plain(penny(number(row, "discount_amount"))),
                 "tax": clean_text(row.get("tax_rate_id")),
+                "told": Told.SAGE.value,
                 "rate": line.rate,
                 "tax_amount": penny(number(row, "tax_amount")),
             }
@@ -149,7 +150,7 @@ def _vtiger_row(row: Row, book: Codebook) -> Row:
     rate = row["rate"] if isinstance(row["rate"], Decimal) else Decimal(0)
     name = book.vtiger_tax(str(row["tax"]), rate) or ""
     taxes: dict[str, Scalar] = {tax.name: Decimal(0) for tax in book.setup.taxes}
-    if name:
+    if name and not name.endswith(AT_ZERO):
         taxes[name] = rate
     return {
         "productid": item_id,
@@ -163,3 +164,17 @@ def _vtiger_row(row: Row, book: Codebook) -> Row:
 
 
 LINES_TRANSFORM = Transform(_from_sage, _from_vtiger, _to_sage, _to_vtiger)
+
+
+def pays_none_on_both(position: int, invoice: Record, context: Context) -> bool:
+    """Whether the partner has the same line, and no tax is paid on either: each side keeps its kind."""
+    if context.partner is None:
+        return False
+    lines, there = (_lines_of(one, context.book) for one in (invoice, context.partner))
+    place = aligned(lines, there).get(position - 1)
+    return place is not None and not lines[position - 1].get("rate") and not there[place].get("rate")
+
+
+def _lines_of(invoice: Record, book: Codebook) -> tuple[Row, ...]:
+    read = LINES_TRANSFORM.read_sage if invoice.side is Side.SAGE else LINES_TRANSFORM.read_vtiger
+    return line_rows(read(invoice, book))

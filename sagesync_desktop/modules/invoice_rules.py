@@ -1,13 +1,11 @@
 """Why an invoice must not travel: the article's limitations and the traps of both servers, one rule each."""
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.documents import (
-    item_key,
-)
 from sagesync_desktop.core.items import ACCOUNT_CURE
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
 from sagesync_desktop.core.statuses import Meaning, meaning_of
+from sagesync_desktop.core.taxkinds import item_key
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.invoice_lines import sage_item, sales_account
@@ -19,10 +17,9 @@ from sagesync_desktop.modules.invoice_rules_money import (
     overall_discount,
     price_decimals,
     rate_differs,
-    several_taxes,
-    tax_not_in_sage,
     totals_differ,
 )
+from sagesync_desktop.modules.invoice_rules_tax import several_taxes, tax_kind_unclear, tax_not_in_sage
 from sagesync_desktop.modules.invoice_rules_vtiger import (
     draft_in_sage,
     tax_not_in_vtiger,
@@ -231,6 +228,7 @@ RULES: tuple[SkipRule, ...] = (
     charge_tax,
     line_without_item,
     several_taxes,
+    tax_kind_unclear,
     tax_not_in_sage,
     tax_not_in_vtiger,
     organization_missing,

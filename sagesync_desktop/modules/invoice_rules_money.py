@@ -5,17 +5,16 @@ from decimal import Decimal
 from sagesync_desktop.core.documents import (
     Difference,
     check_for_vtiger,
-    counted_taxes,
     figures_for_sage,
     number,
 )
 from sagesync_desktop.core.pairs import rate_text, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
-from sagesync_desktop.core.sentence import joined, say
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.statuses import Meaning, meaning_of
 from sagesync_desktop.core.types import ModuleId, Record, Side
-from sagesync_desktop.core.values import parse_date, penny, plain
-from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
+from sagesync_desktop.core.values import penny, plain
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called
 
 
 @skip_rule(
@@ -74,59 +73,6 @@ def credit_note(invoice: Record, context: Context) -> str | None:
         status=status,
         total=penny(context.partner.amount("total_amount")),
     )
-
-
-@skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")
-def several_taxes(invoice: Record, context: Context) -> str | None:
-    """More than one of the item's taxes counts on a line."""
-    counted = zip(invoice.rows("lines"), counted_taxes(invoice, context.book), strict=True)
-    for position, (row, taxes) in enumerate(counted, 1):
-        names = [name for name, _rate in taxes]
-        if len(names) > 1:
-            return say(
-                "Line {position}{item} has more than one tax: {taxes}",
-                position=position,
-                item=called(row),
-                taxes=joined(", ", [label(name, context.book) for name in names]),
-            )
-    return None
-
-
-@skip_rule(
-    id="invoice.tax_not_in_sage",
-    to=Side.SAGE,
-    fix="Map the tax to a Sage rate under Mapping, or correct it on the line.",
-)
-def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
-    """A line's tax has no rate in Sage with the same percentage."""
-    day = parse_date(invoice.fields.get("invoicedate"))
-    counted = zip(invoice.rows("lines"), counted_taxes(invoice, context.book), strict=True)
-    for position, (row, taxes) in enumerate(counted, 1):
-        name, rate = taxes[0] if taxes else ("", Decimal(0))
-        known = next((r for r in context.book.books.tax_rates if r.id == context.book.sage_tax(name)), None)
-        shown = (
-            say("{name} {rate} %", name=label(name, context.book), rate=plain(rate))
-            if name
-            else say("no tax")
-        )
-        if known is None:
-            return say(
-                "Line {position}{item} has {tax}, which is mapped to no rate in Sage",
-                position=position,
-                item=called(row),
-                tax=shown,
-            )
-        percentage = known.percentage_on(day) if day else known.percentage
-        if percentage != rate:
-            return say(
-                "Line {position}{item} has {tax}, but Sage's {name} is {rate} %",
-                position=position,
-                item=called(row),
-                tax=shown,
-                name=known.name,
-                rate=plain(percentage),
-            )
-    return None
 
 
 @skip_rule(

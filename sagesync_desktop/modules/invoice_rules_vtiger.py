@@ -6,7 +6,7 @@ from sagesync_desktop.core.documents import sage_lines
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Record, Row, Side
-from sagesync_desktop.modules.invoice_lines import sage_item
+from sagesync_desktop.modules.invoice_lines import pays_none_on_both, sage_item
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
 
 DRAFTS = {"DRAFT", "PRO_FORMA"}
@@ -61,6 +61,8 @@ def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
     for position, (row, line) in enumerate(_sage_rows(invoice, context), 1):
         rate_id = str(row.get("tax_rate_id") or "")
         if rate_id and context.book.vtiger_tax(rate_id, line) is None:
+            if pays_none_on_both(position, invoice, context):
+                continue
             name = next((rate.name for rate in context.book.books.tax_rates if rate.id == rate_id), rate_id)
             return say(
                 "Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger",

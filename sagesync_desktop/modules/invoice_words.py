@@ -1,5 +1,6 @@
 """Words that the invoice rules share."""
 
+from sagesync_desktop.core.books import AT_ZERO, NO_TAX
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.rules import Context
@@ -16,9 +17,13 @@ def called(row: Row) -> str:
     return f" ({name.splitlines()[0]})" if name else ""
 
 
-def label(name: str, book: Codebook) -> str:
-    """A Vtiger tax as its users see it."""
-    return next((tax.label for tax in book.setup.taxes if tax.name == name), name)
+def label(key: str, book: Codebook) -> str:
+    """A Vtiger tax as its users see it, by its name or by the name under which it is mapped."""
+    if key == NO_TAX:
+        return say("no tax")
+    name = key.removesuffix(AT_ZERO)
+    known = next((tax.label for tax in book.setup.taxes if tax.name == name), name)
+    return say("{tax} at 0 %", tax=known) if key != name else known
 
 
 def reason(module: ModuleId, invoice: Record, record_id: str, context: Context) -> str:

@@ -27,6 +27,7 @@ from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, ame
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
+from sagesync_desktop.modules.line_kinds import LINE_KINDS
 from sagesync_desktop.modules.line_words import line_difference
 
 REFERENCE_LENGTH = 25
@@ -163,6 +164,7 @@ FIELDS = (
         required_by=frozenset(Side),
         transform=LINES_TRANSFORM,
         apart=line_difference,
+        weave=LINE_KINDS,
     ),
     FieldMap(
         "number",

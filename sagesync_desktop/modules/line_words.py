@@ -1,6 +1,6 @@
 """How two lists of invoice lines differ, in a bookkeeper's words: which line, what, and what instead."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
@@ -11,6 +11,8 @@ from sagesync_desktop.modules.invoice_words import label
 
 UNMAPPED = "vtiger:"
 """Prefix of a line's tax while it has no Sage rate."""
+EITHER = "|"
+"""Between the names of Vtiger taxes of which it cannot be told which one a line bears."""
 _MOST = 3
 """Differences that are spelt out; the others are counted."""
 _WORDS = {"item": "item", "quantity": "quantity", "unit_price": "price", "discount": "discount", "tax": "tax"}
@@ -72,9 +74,16 @@ def _shown(part: str, row: Row, book: Codebook) -> Part:
 def tax_name(tax: str, book: Codebook) -> Part:
     """A line's tax as people know it: Sage's name, or Vtiger's where it has no Sage rate; "" for none."""
     if tax.startswith(UNMAPPED):
-        names = [label(name, book) for name in tax.removeprefix(UNMAPPED).split("+") if name]
-        return joined(", ", names)
+        return either(tuple(filter(None, tax.removeprefix(UNMAPPED).split(EITHER))), book)
     return next((rate.name for rate in book.books.tax_rates if rate.id == tax), tax)
+
+
+def either(keys: Sequence[str], book: Codebook) -> Part:
+    """Taxes of which a line bears one, such as "Exempt or Zero"; those that it bears together by comma."""
+    names = [joined(", ", [label(name, book) for name in key.split("+")]) for key in keys]
+    if len(names) < 2:
+        return names[0] if names else ""
+    return say("{several} or {last}", several=joined(", ", names[:-1]), last=names[-1])
 
 
 def item_name(row: Row, book: Codebook) -> str:

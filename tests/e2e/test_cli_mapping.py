@@ -16,7 +16,8 @@ def test_suggestions_carry_reasons_and_save_nothing(connected):
     shown = connected("mapping", "suggest", "--json").json
     found = {one["key"]: one for one in shown["suggestions"]}
     assert found["tax1"]["id"] == "GB_STANDARD"
-    assert found["none"]["id"] == "GB_ZERO"
+    assert found["none"]["id"] == "GB_NO_TAX"
+    assert found["tax1@0"]["id"] == "GB_ZERO"
     assert found["tax3"]["id"] is None
     assert all(one["reason"] for one in found.values())
     assert not shown["accepted"]
@@ -57,8 +58,9 @@ def test_an_unknown_account_is_refused_with_the_offer(connected):
 def test_a_tax_is_mapped_by_its_label(connected):
     assert connected("mapping", "set", "tax", "VAT", "GB_LOWER").code == 0
     assert connected("mapping", "set", "tax", "none", "exempt").code == 0
+    assert connected("mapping", "set", "tax", "VAT at 0", "GB_ZERO").code == 0
     taxes = chosen(connected, "taxes")
-    assert (taxes["tax1"], taxes["none"]) == ("GB_LOWER", "GB_EXEMPT")
+    assert (taxes["tax1"], taxes["none"], taxes["tax1@0"]) == ("GB_LOWER", "GB_EXEMPT", "GB_ZERO")
 
 
 def test_an_unknown_rate_is_refused_with_the_offer(connected):

@@ -136,7 +136,9 @@ def test_all_suggestions_of_a_tab_are_taken_by_one_click(ready):
         "tax1": "GB_STANDARD",
         "tax2": "GB_LOWER",
         "tax3": "",
-        "": "GB_ZERO",
+        "tax1@0": "GB_ZERO",
+        "tax2@0": "GB_ZERO",
+        "": "GB_NO_TAX",
     }
     assert ready.taxes.use_all.isHidden()
 
@@ -149,7 +151,7 @@ def test_taxes_show_the_percentages_of_both_sides_and_their_kind(ready):
         "5 % · Lower Rate (taxed)",
         "0 % · Zero Rated (zero-rated)",
         "0 % · Exempt (exempt)",
-        "0 % · No VAT (outside the scope)",
+        "0 % · No VAT (no tax)",
     ]
 
 

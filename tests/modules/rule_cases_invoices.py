@@ -27,6 +27,7 @@ from rule_cases import (
     hidden,
     with_mapping,
 )
+from zero_taxes import by_api, typed, zero_book
 
 CASES = (
     Case(
@@ -239,8 +240,31 @@ CASES = (
         "invoice.tax_not_in_sage",
         invoice(lines=[line(tax1=D(0))]),
         invoice(),
+        "VAT at 0 %, which is mapped to no rate",
+        with_mapping(tax1="GB_STANDARD"),
+    ),
+    Case(
+        "invoice.tax_not_in_sage",
+        invoice(lines=[line(tax1=None, tax2=None)]),
+        invoice(),
         "no tax, which is mapped to no rate",
         with_mapping(tax1="GB_STANDARD"),
+    ),
+    Case(
+        "invoice.tax_kind_unclear",
+        invoice(lines=[by_api()], hdnGrandTotal=D("20.00")),
+        invoice(lines=[typed("tax4")], hdnGrandTotal=D("20.00")),
+        "its item has Zero-rated and Exempt",
+        zero_book("tax3", "tax4"),
+    ),
+    Case(
+        "invoice.tax_kind_unclear",
+        invoice(lines=[by_api()], hdnGrandTotal=D("20.00")),
+        invoice(lines=[by_api()], hdnGrandTotal=D("20.00")),
+        "cannot be told",
+        zero_book("tax3", "tax4"),
+        None,
+        sage_invoice(lines=[sage_line(tax_rate_id="GB_EXEMPT", tax_amount=D(0))]),
     ),
     Case(
         "invoice.tax_not_in_vtiger",

@@ -4,6 +4,10 @@ from tests.trust.mutant import mutant
 
 _AGREEMENT = "engine/test_engine_agreement.py::test_"
 _STATUSES = "unit/test_statuses.py::test_"
+_KINDS = "unit/test_taxkinds.py::test_"
+_LINES = "modules/test_line_kinds.py::test_"
+_ENGINE = "engine/test_engine_tax_kinds.py::test_"
+_SUGGEST = "unit/test_suggest.py::test_"
 
 MUTANTS = (
     mutant(
@@ -26,5 +30,76 @@ MUTANTS = (
         "credit|kreditnot|gutschrift|",
         "credit invoice|",
         f"{_STATUSES}a_status_that_says_credit_makes_an_invoice_a_credit_note",
+    ),
+    mutant(
+        "a zero rate is merged with no tax",
+        "core/taxkinds.py",
+        "    return kinds or tuple(at_zero(name) for name in ticked) or (NO_TAX,)",
+        "    return tuple(at_zero(name) for name in ticked if name not in kinds) or (NO_TAX,)",
+        f"{_KINDS}a_typed_line_bears_what_was_ticked_when_it_was_saved",
+    ),
+    mutant(
+        "a line's own ticks are not asked",
+        "core/taxkinds.py",
+        "told = Told.LINE if _tells(row, known) else Told.ITEM",
+        "told = Told.ITEM",
+        f"{_KINDS}a_typed_line_bears_what_was_ticked_when_it_was_saved",
+    ),
+    mutant(
+        "one of two zero taxes is taken",
+        "modules/line_taxes.py",
+        "return len({book.sage_tax(key) for key in self.keys}) > 1",
+        "return len({book.sage_tax(key) for key in self.keys}) > 2",
+        f"{_ENGINE}two_kinds_on_one_item_are_a_question_until_one_is_left",
+        "modules/test_rules.py::test_a_rule_holds_back_the_record_that_it_is_made_for",
+    ),
+    mutant(
+        "the wire drops a tax of zero",
+        "clients/vtiger/wire.py",
+        "taxes = {name: amount_of(raw[name]) for name in sorted(raw) if TAX_NAME.fullmatch(name)}",
+        "taxes = {name: amount_of(raw[name]) or None for name in sorted(raw) if TAX_NAME.fullmatch(name)}",
+        f"{_ENGINE}each_kind_of_tax_is_posted_as_it_is_ticked",
+    ),
+    mutant(
+        "a kind goes by its percentage",
+        "core/suggest.py",
+        "fitting = [rate for rate in rate_offer(books) if kind_of(rate) is kind]",
+        "fitting = [rate for rate in rate_offer(books) if rate.percentage == tax.percentage][:1]",
+        f"{_SUGGEST}a_percentage_of_zero_is_told_apart_by_its_name_in_four_languages",
+    ),
+    mutant(
+        "no tax goes by its percentage",
+        "core/suggest.py",
+        "    fitting = none or [",
+        "    fitting = none or [rate for rate in rate_offer(books) if not rate.percentage][:1] or [",
+        f"{_SUGGEST}no_tax_is_never_proposed_by_its_percentage_alone",
+    ),
+    mutant(
+        "an edit of another line undoes the accountant's correction",
+        "core/reconcile.py",
+        "    if pair.weave is None:\n        return value",
+        "    if pair.weave is not pair:\n        return value",
+        f"{_ENGINE}a_correction_in_sage_stays_when_another_line_changes_in_vtiger",
+    ),
+    mutant(
+        "another tick on the item rewrites posted lines",
+        "modules/line_kinds.py",
+        'if row.get("told") == Told.LINE and "told" in before:',
+        'if "told" in before:',
+        f"{_LINES}another_tick_on_the_item_is_no_change_of_its_posted_lines",
+    ),
+    mutant(
+        "a correction of a kind is written to Vtiger",
+        "core/reconcile.py",
+        "pair.weave.unsayable(s, before.sage)",
+        "pair.weave.unsayable(s, MISSING)",
+        f"{_ENGINE}a_correction_in_sage_stays_and_moves_nothing_in_vtiger",
+    ),
+    mutant(
+        "what an older version settled is taken for changed",
+        "modules/line_kinds.py",
+        'if row.get("told") == Told.LINE and "told" in before:',
+        'if row.get("told") == Told.LINE:',
+        f"{_LINES}what_an_older_version_settled_is_what_it_was",
     ),
 )

@@ -8,11 +8,11 @@ from sagesync_desktop.core.documents import (
     check_for_vtiger,
     counted_taxes,
     figures_for_sage,
-    item_key,
     sage_lines,
     vtiger_lines,
     vtiger_total,
 )
+from sagesync_desktop.core.taxkinds import item_key
 from sagesync_desktop.core.types import ModuleId
 
 BOOK = trading_book()

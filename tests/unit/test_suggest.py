@@ -4,7 +4,8 @@ import pytest
 
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.settings import Mappings
-from sagesync_desktop.core.suggest import PURPOSE_BY_ID, TaxKind, account_offer, kind_of, rate_offer, suggest
+from sagesync_desktop.core.suggest import PURPOSE_BY_ID, account_offer, rate_offer, suggest
+from sagesync_desktop.core.taxnames import TaxKind, kind_of
 
 SALES = LedgerAccount("a-sales", "Sales - Products (4000)", frozenset({"sales"}))
 SERVICE = LedgerAccount("a-service", "Sales - Services (4010)", frozenset({"sales"}))
@@ -83,22 +84,88 @@ def test_a_hidden_rate_is_not_proposed():
 
 
 def test_two_rates_of_one_percentage_are_a_question():
-    second = TaxRate("r2", "Reverse charge", Decimal(20))
+    second = TaxRate("r2", "Books", Decimal(20))
     found = about("tax1", books([STANDARD, second, ZERO]), [tax("20")])
     assert found.id == ""
-    assert "Standard, Reverse charge" in found.reason
+    assert "Standard, Books" in found.reason
 
 
-def test_no_tax_counts_as_zero_rated_and_names_the_alternatives():
+def test_a_reverse_charge_of_some_percent_is_no_tax_that_is_charged():
+    reverse = TaxRate("r2", "Reverse charge", Decimal(20))
+    rates = books([STANDARD, reverse, ZERO])
+    assert about("tax1", rates, [tax("20")]).id == "GB_STANDARD"
+    assert about("tax1", rates, [tax("20", "Reverse charge")]).id == "r2"
+    assert about("tax1", books([STANDARD]), [tax("20", "Reverse charge")]).id == ""
+
+
+def test_no_tax_is_sages_no_vat_and_names_the_alternatives():
     found = about("")
-    assert found.id == "GB_ZERO"
-    assert found.reason == "no tax counts as zero-rated; the alternatives are Exempt and No VAT"
+    assert found.id == "GB_NO_TAX"
+    assert found.reason == (
+        "no tax is ticked in Vtiger, and this is the one rate in Sage that says so; "
+        "the alternatives are Zero Rated and Exempt"
+    )
 
 
-def test_a_percentage_of_zero_is_told_apart_by_its_name():
-    assert about("tax1", taxes=[tax("0", "VAT exempt")]).id == "GB_EXEMPT"
-    assert about("tax1", taxes=[tax("0", "Zero rate")]).id == "GB_ZERO"
-    assert about("tax1", taxes=[tax("0", "Special")]).id == ""
+OUTSIDE = TaxRate("o", "Outside the scope", Decimal(0))
+
+
+@pytest.mark.parametrize(
+    ("rates", "proposed"),
+    [
+        ([ZERO, EXEMPT], ""),
+        ([ZERO, OUTSIDE], "o"),
+        ([NO_VAT, OUTSIDE], "GB_NO_TAX"),
+        ([NO_VAT, TaxRate("n", "No tax", Decimal(0))], ""),
+    ],
+)
+def test_no_tax_is_never_proposed_by_its_percentage_alone(rates, proposed):
+    assert about("", books(rates)).id == proposed
+
+
+def test_a_tax_that_was_set_to_zero_is_proposed_as_zero_rated_and_as_nothing_else():
+    found = about("tax1@0", taxes=[tax("20")])
+    assert (found.title, found.id) == ("VAT at 0 %", "GB_ZERO")
+    assert found.reason.startswith("a tax that is charged at 0 % is zero-rated; the alternatives are")
+    assert about("tax1@0", books([EXEMPT, NO_VAT]), [tax("20")]).id == ""
+
+
+def test_a_tax_of_zero_percent_cannot_be_set_to_it():
+    keys = {one.key for one in suggest(BOOKS, setup(tax("0", "Exempt"), tax("5", method="Compound"))).all}
+    assert not any(key.endswith("@0") for key in keys)
+
+
+@pytest.mark.parametrize(
+    ("label", "proposed"),
+    [
+        ("VAT exempt", "GB_EXEMPT"),
+        ("Umsatzsteuerbefreit", "GB_EXEMPT"),
+        ("Exonéré de TVA", "GB_EXEMPT"),
+        ("IVA exento", "GB_EXEMPT"),
+        ("Zero rate", "GB_ZERO"),
+        ("Nullsatz", "GB_ZERO"),
+        ("TVA taux zéro", "GB_ZERO"),
+        ("Tipo cero", "GB_ZERO"),
+        ("No VAT", "GB_NO_TAX"),
+        ("Ohne Steuer", "GB_NO_TAX"),
+        ("Sans TVA", "GB_NO_TAX"),
+        ("Sin IVA", "GB_NO_TAX"),
+        ("Outside the scope", "o"),
+        ("Hors champ", "o"),
+        ("Nicht steuerbar", "o"),
+        ("Reverse charge", "rc"),
+        ("Autoliquidation", "rc"),
+        ("Inversión del sujeto pasivo", "rc"),
+        ("Special", ""),
+        ("VAT 0 %", ""),
+        ("Zero rated or exempt", ""),
+        ("", ""),
+    ],
+)
+def test_a_percentage_of_zero_is_told_apart_by_its_name_in_four_languages(label, proposed):
+    reverse = TaxRate("rc", "Reverse charge", Decimal(0))
+    rates = books([STANDARD, ZERO, EXEMPT, NO_VAT, OUTSIDE, reverse])
+    assert about("tax1", rates, [tax("0", label)]).id == proposed
 
 
 @pytest.mark.parametrize("method", ["Compound", "Deducted"])
@@ -115,19 +182,24 @@ def test_what_is_mapped_stays_out_of_the_suggestions():
 def test_a_mapping_to_what_sage_no_longer_has_is_suggested_anew():
     gone = Mappings({"product_sales": "gone"}, {"": "gone"})
     assert about("product_sales", mappings=gone).id == "a-sales"
-    assert about("", mappings=gone).id == "GB_ZERO"
+    assert about("", mappings=gone).id == "GB_NO_TAX"
 
 
 def test_accepting_keeps_what_was_mapped_before():
     before = Mappings({"product_sales": "a-service"}, {"tax9": "GB_LOWER"})
     after = suggest(books(), setup(tax("20")), before).added_to(before)
     assert after.accounts["product_sales"] == "a-service"
-    assert after.taxes == {"tax9": "GB_LOWER", "": "GB_ZERO", "tax1": "GB_STANDARD"}
+    assert after.taxes == {
+        "tax9": "GB_LOWER",
+        "": "GB_NO_TAX",
+        "tax1": "GB_STANDARD",
+        "tax1@0": "GB_ZERO",
+    }
 
 
 def test_kinds_are_told_by_id_where_the_name_is_of_no_help():
     assert kind_of(TaxRate("GB_EXEMPT", "T2", Decimal(0))) is TaxKind.EXEMPT
-    assert kind_of(TaxRate("x", "T9", Decimal(0))) is TaxKind.NONE
+    assert kind_of(TaxRate("x", "T9", Decimal(0))) is TaxKind.UNKNOWN
     assert kind_of(STANDARD) is TaxKind.TAXED
 
 

@@ -230,7 +230,10 @@ def shipping_taxes_of(raw: Mapping[str, Json]) -> tuple[Row, ...]:
 
 
 def lines_of(raw: Mapping[str, Json]) -> tuple[Row, ...]:
-    """An invoice's lines; their `product_name` is HTML-encoded on the wire (measured)."""
+    """An invoice's lines; their `product_name` is HTML-encoded on the wire (measured).
+
+    A tax column that is 0 was ticked on the item, or nobody knows; an empty one was not (facts 42, 43).
+    """
     lines = raw.get("LineItems")
     if lines is None:
         raise bad_reply(Side.VTIGER, "an invoice came without its lines")
@@ -238,9 +241,7 @@ def lines_of(raw: Mapping[str, Json]) -> tuple[Row, ...]:
 
 
 def _line(raw: JsonObject) -> Row:
-    taxes = {
-        name: rate for name in sorted(raw) if TAX_NAME.fullmatch(name) and (rate := amount_of(raw[name]))
-    }
+    taxes = {name: amount_of(raw[name]) for name in sorted(raw) if TAX_NAME.fullmatch(name)}
     return {
         "productid": text_of(raw.get("productid")),
         "item_module": text_of(raw.get("entity_type")),

@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sagesync_desktop.core.books import SageBooks, TaxRate, VtigerSetup, VtigerTax
+from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
 from sagesync_desktop.core.needs import needed_accounts
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import (
-    NO_TAX,
     PURPOSES,
     Purpose,
     account_offer,
     rate_offer,
+    taxed,
 )
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction, ModuleId, Side
@@ -89,9 +89,11 @@ def _taxes(settings: Settings, offer: Offer) -> Iterator[Problem]:
         sentence = _tax_problem(tax, chosen.get(tax.name, ""), rates)
         if sentence:
             yield Problem(TAXES, tax.name, sentence)
-    sentence = _untaxed_problem(chosen.get(NO_TAX, ""), rates)
-    if sentence:
-        yield Problem(TAXES, NO_TAX, sentence)
+    own = [at_zero(tax.name) for tax in taxed(offer.setup) if chosen.get(at_zero(tax.name))]
+    for key in (*own, NO_TAX):
+        sentence = _untaxed_problem(chosen.get(key, ""), rates)
+        if sentence:
+            yield Problem(TAXES, key, sentence)
 
 
 def _tax_problem(tax: VtigerTax, chosen: str, rates: Mapping[str, TaxRate]) -> str:

@@ -4,15 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from sagesync_desktop.core.books import SageBooks, TaxRate, VtigerSetup, VtigerTax
-from sagesync_desktop.core.suggest import (
-    NO_TAX,
-    PURPOSES,
-    TaxKind,
-    account_offer,
-    kind_of,
-    rate_offer,
-)
+from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
+from sagesync_desktop.core.suggest import PURPOSES, account_offer, rate_offer, taxed
+from sagesync_desktop.core.taxnames import TaxKind, kind_of
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.mapping.choices import ChoiceTab, Line, Option
 from sagesync_desktop.gui.speech import spoken
@@ -82,9 +76,13 @@ class TaxesTab(ChoiceTab):
         self.body.insertWidget(self.body.count() - 1, note)
 
     def show_offer(self, books: SageBooks, setup: VtigerSetup) -> None:
-        """A row for each Vtiger tax and one for lines without any."""
+        """A row for each Vtiger tax, for each that can be set to 0 %, and one for lines without any."""
         options = tuple(_rates(rate_offer(books)))
         lines = [Line(tax.name, _title(tax), _hint(tax)) for tax in setup.taxes]
+        lines += [
+            Line(at_zero(tax.name), _zero_title(tax), _tr("Ticked in Vtiger, but set to 0 % on the line"))
+            for tax in taxed(setup)
+        ]
         lines.append(Line(NO_TAX, _tr("Lines without tax"), _tr("No tax is ticked in Vtiger")))
         self.make_rows((one, options) for one in lines)
 
@@ -95,7 +93,10 @@ def kind_name(kind: TaxKind) -> str:
         TaxKind.TAXED: _tr("taxed"),
         TaxKind.ZERO: _tr("zero-rated"),
         TaxKind.EXEMPT: _tr("exempt"),
-        TaxKind.NONE: _tr("outside the scope"),
+        TaxKind.REVERSE: _tr("reverse charge"),
+        TaxKind.OUTSIDE: _tr("outside the scope"),
+        TaxKind.NO_TAX: _tr("no tax"),
+        TaxKind.UNKNOWN: _tr("kind not told"),
     }[kind]
 
 
@@ -115,6 +116,10 @@ def _rates(rates: tuple[TaxRate, ...]) -> Iterator[Option]:
 
 def _title(tax: VtigerTax) -> str:
     return _tr("{label} · {percent} %").format(label=tax.label, percent=phrases.percent(tax.percentage))
+
+
+def _zero_title(tax: VtigerTax) -> str:
+    return _tr("{label} at 0 %").format(label=tax.label)
 
 
 def _hint(tax: VtigerTax) -> str:

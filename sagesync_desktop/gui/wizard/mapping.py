@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.needs import missing_mappings, needed_accounts
 from sagesync_desktop.core.suggest import (
-    NO_TAX,
     PURPOSES,
     Suggestions,
     account_offer,
-    kind_of,
     rate_offer,
     suggest,
+    taxed,
 )
+from sagesync_desktop.core.taxnames import kind_of
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.questions import LoadOffer, MappingOffer
@@ -175,6 +176,8 @@ class MappingPage(WizardPage):
             tax.name: words.format(name=tax.label, percent=phrases.percent(tax.percentage))
             for tax in offer.setup.taxes
         }
+        words = self.tr("{name} at 0 %")
+        titles |= {at_zero(tax.name): words.format(name=tax.label) for tax in taxed(offer.setup)}
         dotted = self.tr("{name} · {percent} % ({kind})")
         options = [("", self.tr("Open: invoices with it are skipped"))]
         options += [

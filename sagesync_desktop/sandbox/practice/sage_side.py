@@ -18,12 +18,13 @@ from sagesync_desktop.sandbox.sage.world import SageWorld
 
 Body = dict[str, object]
 
-RATES = {"standard": "STANDARD", "reduced": "LOWER", "none": "ZERO"}
+RATES = {"standard": "STANDARD", "reduced": "LOWER", "none": "NO_TAX"}
 """Sage's tax rate, by its name, for each way in which an item is taxed."""
 PERCENTAGES = {
     "STANDARD": Decimal(20),
     "LOWER": Decimal(5),
     "ZERO": Decimal(0),
+    "NO_TAX": Decimal(0),
     "REDUCED_2": Decimal("12.5"),
 }
 PENNY = Decimal("0.01")

@@ -1,0 +1,82 @@
+"""Why the taxes of a Vtiger invoice keep it from Sage, one rule each."""
+
+from sagesync_desktop.core.books import AT_ZERO, NO_TAX
+from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.sentence import joined, listed, say
+from sagesync_desktop.core.types import Record, Side
+from sagesync_desktop.core.values import parse_date, plain
+from sagesync_desktop.modules.invoice_lines import pays_none_on_both
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
+from sagesync_desktop.modules.line_taxes import LineTax, invoice_taxes
+
+
+@skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")
+def several_taxes(invoice: Record, context: Context) -> str | None:
+    """More than one of the item's taxes counts on a line."""
+    for position, (row, tax) in enumerate(invoice_taxes(invoice, context.book), 1):
+        if len(tax.charged) > 1:
+            return say(
+                "Line {position}{item} has more than one tax: {taxes}",
+                position=position,
+                item=called(row),
+                taxes=joined(", ", [label(name, context.book) for name in tax.charged]),
+            )
+    return None
+
+
+@skip_rule(
+    id="invoice.tax_kind_unclear",
+    to=Side.SAGE,
+    fix="In Vtiger, leave only the tax that applies ticked on the item, then open the invoice and save it.",
+    about=WORTH_FIELDS,
+)
+def tax_kind_unclear(invoice: Record, context: Context) -> str | None:
+    """A line pays no tax, and its item has more than one kind of zero tax."""
+    for position, (row, tax) in enumerate(invoice_taxes(invoice, context.book), 1):
+        if tax.is_doubtful(context.book) and not pays_none_on_both(position, invoice, context):
+            return say(
+                "Line {position}{item} pays no tax, and its item has {taxes}: which applies cannot be told",
+                position=position,
+                item=called(row),
+                taxes=listed([label(key, context.book) for key in tax.keys]),
+            )
+    return None
+
+
+@skip_rule(
+    id="invoice.tax_not_in_sage",
+    to=Side.SAGE,
+    fix="Map the tax to a Sage rate under Mapping, or correct it on the line.",
+)
+def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
+    """A line's tax has no rate in Sage with the same percentage."""
+    rates = {rate.id: rate for rate in context.book.books.tax_rates}
+    day = parse_date(invoice.fields.get("invoicedate"))
+    for position, (row, tax) in enumerate(invoice_taxes(invoice, context.book), 1):
+        known = rates.get(tax.sage_rate(context.book) or "")
+        if known is None and not pays_none_on_both(position, invoice, context):
+            return say(
+                "Line {position}{item} has {tax}, which is mapped to no rate in Sage",
+                position=position,
+                item=called(row),
+                tax=_shown(tax, context),
+            )
+        percentage = known.percentage_on(day) if known and day else known.percentage if known else tax.rate
+        if known is not None and percentage != tax.rate:
+            return say(
+                "Line {position}{item} has {tax}, but Sage's {name} is {rate} %",
+                position=position,
+                item=called(row),
+                tax=_shown(tax, context),
+                name=known.name,
+                rate=plain(percentage),
+            )
+    return None
+
+
+def _shown(tax: LineTax, context: Context) -> str:
+    key = tax.keys[0]
+    words = label(key, context.book)
+    if key == NO_TAX or key.endswith(AT_ZERO):
+        return words
+    return say("{name} {rate} %", name=words, rate=plain(tax.rate))

@@ -1,0 +1,52 @@
+"""Which tax each line of a Vtiger invoice bears, and the Sage rate that the user mapped it to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.documents import Taxes, counted_taxes
+from sagesync_desktop.core.taxkinds import Told, zero_tax
+from sagesync_desktop.core.types import Record, Row
+from sagesync_desktop.modules.line_words import EITHER, UNMAPPED
+
+
+@dataclass(frozen=True, slots=True)
+class LineTax:
+    """The tax of one Vtiger line, as far as it can be told."""
+
+    keys: tuple[str, ...]
+    """Names under which it may be mapped; more than one where the kind of a zero tax cannot be told."""
+    rate: Decimal
+    told: Told
+    charged: tuple[str, ...] = ()
+    """Names of the taxes that are paid; none for a zero tax."""
+
+    def sage_rate(self, book: Codebook) -> str | None:
+        """The Sage rate; None where it is not mapped, or where it could be one of several."""
+        rates = {book.sage_tax(key) for key in self.keys}
+        return rates.pop() if len(rates) == 1 else None
+
+    def shared(self, book: Codebook) -> str:
+        """The tax in shared form: Sage's rate, or Vtiger's names where there is none."""
+        return self.sage_rate(book) or UNMAPPED + EITHER.join(self.keys)
+
+    def is_doubtful(self, book: Codebook) -> bool:
+        """Whether the kind cannot be told and makes a difference."""
+        return len({book.sage_tax(key) for key in self.keys}) > 1
+
+
+def line_tax(row: Row, counted: Taxes, book: Codebook) -> LineTax:
+    """What a line bears, of which `counted` are the taxes that are charged on it."""
+    if not counted:
+        zero = zero_tax(row, book)
+        return LineTax(zero.keys, Decimal(0), zero.told)
+    names, rates = zip(*counted, strict=True)
+    return LineTax(("+".join(names),), sum(rates, Decimal(0)), Told.LINE, names)
+
+
+def invoice_taxes(invoice: Record, book: Codebook) -> Sequence[tuple[Row, LineTax]]:
+    """Each line with its tax."""
+    rows = invoice.rows("lines")
+    counted = zip(rows, counted_taxes(invoice, book), strict=True)
+    return [(row, line_tax(row, taxes, book)) for row, taxes in counted]
