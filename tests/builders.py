@@ -33,9 +33,22 @@ MAPPINGS = Mappings(
     },
     taxes={"tax1": "GB_STANDARD", "tax2": "GB_LOWER", "": "GB_NO_TAX"},
 )
+_NAMES = {
+    "united kingdom": "GB",
+    "uk": "GB",
+    "gb": "GB",
+    "ireland": "IE",
+    "ie": "IE",
+    "france": "FR",
+    "fr": "FR",
+    "canada": "CA",
+    "usa": "US",
+}
+_PROVINCES = {"ontario": "ON", "on": "ON", "qc": "QC", "alberta": "AB"}
 COUNTRIES = Countries(
-    {"united kingdom": "GB", "uk": "GB", "gb": "GB", "ireland": "IE", "ie": "IE", "france": "FR", "fr": "FR"},
-    {"GB": "United Kingdom", "IE": "Ireland", "FR": "France"},
+    _NAMES,
+    {"GB": "United Kingdom", "IE": "Ireland", "FR": "France", "CA": "Canada", "US": "United States"},
+    provinces={("CA", name): code for name, code in _PROVINCES.items()},
 )
 
 

@@ -71,6 +71,11 @@ class SageBooks:
     """Sentences on what this user may not do, found at preflight."""
     plan: Plan = Plan()
 
+    @property
+    def is_canadian(self) -> bool:
+        """Books in Canadian dollars are Canadian ones: essential books do not name their country."""
+        return self.country == "CA" or (not self.country and self.base_currency == "CAD")
+
 
 NO_TAX = ""
 """Name under which lines without any tax are mapped."""

@@ -23,6 +23,7 @@ TITLES = {
     "invoice.no_date": "Invoice without date",
     "invoice.no_lines": "Invoice without lines",
     "invoice.no_organization": "Invoice without organization",
+    "invoice.no_province": "Invoice without a Canadian province",
     "invoice.no_tax_mode": "Invoice without tax mode",
     "invoice.not_eligible": "Status that does not travel",
     "invoice.organization_missing": "Invoice's organization has not synced",

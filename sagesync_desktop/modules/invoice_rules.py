@@ -9,6 +9,7 @@ from sagesync_desktop.core.taxkinds import item_key
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.invoice_lines import sage_item, sales_account
+from sagesync_desktop.modules.invoice_province import no_province
 from sagesync_desktop.modules.invoice_rules_money import (
     adjustment,
     charge_tax,
@@ -234,6 +235,7 @@ RULES: tuple[SkipRule, ...] = (
     organization_missing,
     item_missing,
     tax_not_linked,
+    no_province,
     currency_differs,
     rate_differs,
     price_decimals,

@@ -24,6 +24,7 @@ from sagesync_desktop.modules.invoice_evidence import (
 )
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, amended, outstanding, remembered
+from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
@@ -204,6 +205,7 @@ FIELDS = (
     ),
     *address_block("billing", "Billing", (8, 8, 8, 8, 8), "bill", "main_address", ModuleId.INVOICES),
     *address_block("shipping", "Shipping", (8, 8, 8, 8, 8), "ship", "delivery_address", ModuleId.INVOICES),
+    TAX_PROVINCE,
     FieldMap(
         "charges",
         "Shipping & Handling",

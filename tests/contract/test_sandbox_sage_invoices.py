@@ -142,20 +142,35 @@ def ca_line(world: SageWorld) -> dict[str, Any]:
     return {"description": "Widget", "ledger_account_id": world.account(4000)}
 
 
-def invoice_body_ca(contact_id: str, lines: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"contact_id": contact_id, "date": DAY, "invoice_lines": lines}
+def invoice_body_ca(
+    contact_id: str, lines: list[dict[str, Any]], region: str | None = "CA-BC"
+) -> dict[str, Any]:
+    return {"contact_id": contact_id, "date": DAY, "invoice_lines": lines, "tax_address_region_id": region}
 
 
 def test_a_canadian_invoice_needs_a_province() -> None:
     world, _ = new_world("ca")
     rate = {"tax_rate_id": world.tax_rate("ZERO"), "quantity": "1", "unit_price": "1"}
     lines = [{**ca_line(world), **rate}]
-    with pytest.raises(Refused) as refused:
-        world.create("sales_invoices", invoice_body_ca(customer(world)["id"], lines))
-    assert sources(refused.value) == ["tax_address_region_id"]
     placed = customer(world, main_address={"country_id": "CA", "region": "ON"})
-    made = world.create("sales_invoices", invoice_body_ca(placed["id"], lines))
+    for region in (None, "", "CA-ONT"):
+        with pytest.raises(Refused) as refused:
+            world.create("sales_invoices", invoice_body_ca(placed["id"], lines, region))
+        assert sources(refused.value) == ["tax_address_region_id"]
+    made = world.create("sales_invoices", invoice_body_ca(placed["id"], lines, "CA-ON"))
     assert made["tax_address_region"]["id"] == "CA-ON"
+
+
+def test_provinces_are_for_canada_alone(world: SageWorld) -> None:
+    assert refusal(world, tax_address_region_id="CA-ON") == ["tax_address_region_id"]
+
+
+@pytest.mark.parametrize("name", ["main_address", "delivery_address"])
+def test_a_canadian_address_of_an_invoice_takes_codes_of_provinces_alone(world: SageWorld, name: str) -> None:
+    wrong = {name: {"country_id": "CA", "region": "Ontario"}}
+    assert refusal(world, **wrong) == [f"{name}.region"]
+    right = {name: {"country_id": "CA", "region": "ON"}}
+    assert create(world, **right)[name]["region"] == "ON"
 
 
 def test_base_currency_figures_are_divided_by_the_rate_and_rounded(world: SageWorld) -> None:

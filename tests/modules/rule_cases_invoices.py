@@ -2,9 +2,11 @@
 
 from builders import (
     D,
+    books,
     but,
     invoice,
     line,
+    organization,
     product,
     sage_invoice,
     sage_line,
@@ -29,6 +31,7 @@ from rule_cases import (
 )
 from zero_taxes import by_api, typed, zero_book
 
+IN_CANADA = trading_book(sage=books(country="CA", base_currency="CAD"))
 CASES = (
     Case(
         "account.unusable",
@@ -59,6 +62,30 @@ CASES = (
         None,
         None,
         trading_book(),
+    ),
+    Case(
+        "invoice.no_province",
+        invoice(ship_city="Calgary", ship_country="Canada", bill_state="Ontario"),
+        invoice(ship_city="Toronto", ship_state="Ontario", ship_country="Canada"),
+        "Its address “Calgary, Canada” names no Canadian province",
+        IN_CANADA,
+    ),
+    Case(
+        "invoice.no_province",
+        invoice(ship_state="New York", ship_country="USA"),
+        invoice(bill_state="qc"),
+        "Its address “New York, USA” names no Canadian province",
+        IN_CANADA,
+    ),
+    Case(
+        "invoice.no_province",
+        invoice(account_id=""),
+        invoice(),
+        "No address of it names a Canadian province",
+        IN_CANADA,
+        None,
+        None,
+        trading_book(organization(bill_state="Alberta"), sage=books(country="", base_currency="CAD")),
     ),
     Case("invoice.not_eligible", invoice(invoicestatus="Cancel"), invoice(invoicestatus="Sent"), "Cancel"),
     Case("invoice.not_eligible", invoice(), invoice(invoicestatus="Approved"), "Created", ONLY_APPROVED),

@@ -11,7 +11,7 @@ from sagesync_desktop.sandbox.sage.arithmetic import figures
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.contacts import scope_complaints
-from sagesync_desktop.sandbox.sage.geography import PROVINCES
+from sagesync_desktop.sandbox.sage.places import place_complaints
 from sagesync_desktop.sandbox.sage.problems import Complaint
 from sagesync_desktop.sandbox.sage.tables import Row
 from sagesync_desktop.sandbox.sage.taxes import percentage_on
@@ -33,7 +33,8 @@ def rule_complaints(company: Company, body: Json, sent: Json, row: Row | None) -
         *_currency_complaints(company, body, contact),
         *_shipping_complaints(company, body),
         *_number_complaints(company, sent, row),
-        *_region_complaints(company, body, contact),
+        *_region_complaints(company, body),
+        *_place_complaints(body),
     ]
     for line in body["invoice_lines"]:
         found += _line_complaints(company, line, body["date"])
@@ -91,20 +92,24 @@ def _number_complaints(company: Company, sent: Json, row: Row | None) -> Iterato
         yield Complaint("This invoice number has already been taken.", "invoice_number")
 
 
-def _region_complaints(company: Company, body: Json, contact: Row) -> Iterator[Complaint]:
-    if company.country == "ca" and tax_region(company, body, contact) is None:
+def _region_complaints(company: Company, body: Json) -> Iterator[Complaint]:
+    """Canada alone taxes by province, and there each invoice says in which (spec, sales invoices)."""
+    region = body.get("tax_address_region_id")
+    if company.country == "ca" and not region:
         yield Complaint("This field is required.", "tax_address_region_id")
+    elif company.country != "ca" and region:
+        yield Complaint("This field is not available.", "tax_address_region_id")
 
 
-def tax_region(company: Company, body: Json, contact: Row) -> str | None:
-    """Return the province that a Canadian invoice is taxed in: as sent, else where the goods go."""
-    if company.country != "ca" or body.get("tax_address_region_id"):
-        return body.get("tax_address_region_id")
-    stored = [contact["delivery_address_id"], contact["main_address_id"]]
-    places = [body.get("delivery_address"), body.get("main_address")]
-    places += [company.linked("addresses", place_id) for place_id in stored if place_id]
-    regions = [place.get("region") for place in places if place]
-    return next((f"CA-{region}" for region in regions if region in PROVINCES), None)
+def _place_complaints(body: Json) -> list[Complaint]:
+    """Canadian addresses of a document take province codes only, as those of a contact do."""
+    names = ("main_address", "delivery_address")
+    places = {name: body.get(name) or {} for name in names}
+    return [
+        found
+        for name, place in places.items()
+        for found in place_complaints(place, place.get("country_id") or "", f"{name}.")
+    ]
 
 
 def _percentage(company: Company, rate_id: str, day: str) -> Decimal | None:

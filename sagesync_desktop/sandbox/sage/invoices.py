@@ -13,7 +13,6 @@ from sagesync_desktop.sandbox.sage.geography import CURRENCIES
 from sagesync_desktop.sandbox.sage.invoice_rules import (
     NEW_STATUSES,
     rule_complaints,
-    tax_region,
     total_complaints,
 )
 from sagesync_desktop.sandbox.sage.places import refuse_if
@@ -125,7 +124,7 @@ def _header(company: Company, body: Json, contact: Row, row: Row | None) -> Json
         "contact_name": names.get("name") or contact["name"],
         "contact_reference": names.get("reference") or contact["reference"],
         "due_date": body.get("due_date") or _due_date(company, contact, body["date"]),
-        "tax_address_region_id": tax_region(company, body, contact),
+        "tax_address_region_id": body.get("tax_address_region_id"),
         "terms_and_conditions": body.get("terms_and_conditions")
         or contact.get("credit_terms_and_conditions")
         or company.invoicing["invoice_terms_and_conditions"],
