@@ -39,6 +39,19 @@ ROWS = 100_000
 
 
 @dataclass(frozen=True)
+class Home:
+    """Where a company is: its Vtiger's taxes and currencies, and the Sage rate that each tax is mapped to."""
+
+    country: str
+    taxes: tuple
+    currencies: tuple
+    rates: dict
+
+
+BRITAIN = Home("gb", TAXES, CURRENCIES, {"tax1": "STANDARD", "tax2": "LOWER", "": "ZERO"})
+
+
+@dataclass(frozen=True)
 class Ran:
     """One run: its report, its lines in the log, and what it asked of the servers."""
 
@@ -98,8 +111,18 @@ class LocalClock:
 class Company(Entries):
     """Both worlds, their servers, one clock, one store; `sync` is one run with clients of its own."""
 
-    def __init__(self, folder, *, version="8.2.0", clock=None, worlds=None, database=None, **switches):
-        self.folder = folder
+    def __init__(
+        self,
+        folder,
+        *,
+        version="8.2.0",
+        clock=None,
+        worlds=None,
+        database=None,
+        home=BRITAIN,
+        **switches,
+    ):
+        self.folder, self.home = folder, home
         self.clock = clock or ManualClock()
         self.sage, self.vtiger = worlds or self._worlds(version, switches)
         # The books were opened in this very second; what follows is later.
@@ -122,13 +145,13 @@ class Company(Entries):
         self.transport = None
 
     def _worlds(self, version, switches):
-        sage = SageWorld("gb", self.clock.now, **switches)
+        sage = SageWorld(self.home.country, self.clock.now, **switches)
         sage.set_finance(accounts_start_date="2020-01-01")
         vtiger = VtigerWorld(
             version,
             self.clock.now,
-            taxes=TAXES,
-            currencies=CURRENCIES,
+            taxes=self.home.taxes,
+            currencies=self.home.currencies,
             minute_limit=None,
             daily_limit=None,
         )
@@ -146,8 +169,8 @@ class Company(Entries):
             "service_purchase": self.sage.account(5020),
             "shipping": self.sage.account(4910),
         }
-        rates = {"tax1": "STANDARD", "tax2": "LOWER", "": "ZERO"}
-        return Mappings(accounts, {tax: self.sage.tax_rate(name) for tax, name in rates.items()})
+        rates = self.home.rates.items()
+        return Mappings(accounts, {tax: self.sage.tax_rate(name) for tax, name in rates})
 
     def _signed_in(self):
         pair, now = self.sage.authority.sign_in(), self.clock.now()

@@ -2,10 +2,25 @@
 
 from tests.trust.mutant import mutant
 
+_CANADA = "engine/test_engine_canada.py::test_"
 _PLANS = "engine/test_engine_plans.py::test_"
 _SKIPS = "engine/test_engine_skips.py::test_"
 
 MUTANTS = (
+    mutant(
+        "a Canadian invoice does not say its province",
+        "modules/invoice_province.py",
+        'return {"tax_address_region_id": clean_text(value)}',
+        "return {} if value else {}",
+        f"{_CANADA}an_invoice_of_each_province_is_posted_at_its_rate",
+    ),
+    mutant(
+        "goods are taxed where the bill goes",
+        "modules/invoice_province.py",
+        'for kind in ("ship", "bill"):',
+        'for kind in ("bill", "ship"):',
+        f"{_CANADA}the_goods_are_taxed_where_they_go",
+    ),
     mutant(
         "an item's own account is not looked at",
         "modules/invoice_rules.py",
