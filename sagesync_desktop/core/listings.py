@@ -1,8 +1,9 @@
 """What a side answers when it is asked what changed and what is gone."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from sagesync_desktop.core.types import Record, RecordId
+from sagesync_desktop.core.types import Fields, Record, RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,25 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What a listing of all ids shows of a record besides its id."""
+
+    revision: str
+    fields: Fields = field(default_factory=dict)
+    """What others can change of it without moving its revision, such as the organization it belongs to."""
+
+    def fits(self, record: Record) -> bool:
+        """Whether the record, as kept, is shown as it is; of one that cannot be opened nothing was kept."""
+        same = all(record.text(name) == str(value).strip() for name, value in self.fields.items())
+        return record.revision == self.revision and (same or "unreadable" in record.fields)
+
+
+@dataclass(frozen=True, slots=True)
 class Deletions:
     """Records that a side has surely deleted."""
 
     gone: frozenset[RecordId]
     position: str | None = None
     """Cursor for the next question; None where the side has no deletion feed (Vtiger)."""
-    shown: frozenset[RecordId] = frozenset()
-    """All ids that the side shows, where the question listed them (Vtiger): who was gone may be back."""
+    shown: Mapping[RecordId, Glimpse] = field(default_factory=dict)
+    """All that the side shows, where the question listed it (Vtiger): who was gone may be back or changed."""

@@ -11,6 +11,7 @@ from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
+from sagesync_desktop.core.listings import Glimpse as Glimpse
 from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.types import Fields, Intent, Link, ModuleId, Outcome, Record, RecordId, Side
 

@@ -1,20 +1,13 @@
 """Phase 3: read what changed on both sides into the local store; the store keeps what a run still owes."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import datetime, timedelta
-
-from sagesync_desktop.core.errors import GuardTripped, PermissionMissing
-from sagesync_desktop.core.mapping import rebased, shared
-from sagesync_desktop.core.ports import Batch, Deletions, Seen
-from sagesync_desktop.core.sentence import counted, paragraph, say
+from sagesync_desktop.core.ports import Batch, Seen
+from sagesync_desktop.core.sentence import counted
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.types import MISSING, ModuleId, Record, RecordId, Side
-from sagesync_desktop.core.values import same
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.engine.intake import Differs, content_differs, keep, mapped_differs
 from sagesync_desktop.engine.session import Progress, Session, cursor_name
+from sagesync_desktop.engine.sweep import sweep
 
-SWEEP_EVERY: Mapping[Side, timedelta] = {Side.SAGE: timedelta(hours=1), Side.VTIGER: timedelta(days=1)}
-"""How often deletions are asked for: Sage has a feed; Vtiger's ids must be listed and compared."""
 _WORTH_CLOSING = 200
 """From a page of own writes on, reading them back once is cheaper than listing them in every later run."""
 _OUT_OF_OVERLAP = 3.0
@@ -26,8 +19,8 @@ def fetch(session: Session) -> None:
     for spec in session.specs():
         for side in Side:
             since = session.store.cursor(cursor_name(spec.id, side, "changes"))
-            _take_changes(session, spec, side, since, _content_differs)
-            _take_deletions(session, spec.id, side, first_time=since is None)
+            _take_changes(session, spec, side, since, content_differs)
+            sweep(session, spec, side, first_time=since is None)
     _notice_invoices(session)
 
 
@@ -42,7 +35,7 @@ def close(session: Session) -> None:
         session.clock.wait(_OUT_OF_OVERLAP)
     for spec in filled:
         since = session.positions.get(cursor_name(spec.id, Side.SAGE, "changes"))
-        _take_changes(session, spec, Side.SAGE, since, _mapped_differs)
+        _take_changes(session, spec, Side.SAGE, since, mapped_differs)
 
 
 def _is_worth_closing(session: Session, module: ModuleId) -> bool:
@@ -53,21 +46,6 @@ def _feeds_too(session: Session, module: ModuleId) -> bool:
     """Sage's contact persons and addresses are made with their customers, so both lists fill up together."""
     return (
         module is ModuleId.CONTACTS and session.written[ModuleId.ORGANIZATIONS, Side.SAGE] >= _WORTH_CLOSING
-    )
-
-
-Differs = Callable[[Session, ModuleSpec, Record, Record], bool]
-
-
-def _content_differs(_session: Session, _spec: ModuleSpec, old: Record, new: Record) -> bool:
-    return old.fields != new.fields or old.deleted != new.deleted
-
-
-def _mapped_differs(session: Session, spec: ModuleSpec, old: Record, new: Record) -> bool:
-    before, after = shared(old, spec, session.codebook), shared(new, spec, session.codebook)
-    return old.deleted != new.deleted or any(
-        not same(pair.kind, before.get(pair.name, MISSING), after.get(pair.name, MISSING))
-        for pair in spec.fields
     )
 
 
@@ -83,119 +61,13 @@ def _take_changes(
     position: str | None = None
     session.report(Progress("fetch", spec.id, side))
     for batch in session.port(side).changes(spec.id, since, is_known):
-        _keep(session, spec, side, batch, differs)
+        keep(session, spec, side, batch, differs)
         done += len(batch.records)
         position = batch.position or position
         session.report(Progress("fetch", spec.id, side, done, batch.total))
         session.breathe()
     if position is not None:
         session.positions[cursor_name(spec.id, side, "changes")] = position
-
-
-def _keep(session: Session, spec: ModuleSpec, side: Side, batch: Batch, differs: Differs) -> None:
-    known = session.store.seen_many(spec.id, side, [record.id for record in batch.records])
-    rows = []
-    with session.store.transaction():
-        for record in batch.records:
-            old = known.get(record.id)
-            own_echo = old is not None and _is_own_echo(old, record)
-            if own_echo:
-                _rebase(session, spec, record)
-            changed = not own_echo and (old is None or differs(session, spec, old.record, record))
-            owing = changed or (old is not None and old.pending)
-            rows.append(Seen(record, owing, record.id not in batch.unsettled))
-        session.store.save_seen(rows)
-
-
-def _is_own_echo(old: Seen, new: Record) -> bool:
-    """Our own new record, listed for the first time: what differs from what we sent is the server's doing."""
-    return not old.record.revision and not old.pending and new.fields.get("untouched") is True
-
-
-def _rebase(session: Session, spec: ModuleSpec, record: Record) -> None:
-    link = session.store.link(spec.id, record.side, record.id)
-    if link is not None:
-        view = shared(record, spec, session.codebook)
-        base = rebased(spec, link.base, record.side, view)
-        session.store.save_link(replace(link, base=base, sage_revision=record.revision))
-
-
-def _take_deletions(session: Session, module: ModuleId, side: Side, *, first_time: bool) -> None:
-    """Mark records as deleted that the side has surely deleted; asked at most as often as `SWEEP_EVERY`."""
-    name = cursor_name(module, side, "deletions")
-    asked_at, _, position = (session.store.cursor(name) or "").partition("|")
-    now = session.clock.now()
-    if first_time or not asked_at:
-        session.positions[name] = (
-            f"{now.isoformat()}|{session.positions.get(cursor_name(module, side, 'changes'), '')}"
-        )
-        return
-    if timedelta(0) <= now - datetime.fromisoformat(asked_at) < SWEEP_EVERY[side]:
-        return
-    index = 0 if side is Side.SAGE else 1
-    linked = {pair[index] for pair in session.store.link_ids(module)}
-    held = linked | {record.id for record in session.store.unlinked(module, side)}
-    answer = _deletions(session, module, side, position or None, held)
-    gone = session.store.seen_many(module, side, answer.gone)
-    with session.store.transaction():
-        session.store.save_seen([Seen(_tombstone(seen.record), pending=True) for seen in gone.values()])
-    _take_returned(session, module, side, answer.shown - held)
-    session.positions[name] = f"{now.isoformat()}|{answer.position or position}"
-
-
-def _take_returned(session: Session, module: ModuleId, side: Side, shown: frozenset[RecordId]) -> None:
-    """What was taken for deleted and is shown again: hidden by a right for a while, it never changed.
-
-    To Vtiger's API "deleted" and "not allowed" are one answer (8.2, measured).
-    """
-    known = session.store.seen_many(module, side, shown)
-    for record_id in sorted(record_id for record_id, seen in known.items() if seen.record.deleted):
-        current = session.port(side).look(module, record_id)
-        if current is not None:
-            session.store.save_seen([Seen(current, pending=True, settled=False)])
-
-
-_GO_ON = "If they were all deleted on purpose, sync once with “go on once” (--go-on)."
-
-
-def _deletions(
-    session: Session, module: ModuleId, side: Side, since: str | None, held: set[RecordId]
-) -> Deletions:
-    """What the side says is gone; one that shows nothing at all any more is believed on a person's word only.
-
-    Vtiger refuses to answer then, so each record is looked up by itself.
-    """
-    port, go_on = session.port(side), session.request.go_on
-    try:
-        answer = port.deletions(module, since, held)
-    except PermissionMissing as refused:
-        if not go_on:
-            raise PermissionMissing(
-                refused.title, refused.explanation, paragraph(refused.fix, _GO_ON), side=side
-            ) from refused
-        return Deletions(frozenset(one for one in held if port.look(module, one) is None))
-    if len(answer.gone) == len(held) > 1 and not go_on and not _still_there(session, module, side):
-        raise GuardTripped(
-            say(
-                "{side} shows none of the {n} {module} any more; nothing was deleted",
-                side=side,
-                n=len(held),
-                module=module,
-            ),
-            fix=paragraph("Check the rights of the signed-in user and the business", _GO_ON),
-            side=side,
-        )
-    return answer
-
-
-def _still_there(session: Session, module: ModuleId, side: Side) -> bool:
-    """Whether a side that lost everything still shows at least one record of the module."""
-    batches = session.port(side).changes(module, None, lambda _id, _revision: False)
-    return any(batch.records for batch in batches)
-
-
-def _tombstone(record: Record) -> Record:
-    return Record(record.module, record.side, record.id, record.revision, record.fields, deleted=True)
 
 
 _ONE_NEW = (

@@ -40,6 +40,8 @@ class Session:
     written: Counter[tuple[ModuleId, Side]] = field(default_factory=Counter)
     skips: dict[tuple[ModuleId, Side, RecordId], OpenSkip] = field(default_factory=dict)
     """The open skips of the run's modules, as stored."""
+    shifted: set[tuple[ModuleId, Side]] = field(default_factory=set)
+    """Modules of which records went or came back in this run, so that what refers to them is looked over."""
     book: Codebook | None = None
     plan: Plan = field(default_factory=Plan)
     """The subscription of the Sage business."""

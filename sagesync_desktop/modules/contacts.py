@@ -175,8 +175,10 @@ def _moved(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     """A person who changed organization: Sage ties people to an address of their customer."""
     theirs = book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
     ours = vtiger.text("account_id")
-    if not ours or not theirs or ours == theirs:
+    if not theirs or ours == theirs:
         return None
+    if not ours:
+        return _left_alone(sage, vtiger, book)
     new = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, ours)
     old = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
     because = say(
@@ -186,6 +188,18 @@ def _moved(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
         sage=old.text("name") if old else say("another one"),
     )
     cure = "Add the person to that customer in Sage and delete the old entry there, or undo the move."
+    return known_skip("value.unmappable", because, cure)
+
+
+def _left_alone(sage: Record, vtiger: Record, book: Codebook) -> Skip:
+    """Vtiger takes people from an organization that is deleted, and never gives them back (8.2, fact 48)."""
+    old = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
+    because = say(
+        "{name} belongs to no organization in Vtiger, but to {sage} in Sage",
+        name=full_name(vtiger),
+        sage=old.text("name") if old else say("another one"),
+    )
+    cure = "Choose the contact's organization in Vtiger again, or delete the entry in Sage."
     return known_skip("value.unmappable", because, cure)
 
 

@@ -11,7 +11,7 @@ from sagesync_desktop.clients.vtiger.query import Where
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.search import sweep
 from sagesync_desktop.core.errors import PermissionMissing
-from sagesync_desktop.core.ports import Batch
+from sagesync_desktop.core.ports import Batch, Glimpse
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
 
@@ -269,6 +269,26 @@ def test_a_record_that_a_sweep_leaves_out_is_asked_for_before_it_counts_as_delet
     sound = vtiger.client._reader
     forgetful = Forgetful(sound._dialect, sound._instance)
     assert sweep(forgetful, CON, made).gone == {made[1]}
+
+
+def test_a_sweep_shows_each_record_with_its_stamp_and_organization(vtiger: Practice) -> None:
+    """So that changes without a stamp are seen at no more requests (facts 47, 48, 51)."""
+    account = vtiger.account().id
+    contact = vtiger.create(CON, {"lastname": "Archer", "account_id": account})
+    shown = vtiger.client.deletions(CON, None, [contact.id]).shown
+    assert shown == {contact.id: Glimpse(contact.revision, {"account_id": account})}
+    assert shown[contact.id].fits(contact)
+    assert set(vtiger.client.deletions(ORG, None, [account]).shown[account].fields) == set()
+
+
+def test_a_sweep_leaves_out_an_organization_that_the_profile_hides(
+    vtiger: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A query for a hidden field is refused (measured)."""
+    made = make_contacts(vtiger, 2)
+    monkeypatch.delitem(vtiger.world.state.schemas["Contacts"].fields, "account_id")
+    shown = vtiger.client.deletions(CON, None, made).shown
+    assert [dict(shown[record_id].fields) for record_id in made] == [{}, {}]
 
 
 def test_an_empty_view_is_not_taken_for_deletions(vtiger: Practice) -> None:

@@ -294,7 +294,7 @@ def test_sages_deletions_are_asked_for_once_an_hour_and_vtigers_once_a_day(compa
         vtiger = [
             one
             for one in ran.asked("vtiger", "GET")
-            if "select+id+from+Products" in one.query.replace("%20", "+")
+            if "select+modifiedtime+from+Products+order" in one.query.replace("%20", "+")
         ]
         return len(sage), len(vtiger)
 

@@ -8,6 +8,7 @@ _VERSIONS = "contract/test_vtigerclient_versions.py::test_"
 _VERSION_RUNS = "engine/test_engine_vtiger_versions.py::test_"
 _PRICES = "contract/test_vtigerclient_prices.py::test_"
 _USERS = "contract/test_vtigerclient_users.py::test_"
+_FULL_PASS = "engine/test_engine_full_pass.py::test_"
 _RECORDED = "contract/test_vtigerclient_recordings_more.py::test_"
 
 MUTANTS = (
@@ -109,5 +110,26 @@ MUTANTS = (
         "if currency and currency != base:",
         "if currency == record.id:",
         f"{_USERS}the_first_price_that_an_unknown_user_of_another_currency_writes_is_the_last",
+    ),
+    mutant(
+        "the full pass believes the stamps",
+        "core/listings.py",
+        'return record.revision == self.revision and (same or "unreadable" in record.fields)',
+        "return record.revision == self.revision",
+        f"{_FULL_PASS}a_contact_that_a_merge_gave_to_another_organization_is_noticed_within_a_day",
+    ),
+    mutant(
+        "the full pass believes that newer stamps are enough",
+        "core/listings.py",
+        'return record.revision == self.revision and (same or "unreadable" in record.fields)',
+        'return record.revision >= self.revision and (same or "unreadable" in record.fields)',
+        f"{_FULL_PASS}an_edit_whose_stamp_is_older_than_the_last_reading_is_noticed_within_a_day",
+    ),
+    mutant(
+        "what a restored organization's invoices are waits for the next day",
+        "engine/sweep.py",
+        "if is_early and not any((parent, side) in session.shifted for parent in spec.depends_on):",
+        "if is_early:",
+        f"{_FULL_PASS}a_restored_organization_brings_its_invoices_back_at_once",
     ),
 )

@@ -35,6 +35,10 @@ class Reader:
         text = select(columns, TABLES[module], *where, order=tuple(order), limit=PAGE)
         return rows_of(self._query(module, text))
 
+    def fields(self, module: ModuleId) -> frozenset[str]:
+        """Names of the fields of a module that the user may see; a query for others is refused (measured)."""
+        return frozenset(field.name for field in self._instance.fields(module))
+
     def newest_stamp(self, module: ModuleId) -> str:
         """The greatest modified time in a module; "" when it is empty."""
         text = f"select modifiedtime from {TABLES[module]} order by modifiedtime desc limit 0,1;"  # noqa: S608

@@ -12,7 +12,7 @@ from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.markup import decoded
-from sagesync_desktop.core.ports import Deletions
+from sagesync_desktop.core.ports import Deletions, Glimpse
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
 
@@ -20,6 +20,9 @@ _ZONES = timedelta(hours=26)
 """Stamps are in the server's own zone, which it does not tell; no two zones are farther apart than 26 h."""
 _SURELY_WHOLE = 40
 """Characters that every name column of Vtiger holds."""
+_OWNER = "account_id"
+_OWNED = frozenset({ModuleId.CONTACTS, ModuleId.INVOICES})
+"""Modules whose records belong to an organization; what happens to it does not move their stamps."""
 _TYPED_IN = "CRM"
 """`source` of records made in the web form; ours have "WEBSERVICE" (Vtiger API 8.2, measured)."""
 
@@ -32,23 +35,37 @@ def sweep(reader: Reader, module: ModuleId, linked: Collection[RecordId]) -> Del
     """
     if not linked:
         return Deletions(frozenset())
-    present = _all_ids(reader, module)
+    present = _all_shown(reader, module)
     if not present:
         raise _empty_view(module, len(linked))
-    missing = set(linked) - present
+    missing = set(linked) - present.keys()
     gone = missing - reader.existing(module, missing) if missing else frozenset()
-    return Deletions(frozenset(gone), shown=frozenset(present))
+    return Deletions(frozenset(gone), shown=present)
 
 
-def _all_ids(reader: Reader, module: ModuleId) -> set[RecordId]:
-    ids = _ids(reader.rows(module, "id", order=("id",)))
-    present = set(ids)
-    while len(ids) >= PAGE:
-        ids = _ids(reader.rows(module, "id", Where("id", ">", ids[-1]), order=("id",)))
-        if ids and present.issuperset(ids):
+def _all_shown(reader: Reader, module: ModuleId) -> dict[RecordId, Glimpse]:
+    """Every record by its id, with what may change of it in silence; no more requests than for the ids."""
+    owner = _OWNER if module in _OWNED and _OWNER in reader.fields(module) else ""
+    columns = ",".join(filter(None, ("modifiedtime", owner)))
+    rows = reader.rows(module, columns, order=("id",))
+    present = _glimpses(rows, owner)
+    while len(rows) >= PAGE:
+        last = text_of(rows[-1].get("id"))
+        rows = reader.rows(module, columns, Where("id", ">", last), order=("id",))
+        found = _glimpses(rows, owner)
+        if found and found.keys() <= present.keys():
             raise bad_reply(Side.VTIGER, say("its list of {module} does not end", module=module))
-        present |= set(ids)
+        present |= found
     return present
+
+
+def _glimpses(rows: Iterable[JsonObject], owner: str) -> dict[RecordId, Glimpse]:
+    shown = list(rows)
+    seen = [
+        Glimpse(text_of(row.get("modifiedtime")), {owner: text_of(row.get(owner))} if owner else {})
+        for row in shown
+    ]
+    return dict(zip(_ids(shown), seen, strict=True))
 
 
 def _ids(rows: Iterable[JsonObject]) -> list[RecordId]:

@@ -1,0 +1,136 @@
+"""The full pass: what was deleted, what came back, and what changed without moving its record's stamp."""
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import datetime, timedelta
+
+from sagesync_desktop.core.errors import GuardTripped, PermissionMissing, RecordError
+from sagesync_desktop.core.ports import Batch, Deletions, Glimpse, Seen
+from sagesync_desktop.core.sentence import paragraph, say
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
+from sagesync_desktop.engine.intake import content_differs, keep
+from sagesync_desktop.engine.session import Session, cursor_name
+
+SWEEP_EVERY: Mapping[Side, timedelta] = {Side.SAGE: timedelta(hours=1), Side.VTIGER: timedelta(days=1)}
+"""How often deletions are asked for: Sage has a feed; Vtiger's ids must be listed and compared."""
+_AT_ONCE = 200
+"""Records that are compared with what was kept of them, between two looks at the stop button."""
+
+
+def sweep(session: Session, spec: ModuleSpec, side: Side, *, first_time: bool) -> None:
+    """Mark records as deleted that the side has surely deleted, and look at those that it shows otherwise.
+
+    Asked at most as often as `SWEEP_EVERY`, and at once where records that these refer to went or came back.
+    """
+    module = spec.id
+    name = cursor_name(module, side, "deletions")
+    asked_at, _, position = (session.store.cursor(name) or "").partition("|")
+    now = session.clock.now()
+    if first_time or not asked_at:
+        session.positions[name] = (
+            f"{now.isoformat()}|{session.positions.get(cursor_name(module, side, 'changes'), '')}"
+        )
+        return
+    is_early = timedelta(0) <= now - datetime.fromisoformat(asked_at) < SWEEP_EVERY[side]
+    if is_early and not any((parent, side) in session.shifted for parent in spec.depends_on):
+        return
+    index = 0 if side is Side.SAGE else 1
+    linked = {pair[index] for pair in session.store.link_ids(module)}
+    held = linked | {record.id for record in session.store.unlinked(module, side)}
+    answer = _deletions(session, module, side, position or None, held)
+    gone = session.store.seen_many(module, side, answer.gone)
+    with session.store.transaction():
+        session.store.save_seen([Seen(_tombstone(seen.record), pending=True) for seen in gone.values()])
+    _take_returned(session, module, side, answer.shown.keys() - held)
+    _take_unstamped(session, spec, side, {one: answer.shown[one] for one in held & answer.shown.keys()})
+    if answer.gone:
+        session.shifted.add((module, side))
+    session.positions[name] = f"{now.isoformat()}|{answer.position or position}"
+
+
+def _take_returned(session: Session, module: ModuleId, side: Side, shown: AbstractSet[RecordId]) -> None:
+    """What was taken for deleted and is shown again: hidden by a right for a while, it never changed.
+
+    To Vtiger's API "deleted" and "not allowed" are one answer (8.2, measured).
+    """
+    known = session.store.seen_many(module, side, shown)
+    for record_id in sorted(record_id for record_id, seen in known.items() if seen.record.deleted):
+        current = session.port(side).look(module, record_id)
+        if current is not None:
+            session.store.save_seen([Seen(current, pending=True, settled=False)])
+            session.shifted.add((module, side))
+
+
+def _take_unstamped(
+    session: Session, spec: ModuleSpec, side: Side, shown: Mapping[RecordId, Glimpse]
+) -> None:
+    """Look at records that are shown otherwise than they were kept: no listing by time would bring them.
+
+    A deleted, restored or merged organization changes its invoices and contacts in Vtiger without moving
+    their stamps (8.2.0, measured, facts 47, 48, 51), and a clock set back hides an edit (54).
+    """
+    ids = sorted(shown)
+    for start in range(0, len(ids), _AT_ONCE):
+        session.breathe()
+        some = session.store.seen_many(spec.id, side, ids[start : start + _AT_ONCE])
+        for current in _otherwise(session, side, some, shown):
+            keep(session, spec, side, Batch((current,), unsettled=frozenset([current.id])), content_differs)
+
+
+def _otherwise(
+    session: Session, side: Side, kept: Mapping[RecordId, Seen], shown: Mapping[RecordId, Glimpse]
+) -> Iterator[Record]:
+    for record_id, seen in kept.items():
+        if seen.record.deleted or shown[record_id].fits(seen.record):
+            continue
+        try:
+            current = session.port(side).look(seen.record.module, record_id)
+        except RecordError as closed:
+            session.messages.append(str(closed))
+            continue
+        if current is not None:
+            yield current
+
+
+_GO_ON = "If they were all deleted on purpose, sync once with “go on once” (--go-on)."
+
+
+def _deletions(
+    session: Session, module: ModuleId, side: Side, since: str | None, held: set[RecordId]
+) -> Deletions:
+    """What the side says is gone; one that shows nothing at all any more is believed on a person's word only.
+
+    Vtiger refuses to answer then, so each record is looked up by itself.
+    """
+    port, go_on = session.port(side), session.request.go_on
+    try:
+        answer = port.deletions(module, since, held)
+    except PermissionMissing as refused:
+        if not go_on:
+            raise PermissionMissing(
+                refused.title, refused.explanation, paragraph(refused.fix, _GO_ON), side=side
+            ) from refused
+        return Deletions(frozenset(one for one in held if port.look(module, one) is None))
+    if len(answer.gone) == len(held) > 1 and not go_on and not _still_there(session, module, side):
+        raise GuardTripped(
+            say(
+                "{side} shows none of the {n} {module} any more; nothing was deleted",
+                side=side,
+                n=len(held),
+                module=module,
+            ),
+            fix=paragraph("Check the rights of the signed-in user and the business", _GO_ON),
+            side=side,
+        )
+    return answer
+
+
+def _still_there(session: Session, module: ModuleId, side: Side) -> bool:
+    """Whether a side that lost everything still shows at least one record of the module."""
+    batches = session.port(side).changes(module, None, lambda _id, _revision: False)
+    return any(batch.records for batch in batches)
+
+
+def _tombstone(record: Record) -> Record:
+    return Record(record.module, record.side, record.id, record.revision, record.fields, deleted=True)
