@@ -238,8 +238,9 @@ def rebased(spec: ModuleSpec, base: Fields, side: Side, view: Shared) -> Fields:
 def _put(
     base: dict[FieldName, Value], pair: FieldMap, sage: Value | Missing, vtiger: Value | Missing
 ) -> None:
+    """What both agree on is kept once; of lines, Vtiger's, which tell what a silent one has said."""
     if sage is not MISSING and vtiger is not MISSING and same(pair.kind, sage, vtiger):
-        base[pair.memory] = sage if not is_blank(sage) else vtiger
+        base[pair.memory] = vtiger if is_blank(sage) or pair.kind is Kind.LINES else sage
         return
     for side, value in ((Side.SAGE, sage), (Side.VTIGER, vtiger)):
         if value is not MISSING:

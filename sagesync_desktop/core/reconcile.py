@@ -8,7 +8,7 @@ from sagesync_desktop.core.mapping import Agreed, Shared, agreed, recalled
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Fields, Missing, Side, Value
-from sagesync_desktop.core.values import is_blank, same
+from sagesync_desktop.core.values import is_blank, same, same_but_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _move(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared, directio
         return _Move.STAY
     s_moved, v_moved = not same(pair.kind, s, before.sage), not same(pair.kind, v, before.vtiger)
     if before.sage is MISSING or before.vtiger is MISSING:
-        is_told = not same(pair.kind, s, recalled(pair, Side.VTIGER, v, s))
+        is_told = not same_but_texts(pair.kind, s, recalled(pair, Side.VTIGER, v, s))
         return _first_meeting(pair, s, v, direction) if is_told else _Move.STAY
     if s_moved and pair.weave is not None and pair.weave.unsayable(s, before.sage):
         s_moved = False

@@ -160,9 +160,11 @@ def same(kind: Kind, left: Value | Missing, right: Value | Missing) -> bool:
     return comparable(kind, left) == comparable(kind, right)
 
 
-_LINE_ASIDES = {"description", "tax_amount", "rate", "told"}
-"""Tax amount and rate follow from the rest of a line; its description may stand for the item's own text;
-`told` is who says which tax it bears."""
+OWN_TEXT = "own_text"
+"""Key of what a line says without a description of its own: its item's text. Earlier releases kept none."""
+_LINE_ASIDES = {"description", OWN_TEXT, "tax_amount", "rate", "told"}
+"""Tax amount and rate follow from the rest of a line; texts are compared by `says_the_same`; `told` is who
+says which tax it bears."""
 
 
 def _same_lines(left: Value | Missing, right: Value | Missing) -> bool:
@@ -176,13 +178,42 @@ def _same_lines(left: Value | Missing, right: Value | Missing) -> bool:
 def _same_line(left: object, right: object) -> bool:
     if not isinstance(left, Mapping) or not isinstance(right, Mapping):
         return False
+    return says_the_same(left, right) and comparable_line(left) == comparable_line(right)
+
+
+def says_the_same(left: Row, right: Row) -> bool:
+    """Whether two lines have the same text; one without a description says what its item says.
+
+    What that was an earlier release did not keep: beside such a line, no description says anything.
+    """
     texts = line_text(left), line_text(right)
-    return not (all(texts) and texts[0] != texts[1]) and comparable_line(left) == comparable_line(right)
+    if all(texts) or texts[0] == texts[1]:
+        return texts[0] == texts[1]
+    silent = right if texts[0] else left
+    return OWN_TEXT not in left or OWN_TEXT not in right or _squeezed(silent[OWN_TEXT]) == max(texts)
 
 
 def line_text(row: Row) -> str:
-    """A line's description without differences that mean nothing; "" says nothing and differs from none."""
-    return re.sub(r"\s+", " ", decoded(str(row.get("description") or ""))).strip()
+    """A line's description without differences that mean nothing."""
+    return _squeezed(row.get("description"))
+
+
+def _squeezed(text: Scalar) -> str:
+    return re.sub(r"\s+", " ", decoded(str(text or ""))).strip()
+
+
+def same_but_texts(kind: Kind, left: Value | Missing, right: Value | Missing) -> bool:
+    """Whether two values mean the same as far as both say something: a line without text may have any."""
+    return same(kind, _unsaid(left), _unsaid(right)) if kind is Kind.LINES else same(kind, left, right)
+
+
+def _unsaid(lines: Value | Missing) -> Value | Missing:
+    if not isinstance(lines, tuple):
+        return lines
+    return tuple(  # type: ignore[return-value]  # rows stay rows
+        {key: value for key, value in row.items() if key != OWN_TEXT} if isinstance(row, Mapping) else row
+        for row in lines
+    )
 
 
 def comparable_line(row: Row) -> Mapping[str, object]:

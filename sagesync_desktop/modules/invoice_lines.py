@@ -17,7 +17,7 @@ from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import Transform
 from sagesync_desktop.core.taxkinds import Told, item_key
 from sagesync_desktop.core.types import Fields, Missing, ModuleId, Record, Row, Scalar, Side, Value
-from sagesync_desktop.core.values import clean_text, penny, plain
+from sagesync_desktop.core.values import OWN_TEXT, clean_text, penny, plain
 from sagesync_desktop.modules.line_kinds import aligned
 from sagesync_desktop.modules.line_taxes import line_tax
 from sagesync_desktop.modules.line_words import line_rows
@@ -50,10 +50,12 @@ def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
     rows: list[Row] = []
     for index, (row, line) in enumerate(zip(record.rows("lines"), exact, strict=True)):
         known, tax = isinstance(figures, Figures), line_tax(row, line.taxes, book)
+        item, text = _vtiger_item(row), clean_text(row.get("comment"))
         rows.append(
             {
-                "item": _vtiger_item(row),
-                "description": clean_text(row.get("comment")),
+                "item": item,
+                "description": text,
+                OWN_TEXT: "" if text else own_text(item, book),
                 "quantity": plain(number(row, "quantity")),
                 "unit_price": plain(number(row, "listprice")),
                 "discount": plain(figures.discounts[index] if known else penny(line.discount)),  # type: ignore[union-attr]
@@ -80,6 +82,7 @@ def _from_sage(record: Record, book: Codebook) -> Value | Missing:
             {
                 "item": item_reference(item[0], shared_id) if item else NO_ITEM,
                 "description": clean_text(row.get("description")),
+                OWN_TEXT: "",
                 "quantity": plain(number(row, "quantity")),
                 "unit_price": plain(number(row, "unit_price")),
                 "discount": plain(penny(number(row, "discount_amount"))),
@@ -120,7 +123,7 @@ def _sage_row(row: Row, book: Codebook) -> Row:
     account = sales_account(module, book.record(module, Side.SAGE, item_id), book)
     sent: dict[str, Scalar] = {
         "service_id" if module is ModuleId.SERVICES else "product_id": item_id,
-        "description": row["description"] or _own_text(row, book),
+        "description": row["description"] or own_text(str(row["item"]), book),
         "ledger_account_id": account,
         "quantity": row["quantity"],
         "unit_price": row["unit_price"],
@@ -130,9 +133,9 @@ def _sage_row(row: Row, book: Codebook) -> Row:
     return {**sent, "discount_amount": row["discount"]} if row["discount"] else sent
 
 
-def _own_text(row: Row, book: Codebook) -> Scalar:
+def own_text(reference: str, book: Codebook) -> str:
     """The item's own description, or its name, for a line that says nothing itself."""
-    item = split_reference(str(row["item"]))
+    item = split_reference(reference)
     if item is None or item[1].startswith(UNLINKED):
         return ""
     record = book.record(item[0], Side.VTIGER, item[1])

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import FieldName, Fields, Record, Side
-from sagesync_desktop.core.values import is_blank
+from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Row, Side, Value
+from sagesync_desktop.core.values import is_blank, line_text
+from sagesync_desktop.modules.invoice_lines import item_reference, own_text
+from sagesync_desktop.modules.line_words import line_rows
 
 _PLACE = ("address_line_1", "address_line_2", "city", "region", "postal_code", "country_id")
 _PARTS = ("street", "pobox", "city", "state", "code", "country")
@@ -23,8 +25,27 @@ _TOGETHER: Mapping[Side, tuple[tuple[FieldName, ...], ...]] = {
 """Sage takes a document's address for the whole of it, and works out a due date that was not sent along."""
 
 
-def kept_together(side: Side, fields: Fields, current: Record, _book: Codebook) -> Fields:
-    """The fields that changed, with what the invoice holds now in the others of the same address or dates."""
+def kept_together(side: Side, fields: Fields, current: Record, book: Codebook) -> Fields:
+    """The fields that changed, with what the invoice holds now in the others of the same address or dates.
+
+    A line that says nothing itself in Vtiger keeps silent when others change: it says what its item says.
+    """
+    if side is Side.VTIGER and "lines" in fields:
+        fields = {**fields, "lines": _keeping_silent(fields["lines"], current.rows("lines"), book)}
     touched = [group for group in _TOGETHER[side] if fields.keys() & set(group)]
     others = {name: current.fields.get(name) for group in touched for name in group}
     return {**{name: value for name, value in others.items() if not is_blank(value)}, **fields}
+
+
+def _keeping_silent(sent: Value, held: tuple[Row, ...], book: Codebook) -> Value:
+    rows = line_rows(sent)
+    silent = [_is_silent(row, own, book) for row, own in zip(rows, held, strict=False)]
+    silent += [False] * (len(rows) - len(silent))
+    return tuple({**row, "comment": ""} if quiet else row for row, quiet in zip(rows, silent, strict=True))
+
+
+def _is_silent(row: Row, held: Row, book: Codebook) -> bool:
+    if held.get("comment") or row.get("productid") != held.get("productid"):
+        return False
+    item = item_reference(ModuleId(str(row["item_module"])), str(row["productid"]))
+    return line_text({"description": row["comment"]}) == line_text({"description": own_text(item, book)})

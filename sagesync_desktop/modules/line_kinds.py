@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from sagesync_desktop.core.specs import Weave
 from sagesync_desktop.core.taxkinds import Told
 from sagesync_desktop.core.types import Missing, Row, Value
-from sagesync_desktop.core.values import comparable_line, line_text
+from sagesync_desktop.core.values import comparable_line, line_text, says_the_same
 from sagesync_desktop.modules.line_words import line_rows
 
 Places = Mapping[int, int]
@@ -84,8 +84,7 @@ def unsayable(sage: Value | Missing, vtiger: Value | Missing) -> bool:
 
 
 def _is_same_but_kind(line: Row, other: Row) -> bool:
-    texts = line_text(line), line_text(other)
-    alike = _figures(line) == _figures(other) and not (all(texts) and texts[0] != texts[1])
+    alike = _figures(line) == _figures(other) and says_the_same(line, other)
     return alike and (line.get("tax") == other.get("tax") or (_pays_none(line) and _pays_none(other)))
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
 from sagesync_desktop.core.sentence import Part, Sentence, counted, joined, say, term
 from sagesync_desktop.core.types import Missing, ModuleId, Row, Side, Value
-from sagesync_desktop.core.values import clean_text, comparable_line, line_text, plain
+from sagesync_desktop.core.values import clean_text, comparable_line, line_text, plain, says_the_same
 from sagesync_desktop.modules.invoice_words import label
 
 UNMAPPED = "vtiger:"
@@ -42,9 +42,8 @@ def _apart(place: int, own: Row, other: Row, book: Codebook) -> Iterator[Sentenc
     for part, word in _WORDS.items():
         if left.get(part) != right.get(part):
             yield _said(place, own, term(word), _shown(part, own, book), _shown(part, other, book), book)
-    texts = line_text(own), line_text(other)
-    if all(texts) and texts[0] != texts[1]:
-        yield _said(place, own, term("text"), f"“{texts[0]}”", f"“{texts[1]}”", book)
+    if not says_the_same(own, other):
+        yield _said(place, own, term("text"), f"“{line_text(own)}”", f"“{line_text(other)}”", book)
 
 
 def _said(place: int, row: Row, what: Sentence, kept: Part, wanted: Part, book: Codebook) -> Sentence:

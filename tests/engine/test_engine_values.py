@@ -204,3 +204,56 @@ def test_a_new_invoice_date_keeps_the_due_date(company):
     assert (sold["date"], sold["due_date"]) == ("2026-11-25", "2026-12-20")
     assert company.finished().written == []
     assert company.held() == []
+
+
+def line_of(company):
+    (sold,) = company.sage.all("sales_invoices")
+    return sold, sold["invoice_lines"][0]
+
+
+def written_line(line, **changes):
+    names = ("quantity", "unit_price", "tax_amount", "description")
+    references = {"product_id": "product", "ledger_account_id": "ledger_account", "tax_rate_id": "tax_rate"}
+    sent = {name: line[name] for name in names} | {
+        ours: line[name]["id"] for ours, name in references.items()
+    }
+    return {**sent, **changes}
+
+
+def test_a_line_s_text_that_sage_changes_arrives_where_vtiger_has_none_and_is_emptied_again(company):
+    account, widget = (
+        company.account("Alpha Ltd", **PLACE),
+        company.product("Widget", "W-1", description="Widget, best"),
+    )
+    bill = company.invoice(account, line(widget), line(widget, "1", "5.00"))
+    company.finished()
+    sold, first = line_of(company)
+    assert first["description"] == "Widget, best"
+    rows = [written_line(first, description="In blue"), written_line(sold["invoice_lines"][1])]
+    company.sage.update("sales_invoices", sold["id"], {"invoice_lines": rows})
+    company.finished()
+    comments = [row["comment"] for row in company.vtiger.retrieve(bill["id"])["LineItems"]]
+    assert comments == ["In blue", ""]
+    assert company.finished().written == []
+    held = company.vtiger.retrieve(bill["id"])["LineItems"]
+    company.vtiger.edit({"id": bill["id"], "LineItems": [{**held[0], "comment": ""}, held[1]]})
+    company.finished()
+    assert line_of(company)[1]["description"] == "Widget, best"
+    assert company.finished().written == []
+    assert company.held() == []
+
+
+def test_an_item_s_new_text_rewrites_no_invoice(company):
+    account, widget = (
+        company.account("Alpha Ltd", **PLACE),
+        company.product("Widget", "W-1", description="Widget, best"),
+    )
+    bill = company.invoice(account, line(widget))
+    company.finished()
+    company.vtiger.edit({"id": widget["id"], "description": "Widget, better"})
+    company.vtiger.edit({"id": bill["id"], "bill_city": "York"})
+    company.finished()
+    sold, first = line_of(company)
+    assert (sold["main_address"]["city"], first["description"]) == ("York", "Widget, best")
+    assert company.finished().written == []
+    assert company.held() == []

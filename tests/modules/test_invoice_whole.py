@@ -1,6 +1,6 @@
 """An address and the two dates of an invoice go together: what is left out, a server fills in or drops."""
 
-from builders import INVOICES, codebook, invoice, sage_invoice
+from builders import INVOICES, codebook, invoice, line, sage_invoice, trading_book
 
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
@@ -50,3 +50,19 @@ def test_a_field_that_is_emptied_stays_empty_and_others_go_alone():
         "main_address.city": ""
     }
     assert sent(VTIGER, invoice(**PLACED), invoicestatus="Paid") == {"invoicestatus": "Paid"}
+
+
+def test_a_silent_line_keeps_silent_while_others_change_and_takes_a_text_of_its_own():
+    said, held = (
+        {"productid": "14x1", "item_module": "Products"},
+        invoice(lines=[line(), line(comment="Blue")]),
+    )
+    rows = (
+        {**said, "comment": "A fine widget"},
+        {**said, "comment": "A fine widget"},
+        {**said, "comment": "New"},
+    )
+    sent_rows = BY_ID[INVOICES].fitted(VTIGER, {"lines": rows}, held, trading_book())["lines"]
+    assert [row["comment"] for row in sent_rows] == ["", "A fine widget", "New"]
+    special = ({**said, "comment": "Special"},)
+    assert BY_ID[INVOICES].fitted(VTIGER, {"lines": special}, held, trading_book())["lines"] == special

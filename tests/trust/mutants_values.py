@@ -7,6 +7,7 @@ _ASKING = "unit/test_asking.py::test_"
 _MAPPING = "unit/test_mapping.py::test_"
 _MARKUP = "unit/test_markup.py::test_"
 _VTIGER = "contract/test_vtigerclient_records.py::test_"
+_TEXTS = "unit/test_line_texts.py::test_"
 _PRICES = "modules/test_prices.py::test_"
 _STREETS = "modules/test_streets.py::test_"
 _WHOLE = "modules/test_invoice_whole.py::test_"
@@ -202,5 +203,33 @@ MUTANTS = (
         "fields = spec.fitted(target, changed, current, session.codebook)",
         "fields = changed",
         "engine/test_engine_values.py::test_a_new_invoice_date_keeps_the_due_date",
+    ),
+    mutant(
+        "a silent line may say anything",
+        "core/values.py",
+        " or _squeezed(silent[OWN_TEXT]) == max(texts)",
+        " or bool(silent)",
+        f"{_TEXTS}a_text_that_sage_changes_arrives_on_a_silent_line",
+    ),
+    mutant(
+        "lines clash at the first meeting over a text that one of them lacks",
+        "core/reconcile.py",
+        "is_told = not same_but_texts(pair.kind, s,",
+        "is_told = not same(pair.kind, s,",
+        f"{_TEXTS}two_that_meet_for_the_first_time_do_not_clash_over_a_line_that_says_nothing",
+    ),
+    mutant(
+        "an item's new text rewrites the invoices that it stands on",
+        "core/mapping.py",
+        "vtiger if is_blank(sage) or pair.kind is Kind.LINES else sage",
+        "vtiger if is_blank(sage) else sage",
+        f"{_TEXTS}a_silent_line_stays_at_rest_when_its_items_text_changes",
+    ),
+    mutant(
+        "a silent line is given its item's text when another line changes",
+        "modules/invoice_whole.py",
+        '    if side is Side.VTIGER and "lines" in fields:',
+        '    if side is Side.SAGE and "lines" in fields:',
+        f"{_WHOLE}a_silent_line_keeps_silent_while_others_change_and_takes_a_text_of_its_own",
     ),
 )
