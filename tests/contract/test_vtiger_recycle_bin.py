@@ -151,6 +151,14 @@ def test_a_merge_moves_what_pointed_to_the_loser_without_a_new_time(practice: Pr
     assert code(practice.get(operation="retrieve", id=practice.account)) == "ACCESS_DENIED"
 
 
+def test_a_merge_of_two_items_keeps_the_lines(practice: Practice) -> None:
+    kept = practice.create("Products", productname="Keep", unit_price="5")["id"]
+    invoice = practice.world.create("Invoice", practice.invoice())["id"]
+    practice.world.merge(kept, practice.product)
+    (line,) = practice.world.retrieve(invoice)["LineItems"]
+    assert (line["productid"], line["product_name"]) == (kept, "Keep")
+
+
 # -- facts 52 to 54
 
 

@@ -75,6 +75,8 @@ def merge(state: State, user: User, kept: object, gone: object, taken: Sequence[
     for table in state.tables.values():
         for row in table.rows.values():
             row.values.update({name: str(kept) for name, value in row.values.items() if value == gone})
+            for line in row.lines:
+                line.productid = str(kept) if line.productid == gone else line.productid
     state.tables[schema.name].bury(loser, state.stamp())
     values: dict[str, Column] = {name: loser.values[name] for name in taken}
     modifier = f"{state.schemas['Users'].prefix}{user.number}"
