@@ -23,12 +23,13 @@ def box_number(line: str) -> str:
 
 def sage_lines(street: str, box: str = "") -> tuple[str, str]:
     """A street and a P.O. box as Sage's two lines; one long line is broken between words."""
-    lines = _lines(street)
+    lines, named = _lines(street), _named(clean_text(box))
+    last = [named] if named and not _holds(lines, named) else []
+    if not last and len(lines) > 1 and box_number(lines[-1]):
+        last = [lines.pop()]
     if len(lines) == 1 and len(lines[0]) > LINE_LENGTH:
         lines = textwrap.wrap(lines[0], LINE_LENGTH, break_long_words=False, break_on_hyphens=False)
-    named = _named(clean_text(box))
-    if named and not _holds(lines, named):
-        lines.append(named)
+    lines += last
     return (lines[0] if lines else ""), ", ".join(lines[1:])
 
 

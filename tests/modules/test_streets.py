@@ -54,6 +54,7 @@ def test_a_box_is_known_by_its_word_and_its_number(text, number):
         ("PO Box 12\n1 High St", "12", ("PO Box 12", "1 High St")),
         ("1 High St", "poste restante", ("1 High St", "poste restante")),
         ("1 High St", " ", ("1 High St", "")),
+        ("ab " * 20 + "\nPO Box 12", "", (("ab " * 17).strip(), "ab ab ab, PO Box 12")),
     ],
 )
 def test_the_box_is_a_line_after_the_street_and_never_there_twice(street, box, lines):
