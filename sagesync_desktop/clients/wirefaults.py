@@ -1,6 +1,7 @@
 """What went wrong on the wire: httpx's exceptions as our faults, and the sentences for people."""
 
 import ipaddress
+import re
 import ssl
 
 import httpx
@@ -15,7 +16,7 @@ from sagesync_desktop.core.errors import (
     TimedOut,
 )
 from sagesync_desktop.core.retry import Fault
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.types import Side
 
 _FAULTS: tuple[tuple[type[Exception], Fault], ...] = (
@@ -53,6 +54,43 @@ def fault_of(error: Exception) -> Fault:
     if _is_untrusted(error):
         return Fault.UNTRUSTED
     return next((fault for kind, fault in _FAULTS if isinstance(error, kind)), Fault.GARBLED)
+
+
+_TOLD: tuple[tuple[str, str], ...] = (
+    ("name or service not known", "its name is not known to this network"),
+    ("nodename nor servname", "its name is not known to this network"),
+    ("getaddrinfo failed", "its name is not known to this network"),
+    ("name resolution", "its name is not known to this network"),
+    ("no address associated", "its name is not known to this network"),
+    ("refused", "nobody answers at this address"),
+    ("actively refused", "nobody answers at this address"),
+    ("unreachable", "there is no way to it from this network"),
+    ("no route to host", "there is no way to it from this network"),
+    ("timed out", "no answer came in time"),
+    ("reset by peer", "the connection broke off"),
+    ("forcibly closed", "the connection broke off"),
+    ("broken pipe", "the connection broke off"),
+    ("disconnected", "the connection broke off"),
+    ("peer closed", "the answer was cut off"),
+    ("hostname mismatch", "its certificate is made out to another name"),
+    ("certificate has expired", "its certificate has run out"),
+    ("self-signed", "its certificate is signed by nobody known"),
+    ("self signed", "its certificate is signed by nobody known"),
+    ("unable to get local issuer", "its certificate is signed by nobody known"),
+)
+"""What operating systems and OpenSSL say (the first match wins) and how people say it."""
+_CODES = re.compile(r"\[[^\]]*\]\s*|\s*\(_ssl\.c:\d+\)")
+
+
+def told(error: Exception) -> Sentence:
+    """What went wrong in words: no numbers of the operating system, no names of Python's."""
+    said = str(error).strip()
+    known = next((words for sign, words in _TOLD if sign in said.casefold()), None)
+    if known is not None:
+        return term(known)
+    if isinstance(error, httpx.TimeoutException):
+        return term("no answer came in time")
+    return term(_CODES.sub("", said).rstrip(". ") or "no reason is given")
 
 
 def _is_untrusted(error: BaseException | None) -> bool:

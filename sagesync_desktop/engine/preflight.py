@@ -1,5 +1,6 @@
 """Phase 1: is everything there that a sync needs? Nothing is read or written before the answer is yes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from sagesync_desktop.core.apiuser import another_currency, shut_out, unknown_decimals
@@ -28,8 +29,8 @@ def preflight(session: Session, countries: Countries) -> None:
     books = session.sage.books(essential=True)
     session.report(Progress("preflight", side=Side.VTIGER))
     setup = session.vtiger.setup()
-    _check_identity(session, Side.SAGE, books.business_id, books.business_name)
-    _check_identity(session, Side.VTIGER, session.vtiger_identity, session.vtiger_identity)
+    _check_identity(session, Side.SAGE, books.business_id, lambda: session.sage.books().business_name)
+    _check_identity(session, Side.VTIGER, session.vtiger_identity, lambda: session.vtiger_identity)
     _check_sight(session, setup)
     _check_user(setup, session.settings)
     missing = missing_mappings(session.settings)
@@ -75,8 +76,11 @@ def _check_modules(session: Session) -> None:
         raise NotConfigured("No module is switched on", fix="Switch on at least one under Modules.")
 
 
-def _check_identity(session: Session, side: Side, identity: str, name: str) -> None:
-    """Links belong to one business and one Vtiger; a different one would look like everything deleted."""
+def _check_identity(session: Session, side: Side, identity: str, name: Callable[[], str]) -> None:
+    """Links belong to one business and one Vtiger; a different one would look like everything deleted.
+
+    `name` may cost requests: a run knows its business by the id alone.
+    """
     known = session.store.cursor(IDENTITIES[side])
     if not identity:
         return
@@ -85,7 +89,7 @@ def _check_identity(session: Session, side: Side, identity: str, name: str) -> N
     elif known != identity:
         raise WrongBusiness(
             say("This is not the {side} that the links belong to", side=side),
-            say("It is {name}", name=name),
+            say("It is {name}", name=name()),
             "Connect the former one again, or use another --home for this one.",
             side=side,
         )

@@ -152,6 +152,7 @@ def test_another_business_is_refused_before_anything_is_read_or_written(synced):
     synced.business = other
     ran = synced.sync()
     assert isinstance(ran.error, WrongBusiness)
+    assert ran.error.explanation == "It is Other Company"
     assert ran.state == "needs attention"
     assert ran.asked("sage", "GET", "/contacts") == []
     assert synced.snapshot() == before

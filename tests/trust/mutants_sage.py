@@ -3,10 +3,25 @@
 from tests.trust.mutant import mutant
 
 _CANADA = "engine/test_engine_canada.py::test_"
+_WORDS = "unit/test_sage_refusals.py::test_"
 _PLANS = "engine/test_engine_plans.py::test_"
 _SKIPS = "engine/test_engine_skips.py::test_"
 
 MUTANTS = (
+    mutant(
+        "a refusal does not name the line that Sage names",
+        "clients/sage/words.py",
+        "return (number,) if number < len(lines) else ()",
+        "return ()",
+        f"{_WORDS}a_line_is_named_by_its_number_and_item",
+    ),
+    mutant(
+        "a refusal without words leaves a hole",
+        "clients/sage/words.py",
+        "        if not self.message:\n",
+        "        if self.message is None:\n",
+        f"{_WORDS}a_refusal_without_any_words_has_no_hole",
+    ),
     mutant(
         "a Canadian invoice does not say its province",
         "modules/invoice_province.py",

@@ -14,7 +14,7 @@ from responses_transport import ResponsesTransport
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import Call, HttpClient
 from sagesync_desktop.clients.jsontext import load_json
-from sagesync_desktop.clients.wirefaults import fault_of, is_loopback
+from sagesync_desktop.clients.wirefaults import fault_of, is_loopback, told
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.retry import Effect, Fault
 from sagesync_desktop.core.types import Side
@@ -295,3 +295,26 @@ def test_the_responses_library_can_answer_for_httpx(clock):
         with HttpClient(Side.SAGE, BASE, clock=clock, transport=ResponsesTransport(mock)) as client:
             reply = client.send(Call("GET", "contacts"))
     assert (reply.json(), reply.request_id) == ({"$total": 0}, "r-2")
+
+
+@pytest.mark.parametrize(
+    ("raised", "said"),
+    [
+        (httpx.ConnectError("[Errno 111] Connection refused"), "nobody answers at this address"),
+        (httpx.ConnectError("[WinError 10061] The target machine actively refused it"),
+         "nobody answers at this address"),
+        (httpx.ConnectError("[Errno -2] Name or service not known"), "its name is not known to this network"),
+        (httpx.ConnectError("[Errno 101] Network is unreachable"), "there is no way to it from this network"),
+        (httpx.ReadTimeout("The read operation timed out"), "no answer came in time"),
+        (httpx.ConnectTimeout(""), "no answer came in time"),
+        (httpx.ReadError("[Errno 104] Connection reset by peer"), "the connection broke off"),
+        (httpx.RemoteProtocolError("peer closed connection without sending complete message body"),
+         "the answer was cut off"),
+        (httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed "
+                            "certificate (_ssl.c:1007)"), "its certificate is signed by nobody known"),
+        (httpx.ConnectError("[Errno 24] Too many open files"), "Too many open files"),
+        (httpx.ReadError(""), "no reason is given"),
+    ],
+)  # fmt: skip
+def test_trouble_on_the_wire_is_told_without_the_system_s_codes(raised, said):
+    assert told(raised) == said

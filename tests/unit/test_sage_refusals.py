@@ -6,7 +6,8 @@ import httpx
 import pytest
 
 from sagesync_desktop.clients.http import Reply
-from sagesync_desktop.clients.sage.faults import field_named, label_of, problems_in, refusal
+from sagesync_desktop.clients.sage.faults import field_named, problems_in, refusal
+from sagesync_desktop.clients.sage.words import label_of
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.types import Side
 
@@ -37,8 +38,8 @@ def test_a_refusal_names_the_field_as_people_know_it():
 @pytest.mark.parametrize(
     ("source", "ours", "label"),
     [
-        ("line_items.tax_rate_id", "lines.tax_rate_id", "Tax (line)"),
-        ("line_items[2].unit_price", "lines.2.unit_price", "Unit price (line 3)"),
+        ("line_items.tax_rate_id", "lines.tax_rate_id", "Tax"),
+        ("line_items[2].unit_price", "lines.2.unit_price", "Unit price"),
         ("base", "", ""),
         ("", "", ""),
         ("reference", "reference", "Reference (account number, invoice number)"),
@@ -82,3 +83,73 @@ def test_a_missing_reference_in_a_create_is_no_deleted_record():
 
 def test_a_404_without_sage_s_own_words_is_no_proof_that_a_record_is_gone():
     assert type(refusal(reply(404, "nope"))) is errors.BadReply
+
+
+# -- which line, which item, and each sentence once
+
+LINES = [{"description": "Nail"}, {"description": "Site lamp\nwith stand"}, {"description": "Rope"}]
+
+
+def complaint(source, message="Is not visible in sales."):
+    return {"$dataCode": "RecordInvalid", "$message": message, "$source": source}
+
+
+def words(*complaints, lines=LINES):
+    return refusal(reply(422, complaints), creating=True, sent={"invoice_lines": lines}).explanation
+
+
+def test_a_line_is_named_by_its_number_and_item():
+    said = words(complaint("line_items[1].ledger_account_id"))
+    assert said == "Line 2 (Site lamp): Account: Is not visible in sales."
+
+
+def test_the_only_line_is_meant_where_sage_names_none():
+    said = words(complaint("line_items.ledger_account_id"), lines=LINES[:1])
+    assert said == "Line 1 (Nail): Account: Is not visible in sales."
+
+
+def test_the_same_complaint_about_every_line_is_one_sentence():
+    said = words(*[complaint("line_items.tax_rate_id", "This field is required.")] * 3)
+    assert said == "Each line: Tax is missing"
+
+
+def test_a_line_that_shows_its_fault_is_found_where_sage_names_none():
+    taxed = {"tax_rate_id": "GB_STANDARD"}
+    lines = [{**LINES[0], **taxed}, LINES[1], {"description": "Rope &amp; hook", **taxed}]
+    missing = complaint("line_items.tax_rate_id", "This field is required.")
+    entities = complaint("line_items.description", "HTML entities are not allowed.")
+    assert words(missing, entities, lines=lines) == (
+        "Line 2 (Site lamp): Tax is missing; "
+        "Line 3 (Rope &amp; hook): Name or description: HTML entities are not allowed."
+    )
+
+
+def test_a_line_that_cannot_be_told_is_one_of_several_and_said_once():
+    said = words(*[complaint("line_items.ledger_account_id")] * 2)
+    assert said == "One of the 3 lines: Account: Is not visible in sales."
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("This field is required.", "Street is missing"),
+        ("This field is too long (maximum is 50 characters).", "Street is longer than 50 characters"),
+        ("Couldn't find record.", "Street names something that is not in Sage"),
+        ("", "Street: Sage gives no reason"),
+        ("No numbers.", "Street: No numbers."),
+    ],
+)
+def test_what_sage_says_often_is_said_in_our_words(message, said):
+    assert words(complaint("address_line_1", message)) == said
+
+
+def test_a_refusal_without_any_words_has_no_hole():
+    error = refusal(reply(422, [complaint("", "")]))
+    assert error.explanation == "Sage gives no reason"
+    assert error.fix == "Correct the record and save it; the next sync tries again"
+
+
+def test_the_cure_names_each_field_once():
+    complaints = [complaint("line_items.tax_rate_id")] * 2 + [complaint("date")]
+    error = refusal(reply(422, complaints), sent={"invoice_lines": LINES})
+    assert error.fix == "Correct Tax and Invoice date and save it; the next sync tries again"

@@ -76,7 +76,8 @@ class SageApi:
         call = Call(method, path, Effect.KEYED_WRITE, json={wrapper: {"idempotency_id": key, **body}})
         with self._writing:
             reply = self._send(call)
-        self._expect_success(reply, creating=method == "POST")
+        if reply.status >= 400:
+            raise refusal(reply, creating=method == "POST", sent=body)
         return as_object(reply.json(), Side.SAGE)
 
     def pages(self, path: str, params: Mapping[str, str] | None = None) -> Iterator[Page]:
@@ -200,9 +201,9 @@ class SageApi:
             )
         return reply
 
-    def _expect_success(self, reply: Reply, *, creating: bool = False) -> None:
+    def _expect_success(self, reply: Reply) -> None:
         if reply.status >= 400:
-            raise refusal(reply, creating=creating)
+            raise refusal(reply)
 
 
 def _url_of(text: str) -> httpx.URL:

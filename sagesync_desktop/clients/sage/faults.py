@@ -1,9 +1,8 @@
 """Sage's refusals as our errors, in words a bookkeeper can act on."""
 
-from dataclasses import dataclass
-
 from sagesync_desktop.clients.http import Reply
-from sagesync_desktop.clients.jsontext import bad_reply, text_of
+from sagesync_desktop.clients.jsontext import JsonObject, bad_reply, text_of
+from sagesync_desktop.clients.sage.words import Problem, label_of, sentences
 from sagesync_desktop.core.errors import (
     BadReply,
     DuplicateRefused,
@@ -13,7 +12,7 @@ from sagesync_desktop.core.errors import (
     SageSyncError,
     SignInNeeded,
 )
-from sagesync_desktop.core.sentence import Sentence, explained, joined, say, term
+from sagesync_desktop.core.sentence import joined, listed, say
 from sagesync_desktop.core.types import Side
 
 _DUPLICATE_WORDS = (
@@ -23,73 +22,6 @@ _DUPLICATE_WORDS = (
     "must be unique",
     "is not unique",
 )
-_LABELS = {
-    "name": "Name",
-    "reference": "Reference (account number, invoice number)",
-    "tax_number": "VAT number",
-    "credit_limit": "Credit limit",
-    "credit_days": "Credit days",
-    "currency": "Currency",
-    "contact_types": "Contact type",
-    "address_line_1": "Street",
-    "address_line_2": "Street, second line",
-    "city": "City",
-    "region": "State or county",
-    "postal_code": "Postal code",
-    "country": "Country",
-    "email": "Email",
-    "telephone": "Phone",
-    "mobile": "Mobile phone",
-    "fax": "Fax",
-    "job_title": "Title",
-    "item_code": "Product or service number",
-    "description": "Name or description",
-    "sales_ledger_account": "Sales account",
-    "purchase_ledger_account": "Purchase account",
-    "sales_tax_rate": "Tax",
-    "tax_rate": "Tax",
-    "tax_amount": "Tax amount",
-    "sales_prices": "Unit price",
-    "sales_rates": "Unit price",
-    "unit_price": "Unit price",
-    "quantity": "Quantity",
-    "discount_amount": "Discount",
-    "contact": "Organization",
-    "product": "Product",
-    "service": "Service",
-    "date": "Invoice date",
-    "due_date": "Due date",
-    "exchange_rate": "Conversion rate",
-    "ledger_account": "Account",
-    "shipping_net_amount": "Shipping charge",
-    "shipping_tax_rate": "Tax of the shipping charge",
-    "notes": "Notes",
-    "terms_and_conditions": "Terms and conditions",
-    "invoice_lines": "Lines",
-}
-"""Last part of Sage's field path -> the field as people see it in Vtiger."""
-_PART_LABELS = {
-    "main_address": "billing address",
-    "delivery_address": "shipping address",
-    "main_contact_person": "main contact person",
-    "lines": "line",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One entry of Sage's error list."""
-
-    code: str
-    message: str
-    field: str
-    """Our name of the field at fault; "" when Sage names none."""
-
-    @property
-    def sentence(self) -> str:
-        """Field and message together, as people read them."""
-        label = label_of(self.field)
-        return explained(label, self.message) if label else self.message
 
 
 def problems_in(reply: Reply) -> tuple[Problem, ...]:
@@ -117,23 +49,10 @@ def field_named(source: str) -> str:
     return ".".join(renamed)
 
 
-def label_of(field: str) -> Sentence:
-    """A field as people see it: "Postal code (billing address)", "Tax (line 3)"; "" for no field."""
-    parts = field.split(".")
-    last = parts[-1]
-    label = _LABELS.get(last.removesuffix("_ids").removesuffix("_id"), last.replace("_", " ").capitalize())
-    where = _PART_LABELS.get(parts[0], "") if len(parts) > 1 else ""
-    number = next((int(part) + 1 for part in parts if part.isdecimal()), None)
-    if not where:
-        return term(label)
-    place = term(where) if number is None else say("{part} {number}", part=term(where), number=number)
-    return say("{field} ({place})", field=term(label), place=place)
-
-
-def refusal(reply: Reply, *, creating: bool = False) -> SageSyncError:
-    """The error for an answer of 400 to 499 (429 never comes here)."""
+def refusal(reply: Reply, *, creating: bool = False, sent: "JsonObject | None" = None) -> SageSyncError:
+    """The error for an answer of 400 to 499 (429 never comes here); `sent` is the object that was refused."""
     problems = problems_in(reply)
-    words: str = joined("; ", [problem.sentence for problem in problems])
+    words: str = joined("; ", sentences(problems, sent or {}))
     words = words or say("status {status} {reason}", status=reply.status, reason=reply.reason)
     if reply.status == 401:
         return _unauthorised(words, reply)
@@ -184,12 +103,12 @@ def _forbidden(words: str, reply: Reply) -> SageSyncError:
 
 def _rejected(problems: tuple[Problem, ...], words: str, reply: Reply) -> RejectedByServer:
     is_duplicate = any(word in words.lower() for word in _DUPLICATE_WORDS)
-    fields = tuple(problem.field for problem in problems if problem.field)
-    labels = joined(", ", list(dict.fromkeys(label_of(field) for field in fields)))
+    fields = tuple(dict.fromkeys(problem.field for problem in problems if problem.field))
+    labels = listed(list(dict.fromkeys(label_of(field) for field in fields)))
     kind = DuplicateRefused if is_duplicate else RejectedByServer
     return kind(
         "Sage already has another record like this" if is_duplicate else "Sage refused the record",
-        say("Sage's words: {words}", words=words),
+        words,
         say("Correct {labels} and save it; the next sync tries again", labels=labels or say("the record")),
         side=Side.SAGE,
         request_id=reply.request_id,

@@ -256,6 +256,7 @@ _OTHER = ("Sage refused the sign-in", "Sign in again; sageone.com/?clear in the 
 def refused(code: str, description: str = "") -> SignInNeeded:
     """The error for an OAuth refusal, on the callback or from the token endpoint (Sage, OAuth guides)."""
     title, fix = _CURES.get(code, _OTHER)
-    words = joined(", ", [part for part in (code, description) if part])
-    why = say("Sage's words: {words}", words=words)
+    # A code such as invalid_grant tells nobody anything; our own title says what it means.
+    words = description if code in _CURES else joined(", ", [part for part in (code, description) if part])
+    why = say("Sage's words: {words}", words=words) if words else ""
     return SignInNeeded(title, why, fix, side=Side.SAGE)

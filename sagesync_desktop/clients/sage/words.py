@@ -1,0 +1,178 @@
+"""Sage's complaints in the words of those who read them: document, line, item and field, each said once."""
+
+import html
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sagesync_desktop.clients.jsontext import Json, JsonObject
+from sagesync_desktop.core.sentence import Sentence, explained, say, term
+from sagesync_desktop.core.values import parse_decimal
+
+_LABELS = {
+    "name": "Name",
+    "reference": "Reference (account number, invoice number)",
+    "tax_number": "VAT number",
+    "credit_limit": "Credit limit",
+    "credit_days": "Credit days",
+    "currency": "Currency",
+    "contact_types": "Contact type",
+    "address_line_1": "Street",
+    "address_line_2": "Street, second line",
+    "city": "City",
+    "region": "State or county",
+    "postal_code": "Postal code",
+    "country": "Country",
+    "email": "Email",
+    "telephone": "Phone",
+    "mobile": "Mobile phone",
+    "fax": "Fax",
+    "job_title": "Title",
+    "item_code": "Product or service number",
+    "description": "Name or description",
+    "sales_ledger_account": "Sales account",
+    "purchase_ledger_account": "Purchase account",
+    "sales_tax_rate": "Tax",
+    "tax_rate": "Tax",
+    "tax_amount": "Tax amount",
+    "sales_prices": "Unit price",
+    "sales_rates": "Unit price",
+    "unit_price": "Unit price",
+    "quantity": "Quantity",
+    "discount_amount": "Discount",
+    "contact": "Organization",
+    "product": "Product",
+    "service": "Service",
+    "date": "Invoice date",
+    "due_date": "Due date",
+    "exchange_rate": "Conversion rate",
+    "ledger_account": "Account",
+    "shipping_net_amount": "Shipping charge",
+    "shipping_tax_rate": "Tax of the shipping charge",
+    "notes": "Notes",
+    "terms_and_conditions": "Terms and conditions",
+    "invoice_lines": "Lines",
+}
+"""Last part of Sage's field path -> the field as people see it in Vtiger."""
+_PART_LABELS = {
+    "main_address": "billing address",
+    "delivery_address": "shipping address",
+    "main_contact_person": "main contact person",
+}
+_LINES = "lines"
+_TOO_LONG = re.compile(r"too long\D*(?P<most>\d+)", re.IGNORECASE)
+_ENTITY = re.compile(r"&#?\w+;")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One entry of Sage's error list."""
+
+    code: str
+    message: str
+    field: str
+    """Our name of the field at fault; "" when Sage names none."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """What is wrong, with the field as people know it."""
+        label = label_of(self.field)
+        if not self.message:
+            return explained(label, say("Sage gives no reason")) if label else say("Sage gives no reason")
+        return _known(label, self.message) if label else term(self.message)
+
+
+def _known(label: Sentence, message: str) -> Sentence:
+    """A sentence of ours for what Sage says often; else Sage's own."""
+    said = message.casefold()
+    too_long = _TOO_LONG.search(message)
+    if "is required" in said or "can't be blank" in said:
+        return say("{field} is missing", field=label)
+    if too_long:
+        return say("{field} is longer than {most} characters", field=label, most=too_long["most"])
+    if "couldn't find record" in said:
+        return say("{field} names something that is not in Sage", field=label)
+    if "already been taken" in said:
+        return say("{field} is taken by another record: {message}", field=label, message=message)
+    return explained(label, message)
+
+
+def sentences(problems: Sequence[Problem], sent: JsonObject) -> list[Sentence]:
+    """Each problem once, those of lines with the line's number and item; `sent` is what was refused."""
+    lines = _lines(sent)
+    said = [
+        sentence
+        for problem in dict.fromkeys(problems)
+        for sentence in _told(problem, problems.count(problem), lines)
+    ]
+    return list(dict.fromkeys(said))
+
+
+def _told(problem: Problem, times: int, lines: list[JsonObject]) -> Iterable[Sentence]:
+    if _line_field(problem.field) is None or not lines:
+        return (problem.sentence,)
+    guilty = _guilty(problem, times, lines)
+    if len(guilty) == len(lines) > 1:
+        return (say("Each line: {trouble}", trouble=problem.sentence),)
+    if guilty:
+        return (_of_line(number, lines, problem) for number in guilty)
+    return (say("One of the {count} lines: {trouble}", count=len(lines), trouble=problem.sentence),)
+
+
+def _of_line(number: int, lines: list[JsonObject], problem: Problem) -> Sentence:
+    name = str(lines[number].get("description") or "").strip().partition("\n")[0]
+    item = f" ({name})" if name else ""
+    return say("Line {position}{item}: {trouble}", position=number + 1, item=item, trouble=problem.sentence)
+
+
+def _guilty(problem: Problem, times: int, lines: list[JsonObject]) -> tuple[int, ...]:
+    """Which lines are meant: as Sage says, else all, else those that show it themselves; () when unknown."""
+    number = _number(problem.field)
+    if number is not None:
+        return (number,) if number < len(lines) else ()
+    if times >= len(lines):
+        return tuple(range(len(lines)))
+    seen = tuple(at for at, line in enumerate(lines) if _shows(problem, line))
+    return seen if len(seen) == times else ()
+
+
+def _shows(problem: Problem, line: JsonObject) -> bool:
+    """Whether a line is surely one that Sage complains about: only of what can be seen in it."""
+    value, said = line.get(_line_field(problem.field) or ""), problem.message.casefold()
+    if "is required" in said:
+        return value in (None, "")
+    if "entit" in said:
+        return any(html.unescape(found) != found for found in _ENTITY.findall(str(value or "")))
+    if "decimal" in said:
+        return _decimals(value) > 2  # pennies
+    return False
+
+
+def _decimals(value: Json) -> int:
+    number = parse_decimal(value) if isinstance(value, str | int | Decimal) else None
+    return 0 if number is None else max(0, -int(number.as_tuple().exponent))
+
+
+def _lines(sent: JsonObject) -> list[JsonObject]:
+    rows = sent.get("invoice_lines")
+    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+
+
+def _line_field(field: str) -> str | None:
+    """The field of a line; None for what is no line's."""
+    parts = field.split(".")
+    return parts[-1] if parts[0] == _LINES and len(parts) > 1 else None
+
+
+def _number(field: str) -> int | None:
+    return next((int(part) for part in field.split(".") if part.isdecimal()), None)
+
+
+def label_of(field: str) -> Sentence:
+    """A field as people see it: "Postal code (billing address)"; "" for no field."""
+    parts = field.split(".")
+    last = parts[-1]
+    label = _LABELS.get(last.removesuffix("_ids").removesuffix("_id"), last.replace("_", " ").capitalize())
+    where = _PART_LABELS.get(parts[0], "") if len(parts) > 1 else ""
+    return say("{field} ({place})", field=term(label), place=term(where)) if where else term(label)
