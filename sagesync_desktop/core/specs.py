@@ -112,6 +112,8 @@ class FieldMap:
     """Why the pair cannot be switched on; shown beside it."""
     clip: bool = False
     """Longer text is cut for Sage instead of holding the record (only where nothing is lost by it)."""
+    made_up: bool = False
+    """A number that Vtiger gave by itself: left out where the other side has given it to something else."""
     moved: bool = False
     """The user has put other fields in the place of the default ones."""
     narrowed: bool = False
@@ -214,6 +216,7 @@ def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
         transform=None if moved else pair.transform,
         asks=None if moved else pair.asks,
         moved=moved,
+        made_up=pair.made_up and not moved,
         narrowed=_is_one_way(change) and pair.direction is Direction.BOTH,
         off=change.direction is Direction.OFF or (pair.off and change.direction is None),
     )

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.errors import RecordError, RecordGone, RecordMoved
+from sagesync_desktop.core.errors import DuplicateRefused, RecordError, RecordGone, RecordMoved
 from sagesync_desktop.core.mapping import payload, shared
 from sagesync_desktop.core.planning import ModulePlan, check
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
 from sagesync_desktop.core.rules import Skip, known_skip
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import (
     FieldName,
@@ -22,7 +22,6 @@ from sagesync_desktop.core.types import (
     Link,
     Record,
     Side,
-    Status,
     Value,
     Verb,
 )
@@ -30,7 +29,7 @@ from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, release
 from sagesync_desktop.engine.keeping import save_pair, seen_after
 from sagesync_desktop.engine.lost import created
-from sagesync_desktop.engine.outcomes import pair_outcome, unchanged, updated
+from sagesync_desktop.engine.outcomes import made, unchanged, updated
 from sagesync_desktop.engine.refused import held_if_refused
 from sagesync_desktop.engine.session import Progress, Session
 
@@ -121,7 +120,23 @@ def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
     if skip is not None:
         hold(session, spec, source, target, skip)
         return
-    fields = new_record(spec, source, target, write.values, book)
+    taken: tuple[FieldMap, ...] = ()
+    try:
+        reply, intent = _make(session, spec, source, target, write.values)
+    except DuplicateRefused as refusal:
+        taken = _numbers_taken(spec, write.values, refusal)
+        if not taken:
+            raise
+        names = {pair.name for pair in taken}
+        values = {name: value for name, value in write.values.items() if name not in names}
+        reply, intent = _make(session, spec, source, target, values)
+    record_creation(session, spec, source, reply, intent, without=taken)
+
+
+def _make(
+    session: Session, spec: ModuleSpec, source: Record, target: Side, values: Mapping[FieldName, Value]
+) -> tuple[Record, Intent]:
+    fields = new_record(spec, source, target, values, session.codebook)
     intent = _note(session, spec, target, Verb.CREATE, None, source.id, fields)
     try:
         reply = created(session, intent)
@@ -129,7 +144,21 @@ def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
         session.store.clear_intent(intent.id)
         raise
     session.written[spec.id, target] += 1
-    record_creation(session, spec, source, reply, intent)
+    return reply, intent
+
+
+def _numbers_taken(
+    spec: ModuleSpec, values: Mapping[FieldName, Value], refusal: DuplicateRefused
+) -> tuple[FieldMap, ...]:
+    """The numbers that Vtiger made up and that somebody over there gave to another record.
+
+    A coincidence of two numberings must not keep a record back; a code that people typed does.
+    """
+    return tuple(
+        pair
+        for pair in spec.fields
+        if pair.made_up and pair.name in values and (not refusal.fields or pair.sage in refusal.fields)
+    )
 
 
 def new_record(
@@ -141,16 +170,25 @@ def new_record(
 
 
 def record_creation(
-    session: Session, spec: ModuleSpec, source: Record, reply: Record, intent: Intent
+    session: Session,
+    spec: ModuleSpec,
+    source: Record,
+    reply: Record,
+    intent: Intent,
+    *,
+    without: tuple[FieldMap, ...] = (),
 ) -> None:
-    """Keep a new record, its link, base and outcome, and clear its intent, in one commit."""
+    """Keep a new record, its link, base and outcome, and clear its intent, in one commit.
+
+    `without` are the numbers that it was made without.
+    """
     pair = Pair(*((reply, source) if reply.side is Side.SAGE else (source, reply)), link=None)
     with session.store.transaction():
         session.store.clear_intent(intent.id)
         session.store.save_seen([seen_after(reply, is_new=True)])
         save_pair(session, spec, pair, was=None if reply.side is Side.VTIGER else source)
         _settle(session, spec, pair, frozenset())
-        session.add_outcome(pair_outcome(session, spec, pair, reply.side, Status.CREATED))
+        session.add_outcome(made(session, spec, pair, reply.side, without))
         _hold_if_unequal(session, spec, pair)
         _hold_if_asked(session, spec, source)
     session.codebook.forget(reply)

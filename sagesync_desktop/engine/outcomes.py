@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from sagesync_desktop.core.mapping import shared
 from sagesync_desktop.core.meeting import apart_again, linked_by, meeting
-from sagesync_desktop.core.sentence import clause
-from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.sentence import clause, say, term
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Pair, Update
 from sagesync_desktop.core.types import (
     MISSING,
@@ -18,6 +18,7 @@ from sagesync_desktop.core.types import (
     Status,
     Value,
 )
+from sagesync_desktop.core.words import as_text
 from sagesync_desktop.engine.hold import ids
 from sagesync_desktop.engine.session import Session
 from sagesync_desktop.engine.verify import difference, replaced
@@ -47,6 +48,26 @@ def pair_outcome(
         amount=worth.amount if worth else None,
         currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
     )
+
+
+def made(
+    session: Session, spec: ModuleSpec, pair: Pair, target: Side, without: tuple[FieldMap, ...]
+) -> Outcome:
+    """A pair of which one record was just made, and the numbers that somebody else over there bears."""
+    outcome = pair_outcome(session, spec, pair, target, Status.CREATED)
+    if not without:
+        return outcome
+    source = shared(pair.on(target.other), spec, session.codebook)
+    told = [
+        say(
+            "It was made without {field} {number}, which another record in {side} bears",
+            field=term(field.label),
+            number=as_text(source[field.name]),
+            side=target,
+        )
+        for field in without
+    ]
+    return _met(outcome, clause(*told))
 
 
 def unchanged(session: Session, spec: ModuleSpec, pair: Pair) -> Outcome:

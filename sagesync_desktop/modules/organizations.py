@@ -76,6 +76,7 @@ FIELDS = (
         "reference",
         Direction.TO_SAGE,
         create_only=True,
+        made_up=True,
         blank=BlankRule.KEEP,
         transform=Transform(_reference_from_sage, _reference_from_vtiger, _reference_to_sage, nothing),
     ),

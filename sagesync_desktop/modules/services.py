@@ -41,6 +41,7 @@ FIELDS = (
         "item_code",
         Direction.TO_SAGE,
         create_only=True,
+        made_up=True,
         blank=BlankRule.KEEP,
         transform=Transform(_code_from_sage, _code_from_vtiger, _code_to_sage, nothing),
     ),

@@ -151,6 +151,41 @@ def test_an_email_shared_with_somebody_else_changes_nothing_of_theirs(company):
     }
 
 
+def test_an_account_number_that_sage_gave_to_somebody_else_keeps_nobody_back(company):
+    yarrow = company.account("Yarrow Florals", **PLACE)
+    zinnia = company.customer("Zinnia Plumbing", reference=yarrow["account_no"])
+    ran = company.finished(ORGANIZATIONS)
+    made = company.in_sage("contacts", name="Yarrow Florals")
+    assert not made["reference"]
+    (said,) = [one for one in ran.of("created") if one.target == SAGE]
+    assert said.because == (
+        f"It was made without Organization Number {yarrow['account_no']}, which another record in Sage bears"
+    )
+    assert company.sage.get("contacts", zinnia["id"])["reference"] == yarrow["account_no"]
+    assert company.held() == []
+    settle(company)
+    assert_in_step(company, ORGANIZATIONS)
+
+
+def test_a_service_number_that_sage_gave_to_another_service_keeps_no_invoice_back(company):
+    advice = company.service("Advice hour", description="Advice hour")
+    company.sage_service("Heater check", advice["service_no"])
+    alpha = company.account("Alpha Ltd", **PLACE)
+    company.invoice(alpha, line(advice, "2", "45.00"))
+    company.finished()
+    (posted,) = company.sage.all("sales_invoices")
+    ((one,),) = [posted["invoice_lines"]]
+    assert one["service"]["id"] == company.in_sage("services", description="Advice hour")["id"]
+    assert company.held() == []
+
+
+def test_a_code_that_people_typed_and_that_is_taken_still_holds_the_product(company):
+    company.product("Fence panel", "HIRE-1")
+    company.sage_service("Hire of fence panels", "HIRE-1")
+    company.finished()
+    assert ("reference.clash", VTIGER, "Fence panel") in company.held()
+
+
 def test_an_unlinked_pair_that_was_let_go_before_is_not_linked_by_memory(twice):
     """Restored records are joined again by the link of before, unless somebody parted them."""
     settle(twice)

@@ -142,4 +142,12 @@ MUTANTS = (
         "    _add(session, spec, side, Status.UPDATED, pair.vtiger, _joined(pair))",
         "engine/test_engine_identity.py::test_what_linking_overwrites_is_said_before_and_after_it_is_done",
     ),
+    mutant(
+        "a made-up number that is taken keeps a record back",
+        "engine/apply.py",
+        "        if pair.made_up and pair.name in values",
+        "        if pair.moved and pair.name in values",
+        "engine/test_engine_identity.py::"
+        "test_an_account_number_that_sage_gave_to_somebody_else_keeps_nobody_back",
+    ),
 )
