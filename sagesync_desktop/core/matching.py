@@ -1,7 +1,7 @@
 """Pairing records that no link joins yet: linked on proof, asked about on evidence, else made anew."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sagesync_desktop.core.codebook import Codebook
@@ -13,6 +13,9 @@ YOUR_WORD = "your word"
 """The key of two records that a person said are the same."""
 PairIds = tuple[RecordId, RecordId]
 """Sage id, Vtiger id."""
+_SIDES = (Side.SAGE, Side.VTIGER)
+ASKED = "an earlier question"
+"""The key of two records that were asked about before, and that nobody has changed since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,14 @@ def match(
     sage: Iterable[Record],
     vtiger: Iterable[Record],
     verdicts: Verdicts | None = None,
+    asked: Collection[PairIds] = (),
 ) -> Matching:
     """Link what is surely the same; what has any other candidate is a doubt, in whatever order they come.
 
     Surely: a person's word, or a strong key that nothing contradicts and that leaves one choice on either
     side. An identifying key leaves one choice whoever else looks alike; the others only where nobody does.
     """
-    meeting = _Meeting(spec, book, sage, vtiger, verdicts or {})
+    meeting = _Meeting(spec, book, sage, vtiger, verdicts or {}, asked)
     meeting.link(meeting.said_to_be_same())
     for key in spec.match_keys:
         if key.weight is Weight.IDENTIFYING:
@@ -101,9 +105,10 @@ class _Meeting:
         sage: Iterable[Record],
         vtiger: Iterable[Record],
         verdicts: Verdicts,
+        asked: Collection[PairIds],
     ) -> None:
         """Part the records that are the module's business from the strangers."""
-        self._spec, self._book, self._verdicts = spec, book, verdicts
+        self._spec, self._book, self._verdicts, self._asked = spec, book, verdicts, asked
         self.pairs: list[Matched] = []
         self._free: dict[Side, dict[RecordId, Record]] = {}
         self._foreign: dict[Side, tuple[Record, ...]] = {}
@@ -137,7 +142,15 @@ class _Meeting:
     def likenesses(self, keys: frozenset[str] | set[str] | None = None) -> list[Likeness]:
         """The pairs of free records for which one of the keys (all: None) speaks."""
         free = {side: tuple(records.values()) for side, records in self._free.items()}
-        return list(self._between(free[Side.SAGE], free[Side.VTIGER], keys))
+        found = list(self._between(free[Side.SAGE], free[Side.VTIGER], keys))
+        return found if keys is not None else [*found, *self._asked_before({one.ids for one in found})]
+
+    def _asked_before(self, known: set[PairIds]) -> Iterator[Likeness]:
+        """Pairs whose evidence our own writes took away: the question stays until somebody answers it."""
+        for ids in self._asked:
+            sage, vtiger = (self._free[side].get(one) for side, one in zip(_SIDES, ids, strict=True))
+            if sage and vtiger and ids not in known and self._may_be_one(sage, vtiger):
+                yield Likeness(sage, vtiger, (ASKED,), frozenset([Weight.WEAK]), ())
 
     def doubts(self) -> dict[tuple[Side, RecordId], tuple[Likeness, ...]]:
         """What each record that is left could be, the likeliest first."""

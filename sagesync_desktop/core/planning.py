@@ -1,21 +1,22 @@
 """Decisions become one ordered plan: what to write, what to settle, what to hold back and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import replace
 
-from sagesync_desktop.core.asking import emptied, stopping, unfilled, with_questions
+from sagesync_desktop.core.asking import emptied, with_questions
 from sagesync_desktop.core.checking import check as check
 from sagesync_desktop.core.checking import unreadable, unreadable_skip
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.deciding import decide
-from sagesync_desktop.core.doubts import parted, question
-from sagesync_desktop.core.evidence import Verdicts
-from sagesync_desktop.core.mapping import Shared, creation_values, shared
-from sagesync_desktop.core.matching import Matching, match
+from sagesync_desktop.core.mapping import shared
+from sagesync_desktop.core.matching import match
 from sagesync_desktop.core.meeting import disagreement, linked_by
+from sagesync_desktop.core.newcomers import single_step
 from sagesync_desktop.core.plans import is_closed
-from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.pools import LinkedPair as LinkedPair
+from sagesync_desktop.core.pools import ModulePlan as ModulePlan
+from sagesync_desktop.core.pools import OpenSkips
+from sagesync_desktop.core.pools import Pool as Pool
 from sagesync_desktop.core.reconcile import (
     Conflict,
     DeletedAndEdited,
@@ -30,49 +31,11 @@ from sagesync_desktop.core.refusals import sent_values, was_refused
 from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
-from sagesync_desktop.core.types import Direction, FieldName, Link, Record, RecordId, Side, Value
+from sagesync_desktop.core.steps import Drop, Held, Pair, Settle, Step, Update
+from sagesync_desktop.core.types import Direction, FieldName, Record, Side, Value
 from sagesync_desktop.core.values import same
 
 _BOTH_WAYS = "Make the change on the other side, or set the field to both ways in the mapping."
-
-
-@dataclass(frozen=True, slots=True)
-class LinkedPair:
-    """A link with its records as last read; None for a record that is surely deleted."""
-
-    link: Link
-    sage: Record | None
-    vtiger: Record | None
-
-
-OpenSkips = Mapping[tuple[Side, RecordId], OpenSkip]
-
-
-@dataclass(frozen=True, slots=True)
-class Pool:
-    """What a module has to think about in this run."""
-
-    pairs: tuple[LinkedPair, ...]
-    """Links of which a record changed or is held back."""
-    unlinked: Mapping[Side, tuple[Record, ...]]
-    """All records without a link, changed or not: candidates for matching."""
-    considered: frozenset[tuple[Side, RecordId]]
-    """The records that changed or are held back; the others are only candidates."""
-    skips: OpenSkips
-    linked_count: int
-    verdicts: Verdicts = field(default_factory=dict)
-    """What people said of two records that are not linked."""
-
-
-@dataclass(slots=True)
-class ModulePlan:
-    """One module's steps."""
-
-    spec: ModuleSpec
-    direction: Direction
-    linked_count: int
-    steps: list[Step] = field(default_factory=list)
 
 
 def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebook) -> ModulePlan:
@@ -81,7 +44,7 @@ def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebo
     # What a small plan of Sage is closed to still comes from there.
     closed = is_closed(spec.id, book.books)
     way = Direction.TO_VTIGER if closed and direction.writes(Side.VTIGER) else direction
-    found = match(spec, book, pool.unlinked[Side.SAGE], pool.unlinked[Side.VTIGER], pool.verdicts)
+    found = match(spec, book, pool.unlinked[Side.SAGE], pool.unlinked[Side.VTIGER], pool.verdicts, pool.asked)
     matched = {(record.side, record.id) for pair in found.pairs for record in (pair.sage, pair.vtiger)}
     for pair in found.pairs:
         book.join(spec.id, pair.sage.id, pair.vtiger.id)
@@ -94,7 +57,7 @@ def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebo
     for side in Side:
         for record in pool.unlinked[side]:
             if (side, record.id) in pool.considered and (side, record.id) not in matched:
-                plan.steps.append(_single_step(plan, record, pool, found, book))
+                plan.steps.append(single_step(plan, record, pool, found, book))
     return plan
 
 
@@ -263,58 +226,3 @@ def _barred(
         if skip is not None:
             barred |= dict.fromkeys(rule.about & set(fields), skip)
     return barred
-
-
-def _single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:
-    spec, target = plan.spec, record.side.other
-    if not spec.in_scope(record, book):
-        return Ignored(record)
-    if target is Side.SAGE and is_closed(spec.id, book.books):
-        return Ignored(record)
-    view = shared(record, spec, book)
-    values = creation_values(spec, view, target)
-    standing = pool.skips.get((record.side, record.id))
-    skip = _standing_skip(spec, record, standing, found)
-    skip = skip or parted(spec, record, pool.verdicts, partial(book.record, spec.id))
-    skip = skip or _creation_skip(plan, record, view, values, book)
-    if skip is not None:
-        book.held[spec.id, record.side, record.id] = skip.because
-        return Held(record, target, skip, linked=False)
-    if standing is not None and was_refused(standing, values, book):
-        book.held[spec.id, record.side, record.id] = standing.because
-        again = Skip(standing.rule, standing.because, standing.fix)
-        return Held(record, target, again, linked=False, evidence=standing.evidence)
-    book.coming.add((spec.id, record.side, record.id))
-    return Create(target, record, values)
-
-
-def _standing_skip(
-    spec: ModuleSpec, record: Record, standing: OpenSkip | None, found: Matching
-) -> Skip | None:
-    """Reasons that lie with the other side's records: doubt, a deleted partner, one of the wrong type."""
-    doubt = question(spec, record, found.doubts)
-    if doubt is not None:
-        return doubt
-    if standing is not None and standing.rule == "record.deleted_elsewhere":
-        return Skip(standing.rule, standing.because, standing.fix)
-    rule, fix = spec.blocker
-    other = found.strangers.get((record.side, record.id))
-    if other is not None:
-        because = say("{name} in {side} is of another type", name=spec.title(other), side=other.side)
-        return Skip(rule, because, fix)
-    return None
-
-
-def _creation_skip(
-    plan: ModulePlan, record: Record, view: Shared, values: Mapping[FieldName, Value], book: Codebook
-) -> Skip | None:
-    spec, target = plan.spec, record.side.other
-    if not plan.direction.writes(target):
-        because = say(
-            "It is only in {source}, and this module never writes to {target}",
-            source=record.side,
-            target=target,
-        )
-        return known_skip("direction.one_way", because)
-    skip = check(spec, record, None, target, values, book) or stopping(spec, record, book)
-    return skip or unfilled(spec, view, target)

@@ -179,6 +179,8 @@ class ModuleSpec:
     holds besides fields, under names that begin with `mapping.OWN`; None stands for a new record."""
     contradictions: tuple[Contradiction, ...] = ()
     """What two records of one thing never differ in: where one of them speaks, a person is asked."""
+    is_shared: Callable[[Record], bool] = lambda _record: False
+    """Whether another module writes fields of the record as well (an organization its main person's)."""
     depends_on: tuple[ModuleId, ...] = ()
 
     def field(self, name: str) -> FieldMap:

@@ -37,20 +37,27 @@ from sagesync_desktop.engine.session import Progress, Session
 def apply(session: Session, plans: list[ModulePlan]) -> None:
     """Carry out all plans in dependency order; a record's error ends that record only.
 
+    What is linked and what is asked about is kept before the first write: a write to one module may take away
+    what another one was recognised by (an organization's e-mail is its main person's), and a run that is
+    killed in between must find what it had found.
     Takes each plan and write out of its list: those of a first run, freed together at its end, would hold the
     interpreter, and with it the window, for 50 ms.
     """
-    while plans:
-        plan = plans.pop(0)
-        spec, steps = plan.spec, plan.steps
-        del plan
-        writes = deque(step for step in steps if isinstance(step, Create | Update))
-        with session.store.transaction():
-            for step in steps:
-                if not isinstance(step, Create | Update):
-                    _remember(session, spec, step)
-        del steps
-        _write_all(session, spec, writes)
+    waiting = deque(_remember_all(session, plans.pop(0)) for _ in range(len(plans)))
+    while waiting:
+        _write_all(session, *waiting.popleft())
+
+
+def _remember_all(session: Session, plan: ModulePlan) -> tuple[ModuleSpec, deque[Create | Update]]:
+    """Keep what needs no write; returns the writes that are left."""
+    writes: deque[Create | Update] = deque()
+    with session.store.transaction():
+        for step in plan.steps:
+            if isinstance(step, Create | Update):
+                writes.append(step)
+            else:
+                _remember(session, plan.spec, step)
+    return plan.spec, writes
 
 
 def _write_all(session: Session, spec: ModuleSpec, writes: deque[Create | Update]) -> None:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from sagesync_desktop.core.doubts import AMBIGUOUS
 from sagesync_desktop.core.evidence import Verdict, Verdicts
+from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.specs import ModuleSpec
@@ -76,7 +78,36 @@ def _pool(session: Session, spec: ModuleSpec) -> Pool:
         }
     pairs = tuple(_with_records(session, link) for link in links.values())
     count = len(session.store.link_ids(spec.id))
-    return Pool(pairs, unlinked, frozenset(considered), skips, count, verdicts)
+    asked = _asked(session, spec, skips)
+    return Pool(pairs, unlinked, frozenset(considered), skips, count, verdicts, asked)
+
+
+def _asked(
+    session: Session, spec: ModuleSpec, skips: Mapping[tuple[Side, RecordId], OpenSkip]
+) -> frozenset[PairIds]:
+    """Pairs that were asked about and that nobody has changed since, as far as can be told.
+
+    A record that another module writes to counts as changed only where its name did: what it was asked for
+    may be gone by our own hand.
+    """
+    changed = {(side, record_id) for side in Side for record_id in session.store.pending(spec.id, side)}
+
+    def is_as_asked(side: Side, record_id: RecordId) -> bool:
+        if (side, record_id) not in changed:
+            return True
+        seen, skip = session.store.seen(spec.id, side, record_id), skips.get((side, record_id))
+        same_name = seen is not None and skip is not None and spec.title(seen.record) == skip.name
+        return seen is not None and same_name and spec.is_shared(seen.record)
+
+    pairs = (
+        (skip.record_id, other) if skip.side is Side.SAGE else (other, skip.record_id)
+        for skip in skips.values()
+        if skip.rule == AMBIGUOUS
+        for other in skip.candidates
+    )
+    return frozenset(
+        ids for ids in pairs if is_as_asked(Side.SAGE, ids[0]) and is_as_asked(Side.VTIGER, ids[1])
+    )
 
 
 def _returned(

@@ -225,6 +225,11 @@ def _stands_in(person: Record, owner: Record | None) -> bool:
     return placeholder or (owner is not None and fold(owner.text("name")) == fold(person.text("name")))
 
 
+def _is_main(record: Record) -> bool:
+    """The customer's own e-mail and phones in Sage are this person's."""
+    return record.fields.get("is_main_contact") is True
+
+
 def _complete(record: Record, _book: Codebook) -> Fields:
     if record.side is Side.VTIGER or record.fields.get("is_main_contact") is not True:
         return {}
@@ -243,5 +248,6 @@ SPEC = ModuleSpec(
     complete=_complete,
     in_scope=_in_scope,
     unequal=_moved,
+    is_shared=_is_main,
     depends_on=(ModuleId.ORGANIZATIONS,),
 )

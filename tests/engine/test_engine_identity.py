@@ -5,6 +5,7 @@ from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
 from edits import settle
 from entries import PLACE, line
 from in_step import assert_in_step
+from test_engine_killed import killed_at
 
 from sagesync_desktop.core.evidence import Verdict
 
@@ -205,3 +206,57 @@ def test_two_people_of_one_firm_who_share_an_email_stay_two(company):
     assert company.sage.get("contact_persons", bea["id"])["name"] == "Bea Birkby"
     assert company.store.link_ids(CONTACTS) == ()
     assert {rule for rule, _side, _name in company.held()} == {"match.ambiguous"}
+
+
+# -- people, whose e-mail in Sage is their customer's as well
+
+
+@pytest.fixture
+def archers(company):
+    """Perhaps one person: their customer's e-mail in Sage, which the first write to the customer replaces."""
+    alpha = company.account("Alpha Ltd", email1="info@alpha.example", **PLACE)
+    company.person(alpha, "Ann", "Archer", email="ann@alpha.example", phone="0113 496 0001")
+    company.customer(
+        "Alpha Ltd",
+        main_address=HERE,
+        main_contact_person={"name": "A. Archer", "email": "ann@alpha.example", "telephone": "0113 496 0002"},
+    )
+    return company
+
+
+def people(company):
+    return sorted(row["name"] for row in company.sage.all("contact_persons") if row["name"] != "Main Contact")
+
+
+def test_a_question_outlives_our_own_write_of_what_it_was_asked_for(archers):
+    archers.finished()
+    assert archers.in_sage("contact_persons", name="A. Archer")["email"] == "info@alpha.example"
+    held = archers.held()
+    assert {rule for rule, _side, _name in held} == {"match.ambiguous"}
+    settle(archers)
+    assert archers.held() == held
+    assert people(archers) == ["A. Archer"]
+
+
+def test_a_question_that_a_person_answers_by_an_edit_is_gone(archers):
+    archers.finished()
+    person = archers.in_vtiger("Contacts", lastname="Archer")
+    archers.vtiger.edit({"id": person["id"], "lastname": "Arrow", "email": "arrow@alpha.example"})
+    settle(archers)
+    assert archers.held() == []
+    assert people(archers) == ["A. Archer", "Ann Arrow"]
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("step", range(14, 24, 2))
+def test_a_first_run_killed_between_customer_and_people_ends_as_one_that_was_not(archers, step, after):
+    """Whichever write was the last: names, e-mails and phones of everybody, and what is asked."""
+    killed_at(archers, step, after=after)
+    archers.restart()
+    settle(archers)
+    assert people(archers) == ["A. Archer"]
+    assert {rule for rule, _side, _name in archers.held()} == {"match.ambiguous"}
+    main = archers.in_sage("contact_persons", name="A. Archer")
+    assert (main["email"], main["telephone"]) == ("info@alpha.example", "0113 496 0002")
+    ann = archers.in_vtiger("Contacts", lastname="Archer")
+    assert (ann["email"], ann["phone"]) == ("ann@alpha.example", "0113 496 0001")

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.errors import UnmappableValue
 from sagesync_desktop.core.mapping import read, write
-from sagesync_desktop.core.planning import Create, Held, plan_module
+from sagesync_desktop.core.planning import plan_module
+from sagesync_desktop.core.steps import Create, Held
 from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.modules import BY_ID
 

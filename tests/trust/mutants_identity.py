@@ -150,4 +150,21 @@ MUTANTS = (
         "engine/test_engine_identity.py::"
         "test_an_account_number_that_sage_gave_to_somebody_else_keeps_nobody_back",
     ),
+    mutant(
+        "a question is forgotten with what it was asked for",
+        "core/matching.py",
+        "            if sage and vtiger and ids not in known and self._may_be_one(sage, vtiger):",
+        "            if sage and vtiger and ids in known and self._may_be_one(sage, vtiger):",
+        "engine/test_engine_identity.py::test_a_question_outlives_our_own_write_of_what_it_was_asked_for",
+    ),
+    mutant(
+        "people are looked for after their customer was written",
+        "engine/apply.py",
+        "    waiting = deque(_remember_all(session, plans.pop(0)) for _ in range(len(plans)))\n"
+        "    while waiting:\n"
+        "        _write_all(session, *waiting.popleft())",
+        "    while plans:\n        _write_all(session, *_remember_all(session, plans.pop(0)))",
+        "engine/test_engine_identity.py::"
+        "test_a_first_run_killed_between_customer_and_people_ends_as_one_that_was_not",
+    ),
 )

@@ -3,7 +3,8 @@
 import pytest
 from builders import ORGANIZATIONS, codebook, customer, linked, organization, pool
 
-from sagesync_desktop.core.planning import Create, Held, Settle, Update, plan_module
+from sagesync_desktop.core.planning import plan_module
+from sagesync_desktop.core.steps import Create, Held, Settle, Update
 from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.modules import BY_ID
 

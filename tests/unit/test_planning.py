@@ -19,19 +19,11 @@ from builders import (
     toy,
 )
 
-from sagesync_desktop.core.planning import (
-    Create,
-    Drop,
-    Held,
-    Ignored,
-    Settle,
-    Update,
-    check,
-    plan_module,
-)
+from sagesync_desktop.core.planning import check, plan_module
 from sagesync_desktop.core.rules import KNOWN_REASONS, skip_rule
 from sagesync_desktop.core.settings import ModuleChoice
 from sagesync_desktop.core.specs import MatchKey, tailored
+from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Settle, Update
 from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.modules import BY_ID
 

@@ -1,0 +1,81 @@
+"""One record that no link joins: is it made on the other side, or held back, and why?"""
+
+from collections.abc import Mapping
+from functools import partial
+
+from sagesync_desktop.core.asking import stopping, unfilled
+from sagesync_desktop.core.checking import check
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.doubts import parted, question
+from sagesync_desktop.core.mapping import Shared, creation_values, shared
+from sagesync_desktop.core.matching import ASKED, Matching
+from sagesync_desktop.core.plans import is_closed
+from sagesync_desktop.core.pools import ModulePlan, Pool
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.refusals import was_refused
+from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.steps import Create, Held, Ignored, Step
+from sagesync_desktop.core.types import FieldName, Record, Side, Value
+
+
+def single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:
+    """What becomes of a record that nothing joins: made over there, or held back."""
+    spec, target = plan.spec, record.side.other
+    if not spec.in_scope(record, book):
+        return Ignored(record)
+    if target is Side.SAGE and is_closed(spec.id, book.books):
+        return Ignored(record)
+    view = shared(record, spec, book)
+    values = creation_values(spec, view, target)
+    standing = pool.skips.get((record.side, record.id))
+    skip = _standing_skip(spec, record, standing, found)
+    skip = skip or parted(spec, record, pool.verdicts, partial(book.record, spec.id))
+    skip = skip or _creation_skip(plan, record, view, values, book)
+    if skip is not None:
+        book.held[spec.id, record.side, record.id] = skip.because
+        return Held(record, target, skip, linked=False)
+    if standing is not None and was_refused(standing, values, book):
+        book.held[spec.id, record.side, record.id] = standing.because
+        return Held(record, target, _again(standing), linked=False, evidence=standing.evidence)
+    book.coming.add((spec.id, record.side, record.id))
+    return Create(target, record, values)
+
+
+def _standing_skip(
+    spec: ModuleSpec, record: Record, standing: OpenSkip | None, found: Matching
+) -> Skip | None:
+    """Reasons that lie with the other side's records: doubt, a deleted partner, one of the wrong type."""
+    doubt = question(spec, record, found.doubts)
+    if doubt is not None:
+        is_old = found.doubts[record.side, record.id][0].keys == (ASKED,)
+        return _again(standing) if is_old and standing else doubt
+    if standing is not None and standing.rule == "record.deleted_elsewhere":
+        return _again(standing)
+    rule, fix = spec.blocker
+    other = found.strangers.get((record.side, record.id))
+    if other is not None:
+        because = say("{name} in {side} is of another type", name=spec.title(other), side=other.side)
+        return Skip(rule, because, fix)
+    return None
+
+
+def _again(standing: OpenSkip) -> Skip:
+    """The reason that holds the record back already, word for word."""
+    return Skip(standing.rule, standing.because, standing.fix, standing.candidates)
+
+
+def _creation_skip(
+    plan: ModulePlan, record: Record, view: Shared, values: Mapping[FieldName, Value], book: Codebook
+) -> Skip | None:
+    spec, target = plan.spec, record.side.other
+    if not plan.direction.writes(target):
+        because = say(
+            "It is only in {source}, and this module never writes to {target}",
+            source=record.side,
+            target=target,
+        )
+        return known_skip("direction.one_way", because)
+    skip = check(spec, record, None, target, values, book) or stopping(spec, record, book)
+    return skip or unfilled(spec, view, target)
