@@ -19,6 +19,7 @@ from sagesync_desktop.cli.sandbox import sandbox
 from sagesync_desktop.cli.switching import modules
 from sagesync_desktop.cli.syncing import sync
 from sagesync_desktop.cli.transfer import settings
+from sagesync_desktop.cli.voice import choose_voice
 from sagesync_desktop.paths import Paths
 
 
@@ -60,6 +61,8 @@ def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> N
     """
     ctx.obj = Paths.find(home)
     keep_log(ctx, ctx.obj)
+    if ctx.invoked_subcommand is not None:
+        choose_voice(ctx, ctx.obj)
     if ctx.invoked_subcommand is None:
         from sagesync_desktop.window import open_window
 

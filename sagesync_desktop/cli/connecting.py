@@ -8,6 +8,7 @@ import click
 
 from sagesync_desktop.cli.choices import read_secret, stop_on_interrupt
 from sagesync_desktop.cli.output import note, say
+from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import NotConfigured
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import Side
@@ -59,7 +60,7 @@ def connect_vtiger(paths: Paths, url: str, username: str, dialect: str) -> None:
     name = setup.version if setup.version == "cloud" else f"Vtiger {setup.version}"
     say(f"Connected to {name} as {setup.user_name}.")
     for caution in signing.cautions(setup):
-        note(f"Warning: {caution.text}. {caution.fix}.")
+        note(f"Warning: {heard(caution.text)}. {heard(caution.fix)}.")
 
 
 @connect.command("sage")

@@ -8,6 +8,7 @@ import click
 from sagesync_desktop.cli.choices import stop_on_interrupt
 from sagesync_desktop.cli.failures import FINISHED, NEEDS_A_PERSON
 from sagesync_desktop.cli.output import print_json, print_table, say
+from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.paths import Paths
 
@@ -39,7 +40,7 @@ def doctor(paths: Paths, as_json: bool) -> None:
         ]
         print_json({"ok": is_well, "findings": entries})
     else:
-        rows = [[one.part, one.state.upper(), one.text, one.fix] for one in findings]
+        rows = [[one.part, one.state.upper(), heard(one.text), heard(one.fix)] for one in findings]
         print_table(["Part", "State", "Finding", "What to do"], rows)
         say("\nAll is well." if is_well else "\nSomething needs a person; see above.")
     sys.exit(FINISHED if is_well else NEEDS_A_PERSON)

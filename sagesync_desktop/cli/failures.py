@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import (
     BadSettings,
     DiskFull,
@@ -16,6 +17,7 @@ from sagesync_desktop.core.errors import (
     StoreUnreadable,
 )
 from sagesync_desktop.core.faultreport import fault_report
+from sagesync_desktop.core.sentence import paragraph
 from sagesync_desktop.faultfile import keep_report
 from sagesync_desktop.paths import Paths
 
@@ -64,7 +66,8 @@ def exit_code(error: SageSyncError) -> int:
 def tell(error: SageSyncError) -> None:
     """One message on standard error: what happened, to which record or server, what to do."""
     number = f" (the server calls this request {error.request_id})" if error.request_id else ""
-    click.echo(f"{error}{number}", err=True)
+    said = heard(paragraph(error.title, error.explanation, error.fix))
+    click.echo(f"{said}{number}", err=True)
 
 
 def _of_system(error: OSError) -> SageSyncError:

@@ -9,6 +9,7 @@ import click
 
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import moment, note, print_json, print_table, say
+from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.csvsafe import COLUMNS, ENCODING, csv_row
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
@@ -188,15 +189,15 @@ def _cells(line: LoggedOutcome) -> Sequence[str]:
     amount = f"{one.amount} {one.currency}".strip() if one.amount is not None else ""
     known = one.sage_id if one.vtiger_id is None else one.vtiger_id
     name = f"{one.name} ({known})" if known else one.name
-    reason = one.because or ", ".join(change.field for change in one.changes)
+    reason = one.because or ", ".join(heard(change.field) for change in one.changes)
     return (
         one.module.value,
         one.target.title,
         one.status.value.capitalize(),
         name,
         amount,
-        reason,
-        one.fix,
+        heard(reason),
+        heard(one.fix),
     )
 
 
@@ -216,8 +217,8 @@ def _show_open(reader: "LogReader", module: ModuleId | None, as_json: bool) -> N
             one.side.title,
             f"{one.name} ({one.record_id})",
             moment(one.since),
-            one.because,
-            one.fix,
+            heard(one.because),
+            heard(one.fix),
         )
         for one in held
     ]

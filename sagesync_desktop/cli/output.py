@@ -12,6 +12,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from sagesync_desktop.cli.voice import heard
+from sagesync_desktop.core.sentence import Sentence
+
 PIPED_WIDTH = 10_000
 """Columns where no terminal says how wide it is: a line for each row, so that grep finds whole sentences."""
 
@@ -27,9 +30,10 @@ def note(text: str) -> None:
 
 
 def shown(text: str) -> str:
-    """Text from a server with anything that could steer a terminal replaced."""
+    """Text without anything that could steer a terminal; sentences in the user's language."""
+    words = heard(text) if isinstance(text, Sentence) else text
     return "".join(
-        letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in text
+        letter if letter.isprintable() or letter == "\n" else "\N{REPLACEMENT CHARACTER}" for letter in words
     )
 
 

@@ -8,6 +8,7 @@ import click
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.logs import outcome_object, skip_object
 from sagesync_desktop.cli.output import moment, print_json, print_table, say
+from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.types import MISSING, Missing, ModuleId, Record, Side, Value
@@ -88,12 +89,13 @@ def _plain(value: Value | Missing) -> object:
 def _show(found: "Passport", history: tuple[LoggedOutcome, ...]) -> None:
     _show_heads(found)
     for skip in found.skips:
-        say(f"\nHeld back since {moment(skip.since)}: {skip.because}\nWhat to do: {skip.fix} ({skip.rule})")
+        say(f"\nHeld back since {moment(skip.since)}: {heard(skip.because)}")
+        say(f"What to do: {heard(skip.fix)} ({skip.rule})")
     if found.rows:
         say()
         rows = [
             (
-                row.label,
+                heard(row.label),
                 as_text(row.sage, row.kind, found.named),
                 agreed_text(row.agreed, row.kind, found.named),
                 as_text(row.vtiger, row.kind, found.named),
@@ -121,7 +123,8 @@ def _show_heads(found: "Passport") -> None:
 def _history_cells(line: LoggedOutcome) -> tuple[str, ...]:
     one = line.outcome
     changes = "; ".join(
-        f"{change.field}: {as_text(change.before)} -> {as_text(change.after)}" for change in one.changes
+        f"{heard(change.field)}: {as_text(change.before)} -> {as_text(change.after)}"
+        for change in one.changes
     )
-    words = one.because or changes
+    words = heard(one.because) or changes
     return moment(line.at), str(line.run), one.target.title, one.status.value.capitalize(), words

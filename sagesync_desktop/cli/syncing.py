@@ -12,6 +12,7 @@ import click
 from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
 from sagesync_desktop.cli.failures import ENDED_EARLY, FINISHED, NEEDS_A_PERSON, exit_code, tell
 from sagesync_desktop.cli.output import note, print_json, print_table, say
+from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
@@ -246,7 +247,7 @@ def _show_reasons(title: str, counts: Mapping[str, int]) -> None:
     known = meanings()
     say(f"\n{title}")
     rows = [
-        [str(count), rule, *known.get(rule, ("", ""))]
+        [str(count), rule, *map(heard, known.get(rule, ("", "")))]
         for rule, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
     ]
     print_table(["Count", "Rule", "Reason", "What to do"], rows, right=["Count"])

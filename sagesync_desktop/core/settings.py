@@ -135,7 +135,7 @@ class Settings:
     appearance: str = "system"
     """"system", "light" or "dark"."""
     language: str = "system"
-    """"system", "en", "fr", "de" or "es"; the command line stays English."""
+    """"system", "en", "fr", "de" or "es"; commands say reasons and errors in it, JSON stays English."""
 
     def module(self, module: ModuleId) -> ModuleChoice:
         """The module's choice; Contacts follow Organizations and have no switch of their own."""
