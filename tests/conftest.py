@@ -4,11 +4,19 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from sagesync_desktop.screen import QT_LIBRARIES, missing_libraries, packages_of
 from tests.set_up import sentence
+
+settings.register_profile(
+    "landing", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+"""What blocks a landing draws the same examples every time; deep attacks draw fresh ones and print a seed.
+No deadline for an example: a busy machine must not make a law fail."""
+settings.load_profile("landing")
 
 
 @pytest.hookimpl(tryfirst=True)
