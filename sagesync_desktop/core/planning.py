@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sagesync_desktop.core.alterations import still_told
 from sagesync_desktop.core.asking import emptied, with_questions
 from sagesync_desktop.core.checking import check as check
 from sagesync_desktop.core.checking import unreadable, unreadable_skip
@@ -94,9 +95,10 @@ def _with_difference(spec: ModuleSpec, pair: Pair, steps: list[Step], book: Code
     if not isinstance(own, Update | Settle) or any(isinstance(step, Held) for step in rest):
         return steps
     writes = own.writes.values() if isinstance(own, Update) else ()
-    if any(spec.worth_fields & set(fields) for fields in writes):
+    travelling = {name for fields in writes for name in fields}
+    if spec.worth_fields & travelling:
         return steps
-    skip = spec.unequal(pair.sage, pair.vtiger, book)
+    skip = spec.unequal(pair.sage, pair.vtiger, book) or still_told(spec, pair, book, travelling)
     if skip is None:
         return steps
     said = replace(own, held=own.held | {Side.VTIGER})

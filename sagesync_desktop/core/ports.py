@@ -49,8 +49,9 @@ class SidePort(Protocol):
     def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
         """Make a record; returns what the server now holds. `key` is the idempotency key (32 hex digits).
 
-        An empty revision says that the reply left parts out, for which the record repeats what was sent; the
-        next listing tells (its field `untouched` says that nobody has changed the record in between).
+        An empty revision says that the reply left parts out (its field `repeated` names them; theirs begin
+        so, then a dot), for which the record repeats what was sent. The next listing tells: its field
+        `untouched` says that nobody has changed the record since, or in the second in which it was made.
         """
         ...
 

@@ -177,6 +177,8 @@ class ModuleSpec:
     remember: Remember = lambda _base, _keep, _was, _sage, _vtiger, _book: {}
     """(base so far, fields held back, Vtiger's record before a write, Sage's, Vtiger's) -> what the base
     holds besides fields, under names that begin with `mapping.OWN`; None stands for a new record."""
+    follows: Mapping[FieldName, frozenset[FieldName]] = field(default_factory=dict)
+    """Shared field -> others that a server makes anew by itself when that one is written."""
     contradictions: tuple[Contradiction, ...] = ()
     """What two records of one thing never differ in: where one of them speaks, a person is asked."""
     is_shared: Callable[[Record], bool] = lambda _record: False

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sagesync_desktop.core.alterations import still_told
 from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import DuplicateRefused, RecordError, RecordGone, RecordMoved
@@ -32,6 +33,7 @@ from sagesync_desktop.engine.lost import created
 from sagesync_desktop.engine.outcomes import made, unchanged, updated
 from sagesync_desktop.engine.refused import held_if_refused
 from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.engine.verify import alterations, movements
 
 
 def apply(session: Session, plans: list[ModulePlan]) -> None:
@@ -128,16 +130,17 @@ def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
         hold(session, spec, source, target, skip)
         return
     taken: tuple[FieldMap, ...] = ()
+    values = write.values
     try:
-        reply, intent = _make(session, spec, source, target, write.values)
+        reply, intent = _make(session, spec, source, target, values)
     except DuplicateRefused as refusal:
-        taken = _numbers_taken(spec, write.values, refusal)
+        taken = _numbers_taken(spec, values, refusal)
         if not taken:
             raise
         names = {pair.name for pair in taken}
-        values = {name: value for name, value in write.values.items() if name not in names}
+        values = {name: value for name, value in values.items() if name not in names}
         reply, intent = _make(session, spec, source, target, values)
-    record_creation(session, spec, source, reply, intent, without=taken)
+    record_creation(session, spec, source, reply, intent, values, without=taken)
 
 
 def _make(
@@ -151,6 +154,7 @@ def _make(
         session.store.clear_intent(intent.id)
         raise
     session.written[spec.id, target] += 1
+    session.made[spec.id, target, reply.id] = reply.revision
     return reply, intent
 
 
@@ -182,21 +186,25 @@ def record_creation(
     source: Record,
     reply: Record,
     intent: Intent,
+    sent: Mapping[FieldName, Value] | None = None,
     *,
     without: tuple[FieldMap, ...] = (),
 ) -> None:
     """Keep a new record, its link, base and outcome, and clear its intent, in one commit.
 
+    `sent` is compared with what the server made of it; None where others may have changed that since.
     `without` are the numbers that it was made without.
     """
     pair = Pair(*((reply, source) if reply.side is Side.SAGE else (source, reply)), link=None)
+    marks = alterations(session, spec, pair, reply.side, None, sent or {})
     with session.store.transaction():
         session.store.clear_intent(intent.id)
-        session.store.save_seen([seen_after(reply, is_new=True)])
-        save_pair(session, spec, pair, was=None if reply.side is Side.VTIGER else source)
+        session.store.save_seen([seen_after(reply)])
+        was = None if reply.side is Side.VTIGER else source
+        link = save_pair(session, spec, pair, was=was, altered=marks)
         _settle(session, spec, pair, frozenset())
-        session.add_outcome(made(session, spec, pair, reply.side, without))
-        _hold_if_unequal(session, spec, pair)
+        session.add_outcome(made(session, spec, pair, reply.side, without, marks))
+        _hold_if_unequal(session, spec, replace(pair, link=link))
         _hold_if_asked(session, spec, source)
     session.codebook.forget(reply)
 
@@ -214,15 +222,17 @@ def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
     for target, values in write.writes.items():
         sent = evidence(sent_values(target, values), session.codebook)
         with held_if_refused(session, spec, pair.on(target.other), target, sent):
-            reply, intent = _send_update(session, spec, pair, target, values)
+            current, reply, intent = _send_update(session, spec, pair, target, values)
             pending -= set(values)
-            pair = _record_update(session, spec, replace(write, pair=pair), reply, intent, values, pending)
+            step = replace(write, pair=pair)
+            pair = _record_update(session, spec, step, current, reply, intent, values, pending)
 
 
 def _record_update(
     session: Session,
     spec: ModuleSpec,
     write: Update,
+    before: Record,
     reply: Record,
     intent: Intent,
     values: Mapping[FieldName, Value],
@@ -230,34 +240,42 @@ def _record_update(
 ) -> Pair:
     """Keep what the server made of a write, with link, base and outcome, and clear its intent, in one commit.
 
-    `pending` are the fields that have not been written yet, whose base must not move.
+    `pending` are the fields that have not been written yet, whose base must not move; neither does that of
+    what the written side's own books made of the write, which the next run carries over.
     """
-    target, before = reply.side, write.pair.on(reply.side)
+    target = reply.side
     sage, vtiger = (reply, write.pair.vtiger) if target is Side.SAGE else (write.pair.sage, reply)
     pair = Pair(sage, vtiger, write.pair.link, write.pair.key)
+    marks = alterations(session, spec, pair, target, before, values)
+    moved = movements(session, spec, pair, target, before)
     with session.store.transaction():
         session.store.clear_intent(intent.id)
-        session.store.save_seen([seen_after(reply, is_new=False)])
-        link = save_pair(session, spec, pair, write.keep | pending, was=write.pair.vtiger)
+        session.store.save_seen([seen_after(reply)])
+        keep, was = write.keep | pending | moved, write.pair.vtiger
+        link = save_pair(session, spec, pair, keep, was, marks, values.keys())
         if not pending:
             _settle(session, spec, pair, write.held)
-        session.add_outcome(updated(session, spec, replace(write, pair=pair), before, values))
+        if moved:
+            session.store.save_seen([replace(seen_after(reply), pending=True)])
+        session.add_outcome(updated(session, spec, replace(write, pair=pair), before, values, marks))
         if not pending and not write.held:
-            _hold_if_unequal(session, spec, pair)
+            _hold_if_unequal(session, spec, replace(pair, link=link))
     session.codebook.forget(reply)
     return replace(pair, link=link)
 
 
 def _hold_if_unequal(session: Session, spec: ModuleSpec, pair: Pair) -> None:
     """What was written does not make the two alike (an adjustment in Vtiger, say): that stays listed."""
-    skip = spec.unequal(pair.sage, pair.vtiger, session.codebook)
+    book = session.codebook
+    skip = spec.unequal(pair.sage, pair.vtiger, book) or still_told(spec, pair, book)
     if skip is not None:
         hold(session, spec, pair.vtiger, Side.SAGE, skip)
 
 
 def _send_update(
     session: Session, spec: ModuleSpec, pair: Pair, target: Side, values: Mapping[FieldName, Value]
-) -> tuple[Record, Intent]:
+) -> tuple[Record, Record, Intent]:
+    """The record as it was, as the server now holds it, and the note of the write."""
     seen, port = pair.on(target), session.port(target)
     changed = payload(target, values, spec, session.codebook)
     current = port.look(spec.id, seen.id)
@@ -275,12 +293,13 @@ def _send_update(
         session.store.clear_intent(intent.id)
         raise
     session.written[spec.id, target] += 1
-    return reply, intent
+    return current, reply, intent
 
 
 def _moved(session: Session, spec: ModuleSpec, seen: Record, current: Record) -> bool:
-    if current.fields.get("unreadable") or current.revision == seen.revision:
-        return "unreadable" in current.fields
+    """By content: an edit in the second of our last write does not move the stamp (8.2.0, fact 52)."""
+    if current.fields.get("unreadable"):
+        return True
     before, now = shared(seen, spec, session.codebook), shared(current, spec, session.codebook)
     return any(not same(pair.kind, before[pair.name], now[pair.name]) for pair in spec.fields)
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from sagesync_desktop.core.mapping import rebased, shared
+from sagesync_desktop.core.alterations import altered, mark
+from sagesync_desktop.core.mapping import Shared, rebased, shared
 from sagesync_desktop.core.ports import Batch, Seen
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.types import MISSING, Record, Side
-from sagesync_desktop.core.values import same
+from sagesync_desktop.core.types import MISSING, FieldName, Missing, Record, Side, Value
+from sagesync_desktop.core.values import is_blank, same
 from sagesync_desktop.engine.session import Session
 
 Differs = Callable[[Session, ModuleSpec, Record, Record], bool]
@@ -34,12 +35,12 @@ def keep(session: Session, spec: ModuleSpec, side: Side, batch: Batch, differs: 
     with session.store.transaction():
         for record in batch.records:
             old = known.get(record.id)
-            own_echo = old is not None and _is_own_echo(old, record)
-            if own_echo:
-                _rebase(session, spec, record)
             if old is not None and old.record.deleted and not record.deleted:
                 session.shifted.add((spec.id, side))
-            changed = not own_echo and (old is None or differs(session, spec, old.record, record))
+            if old is not None and _is_own_echo(old, record):
+                changed = _is_news_in_echo(session, spec, old.record, record)
+            else:
+                changed = old is None or differs(session, spec, old.record, record)
             owing = changed or (old is not None and old.pending)
             rows.append(Seen(record, owing, record.id not in batch.unsettled))
         session.store.save_seen(rows)
@@ -50,9 +51,36 @@ def _is_own_echo(old: Seen, new: Record) -> bool:
     return not old.record.revision and not old.pending and new.fields.get("untouched") is True
 
 
-def _rebase(session: Session, spec: ModuleSpec, record: Record) -> None:
+def _is_news_in_echo(session: Session, spec: ModuleSpec, sent: Record, listed: Record) -> bool:
+    """Whether our own new record, listed for the first time, has been altered or edited; renews the base."""
+    made = _as_made(sent, listed)
+    is_altered = _rebase(session, spec, sent, made)
+    return is_altered or mapped_differs(session, spec, made, listed)
+
+
+def _as_made(sent: Record, listed: Record) -> Record:
+    """Our new record with the parts that its reply had left out; what else is listed is an edit since."""
+    repeated = sent.fields.get("repeated")
+    left_out = set(repeated) if isinstance(repeated, tuple) else set()
+    parts = {name: value for name, value in listed.fields.items() if name.partition(".")[0] in left_out}
+    return replace(listed, fields={**sent.fields, **parts})
+
+
+def _rebase(session: Session, spec: ModuleSpec, sent: Record, record: Record) -> bool:
+    """Renew the base by what the server made of our new record; True when that is not what was sent."""
     link = session.store.link(spec.id, record.side, record.id)
-    if link is not None:
-        view = shared(record, spec, session.codebook)
-        base = rebased(spec, link.base, record.side, view)
-        session.store.save_link(replace(link, base=base, sage_revision=record.revision))
+    if link is None:
+        return False
+    partner = session.store.seen(spec.id, record.side.other, link.id_on(record.side.other))
+    meant, view = shared(sent, spec, session.codebook), shared(record, spec, session.codebook)
+    other = shared(partner.record, spec, session.codebook) if partner is not None else view
+    marks = altered(spec, record.side, None, _said(meant), view, other)
+    base = {**rebased(spec, link.base, record.side, view), **mark(spec, marks)}
+    session.store.save_link(replace(link, base=base, sage_revision=record.revision))
+    return bool(marks)
+
+
+def _said(view: Shared) -> dict[FieldName, Value]:
+    return {
+        name: value for name, value in view.items() if not isinstance(value, Missing) and not is_blank(value)
+    }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sagesync_desktop.core.alterations import Altered
 from sagesync_desktop.core.mapping import shared
 from sagesync_desktop.core.meeting import apart_again, linked_by, meeting
 from sagesync_desktop.core.sentence import clause, say, term
@@ -23,6 +24,8 @@ from sagesync_desktop.engine.hold import ids
 from sagesync_desktop.engine.session import Session
 from sagesync_desktop.engine.verify import difference, replaced
 
+_NOTHING: Altered = {}
+
 
 def pair_outcome(
     session: Session,
@@ -30,11 +33,11 @@ def pair_outcome(
     pair: Pair,
     target: Side,
     status: Status,
-    sent: Mapping[FieldName, Value] | None = None,
+    marks: Altered = _NOTHING,
 ) -> Outcome:
-    """A pair's line, with what the two sides hold differently by now."""
+    """A pair's line, with what the two sides hold differently by now; `marks` are a server's alterations."""
     known, worth = ids(session, spec, pair.vtiger), spec.worth(pair.vtiger)
-    note = difference(session, spec, pair, target, sent)
+    note = difference(session, spec, pair, marks)
     return Outcome(
         module=spec.id,
         target=target,
@@ -51,10 +54,15 @@ def pair_outcome(
 
 
 def made(
-    session: Session, spec: ModuleSpec, pair: Pair, target: Side, without: tuple[FieldMap, ...]
+    session: Session,
+    spec: ModuleSpec,
+    pair: Pair,
+    target: Side,
+    without: tuple[FieldMap, ...],
+    marks: Altered,
 ) -> Outcome:
     """A pair of which one record was just made, and the numbers that somebody else over there bears."""
-    outcome = pair_outcome(session, spec, pair, target, Status.CREATED)
+    outcome = pair_outcome(session, spec, pair, target, Status.CREATED, marks)
     if not without:
         return outcome
     source = shared(pair.on(target.other), spec, session.codebook)
@@ -76,11 +84,16 @@ def unchanged(session: Session, spec: ModuleSpec, pair: Pair) -> Outcome:
 
 
 def updated(
-    session: Session, spec: ModuleSpec, write: Update, before: Record, sent: Mapping[FieldName, Value]
+    session: Session,
+    spec: ModuleSpec,
+    write: Update,
+    before: Record,
+    sent: Mapping[FieldName, Value],
+    marks: Altered,
 ) -> Outcome:
     """A pair after a write: `write.pair` as it is now, `before` the written record as it was."""
     pair, target = write.pair, before.side
-    outcome = pair_outcome(session, spec, pair, target, Status.UPDATED, sent)
+    outcome = pair_outcome(session, spec, pair, target, Status.UPDATED, marks)
     base = pair.link.base if pair.link else {}
     lost = None if outcome.rule else replaced(session, spec, before, base, sent)
     old = shared(before, spec, session.codebook)

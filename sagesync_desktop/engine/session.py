@@ -38,6 +38,8 @@ class Session:
     positions: dict[str, str] = field(default_factory=dict)
     """Cursors to be stored once the run has got through."""
     written: Counter[tuple[ModuleId, Side]] = field(default_factory=Counter)
+    made: dict[tuple[ModuleId, Side, RecordId], str] = field(default_factory=dict)
+    """The revisions of the records that this run made."""
     skips: dict[tuple[ModuleId, Side, RecordId], OpenSkip] = field(default_factory=dict)
     """The open skips of the run's modules, as stored."""
     shifted: set[tuple[ModuleId, Side]] = field(default_factory=set)

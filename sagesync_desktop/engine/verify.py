@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from sagesync_desktop.core.mapping import agreed, is_kept, recalled, shared
+from sagesync_desktop.core.alterations import Altered, altered, own_movements, told
+from sagesync_desktop.core.mapping import Shared, agreed, recalled, shared
 from sagesync_desktop.core.rules import Skip
-from sagesync_desktop.core.sentence import Sentence, joined, say, term
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.sentence import joined, say, term
+from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import is_blank, same
-from sagesync_desktop.core.words import as_text
 from sagesync_desktop.engine.session import Session
 from sagesync_desktop.modules.invoice_agreement import COMPARE, total_difference
 
@@ -17,36 +17,40 @@ TOTALS_DIFFER = "invoice.totals_differ"
 """The rule under which two totals that do not agree after a write are told."""
 
 
-def difference(
-    session: Session, spec: ModuleSpec, pair: Pair, target: Side, sent: Mapping[FieldName, Value] | None
-) -> Skip | None:
-    """What the other side made of the record, when that is not what was sent; None when all is well."""
+def alterations(
+    session: Session,
+    spec: ModuleSpec,
+    pair: Pair,
+    target: Side,
+    before: Record | None,
+    sent: Mapping[FieldName, Value],
+) -> Altered:
+    """What the server of a side just written keeps otherwise than it was meant; `pair` as it is now."""
+    after, other = _views(session, spec, pair, target)
+    was = shared(before, spec, session.codebook) if before is not None else None
+    return altered(spec, target, was, sent, after, other)
+
+
+def movements(
+    session: Session, spec: ModuleSpec, pair: Pair, target: Side, before: Record
+) -> frozenset[FieldName]:
+    """What the written side's own books made of a write."""
+    after, other = _views(session, spec, pair, target)
+    return own_movements(spec, target, shared(before, spec, session.codebook), after, other)
+
+
+def _views(session: Session, spec: ModuleSpec, pair: Pair, target: Side) -> tuple[Shared, Shared]:
+    book = session.codebook
+    return shared(pair.on(target), spec, book), shared(pair.on(target.other), spec, book)
+
+
+def difference(session: Session, spec: ModuleSpec, pair: Pair, marks: Altered) -> Skip | None:
+    """What is noted beside a write: totals that do not agree, or what the server altered; else None."""
     if spec.id is ModuleId.INVOICES:
-        told = total_difference(pair.sage, pair.vtiger)
-        if told is not None:
-            return Skip(TOTALS_DIFFER, told, COMPARE)
-    stored = shared(pair.on(target), spec, session.codebook) if sent else {}
-    for name, value in (sent or {}).items():
-        kept = stored[name]
-        if not is_kept(spec.field(name), target, kept, value):
-            because = _kept_otherwise(session, spec.field(name), target, kept, value)
-            return Skip("server.altered", because, COMPARE)
-    return None
-
-
-def _kept_otherwise(
-    session: Session, field: FieldMap, target: Side, kept: Value | Missing, sent: Value
-) -> Sentence:
-    if field.apart is not None:
-        what = field.apart(kept, sent, session.codebook)
-        return say("{side} keeps {field} otherwise: {what}", side=target, field=term(field.label), what=what)
-    return say(
-        "{side} keeps {field} as “{kept}” instead of “{sent}”",
-        side=target,
-        field=term(field.label),
-        kept=as_text(kept, field.kind),
-        sent=as_text(sent, field.kind),
-    )
+        differing = total_difference(pair.sage, pair.vtiger)
+        if differing is not None:
+            return Skip(TOTALS_DIFFER, differing, COMPARE)
+    return told(spec, marks, *_views(session, spec, pair, Side.SAGE), session.codebook) if marks else None
 
 
 def replaced(

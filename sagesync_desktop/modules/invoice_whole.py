@@ -23,6 +23,12 @@ _TOGETHER: Mapping[Side, tuple[tuple[FieldName, ...], ...]] = {
     ),
 }
 """Sage takes a document's address for the whole of it, and works out a due date that was not sent along."""
+_BROUGHT: Mapping[FieldName, tuple[FieldName, ...]] = {
+    "contact_id": tuple(
+        f"{place}.{part}" for place in ("main_address", "delivery_address") for part in _PLACE
+    )
+}
+"""A new customer brings his own addresses to a document of Sage's, unless it is sent with others."""
 
 
 def kept_together(side: Side, fields: Fields, current: Record, book: Codebook) -> Fields:
@@ -33,6 +39,7 @@ def kept_together(side: Side, fields: Fields, current: Record, book: Codebook) -
     if side is Side.VTIGER and "lines" in fields:
         fields = {**fields, "lines": _keeping_silent(fields["lines"], current.rows("lines"), book)}
     touched = [group for group in _TOGETHER[side] if fields.keys() & set(group)]
+    touched += [brought for name, brought in _BROUGHT.items() if name in fields]
     others = {name: current.fields.get(name) for group in touched for name in group}
     return {**{name: value for name, value in others.items() if not is_blank(value)}, **fields}
 

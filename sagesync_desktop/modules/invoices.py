@@ -313,5 +313,6 @@ SPEC = ModuleSpec(
     worth_fields=WORTH_FIELDS | MONEY_FIELDS,
     amend=amended,
     remember=remembered,
+    follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
 )

@@ -42,7 +42,9 @@ def test_an_organization_is_made_with_its_parts_which_the_reply_only_names(clien
     stored = client.look(ModuleId.ORGANIZATIONS, made.id)
     assert made.revision == ""
     assert stored.fields["untouched"] is True
-    assert dict(made.fields) == {name: stored.fields[name] for name in made.fields}
+    assert made.fields["repeated"] == ("main_address", "delivery_address", "main_contact_person")
+    told = {name: value for name, value in made.fields.items() if name != "repeated"}
+    assert told == {name: stored.fields[name] for name in told}
     assert made.fields["main_address.city"] == "Leeds"
     assert made.fields["delivery_address.city"] == "York"
     assert made.fields["main_contact_person.email"] == "ann@example.org"

@@ -1,9 +1,11 @@
 """Records that change while they are being synced, and how much fits into one second."""
 
+from datetime import UTC, datetime
+
 import pytest
 from company import ORGANIZATIONS, SAGE, VTIGER
 from edits import EDITS, put_product, settle
-from entries import PLACE
+from entries import PLACE, line
 from in_step import assert_in_step
 
 
@@ -112,6 +114,71 @@ def test_an_edit_in_the_second_of_our_own_write_comes_with_the_next_run(synced, 
     theirs[0](synced, theirs[1])
     assert len(synced.finished().written) == 1
     assert_in_step(synced)
+
+
+MADE = {
+    "organization in Sage": (
+        lambda company: company.account("New Ltd", **PLACE, phone="0113 1"),
+        lambda company: company.sage.update(
+            "contacts", company.in_sage("contacts", name="New Ltd")["id"], {"notes": "Pays late"}
+        ),
+    ),
+    "product in Sage": (
+        lambda company: company.product("New", "N-1"),
+        lambda company: company.sage.update(
+            "products", company.in_sage("products", item_code="N-1")["id"], {"active": False}
+        ),
+    ),
+    "product in Vtiger": (
+        lambda company: company.sage_product("New", "N-1"),
+        lambda company: company.vtiger.edit(
+            {"id": company.in_vtiger("Products", productcode="N-1")["id"], "discontinued": "0"}
+        ),
+    ),
+    "organization in Vtiger": (
+        lambda company: company.customer("New Ltd"),
+        lambda company: company.vtiger.edit(
+            {"id": company.in_vtiger("Accounts", accountname="New Ltd")["id"], "phone": "0113 2"}
+        ),
+    ),
+    "invoice in Sage": (
+        lambda company: company.invoice(
+            company.in_vtiger("Accounts", accountname="Alpha Ltd"),
+            line(company.in_vtiger("Products", productcode="W-1")),
+        ),
+        lambda company: company.sage.update(
+            "sales_invoices", company.sage.all("sales_invoices")[-1]["id"], {"due_date": "2026-12-31"}
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("make", "edit"), MADE.values(), ids=MADE)
+def test_an_edit_in_the_second_in_which_we_made_the_record_comes_with_the_next_run(synced, make, edit):
+    make(synced)
+    assert len(synced.finished(wait=0).written) == 1
+    edit(synced)
+    assert len(synced.finished().written) == 1
+    assert synced.finished().written == []
+    assert_in_step(synced)
+
+
+def test_an_edit_before_our_write_in_the_second_of_the_last_one_is_not_overwritten(synced):
+    """The stamp does not move, so the content tells (8.2.0, measured: fact 52)."""
+    act, there, _back = EDITS["product in Sage"]
+    act(synced, there)
+    product = synced.in_vtiger("Products", productname="Widget")
+    stamp = datetime.fromisoformat(product["modifiedtime"]).replace(tzinfo=UTC)
+
+    def edit():
+        synced.vtiger.edit({"id": product["id"], "description": "By a person"})
+        synced.vtiger.set_modified(product["id"], stamp)
+
+    meddle(synced, VTIGER, "look", edit)
+    ran = synced.finished()
+    synced.wrap_port = lambda inner: inner
+    assert [rule for rule, _name in ran.rules] == ["record.moved"]
+    assert synced.vtiger.retrieve(product["id"])["description"] == "By a person"
 
 
 def test_three_hundred_records_of_one_second_all_travel_both_ways(company):

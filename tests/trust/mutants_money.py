@@ -3,6 +3,8 @@
 from tests.trust.mutant import mutant
 
 _FIELDS = "modules/test_fields_invoices.py::test_"
+_ALTERED = "engine/test_engine_alterations.py::test_"
+_MOVING = "engine/test_engine_moving.py::test_"
 _MONEY = "engine/test_engine_money.py::test_"
 _PAYMENTS = "contract/test_sage_client_payments.py::test_"
 
@@ -98,5 +100,63 @@ MUTANTS = (
         "        wanted |= figures\n",
         "        pass\n",
         "modules/test_invoice_money.py::test_received_and_balance_go_together",
+    ),
+    mutant(
+        "only what was sent is compared after a write",
+        "core/alterations.py",
+        "            meant = before[pair.name]",
+        "            continue",
+        f"{_ALTERED}what_vtiger_changes_unasked_is_told_and_goes_no_further",
+        f"{_ALTERED}what_sage_changes_unasked_is_told_and_goes_no_further",
+    ),
+    mutant(
+        "what a server made of a new record is taken for agreed",
+        "engine/apply.py",
+        "    marks = alterations(session, spec, pair, reply.side, None, sent or {})",
+        "    marks = alterations(session, spec, pair, reply.side, None, {})",
+        f"{_ALTERED}a_new_record_that_a_server_keeps_otherwise_is_told",
+    ),
+    mutant(
+        "what a server altered is told once and then forgotten",
+        "core/alterations.py",
+        "    if pair.link is None or _MARK not in pair.link.base:",
+        "    if pair.link is not None:",
+        f"{_ALTERED}what_vtiger_changes_unasked_is_told_and_goes_no_further",
+    ),
+    mutant(
+        "what a server altered is told although it was put right",
+        "core/alterations.py",
+        "return stayed and not same(pair.kind, s, v)",
+        "return True",
+        f"{_ALTERED}what_was_altered_is_told_until_somebody_puts_it_right",
+    ),
+    mutant(
+        "what Sage's books made of a write is lost",
+        "engine/apply.py",
+        "keep, was = write.keep | pending | moved, write.pair.vtiger",
+        "keep, was = write.keep | pending, write.pair.vtiger",
+        f"{_ALTERED}what_sages_books_make_of_a_write_is_carried_over",
+    ),
+    mutant(
+        "another customer brings his addresses to an invoice",
+        "modules/invoice_whole.py",
+        "if name in fields]\n    others",
+        "if name not in fields]\n    others",
+        f"{_ALTERED}another_customer_on_an_invoice_leaves_its_addresses_alone",
+    ),
+    mutant(
+        "an edit in the second of our last write is overwritten",
+        "engine/apply.py",
+        '    if current.fields.get("unreadable"):\n        return True\n',
+        '    if current.fields.get("unreadable") or current.revision == seen.revision:\n'
+        '        return "unreadable" in current.fields\n',
+        f"{_MOVING}an_edit_before_our_write_in_the_second_of_the_last_one_is_not_overwritten",
+    ),
+    mutant(
+        "an edit of our own new record is taken for the server's doing",
+        "engine/intake.py",
+        "return is_altered or mapped_differs(session, spec, made, listed)",
+        "return is_altered",
+        f"{_MOVING}an_edit_in_the_second_in_which_we_made_the_record_comes_with_the_next_run",
     ),
 )

@@ -18,7 +18,14 @@ from sagesync_desktop.clients.sage.payments import Payments, invoices_since
 from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
 from sagesync_desktop.clients.sage.shapes import RESOURCES, STOCK_ONLY
-from sagesync_desktop.clients.sage.wire import body, is_complete, parse, parse_what_is_sound, with_prices
+from sagesync_desktop.clients.sage.wire import (
+    PARTS,
+    body,
+    is_complete,
+    parse,
+    parse_what_is_sound,
+    with_prices,
+)
 from sagesync_desktop.core.books import Plan, SageBooks
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
 from sagesync_desktop.core.pace import Pace
@@ -225,7 +232,8 @@ class SageClient:
         record = parse(module, raw)
         if sent is not None:
             parts = {name: value for name, value in sent.items() if "." in name}
-            record = replace(record, revision="", fields={**record.fields, **parts})
+            told: Fields = {**record.fields, **parts, "repeated": PARTS}
+            record = replace(record, revision="", fields=told)
         return self._finished(module, record)
 
     def _finished(self, module: ModuleId, record: Record) -> Record:

@@ -21,7 +21,8 @@ _ID = re.compile(r"[A-Za-z0-9_.-]*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _LARGEST_COUNT = 10**9
 MONEY = "="
 """Joins an invoice's money in its revision; no stamp holds it."""
-_STAMPED_PARTS = ("main_address", "delivery_address", "main_contact_person")
+PARTS = ("main_address", "delivery_address", "main_contact_person")
+"""The parts of a contact, which have stamps of their own."""
 _PRICE_FIELDS = {
     ModuleId.PRODUCTS: ("sales_prices", "price", "price_name", "Sales Price"),
     ModuleId.SERVICES: ("sales_rates", "rate", "rate_name", "Rate"),
@@ -75,14 +76,14 @@ def revision(module: ModuleId, raw: JsonObject) -> str:
         figures = [str(raw.get(name)) for name in ("total_paid", "outstanding_amount")]
         stamps.append(MONEY.join([text_of(status, "id") if isinstance(status, dict) else "", *figures]))
     if module is ModuleId.ORGANIZATIONS:
-        parts = (raw.get(name) for name in _STAMPED_PARTS)
+        parts = (raw.get(name) for name in PARTS)
         stamps += [text_of(part, "updated_at") for part in parts if isinstance(part, dict)]
     return " ".join(stamp for stamp in stamps if stamp)
 
 
 def _is_untouched(raw: JsonObject) -> bool:
     """Whether nobody has changed the object since it was made, its parts included; stamps have one second."""
-    parts = [part for name in _STAMPED_PARTS if isinstance(part := raw.get(name), dict)]
+    parts = [part for name in PARTS if isinstance(part := raw.get(name), dict)]
     stamps = {text_of(each, name) for each in (raw, *parts) for name in ("created_at", "updated_at")}
     return len(stamps - {""}) == 1
 
@@ -92,7 +93,7 @@ def is_complete(module: ModuleId, raw: JsonObject) -> bool:
     if not all(name in raw for name in RESOURCES[module].complete_with):
         return False
     if module is ModuleId.ORGANIZATIONS:
-        return all(_is_expanded(raw, name, "updated_at") for name in _STAMPED_PARTS)
+        return all(_is_expanded(raw, name, "updated_at") for name in PARTS)
     if module is ModuleId.INVOICES:
         return _has_whole_lines(raw["invoice_lines"]) and _is_expanded(raw, "main_address", "address_line_1")
     return True

@@ -90,7 +90,7 @@ def _document(company: Company, body: Json, sent: Json, row: Row | None) -> Json
     contact = company.row("contacts", body["contact_id"])
     currency = contact["currency_id"]
     frame = Frame(company, body["date"], _exchange_rate(company, body, currency))
-    document = {**_header(company, body, contact, row), **totals(frame, body)}
+    document = {**_header(company, body, sent, contact, row), **totals(frame, body)}
     refuse_if(total_complaints(sent, document))
     document |= {
         "currency_id": currency,
@@ -102,11 +102,12 @@ def _document(company: Company, body: Json, sent: Json, row: Row | None) -> Json
     return document
 
 
-def _header(company: Company, body: Json, contact: Row, row: Row | None) -> Json:
+def _header(company: Company, body: Json, sent: Json, contact: Row, row: Row | None) -> Json:
     moved = row is not None and row["contact_id"] != contact["id"]
     names = {} if moved else {"name": body.get("contact_name"), "reference": body.get("contact_reference")}
     kept = {name: value for name, value in body.items() if not name.startswith("_")}
-    places = {**kept, "main_address": None, "delivery_address": None} if moved else kept
+    held = {place: sent.get(place) for place in ("main_address", "delivery_address")}
+    places = {**kept, **held} if moved else kept
     defaults: Json = {
         "total_paid": "0.0",
         "last_paid": None,
