@@ -33,6 +33,8 @@ class Codebook:
     """Fetches a record as last read when `records` does not hold it yet."""
     first_contacts: dict[RecordId, RecordId] = field(default_factory=dict)
     """Vtiger organization -> the oldest of its contacts, which becomes Sage's preferred one."""
+    parted: set[tuple[ModuleId, RecordId, RecordId]] = field(default_factory=set)
+    """(module, Sage id, Vtiger id) of records that a person said are not the same."""
     held: dict[tuple[ModuleId, Side, RecordId], str] = field(default_factory=dict)
     """Why a record that others may refer to did not travel: its skip sentence."""
 

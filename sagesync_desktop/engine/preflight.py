@@ -8,6 +8,7 @@ from sagesync_desktop.core.books import Plan, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, PermissionMissing, WrongBusiness
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.needs import missing_mappings
 from sagesync_desktop.core.plans import SeenPlan, decoded, limits
 from sagesync_desktop.core.sentence import joined, say
@@ -49,6 +50,8 @@ def preflight(session: Session, countries: Countries) -> None:
     for module in ModuleId:
         for sage_id, vtiger_id in session.store.link_ids(module):
             book.join(module, sage_id, vtiger_id)
+        said = session.store.verdicts(module).items()
+        book.parted |= {(module, *ids) for ids, verdict in said if verdict is not Verdict.SAME}
     session.book = book
 
 

@@ -26,6 +26,7 @@ TITLES = {
     "invoice.no_province": "Invoice without a Canadian province",
     "invoice.no_tax_mode": "Invoice without tax mode",
     "invoice.not_eligible": "Status that does not travel",
+    "invoice.other_customer": "Of two different customers",
     "invoice.organization_missing": "Invoice's organization has not synced",
     "invoice.overall_discount": "Discount on the whole invoice",
     "invoice.paid_differs": "Paid in one system only",

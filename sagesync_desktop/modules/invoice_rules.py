@@ -143,6 +143,30 @@ def organization_missing(invoice: Record, context: Context) -> str | None:
 
 
 @skip_rule(
+    id="invoice.other_customer",
+    fix="Choose the right customer for the invoice in Sage, or the right organization in Vtiger.",
+    about=("organization",),
+    alone=True,
+)
+def other_customer(invoice: Record, context: Context) -> str | None:
+    """The two sides hold the invoice for customers that somebody said are not the same."""
+    partner = context.partner
+    if partner is None:
+        return None
+    sage, vtiger = (invoice, partner) if invoice.side is Side.SAGE else (partner, invoice)
+    owners = (ModuleId.ORGANIZATIONS, sage.text("contact_id"), vtiger.text("account_id"))
+    if owners not in context.book.parted:
+        return None
+    there = context.book.record(ModuleId.ORGANIZATIONS, Side.SAGE, owners[1])
+    here = context.book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, owners[2])
+    return say(
+        "It is of “{vtiger}” in Vtiger, but of “{sage}” in Sage, and somebody said that these are two",
+        vtiger=here.text("accountname") if here else say("another one"),
+        sage=there.text("name") if there else say("another one"),
+    )
+
+
+@skip_rule(
     id="invoice.item_missing",
     fix="See why the product or service did not travel; the invoice follows by itself.",
     about=WORTH_FIELDS,
@@ -232,6 +256,7 @@ RULES: tuple[SkipRule, ...] = (
     tax_kind_unclear,
     tax_not_in_sage,
     tax_not_in_vtiger,
+    other_customer,
     organization_missing,
     item_missing,
     tax_not_linked,

@@ -136,6 +136,25 @@ def test_what_a_person_took_apart_is_neither_linked_nor_made_again(twice):
     assert invoices(twice) == (2, 2)
 
 
+def test_taking_customers_apart_moves_none_of_their_invoices(twice):
+    """The posted invoice stays with the customer that Sage has it for, until somebody corrects it there."""
+    settle(twice)
+    (link,) = twice.store.links(ORGANIZATIONS)
+    twice.store.drop_link(link)
+    twice.store.save_verdict(
+        ORGANIZATIONS, link.sage_id, link.vtiger_id, Verdict.DIFFERENT, twice.clock.now()
+    )
+    twice.sage.update("contacts", link.sage_id, {"name": "Omega Ltd"})
+    twice.store.mark_all_pending(ORGANIZATIONS)
+    settle(twice)
+    twice.store.mark_all_pending(INVOICES)
+    settle(twice)
+    assert twice.vtiger.retrieve(twice.sold["id"])["account_id"] == link.vtiger_id
+    (held,) = twice.store.open_skips(INVOICES)
+    assert held.rule == "invoice.other_customer"
+    assert invoices(twice) == (1, 1)
+
+
 def test_an_email_shared_with_somebody_else_changes_nothing_of_theirs(company):
     company.account("Larch Hotels Ltd", email1="books@group.example", **PLACE)
     hawthorn = company.customer(

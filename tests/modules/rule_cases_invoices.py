@@ -1,6 +1,7 @@
 """The rule cases of invoices."""
 
 from builders import (
+    ORGANIZATIONS,
     D,
     books,
     but,
@@ -31,6 +32,8 @@ from rule_cases import (
 )
 from zero_taxes import by_api, typed, zero_book
 
+BOOK = trading_book()
+TAKEN_APART = trading_book(parted={(ORGANIZATIONS, "s1", "11x1")})
 IN_CANADA = trading_book(sage=books(country="CA", base_currency="CAD"))
 CASES = (
     Case(
@@ -147,6 +150,19 @@ CASES = (
         sage_invoice(date="2024-01-01"),
         "2023-12-31",
         STARTED,
+    ),
+    *(
+        Case(
+            "invoice.other_customer",
+            one,
+            one,
+            "somebody said that these are two",
+            TAKEN_APART,
+            other,
+            other,
+            BOOK,
+        )
+        for one, other in ((invoice(), sage_invoice()), (sage_invoice(), invoice()))
     ),
     Case("invoice.closed_in_sage", invoice(), invoice(), "paid", None, PAID, sage_invoice()),
     Case(
