@@ -1,7 +1,7 @@
 """Listing changes from the practice Vtiger over HTTP: pages, crowded seconds, moving rows, positions."""
 
 from collections.abc import Callable, Collection, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
 from vtigerclient_support import Practice, nothing_known, practice
@@ -325,3 +325,82 @@ def test_a_server_busier_than_we_read_does_not_hold_us_forever(vtiger: Practice)
         make_contacts(vtiger, 100, start=1000 * (place + 1))
         assert place < 8
     assert seen >= 150
+
+
+CLOCKS_GO_BACK = datetime(2026, 10, 25, 1, 0, tzinfo=UTC)
+
+
+class London(tzinfo):
+    """Its summer and winter of 2026; not every computer has the tables of all zones."""
+
+    def utcoffset(self, moment: datetime | None) -> timedelta:
+        assert moment is not None
+        is_summer = moment.replace(tzinfo=UTC) < CLOCKS_GO_BACK + timedelta(hours=1) and not moment.fold
+        return timedelta(hours=1 if is_summer else 0)
+
+    def dst(self, moment: datetime | None) -> timedelta:
+        return self.utcoffset(moment)
+
+    def tzname(self, _moment: datetime | None) -> str:
+        return "London"
+
+    def fromutc(self, moment: datetime) -> datetime:
+        summer = moment.replace(tzinfo=UTC) < CLOCKS_GO_BACK
+        return moment + timedelta(hours=1) if summer else moment.replace(fold=1)
+
+
+@pytest.fixture
+def in_london() -> Iterator[Practice]:
+    """A minute before summer time ends there."""
+    with practice("8.2.0", zone=London()) as running:
+        running.clock.moment = CLOCKS_GO_BACK - timedelta(seconds=60)
+        yield running
+
+
+@pytest.mark.parametrize("module", [CON, PRO])
+def test_an_edit_in_the_hour_that_the_clock_repeats_is_listed(in_london: Practice, module: ModuleId) -> None:
+    """Made at 01:59:00 summer time, edited at 01:00:02 winter time (fact 54)."""
+    fields = {CON: {"lastname": "Archer"}, PRO: {"productname": "Gadget"}}[module]
+    made = in_london.create(module, fields)
+    position = in_london.position(module)
+    in_london.clock.advance(62)
+    in_london.world.edit({"id": made.id, "description": "after"})
+    edited = in_london.world.retrieve(made.id)
+    assert edited["modifiedtime"] < made.revision
+    (found,) = in_london.record(module, position)
+    assert found.text("description") == "after"
+
+
+def test_two_edits_an_hour_apart_that_carry_the_same_second_are_both_taken(in_london: Practice) -> None:
+    made = in_london.create(PRO, {"productname": "Gadget"})
+    in_london.clock.advance(10)
+    in_london.create(PRO, {"productname": "A newer one"})
+    position = in_london.position(PRO)
+    (batch, _last) = in_london.client.changes(PRO, position, lambda _id, _revision: False)
+    assert made.id in batch.unsettled
+    in_london.clock.advance(3590)
+    in_london.world.edit({"id": made.id, "description": "an hour later"})
+    assert in_london.world.retrieve(made.id)["modifiedtime"] == made.revision
+    (found,) = [one for one in in_london.record(PRO, position) if one.id == made.id]
+    assert found.text("description") == "an hour later"
+
+
+def test_a_night_in_which_clocks_may_be_set_back_costs_no_more_requests(in_london: Practice) -> None:
+    in_london.account()
+    position = in_london.position(ORG)
+    before = in_london.client.requests["GET"]
+    in_london.record(ORG, position)
+    assert in_london.client.requests["GET"] == before + 1
+
+
+@pytest.mark.parametrize("module", [CON, PRO])
+def test_an_edit_in_the_second_of_the_last_reading_is_listed(vtiger: Practice, module: ModuleId) -> None:
+    """Two edits of one second have one stamp (fact 52)."""
+    fields = {CON: {"lastname": "Archer"}, PRO: {"productname": "Gadget"}}[module]
+    made = vtiger.create(module, fields)
+    seen = {record.id: record.revision for record in vtiger.record(module)}
+    position = vtiger.position(module)
+    vtiger.world.edit({"id": made.id, "description": "the same second"})
+    assert vtiger.world.retrieve(made.id)["modifiedtime"] == seen[made.id]
+    (found,) = vtiger.record(module, position)
+    assert found.text("description") == "the same second"

@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
 from company import PRODUCTS, SAGE, VTIGER, Company, LocalClock
@@ -139,3 +140,40 @@ def test_five_hundred_records_of_one_second_all_travel_from_either_side(company,
     assert [side for _module, side, *_ in company.finished().written] == [SAGE] * most
     assert company.finished().written == []
     assert_in_step(company)
+
+
+# -- the night in which summer time ends
+
+
+class SummerTime(tzinfo):
+    """A zone an hour ahead until a moment, and on UTC from then on."""
+
+    def __init__(self, ends):
+        self.ends = ends
+
+    def utcoffset(self, moment):
+        is_summer = moment.replace(tzinfo=UTC) < self.ends + timedelta(hours=1) and not moment.fold
+        return timedelta(hours=1 if is_summer else 0)
+
+    def dst(self, moment):
+        return self.utcoffset(moment)
+
+    def fromutc(self, moment):
+        summer = moment.replace(tzinfo=UTC) < self.ends
+        return moment + timedelta(hours=1) if summer else moment.replace(fold=1)
+
+
+def test_edits_in_the_hour_that_vtigers_clock_repeats_travel_with_the_next_sync(synced):
+    ends = datetime(2026, 11, 29, 1, 0, tzinfo=UTC)  # a Sunday
+    synced.vtiger.state.zone = SummerTime(ends)
+    synced.clock.moment = ends - timedelta(minutes=3)
+    edit_everywhere(synced)
+    assert len(synced.finished(wait=1).written) == 4
+    synced.clock.moment = ends + timedelta(seconds=30)
+    edit_everywhere(synced, back=True)
+    assert len(synced.finished(wait=1).written) == 4
+    synced.clock.moment = ends + timedelta(minutes=50)
+    edit_everywhere(synced)
+    assert len(synced.finished(wait=1).written) == 4
+    settle(synced)
+    assert_in_step(synced)

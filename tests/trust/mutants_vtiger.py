@@ -9,6 +9,7 @@ _VERSION_RUNS = "engine/test_engine_vtiger_versions.py::test_"
 _PRICES = "contract/test_vtigerclient_prices.py::test_"
 _USERS = "contract/test_vtigerclient_users.py::test_"
 _FULL_PASS = "engine/test_engine_full_pass.py::test_"
+_LISTS = "contract/test_vtigerclient_listing.py::test_"
 _RECORDED = "contract/test_vtigerclient_recordings_more.py::test_"
 
 MUTANTS = (
@@ -131,5 +132,26 @@ MUTANTS = (
         "if is_early and not any((parent, side) in session.shifted for parent in spec.depends_on):",
         "if is_early:",
         f"{_FULL_PASS}a_restored_organization_brings_its_invoices_back_at_once",
+    ),
+    mutant(
+        "the hour that a clock repeats is read once",
+        "clients/vtiger/listing.py",
+        'Where("modifiedtime", ">=", reached_back(since))',
+        'Where("modifiedtime", ">=", since)',
+        f"{_LISTS}an_edit_in_the_hour_that_the_clock_repeats_is_listed",
+    ),
+    mutant(
+        "a second of a repeated hour counts as over",
+        "clients/vtiger/listing.py",
+        " or self._may_come_again(record):",
+        ":",
+        f"{_LISTS}two_edits_an_hour_apart_that_carry_the_same_second_are_both_taken",
+    ),
+    mutant(
+        "the last second that was read is not read again",
+        "clients/vtiger/listing.py",
+        'Where("modifiedtime", ">=", reached_back(since))',
+        'Where("modifiedtime", ">", earlier(reached_back(since), -5))',
+        f"{_LISTS}an_edit_in_the_second_of_the_last_reading_is_listed",
     ),
 )

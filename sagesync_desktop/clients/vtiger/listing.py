@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from sagesync_desktop.clients.jsontext import JsonObject, bad_reply
 from sagesync_desktop.clients.vtiger.names import NAME_FIELDS, RETRIEVED
-from sagesync_desktop.clients.vtiger.query import PAGE, Where, earlier
+from sagesync_desktop.clients.vtiger.query import PAGE, Where, earlier, may_come_again, reached_back
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import BadReply, RejectedByServer, SageSyncError
@@ -84,7 +84,7 @@ class Listing:
     def _page(self, since: str | None) -> _Page:
         if since is None:
             return self._ask(order=("id",))
-        return self._ask(Where("modifiedtime", ">=", since), order=("modifiedtime", "id"))
+        return self._ask(Where("modifiedtime", ">=", reached_back(since)), order=("modifiedtime", "id"))
 
     def _ask(self, *where: Where, order: Sequence[str]) -> _Page:
         asked_at = self._clock.monotonic()
@@ -161,9 +161,17 @@ class Listing:
             if record is None:
                 continue
             records.append(record)
-            if record.revision != _revision(row)[1] or (too_soon and record.revision >= self._newest):
+            moved = record.revision != _revision(row)[1]
+            if moved or (too_soon and record.revision >= self._newest) or self._may_come_again(record):
                 unsettled.add(record.id)
         return Batch(tuple(records), unsettled=frozenset(unsettled))
+
+    def _may_come_again(self, record: Record) -> bool:
+        """Whether a later edit may carry this stamp; of one that is none nothing can be told."""
+        try:
+            return may_come_again(record.revision, self._clock.now())
+        except BadReply:
+            return True
 
     def _whole(self, row: JsonObject) -> Record | None:
         """The record with its lines and taxes; None when it was deleted since the page was read.

@@ -52,13 +52,47 @@ def select(
     return f"select {columns} from {module}{where}{by}{rows};"  # noqa: S608  # its values went through quoted()
 
 
+_SET_BACK = timedelta(hours=2, minutes=5)
+"""By how much clocks are set back at most, and a little more; nearly everywhere by one hour."""
+_REPEATED = ((3, 23, 24), (5, 1, 2), (5, 21, 24), (6, 0, 4))
+"""Weekday (Monday is 0) and hours in which clocks on Earth run twice, once a year (IANA zones, 2024-2032)."""
+
+
+def reached_back(stamp: str) -> str:
+    """From where to read on after a stamp: earlier where the server's clock may have run back behind it.
+
+    When summer time ends the stamps of new edits are older than those of an hour ago, by text (8.2.0, fact
+    54). Which night that is depends on the server's zone, which it does not tell; so in each night in
+    which it may be, the hour is read once more.
+    """
+    seconds = int(_SET_BACK.total_seconds())
+    return earlier(stamp, seconds) if _may_run_twice(_moment(stamp)) else stamp
+
+
+def may_come_again(stamp: str, now: datetime) -> bool:
+    """Whether a second that carries this very stamp may still come, as the server's clock may be set back.
+
+    `now` in UTC; no zone is more than 14 hours away from it, and a day later every clock has run on.
+    """
+    moment = _moment(stamp)
+    return _may_run_twice(moment) and abs(now.replace(tzinfo=None) - moment) < timedelta(hours=28)
+
+
+def _may_run_twice(moment: datetime) -> bool:
+    return any(moment.weekday() == day and start <= moment.hour < end for day, start, end in _REPEATED)
+
+
 def earlier(stamp: str, seconds: int) -> str:
     """A time stamp moved back by plain arithmetic, in whatever zone the server keeps its clock.
 
     Raises BadReply when the stamp is none.
     """
+    return (_moment(stamp) - timedelta(seconds=seconds)).isoformat(sep=" ", timespec="seconds")
+
+
+def _moment(stamp: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(stamp)
+        return datetime.fromisoformat(stamp).replace(tzinfo=None)
     except ValueError as error:
         raise BadReply(
             "Vtiger sent a time that cannot be read",
@@ -66,4 +100,3 @@ def earlier(stamp: str, seconds: int) -> str:
             "Ask your Vtiger administrator to look at the modified time of the newest records",
             side=Side.VTIGER,
         ) from error
-    return (moment - timedelta(seconds=seconds)).isoformat(sep=" ", timespec="seconds")
