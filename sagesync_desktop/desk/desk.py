@@ -16,11 +16,12 @@ from sagesync_desktop.desk.connections import Connections
 from sagesync_desktop.desk.diagnostics import diagnostics
 from sagesync_desktop.desk.health import health
 from sagesync_desktop.desk.invoices import invoice_facts
-from sagesync_desktop.desk.records import record_view, retry, samples
+from sagesync_desktop.desk.records import record_view, retry, samples, say_identity
 from sagesync_desktop.desk.tables import module_tables
 from sagesync_desktop.gui import questions as ask
 from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
 from sagesync_desktop.gui.health import Health
+from sagesync_desktop.gui.identity import SayIdentity
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.practice import open_practice
 from sagesync_desktop.store.settings import export_json, import_json
@@ -140,6 +141,10 @@ class Desk:
     @_reply.register
     def _retry(self, question: ask.RetryRecord, _tell: Tell) -> None:
         retry(self._home, question)
+
+    @_reply.register
+    def _identity(self, question: SayIdentity, _tell: Tell) -> None:
+        say_identity(self._home, question)
 
     # -- this computer
 

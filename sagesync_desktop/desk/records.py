@@ -6,18 +6,21 @@ from dataclasses import replace
 from sagesync_desktop.bootstrap import Home
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.mapping import read
-from sagesync_desktop.core.ports import Seen
+from sagesync_desktop.core.ports import OpenSkip, Seen
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import same
 from sagesync_desktop.core.words import Namer, agreed_text, as_text
 from sagesync_desktop.desk.links import safe_link
+from sagesync_desktop.gui.identity import Candidate, SayIdentity
 from sagesync_desktop.gui.questions import FieldView, LoadRecord, RecordView, RetryRecord, Samples
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.passport import Passport, Row, all_pairs, offline_book
 from sagesync_desktop.store.logreader import LogReader
+from sagesync_desktop.verdicts import say_different, say_same, unlink
 
 
 def record_view(home: Home, question: LoadRecord) -> RecordView | None:
@@ -42,7 +45,30 @@ def record_view(home: Home, question: LoadRecord) -> RecordView | None:
         skip=skip,
         history=history,
         amount=_amount(found),
+        linked=found.link is not None,
+        candidates=_candidates(home, skip) if skip else (),
     )
+
+
+def _candidates(home: Home, skip: OpenSkip) -> tuple[Candidate, ...]:
+    """What the record could be, as far as it is still there."""
+    seen = home.store.seen_many(skip.module, skip.side.other, skip.candidates)
+    there = {record_id: one.record for record_id, one in seen.items() if _is_there(one)}
+    title = BY_ID[skip.module].title
+    return tuple(Candidate(one, title(there[one])) for one in skip.candidates if one in there)
+
+
+def say_identity(home: Home, question: SayIdentity) -> None:
+    """Keep a person's word; raises BadSettings where it cannot be, StoreBusy while a sync is running."""
+    module, own, other = question.module, question.record_id, question.other_id
+    ids = (own, other) if question.side is Side.VTIGER else (other, own)
+    match question.verdict:
+        case Verdict.UNLINKED:
+            unlink(home, module, own, question.side)
+        case Verdict.SAME:
+            say_same(home, module, *ids)
+        case Verdict.DIFFERENT:
+            say_different(home, module, *ids)
 
 
 def _name(found: Passport) -> str:

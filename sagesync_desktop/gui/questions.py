@@ -22,6 +22,7 @@ from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.gui.computer import LoadComputer, SetAutostart, SetMenuEntry
+from sagesync_desktop.gui.identity import Candidate, SayIdentity
 
 # -- questions
 
@@ -189,6 +190,7 @@ Question = (
     | ImportSettings
     | WriteDiagnostics
     | RetryRecord
+    | SayIdentity
     | LoadComputer
     | SetAutostart
     | SetMenuEntry
@@ -297,6 +299,9 @@ class RecordView:
     skip: OpenSkip | None
     history: tuple[LoggedOutcome, ...]
     amount: str = ""
+    linked: bool = False
+    candidates: tuple[Candidate, ...] = ()
+    """What it could be on the other side, where a person is asked."""
 
 
 class Services(Protocol):

@@ -18,6 +18,7 @@ from sagesync_desktop.core.errors import (
     StoreBusy,
     StoreCorrupt,
 )
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.firstdate import offered
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip
@@ -28,6 +29,7 @@ from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.desk import Desk, open_desk
 from sagesync_desktop.desk.links import safe_link
 from sagesync_desktop.gui import questions as ask
+from sagesync_desktop.gui.identity import SayIdentity
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
 
@@ -490,3 +492,28 @@ def test_both_systems_count_their_invoices_for_each_first_date(tables, practice)
     assert set(facts.counts) == set(offered(today, facts.books_begin))
     for day, counts in facts.counts.items():
         assert counts[Side.VTIGER] == sum(day is None or one >= day.isoformat() for one in dated)
+
+
+def garage(desk):
+    """The garage of which Sage may know the same one, as its tab shows it."""
+    (skip,) = [
+        one
+        for one in desk._home.store.open_skips(ModuleId.ORGANIZATIONS)
+        if (one.name, one.side) == ("Riverside Motors", Side.VTIGER)
+    ]
+    return desk.answer(ask.LoadRecord(ModuleId.ORGANIZATIONS, Side.VTIGER, skip.record_id), no_note)
+
+
+def test_a_record_that_is_asked_about_is_linked_by_a_word_and_taken_apart_by_another(mapped):
+    sync(mapped, modules=(ModuleId.ORGANIZATIONS,))
+    asked = garage(mapped)
+    (candidate,) = asked.candidates
+    assert (candidate.name, asked.linked) == ("Riverside Motors", False)
+    key = (ModuleId.ORGANIZATIONS, Side.VTIGER, asked.vtiger_id)
+    mapped.answer(SayIdentity(*key, Verdict.SAME, candidate.record_id), no_note)
+    sync(mapped, modules=(ModuleId.ORGANIZATIONS,))
+    linked = mapped.answer(ask.LoadRecord(*key), no_note)
+    assert (linked.linked, linked.candidates, linked.skip) == (True, (), None)
+    mapped.answer(SayIdentity(*key, Verdict.UNLINKED), no_note)
+    apart = garage(mapped)
+    assert (apart.linked, apart.candidates, apart.skip.rule) == (False, (candidate,), "match.unlinked")

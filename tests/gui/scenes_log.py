@@ -10,6 +10,7 @@ from scenes_shell import window
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Status
+from sagesync_desktop.gui.identity import Candidate
 from sagesync_desktop.gui.questions import LoadRecord
 
 MATCHING = tuple(
@@ -90,6 +91,23 @@ def conflict(stage):
     return record(stage, view(skip=skip, fields=(*FIELDS, *MATCHING)))
 
 
+def perhaps_the_same(stage):
+    """Two invoices in Sage that could be this one."""
+    fields = tuple(replace(one, sage="", agreed="") for one in (*FIELDS, *MATCHING))
+    because = "By its customer, date and total it could be “SI-41” (f2c0), “SI-42” (90ab) in Sage"
+    skip = replace(held("INV-3", "match.ambiguous"), because=because, since=AT)
+    candidates = (
+        Candidate("5f2c0c3f8b5e4c07a7d3f0a4e4c3b2a1", "SI-41 · Boots"),
+        Candidate("90ab0c3f8b5e4c07a7d3f0a4e4c3b2a1", "SI-42 · Boots"),
+    )
+    return record(stage, view(sage_id=None, sage_link="", fields=fields, skip=skip, candidates=candidates))
+
+
+def linked(stage):
+    """A pair that can be taken apart."""
+    return record(stage, view(skip=None, linked=True, fields=MATCHING))
+
+
 def skipped(stage):
     """What is held back, by reason."""
     stage.fill()
@@ -108,6 +126,8 @@ SCENES = {
     "log-records": records,
     "log-records-none": no_records,
     "log-record-skipped": held_invoice,
+    "log-record-perhaps": perhaps_the_same,
+    "log-record-linked": linked,
     "log-record-conflict": conflict,
     "skipped": skipped,
     "skipped-empty": nothing_skipped,

@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.identity import SayIdentity
+from sagesync_desktop.gui.log.identity_card import IdentityCard, identity_answer, identity_question
 from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, ValuesCard
 from sagesync_desktop.gui.questions import LoadRecord, RecordView, RetryRecord
 from sagesync_desktop.gui.results import result_sentence
@@ -49,6 +52,7 @@ class RecordTab(QScrollArea):
         self.answer = Banner("info", "")
         self.answer.hide()
         self._is_asked = False
+        self._said = Verdict.SAME
         self._connect()
         self.load()
 
@@ -124,9 +128,18 @@ class RecordTab(QScrollArea):
             panel = SkipPanel(view.skip)
             panel.help_wanted.connect(self.help_wanted)
             box.addWidget(panel)
+        if view.candidates:
+            box.addWidget(self._identity(view))
         if view.fields:
             box.addWidget(ValuesCard(view))
+        if view.linked and not view.candidates:
+            box.addWidget(self._identity(view))
         box.addWidget(HistoryCard(view.history, {field.name: spoken(field.label) for field in view.fields}))
+        return made
+
+    def _identity(self, view: RecordView) -> IdentityCard:
+        made = IdentityCard(view)
+        made.said.connect(self._say)
         return made
 
     def _head(self, view: RecordView) -> QHBoxLayout:
@@ -195,6 +208,18 @@ class RecordTab(QScrollArea):
         if not self._is_asked:
             self._tell("info", self.tr("A sync is running; this record is looked at again after it."), "")
         self._show_busy()
+
+    @Slot(Verdict, str)
+    def _say(self, verdict: Verdict, other_id: RecordId) -> None:
+        """A word about who the record is, after a second thought: the next sync acts upon it."""
+        if self._dialogs.confirm(*identity_question(verdict)):
+            self._said = verdict
+            self._controller.ask(SayIdentity(*self.key, verdict, other_id), self._kept, self._not_marked)
+
+    @Slot(object)
+    def _kept(self, _reply: object) -> None:
+        self._tell("info", identity_answer(self._said), "")
+        self.load()
 
     @Slot(object)
     def _not_marked(self, error: SageSyncError) -> None:
