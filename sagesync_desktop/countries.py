@@ -96,6 +96,24 @@ _QUESTIONS = (
     "Saint Martin", "Granada",
 )  # fmt: skip
 """What two countries could be meant by, though ISO or a translation gives it to one of them."""
+_CURRENCY_NAMES = {
+    "GBP": ("Sterling", "Stg", "British Pound", "British Pounds", "UK Pound", "UK Pounds", "Pounds Sterling"),
+    "EUR": ("Euros",),
+    "USD": ("US Dollars", "American Dollar"),
+    "CAD": ("Canadian Dollars",),
+    "CHF": ("Swiss Francs",),
+    "ZAR": ("South African Rand",),
+    "AUD": ("Australian Dollars",),
+}
+_CURRENCY_SIGNS = {
+    "£": "GBP",
+    "€": "EUR",
+    "US$": "USD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "CAN$": "CAD",
+    "A$": "AUD",
+}
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _PLAIN = {
     "GB": "United Kingdom", "US": "United States", "TR": "Turkey", "RU": "Russia", "XK": "Kosovo",
@@ -121,7 +139,7 @@ def countries() -> Countries:
         for country in pycountry.countries
         if country.alpha_3 not in _WORDS_IN_CAPITALS
     }
-    return Countries(_codes(names), names, capitals, _provinces())
+    return Countries(_codes(names), names, capitals, _provinces(), _currencies())
 
 
 def _name(country: "pycountry.db.Country") -> str:
@@ -167,6 +185,19 @@ def _without_umlauts(name: str) -> Iterator[str]:
     plain = re.sub("[äöüÄÖÜ]", lambda umlaut: _UMLAUTS[umlaut[0].lower()], name)
     if plain != name:
         yield plain
+
+
+def _currencies() -> dict[str, str]:
+    """Currencies by code, by name in all the languages, and as people call the common ones."""
+    tongues: list[Callable[[str], str]] = [str, *(_catalogue_of("iso4217", tongue) for tongue in LANGUAGES)]
+    known = list(pycountry.currencies)
+    names = ((spelling(tongue(one.name)), one.alpha_3) for one in known for tongue in tongues)
+    meant: defaultdict[str, set[str]] = defaultdict(set)
+    for name, code in names:
+        meant[name].add(code)
+    sure = {name: code for name, codes in meant.items() for code in codes if len(codes) == 1}
+    sure |= {spelling(name): code for code, aliases in _CURRENCY_NAMES.items() for name in aliases}
+    return sure | {one.alpha_3: one.alpha_3 for one in known} | _CURRENCY_SIGNS
 
 
 def _provinces() -> dict[tuple[str, str], str]:

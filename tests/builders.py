@@ -49,6 +49,7 @@ COUNTRIES = Countries(
     _NAMES,
     {"GB": "United Kingdom", "IE": "Ireland", "FR": "France", "CA": "Canada", "US": "United States"},
     provinces={("CA", name): code for name, code in _PROVINCES.items()},
+    currencies={code: code for code in ("GBP", "EUR", "USD", "CAD")},
 )
 
 

@@ -1,4 +1,4 @@
-"""Country names beside ISO-2 codes, as people write them: what is not known for sure has no code."""
+"""Countries and currencies beside their ISO codes, as people write them: what is not sure has no code."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -21,7 +21,7 @@ def spelling(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Countries:
-    """Country names beside ISO-2 codes; handed in, because the names come from a library."""
+    """Names beside ISO codes; handed in, because the names come from a library."""
 
     codes: Mapping[str, str]
     """Spelling of a name or of an everyday short form -> ISO-2."""
@@ -31,6 +31,13 @@ class Countries:
     """Codes of three letters, which count as such only where they are typed in capitals."""
     provinces: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """(ISO-2, spelling of a name) -> the code that Sage demands there; only countries where it does."""
+
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Spelling of a currency's name, or its code or sign in capitals -> ISO 4217."""
+
+    def currency(self, text: str) -> str | None:
+        """ISO code of a currency as people write it; None when it is not sure ("$" is several)."""
+        return self.currencies.get(text.strip().upper()) or self.currencies.get(spelling(text))
 
     def code(self, text: str) -> str | None:
         """ISO-2 of a country as people write it; None when it is not sure (never a guess).

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, Transform, nothing
-from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.specs import FieldMap, Question, Transform, nothing
+from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny, plain
+
+_CURRENCY_CURE = "Enter the currency's three letters there, such as EUR; the record is sent again by itself."
 
 
 def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str) -> FieldMap:
@@ -38,21 +41,31 @@ def amount_of(raw: Value | Missing) -> Decimal | None:
 
 
 def vtiger_currency(record: Record, book: Codebook) -> str:
-    """An organization's currency: Cloud's field, a field labelled "Currency", else the base currency."""
+    """An organization's currency: Cloud's field, a field labelled "Currency", else the base currency.
+
+    What people type there is a code, a name or a sign; what is none of them stays as it is.
+    """
     own = record.text("currency_code")
-    if own:
-        return own.upper()
     named = (
         field.name for field in book.setup.fields.get(ModuleId.ORGANIZATIONS, ()) if field.label == "Currency"
     )
-    return next((record.text(name).upper() for name in named if record.text(name)), book.setup.base_currency)
+    text = own or next((record.text(name) for name in named if record.text(name)), book.setup.base_currency)
+    return book.countries.currency(text) or text.upper()
 
 
 def currency_pair(row: int, read_vtiger: Callable[[Record, Codebook], str], direction: Direction) -> FieldMap:
     """The currency, sent only when the record is made, and to Sage only where it keeps several currencies."""
 
     def from_vtiger(record: Record, book: Codebook) -> Value | Missing:
-        return read_vtiger(record, book)
+        return book.countries.currency(read_vtiger(record, book)) or MISSING
+
+    def asks(record: Record, book: Codebook) -> Question | None:
+        is_told = record.side is Side.SAGE or from_vtiger(record, book) is not MISSING
+        if is_told or not book.books.multi_currency:
+            return None
+        text = read_vtiger(record, book)
+        unsure = say("Currency says “{text}”, which is not clearly one currency", text=text)
+        return Question(unsure, _CURRENCY_CURE)
 
     def from_sage(record: Record, book: Codebook) -> Value | Missing:
         return record.text("currency_id").upper() or book.books.base_currency
@@ -76,6 +89,7 @@ def currency_pair(row: int, read_vtiger: Callable[[Record, Codebook], str], dire
         create_only=True,
         blank=BlankRule.KEEP,
         transform=transform,
+        asks=asks,
     )
 
 

@@ -102,6 +102,36 @@ def price_type(practice):
     return next(iter(practice.world.company().tables["product_sales_price_types"]))["id"]
 
 
+@pytest.mark.parametrize("module", [ModuleId.PRODUCTS, ModuleId.SERVICES])
+@pytest.mark.parametrize("list_active", [True, False], ids=["lists that say it", "lists that say null"])
+def test_whether_an_item_is_active_is_known_whatever_the_list_says(practice, client, module, list_active):
+    practice.world.list_active = list_active
+    kept, gone = items(practice, module, 2)
+    practice.world.update(module.value.lower(), gone["id"], {"active": False})
+    found = read(client, module)[0]
+    assert (found[kept["id"]].fields["active"], found[gone["id"]].fields["active"]) == (True, False)
+
+
+def items(practice, module, count):
+    accounts = {
+        "sales_ledger_account_id": practice.world.account(4000),
+        "purchase_ledger_account_id": practice.world.account(5000),
+    }
+    bodies = [{"description": f"Item {number}", **accounts} for number in range(count)]
+    return [practice.world.create(module.value.lower(), body) for body in bodies]
+
+
+def test_which_items_are_inactive_is_asked_once_and_only_where_rows_leave_it_open(practice, client):
+    items(practice, ModuleId.SERVICES, 3)
+    practice.faults.sent.clear()
+    read(client, ModuleId.SERVICES)
+    assert practice.faults.paths() == ["services", "services"]
+    practice.world.list_active = True
+    practice.faults.sent.clear()
+    read(client, ModuleId.SERVICES)
+    assert practice.faults.paths() == ["services"]
+
+
 @pytest.mark.parametrize("list_lines", [True, False], ids=["lists with lines", "lists without lines"])
 def test_an_invoice_comes_with_its_lines_whether_the_list_has_them_or_not(practice, client, list_lines):
     practice.world.list_lines = list_lines

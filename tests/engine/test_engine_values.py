@@ -257,3 +257,18 @@ def test_an_item_s_new_text_rewrites_no_invoice(company):
     assert (sold["main_address"]["city"], first["description"]) == ("York", "Widget, best")
     assert company.finished().written == []
     assert company.held() == []
+
+
+def test_an_item_that_is_deactivated_on_one_side_is_so_on_the_other(company):
+    here, there = company.product("Widget", "W-1"), company.sage_product("Gadget", "G-1")
+    company.finished()
+    gadget = company.in_vtiger("Products", productname="Gadget")
+    company.sage.update("products", there["id"], {"active": False})
+    company.vtiger.edit({"id": here["id"], "discontinued": "0"})
+    company.finished()
+    assert company.vtiger.retrieve(gadget["id"])["discontinued"] == "0"
+    assert company.in_sage("products", item_code="W-1")["active"] is False
+    company.sage.update("products", there["id"], {"active": True})
+    company.finished()
+    assert company.vtiger.retrieve(gadget["id"])["discontinued"] == "1"
+    assert company.finished().written == []

@@ -102,6 +102,15 @@ def test_a_country_is_written_by_name_in_vtiger_and_by_code_in_sage():
     assert sent(ORGANIZATIONS, "shipping_country", SAGE, "IE") == {"delivery_address.country_id": "IE"}
 
 
+def test_an_organizations_currency_that_is_not_clear_is_asked_about_where_sage_keeps_several():
+    pair, odd = BY_ID[ORGANIZATIONS].field("currency"), organization(currency_code="$")
+    assert value_of(ORGANIZATIONS, "currency", organization(currency_code="eur")) == "EUR"
+    assert value_of(ORGANIZATIONS, "currency", odd) is MISSING
+    assert pair.asks(odd, codebook()).because == "Currency says “$”, which is not clearly one currency"
+    assert pair.asks(odd, codebook(sage=books(multi_currency=False))) is None
+    assert pair.asks(organization(), codebook()) is None
+
+
 def test_an_item_whose_name_vtiger_would_cut_is_asked_about():
     pair = BY_ID[PRODUCTS].field("name")
     fits, cut = (sage_product(description=f"{'n' * length}\nmore") for length in (100, 101))

@@ -232,4 +232,27 @@ MUTANTS = (
         '    if side is Side.SAGE and "lines" in fields:',
         f"{_WHOLE}a_silent_line_keeps_silent_while_others_change_and_takes_a_text_of_its_own",
     ),
+    mutant(
+        "a currency that nobody knows is the base currency",
+        "core/pairs.py",
+        "return book.countries.currency(read_vtiger(record, book)) or MISSING",
+        "return book.countries.currency(read_vtiger(record, book)) or book.books.base_currency",
+        f"{_ITEMS}an_organizations_currency_that_is_not_clear_is_asked_about_where_sage_keeps_several",
+    ),
+    mutant(
+        "an item of which a list does not say whether it is active counts as active",
+        "clients/sage/feeds.py",
+        'row["active"] = text_of(row, "id") not in self._inactive()',
+        'row["active"] = True',
+        "contract/test_sage_client_reading.py::"
+        "test_whether_an_item_is_active_is_known_whatever_the_list_says",
+    ),
+    mutant(
+        "which items are inactive is asked for each row",
+        "clients/sage/feeds.py",
+        "        if self._ids is None:",
+        "        if self._path:",
+        "contract/test_sage_client_reading.py::"
+        "test_which_items_are_inactive_is_asked_once_and_only_where_rows_leave_it_open",
+    ),
 )

@@ -71,6 +71,20 @@ def test_what_could_be_another_country_or_none_is_no_country(text):
     assert TABLE.code(text) is None
 
 
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("GBP", "GBP|gbp|£|Sterling|Pound Sterling|Livre sterling|Pounds Sterling"),
+        ("EUR", "EUR|€|Euro|euros"),
+        ("USD", "usd|US$|US Dollar|US-Dollar|Dólar estadounidense"),
+        ("CAD", "CAD|C$|Canadian Dollar|Dollar canadien"),
+        (None, "$|Dollar|Pound|US|C|Kronen|21x9||-"),
+    ],
+)
+def test_a_currency_is_known_by_code_name_and_sign_unless_it_could_be_another(code, texts):
+    assert {text: TABLE.currency(text) for text in texts.split("|")} == dict.fromkeys(texts.split("|"), code)
+
+
 @pytest.mark.parametrize(("text", "code"), PROVINCES.items())
 def test_a_province_of_canada_is_known_by_name_and_by_its_usual_letters(text, code):
     assert TABLE.region("CA", text) == code

@@ -11,6 +11,7 @@ from sagesync_desktop.clients.sage.wire import MONEY, is_complete, parse_what_is
 from sagesync_desktop.core.ports import Batch, Deletions
 from sagesync_desktop.core.types import ModuleId, Record, RecordId
 
+ITEMS = (ModuleId.PRODUCTS, ModuleId.SERVICES)
 _SAME_SECOND = timedelta(seconds=1)
 _LONG_AGO = "2000-01-01T00:00:00Z"
 
@@ -32,6 +33,32 @@ class Reading:
         self.latest_stamp = max([self.latest_stamp, *(text_of(row, "updated_at") for row in rows)])
 
 
+class Idle:
+    """Which changed items are no longer active, asked once where the rows of a list do not say it.
+
+    Null was recorded there (Sage sheet, 6.4) and says nothing; the list's own filter does.
+    """
+
+    def __init__(self, api: SageApi, module: ModuleId, since: str | None) -> None:
+        """Nothing is asked before a row leaves it open."""
+        self._api = api
+        self._path = RESOURCES[module].path if module in ITEMS else ""
+        self._since = since
+        self._ids: frozenset[RecordId] | None = None
+
+    def told(self, rows: Collection[JsonObject]) -> None:
+        """Put into each row that leaves it open whether its item is active."""
+        for row in rows if self._path else ():
+            if row.get("active", True) is None:
+                row["active"] = text_of(row, "id") not in self._inactive()
+
+    def _inactive(self) -> frozenset[RecordId]:
+        if self._ids is None:
+            found = self._api.rows(self._path, with_since({"active": "false"}, self._since))
+            self._ids = frozenset(text_of(row, "id") for row in found)
+        return self._ids
+
+
 class Feeds:
     """The listings of items and invoices, and the single reads that complete their rows."""
 
@@ -42,9 +69,10 @@ class Feeds:
     def changes(self, module: ModuleId, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
         """Batches of a plain listing; a row that lacks lines or prices is read alone."""
         resource = RESOURCES[module]
-        reading = Reading(module, is_known)
+        reading, idle = Reading(module, is_known), Idle(self._api, module, since)
         for page in self._api.pages(resource.path, with_since(resource.list_params, since)):
             reading.began(page.served_at, page.rows)
+            idle.told(page.rows)
             yield self.batch(reading, page.rows, page.served_at, page.total)
         yield self.last_batch(reading, since)
 

@@ -96,7 +96,7 @@ def is_complete(module: ModuleId, raw: JsonObject) -> bool:
         return all(_is_expanded(raw, name, "updated_at") for name in PARTS)
     if module is ModuleId.INVOICES:
         return _has_whole_lines(raw["invoice_lines"]) and _is_expanded(raw, "main_address", "address_line_1")
-    return True
+    return raw.get("active", True) is not None
 
 
 def _has_whole_lines(lines: Json) -> bool:

@@ -195,7 +195,8 @@ def _invoice_fields(
         amount_of(raw[name])
     charges = charge_names(raw)
     plain = {name: value for name, value in fields.items() if name not in charges and not _is_tax(name)}
-    plain["currency_code"] = codec.currencies.get(str(fields.get("currency_id", "")), "")
+    currency = str(fields.get("currency_id", ""))
+    plain["currency_code"] = codec.currencies.get(currency, currency)
     if complete:
         plain["lines"] = lines_of(raw)
         plain["shipping_charges"] = charges_of(raw)

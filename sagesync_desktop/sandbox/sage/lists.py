@@ -16,6 +16,9 @@ BASE = ("id", "displayed_as", "$path")
 NESTING_LISTS = {"contacts", "bank_accounts"}
 """The only lists that document `nested_attributes`."""
 
+UNSAID_ACTIVE = {"products", "services", "stock_items"}
+"""Lists whose rows do not say whether an item is active, though `active=false` picks those that are not."""
+
 Entry = TypeVar("Entry")
 
 
@@ -67,6 +70,8 @@ def list_reply(company: Company, resource: str, params: Mapping[str, str]) -> Js
         if not _wanted(params, "attributes"):
             return _bare(resource, row, params)
         reply = shaped(render(company, resource, row, view), params, is_list=True)
+        if resource in UNSAID_ACTIVE and "active" in reply and not company.switches.list_active:
+            reply = {**reply, "active": None}
         return nested_cut(reply, params) if view.nested else reply
 
     return page_of(f"/{resource}", chosen(company, resource, params), params, row_reply)

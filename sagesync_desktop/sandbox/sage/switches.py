@@ -9,6 +9,8 @@ class Switches:
 
     list_lines: bool = True
     """Whether lists of invoices with `attributes=all` carry the lines, as the spec's schema says."""
+    list_active: bool = False
+    """Whether lists of products and services say if an item is active; null was recorded there (LEDG)."""
     strict_tax: bool = False
     """Whether a line's tax must be the exact half-up figure; else anything within a penny passes."""
     bump_contact: bool = False
