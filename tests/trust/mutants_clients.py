@@ -173,7 +173,7 @@ MUTANTS = (
     ),
     mutant(
         "passwords may travel in the open",
-        "clients/http.py",
+        "clients/wirefaults.py",
         'base.scheme == "http" and is_loopback(base.host)',
         'base.scheme == "http"',
         f"{_HTTP}an_address_that_would_send_secrets_in_the_open_is_refused",
