@@ -12,7 +12,8 @@ from sagesync_desktop.cli.switching import WORDS
 from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.suggest import PURPOSES, Suggestion, suggest, taxed
+from sagesync_desktop.core.suggest import PURPOSES, Suggestion, percent, suggest, taxed
+from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.paths import Paths
 
@@ -109,6 +110,9 @@ def _tax_rows(settings: Settings, books: "SageBooks | None", setup: "VtigerSetup
     if setup:
         labels |= {tax.name: f"{tax.label} ({tax.percentage} %)" for tax in setup.taxes}
         labels |= {at_zero(tax.name): f"{tax.label} at 0 %" for tax in taxed(setup)}
+    if setup and books:
+        sums = tax_sums(books, setup)
+        labels |= {one.key: f"{one.label} ({percent(one.percentage)} %)" for one in sums}
     chosen = settings.mappings.taxes
     keys = [*labels, *(name for name in chosen if name not in labels)]
     return [

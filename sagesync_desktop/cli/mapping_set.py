@@ -14,11 +14,12 @@ from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.suggest import PURPOSE_BY_ID, account_offer, percent, rate_offer, taxed
+from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.core.books import VtigerField, VtigerSetup
+    from sagesync_desktop.core.books import SageBooks, VtigerField, VtigerSetup
     from sagesync_desktop.core.specs import ModuleSpec
 
 NO_TAX_WORD = "none"
@@ -61,13 +62,13 @@ def set_tax(paths: Paths, tax: str, rate: str) -> None:
     from sagesync_desktop.bootstrap import open_home
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        taxes = {} if tax == NO_TAX_WORD else _vtiger_taxes(home.vtiger_client().setup())
+        books = home.sage_client().books()
+        taxes = {} if tax == NO_TAX_WORD else _vtiger_taxes(home.vtiger_client().setup(), books)
         key = (
             NO_TAX
             if tax == NO_TAX_WORD
             else find(tax, taxes, "tax", also=f"{NO_TAX_WORD} (lines without tax)")
         )
-        books = home.sage_client().books()
         offer = {one.id: f"{one.name} ({percent(one.percentage)} %)" for one in rate_offer(books)}
         chosen = find(rate, offer, "tax rate", plain={one.name: one.id for one in rate_offer(books)})
         settings = home.settings()
@@ -76,10 +77,11 @@ def set_tax(paths: Paths, tax: str, rate: str) -> None:
     say(f"{taxes.get(key, 'Lines without tax')}: {offer[chosen]}.")
 
 
-def _vtiger_taxes(setup: "VtigerSetup") -> dict[str, str]:
-    """Every name under which a tax is mapped, with its words: "VAT", and "VAT at 0" for one set to that."""
+def _vtiger_taxes(setup: "VtigerSetup", books: "SageBooks") -> dict[str, str]:
+    """Every name under which taxes are mapped, with its words: "GST", "GST at 0", "GST + QST" for both."""
     zeros = {at_zero(one.name): f"{one.label} at 0" for one in taxed(setup)}
-    return {one.name: one.label for one in setup.taxes} | zeros
+    sums = {one.key: str(one.label) for one in tax_sums(books, setup)}
+    return {one.name: one.label for one in setup.taxes} | zeros | sums
 
 
 def find(

@@ -18,6 +18,8 @@ class TaxRate:
     history: tuple[tuple[date | None, date | None, Decimal], ...] = ()
     """(from, to, percentage), both ends inclusive, None = open."""
     visible: bool = True
+    components: tuple[tuple[str, Decimal], ...] = ()
+    """(name, percentage) of the rates that a combined one is made up of, as in Canada."""
 
     def percentage_on(self, day: date) -> Decimal:
         """The percentage in force on a day; today's where the history is silent."""

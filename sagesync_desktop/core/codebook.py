@@ -1,12 +1,13 @@
 """What translating a record needs to know besides the record: links, taxes, accounts, countries, items."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.settings import Mappings, Settings
+from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
 UNLINKED = "sage:"
@@ -108,9 +109,23 @@ class Codebook:
         """
         names = [name for name, rate in self.mappings.taxes.items() if rate == sage_rate]
         by_name = {tax.name: tax.percentage for tax in self.setup.taxes}
-        equal = [name for name in names if by_name.get(name, Decimal(0)) == percentage]
+        equal = [
+            name
+            for name in names
+            if sum(by_name.get(part, Decimal(0)) for part in parts_of(name)) == percentage
+        ]
         equal.sort(key=lambda name: (name.endswith(AT_ZERO), name == NO_TAX))
-        return next(iter([*equal, *names]), None)
+        # Another percentage could not be shared out among taxes that are mapped together.
+        single = [name for name in names if len(parts_of(name)) == 1]
+        return next(iter([*equal, *single]), None)
+
+    def vtiger_shares(self, name: str, percentage: Decimal) -> Mapping[str, Decimal]:
+        """Percentage by Vtiger tax, for a name that `vtiger_tax` has given: one tax as a rule."""
+        parts = parts_of(name)
+        if len(parts) == 1:
+            return {name: percentage}
+        by_name = {tax.name: tax.percentage for tax in self.setup.taxes}
+        return {part: by_name[part] for part in parts}
 
     def sage_percentage(self, rate_id: str) -> Decimal | None:
         """Today's percentage of a Sage rate; None when Sage has no such rate."""

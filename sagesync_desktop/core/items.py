@@ -20,7 +20,18 @@ from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, Question, Transform, nothing
 from sagesync_desktop.core.taxkinds import item_tax_keys
-from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.taxsums import TOGETHER
+from sagesync_desktop.core.types import (
+    MISSING,
+    Direction,
+    Fields,
+    Missing,
+    ModuleId,
+    Record,
+    Row,
+    Side,
+    Value,
+)
 from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
 
 MARKER = "vtiger:"
@@ -35,12 +46,12 @@ NAME_LENGTH = 100
 def tax_pair(row: int) -> FieldMap:
     """The one tax ticked on a Vtiger item beside Sage's sales tax rate, through the user's tax mapping.
 
-    An item with two taxes has no counterpart in Sage and is left alone here; the invoice rules tell.
+    An item with two taxes that are not mapped together is left alone here; the invoice rules tell.
     """
 
     def from_vtiger(record: Record, book: Codebook) -> Value | Missing:
         keys = item_tax_keys(record.rows("taxes"), book) or (NO_TAX,)
-        return (book.mappings.taxes.get(keys[0]) or MISSING) if len(keys) == 1 else MISSING
+        return book.mappings.taxes.get(TOGETHER.join(sorted(keys))) or MISSING
 
     def from_sage(record: Record, _book: Codebook) -> Value | Missing:
         return record.text("sales_tax_rate_id")
@@ -69,8 +80,9 @@ def _tax_to_vtiger(value: Value, book: Codebook) -> Fields:
     name = book.vtiger_tax(rate_id, percentage or Decimal(0))
     if name is None:
         return {}
-    row = {"name": name.removesuffix(AT_ZERO), "rate": percentage}
-    return {"taxes": (row,) if name else ()}
+    shares = book.vtiger_shares(name.removesuffix(AT_ZERO), percentage or Decimal(0)) if name else {}
+    rows: tuple[Row, ...] = tuple({"name": tax, "rate": rate} for tax, rate in shares.items())
+    return {"taxes": rows}
 
 
 def account_pair(name: str, label: str, row: int, purpose: str, sage: str) -> FieldMap:

@@ -18,7 +18,8 @@ from sagesync_desktop.core.books import (
 from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.taxnames import TaxKind, kind_by_name, kind_of
-from sagesync_desktop.core.values import plain
+from sagesync_desktop.core.taxsums import TaxSum, tax_sums
+from sagesync_desktop.core.values import fold, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,9 @@ def suggest(books: SageBooks, setup: VtigerSetup, mappings: Mappings = _NOTHING)
     if mappings.taxes.get(NO_TAX, "") not in rates:
         found.append(_untaxed(books))
     found += [_tax(tax, books) for tax in setup.taxes if mappings.taxes.get(tax.name, "") not in rates]
+    found += [
+        _together(one) for one in tax_sums(books, setup) if mappings.taxes.get(one.key, "") not in rates
+    ]
     found += [
         _set_to_zero(tax, books)
         for tax in taxed(setup)
@@ -181,11 +185,24 @@ def _tax(tax: VtigerTax, books: SageBooks) -> Suggestion:
         for rate in rate_offer(books)
         if rate.percentage == tax.percentage and (kind_by_name(rate.name) is TaxKind.REVERSE) is reverse
     ]
+    reason = say("the only rate of {rate} that Sage shows", rate=shown)
+    named = [rate for rate in fitting if fold(rate.name) == fold(tax.label)]
+    if len(fitting) > 1 and len(named) == 1:
+        fitting, reason = named, say("the rate of {rate} with the same name", rate=shown)
     if len(fitting) != 1:
         why = _why_not(fitting, say("Sage has no rate of {rate}", rate=shown), shown)
         return _no_tax_found(tax.name, title, why)
-    reason = say("the only rate of {rate} that Sage shows", rate=shown)
     return Suggestion("tax", tax.name, title, fitting[0].id, fitting[0].name, reason)
+
+
+def _together(one: TaxSum) -> Suggestion:
+    """Taxes that stand on one line together, beside the Sage rate that is made up of them."""
+    shown = say("{percent} %", percent=plain(one.percentage))
+    title = say("{name} {percent}", name=one.label, percent=shown)
+    if len(one.rates) != 1:
+        return _no_tax_found(one.key, title, _why_not(list(one.rates), title, shown))
+    rate = one.rates[0]
+    return Suggestion("tax", one.key, title, rate.id, rate.name, say("Sage makes this rate up of both"))
 
 
 def _zero_tax(tax: VtigerTax, title: Sentence, books: SageBooks) -> Suggestion:

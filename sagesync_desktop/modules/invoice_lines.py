@@ -154,7 +154,7 @@ def _vtiger_row(row: Row, book: Codebook) -> Row:
     name = book.vtiger_tax(str(row["tax"]), rate) or ""
     taxes: dict[str, Scalar] = {tax.name: Decimal(0) for tax in book.setup.taxes}
     if name and not name.endswith(AT_ZERO):
-        taxes[name] = rate
+        taxes |= book.vtiger_shares(name, rate)
     return {
         "productid": item_id,
         "item_module": module.value,

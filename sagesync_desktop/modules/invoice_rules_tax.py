@@ -10,11 +10,16 @@ from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
 from sagesync_desktop.modules.line_taxes import LineTax, invoice_taxes
 
 
-@skip_rule(id="invoice.several_taxes", to=Side.SAGE, fix="Leave one tax on the line and save the invoice.")
+@skip_rule(
+    id="invoice.several_taxes",
+    to=Side.SAGE,
+    fix="Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax "
+    "on the line: its total changes by the other.",
+)
 def several_taxes(invoice: Record, context: Context) -> str | None:
-    """More than one of the item's taxes counts on a line."""
+    """More than one of the item's taxes counts on a line, and Sage has no rate for them together."""
     for position, (row, tax) in enumerate(invoice_taxes(invoice, context.book), 1):
-        if len(tax.charged) > 1:
+        if len(tax.charged) > 1 and tax.sage_rate(context.book) is None:
             return say(
                 "Line {position}{item} has more than one tax: {taxes}",
                 position=position,

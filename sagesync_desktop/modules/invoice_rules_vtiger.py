@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from sagesync_desktop.core.documents import sage_lines
 from sagesync_desktop.core.rules import Context, skip_rule
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import listed, say
+from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import Record, Row, Side
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both, sage_item
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
@@ -86,15 +87,12 @@ def tax_not_linked(invoice: Record, context: Context) -> str | None:
         name, item = book.vtiger_tax(str(row.get("tax_rate_id") or ""), rate), sage_item(row)
         vtiger_id = book.partner(item[0], Side.SAGE, item[1]) if item else None
         known = book.record(item[0], Side.VTIGER, vtiger_id) if item and vtiger_id else None
-        if (
-            name
-            and rate
-            and known is not None
-            and name not in {str(tax.get("name")) for tax in known.rows("taxes")}
-        ):
+        ticked = {str(tax.get("name")) for tax in known.rows("taxes")} if known is not None else None
+        missing = [part for part in parts_of(name or "") if ticked is not None and part not in ticked]
+        if name and rate and missing:
             return say(
                 "{tax} is not ticked on the item of line {position}{item}",
-                tax=label(name, context.book),
+                tax=listed([label(part, book) for part in missing]),
                 position=position,
                 item=called(row),
             )

@@ -4,7 +4,8 @@ from sagesync_desktop.core.books import AT_ZERO, NO_TAX
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.rules import Context
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import joined, say
+from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 
 WORTH_FIELDS = frozenset({"lines", "charges"})
@@ -22,7 +23,8 @@ def label(key: str, book: Codebook) -> str:
     if key == NO_TAX:
         return say("no tax")
     name = key.removesuffix(AT_ZERO)
-    known = next((tax.label for tax in book.setup.taxes if tax.name == name), name)
+    labels = {tax.name: tax.label for tax in book.setup.taxes}
+    known = joined(" + ", [labels.get(part, part) for part in parts_of(name)])
     return say("{tax} at 0 %", tax=known) if key != name else known
 
 

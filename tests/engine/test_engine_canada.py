@@ -124,3 +124,78 @@ def test_a_province_that_the_accountant_corrected_stays(canada):
     assert canada.finished().written == []
     (kept,) = canada.sage.all("sales_invoices")
     assert kept["tax_address_region"]["id"] == "CA-QC"
+
+
+# -- several taxes on a line that Sage has one rate for
+
+SEVERAL = Home(
+    "ca",
+    (("GST", "5"), ("QST", "9.975"), ("PST BC", "7"), ("RST MB", "7"), ("PST SK", "6")),
+    (("CAD", "1"),),
+    {"tax1": "GST", "tax1+tax2": "GST+QST", "tax1+tax3": "GST+PST BC", "tax1+tax4": "GST+RST MB",
+     "tax1+tax5": "GST+PST SK", "": "ZERO"},
+)  # fmt: skip
+BOTH = {
+    "QC": ("tax2", "9.975", "114.98"),
+    "BC": ("tax3", "7", "112.0"),
+    "MB": ("tax4", "7", "112.0"),
+    "SK": ("tax5", "6", "111.0"),
+}
+
+
+@pytest.fixture
+def several(make_company):
+    return make_company(home=SEVERAL)
+
+
+@pytest.mark.parametrize("code", BOTH)
+def test_gst_and_a_province_s_own_tax_are_posted_as_one_rate(several, code):
+    name, percent, total = BOTH[code]
+    ticked = {"tax1": "5", name: percent}
+    item = several.product(**ticked)
+    account = several.account(bill_city="Somewhere", bill_state=code, bill_country="Canada")
+    several.invoice(account, line(item, "1", "100.00", **ticked))
+    several.finished()
+    assert several.held() == []
+    (made,) = several.sage.all("sales_invoices")
+    (row,) = made["invoice_lines"]
+    assert (made["tax_address_region"]["id"], made["total_amount"]) == (f"CA-{code}", total)
+    assert row["tax_rate"]["id"] == several.sage.tax_rate(SEVERAL.rates[f"tax1+{name}"])
+    assert len(row["tax_breakdown"]) == 2
+    sold = several.sage.get("products", row["product"]["id"])
+    assert sold["sales_tax_rate"]["id"] == row["tax_rate"]["id"]
+    assert several.finished().written == []
+
+
+def test_a_combined_rate_of_sage_comes_to_vtiger_as_both_taxes(several):
+    rate = several.sage.tax_rate("GST+QST")
+    accounts = {
+        "sales_ledger_account_id": several.sage.account(4000),
+        "purchase_ledger_account_id": several.sage.account(5000),
+    }
+    named = {"description": "Gadget", "item_code": "G-1", "sales_tax_rate_id": rate}
+    item = several.sage.create("products", {**named, **accounts})
+    customer = several.customer(main_address={"city": "Laval", "country_id": "CA", "region": "QC"})
+    taxed = {"tax_rate_id": rate, "tax_amount": "14.98"}
+    sold = several.sage_line(item, "1", "100.00", "ZERO", **taxed)
+    several.sage_invoice(customer, sold, tax_address_region_id="CA-QC")
+    several.finished()
+    assert several.held() == []
+    product = several.in_vtiger("Products", productcode="G-1")
+    (made,) = several.vtiger.all("Invoice")
+    (row,) = several.vtiger.retrieve(made["id"])["LineItems"]
+    assert [Decimal(row[name]) for name in ("tax1", "tax2")] == [Decimal(5), Decimal("9.975")]
+    assert penny(made["hdnGrandTotal"]) == Decimal("114.98")
+    assert product["id"] == row["productid"]
+    assert several.finished().written == []
+
+
+def test_taxes_that_sage_does_not_combine_hold_the_invoice(several):
+    ticked = {"tax1": "", "tax2": "9.975", "tax3": "7"}
+    account = several.account(bill_city="Laval", bill_state="QC", bill_country="Canada")
+    several.invoice(account, line(several.product(**ticked), "1", "100.00", **ticked))
+    (held,) = several.finished().of(Status.SKIPPED)
+    assert (held.rule, held.because) == (
+        "invoice.several_taxes",
+        "Line 1 (Widget) has more than one tax: QST, PST BC",
+    )

@@ -180,6 +180,18 @@ def test_a_rate_that_sage_has_lost_is_marked_and_still_shown(services, mapped, q
     assert "no longer in Sage" in page.taxes.rows["tax2"].problem.text()
 
 
+def test_taxes_that_sage_makes_one_rate_of_have_a_row_together(services, mapped, qtbot, page):
+    parts = (("VAT", Decimal(20)), ("Reduced VAT", Decimal(5)))
+    both = TaxRate("both", "VAT and reduced", Decimal(25), components=parts)
+    services.replies[LoadOffer] = offer(tax_rates=(*BOOKS.tax_rates, both))
+    page.load()
+    qtbot.waitUntil(lambda: "tax1+tax2" in page.taxes.rows)
+    row = page.taxes.rows["tax1+tax2"]
+    assert row.box.accessibleName() == "VAT + Reduced VAT · 25 %"
+    row.use.click()
+    assert row.choice == "both"
+
+
 def test_a_compound_tax_is_told_to_have_no_counterpart(ready):
     assert ready.taxes.rows["tax3"].problem.text() == (
         "A compound tax has no counterpart in Sage: invoices that carry it are skipped."

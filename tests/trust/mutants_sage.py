@@ -9,6 +9,27 @@ _SKIPS = "engine/test_engine_skips.py::test_"
 
 MUTANTS = (
     mutant(
+        "taxes that are mapped together are held as two",
+        "modules/invoice_rules_tax.py",
+        "if len(tax.charged) > 1 and tax.sage_rate(context.book) is None:",
+        "if len(tax.charged) > 1:",
+        f"{_CANADA}gst_and_a_province_s_own_tax_are_posted_as_one_rate",
+    ),
+    mutant(
+        "a combined rate comes to Vtiger as its first tax",
+        "core/codebook.py",
+        "return {part: by_name[part] for part in parts}",
+        "return {parts[0]: percentage}",
+        f"{_CANADA}a_combined_rate_of_sage_comes_to_vtiger_as_both_taxes",
+    ),
+    mutant(
+        "a rate of other parts is proposed by its sum",
+        "core/taxsums.py",
+        "return parts == sorted(tax.percentage for tax in taxes)",
+        "return sum(parts) == sum(tax.percentage for tax in taxes)",
+        "unit/test_taxsums.py::test_taxes_whose_sum_alone_is_right_are_none",
+    ),
+    mutant(
         "a refusal does not name the line that Sage names",
         "clients/sage/words.py",
         "return (number,) if number < len(lines) else ()",

@@ -95,6 +95,10 @@ def _tax_rates(api: SageApi) -> tuple[TaxRate, ...]:
                 for entry in _list(row, "percentages")
             ),
             visible=row.get("is_visible") is not False,
+            components=tuple(
+                (text_of(part, "name") or text_of(part, "displayed_as"), _number(part.get("percentage")))
+                for part in _list(row, "component_tax_rates")
+            ),
         )
         for row in api.rows("tax_rates", {"attributes": "all", "include_historical_data": "true"})
     )

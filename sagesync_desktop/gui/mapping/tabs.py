@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
 from sagesync_desktop.core.suggest import PURPOSES, account_offer, rate_offer, taxed
 from sagesync_desktop.core.taxnames import TaxKind, kind_of
+from sagesync_desktop.core.taxsums import TaxSum, tax_sums
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.mapping.choices import ChoiceTab, Line, Option
 from sagesync_desktop.gui.speech import spoken
@@ -83,6 +84,10 @@ class TaxesTab(ChoiceTab):
             Line(at_zero(tax.name), _zero_title(tax), _tr("Ticked in Vtiger, but set to 0 % on the line"))
             for tax in taxed(setup)
         ]
+        lines += [
+            Line(one.key, _sum_title(one), _tr("On one line together, and one rate in Sage"))
+            for one in tax_sums(books, setup)
+        ]
         lines.append(Line(NO_TAX, _tr("Lines without tax"), _tr("No tax is ticked in Vtiger")))
         self.make_rows((one, options) for one in lines)
 
@@ -116,6 +121,12 @@ def _rates(rates: tuple[TaxRate, ...]) -> Iterator[Option]:
 
 def _title(tax: VtigerTax) -> str:
     return _tr("{label} · {percent} %").format(label=tax.label, percent=phrases.percent(tax.percentage))
+
+
+def _sum_title(one: TaxSum) -> str:
+    return _tr("{label} · {percent} %").format(
+        label=spoken(one.label), percent=phrases.percent(one.percentage)
+    )
 
 
 def _zero_title(tax: VtigerTax) -> str:

@@ -18,6 +18,7 @@ from sagesync_desktop.core.suggest import (
     taxed,
 )
 from sagesync_desktop.core.taxnames import kind_of
+from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.questions import LoadOffer, MappingOffer
@@ -175,6 +176,10 @@ class MappingPage(WizardPage):
         titles |= {
             tax.name: words.format(name=tax.label, percent=phrases.percent(tax.percentage))
             for tax in offer.setup.taxes
+        }
+        titles |= {
+            one.key: words.format(name=spoken(one.label), percent=phrases.percent(one.percentage))
+            for one in tax_sums(offer.books, offer.setup)
         }
         words = self.tr("{name} at 0 %")
         titles |= {at_zero(tax.name): words.format(name=tax.label) for tax in taxed(offer.setup)}
