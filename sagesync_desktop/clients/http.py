@@ -268,7 +268,7 @@ class HttpClient:
         return BadReply(
             say("{side} sends us on to another address", side=self._side),
             say("{base} points to {target}", base=str(self._base), target=str(target)),
-            "Enter the address it points to, if it is the right one, in Settings",
+            "Enter the address it points to, if it is the right one",
             side=self._side,
             request_id=reply.request_id,
         )

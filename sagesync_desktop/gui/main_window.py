@@ -205,8 +205,8 @@ class MainWindow(QMainWindow):
         if not self.controller.is_open or (current is not self.pages.get(name) and not may_leave(current)):
             self.rail.show_chosen(self._current_name())
             return
-        page = self._page(name)
-        self.stack.setCurrentWidget(page)
+        self.notice.settle()
+        self.stack.setCurrentWidget(self._page(name))
         self.rail.show_chosen(name)
         self.hints.show_for(name)
 
@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
             "open_outcomes": self.open_outcomes,
             "open_skipped": self.open_skipped,
             "go_to": self.show_page,
+            "done": self.notice.show_done,
             "open_wizard": self.open_wizard,
             "help_wanted": self.help.show,
         }

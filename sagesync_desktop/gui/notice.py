@@ -1,5 +1,6 @@
 """A problem that waits in the page, between the header and what one works on."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sagesync_desktop.gui.problems import Problem
@@ -28,6 +29,17 @@ class Notice(QWidget):
         tone = "bad" if problem.needs_person else "warn"
         self.banner.say(tone, spoken(error.title), told(error), problem.action)
         self.show()
+
+    @Slot(str)
+    def show_done(self, text: str) -> None:
+        """That something was done, until one goes on; a problem that waits is more important."""
+        if self.problem is None:
+            self.banner.say("good", text)
+            self.show()
+
+    def settle(self) -> None:
+        """One went on: what was done is known by now."""
+        self.setVisible(self.problem is not None)
 
     def take(self) -> Problem | None:
         """The problem, which is shown no longer."""

@@ -297,6 +297,20 @@ def test_a_bug_is_shown_once_and_further_ones_are_added(window):
     window.crashes.dialog.accept()
 
 
+def test_that_something_was_done_is_said_until_one_goes_on(window):
+    window.notice.show_done("Saved. The mapping counts from the next sync.")
+    assert window.notice.isVisible()
+    window.show_page("modules")
+    assert not window.notice.isVisible()
+
+
+def test_what_was_done_hides_no_problem(window):
+    window.show_error(SignInNeeded("Sage wants a new sign-in", side=Side.SAGE))
+    window.notice.show_done("Saved.")
+    window.show_page("modules")
+    assert window.notice.banner.accessibleName() == "Sage wants a new sign-in"
+
+
 # -- keys and sizes
 
 

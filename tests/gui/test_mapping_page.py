@@ -353,9 +353,10 @@ def test_what_moved_away_stays_in_sight_when_a_tab_is_left(mapped, ready):
 
 def test_saving_stores_and_leads_to_the_sync_log(qtbot, mapped, services, ready):
     ready.accounts.rows["shipping"].use.click()
-    with qtbot.waitSignal(ready.go_to) as led:
+    with qtbot.waitSignal(ready.done) as done, qtbot.waitSignal(ready.go_to) as led:
         ready.save.click()
     assert led.args == ["log"]
+    assert done.args == ["Saved. The mapping counts from the next sync."]
     assert saved(qtbot, services).mappings.accounts["shipping"] == "a-carriage"
     assert not ready.unsaved.isVisible()
 

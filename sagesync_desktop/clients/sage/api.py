@@ -181,7 +181,7 @@ class SageApi:
         is_open = call.path.partition("?")[0].strip("/").partition("/")[0] in ("businesses", "user")
         if not self._business_id and not is_open:
             raise NotConfigured(
-                "No Sage business has been chosen", fix="Open Connections and choose one", side=Side.SAGE
+                "No Sage business has been chosen", fix="Connect Sage again and choose one", side=Side.SAGE
             )
         headers = {"X-Business": self._business_id} if self._business_id else {}
         reply = self._http.send(replace(call, headers={**call.headers, **headers}))
@@ -195,7 +195,7 @@ class SageApi:
                     business_id=self._business_id,
                     echoed=echoed,
                 ),
-                "Open Connections, sign in again and choose the business",
+                "Sign in again and choose the business",
                 side=Side.SAGE,
                 request_id=reply.request_id,
             )

@@ -123,6 +123,6 @@ def _nobody_signed_in() -> SignInNeeded:
     return SignInNeeded(
         "Nobody is signed in to Sage",
         "The stored sign-in is missing, or Sage has refused it before",
-        "Open Connections and sign in to Sage",
+        "Sign in to Sage",
         side=Side.SAGE,
     )

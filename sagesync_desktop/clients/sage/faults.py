@@ -84,7 +84,7 @@ def _unauthorised(words: str, reply: Reply) -> SageSyncError:
     return SignInNeeded(
         "Sage does not accept the sign-in any more",
         say("Sage's words: {words}", words=words),
-        "Open Connections and sign in to Sage again",
+        "Sign in to Sage again",
         side=Side.SAGE,
         request_id=reply.request_id,
     )

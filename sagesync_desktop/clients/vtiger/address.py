@@ -97,7 +97,7 @@ def unknown_user(username: str) -> SignInNeeded:
     return SignInNeeded(
         say('Vtiger knows no user named "{username}"', username=username),
         "The name is the one you sign in to Vtiger with, not an e-mail address unless you sign in with that",
-        "Check the user name in Settings",
+        "Check the user name",
         side=Side.VTIGER,
     )
 
@@ -107,6 +107,6 @@ def wrong_key(username: str) -> SignInNeeded:
     return SignInNeeded(
         say('Vtiger refused the access key of "{username}"', username=username),
         "The key is not the password; it changes when somebody makes a new one, and stops with the user",
-        "Copy the access key from My Preferences in Vtiger and enter it in Settings",
+        "Copy the access key from My Preferences in Vtiger and enter it again",
         side=Side.VTIGER,
     )

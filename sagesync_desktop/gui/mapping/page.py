@@ -30,6 +30,8 @@ from sagesync_desktop.gui.widgets import Banner, EmptyState, button, label
 class MappingPage(Page):
     """Tabs for accounts, taxes, currencies and each module's field pairs; Save Settings leads to the log."""
 
+    done = Signal(str)
+    """What was done, in words."""
     go_to = Signal(str)
     """The name of another page."""
     open_wizard = Signal(str)
@@ -307,6 +309,7 @@ class MappingPage(Page):
         self._kept = self.draft = Draft.of(settings)
         self._show()
         self.go_to.emit("log")
+        self.done.emit(self.tr("Saved. The mapping counts from the next sync."))
 
     @Slot(object)
     def _on_not_saved(self, error: SageSyncError) -> None:
