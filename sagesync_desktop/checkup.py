@@ -13,11 +13,11 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.suggest import PURPOSE_BY_ID, account_offer
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.paths import Paths
-from sagesync_desktop.signing import cautions
 from sagesync_desktop.store.backup import kept_copies
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.secrets import ALL_NAMES, SAGE_TOKENS, Secrets
+from sagesync_desktop.vtigercheck import examined
 
 OK, WRONG, NOTE = "ok", "wrong", "note"
 
@@ -121,9 +121,10 @@ def keyring_alone(paths: Paths) -> Iterator[Finding]:
 
 
 def _vtiger(home: Home, offers: _Offers) -> Iterator[Finding]:
-    setup = offers.setup = home.vtiger_client().setup()
+    client = home.vtiger_client()
+    setup = offers.setup = client.setup()
     yield Finding("Vtiger", OK, f"signed in to version {setup.version} as {setup.user_name}")
-    for caution in cautions(setup):
+    for caution in examined(client, home.settings()):
         yield Finding("Vtiger rights", WRONG if caution.stops else NOTE, caution.text, caution.fix)
     if setup.taxes and any(tax.method != "Simple" for tax in setup.taxes):
         names = ", ".join(tax.label for tax in setup.taxes if tax.method != "Simple")

@@ -1,6 +1,6 @@
 """Signing in and out: tried with secrets in memory, and kept in the keyring only when all of it works."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from threading import Event
 from typing import TYPE_CHECKING
@@ -15,19 +15,17 @@ from sagesync_desktop.clients.sage.signin import sign_in
 from sagesync_desktop.clients.sage.tokens import TokenEndpoint
 from sagesync_desktop.clients.vtiger.address import tidy_address
 from sagesync_desktop.clients.wirefaults import is_loopback
-from sagesync_desktop.core.apiuser import shut_out, unknown_decimals
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.errors import NotConfigured, SageSyncError, SignInNeeded
 from sagesync_desktop.core.secret import Secret
-from sagesync_desktop.core.sentence import clause, say
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, SAGE_TOKENS, VTIGER_ACCESS_KEY, MemorySecrets
+from sagesync_desktop.vtigercheck import Caution, examined
 
 if TYPE_CHECKING:
     from sagesync_desktop.bootstrap import Home
-
-SAFE_DECIMALS = 2
 
 
 @dataclass(slots=True)
@@ -116,101 +114,17 @@ def checked(endpoints: Endpoints) -> Endpoints:
     return endpoints
 
 
-def connect_vtiger(home: "Home", connection: VtigerConnection, key: Secret) -> VtigerSetup:
-    """Sign in, read what a sync needs, and only then keep address and key."""
+def connect_vtiger(
+    home: "Home", connection: VtigerConnection, key: Secret
+) -> tuple[VtigerSetup, tuple[Caution, ...]]:
+    """Sign in, make the calls of a sync, and only then keep address and key."""
     connection = replace(connection, url=tidy_address(connection.url))
-    setup = home.vtiger_client(connection, key).setup()
+    client, settings = home.vtiger_client(connection, key), home.settings()
+    setup = client.setup()
+    found = tuple(examined(client, settings))
     home.secrets.set(VTIGER_ACCESS_KEY, key)
-    home.save_settings(replace(home.settings(), vtiger=connection))
-    return setup
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """What makes an API user unsafe, or unable to do all of a sync's work."""
-
-    text: str
-    fix: str
-    stops: bool = False
-    """Whether no sync starts before it is mended."""
-
-
-def cautions(setup: VtigerSetup) -> Iterator[Caution]:
-    """What is to be said of the signed-in user and the version of Vtiger."""
-    yield from _about_rounding(setup)
-    yield from _about_rights(setup)
-    yield from _about_version(setup)
-
-
-def _about_rounding(setup: VtigerSetup) -> Iterator[Caution]:
-    if setup.shuts_user_out:
-        yield _stopped_by(shut_out(setup))
-    elif setup.decimals is None and setup.hides_user:
-        yield _stopped_by(unknown_decimals(setup))
-    elif setup.decimals is None or setup.decimals < SAFE_DECIMALS:
-        shown = say("not set") if setup.decimals is None else setup.decimals
-        yield Caution(
-            say(
-                "Vtiger rounds every amount that it shows this user (currency decimals: {shown})", shown=shown
-            ),
-            "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more",
-            stops=True,
-        )
-    if setup.works_in_another_currency:
-        yield Caution(
-            say(
-                "Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}",
-                user_currency=setup.user_currency or say("no currency"),
-                base_currency=setup.base_currency,
-            ),
-            "Set the user's currency to the base currency in Vtiger",
-            stops=True,
-        )
-
-
-def _about_rights(setup: VtigerSetup) -> Iterator[Caution]:
-    if not setup.is_admin and not setup.shuts_user_out:
-        yield Caution(
-            "This user is no administrator, and records that it may not see do not sync",
-            "Give its role access to organizations, contacts, products, services and invoices",
-        )
-    if setup.hides_user and not setup.user_currency:
-        yield Caution(
-            say(
-                "Vtiger does not tell in which currency {user} works, and no priced product does either",
-                user=setup.user_name,
-            ),
-            say(
-                "See in Vtiger under Settings, Users, {user} that its currency is {base}",
-                user=setup.user_name,
-                base=setup.base_currency,
-            ),
-        )
-
-
-def _about_version(setup: VtigerSetup) -> Iterator[Caution]:
-    if not setup.can_write_invoices:
-        yield Caution(
-            say(
-                "Vtiger {version} takes no new invoices and no changed lines from other programs: from Sage "
-                "only status, payments, dates and addresses of invoices travel",
-                version=setup.version,
-            ),
-            "Enter new invoices and changed lines in Vtiger by hand; everything else works",
-        )
-    if not setup.replaces_taxes:
-        yield Caution(
-            say(
-                "Vtiger {version} keeps a product's former tax beside a new one, so a tax that changes "
-                "in Sage is held back",
-                version=setup.version,
-            ),
-            "Tick the right tax in Vtiger by hand; everything else works",
-        )
-
-
-def _stopped_by(error: SageSyncError) -> Caution:
-    return Caution(clause(error.title, error.explanation), error.fix, stops=True)
+    home.save_settings(replace(settings, vtiger=connection))
+    return setup, found
 
 
 def disconnect_vtiger(home: "Home") -> None:

@@ -56,10 +56,10 @@ def connect_vtiger(paths: Paths, url: str, username: str, dialect: str) -> None:
 
     key = read_secret("Access key of the Vtiger user")
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        setup = signing.connect_vtiger(home, VtigerConnection(url, username, dialect), key)
+        setup, found = signing.connect_vtiger(home, VtigerConnection(url, username, dialect), key)
     name = setup.version if setup.version == "cloud" else f"Vtiger {setup.version}"
     say(f"Connected to {name} as {setup.user_name}.")
-    for caution in signing.cautions(setup):
+    for caution in found:
         note(f"Warning: {heard(caution.text)}. {heard(caution.fix)}.")
 
 

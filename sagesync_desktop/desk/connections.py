@@ -22,8 +22,9 @@ from sagesync_desktop.gui.questions import (
     SignInToSage,
     VtigerChecked,
 )
-from sagesync_desktop.signing import SageTrial, cautions, disconnect_sage, disconnect_vtiger, try_sage
+from sagesync_desktop.signing import SageTrial, disconnect_sage, disconnect_vtiger, try_sage
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY
+from sagesync_desktop.vtigercheck import examined
 
 
 class Connections:
@@ -41,7 +42,7 @@ class Connections:
             client = home.vtiger_client(connection, question.key)
             setup = client.setup()
             connection = replace(connection, dialect=client.dialect)
-        sentences = tuple(paragraph(one.text, one.fix) for one in cautions(setup))
+            sentences = tuple(paragraph(one.text, one.fix) for one in examined(client, home.settings()))
         return VtigerChecked(connection, setup, sentences)
 
     def keep_vtiger(self, question: KeepVtiger) -> Settings:

@@ -8,6 +8,7 @@ from sagesync_desktop.core.sentence import paragraph, say
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui.health import ConnectionHealth, Health
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY
+from sagesync_desktop.vtigercheck import examined
 
 OK, ATTENTION, OFF = "ok", "attention", "off"
 _RECONNECT = "Connect it under Settings"
@@ -37,7 +38,11 @@ def _vtiger(home: Home, *, live: bool) -> ConnectionHealth:
         return ConnectionHealth(Side.VTIGER, OFF, "The access key of Vtiger was forgotten.", _RECONNECT)
     if live:
         with home.visit() as visitor:
-            setup = visitor.vtiger_client().setup()
+            client = visitor.vtiger_client()
+            setup = client.setup()
+            stopping = [one for one in examined(client, visitor.settings()) if one.stops]
+        if stopping:
+            return ConnectionHealth(Side.VTIGER, ATTENTION, stopping[0].text, stopping[0].fix)
         sentence = say(
             "Signed in to {url} (version {version}) as {user_name}.",
             url=connection.url,

@@ -1,3 +1,8 @@
+import pytest
+
+from sagesync_desktop.sandbox.vtiger.state import TRAITS, State
+
+
 def findings(done):
     return {(one["part"], one["state"]): one for one in done.json["findings"]}
 
@@ -89,3 +94,39 @@ def test_a_damaged_database_is_wrong_and_the_keyring_is_still_checked(ready):
 
 def test_a_tax_without_rate_is_noted(ready):
     assert "Eco levy" in findings(ready("doctor", "--json"))["Mapping", "note"]["text"]
+
+
+def close_services(monkeypatch):
+    may_see = State.may_see
+
+    def closed(state, user, schema):
+        return schema.name != "Services" and may_see(state, user, schema)
+
+    monkeypatch.setattr(State, "may_see", closed)
+
+
+def test_a_module_that_a_sync_could_not_read_is_wrong_and_named(ready, monkeypatch):
+    close_services(monkeypatch)
+    done = ready("doctor", "--json")
+    assert done.code == 3
+    assert "Services" in findings(done)["Vtiger rights", "wrong"]["text"]
+    assert ready("modules", "set", "Services", "off").code == 0
+    assert ready("doctor").code == 0
+
+
+def test_a_module_that_cannot_be_read_is_told_when_vtiger_is_connected(cli, practice, monkeypatch):
+    close_services(monkeypatch)
+    done = cli.connect_vtiger(practice.description())
+    assert "Warning: The Vtiger user may not read Services" in done.err
+
+
+@pytest.mark.parametrize(("is_admin", "code"), [(True, 0), (False, 3)])
+def test_on_8_3_only_an_administrator_is_well(ready, practice, is_admin, code):
+    practice.vtiger_world.state.traits = TRAITS["8.3.0"]
+    practice.vtiger_world.set_user(is_admin=is_admin)
+    done = ready("doctor", "--json")
+    assert done.code == code
+    told = " ".join(one["text"] for one in done.json["findings"] if one["part"] == "Vtiger rights")
+    assert ("administrators only" in told) is not is_admin
+    if is_admin:
+        assert "takes no new invoices" in told

@@ -10,6 +10,7 @@ _PRICES = "contract/test_vtigerclient_prices.py::test_"
 _USERS = "contract/test_vtigerclient_users.py::test_"
 _FULL_PASS = "engine/test_engine_full_pass.py::test_"
 _LISTS = "contract/test_vtigerclient_listing.py::test_"
+_REHEARSAL = "contract/test_vtigerclient_rehearsal.py::test_"
 _RECORDED = "contract/test_vtigerclient_recordings_more.py::test_"
 
 MUTANTS = (
@@ -153,5 +154,19 @@ MUTANTS = (
         'Where("modifiedtime", ">=", reached_back(since))',
         'Where("modifiedtime", ">", earlier(reached_back(since), -5))',
         f"{_LISTS}an_edit_in_the_second_of_the_last_reading_is_listed",
+    ),
+    mutant(
+        "the connection test opens no record",
+        "clients/vtiger/rehearsal.py",
+        "    _open(reader, module, rows[-_TRIED:])\n",
+        "",
+        f"{_REHEARSAL}a_module_of_which_nothing_opens_fails_and_a_single_broken_record_does_not",
+    ),
+    mutant(
+        "the connection test signs in and no more",
+        "vtigercheck.py",
+        "trials = client.rehearse(in_use(settings))",
+        "trials = client.rehearse(())",
+        "unit/test_vtigercheck.py::test_a_module_in_use_that_cannot_be_read_stops_a_sync",
     ),
 )

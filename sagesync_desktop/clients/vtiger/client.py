@@ -16,12 +16,14 @@ from sagesync_desktop.clients.vtiger.dialects import CloudDialect, Dialect, Webs
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.listing import Listing
 from sagesync_desktop.clients.vtiger.reader import Reader
+from sagesync_desktop.clients.vtiger.rehearsal import rehearse
 from sagesync_desktop.clients.vtiger.search import found_created, sweep
 from sagesync_desktop.clients.vtiger.writing import Writer
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
+from sagesync_desktop.core.trials import ModuleTrial
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
 
 
@@ -107,6 +109,10 @@ class VtigerClient:
     def count_invoices(self, since: date | None) -> int:
         """How many invoices are dated on or after a day; None: all of them."""
         return count_invoices(self._dialect, since)
+
+    def rehearse(self, modules: Collection[ModuleId]) -> tuple[ModuleTrial, ...]:
+        """Make the reading calls of a sync, and see what the user may write."""
+        return tuple(rehearse(self._reader, self._instance, modules))
 
     def setup(self) -> VtigerSetup:
         """See `VtigerPort.setup`; asked once, then remembered as long as the client lives."""

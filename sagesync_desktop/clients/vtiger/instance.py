@@ -134,6 +134,11 @@ class Instance:
         found = as_list(self._describe(module)["fields"], Side.VTIGER)
         return tuple(_field(as_object(field, Side.VTIGER)) for field in found)
 
+    def may_write(self, module: ModuleId) -> tuple[bool, bool]:
+        """Whether the user may create records of a module, and change them."""
+        described = self._describe(module)
+        return described.get("createable") is not False, described.get("updateable") is not False
+
     def label(self, module: ModuleId, name: str) -> str:
         """A field's label as people see it; its name where the module does not tell."""
         return next((field.label for field in self.fields(module) if field.name == name), name) or name

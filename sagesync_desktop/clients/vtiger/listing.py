@@ -88,8 +88,8 @@ class Listing:
 
     def _ask(self, *where: Where, order: Sequence[str]) -> _Page:
         asked_at = self._clock.monotonic()
-        columns = f"{NAME_FIELDS[self._module]},modifiedtime" if self._module in RETRIEVED else "*"
-        page = _Page(self._reader.rows(self._module, columns, *where, order=order), asked_at)
+        rows = self._reader.rows(self._module, listed_columns(self._module), *where, order=order)
+        page = _Page(rows, asked_at)
         self._refuse_nonsense(page)
         return page
 
@@ -198,6 +198,11 @@ class Listing:
         named = {name: row.get(name) for name in ("id", "modifiedtime", NAME_FIELDS[self._module])}
         bare = self._reader.record(self._module, named, complete=False)
         return replace(bare, fields={**bare.fields, "unreadable": why.title})
+
+
+def listed_columns(module: ModuleId) -> str:
+    """What a listing asks of each record: all, or what tells whether it must be opened."""
+    return f"{NAME_FIELDS[module]},modifiedtime" if module in RETRIEVED else "*"
 
 
 def _revision(row: JsonObject) -> tuple[RecordId, str]:

@@ -45,8 +45,8 @@ def sweep(reader: Reader, module: ModuleId, linked: Collection[RecordId]) -> Del
 
 def _all_shown(reader: Reader, module: ModuleId) -> dict[RecordId, Glimpse]:
     """Every record by its id, with what may change of it in silence; no more requests than for the ids."""
-    owner = _OWNER if module in _OWNED and _OWNER in reader.fields(module) else ""
-    columns = ",".join(filter(None, ("modifiedtime", owner)))
+    columns = swept_columns(reader, module)
+    owner = _OWNER if _OWNER in columns else ""
     rows = reader.rows(module, columns, order=("id",))
     present = _glimpses(rows, owner)
     while len(rows) >= PAGE:
@@ -57,6 +57,12 @@ def _all_shown(reader: Reader, module: ModuleId) -> dict[RecordId, Glimpse]:
             raise bad_reply(Side.VTIGER, say("its list of {module} does not end", module=module))
         present |= found
     return present
+
+
+def swept_columns(reader: Reader, module: ModuleId) -> str:
+    """What the sweep asks of each record; a field that the profile hides would be refused (measured)."""
+    is_owned = module in _OWNED and _OWNER in reader.fields(module)
+    return f"modifiedtime,{_OWNER}" if is_owned else "modifiedtime"
 
 
 def _glimpses(rows: Iterable[JsonObject], owner: str) -> dict[RecordId, Glimpse]:
