@@ -122,7 +122,8 @@ _KNOWN = (
     KnownReason(
         "record.deleted_elsewhere",
         "The record was deleted on the other side; this one was left alone and unlinked",
-        "Restore it there if that was a mistake, or delete this one as well.",
+        "Restore it there if that was a mistake, or delete this one as well. A deletion is noticed within "
+        "the hour in Sage, and once a day in Vtiger, which leaves no trace of it.",
     ),
     KnownReason(
         "record.deleted_and_edited",

@@ -78,7 +78,8 @@ def credit_note(invoice: Record, context: Context) -> str | None:
 @skip_rule(
     id="invoice.currency_differs",
     to=Side.SAGE,
-    fix="Use the organization's currency on the invoice, or a second organization.",
+    fix="Sage keeps each customer in one currency, for good: make a second organization that deals in this "
+    "one. Another currency on the invoice would change what it is worth.",
 )
 def currency_differs(invoice: Record, context: Context) -> str | None:
     """The invoice's currency is not the organization's."""

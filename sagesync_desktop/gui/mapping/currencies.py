@@ -171,7 +171,9 @@ class CurrenciesTab(QWidget):
             return self.tr("Both sides keep only %s, so there is nothing to compare.") % base
         words = self.tr(
             "Both systems count the foreign units that you get for 1 {base}, and the rates are compared at "
-            "Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong."
+            "Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong. "
+            "Sage keeps each customer in one currency: an organization that is invoiced in another one than "
+            "{base} needs a field “Currency” in Vtiger that names it, before it first syncs."
         )
         return words.format(base=base)
 
