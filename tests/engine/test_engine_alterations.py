@@ -242,3 +242,22 @@ def test_what_sages_books_make_of_a_write_is_carried_over(paired):
     assert (money(crm["received"]), money(crm["balance"])) == (money("5.00"), money("19.00"))
     assert paired.finished().written == []
     assert_in_step(paired)
+
+
+def test_what_sage_makes_of_a_part_that_its_answer_left_out_is_told_with_the_next_run(company):
+    """The answer to a new customer only names its address; the next listing shows it (API v3.1)."""
+    company.account("Alpha Ltd", **PLACE)
+    company.finished(wait=0)
+    address = theirs(company)["main_address"]["id"]
+    company.sage.update("addresses", address, {"city": "Leeds 1"})
+    ran = company.finished()
+    assert ran.written == []
+    (skip,) = company.store.open_skips(ORGANIZATIONS)
+    assert (skip.rule, skip.because) == (
+        "server.altered",
+        "Sage keeps Billing City as “Leeds 1” instead of “Leeds”",
+    )
+    assert company.finished().rules == []
+    company.sage.update("addresses", address, {"city": "Leeds"})
+    company.finished()
+    assert company.held() == []
