@@ -5,6 +5,7 @@ from datetime import time as clock
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QTimer, QTimeZone, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from sagesync_desktop.core.logviews import OutcomeFilter
@@ -24,6 +25,12 @@ from sagesync_desktop.gui.widgets import Card, EmptyState, label
 
 DAYS = 30
 SECOND = 1000
+WIDE = 960
+"""Pixels of the page from which three cards stand in a row."""
+_Places = tuple[tuple[int, int, int, int], ...]
+_WIDE: _Places = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (1, 0, 1, 2), (1, 2, 1, 1))
+_NARROW: _Places = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (2, 0, 1, 2), (1, 1, 1, 1))
+"""Last sync, next sync, connections, thirty days, held up."""
 
 
 class OverviewPage(Page):
@@ -71,15 +78,33 @@ class OverviewPage(Page):
         grid = QGridLayout(content)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2 * SPACE)
-        grid.addWidget(self.last_card, 0, 0)
-        grid.addWidget(self.next_card, 0, 1)
-        grid.addWidget(self.connections_card, 0, 2)
-        grid.addWidget(self._make_chart_card(), 1, 0, 1, 2)
-        grid.addWidget(self.held_card, 1, 2)
-        for column, stretch in enumerate((5, 4, 5)):
-            grid.setColumnStretch(column, stretch)
-        grid.setRowStretch(1, 1)
+        self._grid, self._chart_card = grid, self._make_chart_card()
+        self._arrange(is_wide=True)
         return content
+
+    def _arrange(self, *, is_wide: bool) -> None:
+        """Three cards in a row, or two where the window is narrow; (row, column, rows, columns) of each."""
+        self._is_wide = is_wide
+        last, following, connections, chart, held = _WIDE if is_wide else _NARROW
+        for card, place in (
+            (self.last_card, last),
+            (self.next_card, following),
+            (self.connections_card, connections),
+            (self._chart_card, chart),
+            (self.held_card, held),
+        ):
+            self._grid.addWidget(card, *place)
+        for column, stretch in enumerate((5, 4, 5) if is_wide else (1, 1, 0)):
+            self._grid.setColumnStretch(column, stretch)
+        self._grid.setRowStretch(1, int(is_wide))
+        self._grid.setRowStretch(2, int(not is_wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Arrange the cards anew when the width asks for it."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= WIDE
+        if is_wide is not self._is_wide:
+            self._arrange(is_wide=is_wide)
 
     def _make_chart_card(self) -> Card:
         card = Card(self.tr("Last 30 days"))
