@@ -125,7 +125,7 @@ def too_long(spec: ModuleSpec, source: Shared) -> TooLong | None:
     """The first text that is longer than Sage's field; None when all fit."""
     for pair in spec.fields:
         value = source.get(pair.name, MISSING)
-        if pair.max_length is None or pair.clip or not isinstance(value, str):
+        if pair.max_length is None or not isinstance(value, str):
             continue
         length = max(map(len, value.splitlines()), default=0) if pair.per_line else len(value)
         if length > pair.max_length and pair.direction.writes(Side.SAGE):

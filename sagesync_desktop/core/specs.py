@@ -110,8 +110,6 @@ class FieldMap:
     """Offered, but not synced unless the user switches it on."""
     locked: str = ""
     """Why the pair cannot be switched on; shown beside it."""
-    clip: bool = False
-    """Longer text is cut for Sage instead of holding the record (only where nothing is lost by it)."""
     made_up: bool = False
     """A number that Vtiger gave by itself: left out where the other side has given it to something else."""
     moved: bool = False
