@@ -16,6 +16,8 @@ settings.register_profile(
 )
 """What blocks a landing draws the same examples every time; deep attacks draw fresh ones and print a seed.
 No deadline for an example: a busy machine must not make a law fail."""
+settings.register_profile("fresh", settings.get_profile("landing"), derandomize=False)
+"""For `--hypothesis-profile=fresh`, with `--hypothesis-seed` to say which: what the laws attack asks."""
 settings.load_profile("landing")
 
 

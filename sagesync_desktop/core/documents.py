@@ -2,49 +2,25 @@
 
 Vtiger adds up unrounded lines and rounds the document, if at all (measured on 8.2.0, individual tax mode).
 Sage rounds each line's net and takes each line's tax amount from the sender (API v3.1, sales invoices).
-What rounding alone makes different is spread over the lines, largest remainder first; the rest is told.
+What rounding alone makes different is spread over the lines (`core.pennies`); the rest is told.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_DOWN, Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.exactlines import ExactLine, Taxes
+from sagesync_desktop.core.pennies import HUNDRED, Amounts, Rounded, spread
+from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.taxkinds import ticked_on_item
 from sagesync_desktop.core.types import Record, Row
-from sagesync_desktop.core.values import PENNY, parse_date, parse_decimal, penny
+from sagesync_desktop.core.values import PENNY, parse_date, parse_decimal, penny, plain
 
-HUNDRED = Decimal(100)
 HALF_PENNY = PENNY / 2
 VTIGER_QUANTITY = Decimal("0.001")
 """Vtiger cuts quantities to three decimals (measured)."""
-
-
-@dataclass(frozen=True, slots=True)
-class ExactLine:
-    """One line of a document, unrounded, in the document's currency."""
-
-    gross: Decimal
-    """Quantity times price, before discount and tax."""
-    discount: Decimal
-    taxes: tuple[tuple[str, Decimal], ...]
-    """(tax name of the side, percentage), only what that side counts."""
-
-    @property
-    def net(self) -> Decimal:
-        """After discount, before tax."""
-        return self.gross - self.discount
-
-    @property
-    def rate(self) -> Decimal:
-        """The percentages added up."""
-        return sum((rate for _name, rate in self.taxes), Decimal(0))
-
-    @property
-    def tax(self) -> Decimal:
-        """Unrounded tax."""
-        return self.net * self.rate / HUNDRED
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +28,9 @@ class Figures:
     """A document as Sage will hold it: pennies per line and in total."""
 
     discounts: tuple[Decimal, ...]
+    """What each line is less than quantity times price, both in pennies."""
+    percents: tuple[Decimal, ...]
+    """The percentage by which a discount is sent; zero where it is sent as an amount, or there is none."""
     nets: tuple[Decimal, ...]
     taxes: tuple[Decimal, ...]
     shipping: Decimal
@@ -72,10 +51,6 @@ class Difference:
 def number(row: Row, key: str) -> Decimal:
     """A number of a row; zero when absent."""
     return parse_decimal(row.get(key)) or Decimal(0)
-
-
-Taxes = tuple[tuple[str, Decimal], ...]
-"""(tax name, percentage) of one line."""
 
 
 def line_taxes(row: Row) -> Taxes:
@@ -121,31 +96,17 @@ def _worth(invoice: Record, lines: Sequence[ExactLine]) -> Decimal:
 
 def _exact(row: Row, taxes: Taxes) -> ExactLine:
     """A discount amount wins over a percentage (measured)."""
-    gross = number(row, "quantity") * number(row, "listprice")
-    discount = number(row, "discount_amount") or gross * number(row, "discount_percent") / HUNDRED
-    return ExactLine(gross, discount, taxes)
+    gross, amount = number(row, "quantity") * number(row, "listprice"), number(row, "discount_amount")
+    if amount:
+        return ExactLine(gross, amount, taxes)
+    percent = number(row, "discount_percent")
+    return ExactLine(gross, gross * percent / HUNDRED, taxes, percent)
 
 
 def vtiger_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
     """A Vtiger invoice's lines with the taxes that were counted on them."""
     counted = counted_taxes(invoice, book)
     return tuple(_exact(row, taxes) for row, taxes in zip(invoice.rows("lines"), counted, strict=True))
-
-
-def apportion(target: Decimal, exact: Sequence[Decimal]) -> tuple[Decimal, ...] | None:
-    """Round each amount down or up to the penny so that they add up to `target`, largest remainder up first.
-
-    None when that is impossible, that is when rounding alone does not explain the target.
-    """
-    floors = [amount.quantize(PENNY, rounding=ROUND_FLOOR) for amount in exact]
-    missing = target - sum(floors, Decimal(0))
-    ups = missing / PENNY
-    remainders = [amount - floor for amount, floor in zip(exact, floors, strict=True)]
-    candidates = sorted((i for i, left in enumerate(remainders) if left), key=lambda i: (-remainders[i], i))
-    if ups != ups.to_integral_value() or not 0 <= ups <= len(candidates):
-        return None
-    raised = set(candidates[: int(ups)])
-    return tuple(floor + PENNY if i in raised else floor for i, floor in enumerate(floors))
 
 
 def vtiger_total(invoice: Record) -> Decimal:
@@ -171,37 +132,58 @@ def figures_of(invoice: Record, lines: Sequence[ExactLine]) -> Figures | Differe
                 exact=exact,
             )
         )
-    for net in _document_nets(invoice, lines, shipping):
-        nets = _nets(lines, net)
-        taxes = _taxes(lines, nets, penny(stated) - net - shipping) if nets is not None else None
-        if nets is not None and taxes is not None:
-            return Figures(_discounts(lines, nets), nets, taxes, shipping)
-    return _difference(lines, penny(stated), shipping)
+    shares, targets = [line.share for line in lines], _document_nets(invoice, lines, shipping)
+    for net in targets:
+        rounded = spread(shares, net, penny(stated) - net - shipping)
+        if rounded is not None:
+            return _figures(lines, rounded, shipping)
+    return _difference(lines, targets, penny(stated), shipping)
 
 
-def _discounts(lines: Sequence[ExactLine], nets: Sequence[Decimal]) -> tuple[Decimal, ...]:
-    return tuple(
-        penny(line.gross) - net if line.discount else Decimal(0)
-        for line, net in zip(lines, nets, strict=True)
-    )
+def _figures(lines: Sequence[ExactLine], rounded: Rounded, shipping: Decimal) -> Figures:
+    pairs = list(zip(lines, rounded.nets, strict=True))
+    discounts = tuple(penny(line.gross) - net if line.discount else Decimal(0) for line, net in pairs)
+    percents = tuple(line.percent_for(net) for line, net in pairs)
+    return Figures(discounts, percents, rounded.nets, rounded.taxes, shipping)
 
 
-def _difference(lines: Sequence[ExactLine], total: Decimal, shipping: Decimal) -> Difference:
-    net = penny(sum((line.net for line in lines), Decimal(0)))
-    rounded = [penny(line.net) for line in lines]
-    sage_net = sum(rounded, Decimal(0))
-    if net != sage_net and not any(line.discount for line in lines):
+def _difference(
+    lines: Sequence[ExactLine], targets: Amounts, total: Decimal, shipping: Decimal
+) -> Difference:
+    """The first figure that is not the same, net, total or tax of a rate, as Sage would round each line."""
+    odd = next((place for place, line in enumerate(lines, 1) if not line.share.nets), None)
+    if odd is not None:
+        return Difference(say("Sage may round the discount on line {position} up or down", position=odd))
+    nets = [line.share.nets[0] for line in lines]
+    if (net := sum(nets, Decimal(0))) not in targets:
         return Difference(
             say(
                 "The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line",
-                net=net,
-                sage_net=sage_net,
+                net=targets[0],
+                sage_net=net,
             )
         )
-    taxes = (penny(own * line.rate / HUNDRED) for line, own in zip(lines, rounded, strict=True))
-    theirs = sage_net + sum(taxes) + shipping
-    return Difference(
-        say("The total is {total} in Vtiger, but Sage would come to {theirs}", total=total, theirs=theirs)
+    taxes = [penny(own * line.rate / HUNDRED) for line, own in zip(lines, nets, strict=True)]
+    if (theirs := net + sum(taxes) + shipping) != total:
+        return Difference(
+            say("The total is {total} in Vtiger, but Sage would come to {theirs}", total=total, theirs=theirs)
+        )
+    return Difference(_tax_apart(lines, taxes))
+
+
+def _tax_apart(lines: Sequence[ExactLine], taxes: Sequence[Decimal]) -> Sentence:
+    """The rate whose tax is farthest from what it is before rounding."""
+    exact: dict[Taxes, Decimal] = defaultdict(Decimal)
+    rounded: dict[Taxes, Decimal] = defaultdict(Decimal)
+    for line, tax in zip(lines, taxes, strict=True):
+        exact[line.taxes] += line.tax
+        rounded[line.taxes] += tax
+    worst = max(exact, key=lambda one: abs(rounded[one] - exact[one]))
+    return say(
+        "The tax at {rate} % is {tax} in Vtiger, but Sage would come to {theirs}",
+        rate=plain(sum((rate for _name, rate in worst), Decimal(0))),
+        tax=penny(exact[worst]),
+        theirs=rounded[worst],
     )
 
 
@@ -218,27 +200,6 @@ def _document_nets(invoice: Record, lines: Sequence[ExactLine], shipping: Decima
     return tuple(dict.fromkeys(near))
 
 
-def _nets(lines: Sequence[ExactLine], target: Decimal) -> tuple[Decimal, ...] | None:
-    """Net per line: fixed by quantity and price, but where a discount was given its pennies can be chosen.
-
-    A net never exceeds the line before its discount, or the discount that Sage is told would be negative.
-    """
-    fixed = [None if line.discount else penny(line.net) for line in lines]
-    rest = target - sum((net for net in fixed if net is not None), Decimal(0))
-    chosen = apportion(rest, [min(line.net, penny(line.gross)) for line in lines if line.discount])
-    if chosen is None:
-        return None
-    supply = iter(chosen)
-    return tuple(next(supply) if net is None else net for net in fixed)
-
-
-def _taxes(
-    lines: Sequence[ExactLine], nets: Sequence[Decimal], target: Decimal
-) -> tuple[Decimal, ...] | None:
-    exact = [net * line.rate / HUNDRED for line, net in zip(lines, nets, strict=True)]
-    return apportion(target, exact)
-
-
 def sage_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
     """A Sage invoice's lines with the percentage of their rate on the invoice date."""
     day = parse_date(invoice.fields.get("date"))
@@ -248,8 +209,20 @@ def sage_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
         percentage = Decimal(0) if rate is None else (rate.percentage_on(day) if day else rate.percentage)
         gross = number(row, "quantity") * number(row, "unit_price")
         taxes = ((str(row.get("tax_rate_id")), percentage),) if percentage else ()
-        lines.append(ExactLine(gross, number(row, "discount_amount"), taxes))
+        lines.append(ExactLine(gross, sage_discount(row), taxes, number(row, "discount_percentage")))
     return tuple(lines)
+
+
+def sage_discount(row: Row) -> Decimal:
+    """What a Sage line is less than quantity times price in pennies; how Sage shows it is another matter."""
+    if not number(row, "discount_amount") and not number(row, "discount_percentage"):
+        return Decimal(0)
+    whole = penny(number(row, "quantity") * number(row, "unit_price"))
+    net = parse_decimal(row.get("net_amount"))
+    if net is not None and row.get("unit_price_includes_tax") is not True:
+        return whole - penny(net)
+    percent = number(row, "discount_percentage")
+    return number(row, "discount_amount") or penny(whole * percent / HUNDRED)
 
 
 def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
@@ -284,4 +257,23 @@ def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
         return Difference(
             say("The total is {stated} in Sage, but would be {total} in Vtiger", stated=stated, total=total)
         )
-    return None
+    return _taxes_differ(invoice, lines)
+
+
+def _taxes_differ(invoice: Record, lines: Sequence[ExactLine]) -> Difference | None:
+    """Whether a rate's tax is a penny off, which the others may make up for in the total."""
+    apart: dict[Decimal, Decimal] = defaultdict(Decimal)
+    for row, line in zip(invoice.rows("lines"), lines, strict=True):
+        apart[line.rate] += number(row, "tax_amount") - line.tax
+    odd = next((rate for rate, by in apart.items() if abs(by) >= PENNY), None)
+    if odd is None:
+        return None
+    tax = sum((line.tax for line in lines if line.rate == odd), Decimal(0))
+    return Difference(
+        say(
+            "The tax at {rate} % is {stated} in Sage, but would be {tax} in Vtiger",
+            rate=plain(odd),
+            stated=penny(tax + apart[odd]),
+            tax=penny(tax),
+        )
+    )

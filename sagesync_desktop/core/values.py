@@ -162,9 +162,9 @@ def same(kind: Kind, left: Value | Missing, right: Value | Missing) -> bool:
 
 OWN_TEXT = "own_text"
 """Key of what a line says without a description of its own: its item's text. Earlier releases kept none."""
-_LINE_ASIDES = {"description", OWN_TEXT, "tax_amount", "rate", "told"}
+_LINE_ASIDES = {"description", OWN_TEXT, "tax_amount", "rate", "told", "percent"}
 """Tax amount and rate follow from the rest of a line; texts are compared by `says_the_same`; `told` is who
-says which tax it bears."""
+says which tax it bears, `percent` another word for its discount."""
 
 
 def _same_lines(left: Value | Missing, right: Value | Missing) -> bool:

@@ -15,6 +15,7 @@ TITLES = {
     "invoice.closed_in_sage": "Invoice is closed in Sage",
     "invoice.credit_note": "Credit note in Vtiger",
     "invoice.currency_differs": "Currency differs from the organization's",
+    "invoice.discount_over_line": "Discount that does not fit its line",
     "invoice.draft_in_sage": "Still a draft in Sage",
     "invoice.group_tax": "Group tax mode",
     "invoice.item_missing": "Invoiced item has not synced",

@@ -5,6 +5,7 @@ from decimal import Decimal
 from sagesync_desktop.core.books import AT_ZERO
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
 from sagesync_desktop.core.documents import (
+    VTIGER_QUANTITY,
     Figures,
     figures_of,
     number,
@@ -12,6 +13,7 @@ from sagesync_desktop.core.documents import (
     vtiger_lines,
 )
 from sagesync_desktop.core.errors import MissingParent
+from sagesync_desktop.core.pennies import HUNDRED
 from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import Transform
@@ -59,6 +61,7 @@ def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
                 "quantity": plain(number(row, "quantity")),
                 "unit_price": plain(number(row, "listprice")),
                 "discount": plain(figures.discounts[index] if known else penny(line.discount)),  # type: ignore[union-attr]
+                "percent": plain(figures.percents[index] if known else line.percent),  # type: ignore[union-attr]
                 "tax": tax.shared(book),
                 "told": tax.told.value,
                 "rate": line.rate,
@@ -85,7 +88,8 @@ def _from_sage(record: Record, book: Codebook) -> Value | Missing:
                 OWN_TEXT: "",
                 "quantity": plain(number(row, "quantity")),
                 "unit_price": plain(number(row, "unit_price")),
-                "discount": plain(penny(number(row, "discount_amount"))),
+                "discount": plain(line.discount),
+                "percent": plain(line.percent),
                 "tax": clean_text(row.get("tax_rate_id")),
                 "told": Told.SAGE.value,
                 "rate": line.rate,
@@ -130,7 +134,14 @@ def _sage_row(row: Row, book: Codebook) -> Row:
         "tax_rate_id": row["tax"],
         "tax_amount": row["tax_amount"],
     }
-    return {**sent, "discount_amount": row["discount"]} if row["discount"] else sent
+    return {**sent, **_sage_discount(row)}
+
+
+def _sage_discount(row: Row) -> dict[str, Scalar]:
+    """A percentage as such where Sage then comes to the same; without a discount nothing is said of one."""
+    if row.get("percent"):
+        return {"discount_percentage": row["percent"]}
+    return {"discount_amount": row["discount"]} if row["discount"] else {}
 
 
 def own_text(reference: str, book: Codebook) -> str:
@@ -160,10 +171,19 @@ def _vtiger_row(row: Row, book: Codebook) -> Row:
         "item_module": module.value,
         "quantity": row["quantity"],
         "listprice": row["unit_price"],
-        "discount_amount": row["discount"],
+        **_vtiger_discount(row),
         "comment": row["description"],
         **taxes,
     }
+
+
+def _vtiger_discount(row: Row) -> dict[str, Scalar]:
+    """A percentage as such where it comes to whole pennies; Vtiger rounds nothing, keeps three decimals."""
+    percent, discount = number(row, "percent"), number(row, "discount")
+    gross = number(row, "quantity") * number(row, "unit_price")
+    if percent and gross * percent / HUNDRED == discount and percent == percent.quantize(VTIGER_QUANTITY):
+        return {"discount_percent": percent}
+    return {"discount_amount": row["discount"]}
 
 
 LINES_TRANSFORM = Transform(_from_sage, _from_vtiger, _to_sage, _to_vtiger)

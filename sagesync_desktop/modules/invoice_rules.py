@@ -15,6 +15,7 @@ from sagesync_desktop.modules.invoice_rules_money import (
     charge_tax,
     credit_note,
     currency_differs,
+    discount_over_line,
     overall_discount,
     price_decimals,
     rate_differs,
@@ -264,6 +265,7 @@ RULES: tuple[SkipRule, ...] = (
     currency_differs,
     rate_differs,
     price_decimals,
+    discount_over_line,
     account_unusable,
     totals_differ,
 )

@@ -7,12 +7,14 @@ from sagesync_desktop.core.documents import (
     check_for_vtiger,
     figures_for_sage,
     number,
+    vtiger_lines,
 )
+from sagesync_desktop.core.exactlines import ExactLine
 from sagesync_desktop.core.pairs import rate_text, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.statuses import Meaning, meaning_of
-from sagesync_desktop.core.types import ModuleId, Record, Side
+from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import penny, plain
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called
 
@@ -142,6 +144,45 @@ def price_decimals(invoice: Record, _context: Context) -> str | None:
                 price=plain(price),
             )
     return None
+
+
+@skip_rule(
+    id="invoice.discount_over_line",
+    to=Side.SAGE,
+    fix="Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.",
+    about=WORTH_FIELDS,
+)
+def discount_over_line(invoice: Record, context: Context) -> str | None:
+    """A line's discount is more than the line, below zero, or an amount off a negative line."""
+    pairs = zip(invoice.rows("lines"), vtiger_lines(invoice, context.book), strict=True)
+    for position, (row, line) in enumerate(pairs, 1):
+        if not line.has_fitting_discount:
+            return _discount_words(position, row, line)
+    return None
+
+
+def _discount_words(position: int, row: Row, line: ExactLine) -> Sentence:
+    if line.percent:
+        return say(
+            "Line {position}{item} has a discount of {discount} %, and Sage takes 0 to 100",
+            position=position,
+            item=called(row),
+            discount=plain(line.percent),
+        )
+    if line.discount < 0:
+        return say(
+            "Line {position}{item} has a discount of {discount}, and Sage takes none below zero",
+            position=position,
+            item=called(row),
+            discount=plain(line.discount),
+        )
+    return say(
+        "Line {position}{item} comes to {gross}, and Sage takes no discount of {discount} off it",
+        position=position,
+        item=called(row),
+        gross=plain(line.gross),
+        discount=plain(line.discount),
+    )
 
 
 @skip_rule(

@@ -375,6 +375,30 @@ CASES = (
         passing_book=trading_book(),
     ),
     Case(
+        "invoice.discount_over_line",
+        invoice(lines=[line(discount_amount=D("25.00"))]),
+        invoice(lines=[line(discount_amount=D("20.00"))]),
+        "Line 1 (Widget) comes to 20, and Sage takes no discount of 25 off it",
+    ),
+    Case(
+        "invoice.discount_over_line",
+        invoice(lines=[line(quantity=D(-2), discount_amount=D("1.00"))]),
+        invoice(lines=[line(quantity=D(-2), discount_percent=D("5"))]),
+        "comes to -20, and Sage takes no discount of 1 off it",
+    ),
+    Case(
+        "invoice.discount_over_line",
+        invoice(lines=[line(discount_amount=D("-3.00"))]),
+        invoice(lines=[line()]),
+        "has a discount of -3, and Sage takes none below zero",
+    ),
+    Case(
+        "invoice.discount_over_line",
+        invoice(lines=[line(discount_percent=D("120"))]),
+        invoice(lines=[line(discount_percent=D("100"))]),
+        "a discount of 120 %, and Sage takes 0 to 100",
+    ),
+    Case(
         "invoice.price_decimals",
         invoice(lines=[line(listprice=D("10.005"))]),
         invoice(lines=[line(listprice=D("10.010"))]),

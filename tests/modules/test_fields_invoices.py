@@ -34,6 +34,7 @@ from sagesync_desktop.core.mapping import (
 )
 from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import MISSING, Side
+from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.modules import BY_ID
 
 SAGE, VTIGER = Side
@@ -96,6 +97,65 @@ def test_untaxed_shipping_is_sent_with_the_rate_mapped_to_no_tax():
         "shipping_net_amount": D("7.50"),
         "shipping_tax_rate_id": "GB_NO_TAX",
     }
+
+
+def sent_discount(**row):
+    """The discount that Sage is sent for a Vtiger line, by the name of its field."""
+    found = line(tax1=D(0), **row)
+    gross = found["quantity"] * found["listprice"]
+    off = row.get("discount_amount") or gross * row.get("discount_percent", D(0)) / 100
+    paper = invoice(lines=[found], hdnGrandTotal=gross - off)
+    (entry,) = sent(
+        INVOICES, "lines", SAGE, value_of(INVOICES, "lines", paper, trading_book()), trading_book()
+    )["lines"]
+    return {name: value for name, value in entry.items() if name.startswith("discount")}
+
+
+def test_a_percentage_off_a_line_is_sent_to_sage_as_one():
+    assert sent_discount(discount_percent=D("10.000")) == {"discount_percentage": D(10)}
+    assert sent_discount(quantity=D(-1), discount_percent=D(10)) == {"discount_percentage": D(10)}
+
+
+def test_a_percentage_that_sage_may_round_either_way_is_sent_as_an_amount():
+    half = {"quantity": D(1), "listprice": D("0.15"), "discount_percent": D(10)}
+    assert set(sent_discount(**half)) == {"discount_amount"}
+
+
+def test_an_amount_off_a_line_is_sent_to_sage_as_one():
+    assert sent_discount(discount_amount=D("1.50")) == {"discount_amount": D("1.50")}
+    assert sent_discount() == {}
+
+
+@pytest.mark.parametrize(
+    ("row", "there"),
+    [
+        ({"discount_percentage": D(10), "net_amount": D("18.00")}, {"discount_percent": D(10)}),
+        ({"discount_amount": D("2.00"), "net_amount": D("18.00")}, {"discount_amount": D("2.00")}),
+        (
+            {
+                "quantity": D(1),
+                "unit_price": D("0.15"),
+                "discount_percentage": D(10),
+                "net_amount": D("0.13"),
+            },
+            {"discount_amount": D("0.02")},
+        ),
+    ],
+)
+def test_a_discount_of_sages_comes_to_vtiger_as_it_was_given_where_that_is_exact(row, there):
+    book = trading_book()
+    value = value_of(INVOICES, "lines", sage_invoice(lines=[sage_line(**row)]), book)
+    (entry,) = sent(INVOICES, "lines", VTIGER, value, book)["lines"]
+    assert {name: entry[name] for name in entry if name.startswith("discount")} == there
+
+
+def test_a_discount_said_in_another_way_is_no_change():
+    book, paper = trading_book(), invoice(lines=[line(discount_percent=D(10))], hdnGrandTotal=D("21.60"))
+    ledger = sage_invoice(
+        lines=[sage_line(discount_amount=D("2.00"), net_amount=D("18.00"), tax_amount=D("3.60"))]
+    )
+    ours, theirs = (value_of(INVOICES, "lines", one, book) for one in (paper, ledger))
+    assert same(Kind.LINES, ours, theirs)
 
 
 RATES = {"CHF": D("1.1278"), "EUR": D("1.1281"), "USD": D("1.3")}

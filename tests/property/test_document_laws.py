@@ -22,7 +22,8 @@ from builders import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sagesync_desktop.core.documents import Difference, Figures, apportion, check_for_vtiger, figures_for_sage
+from sagesync_desktop.core.documents import Difference, Figures, check_for_vtiger, figures_for_sage
+from sagesync_desktop.core.pennies import apportion
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.core.values import Kind, same
 
@@ -42,7 +43,7 @@ def lines(draw):
     tax = draw(st.sampled_from([{"tax1": D(20)}, {"tax1": D(0), "tax2": D(5)}, {"tax1": D(0)}]))
     quantity, price = draw(st.one_of(scaled(0, 1, 9), scaled(3, 0, 5))), draw(scaled(2, 0, 30))
     if discount == "amount":
-        own = {"discount_amount": draw(scaled(3, 0, int(quantity * price)))}
+        own = {"discount_amount": min(draw(scaled(3, 0, int(quantity * price) + 1)), quantity * price)}
     return line(quantity=quantity, listprice=price, **own, **tax)
 
 
@@ -114,21 +115,47 @@ def around(amount):
     return {D(floor(amount * 100)) / 100, D(ceil(amount * 100)) / 100}
 
 
+def ledger_nets(row):
+    """What a line's net may be in Sage, by an amount off it or by a percentage that is taken one way only."""
+    whole, exact = half_up(gross(row)), gross(row) - discount(row)
+    if not discount(row):
+        return {whole}
+    by_amount = {net for net in around(exact) if 0 <= net <= whole and whole - net <= gross(row)}
+    share = D(1) if exact == 0 else row.get("discount_percent", D(0)) / 100
+    ways = {
+        half_up(gross(row) * (1 - share)),
+        whole - half_up(whole * share),
+        half_up(gross(row) - half_up(gross(row) * share)),
+    }
+    is_percent = row.get("discount_percent") and not row.get("discount_amount")
+    certain = {D(0)} if share == 1 else ways if is_percent and len(ways) == 1 else set()
+    return by_amount | certain
+
+
 def reachable(rows, total):
-    """Whether some choice of pennies gives the total: nets of discounted lines, then the taxes."""
-    choices = [
-        {net for net in around(gross(row) - discount(row)) if net <= half_up(gross(row))}
-        if discount(row)
-        else {half_up(gross(row))}
-        for row in rows
-    ]
-    for nets in every(*choices):
-        exact = [own * rate(row) / 100 for row, own in zip(rows, nets, strict=True)]
-        lowest, highest = (sum(pick(around(one)) for one in exact) for pick in (min, max))
-        near = abs(sum(nets) - exact_net(rows)) <= HALF_PENNY
-        if near and lowest <= total - sum(nets) <= highest:
+    """Whether some choice of pennies gives the total: nets of discounted lines, then the taxes by rate."""
+    for nets in every(*map(ledger_nets, rows)):
+        if abs(sum(nets) - exact_net(rows)) <= HALF_PENNY and taxable(rows, nets, total - sum(nets)):
             return True
     return False
+
+
+def taxable(rows, nets, tax):
+    """Whether the lines' taxes, each within a penny, give the tax, and each rate's stays near its own."""
+    rates = {rate(row): [] for row in rows}
+    for row, own in zip(rows, nets, strict=True):
+        rates[rate(row)].append((own, gross(row) - discount(row)))
+    exact = {one: sum(net for _, net in own) * one / 100 for one, own in rates.items()}
+    slack = D(floor(abs(tax - sum(exact.values())) * 100)) / 100
+    lowest = highest = D(0)
+    for one, own in rates.items():
+        low, high = (sum(pick(around(net * one / 100)) for net, _ in own) for pick in (min, max))
+        low = max(low, min(around(exact[one])) - slack)
+        high = min(high, max(around(exact[one])) + slack)
+        if low > high:
+            return False
+        lowest, highest = lowest + low, highest + high
+    return lowest <= tax <= highest
 
 
 @given(invoices(off=D(0)))

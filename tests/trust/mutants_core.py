@@ -103,9 +103,9 @@ MUTANTS = (
     ),
     mutant(
         "the rounding is not spread over the lines' tax",
-        "core/documents.py",
-        "    return apportion(target, exact)",
-        "    return tuple(penny(amount) for amount in exact)",
+        "core/pennies.py",
+        "shared = apportion(total, [exact[n] for n in group.places])",
+        "shared = tuple(floor(exact[n]) for n in group.places)",
         f"{_MONEY}three_taxes_of_a_third_of_a_penny_make_one_penny",
     ),
     mutant(
@@ -117,9 +117,9 @@ MUTANTS = (
     ),
     mutant(
         "a discount may become negative",
-        "core/documents.py",
-        "min(line.net, penny(line.gross))",
-        "line.net",
+        "core/exactlines.py",
+        "if net not in found and 0 <= net <= whole and whole - net <= self.gross:",
+        "if net not in found:",
         f"{_MONEY}a_discount_below_half_a_penny_never_becomes_a_negative_one",
     ),
     mutant(

@@ -7,6 +7,7 @@ _STATUSES = "unit/test_statuses.py::test_"
 _KINDS = "unit/test_taxkinds.py::test_"
 _LINES = "modules/test_line_kinds.py::test_"
 _ENGINE = "engine/test_engine_tax_kinds.py::test_"
+_FIELDS = "modules/test_fields_invoices.py::test_"
 _SUGGEST = "unit/test_suggest.py::test_"
 
 MUTANTS = (
@@ -101,5 +102,49 @@ MUTANTS = (
         'if row.get("told") == Told.LINE and "told" in before:',
         'if row.get("told") == Told.LINE:',
         f"{_LINES}what_an_older_version_settled_is_what_it_was",
+    ),
+    mutant(
+        "half a penny is rounded the other way",
+        "core/exactlines.py",
+        "return (penny(self.gross),)",
+        "return (floor(self.gross),)",
+        "unit/test_exactlines.py::test_a_net_is_only_what_sage_surely_comes_to",
+        "property/test_posted_papers.py::test_the_witnesses_are_posted",
+    ),
+    mutant(
+        "a percentage is sent as an amount",
+        "modules/invoice_lines.py",
+        '    if row.get("percent"):\n',
+        '    if row.get("percentage"):\n',
+        f"{_FIELDS}a_percentage_off_a_line_is_sent_to_sage_as_one",
+    ),
+    mutant(
+        "a percentage of half a penny is left to Sage",
+        "core/exactlines.py",
+        "return ways.pop() if len(ways) == 1 else None",
+        "return min(ways)",
+        "unit/test_exactlines.py::test_a_net_is_only_what_sage_surely_comes_to",
+        "property/test_posted_papers.py::test_what_is_posted_equals_the_paper_to_the_penny",
+    ),
+    mutant(
+        "a discount over its line is sent",
+        "core/exactlines.py",
+        "return 0 <= self.discount <= max(self.gross, Decimal(0))",
+        "return 0 <= self.discount",
+        "modules/test_rules.py::test_a_rule_holds_back_the_record_that_it_is_made_for",
+    ),
+    mutant(
+        "a penny of tax goes to another rate",
+        "core/pennies.py",
+        "names = list(dict.fromkeys(share.group for share in shares))",
+        "names = [shares[0].group] if shares else []",
+        "unit/test_exactlines.py::test_each_rate_gets_the_tax_of_its_own_lines",
+    ),
+    mutant(
+        "the first choice of pennies is the only one",
+        "core/pennies.py",
+        "for find in (_nearest, _searched):",
+        "for find in (_nearest,):",
+        "unit/test_exactlines.py::test_another_line_takes_the_penny_where_the_nearest_one_leaves_a_wrong_tax",
     ),
 )

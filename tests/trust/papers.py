@@ -1,0 +1,26 @@
+"""Random invoices: what would be posted equals Vtiger's to the penny by another arithmetic, or is held."""
+
+import secrets
+import time
+from collections.abc import Callable
+
+from paper import judged
+
+from tests.trust.report import Figures
+
+NAME = "papers"
+PAPERS, SAMPLE = 10_000, 1_000
+
+
+def attack(quick: bool, say: Callable[[str], None]) -> Figures:
+    """Fresh invoices by a seed that is told, so that a failure can be seen again."""
+    started, seed = time.monotonic(), secrets.randbelow(10**9)
+    count = SAMPLE if quick else PAPERS
+    say(f"{count} invoices, seed {seed}")
+    posted, wrong = judged(count, seed)
+    say(f"{posted} posted, {count - posted} held")
+    failures = tuple(
+        f"seed {seed}, invoice {number}: {'; '.join(said)}: {fields}" for number, said, fields in wrong
+    )
+    seconds = time.monotonic() - started
+    return Figures(count, failures, 0, 0, seconds, more={"papers_posted": posted, "papers_seed": seed})
