@@ -187,7 +187,11 @@ def wrong_type(organization: Record, context: Context) -> str | None:
     return say("Sage's contact for {name} is a supplier, not a customer", name=name)
 
 
-@skip_rule(id="organization.erased", fix="Unlink the organization, or enter the customer anew in Sage.")
+@skip_rule(
+    id="organization.erased",
+    fix="Take the two apart in the record's tab (or by the command “match unlink”) and say that they are "
+    "different: the organization is then made anew in Sage.",
+)
 def erased(organization: Record, context: Context) -> str | None:
     """Sage has erased the contact's personal data (GDPR), so no new data may reach it."""
     for record in (organization, context.partner):
