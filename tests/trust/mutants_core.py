@@ -67,7 +67,7 @@ MUTANTS = (
     ),
     mutant(
         "a record whose partner was deleted is made again",
-        "core/planning.py",
+        "core/newcomers.py",
         'standing.rule == "record.deleted_elsewhere"',
         'standing.rule == ""',
         "engine/test_engine_deletions.py::"

@@ -96,7 +96,7 @@ MUTANTS = (
     ),
     mutant(
         "one record's refusal ends the run",
-        "engine/apply.py",
+        "engine/refused.py",
         "    except RecordError as refusal:\n        hold(",
         "    except ZeroDivisionError as refusal:\n        hold(",
         f"{_SKIPS}one_bad_record_stops_only_itself",
@@ -194,9 +194,9 @@ MUTANTS = (
     ),
     mutant(
         "what one side's change replaced on the other is not said",
-        "engine/apply.py",
-        "        if lost is not None:",
-        "        if lost is session:",
+        "engine/outcomes.py",
+        "    if lost is not None:",
+        "    if lost is session:",
         f"{_MODULES}what_the_owners_value_replaced_is_said",
     ),
     mutant(

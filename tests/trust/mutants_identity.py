@@ -101,7 +101,7 @@ MUTANTS = (
     ),
     mutant(
         "what was taken apart is made anew on both sides",
-        "core/planning.py",
+        "core/newcomers.py",
         "    skip = skip or parted(",
         "    skip = skip and parted(",
         "engine/test_engine_identity.py::test_what_a_person_took_apart_is_neither_linked_nor_made_again",
