@@ -47,9 +47,12 @@ def installer(
 
 
 def works(command: list[str]) -> bool:
-    """Whether the command ends well; what it says goes to standard error."""
+    """Whether the command ends well; else what it said goes to standard error."""
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.run(command, stdout=sys.stderr, check=False, env=environ).returncode == 0
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environ)
+    if done.returncode:
+        sys.stderr.write(done.stdout + done.stderr)
+    return done.returncode == 0
 
 
 def install(wanted: list[str]) -> bool:

@@ -1,0 +1,15 @@
+"""Python imports this as it starts, in each process below `tests.clocks`: its clock runs, but elsewhere.
+
+Every process gets the same distance to the true time, so that programs and servers agree on the moment.
+"""
+
+import os
+import time
+
+import time_machine
+
+DISTANCE = "SAGESYNC_TEST_CLOCK"
+"""Seconds; set for a whole run of tests by `tests.clocks`."""
+
+if DISTANCE in os.environ:
+    time_machine.travel(time.time() + float(os.environ[DISTANCE]), tick=True).start()
