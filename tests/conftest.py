@@ -1,5 +1,6 @@
 """Shared guards of all tests."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from sagesync_desktop.screen import QT_LIBRARIES, missing_libraries, packages_of
 from tests.set_up import sentence
+from tests.trust.deep import DEEP
 
 settings.register_profile(
     "landing", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -21,8 +23,17 @@ settings.register_profile("fresh", settings.get_profile("landing"), derandomize=
 settings.load_profile("landing")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The suite proves each law once; the same with more values costs minutes and is an attack."""
+    left_out = [one for one in items if one.get_closest_marker("deep") and DEEP not in os.environ]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [one for one in items if one not in set(left_out)]
+
+
 @pytest.hookimpl(tryfirst=True)
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Without Qt's system libraries pytest-qt would end in an INTERNALERROR."""
+    config.addinivalue_line("markers", "deep: the same of more values; python -m tests.trust --only deep")
     if sys.platform.startswith("linux") and (missing := missing_libraries(QT_LIBRARIES)):
         raise pytest.UsageError(sentence(missing, packages_of(missing)))
