@@ -259,3 +259,25 @@ def test_a_new_invoice_has_a_tax_type_and_a_status_even_if_they_were_handed_over
 ) -> None:
     stored = made(vtiger, line(vtiger.product()), hdnTaxType="", invoicestatus="")
     assert (stored.text("hdnTaxType"), stored.text("invoicestatus")) == ("individual", "Created")
+
+
+def test_an_invoice_whose_item_was_deleted_is_left_alone(vtiger: Practice) -> None:
+    """Its line would come back as a text without the item's name (fact 50)."""
+    gone, kept = vtiger.product("Gone"), vtiger.product("Kept")
+    before = made(vtiger, line(kept), line(gone, "2"))
+    vtiger.world.delete(gone)
+    current = vtiger.client.look(INV, before.id)
+    assert current is not None
+    with pytest.raises(RejectedByServer, match=r"line 2 \(Gone\) was deleted"):
+        vtiger.update(current, {"lines": (line(kept, "7"),)})
+    assert vtiger.client.look(INV, before.id) == current
+
+
+def test_an_invoice_for_an_organization_deleted_a_moment_ago_is_taken_back() -> None:
+    """Vtiger takes it, without an organization (fact 47)."""
+    with practice("8.2.0") as vtiger:
+        fields = invoice(vtiger, line(vtiger.product()))
+        vtiger.world.delete(str(fields["account_id"]))
+        with pytest.raises(RejectedByServer, match="its organization was deleted"):
+            vtiger.create(INV, fields)
+        assert vtiger.world.all("Invoice") == []

@@ -13,7 +13,7 @@ from shared_material import SHARED, needs_shared
 
 from sagesync_desktop.clients.vtiger.elements import Element
 from sagesync_desktop.clients.vtiger.invoicing import Shipping, differences, whole_invoice
-from sagesync_desktop.clients.vtiger.torn import is_torn
+from sagesync_desktop.clients.vtiger.torn import is_torn, would_lose
 from sagesync_desktop.clients.vtiger.wire import Codec, record_of
 from sagesync_desktop.core.types import Fields, ModuleId, Record
 
@@ -144,3 +144,22 @@ def test_the_answer_to_a_write_is_not_what_is_stored() -> None:
 def test_what_a_whole_write_was_to_store_is_stored(written: str, after: str) -> None:
     element = whole_invoice(sent(written), {}, (), Shipping())
     assert differences(element, stored(after)) == []
+
+
+def test_a_bundle_is_never_written_whole() -> None:
+    """An echo erased its parts (fact 60)."""
+    assert would_lose(result("292b")) == "Line 1 (Bundle) is a bundle, whose parts would be lost"
+
+
+def test_an_invoice_with_a_text_line_is_sent_back_with_it() -> None:
+    """It survives an echo (fact 55)."""
+    raw = result("291b")
+    assert would_lose(raw) is None
+    lines = echo("291b")["LineItems"]
+    assert isinstance(lines, list)
+    assert [(one["productid"], one["comment"]) for one in lines] == [("14x5", ""), ("", "Just a text")]
+
+
+@pytest.mark.parametrize("case", ["205z", "209", "213", "206"])
+def test_an_ordinary_invoice_loses_nothing_by_a_whole_write(case: str) -> None:
+    assert would_lose(result(case)) is None

@@ -169,4 +169,18 @@ MUTANTS = (
         "trials = client.rehearse(())",
         "unit/test_vtigercheck.py::test_a_module_in_use_that_cannot_be_read_stops_a_sync",
     ),
+    mutant(
+        "a bundle is written whole",
+        "clients/vtiger/torn.py",
+        'text_of(more.get(f"subproduct_ids{place}")):',
+        'text_of(more.get("subproduct_ids")):',
+        f"{_RECORDED}a_bundle_is_never_written_whole",
+    ),
+    mutant(
+        "an invoice without its organization is taken for made",
+        "clients/vtiger/invoices.py",
+        "[*_lost_owner(element, stored), *differences(element, stored)]",
+        "differences(element, stored)",
+        "contract/test_vtigerclient_invoices.py::test_an_invoice_for_an_organization_deleted_a_moment_ago_is_taken_back",
+    ),
 )

@@ -21,9 +21,11 @@ from sagesync_desktop.clients.vtiger.torn import (
     dies_on,
     is_as_before,
     is_torn,
+    kept_whole,
     lost_lines,
     mended,
     put_back,
+    would_lose,
 )
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import (
@@ -67,7 +69,7 @@ class InvoiceWriter:
             raise _without_lines()
         element = {**new_invoice(fields, self._taxes(), self._shipping()), **self._currency(fields)}
         stored = self._reread(self._made(element))
-        if faults := differences(element, stored):
+        if faults := [*_lost_owner(element, stored), *differences(element, stored)]:
             self._take_back(stored, faults)
             raise _stored_wrongly(stored, [*faults, "it was removed again"])
         return stored
@@ -103,7 +105,10 @@ class InvoiceWriter:
 
     def _rewritten(self, current: Record, fields: Fields) -> Record:
         self._refuse_on_broken_server()
-        element = self._whole(self._reader.unmoved(current), fields)
+        raw = self._reader.unmoved(current)
+        if (loss := would_lose(raw)) is not None:
+            raise kept_whole(_called(current), loss)
+        element = self._whole(raw, fields)
         try:
             self._send("update", ModuleId.INVOICES, element)
         except WriteBroke as broke:
@@ -242,6 +247,12 @@ def _read_only(version: str) -> RejectedByServer:
 
 def _called(invoice: Record) -> str:
     return " · ".join(filter(None, (invoice.text("invoice_no"), invoice.text("subject")))) or invoice.id
+
+
+def _lost_owner(element: Element, stored: Record) -> list[str]:
+    """An invoice for an organization that is deleted by now is taken without it (8.2.0, fact 47)."""
+    same = stored.text("account_id") == element.get("account_id", "")
+    return [] if same else [say("its organization was deleted in Vtiger")]
 
 
 def _header_faults(current: Record, stored: Record) -> list[str]:

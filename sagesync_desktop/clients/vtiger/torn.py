@@ -12,7 +12,9 @@ from sagesync_desktop.clients.vtiger.invoicing import (
     number,
     whole_invoice,
 )
+from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import DiesOnRecord, RejectedByServer
+from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Record, Row, Side
 
@@ -41,6 +43,37 @@ def is_torn(raw: Mapping[str, Json], stored: Record, sent: Sequence[Row]) -> boo
 def _is_same_line(kept: Row, sent: Row) -> bool:
     same_item = value_text(kept.get("productid")) == value_text(sent.get("productid"))
     return same_item and all(number(kept.get(n)) == number(sent.get(n)) for n in ("quantity", "listprice"))
+
+
+def would_lose(raw: Mapping[str, Json]) -> Sentence | None:
+    """What a whole write would take from an invoice for good; None when it takes nothing.
+
+    A bundle's parts stand in the display details alone and an echo erases them (8.2.0, measured, fact 60);
+    a line whose item was deleted would come back as a text (50).
+    """
+    lines, details = raw.get("LineItems"), raw.get("LineItems_FinalDetails")
+    shown = details if isinstance(details, dict) else {}
+    for place, line in enumerate(lines if isinstance(lines, list) else [], 1):
+        row = line if isinstance(line, dict) else {}
+        more = shown.get(str(place))
+        name = decoded(text_of(row.get("product_name")))
+        if isinstance(more, dict) and text_of(more.get(f"subproduct_ids{place}")):
+            return say("Line {place} ({item}) is a bundle, whose parts would be lost", place=place, item=name)
+        if name and not text_of(row.get("productid")):
+            return say("The item of line {place} ({item}) was deleted in Vtiger", place=place, item=name)
+    return None
+
+
+def kept_whole(record: str, why: Sentence) -> RejectedByServer:
+    """The error for an invoice that is left alone because a write would take something from it."""
+    return RejectedByServer(
+        say("Vtiger's interface cannot change {record} without loss", record=record),
+        why,
+        "Make the change in Vtiger by hand",
+        side=Side.VTIGER,
+        code="WOULD_LOSE",
+        fields=("lines",),
+    )
 
 
 def dies_on(record: str) -> DiesOnRecord:
