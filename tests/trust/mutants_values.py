@@ -158,15 +158,15 @@ MUTANTS = (
     mutant(
         "a P.O. box is left behind",
         "core/streets.py",
-        "    if named and not _holds(lines, named):",
-        "    if not lines and named:",
+        "last = [named] if named and not _holds(lines, named) else []",
+        "last = [named] if named and not lines else []",
         f"{_STREETS}the_box_is_a_line_after_the_street_and_never_there_twice",
     ),
     mutant(
         "a P.O. box that is in the street is sent twice",
         "core/streets.py",
-        "    if named and not _holds(lines, named):",
-        "    if named:",
+        "last = [named] if named and not _holds(lines, named) else []",
+        "last = [named] if named else []",
         f"{_STREETS}the_box_is_a_line_after_the_street_and_never_there_twice",
     ),
     mutant(
