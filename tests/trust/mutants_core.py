@@ -83,15 +83,15 @@ MUTANTS = (
     mutant(
         "any number of deletions may pass",
         "core/guards.py",
-        "if gone > plan.linked_count * limits.max_deleted_share:",
-        "if gone > plan.linked_count:",
+        "if len(gone) > plan.linked_count * limits.max_deleted_share:",
+        "if len(gone) > plan.linked_count:",
         f"{_GUARDS}a_quarter_of_deletions_may_pass_and_one_more_may_not",
     ),
     mutant(
         "any number of blankings may pass",
         "core/guards.py",
-        "if blanked > plan.linked_count * limits.max_blanked_share:",
-        "if blanked > plan.linked_count:",
+        "if len(blanked) > plan.linked_count * limits.max_blanked_share:",
+        "if len(blanked) > plan.linked_count:",
         f"{_GUARDS}a_quarter_of_blankings_may_pass_and_one_more_may_not",
     ),
     mutant(

@@ -22,15 +22,15 @@ MUTANTS = (
     mutant(
         "the cursor is moved before what was read is kept",
         "engine/fetch.py",
-        "    for batch in session.port(side).changes(spec.id, since, is_known):\n        _keep(",
+        "    for batch in session.port(side).changes(spec.id, since, is_known):\n        keep(",
         "    batches = tuple(session.port(side).changes(spec.id, since, is_known))\n"
         '    session.store.set_cursor(cursor_name(spec.id, side, "changes"), batches[-1].position)\n'
-        "    for batch in batches:\n        _keep(",
+        "    for batch in batches:\n        keep(",
         f"{_KILLED}killed_before_what_was_read_was_kept_it_is_read_again",
     ),
     mutant(
         "what is still owed is forgotten when it is listed again",
-        "engine/fetch.py",
+        "engine/intake.py",
         "owing = changed or (old is not None and old.pending)",
         "owing = changed",
         f"{_SKIPS}what_a_run_that_ended_early_still_owes_travels_though_it_is_listed_unchanged",
@@ -120,7 +120,7 @@ MUTANTS = (
     mutant(
         "a recovery does not find what the lost write made",
         "engine/recover.py",
-        "return found[0] if len(found) == 1 else None",
+        "return completed(session, intent, found[0]) if len(found) == 1 else None",
         "return None",
         f"{_KILLED}killed_before_a_new_invoice_was_linked_and_changed_by_a_person_it_stays_one_invoice",
     ),
@@ -134,14 +134,14 @@ MUTANTS = (
     ),
     mutant(
         "an unreadable view counts as deleted",
-        "engine/fetch.py",
+        "engine/sweep.py",
         "    except PermissionMissing as refused:\n        if not go_on:",
         "    except PermissionMissing as refused:\n        if refused is None:",
         f"{_DELETED}an_emptied_vtiger_is_refused_until_a_person_says_go_on",
     ),
     mutant(
         "a side that shows nothing any more is believed",
-        "engine/fetch.py",
+        "engine/sweep.py",
         "if len(answer.gone) == len(held) > 1 and not go_on and",
         "if not held and",
         f"{_DELETED}an_emptied_sage_is_refused_until_a_person_says_go_on",
