@@ -126,6 +126,9 @@ def test_which_items_are_inactive_is_asked_once_and_only_where_rows_leave_it_ope
     practice.faults.sent.clear()
     read(client, ModuleId.SERVICES)
     assert practice.faults.paths() == ["services", "services"]
+    practice.faults.sent.clear()
+    read(client, ModuleId.SERVICES, None, lambda *_known: True)
+    assert practice.faults.paths() == ["services"]
     practice.world.list_active = True
     practice.faults.sent.clear()
     read(client, ModuleId.SERVICES)

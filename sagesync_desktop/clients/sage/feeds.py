@@ -39,18 +39,23 @@ class Idle:
     Null was recorded there (Sage sheet, 6.4) and says nothing; the list's own filter does.
     """
 
-    def __init__(self, api: SageApi, module: ModuleId, since: str | None) -> None:
-        """Nothing is asked before a row leaves it open."""
+    def __init__(self, api: SageApi, reading: "Reading", since: str | None) -> None:
+        """Nothing is asked before a row that is not held already leaves it open."""
         self._api = api
-        self._path = RESOURCES[module].path if module in ITEMS else ""
+        self._reading = reading
+        self._path = RESOURCES[reading.module].path if reading.module in ITEMS else ""
         self._since = since
         self._ids: frozenset[RecordId] | None = None
 
     def told(self, rows: Collection[JsonObject]) -> None:
         """Put into each row that leaves it open whether its item is active."""
         for row in rows if self._path else ():
-            if row.get("active", True) is None:
+            if row.get("active", True) is None and not self._is_held(row):
                 row["active"] = text_of(row, "id") not in self._inactive()
+
+    def _is_held(self, row: JsonObject) -> bool:
+        reading = self._reading
+        return reading.is_known(text_of(row, "id"), revision(reading.module, row))
 
     def _inactive(self) -> frozenset[RecordId]:
         if self._ids is None:
@@ -69,7 +74,8 @@ class Feeds:
     def changes(self, module: ModuleId, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
         """Batches of a plain listing; a row that lacks lines or prices is read alone."""
         resource = RESOURCES[module]
-        reading, idle = Reading(module, is_known), Idle(self._api, module, since)
+        reading = Reading(module, is_known)
+        idle = Idle(self._api, reading, since)
         for page in self._api.pages(resource.path, with_since(resource.list_params, since)):
             reading.began(page.served_at, page.rows)
             idle.told(page.rows)
