@@ -44,7 +44,8 @@ def test_a_create_whose_answer_is_lost_is_repeated_and_makes_one_record(practice
     made = client.create(module, fields, KEY)
     assert len(practice.world.company().tables[resource]) == before + 1
     stored = client.look(module, made.id)
-    assert dict(made.fields) == {name: stored.fields[name] for name in made.fields}
+    told = {name: value for name, value in made.fields.items() if name != "repeated"}
+    assert told == {name: stored.fields[name] for name in told}
 
 
 def test_a_500_on_a_create_is_repeated_with_the_same_key(practice, client):
