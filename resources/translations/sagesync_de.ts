@@ -1,5 +1,21 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+</context>
 <context>
     <name>AboutCard</name>
     <message>
@@ -283,7 +299,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Different: invoices at Vtiger's rate are skipped</source>
+        <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
         <translation>Verschieden: Rechnungen zum Kurs von Vtiger werden übersprungen</translation>
     </message>
     <message>
@@ -318,8 +334,8 @@
         <translation>Beide Seiten führen nur %s, es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
-        <translation>Beide Systeme zählen die fremden Einheiten für 1 {base}; verglichen wird auf die drei Nachkommastellen von Vtiger. Hier wird nichts geändert: Berichtigen Sie einen Kurs dort, wo er falsch ist.</translation>
+        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong. Sage keeps each customer in one currency: an organization that is invoiced in another one than {base} needs a field “Currency” in Vtiger that names it, before it first syncs.</source>
+        <translation>Beide Systeme zählen die fremden Einheiten für 1 {base}; verglichen wird auf die drei Nachkommastellen von Vtiger. Hier wird nichts geändert: Berichtigen Sie einen Kurs dort, wo er falsch ist. Sage führt jeden Kunden in einer Währung: Eine Organisation, die Rechnungen in einer anderen als {base} bekommt, braucht vor ihrem ersten Abgleich in Vtiger ein Feld „Currency“, das diese nennt.</translation>
     </message>
     <message>
         <source>Currencies</source>
@@ -342,7 +358,7 @@
         <translation>Dieses Sage-Unternehmen führt keine Fremdwährungen.</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}.</source>
+        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
         <translation>Die Basiswährung von Vtiger ist {vtiger}, die von Sage {sage}.</translation>
     </message>
 </context>
@@ -443,6 +459,37 @@
     </message>
 </context>
 <context>
+    <name>FirstDate</name>
+    <message>
+        <source>All, whatever their date</source>
+        <translation>Alle, gleich welchen Datums</translation>
+    </message>
+    <message>
+        <source>First invoice date</source>
+        <translation>Erstes Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>From another date</source>
+        <translation>Ab einem anderen Datum</translation>
+    </message>
+    <message>
+        <source>From {day}, the start of this year</source>
+        <translation>Ab {day}, Beginn dieses Jahres</translation>
+    </message>
+    <message>
+        <source>From {day}, when Sage&apos;s accounts begin</source>
+        <translation>Ab {day}, Beginn der Buchhaltung in Sage</translation>
+    </message>
+    <message>
+        <source>Which invoices travel</source>
+        <translation>Welche Rechnungen übertragen werden</translation>
+    </message>
+    <message>
+        <source>{vtiger} in Vtiger, {sage} in Sage</source>
+        <translation>{vtiger} in Vtiger, {sage} in Sage</translation>
+    </message>
+</context>
+<context>
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
@@ -460,10 +507,6 @@
         <translation>Automatischer Abgleich angehalten</translation>
     </message>
     <message>
-        <source>Last sync %s</source>
-        <translation>Letzter Abgleich %s</translation>
-    </message>
-    <message>
         <source>Next %s</source>
         <translation>Nächster %s</translation>
     </message>
@@ -479,12 +522,20 @@
         <source>Sync Now (F5 or Ctrl+R)</source>
         <translation>Jetzt abgleichen (F5 oder Strg+R)</translation>
     </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
 </context>
 <context>
     <name>HeldUpCard</name>
     <message>
         <source>Held up now</source>
         <translation>Zurzeit zurückgehalten</translation>
+    </message>
+    <message>
+        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
+        <translation>Kein Datensatz wird aus einem eigenen Grund zurückgehalten, aber der letzte Abgleich wurde nicht fertig.</translation>
     </message>
     <message>
         <source>Nothing is held up: every record that should travel has arrived.</source>
@@ -497,6 +548,10 @@
     <message>
         <source>See all skipped records</source>
         <translation>Alle übersprungenen Datensätze</translation>
+    </message>
+    <message>
+        <source>{records} stay where they are by your choice.</source>
+        <translation>Nach Ihrer Wahl nicht übertragen: {records}.</translation>
     </message>
 </context>
 <context>
@@ -563,7 +618,7 @@
         <translation>Wählen Sie links einen Grund: Was zu tun ist, steht über den Datensätzen, die er zurückhält.</translation>
     </message>
     <message>
-        <source>Click a count to see the records behind it, and a record's name to see all of it.</source>
+        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
         <translation>Klicken Sie auf eine Zahl, um ihre Datensätze zu sehen, und auf einen Namen, um den ganzen Datensatz zu sehen.</translation>
     </message>
     <message>
@@ -573,6 +628,85 @@
     <message>
         <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
         <translation>„Jetzt abgleichen“ startet einen Abgleich; diese Seite zeigt dann, wie er verlief. F1 erklärt jede Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Are they different?</source>
+        <translation>Sind sie verschieden?</translation>
+    </message>
+    <message>
+        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
+        <translation>Beide Datensätze bleiben, wie sie sind, und zwischen ihnen wird nichts mehr übertragen. Was frühere Abgleiche geschrieben haben, bleibt stehen. Keiner wird neu angelegt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
+        <translation>Ist es doch nicht derselbe Datensatz, trennen Sie die beiden. Auf keiner Seite wird etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>Leave linked</source>
+        <translation>Verknüpft lassen</translation>
+    </message>
+    <message>
+        <source>Link the two?</source>
+        <translation>Beide verknüpfen?</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync links the two.</source>
+        <translation>Vermerkt: Der nächste Abgleich verknüpft die beiden.</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync makes what is missing.</source>
+        <translation>Vermerkt: Der nächste Abgleich legt an, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Take apart …</source>
+        <translation>Trennen …</translation>
+    </message>
+    <message>
+        <source>Take the two apart?</source>
+        <translation>Die beiden trennen?</translation>
+    </message>
+    <message>
+        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
+        <translation>Der nächste Abgleich führt beide zusammen. Wo beide Seiten einen Wert haben, wird einer der beiden ersetzt; eine Vorschau zeigt, welcher.</translation>
+    </message>
+    <message>
+        <source>The same record?</source>
+        <translation>Derselbe Datensatz?</translation>
+    </message>
+    <message>
+        <source>The two are apart. Say here what is to become of them.</source>
+        <translation>Beide sind getrennt. Sagen Sie hier, was aus ihnen werden soll.</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Beide sind verknüpft</translation>
+    </message>
+    <message>
+        <source>These are the same</source>
+        <translation>Es ist derselbe</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
+        <translation>Nach diesen beiden werden Sie nicht mehr gefragt. Was im anderen System fehlt, legt der nächste Abgleich dort an: Eine Rechnung wird gebucht.</translation>
     </message>
 </context>
 <context>
@@ -586,8 +720,16 @@
         <translation>Als endgültige Rechnungen</translation>
     </message>
     <message>
-        <source>First invoice date</source>
-        <translation>Erstes Rechnungsdatum</translation>
+        <source>Count the invoices of each choice</source>
+        <translation>Rechnungen jeder Auswahl zählen</translation>
+    </message>
+    <message>
+        <source>Invoices that travel</source>
+        <translation>Übertragene Rechnungen</translation>
+    </message>
+    <message>
+        <source>Statuses that travel</source>
+        <translation>Übertragene Status</translation>
     </message>
     <message>
         <source>How invoices arrive in Sage</source>
@@ -596,30 +738,6 @@
     <message>
         <source>In Sage</source>
         <translation>In Sage</translation>
-    </message>
-    <message>
-        <source>Never send status</source>
-        <translation>Diesen Status nie senden</translation>
-    </message>
-    <message>
-        <source>None: all invoices travel</source>
-        <translation>Keins: alle Rechnungen</translation>
-    </message>
-    <message>
-        <source>Only invoices dated on or after</source>
-        <translation>Nur Rechnungen mit Datum ab</translation>
-    </message>
-    <message>
-        <source>Spelled as in Vtiger, with commas between.</source>
-        <translation>Geschrieben wie in Vtiger, mit Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Start date</source>
-        <translation>Startdatum</translation>
-    </message>
-    <message>
-        <source>Vtiger statuses that never travel</source>
-        <translation>Vtiger-Status, die nie übertragen werden</translation>
     </message>
 </context>
 <context>
@@ -666,6 +784,21 @@
     <message>
         <source>Invoice statuses</source>
         <translation>Rechnungsstatus</translation>
+    </message>
+</context>
+<context>
+    <name>Lamps</name>
+    <message>
+        <source>Last answer {when}.</source>
+        <translation>Letzte Antwort {when}.</translation>
+    </message>
+    <message>
+        <source>Not asked since {time}</source>
+        <translation>Nicht gefragt seit {time}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation>{state} seit {time}</translation>
     </message>
 </context>
 <context>
@@ -739,10 +872,6 @@
 </context>
 <context>
     <name>LogWords</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
@@ -818,7 +947,7 @@
         <translation>Jede Vtiger-Steuer neben dem Sage-Satz, zu dem sie wird. Rechnungen mit einer offenen Steuer werden übersprungen.</translation>
     </message>
     <message>
-        <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
+        <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
         <translation>Eingetragen nach den Vorgaben von Sage und nach genau gleichen Steuersätzen. Bitte sehen Sie alles durch: Was nicht sicher zu entscheiden war, bleibt Ihnen überlassen.</translation>
     </message>
     <message>
@@ -886,6 +1015,10 @@
         <translation>Zuordnung erst speichern?</translation>
     </message>
     <message>
+        <source>Saved. The mapping counts from the next sync.</source>
+        <translation>Gespeichert. Die Zuordnung gilt ab dem nächsten Abgleich.</translation>
+    </message>
+    <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
     </message>
@@ -916,6 +1049,10 @@
     <message>
         <source>You changed accounts, taxes or fields under Mapping and have not saved that yet.</source>
         <translation>Sie haben unter Zuordnung Konten, Steuern oder Felder geändert und noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} at 0 %</source>
+        <translation>{name} mit 0&#xa0;%</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
@@ -957,6 +1094,10 @@
         <translation>Nicht gewählt</translation>
     </message>
     <message>
+        <source>On one line together, and one rate in Sage</source>
+        <translation>Zusammen in einer Zeile, ein Satz in Sage</translation>
+    </message>
+    <message>
         <source>Tax in Vtiger</source>
         <translation>Steuer in Vtiger</translation>
     </message>
@@ -967,6 +1108,10 @@
     <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
         <translation>Die Sachkonten, auf die neue Produkte, Dienstleistungen und Versandkosten in Sage gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Ticked in Vtiger, but set to 0 % on the line</source>
+        <translation>In Vtiger angehakt, aber in der Zeile auf 0&#xa0;%</translation>
     </message>
     <message>
         <source>What customers pay for products</source>
@@ -997,8 +1142,20 @@
         <translation>steuerbefreit</translation>
     </message>
     <message>
+        <source>kind not told</source>
+        <translation>Art nicht genannt</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>keine Steuer</translation>
+    </message>
+    <message>
         <source>outside the scope</source>
         <translation>nicht steuerbar</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>Reverse Charge</translation>
     </message>
     <message>
         <source>taxed</source>
@@ -1007,6 +1164,10 @@
     <message>
         <source>zero-rated</source>
         <translation>Nullsatz</translation>
+    </message>
+    <message>
+        <source>{label} at 0 %</source>
+        <translation>{label} mit 0&#xa0;%</translation>
     </message>
     <message>
         <source>{label} · {percent} %</source>
@@ -1102,10 +1263,6 @@
         <translation>Kunden mit ihren Adressen; Sage nennt sie Kontakte.</translation>
     </message>
     <message>
-        <source>First invoice date</source>
-        <translation>Erstes Rechnungsdatum</translation>
-    </message>
-    <message>
         <source>Invoices are not offered while %s are off.</source>
         <translation>Rechnungen gibt es nicht, solange %s ausgeschaltet sind.</translation>
     </message>
@@ -1116,10 +1273,6 @@
     <message>
         <source>Modules</source>
         <translation>Module</translation>
-    </message>
-    <message>
-        <source>Only invoices dated on or after</source>
-        <translation>Nur Rechnungen mit Datum ab</translation>
     </message>
     <message>
         <source>Products and stock items, with their prices, taxes and accounts.</source>
@@ -1154,12 +1307,24 @@
         <translation>Rechnungen mit ihrem Nötigen einschalten</translation>
     </message>
     <message>
+        <source>The invoices could not be counted: %s.</source>
+        <translation>Die Rechnungen ließen sich nicht zählen:&#xa0;%s.</translation>
+    </message>
+    <message>
         <source>What is kept in step, and which way. Changes are saved at once and count from the next sync.</source>
         <translation>Was abgeglichen wird und in welche Richtung. Änderungen gelten ab dem nächsten Abgleich und werden sofort gespeichert.</translation>
     </message>
     <message>
         <source>What shall be kept in step?</source>
         <translation>Was soll abgeglichen werden?</translation>
+    </message>
+    <message>
+        <source>Which invoices shall travel?</source>
+        <translation>Welche Rechnungen sollen übertragen werden?</translation>
+    </message>
+    <message>
+        <source>With these statuses in Vtiger:</source>
+        <translation>Mit diesen Status in Vtiger:</translation>
     </message>
     <message>
         <source>{module}: {result}.</source>
@@ -1246,6 +1411,10 @@
     <message>
         <source>Syncing now</source>
         <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -1652,8 +1821,20 @@
         <translation>Rechnungen</translation>
     </message>
     <message>
+        <source>Last sync {when}</source>
+        <translation>Letzter Abgleich {when}</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1664,8 +1845,20 @@
         <translation>Nicht abgeglichen</translation>
     </message>
     <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
         <source>Nothing to do, both sides agree</source>
         <translation>Nichts zu tun, beide Seiten stimmen überein</translation>
+    </message>
+    <message>
+        <source>One module</source>
+        <translation>Ein Modul</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Ein Datensatz</translation>
     </message>
     <message>
         <source>One way: Sage → Vtiger</source>
@@ -1724,6 +1917,10 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Waiting for {side}, {n} s</source>
+        <translation>Warten auf {side}, {n} s</translation>
+    </message>
+    <message>
         <source>Writing {module}</source>
         <translation>{module} werden geschrieben</translation>
     </message>
@@ -1754,6 +1951,10 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{n} created</source>
@@ -1788,6 +1989,18 @@
         <translation>{n} übersprungen</translation>
     </message>
     <message>
+        <source>{n} to create</source>
+        <translation>{n} anzulegen</translation>
+    </message>
+    <message>
+        <source>{n} to skip</source>
+        <translation>{n} zu überspringen</translation>
+    </message>
+    <message>
+        <source>{n} to update</source>
+        <translation>{n} zu ändern</translation>
+    </message>
+    <message>
         <source>{n} updated</source>
         <translation>{n} geändert</translation>
     </message>
@@ -1798,6 +2011,14 @@
     <message>
         <source>{span} ago</source>
         <translation>vor {span}</translation>
+    </message>
+    <message>
+        <source>{state}: {result}</source>
+        <translation>{state}: {result}</translation>
+    </message>
+    <message>
+        <source>{when}: {result}</source>
+        <translation>{when}: {result}</translation>
     </message>
     <message>
         <source>{whole}: {part}</source>
@@ -1929,6 +2150,10 @@
         <translation>fertig</translation>
     </message>
     <message>
+        <source>no news for {n} s</source>
+        <translation>keine Nachricht seit {n} s</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>gelesen</translation>
     </message>
@@ -1939,6 +2164,10 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waiting for {side}, {n} s</source>
+        <translation>wartet auf {side}, {n} s</translation>
     </message>
     <message>
         <source>writing</source>
@@ -2050,6 +2279,10 @@
         <translation>(ohne Namen)</translation>
     </message>
     <message>
+        <source>A sync is running; this record is looked at again after it.</source>
+        <translation>Ein Abgleich läuft; dieser Datensatz wird danach erneut angesehen.</translation>
+    </message>
+    <message>
         <source>It was never read, or its history was cleared away. Sync, then look again.</source>
         <translation>Er wurde nie gelesen, oder sein Verlauf wurde gelöscht. Gleichen Sie ab und sehen Sie dann wieder nach.</translation>
     </message>
@@ -2086,6 +2319,10 @@
         <translation>In {0} gibt es diesen Datensatz noch nicht.</translation>
     </message>
     <message>
+        <source>This sync: {0}.</source>
+        <translation>Dieser Abgleich: {0}.</translation>
+    </message>
+    <message>
         <source>in Sage, not in Vtiger</source>
         <translation>in Sage, nicht in Vtiger</translation>
     </message>
@@ -2101,7 +2338,7 @@
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Choose the flag of the country where it is registered, because Sage's sign-in depends on it.</source>
+        <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
         <translation>Wählen Sie die Flagge des Landes, in dem sie registriert ist; davon hängt die Anmeldung bei Sage ab.</translation>
     </message>
     <message>
@@ -2127,6 +2364,13 @@
     <message>
         <source>{country} cannot be connected.</source>
         <translation>{country} kann nicht verbunden werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2416,7 @@
         <translation>Kontakt ohne Organisation</translation>
     </message>
     <message>
-        <source>Contact's organization has not synced</source>
+        <source>Contact&apos;s organization has not synced</source>
         <translation>Organisation des Kontakts fehlt</translation>
     </message>
     <message>
@@ -2180,7 +2424,11 @@
         <translation>Nicht abgleichbar</translation>
     </message>
     <message>
-        <source>Currency differs from the organization's</source>
+        <source>Credit note in Vtiger</source>
+        <translation>Gutschrift in Vtiger</translation>
+    </message>
+    <message>
+        <source>Currency differs from the organization&apos;s</source>
         <translation>Andere Währung als Organisation</translation>
     </message>
     <message>
@@ -2204,6 +2452,10 @@
         <translation>Rabatt auf die ganze Rechnung</translation>
     </message>
     <message>
+        <source>Discount that does not fit its line</source>
+        <translation>Rabatt passt nicht zur Zeile</translation>
+    </message>
+    <message>
         <source>Exchange rates differ</source>
         <translation>Wechselkurse verschieden</translation>
     </message>
@@ -2224,6 +2476,10 @@
         <translation>Rechnung mit Anpassung</translation>
     </message>
     <message>
+        <source>Invoice without a Canadian province</source>
+        <translation>Rechnung ohne kanadische Provinz</translation>
+    </message>
+    <message>
         <source>Invoice without date</source>
         <translation>Rechnung ohne Datum</translation>
     </message>
@@ -2240,7 +2496,7 @@
         <translation>Rechnung ohne Steuermodus</translation>
     </message>
     <message>
-        <source>Invoice's organization has not synced</source>
+        <source>Invoice&apos;s organization has not synced</source>
         <translation>Organisation der Rechnung fehlt</translation>
     </message>
     <message>
@@ -2250,6 +2506,10 @@
     <message>
         <source>Item without description</source>
         <translation>Artikel ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind of zero tax not clear</source>
+        <translation>Art der Nullsteuer unklar</translation>
     </message>
     <message>
         <source>Ledger account can no longer be used</source>
@@ -2264,12 +2524,20 @@
         <translation>Name oder Code schon vergeben</translation>
     </message>
     <message>
-        <source>Negative total (credit note)</source>
-        <translation>Negative Summe (Gutschrift)</translation>
-    </message>
-    <message>
         <source>Not a customer in Sage</source>
         <translation>Kein Kunde in Sage</translation>
+    </message>
+    <message>
+        <source>Of two different customers</source>
+        <translation>Von zwei verschiedenen Kunden</translation>
+    </message>
+    <message>
+        <source>Paid in one system only</source>
+        <translation>Nur in einem System bezahlt</translation>
+    </message>
+    <message>
+        <source>Perhaps the same record</source>
+        <translation>Vielleicht derselbe Datensatz</translation>
     </message>
     <message>
         <source>Personal data erased in Sage</source>
@@ -2280,16 +2548,16 @@
         <translation>Preis mit über zwei Nachkommastellen</translation>
     </message>
     <message>
+        <source>Product&apos;s tax changed in Sage</source>
+        <translation>Produktsteuer in Sage geändert</translation>
+    </message>
+    <message>
         <source>Refused by the other system</source>
         <translation>Vom anderen System abgelehnt</translation>
     </message>
     <message>
-        <source>Replaced the other side's change</source>
+        <source>Replaced the other side&apos;s change</source>
         <translation>Änderung drüben ersetzt</translation>
-    </message>
-    <message>
-        <source>Several possible matches</source>
-        <translation>Mehrere mögliche Treffer</translation>
     </message>
     <message>
         <source>Several taxes on one line</source>
@@ -2306,6 +2574,10 @@
     <message>
         <source>Stored differently over there</source>
         <translation>Drüben anders gespeichert</translation>
+    </message>
+    <message>
+        <source>Taken apart, not decided</source>
+        <translation>Getrennt, nicht entschieden</translation>
     </message>
     <message>
         <source>Tax not mapped to Sage</source>
@@ -2351,8 +2623,12 @@
 <context>
     <name>RunDetail</name>
     <message>
-        <source>Nothing to do, both sides agree.</source>
-        <translation>Nichts zu tun, beide Seiten stimmen überein.</translation>
+        <source>Nothing was written: this is what a sync would do.</source>
+        <translation>Nichts wurde geschrieben: Das würde ein Abgleich tun.</translation>
+    </message>
+    <message>
+        <source>Preview of {0}</source>
+        <translation>Vorschau vom {0}</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
@@ -2386,10 +2662,6 @@
 <context>
     <name>RunsModel</name>
     <message>
-        <source>By</source>
-        <translation>Durch</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2398,12 +2670,8 @@
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
+        <source>{0} {1} %</source>
+        <translation>{0} {1}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2744,7 @@
         <translation>Wie lege ich die App an?</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring</source>
+        <source>Kept in this computer&apos;s keyring</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -2484,7 +2752,7 @@
         <translation>Buchstabe für Buchstabe: Sage vergleicht und lehnt die Anmeldung ab, wenn einer abweicht.</translation>
     </message>
     <message>
-        <source>Open Sage's developer portal</source>
+        <source>Open Sage&apos;s developer portal</source>
         <translation>Entwicklerportal von Sage öffnen</translation>
     </message>
     <message>
@@ -2546,20 +2814,27 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>"</source>
-        <translation>"</translation>
+        <source>&quot;</source>
+        <translation>&quot;</translation>
     </message>
     <message>
-        <source>"{text}" was sent where a number belongs</source>
+        <source>&quot;{text}&quot; was sent where a number belongs</source>
         <translation>„{text}“ wurde gesendet, wo eine Zahl hingehört</translation>
     </message>
     <message>
-        <source>"{typed}": {why}</source>
+        <source>&quot;{typed}&quot;: {why}</source>
         <translation>„{typed}“: {why}</translation>
     </message>
     <message>
-        <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
+        <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
         <translation>„{url}“ beginnt nicht mit https://, Passwörter würden offen übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more differences</source>
+        <translation>
+            <numerusform>%n weiterer Unterschied</numerusform>
+            <numerusform>%n weitere Unterschiede</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
@@ -2585,6 +2860,10 @@
         <translation>Ein Feld, das die andere Seite verlangt, ist leer</translation>
     </message>
     <message>
+        <source>A ledger account, mapped or an item&apos;s own, is archived, hidden or gone in Sage</source>
+        <translation>Ein Sachkonto, zugeordnet oder das eigene eines Artikels, ist in Sage archiviert, ausgeblendet oder weg</translation>
+    </message>
+    <message>
         <source>A line has no product or service</source>
         <translation>Eine Zeile hat weder Produkt noch Dienstleistung</translation>
     </message>
@@ -2593,20 +2872,24 @@
         <translation>Eine Zeile von {field} hat {n} Zeichen; Sage nimmt {most}</translation>
     </message>
     <message>
-        <source>A line's Sage rate is mapped to no Vtiger tax</source>
+        <source>A line pays no tax, and its item has more than one kind of zero tax</source>
+        <translation>Eine Zeile ist ohne Steuer, und ihr Artikel hat mehr als eine Art von Nullsteuer</translation>
+    </message>
+    <message>
+        <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
         <translation>Der Sage-Satz einer Zeile ist keiner Vtiger-Steuer zugeordnet</translation>
     </message>
     <message>
-        <source>A line's product or service is not on the other side</source>
+        <source>A line&apos;s discount is more than the line, below zero, or an amount off a negative line</source>
+        <translation>Der Rabatt einer Zeile ist höher als die Zeile, kleiner als null oder ein Betrag auf eine negative Zeile</translation>
+    </message>
+    <message>
+        <source>A line&apos;s product or service is not on the other side</source>
         <translation>Produkt oder Dienstleistung einer Zeile fehlt auf der anderen Seite</translation>
     </message>
     <message>
-        <source>A line's tax has no rate in Sage with the same percentage</source>
+        <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
         <translation>Die Steuer einer Zeile hat in Sage keinen Satz mit demselben Prozentsatz</translation>
-    </message>
-    <message>
-        <source>A mapped ledger account is archived, hidden or gone in Sage</source>
-        <translation>Ein zugeordnetes Sachkonto ist in Sage archiviert, ausgeblendet oder weg</translation>
     </message>
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
@@ -2633,6 +2916,10 @@
         <translation>Ein Datensatz von {module} ist nicht mehr in Vtiger</translation>
     </message>
     <message>
+        <source>A record on the other side could be the same thing, and only a person can tell</source>
+        <translation>Ein Datensatz der anderen Seite könnte derselbe sein, und nur ein Mensch kann das sagen</translation>
+    </message>
+    <message>
         <source>A record that this one refers to is not on the other side</source>
         <translation>Ein Datensatz, auf den sich dieser bezieht, fehlt auf der anderen Seite</translation>
     </message>
@@ -2645,7 +2932,7 @@
         <translation>Ein Text enthält Zeichen, die dieses Vtiger nicht behalten kann</translation>
     </message>
     <message>
-        <source>A text is longer than Sage's field</source>
+        <source>A text is longer than Sage&apos;s field</source>
         <translation>Ein Text ist länger als das Feld in Sage</translation>
     </message>
     <message>
@@ -2709,7 +2996,11 @@
         <translation>Eine Rechnung ohne Organisation</translation>
     </message>
     <message>
-        <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
+        <source>An ordinary user may not read its own settings, and there is no invoice whose display would tell</source>
+        <translation>Ein gewöhnlicher Benutzer darf seine eigenen Einstellungen nicht lesen, und es gibt keine Rechnung, deren Anzeige es verraten würde</translation>
+    </message>
+    <message>
+        <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
         <translation>Ein anderes Paar schreibt ebenfalls in {field} von Sage: Eines würde das andere bei jedem Abgleich überschreiben.</translation>
     </message>
     <message>
@@ -2717,7 +3008,7 @@
         <translation>Ein anderes Programm benutzt die lokale Datenbank</translation>
     </message>
     <message>
-        <source>Another program, or another window of this one, is using the sign-in's callback address</source>
+        <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
         <translation>Ein anderes Programm oder ein anderes Fenster benutzt die Callback-Adresse der Anmeldung</translation>
     </message>
     <message>
@@ -2727,6 +3018,10 @@
     <message>
         <source>Another sync of this company is running</source>
         <translation>Ein anderer Abgleich dieser Firma läuft</translation>
+    </message>
+    <message>
+        <source>As an administrator, see in Vtiger under Settings, Users, {user} that Number Of Currency Decimals is 2 or more; then enter any one invoice in Vtiger, or tick Admin for {user}</source>
+        <translation>Sehen Sie als Administrator in Vtiger unter Einstellungen, Benutzer, {user} nach, dass die Anzahl der Währungs-Nachkommastellen 2 oder mehr ist; geben Sie dann in Vtiger irgendeine Rechnung ein, oder haken Sie Admin für {user} an</translation>
     </message>
     <message>
         <source>Ask the owner of the business for full access to Contacts, Sales, and Products &amp; Services, and at least read access to Settings</source>
@@ -2773,6 +3068,10 @@
         <translation>Rechnungsstraße</translation>
     </message>
     <message>
+        <source>Books in Canada: no address tells in which province the invoice is taxed</source>
+        <translation>Bücher in Kanada: Keine Adresse sagt, in welcher Provinz die Rechnung besteuert wird</translation>
+    </message>
+    <message>
         <source>Both sides changed the same field differently</source>
         <translation>Beide Seiten haben dasselbe Feld verschieden geändert</translation>
     </message>
@@ -2801,11 +3100,11 @@
         <translation>Ändern Sie es hier, oder machen Sie beide mit denselben Angaben zu einem Datensatz.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
+        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
         <translation>Ändern Sie das Rechnungsdatum, oder bitten Sie Ihren Steuerberater, die Sperre in Sage aufzuheben.</translation>
     </message>
     <message>
-        <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
+        <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
         <translation>Prüfen Sie in Vtiger, ob sie da sind und ob Profil und Freigaberegeln des API-Benutzers sie zeigen</translation>
     </message>
     <message>
@@ -2841,11 +3140,7 @@
         <translation>Prüfen Sie das Abonnement in Sage; schalten Sie Module aus, die der Tarif nicht hat (Start hat keine Produkte)</translation>
     </message>
     <message>
-        <source>Check the user name in Settings</source>
-        <translation>Prüfen Sie den Benutzernamen unter Einstellungen</translation>
-    </message>
-    <message>
-        <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
+        <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Prüfen Sie das Datum dieses Computers und, falls eine Firewall mitliest, ob deren Zertifikat installiert ist</translation>
     </message>
     <message>
@@ -2861,10 +3156,6 @@
         <translation>Wählen Sie ein Konto: Sage verlangt eines, ohne es startet kein Abgleich.</translation>
     </message>
     <message>
-        <source>Choose another account under Mapping, or make it visible again in Sage.</source>
-        <translation>Wählen Sie unter Zuordnung ein anderes Konto, oder machen Sie es in Sage wieder sichtbar.</translation>
-    </message>
-    <message>
         <source>Choose another file name</source>
         <translation>Wählen Sie einen anderen Dateinamen</translation>
     </message>
@@ -2877,16 +3168,24 @@
         <translation>Wählen Sie Konten und Steuern unter Zuordnung, oder siehe `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
-        <source>Choose the contact's organization in Vtiger.</source>
+        <source>Choose the contact&apos;s organization in Vtiger again, or delete the entry in Sage.</source>
+        <translation>Wählen Sie in Vtiger die Organisation des Kontakts wieder, oder löschen Sie den Eintrag in Sage.</translation>
+    </message>
+    <message>
+        <source>Choose the contact&apos;s organization in Vtiger.</source>
         <translation>Wählen Sie in Vtiger die Organisation des Kontakts.</translation>
     </message>
     <message>
-        <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
+        <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
         <translation>Wählen Sie das Land Ihrer Firma und melden Sie sich mit deren Anmeldung an, nicht mit der des Entwicklerportals</translation>
     </message>
     <message>
-        <source>Choose the invoice's organization in Vtiger.</source>
+        <source>Choose the invoice&apos;s organization in Vtiger.</source>
         <translation>Wählen Sie in Vtiger die Organisation der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Choose the right customer for the invoice in Sage, or the right organization in Vtiger.</source>
+        <translation>Wählen Sie für die Rechnung in Sage den richtigen Kunden oder in Vtiger die richtige Organisation.</translation>
     </message>
     <message>
         <source>City</source>
@@ -2897,7 +3196,7 @@
         <translation>Schließen Sie SageSync und spielen Sie eine Kopie zurück: `sagesync-desktop backup --list`, dann `restore FILE`; oder legen Sie die Datei beiseite, und der nächste Abgleich findet die Paare wieder</translation>
     </message>
     <message>
-        <source>Close it, or choose another port here and in your Sage app's callback address</source>
+        <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
         <translation>Schließen Sie es, oder wählen Sie einen anderen Port hier und in der Callback-Adresse Ihrer Sage-App</translation>
     </message>
     <message>
@@ -2919,6 +3218,10 @@
     <message>
         <source>Compare the two records and correct the wrong one.</source>
         <translation>Vergleichen Sie die beiden Datensätze und berichtigen Sie den falschen.</translation>
+    </message>
+    <message>
+        <source>Connect Sage again and choose one</source>
+        <translation>Verbinden Sie Sage neu und wählen Sie eine</translation>
     </message>
     <message>
         <source>Connect it under Settings</source>
@@ -2955,10 +3258,6 @@
     <message>
         <source>Conversion rate</source>
         <translation>Umrechnungskurs</translation>
-    </message>
-    <message>
-        <source>Copy the access key from My Preferences in Vtiger and enter it in Settings</source>
-        <translation>Kopieren Sie den Zugriffsschlüssel aus Meine Einstellungen in Vtiger und tragen Sie ihn unter Einstellungen ein</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
@@ -3005,6 +3304,10 @@
         <translation>Währung</translation>
     </message>
     <message>
+        <source>Currency says “{text}”, which is not clearly one currency</source>
+        <translation>Währung lautet „{text}“, was nicht eindeutig eine Währung ist</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -3025,6 +3328,10 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Different in both systems: {fields}</source>
+        <translation>In beiden Systemen verschieden: {fields}</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
     </message>
@@ -3041,12 +3348,12 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
+        <source>Each line: {trouble}</source>
+        <translation>Jede Zeile: {trouble}</translation>
     </message>
     <message>
-        <source>Enter it as a credit note in Sage; invoices there cannot be negative.</source>
-        <translation>Geben Sie sie in Sage als Gutschrift ein; Rechnungen können dort nicht negativ sein.</translation>
+        <source>Email</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
@@ -3065,11 +3372,7 @@
         <translation>Tragen Sie nur die Adresse ein</translation>
     </message>
     <message>
-        <source>Enter the address it points to, if it is the right one, in Settings</source>
-        <translation>Tragen Sie unter Einstellungen die Adresse ein, auf die sie zeigt, falls es die richtige ist</translation>
-    </message>
-    <message>
-        <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
+        <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
         <translation>Tragen Sie die Adresse ein, die Ihr Browser bei Vtiger zeigt, bis zum Namen der Seite</translation>
     </message>
     <message>
@@ -3081,6 +3384,26 @@
         <translation>Tragen Sie in Vtiger das Rechnungsdatum ein.</translation>
     </message>
     <message>
+        <source>Enter the invoice or the change in Vtiger by hand; status, payments and dates still travel</source>
+        <translation>Geben Sie die Rechnung oder die Änderung in Vtiger von Hand ein; Status, Zahlungen und Daten werden weiterhin übertragen</translation>
+    </message>
+    <message>
+        <source>Enter the invoice, or the change of its lines, in Vtiger by hand; the rest of it still travels.</source>
+        <translation>Geben Sie die Rechnung oder die Änderung ihrer Zeilen in Vtiger von Hand ein; alles Übrige wird weiterhin übertragen.</translation>
+    </message>
+    <message>
+        <source>Enter the payment in Sage, or correct Status and Received in Vtiger; this closes once they agree.</source>
+        <translation>Geben Sie die Zahlung in Sage ein, oder berichtigen Sie Status und Erhalten in Vtiger; dies erledigt sich, sobald beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Enter the price without tax in Sage, or one that has a net price in whole pennies; the item is sent again by itself.</source>
+        <translation>Geben Sie in Sage den Preis ohne Steuer ein oder einen, der netto ganze Cent ergibt; der Artikel wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
+        <translation>Geben Sie die Menge in Sage ein; die Rechnung wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Wechselkurs</translation>
     </message>
@@ -3089,7 +3412,7 @@
         <translation>Fax</translation>
     </message>
     <message>
-        <source>Fill the field in, or make it optional in Vtiger's module settings</source>
+        <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
         <translation>Füllen Sie das Feld aus, oder machen Sie es in Vtigers Moduleinstellungen freiwillig</translation>
     </message>
     <message>
@@ -3117,10 +3440,6 @@
         <translation>Deutschland</translation>
     </message>
     <message>
-        <source>Give its role access to organizations, contacts, products, services and invoices</source>
-        <translation>Geben Sie seiner Rolle Zugriff auf Organisationen, Kontakte, Produkte, Dienstleistungen und Rechnungen</translation>
-    </message>
-    <message>
         <source>Give the contact person a name in Sage.</source>
         <translation>Geben Sie dem Kontakt in Sage einen Namen.</translation>
     </message>
@@ -3129,24 +3448,64 @@
         <translation>Geben Sie den Rabatt stattdessen in den Zeilen.</translation>
     </message>
     <message>
+        <source>Give the item its price in {base} in Vtiger, or enter a price in Sage by hand; all else is in step.</source>
+        <translation>Geben Sie dem Artikel in Vtiger seinen Preis in {base}, oder geben Sie in Sage von Hand einen Preis ein; alles andere ist abgeglichen.</translation>
+    </message>
+    <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
         <translation>Geben Sie der Organisation eine Rechnungsadresse und speichern Sie; der nächste Abgleich versucht es wieder</translation>
     </message>
     <message>
-        <source>Give the user's profile and role in Vtiger access to it</source>
+        <source>Give the user&apos;s profile and role in Vtiger access to it</source>
         <translation>Geben Sie Profil und Rolle des Benutzers in Vtiger Zugriff darauf</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s role and profile access to it in Vtiger, or switch the module off here.</source>
+        <translation>Geben Sie Rolle und Profil des Benutzers in Vtiger Zugriff darauf, oder schalten Sie das Modul hier aus.</translation>
+    </message>
+    <message>
+        <source>Gone in both systems</source>
+        <translation>In beiden Systemen nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Gone in {side}</source>
+        <translation>Nicht mehr in {side}</translation>
+    </message>
+    <message>
+        <source>If the former value was right, enter it again on both sides</source>
+        <translation>War der frühere Wert richtig, tragen Sie ihn auf beiden Seiten wieder ein</translation>
+    </message>
+    <message>
+        <source>If the two are not the same, take them apart: in the record&apos;s tab, or by the command “match unlink {module} {id}”</source>
+        <translation>Ist es nicht derselbe Datensatz, trennen Sie die beiden: im Reiter des Datensatzes oder mit dem Befehl „match unlink {module} {id}“</translation>
+    </message>
+    <message>
+        <source>If they are the same, confirm it: open the record and choose “These are the same”, or use the command “match same {module} {vtiger} {sage}”, which links them. If they are different, choose “They are different”, or use “match different {module} {vtiger} {sage}”</source>
+        <translation>Ist es derselbe, bestätigen Sie es: Öffnen Sie den Datensatz und wählen Sie „Es ist derselbe“, oder benutzen Sie den Befehl „match same {module} {vtiger} {sage}“, der beide verknüpft. Sind sie verschieden, wählen Sie „Sie sind verschieden“, oder benutzen Sie „match different {module} {vtiger} {sage}“</translation>
     </message>
     <message>
         <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
         <translation>Wurden alle absichtlich gelöscht, gleichen Sie einmal mit „einmal fortfahren“ (--go-on) ab.</translation>
     </message>
     <message>
-        <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
+        <source>If {side} lacks it and is to get it, choose “They are different” in its tab, or use the command “match different {module} {vtiger_id} {sage_id}”. If they are the same after all, use “match same” with the same ids; if it belongs to another record there, with that one&apos;s id</source>
+        <translation>Fehlt er in {side} und soll dort angelegt werden, wählen Sie in seinem Reiter „Sie sind verschieden“, oder benutzen Sie den Befehl „match different {module} {vtiger_id} {sage_id}“. Ist es doch derselbe, benutzen Sie „match same“ mit denselben IDs; gehört er dort zu einem anderen Datensatz, mit dessen ID</translation>
+    </message>
+    <message>
+        <source>In Vtiger, leave only the tax that applies ticked on the item, then open the invoice and save it.</source>
+        <translation>Lassen Sie in Vtiger am Artikel nur die geltende Steuer angehakt, dann öffnen und speichern Sie die Rechnung.</translation>
+    </message>
+    <message>
+        <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>Öffnen Sie in Vtiger die Einstellungen dieses Benutzers und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr.</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
         <translation>Installieren Sie die neueste Version von SageSync</translation>
+    </message>
+    <message>
+        <source>Install them (on Debian and Ubuntu: sudo apt-get install {packages}), or use the command line: sagesync-desktop sync</source>
+        <translation>Installieren Sie sie (unter Debian und Ubuntu: sudo apt-get install {packages}), oder benutzen Sie die Befehlszeile: sagesync-desktop sync</translation>
     </message>
     <message>
         <source>Invoice Date</source>
@@ -3193,6 +3552,14 @@
         <translation>Es antwortete mit Status {status_code}</translation>
     </message>
     <message>
+        <source>It answered with status {status} and without a word</source>
+        <translation>Es antwortete mit Status {status}, ohne ein Wort dazu</translation>
+    </message>
+    <message>
+        <source>It answers with status 500 and without a word; nothing was changed</source>
+        <translation>Es antwortet mit Status 500, ohne ein Wort dazu; nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>It carries an adjustment of {amount}</source>
         <translation>Sie trägt eine Anpassung von {amount}</translation>
     </message>
@@ -3206,7 +3573,7 @@
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation>Sie hat einen Gesamtrabatt von {percent} %</translation>
+        <translation>Sie hat einen Gesamtrabatt von {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
@@ -3233,8 +3600,12 @@
         <translation>Sie lautet auf {own}, aber ihre Organisation handelt in {theirs}</translation>
     </message>
     <message>
-        <source>It is kept in this computer's keyring, where there is none</source>
+        <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Er liegt im Schlüsselbund dieses Computers, und da ist keiner</translation>
+    </message>
+    <message>
+        <source>It is of “{vtiger}” in Vtiger, but of “{sage}” in Sage, and somebody said that these are two</source>
+        <translation>Sie gehört in Vtiger zu „{vtiger}“, in Sage aber zu „{sage}“, und jemand hat gesagt, dass das zwei verschiedene Kunden sind</translation>
     </message>
     <message>
         <source>It is only in {source}, and this module never writes to {target}</source>
@@ -3265,8 +3636,20 @@
         <translation>In {side} während des Abgleichs gelöscht</translation>
     </message>
     <message>
+        <source>It was made without {field} {number}, which another record in {side} bears</source>
+        <translation>Ohne {field} {number} angelegt, denn das trägt in {side} schon ein anderer Datensatz</translation>
+    </message>
+    <message>
+        <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
+        <translation>Von „{name}“ in {side} getrennt, und noch hat niemand gesagt, was daraus werden soll</translation>
+    </message>
+    <message>
         <source>Item code</source>
         <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Its address “{address}” names no Canadian province, in which Sage taxes an invoice</source>
+        <translation>Ihre Adresse „{address}“ nennt keine kanadische Provinz, in der Sage eine Rechnung besteuert</translation>
     </message>
     <message>
         <source>Its date {day} is before the chosen start date, {limit}</source>
@@ -3281,15 +3664,11 @@
         <translation>Ihr Datum {day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
     </message>
     <message>
-        <source>Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent</source>
-        <translation>Seine Schnittstelle lehnt neue Rechnungen ab und zerstört die Zeilen geänderter; nichts wurde gesendet</translation>
-    </message>
-    <message>
         <source>Its organization is not in {side}</source>
         <translation>Ihre Organisation ist nicht in {side}</translation>
     </message>
     <message>
-        <source>Its prices include tax, which Vtiger's lines cannot say</source>
+        <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
         <translation>Ihre Preise enthalten Steuer, was Vtigers Zeilen nicht ausdrücken können</translation>
     </message>
     <message>
@@ -3321,15 +3700,11 @@
         <translation>Position</translation>
     </message>
     <message>
-        <source>Leave one tax on the line and save the invoice.</source>
-        <translation>Lassen Sie eine Steuer in der Zeile und speichern Sie die Rechnung.</translation>
-    </message>
-    <message>
         <source>Line items</source>
         <translation>Positionen</translation>
     </message>
     <message>
-        <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
+        <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>Zeile {position}{item} hat den Sage-Satz {rate}, der keiner Steuer in Vtiger zugeordnet ist</translation>
     </message>
     <message>
@@ -3341,8 +3716,8 @@
         <translation>Zeile {position}{item} hat weder Produkt noch Dienstleistung</translation>
     </message>
     <message>
-        <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
-        <translation>Zeile {position}{item} hat {tax}, aber {name} in Sage ist {rate} %</translation>
+        <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
+        <translation>Zeile {position}{item} hat {tax}, aber {name} in Sage ist {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
@@ -3373,7 +3748,7 @@
         <translation>Hauptkontakt</translation>
     </message>
     <message>
-        <source>Main contact (the organization's first)</source>
+        <source>Main contact (the organization&apos;s first)</source>
         <translation>Hauptkontakt (der erste der Organisation)</translation>
     </message>
     <message>
@@ -3381,12 +3756,12 @@
         <translation>Machen Sie beide Kurse gleich; sie zählen fremde Einheiten für eine Einheit der Basiswährung.</translation>
     </message>
     <message>
-        <source>Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.</source>
-        <translation>Machen Sie einen davon anders (Nummer, Referenz, E-Mail oder Name) oder führen Sie die Doppelten zusammen, dann gleichen Sie wieder ab.</translation>
-    </message>
-    <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Modul auf beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Make the record in {side} by hand, or ask its administrator for its log</source>
+        <translation>Legen Sie den Datensatz in {side} von Hand an, oder bitten Sie dessen Administrator um sein Protokoll</translation>
     </message>
     <message>
         <source>Map a Vtiger tax to this Sage rate under Mapping.</source>
@@ -3399,6 +3774,10 @@
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
         <translation>Ordnen Sie den Wert zu oder berichtigen Sie ihn; der Datensatz wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax on the line: its total changes by the other.</source>
+        <translation>Ordnen Sie sie unter Zuordnung gemeinsam zu, wo Sage einen Satz für beide hat. Wo nicht, lassen Sie eine Steuer in der Zeile: Deren Summe ändert sich um die andere.</translation>
     </message>
     <message>
         <source>Measurement unit</source>
@@ -3415,10 +3794,6 @@
     <message>
         <source>Mobile phone</source>
         <translation>Mobiltelefon</translation>
-    </message>
-    <message>
-        <source>More than one record on the other side could be the same thing</source>
-        <translation>Mehr als ein Datensatz der anderen Seite könnte derselbe sein</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3520,10 +3895,6 @@
         <translation>Nichts wurde geschrieben; sehen Sie im Protokoll, welche Datensätze Namen oder Nummer teilen</translation>
     </message>
     <message>
-        <source>Nothing; everything else works</source>
-        <translation>Nichts; alles andere funktioniert</translation>
-    </message>
-    <message>
         <source>Office Phone</source>
         <translation>Telefon Büro</translation>
     </message>
@@ -3544,23 +3915,7 @@
         <translation>Nur Rechnungen lassen sich nach Datum auslassen</translation>
     </message>
     <message>
-        <source>Open Connections and choose one</source>
-        <translation>Öffnen Sie Verbindungen und wählen Sie eine</translation>
-    </message>
-    <message>
-        <source>Open Connections and sign in to Sage</source>
-        <translation>Öffnen Sie Verbindungen und melden Sie sich bei Sage an</translation>
-    </message>
-    <message>
-        <source>Open Connections and sign in to Sage again</source>
-        <translation>Öffnen Sie Verbindungen und melden Sie sich wieder bei Sage an</translation>
-    </message>
-    <message>
-        <source>Open Connections, sign in again and choose the business</source>
-        <translation>Öffnen Sie Verbindungen, melden Sie sich wieder an und wählen Sie die Firma</translation>
-    </message>
-    <message>
-        <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
+        <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
         <translation>Öffnen und speichern Sie ihn in Vtiger erneut, und sehen Sie nach, ob das Profil des API-Benutzers ihn zeigen darf</translation>
     </message>
     <message>
@@ -3586,10 +3941,6 @@
     <message>
         <source>Open the record in its own system, save it again there, then sync.</source>
         <translation>Öffnen Sie den Datensatz in seinem eigenen System, speichern Sie ihn dort erneut, dann gleichen Sie ab.</translation>
-    </message>
-    <message>
-        <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
-        <translation>Öffnen Sie die Einstellungen des Benutzers in Vtiger und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -3630,10 +3981,6 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
-        <translation>Preise würden falsch gespeichert: Dieser Benutzer arbeitet in {user_currency}, Vtiger in {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
@@ -3748,12 +4095,8 @@
         <translation>Meldebestand</translation>
     </message>
     <message>
-        <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
+        <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
         <translation>Stellen Sie ihn aus Vtigers Papierkorb wieder her, wenn er aus Versehen gelöscht wurde</translation>
-    </message>
-    <message>
-        <source>Restore it there if that was a mistake, or delete this one as well.</source>
-        <translation>Stellen Sie ihn dort wieder her, wenn das ein Versehen war, oder löschen Sie auch diesen.</translation>
     </message>
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
@@ -3804,7 +4147,7 @@
         <translation>Sage hat sie für Änderungen geschlossen</translation>
     </message>
     <message>
-        <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
+        <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
         <translation>Sage hat die persönlichen Daten des Kontakts gelöscht (DSGVO), neue Daten dürfen ihn nicht erreichen</translation>
     </message>
     <message>
@@ -3864,35 +4207,31 @@
         <translation>Sage zeigt sie als {status}, sie lässt sich dort also nicht mehr ändern</translation>
     </message>
     <message>
-        <source>Sage shows no rate that is zero-rated</source>
-        <translation>Sage zeigt keinen Nullsatz</translation>
-    </message>
-    <message>
-        <source>Sage's contact for {name} is a supplier, not a customer</source>
+        <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
         <translation>Der Sage-Kontakt von {name} ist ein Lieferant, kein Kunde</translation>
     </message>
     <message>
-        <source>Sage's default account cannot be chosen there any more</source>
+        <source>Sage&apos;s default account cannot be chosen there any more</source>
         <translation>Das Standardkonto von Sage kann dort nicht mehr gewählt werden</translation>
     </message>
     <message>
-        <source>Sage's own default for {purpose}</source>
+        <source>Sage&apos;s own default for {purpose}</source>
         <translation>Vorgabe von Sage für „{purpose}“</translation>
     </message>
     <message>
-        <source>Sage's product list does not carry stock figures.</source>
+        <source>Sage&apos;s product list does not carry stock figures.</source>
         <translation>Sages Produktliste enthält keine Bestandszahlen.</translation>
     </message>
     <message>
-        <source>Sage's sign-in is busy</source>
+        <source>Sage&apos;s sign-in is busy</source>
         <translation>Sages Anmeldung ist beschäftigt</translation>
     </message>
     <message>
-        <source>Sage's sign-in reports a fault of its own</source>
+        <source>Sage&apos;s sign-in reports a fault of its own</source>
         <translation>Sages Anmeldung meldet einen eigenen Fehler</translation>
     </message>
     <message>
-        <source>Sage's words: {words}</source>
+        <source>Sage&apos;s words: {words}</source>
         <translation>Wortlaut von Sage: {words}</translation>
     </message>
     <message>
@@ -3904,20 +4243,132 @@
         <translation>SageSync hat einen eigenen Fehler</translation>
     </message>
     <message>
+        <source>Check the user name</source>
+        <translation>Prüfen Sie den Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Copy the access key from My Preferences in Vtiger and enter it again</source>
+        <translation>Kopieren Sie den Zugriffsschlüssel aus Meine Einstellungen in Vtiger und tragen Sie ihn erneut ein</translation>
+    </message>
+    <message>
+        <source>Enter country and province in the invoice&apos;s shipping or billing address, or in its organization&apos;s. An invoice that goes abroad is entered in Sage by hand.</source>
+        <translation>Tragen Sie Land und Provinz in die Liefer- oder Rechnungsadresse der Rechnung ein, oder in die ihrer Organisation. Eine Rechnung ins Ausland wird in Sage von Hand eingegeben.</translation>
+    </message>
+    <message>
+        <source>Enter it as a credit note in Sage. Which statuses mean one is a setting of the invoices.</source>
+        <translation>Geben Sie sie in Sage als Gutschrift ein. Welche Status Gutschrift heißen, ist eine Einstellung der Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Enter the address it points to, if it is the right one</source>
+        <translation>Tragen Sie die Adresse ein, auf die sie zeigt, falls es die richtige ist</translation>
+    </message>
+    <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
         <translation>Geben Sie den Text in Vtiger ohne Emoji neu ein; er wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Give Vtiger&apos;s invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field Invoice No off under Mapping: invoices then go to Sage without Vtiger&apos;s number.</source>
+        <translation>Geben Sie den Rechnungen in Vtiger ein kürzeres Präfix (Einstellungen, Nummerierung anpassen), oder schalten Sie das Feld Rechnungsnummer unter Zuordnung aus: Rechnungen gehen dann ohne die Nummer von Vtiger nach Sage.</translation>
+    </message>
+    <message>
+        <source>Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.</source>
+        <translation>Geben Sie einen Rabatt, der zu seiner Zeile passt, oder setzen Sie den Rest in eine eigene Zeile mit negativer Menge.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
         <translation>War der frühere Wert richtig, tragen Sie ihn auf beiden Seiten wieder ein.</translation>
     </message>
     <message>
-        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
-        <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Feld in der Zuordnung auf beide Richtungen.</translation>
+        <source>Its interface cannot take a tax off a product; nothing was sent</source>
+        <translation>Seine Schnittstelle kann einem Produkt keine Steuer nehmen; nichts wurde gesendet</translation>
     </message>
     <message>
-        <source>More than one of the item's taxes counts on a line</source>
-        <translation>Mehr als eine der Steuern des Artikels zählt in einer Zeile</translation>
+        <source>Its interface hides every business module from ordinary users, whatever their profile allows</source>
+        <translation>Seine Schnittstelle verbirgt alle Geschäftsmodule vor gewöhnlichen Benutzern, was immer ihr Profil erlaubt</translation>
+    </message>
+    <message>
+        <source>Its interface refuses the ones and destroys the others; nothing was sent</source>
+        <translation>Seine Schnittstelle lehnt die einen ab und zerstört die anderen; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Its lines changed in Sage, and Vtiger {version} would lose the lines that a program writes</source>
+        <translation>Ihre Zeilen haben sich in Sage geändert, und Vtiger {version} würde die Zeilen verlieren, die ein Programm schreibt</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, which means a credit note</source>
+        <translation>Ihr Status ist {status}, und das heißt Gutschrift</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, which means a credit note; in Sage it still is an invoice over {total}</source>
+        <translation>Ihr Status ist {status}, und das heißt Gutschrift; in Sage ist sie noch eine Rechnung über {total}</translation>
+    </message>
+    <message>
+        <source>Its tax changed in Sage, and Vtiger {version} would keep the old one as well</source>
+        <translation>Seine Steuer hat sich in Sage geändert, und Vtiger {version} würde die alte mit behalten</translation>
+    </message>
+    <message>
+        <source>Its tax changed in Sage, and this Vtiger version (8.3, 8.4) would keep the former tax as well</source>
+        <translation>Seine Steuer hat sich in Sage geändert, und diese Vtiger-Version (8.3, 8.4) würde die frühere Steuer mit behalten</translation>
+    </message>
+    <message>
+        <source>Libraries that the window needs are missing</source>
+        <translation>Es fehlen Bibliotheken, die das Fenster braucht</translation>
+    </message>
+    <message>
+        <source>Line {place} ({item}) is a bundle, whose parts would be lost</source>
+        <translation>Zeile {place} ({item}) ist ein Paket, dessen Teile verloren gingen</translation>
+    </message>
+    <message>
+        <source>Line {place} has no quantity, and Vtiger demands one</source>
+        <translation>Zeile {place} hat keine Menge, und Vtiger verlangt eine</translation>
+    </message>
+    <message>
+        <source>Line {position}{item}</source>
+        <translation>Zeile {position}{item}</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} comes to {gross}, and Sage takes no discount of {discount} off it</source>
+        <translation>Zeile {position}{item} ergibt {gross}, und Sage nimmt darauf keinen Rabatt von {discount}</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} has a discount of {discount} %, and Sage takes 0 to 100</source>
+        <translation>Zeile {position}{item} hat einen Rabatt von {discount}&#xa0;%, und Sage nimmt 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} has a discount of {discount}, and Sage takes none below zero</source>
+        <translation>Zeile {position}{item} hat einen Rabatt von {discount}, und Sage nimmt keinen unter null</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} pays no tax, and its item has {taxes}: which applies cannot be told</source>
+        <translation>Zeile {position}{item} ist ohne Steuer, und ihr Artikel hat {taxes}: Was davon gilt, ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Line {position}{item}: {trouble}</source>
+        <translation>Zeile {position}{item}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Lines were lost by that; the former lines were put back</source>
+        <translation>Dabei gingen Zeilen verloren; die früheren Zeilen wurden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Linked by {evidence}</source>
+        <translation>Verknüpft über {evidence}</translation>
+    </message>
+    <message>
+        <source>Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage.</source>
+        <translation>Machen Sie das Konto in Sage wieder sichtbar, oder wählen Sie ein anderes: unter Zuordnung oder beim Artikel in Sage.</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger by hand</source>
+        <translation>Machen Sie die Änderung in Vtiger von Hand</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger by hand, or show its administrator the PHP log of that minute</source>
+        <translation>Machen Sie die Änderung in Vtiger von Hand, oder zeigen Sie dessen Administrator das PHP-Protokoll dieser Minute</translation>
+    </message>
+    <message>
+        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
+        <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Feld in der Zuordnung auf beide Richtungen.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4000,16 +4451,12 @@
         <translation>Dienstleistungsnummer</translation>
     </message>
     <message>
-        <source>Set that user's currency to the base currency in Vtiger.</source>
+        <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
         <translation>Setzen Sie die Währung dieses Benutzers in Vtiger auf die Basiswährung.</translation>
     </message>
     <message>
         <source>Set the adjustment to zero and put the amount on a line of its own.</source>
         <translation>Setzen Sie die Anpassung auf null und den Betrag in eine eigene Zeile.</translation>
-    </message>
-    <message>
-        <source>Set the user's currency to the base currency in Vtiger</source>
-        <translation>Setzen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
@@ -4044,7 +4491,7 @@
         <translation>Versandkosten</translation>
     </message>
     <message>
-        <source>Shorten or simplify the "{label}" in Sage</source>
+        <source>Shorten or simplify the &quot;{label}&quot; in Sage</source>
         <translation>Kürzen oder vereinfachen Sie „{label}“ in Sage</translation>
     </message>
     <message>
@@ -4076,7 +4523,7 @@
         <translation>Melden Sie sich als Benutzer an, der die Firma in Sage öffnen kann</translation>
     </message>
     <message>
-        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
+        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app&apos;s</source>
         <translation>Melden Sie sich wieder bei Sage an; scheitert das sofort, vergleichen Sie die Callback-Adresse mit der Ihrer Sage-App</translation>
     </message>
     <message>
@@ -4172,10 +4619,6 @@
         <translation>Mit eingeschaltet, weil Rechnungen sie brauchen: {modules}.</translation>
     </message>
     <message>
-        <source>Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger</source>
-        <translation>Gleichen Sie Rechnungen nur von Vtiger nach Sage ab, oder bitten Sie um eine Aktualisierung von Vtiger</translation>
-    </message>
-    <message>
         <source>Sync the whole module instead</source>
         <translation>Gleichen Sie stattdessen das ganze Modul ab</translation>
     </message>
@@ -4214,10 +4657,6 @@
     <message>
         <source>Terms and conditions</source>
         <translation>Geschäftsbedingungen</translation>
-    </message>
-    <message>
-        <source>The Sage Start plan cannot take products or services from other programs: switch both off.</source>
-        <translation>Der Tarif Sage Start nimmt keine Produkte und Dienstleistungen von anderen Programmen: Schalten Sie beide aus.</translation>
     </message>
     <message>
         <source>The Sage contact that belongs to the organization is not a customer</source>
@@ -4276,7 +4715,7 @@
         <translation>Die Firma ist nicht geöffnet</translation>
     </message>
     <message>
-        <source>The contact's organization is not on the other side</source>
+        <source>The contact&apos;s organization is not on the other side</source>
         <translation>Die Organisation des Kontakts fehlt auf der anderen Seite</translation>
     </message>
     <message>
@@ -4312,7 +4751,7 @@
         <translation>Die Rechnung lautet auf {code}</translation>
     </message>
     <message>
-        <source>The invoice is older than the start date of the module or of Sage's accounts</source>
+        <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
         <translation>Die Rechnung ist älter als das Startdatum des Moduls oder der Buchhaltung in Sage</translation>
     </message>
     <message>
@@ -4332,15 +4771,15 @@
         <translation>Die Rechnung war in Sage storniert, bevor sie je nach Vtiger kam</translation>
     </message>
     <message>
-        <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
+        <source>The invoice&apos;s Vtiger status is one that never travels (by default: cancelled)</source>
         <translation>Der Vtiger-Status der Rechnung ist einer, der nie abgeglichen wird (üblich: storniert)</translation>
     </message>
     <message>
-        <source>The invoice's currency is not the organization's</source>
+        <source>The invoice&apos;s currency is not the organization&apos;s</source>
         <translation>Die Währung der Rechnung ist nicht die der Organisation</translation>
     </message>
     <message>
-        <source>The invoice's organization is not on the other side</source>
+        <source>The invoice&apos;s organization is not on the other side</source>
         <translation>Die Organisation der Rechnung fehlt auf der anderen Seite</translation>
     </message>
     <message>
@@ -4368,11 +4807,11 @@
         <translation>Der Schlüsselbund ist gesperrt oder fehlt</translation>
     </message>
     <message>
-        <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
+        <source>The lines&apos; net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
         <translation>Das Netto der Zeilen ist {net} in Vtiger, aber {sage_net} in Sage, das jede Zeile rundet</translation>
     </message>
     <message>
-        <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
+        <source>The lines&apos; net is {sage_net} in Sage, but would be {net} in Vtiger</source>
         <translation>Das Netto der Zeilen ist {sage_net} in Sage, wäre aber {net} in Vtiger</translation>
     </message>
     <message>
@@ -4420,7 +4859,7 @@
         <translation>Der nächste Abgleich versucht es wieder; bittet Sage dann darum, melden Sie sich wieder an</translation>
     </message>
     <message>
-        <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
+        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
         <translation>Der nächste Abgleich versucht es wieder; bleibt es so, fragen Sie Vtigers Administrator nach den Sitzungseinstellungen</translation>
     </message>
     <message>
@@ -4446,14 +4885,6 @@
     <message>
         <source>The other system refused the record</source>
         <translation>Das andere System hat den Datensatz abgelehnt</translation>
-    </message>
-    <message>
-        <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
-        <translation>Die Zahlung ist angekommen; öffnen und speichern Sie die Rechnung in Vtiger, dann folgt der Saldo.</translation>
-    </message>
-    <message>
-        <source>The payment was written, but Vtiger still shows the old balance</source>
-        <translation>Die Zahlung wurde geschrieben, aber Vtiger zeigt noch den alten Saldo</translation>
     </message>
     <message>
         <source>The practice company is open in another program</source>
@@ -4544,10 +4975,6 @@
         <translation>Die Steuer ist am Artikel in Vtiger nicht angehakt und würde dort in der Summe fehlen</translation>
     </message>
     <message>
-        <source>The total is negative: that is a credit note</source>
-        <translation>Die Summe ist negativ: Das ist eine Gutschrift</translation>
-    </message>
-    <message>
         <source>The total is {sage} in Sage, but {vtiger} in Vtiger</source>
         <translation>Die Summe ist {sage} in Sage, aber {vtiger} in Vtiger</translation>
     </message>
@@ -4592,10 +5019,6 @@
         <translation>Dieser Sage-Benutzer hat keine Firma</translation>
     </message>
     <message>
-        <source>This Vtiger version cannot take invoices without harming them (8.3)</source>
-        <translation>Diese Vtiger-Version kann Rechnungen nicht annehmen, ohne ihnen zu schaden (8.3)</translation>
-    </message>
-    <message>
         <source>This address does not belong to the sign-in that was started</source>
         <translation>Diese Adresse gehört nicht zu der begonnenen Anmeldung</translation>
     </message>
@@ -4612,7 +5035,7 @@
         <translation>Dieser Computer hat keinen Schlüsselbund, der Passwörter und Schlüssel aufnehmen kann</translation>
     </message>
     <message>
-        <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
+        <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
         <translation>Diese Datei ist keine brauchbare Kopie von SageSyncs Datenbank; nichts wurde ersetzt</translation>
     </message>
     <message>
@@ -4624,20 +5047,12 @@
         <translation>Das ist nicht das {side}, zu dem die Verknüpfungen gehören</translation>
     </message>
     <message>
-        <source>This part of the system is missing: {part}</source>
-        <translation>Dieser Teil des Systems fehlt: {part}</translation>
-    </message>
-    <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
         <translation>Dieser Satz ist {rate} %, Zeilen ohne Steuer würden also nicht stimmen und werden übersprungen.</translation>
     </message>
     <message>
         <source>This record is not known any more</source>
         <translation>Dieser Datensatz ist nicht mehr bekannt</translation>
-    </message>
-    <message>
-        <source>This user is no administrator, and records that it may not see do not sync</source>
-        <translation>Dieser Benutzer ist kein Administrator, und was er nicht sehen darf, wird nicht abgeglichen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4668,24 +5083,8 @@
         <translation>Vereinigte Staaten</translation>
     </message>
     <message>
-        <source>Unlink the organization, or enter the customer anew in Sage.</source>
-        <translation>Lösen Sie die Verknüpfung der Organisation, oder legen Sie den Kunden in Sage neu an.</translation>
-    </message>
-    <message>
-        <source>Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.</source>
-        <translation>Aktualisieren Sie Vtiger: 8.3.0 verliert die Zeilen von Rechnungen, die per API geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Usage Unit</source>
         <translation>Nutzungseinheit</translation>
-    </message>
-    <message>
-        <source>Use the command line: sagesync-desktop sync</source>
-        <translation>Benutzen Sie die Befehlszeile: sagesync-desktop sync</translation>
-    </message>
-    <message>
-        <source>Use the organization's currency on the invoice, or a second organization.</source>
-        <translation>Benutzen Sie auf der Rechnung die Währung der Organisation, oder eine zweite Organisation.</translation>
     </message>
     <message>
         <source>Usual supplier</source>
@@ -4740,7 +5139,7 @@
         <translation>Vtiger behält {longest} Zeichen davon, und es sind {n}</translation>
     </message>
     <message>
-        <source>Vtiger knows no user named "{username}"</source>
+        <source>Vtiger knows no user named &quot;{username}&quot;</source>
         <translation>Vtiger kennt keinen Benutzer „{username}“</translation>
     </message>
     <message>
@@ -4748,7 +5147,7 @@
         <translation>Vtiger führt einen Datensatz von {module} auf und kann ihn nicht öffnen</translation>
     </message>
     <message>
-        <source>Vtiger needs a value for "{label}"</source>
+        <source>Vtiger needs a value for &quot;{label}&quot;</source>
         <translation>Vtiger braucht einen Wert für „{label}“</translation>
     </message>
     <message>
@@ -4756,16 +5155,12 @@
         <translation>Vtiger braucht einen Wert für {name}</translation>
     </message>
     <message>
-        <source>Vtiger refused the access key of "{username}"</source>
+        <source>Vtiger refused the access key of &quot;{username}&quot;</source>
         <translation>Vtiger hat den Zugriffsschlüssel von „{username}“ abgelehnt</translation>
     </message>
     <message>
         <source>Vtiger refused the request: {message}</source>
         <translation>Vtiger hat die Anfrage abgelehnt: {message}</translation>
-    </message>
-    <message>
-        <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
-        <translation>Vtiger rundet jeden Betrag, den es diesem Benutzer zeigt (Währungs-Nachkommastellen: {shown})</translation>
     </message>
     <message>
         <source>Vtiger sent a time that cannot be read</source>
@@ -4780,11 +5175,7 @@
         <translation>Vtiger zeigt keinen einzigen Datensatz von {module}</translation>
     </message>
     <message>
-        <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
-        <translation>Vtiger zeigt noch einen Saldo von {shown}; offen sind {owed}</translation>
-    </message>
-    <message>
-        <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
+        <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
         <translation>Vtiger hat die Rechnung „{subject}“ anders gespeichert als gesendet</translation>
     </message>
     <message>
@@ -4796,7 +5187,7 @@
         <translation>Vtiger würde jeden Betrag runden, nach den Nachkommastellen des Benutzers {user}: {decimals}</translation>
     </message>
     <message>
-        <source>Vtiger would store its emoji as "????"</source>
+        <source>Vtiger would store its emoji as &quot;????&quot;</source>
         <translation>Vtiger würde sein Emoji als „????“ speichern</translation>
     </message>
     <message>
@@ -4804,35 +5195,259 @@
         <translation>Vtiger würde falsche Preise speichern: Benutzer {user} arbeitet in {currency}</translation>
     </message>
     <message>
-        <source>Vtiger {version} breaks invoices written by its API, so they only travel to Sage</source>
-        <translation>Vtiger {version} beschädigt Rechnungen, die seine API schreibt, sie gehen also nur nach Sage</translation>
+        <source>More than one of the item&apos;s taxes counts on a line, and Sage has no rate for them together</source>
+        <translation>Mehr als eine der Steuern des Artikels zählt in einer Zeile, und Sage hat keinen Satz für sie zusammen</translation>
     </message>
     <message>
-        <source>Vtiger {version} cannot take invoices</source>
-        <translation>Vtiger {version} kann keine Rechnungen annehmen</translation>
+        <source>No address of it names a Canadian province, in which Sage taxes an invoice</source>
+        <translation>Keine ihrer Adressen nennt eine kanadische Provinz, in der Sage eine Rechnung besteuert</translation>
     </message>
     <message>
-        <source>Vtiger {version} cannot take invoices from other programs</source>
-        <translation>Vtiger {version} kann keine Rechnungen von anderen Programmen annehmen</translation>
+        <source>Nothing yet: the next sync sends it once more.</source>
+        <translation>Noch nichts: Der nächste Abgleich sendet ihn noch einmal.</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {currency}</source>
+        <source>One of the {count} lines: {trouble}</source>
+        <translation>Eine der {count} Zeilen: {trouble}</translation>
+    </message>
+    <message>
+        <source>Open the invoice in Vtiger, enter the missing lines again and save it</source>
+        <translation>Öffnen Sie die Rechnung in Vtiger, geben Sie die fehlenden Zeilen wieder ein und speichern Sie</translation>
+    </message>
+    <message>
+        <source>Open the product in Vtiger, tick the right tax alone and save it</source>
+        <translation>Öffnen Sie das Produkt in Vtiger, haken Sie nur die richtige Steuer an und speichern Sie</translation>
+    </message>
+    <message>
+        <source>Open the product in Vtiger, tick the right tax alone and save it.</source>
+        <translation>Öffnen Sie das Produkt in Vtiger, haken Sie nur die richtige Steuer an und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>PO Box </source>
+        <translation>Postfach </translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinz</translation>
+    </message>
+    <message>
+        <source>Qt cannot load {libraries}</source>
+        <translation>Qt kann {libraries} nicht laden</translation>
+    </message>
+    <message>
+        <source>Restore it there if that was a mistake, or delete this one as well. A deletion is noticed within the hour in Sage, and once a day in Vtiger, which leaves no trace of it.</source>
+        <translation>Stellen Sie ihn dort wieder her, wenn das ein Versehen war, oder löschen Sie auch diesen. Eine Löschung in Sage wird innerhalb einer Stunde bemerkt, in Vtiger, das keine Spur davon hinterlässt, einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Sage gives no reason</source>
+        <translation>Sage nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. Another currency on the invoice would change what it is worth.</source>
+        <translation>Sage führt jeden Kunden für immer in einer Währung: Legen Sie eine zweite Organisation an, die in dieser handelt. Eine andere Währung auf der Rechnung würde ihren Wert ändern.</translation>
+    </message>
+    <message>
+        <source>Sage keeps this business in {currency} alone: customers are made there in {currency}, and invoices in other currencies are held back.</source>
+        <translation>Sage führt diese Firma nur in {currency}: Kunden werden dort in {currency} angelegt, und Rechnungen in anderen Währungen werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Sage makes this rate up of both</source>
+        <translation>Sage setzt diesen Satz aus beiden zusammen</translation>
+    </message>
+    <message>
+        <source>Sage may round the discount on line {position} up or down</source>
+        <translation>Sage kann den Rabatt in Zeile {position} auf- oder abrunden</translation>
+    </message>
+    <message>
+        <source>Sage shows no rate that is {kind}</source>
+        <translation>Sage zeigt keinen Satz dieser Art: {kind}</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s number</source>
+        <translation>Nummer aus Sage</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan takes no products or services from other programs</source>
+        <translation>Der Sage-Tarif nimmt keine Produkte und Dienstleistungen von anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan, {plan}, keeps one address for each customer: shipping addresses stay in Vtiger.</source>
+        <translation>Der Sage-Tarif {plan} führt je Kunde nur eine Adresse: Lieferadressen bleiben in Vtiger.</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan, {plan}, takes no products or services from other programs: they stay in Vtiger, and invoices that need one are held back.</source>
+        <translation>Der Sage-Tarif {plan} nimmt keine Produkte und Dienstleistungen von anderen Programmen: Sie bleiben in Vtiger, und Rechnungen, die welche brauchen, werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Say so: open the record in the log, or use the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
+        <translation>Sagen Sie es: Öffnen Sie den Datensatz im Protokoll, oder benutzen Sie die Befehle „match different“ (er bekommt drüben einen eigenen) und „match same“ (er gehört zu einem anderen oder doch zum früheren).</translation>
+    </message>
+    <message>
+        <source>Say whether they are the same: open the record in the log, or use the commands “match same” and “match different”. Doubles are better merged first.</source>
+        <translation>Sagen Sie, ob es derselbe ist: Öffnen Sie den Datensatz im Protokoll, oder benutzen Sie die Befehle „match same“ und „match different“. Doppelte führen Sie besser zuerst zusammen.</translation>
+    </message>
+    <message>
+        <source>Shorten the first line of the item&apos;s description in Sage.</source>
+        <translation>Kürzen Sie die erste Zeile der Artikelbeschreibung in Sage.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the business</source>
+        <translation>Melden Sie sich wieder an und wählen Sie die Firma</translation>
+    </message>
+    <message>
+        <source>Sign in to Sage</source>
+        <translation>Melden Sie sich bei Sage an</translation>
+    </message>
+    <message>
+        <source>Sign in to Sage again</source>
+        <translation>Melden Sie sich wieder bei Sage an</translation>
+    </message>
+    <message>
+        <source>Take the two apart in the record&apos;s tab (or by the command “match unlink”) and say that they are different: the organization is then made anew in Sage.</source>
+        <translation>Trennen Sie die beiden im Reiter des Datensatzes (oder mit dem Befehl „match unlink“) und sagen Sie, dass sie verschieden sind: Die Organisation wird dann in Sage neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Tax address region</source>
+        <translation>Region der Steueradresse</translation>
+    </message>
+    <message>
+        <source>The Vtiger user {user} may not see the module {module}</source>
+        <translation>Der Vtiger-Benutzer {user} darf das Modul {module} nicht sehen</translation>
+    </message>
+    <message>
+        <source>The invoice is a credit note: its total is negative, or its status says so</source>
+        <translation>Die Rechnung ist eine Gutschrift: Ihre Summe ist negativ, oder ihr Status sagt es</translation>
+    </message>
+    <message>
+        <source>The item of line {place} ({item}) was deleted in Vtiger</source>
+        <translation>Der Artikel in Zeile {place} ({item}) wurde in Vtiger gelöscht</translation>
+    </message>
+    <message>
+        <source>The item&apos;s price in Sage includes tax, and what it is without cannot be told</source>
+        <translation>Der Preis des Artikels in Sage enthält Steuer, und wie hoch er ohne ist, lässt sich nicht bestimmen</translation>
+    </message>
+    <message>
+        <source>The next sync corrects it where it may write to Vtiger; else open the invoice there and save it.</source>
+        <translation>Der nächste Abgleich berichtigt ihn, wo er in Vtiger schreiben darf; sonst öffnen und speichern Sie die Rechnung dort.</translation>
+    </message>
+    <message>
+        <source>The next sync finds out what was saved before anything is sent again</source>
+        <translation>Der nächste Abgleich stellt fest, was gespeichert wurde, bevor wieder etwas gesendet wird</translation>
+    </message>
+    <message>
+        <source>The record was taken apart from its partner, and nobody has said yet what is to become of it</source>
+        <translation>Der Datensatz wurde von dem der anderen Seite getrennt, und noch hat niemand gesagt, was aus ihm werden soll</translation>
+    </message>
+    <message>
+        <source>The tax at {rate} % is {stated} in Sage, but would be {tax} in Vtiger</source>
+        <translation>Die Steuer zu {rate}&#xa0;% ist {stated} in Sage, wäre aber {tax} in Vtiger</translation>
+    </message>
+    <message>
+        <source>The tax at {rate} % is {tax} in Vtiger, but Sage would come to {theirs}</source>
+        <translation>Die Steuer zu {rate}&#xa0;% ist {tax} in Vtiger, aber Sage käme auf {theirs}</translation>
+    </message>
+    <message>
+        <source>The two sides hold the invoice for customers that somebody said are not the same</source>
+        <translation>Beide Seiten führen die Rechnung bei Kunden, von denen jemand gesagt hat, dass sie nicht derselbe sind</translation>
+    </message>
+    <message>
+        <source>The two systems do not say the same about what is paid</source>
+        <translation>Beide Systeme sagen nicht dasselbe darüber, was bezahlt ist</translation>
+    </message>
+    <message>
+        <source>This Vtiger version (8.3, 8.4) cannot take new invoices or changed lines without harm</source>
+        <translation>Diese Vtiger-Version (8.3, 8.4) kann neue Rechnungen oder geänderte Zeilen nicht ohne Schaden annehmen</translation>
+    </message>
+    <message>
+        <source>Tick Admin for {user} in Vtiger under Settings, Users, or update Vtiger to 8.4</source>
+        <translation>Haken Sie in Vtiger unter Einstellungen, Benutzer für {user} Admin an, oder aktualisieren Sie Vtiger auf 8.4</translation>
+    </message>
+    <message>
+        <source>VAT number and name</source>
+        <translation>USt-ID und Name</translation>
+    </message>
+    <message>
+        <source>Void or credit it in Sage as well, or correct its status in Vtiger.</source>
+        <translation>Stornieren Sie sie auch in Sage oder schreiben Sie dort eine Gutschrift, oder berichtigen Sie ihren Status in Vtiger.</translation>
+    </message>
+    <message>
+        <source>Vtiger breaks off each time it is to save {record}</source>
+        <translation>Vtiger bricht jedes Mal ab, wenn es {record} speichern soll</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off twice while it was saving {record}</source>
+        <translation>Vtiger brach zweimal ab, während es {record} speicherte</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving a change</source>
+        <translation>Vtiger brach ab, während es eine Änderung speicherte</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving {record} and lost lines of it</source>
+        <translation>Vtiger brach ab, während es {record} speicherte, und verlor Zeilen davon</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving {record}; its lines were sent again and are whole</source>
+        <translation>Vtiger brach ab, während es {record} speicherte; die Zeilen wurden erneut gesendet und sind vollständig</translation>
+    </message>
+    <message>
+        <source>Vtiger does not tell to how many decimals it rounds what {user} writes</source>
+        <translation>Vtiger sagt nicht, auf wie viele Nachkommastellen es rundet, was {user} schreibt</translation>
+    </message>
+    <message>
+        <source>Vtiger shows a balance of {shown}; {owed} is owed</source>
+        <translation>Vtiger zeigt einen Saldo von {shown}; offen sind {owed}</translation>
+    </message>
+    <message>
+        <source>Vtiger shows another balance than its own total and Received make</source>
+        <translation>Vtiger zeigt einen anderen Saldo, als die eigene Summe und Erhalten ergeben</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {status} and {received} received, but Sage has voided the invoice</source>
+        <translation>Vtiger zeigt {status} und {received} erhalten, aber in Sage ist die Rechnung storniert</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {status} and {received} received, but Sage shows {paid} paid and {owed} owed</source>
+        <translation>Vtiger zeigt {status} und {received} erhalten, Sage aber {paid} bezahlt und {owed} offen</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} shows its records to administrators only, and {user} is none</source>
+        <translation>Vtiger {version} zeigt seine Datensätze nur Administratoren, und {user} ist keiner</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices and no changed lines from other programs</source>
+        <translation>Vtiger {version} nimmt von anderen Programmen keine neuen Rechnungen und keine geänderten Zeilen</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices from other programs</source>
+        <translation>Vtiger {version} nimmt von anderen Programmen keine neuen Rechnungen</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} would keep the product&apos;s former tax beside the new one</source>
+        <translation>Vtiger {version} würde die frühere Steuer des Produkts neben der neuen behalten</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s base currency is {currency}</source>
         <translation>Die Basiswährung von Vtiger ist {currency}</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
+        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}: rates cannot be compared, so every invoice is skipped.</source>
         <translation>Die Basiswährung von Vtiger ist {vtiger}, die von Sage {sage}: Kurse lassen sich nicht vergleichen, jede Rechnung wird also übersprungen.</translation>
     </message>
     <message>
-        <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
+        <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
         <translation>Vtigers Umrechnungskurs ist nicht der von Sage, verglichen auf Vtigers drei Nachkommastellen</translation>
     </message>
     <message>
-        <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <source>Vtiger&apos;s interface cannot change {record} without loss</source>
+        <translation>Die Schnittstelle von Vtiger kann {record} nicht ohne Verlust ändern</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
         <translation>Vtigers Liste hat {status} nicht mehr: Rechnungen erhalten ihn trotzdem, und niemand kann ihn dort suchen oder wählen.</translation>
     </message>
     <message>
-        <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
+        <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
         <translation>{module} in Vtiger haben das Feld {field} nicht mehr: Über dieses Paar wird nichts abgeglichen.</translation>
     </message>
     <message>
@@ -4848,6 +5463,10 @@
         <translation>Warten Sie, bis er fertig ist; besser gleichen Sie jede Firma nur aus einem Ordner ab.</translation>
     </message>
     <message>
+        <source>Would change: {fields}</source>
+        <translation>Würde sich ändern: {fields}</translation>
+    </message>
+    <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
         <translation>Ihr Sage-Benutzer hat {role} für {area}, dort kann also nichts geschrieben werden. Bitten Sie den Inhaber der Firma um vollen Zugriff.</translation>
     </message>
@@ -4856,7 +5475,7 @@
         <translation>Ihr Sage-Benutzer darf das nicht</translation>
     </message>
     <message>
-        <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
+        <source>Your Sage user may not read Settings, so Sage&apos;s default accounts cannot be suggested.</source>
         <translation>Ihr Sage-Benutzer darf Einstellungen nicht lesen, Standardkonten lassen sich also nicht vorschlagen.</translation>
     </message>
     <message>
@@ -4904,11 +5523,15 @@
         <translation>ein Verweis wurde erwartet</translation>
     </message>
     <message>
+        <source>a tax that is charged at 0 % is zero-rated</source>
+        <translation>eine Steuer, die mit 0&#xa0;% berechnet wird, ist Nullsatz</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>a time such as "22:30", or empty</source>
+        <source>a time such as &quot;22:30&quot;, or empty</source>
         <translation>eine Zeit wie „22:30“, oder leer</translation>
     </message>
     <message>
@@ -4952,8 +5575,44 @@
         <translation>ein Objekt wurde erwartet</translation>
     </message>
     <message>
+        <source>another VAT number</source>
+        <translation>anderer USt-ID</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>anderer Nummer</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>anderer Währung</translation>
+    </message>
+    <message>
+        <source>another customer code</source>
+        <translation>anderer Kundennummer</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>anderem Datum</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>anderem Namen</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>anderer Nummer</translation>
+    </message>
+    <message>
         <source>another one</source>
         <translation>ein anderes</translation>
+    </message>
+    <message>
+        <source>another postcode</source>
+        <translation>anderer Postleitzahl</translation>
+    </message>
+    <message>
+        <source>another total</source>
+        <translation>anderer Summe</translation>
     </message>
     <message>
         <source>between 0 and 1</source>
@@ -4984,6 +5643,14 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>code and description</source>
+        <translation>Nummer und Beschreibung</translation>
+    </message>
+    <message>
+        <source>code and name</source>
+        <translation>Nummer und Name</translation>
+    </message>
+    <message>
         <source>compound</source>
         <translation>zusammengesetzt</translation>
     </message>
@@ -5004,6 +5671,26 @@
         <translation>Währungen</translation>
     </message>
     <message>
+        <source>customer and lines</source>
+        <translation>Kunde und Zeilen</translation>
+    </message>
+    <message>
+        <source>customer code</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>customer code and name</source>
+        <translation>Kundennummer und Name</translation>
+    </message>
+    <message>
+        <source>customer, date and total</source>
+        <translation>Kunde, Datum und Summe</translation>
+    </message>
+    <message>
+        <source>customer, date, total and lines</source>
+        <translation>Kunde, Datum, Summe und Zeilen</translation>
+    </message>
+    <message>
         <source>deducted</source>
         <translation>abgezogen</translation>
     </message>
@@ -5012,8 +5699,16 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>E-Mail und Name</translation>
     </message>
     <message>
         <source>every one of {n} linked records would change in {side}</source>
@@ -5044,6 +5739,10 @@
         <translation>darin steht ein Name oder Passwort</translation>
     </message>
     <message>
+        <source>it has {kept} lines instead of {wanted}</source>
+        <translation>sie hat {kept} Zeilen statt {wanted}</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>sie ist leer</translation>
     </message>
@@ -5068,12 +5767,32 @@
         <translation>es sandte eine Webseite statt Daten</translation>
     </message>
     <message>
+        <source>item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>its certificate has run out</source>
+        <translation>sein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is made out to another name</source>
+        <translation>sein Zertifikat lautet auf einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody known</source>
+        <translation>sein Zertifikat ist von niemand Bekanntem unterschrieben</translation>
+    </message>
+    <message>
         <source>its list of {module} does not end</source>
         <translation>seine Liste von {module} endet nicht</translation>
     </message>
     <message>
         <source>its list of {path} does not end</source>
         <translation>seine Liste von {path} endet nicht</translation>
+    </message>
+    <message>
+        <source>its list of {path} does not tell its length</source>
+        <translation>seine Liste von {path} nennt ihre Länge nicht</translation>
     </message>
     <message>
         <source>its list of {path} kept changing while it was read</source>
@@ -5084,8 +5803,68 @@
         <translation>seine Liste von {path} führt zu einer schon gelesenen Seite zurück</translation>
     </message>
     <message>
-        <source>its name does not say whether it is zero-rated, exempt or no tax at all</source>
-        <translation>sein Name sagt nicht, ob er Nullsatz, befreit oder gar keine Steuer ist</translation>
+        <source>its name does not say whether it is zero-rated, exempt, reverse charge, outside the scope or no tax at all</source>
+        <translation>ihr Name sagt nicht, ob sie Nullsatz, befreit, Reverse Charge, nicht steuerbar oder gar keine Steuer ist</translation>
+    </message>
+    <message>
+        <source>its name is not known to this network</source>
+        <translation>sein Name ist in diesem Netz nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its organization was deleted in Vtiger</source>
+        <translation>ihre Organisation wurde in Vtiger gelöscht</translation>
+    </message>
+    <message>
+        <source>its sales account is not in Sage any more</source>
+        <translation>ihr Verkaufskonto ist nicht mehr in Sage</translation>
+    </message>
+    <message>
+        <source>its sales account {account} is archived or hidden in Sage</source>
+        <translation>ihr Verkaufskonto {account} ist in Sage archiviert oder ausgeblendet</translation>
+    </message>
+    <message>
+        <source>line {place} has another item</source>
+        <translation>Zeile {place} hat einen anderen Artikel</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>es kam nicht rechtzeitig eine Antwort</translation>
+    </message>
+    <message>
+        <source>no tax is ticked in Vtiger, and this is the one rate in Sage that says so</source>
+        <translation>in Vtiger ist keine Steuer angehakt, und dies ist der einzige Satz in Sage, der das sagt</translation>
+    </message>
+    <message>
+        <source>nobody answers at this address</source>
+        <translation>an dieser Adresse antwortet niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>of a kind that its name does not tell</source>
+        <translation>Art nicht aus dem Namen erkennbar</translation>
+    </message>
+    <message>
+        <source>one of them cancelled</source>
+        <translation>Stornierung auf nur einer Seite</translation>
+    </message>
+    <message>
+        <source>subject and total</source>
+        <translation>Betreff und Summe</translation>
+    </message>
+    <message>
+        <source>tables or columns of it are missing: {names}</source>
+        <translation>darin fehlen Tabellen oder Spalten: {names}</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>there is no way to it from this network</source>
+        <translation>von diesem Netz führt kein Weg dorthin</translation>
     </message>
     <message>
         <source>its text cannot be read ({error})</source>
@@ -5108,20 +5887,16 @@
         <translation>ausgelassen: Eine solche Einstellung gibt es nicht (bekannt: {names})</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
         <source>line {place} has {name} {kept} instead of {sent}</source>
         <translation>Zeile {place} hat {name} {kept} statt {sent}</translation>
     </message>
     <message>
-        <source>main contact person</source>
-        <translation>Hauptkontakt</translation>
+        <source>line {place}{item} has {what} {kept} instead of {wanted}</source>
+        <translation>Zeile {place}{item} hat {what} {kept} statt {wanted}</translation>
     </message>
     <message>
-        <source>marker</source>
-        <translation>Kennzeichen</translation>
+        <source>main contact person</source>
+        <translation>Hauptkontakt</translation>
     </message>
     <message>
         <source>mobile</source>
@@ -5132,32 +5907,36 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>name and phone</source>
+        <translation>Name und Telefon</translation>
+    </message>
+    <message>
         <source>name and postcode</source>
         <translation>Name und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>name and street</source>
+        <translation>Name und Straße</translation>
+    </message>
+    <message>
+        <source>name without its legal form</source>
+        <translation>Name ohne Rechtsform</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
         <translation>weder ein Ergebnis noch ein Fehler ist darin</translation>
     </message>
     <message>
-        <source>no currency</source>
-        <translation>keine Währung</translation>
-    </message>
-    <message>
         <source>no reason given</source>
         <translation>ohne Angabe von Gründen</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>ein Grund ist nicht angegeben</translation>
+    </message>
+    <message>
         <source>no tax</source>
         <translation>keine Steuer</translation>
-    </message>
-    <message>
-        <source>no tax counts as zero-rated</source>
-        <translation>keine Steuer zählt als Nullsatz</translation>
-    </message>
-    <message>
-        <source>no tax counts as zero-rated; the alternatives are {names}</source>
-        <translation>keine Steuer zählt als Nullsatz; die Alternativen sind {names}</translation>
     </message>
     <message>
         <source>not active</source>
@@ -5166,10 +5945,6 @@
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>number and total</source>
-        <translation>Nummer und Summe</translation>
     </message>
     <message>
         <source>one of {names}</source>
@@ -5184,6 +5959,10 @@
         <translation>nicht steuerbar</translation>
     </message>
     <message>
+        <source>own mark</source>
+        <translation>eigenes Kennzeichen</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>bezahlt</translation>
     </message>
@@ -5194,6 +5973,10 @@
     <message>
         <source>postal code</source>
         <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>product</source>
@@ -5212,6 +5995,10 @@
         <translation>Produkte</translation>
     </message>
     <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>Referenz</translation>
     </message>
@@ -5222,6 +6009,10 @@
     <message>
         <source>restore</source>
         <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>Reverse Charge</translation>
     </message>
     <message>
         <source>sales</source>
@@ -5260,10 +6051,6 @@
         <translation>Status {status} {reason}</translation>
     </message>
     <message>
-        <source>tables of it are missing</source>
-        <translation>darin fehlen Tabellen</translation>
-    </message>
-    <message>
         <source>taxed</source>
         <translation>besteuert</translation>
     </message>
@@ -5276,6 +6063,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>the address of its next page is none</source>
         <translation>die Adresse seiner nächsten Seite ist keine</translation>
     </message>
@@ -5284,8 +6075,20 @@
         <translation>die Antwort ist größer als jede echte</translation>
     </message>
     <message>
+        <source>the answer was cut off</source>
+        <translation>die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
         <source>the only rate of {rate} that Sage shows</source>
         <translation>der einzige Satz von {rate}, den Sage zeigt</translation>
+    </message>
+    <message>
+        <source>the rate of {rate} with the same name</source>
+        <translation>der Satz von {rate} mit demselben Namen</translation>
     </message>
     <message>
         <source>the record</source>
@@ -5300,11 +6103,7 @@
         <translation>das Konto „{purpose}“</translation>
     </message>
     <message>
-        <source>their own user record</source>
-        <translation>ihren eigenen Benutzerdatensatz</translation>
-    </message>
-    <message>
-        <source>this is some other program's database</source>
+        <source>this is some other program&apos;s database</source>
         <translation>dies ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
@@ -5314,10 +6113,6 @@
     <message>
         <source>valid JSON</source>
         <translation>gültiges JSON</translation>
-    </message>
-    <message>
-        <source>vat number</source>
-        <translation>USt-ID</translation>
     </message>
     <message>
         <source>void</source>
@@ -5348,6 +6143,10 @@
         <translation>{doubt}, ebenso {names} hier</translation>
     </message>
     <message>
+        <source>{doubt}, but with {against}</source>
+        <translation>{doubt}, aber mit {against}</translation>
+    </message>
+    <message>
         <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
         <translation>{fields} in {source} geändert, aber die Zuordnung sendet es nie an {target}</translation>
     </message>
@@ -5360,6 +6159,10 @@
         <translation>{field} ({place})</translation>
     </message>
     <message>
+        <source>{field} (“{sage}” in Sage, “{vtiger}” in Vtiger)</source>
+        <translation>{field} („{sage}“ in Sage, „{vtiger}“ in Vtiger)</translation>
+    </message>
+    <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
         <translation>{field} hat {n} Zeichen; Sage nimmt {most}</translation>
     </message>
@@ -5368,16 +6171,56 @@
         <translation>{field} hat „????“, wo Vtiger ein Emoji verlor</translation>
     </message>
     <message>
+        <source>{field} includes tax in Sage, and its tax rate is not known</source>
+        <translation>{field} enthält in Sage Steuer, und der Steuersatz ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>{field} is empty, and {side} demands it</source>
         <translation>{field} ist leer, und {side} verlangt es</translation>
+    </message>
+    <message>
+        <source>{field} is in the currency {own} in Vtiger, and Sage&apos;s price lists are in {base}</source>
+        <translation>{field} ist in Vtiger in der Währung {own}, und die Preislisten von Sage sind in {base}</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {most} characters</source>
+        <translation>{field} ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} fehlt</translation>
+    </message>
+    <message>
+        <source>{field} is taken by another record: {message}</source>
+        <translation>{field} gehört schon zu einem anderen Datensatz: {message}</translation>
+    </message>
+    <message>
+        <source>{field} names something that is not in Sage</source>
+        <translation>{field} nennt etwas, das es in Sage nicht gibt</translation>
+    </message>
+    <message>
+        <source>{field} says “{text}”, which is not clearly one country</source>
+        <translation>{field} lautet „{text}“, was nicht eindeutig ein Land ist</translation>
     </message>
     <message>
         <source>{field} would change in every one of {n} linked records in {side}</source>
         <translation>{field} würde sich in jedem der {n} verknüpften Datensätze in {side} ändern</translation>
     </message>
     <message>
+        <source>{field} would have {n} characters; Vtiger takes {most}</source>
+        <translation>{field} hätte {n} Zeichen; Vtiger nimmt {most}</translation>
+    </message>
+    <message>
+        <source>{field} {gross} includes {rate} % tax in Sage, and no net price in whole pennies makes that</source>
+        <translation>{field} {gross} enthält in Sage {rate}&#xa0;% Steuer, und kein Nettopreis in ganzen Cent ergibt das</translation>
+    </message>
+    <message>
         <source>{field} “{text}” has no counterpart on the other side</source>
         <translation>{field} „{text}“ hat auf der anderen Seite kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>{field} “{text}” is none of Canada&apos;s provinces</source>
+        <translation>{field} „{text}“ ist keine Provinz Kanadas</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
@@ -5390,6 +6233,10 @@
     <message>
         <source>{least} or more</source>
         <translation>{least} oder mehr</translation>
+    </message>
+    <message>
+        <source>{left} of {before} lines are left, and they could not be put back</source>
+        <translation>{left} von {before} Zeilen sind übrig, und sie ließen sich nicht wiederherstellen</translation>
     </message>
     <message>
         <source>{linked} of them are linked with Sage: they were deleted, or the user may not see them any more</source>
@@ -5418,6 +6265,10 @@
     <message>
         <source>{name} belongs to no organization in Vtiger</source>
         <translation>{name} gehört in Vtiger zu keiner Organisation</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no organization in Vtiger, but to {sage} in Sage</source>
+        <translation>{name} gehört in Vtiger zu keiner Organisation, in Sage aber zu {sage}</translation>
     </message>
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
@@ -5453,7 +6304,7 @@
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation>{name} {rate} %</translation>
+        <translation>{name} {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -5468,10 +6319,6 @@
         <translation>{n} von {all} verknüpften Datensätzen würden einen Wert verlieren</translation>
     </message>
     <message>
-        <source>{part} {number}</source>
-        <translation>{part} {number}</translation>
-    </message>
-    <message>
         <source>{path} has layout {found}, and this version knows up to {known}</source>
         <translation>{path} hat Aufbau {found}, und diese Version kennt bis {known}</translation>
     </message>
@@ -5481,11 +6328,15 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
         <translation>{place}: {error}</translation>
+    </message>
+    <message>
+        <source>{reason}; the alternatives are {names}</source>
+        <translation>{reason}; die Alternativen sind {names}</translation>
     </message>
     <message>
         <source>{sent} lines were sent and {kept} stored</source>
@@ -5494,6 +6345,10 @@
     <message>
         <source>{several} and {last}</source>
         <translation>{several} und {last}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} oder {last}</translation>
     </message>
     <message>
         <source>{side} answered with something that is not an answer: {what}</source>
@@ -5510,6 +6365,14 @@
     <message>
         <source>{side} asks us to slow down</source>
         <translation>{side} bittet uns, langsamer zu machen</translation>
+    </message>
+    <message>
+        <source>{side} breaks off each time it is to make this record</source>
+        <translation>{side} bricht jedes Mal ab, wenn es diesen Datensatz anlegen soll</translation>
+    </message>
+    <message>
+        <source>{side} broke off while it was saving the record; nothing was changed</source>
+        <translation>{side} brach ab, während es den Datensatz speicherte; nichts wurde geändert</translation>
     </message>
     <message>
         <source>{side} cannot be reached</source>
@@ -5532,11 +6395,11 @@
         <translation>{side} hat eine gesendete Änderung nicht bestätigt</translation>
     </message>
     <message>
-        <source>{side} gives "{value}" for {field}, which cannot be read</source>
+        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
         <translation>{side} gibt „{value}“ für {field} an, was nicht lesbar ist</translation>
     </message>
     <message>
-        <source>{side} had its own {fields}, which {other}'s replaced</source>
+        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
         <translation>{side} hatte {fields} selbst eingetragen, was durch {other} ersetzt wurde</translation>
     </message>
     <message>
@@ -5546,6 +6409,10 @@
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
         <translation>{side} behält {field} als „{kept}“ statt „{sent}“</translation>
+    </message>
+    <message>
+        <source>{side} keeps {field} otherwise: {what}</source>
+        <translation>{side} behält {field} anders: {what}</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
@@ -5560,11 +6427,27 @@
         <translation>{side} zeigt keinen der {n} Datensätze von {module} mehr; nichts wurde gelöscht</translation>
     </message>
     <message>
-        <source>{side}'s daily allowance of requests is used up</source>
+        <source>{side}&apos;s daily allowance of requests is used up</source>
         <translation>Das Tageskontingent an Anfragen von {side} ist verbraucht</translation>
     </message>
     <message>
-        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
+        <source>{side}&apos;s {field} changed</source>
+        <translation>In {side} geändert: {field}</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} changed from “{old}” to “{new}”</source>
+        <translation>{field} in {side}: „{old}“ wurde zu „{new}“</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} will change</source>
+        <translation>Wird in {side} geändert: {field}</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} will change from “{old}” to “{new}”</source>
+        <translation>{field} in {side}: „{old}“ wird zu „{new}“</translation>
+    </message>
+    <message>
+        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
         <translation>{site} antwortet, aber weder als eigenes Vtiger noch als Vtiger-Cloud</translation>
     </message>
     <message>
@@ -5576,24 +6459,32 @@
         <translation>{status} heißt storniert, aber solche Rechnungen gelten in Sage noch: Sie werden übersprungen.</translation>
     </message>
     <message>
+        <source>{tax} at 0 %</source>
+        <translation>{tax} mit 0&#xa0;%</translation>
+    </message>
+    <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
         <translation>{tax} ist am Artikel von Zeile {position}{item} nicht angehakt</translation>
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation>{vtiger} % in Vtiger sind nicht {sage} % in Sage: Zeilen mit dieser Steuer werden übersprungen, damit keine falsche Steuer gebucht wird.</translation>
+        <translation>{vtiger}&#xa0;% in Vtiger sind nicht {sage}&#xa0;% in Sage: Zeilen mit dieser Steuer werden übersprungen, damit keine falsche Steuer gebucht wird.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
     </message>
     <message>
-        <source>{why}: "{text}"</source>
+        <source>{why}: &quot;{text}&quot;</source>
         <translation>{why}: „{text}“</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” ({id})</source>
+        <translation>„{name}“ ({id})</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
@@ -5755,6 +6646,10 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Diese Datei ist nicht lesbar</translation>
     </message>
     <message>
+        <source>Waits for you: the last sync could not go on by itself.</source>
+        <translation>Wartet auf Sie: Der letzte Abgleich kam allein nicht weiter.</translation>
+    </message>
+    <message>
         <source>{side} is disconnected. {links} links are kept.</source>
         <translation>{side} ist getrennt. {links} Verknüpfungen bleiben.</translation>
     </message>
@@ -5805,7 +6700,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Endet der Browser auf einer Seite, die nicht erreichbar ist, kopieren Sie die ganze Adresse dieser Seite (sie beginnt mit http://127.0.0.1) und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>Open Sage's sign-in page</source>
+        <source>Open Sage&apos;s sign-in page</source>
         <translation>Anmeldeseite von Sage öffnen</translation>
     </message>
     <message>
@@ -5817,7 +6712,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Stattdessen Adresse einfügen</translation>
     </message>
     <message>
-        <source>Sage's page opens soon.</source>
+        <source>Sage&apos;s page opens soon.</source>
         <translation>Die Seite von Sage öffnet sich gleich.</translation>
     </message>
     <message>
@@ -5849,15 +6744,23 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Warten auf den Browser</translation>
     </message>
     <message>
-        <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
+        <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
         <translation>Ihr Browser öffnet die Anmeldeseite von Sage. Melden Sie sich dort mit Ihrer Sage-Anmeldung an, nicht mit der des Entwicklerportals, und wählen Sie Allow. Dieses Programm sieht Ihr Passwort nie.</translation>
     </message>
 </context>
 <context>
     <name>SkippedPage</name>
     <message>
+        <source>A sync is running</source>
+        <translation>Ein Abgleich läuft</translation>
+    </message>
+    <message>
         <source>All modules</source>
         <translation>Alle Module</translation>
+    </message>
+    <message>
+        <source>Besides, {0} stay where they are by your choice.</source>
+        <translation>Außerdem nach Ihrer Wahl nicht übertragen: {0}.</translation>
     </message>
     <message>
         <source>Every record that should travel has arrived on the other side.</source>
@@ -5872,12 +6775,20 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Nichts wird zurückgehalten</translation>
     </message>
     <message>
+        <source>Nothing is listed yet</source>
+        <translation>Noch nichts aufgelistet</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
     </message>
     <message>
         <source>Records that are held back</source>
         <translation>Zurückgehaltene Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that cannot travel are listed here when it has finished.</source>
+        <translation>Was nicht übertragen werden kann, steht hier, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -5911,12 +6822,27 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
+        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
         <translation>Ändert sich der Status einer Rechnung in Sage, erhält Vtiger den hier gewählten Status.</translation>
     </message>
     <message>
         <source>{status}: {problem}</source>
         <translation>{status}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTicks</name>
+    <message>
+        <source>Vtiger&apos;s list is not known yet.</source>
+        <translation>Die Liste von Vtiger ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which statuses travel</source>
+        <translation>Welche Status übertragen werden</translation>
+    </message>
+    <message>
+        <source>{status} (a credit note)</source>
+        <translation>{status} (Gutschrift)</translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6923,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Verknüpfungen, Protokoll und Einstellungen</translation>
     </message>
     <message>
-        <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
+        <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
         <translation>Keine enthält ein Passwort oder einen Schlüssel: Die bleiben im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -6067,7 +6993,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Zugriffs&amp;schlüssel</translation>
     </message>
     <message>
-        <source>As in your browser's address bar when you use Vtiger.</source>
+        <source>As in your browser&apos;s address bar when you use Vtiger.</source>
         <translation>Wie in der Adresszeile Ihres Browsers, wenn Sie Vtiger nutzen.</translation>
     </message>
     <message>
@@ -6087,7 +7013,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Vtiger verbinden</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring</source>
+        <source>Kept in this computer&apos;s keyring</source>
         <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -6111,7 +7037,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Vtiger %s</translation>
     </message>
     <message>
-        <source>Vtiger's cloud</source>
+        <source>Vtiger&apos;s cloud</source>
         <translation>Vtigers Cloud</translation>
     </message>
     <message>
@@ -6119,7 +7045,7 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
         <translation>Wo finde ich das?</translation>
     </message>
     <message>
-        <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
+        <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
         <translation>Ihr eigenes Vtiger oder die Vtiger-Cloud: Welches von beiden, findet das Programm heraus.</translation>
     </message>
 </context>

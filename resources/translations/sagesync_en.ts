@@ -4,6 +4,13 @@
 <context>
     <name>Sentences</name>
     <message numerus="yes">
+        <source>%n more differences</source>
+        <translation>
+            <numerusform>%n more difference</numerusform>
+            <numerusform>%n more differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
         <translation>
             <numerusform>%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</numerusform>

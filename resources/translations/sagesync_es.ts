@@ -1,5 +1,21 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué ocurriría</translation>
+    </message>
+</context>
 <context>
     <name>AboutCard</name>
     <message>
@@ -283,7 +299,7 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>Different: invoices at Vtiger's rate are skipped</source>
+        <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
         <translation>Distinto: las facturas con el tipo de Vtiger se omiten</translation>
     </message>
     <message>
@@ -318,8 +334,8 @@
         <translation>Ambos lados llevan solo %s, así que no hay nada que comparar.</translation>
     </message>
     <message>
-        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
-        <translation>Ambos sistemas cuentan las unidades extranjeras que se reciben por 1 {base}, y los tipos se comparan con los tres decimales de Vtiger. Aquí no se cambia nada: corrija el tipo donde esté mal.</translation>
+        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong. Sage keeps each customer in one currency: an organization that is invoiced in another one than {base} needs a field “Currency” in Vtiger that names it, before it first syncs.</source>
+        <translation>Ambos sistemas cuentan las unidades extranjeras que se reciben por 1 {base}, y los tipos se comparan con los tres decimales de Vtiger. Aquí no se cambia nada: corrija el tipo donde esté mal. Sage lleva cada cliente en una sola moneda: una organización a la que se factura en otra que {base} necesita en Vtiger un campo «Currency» que la indique, antes de su primera sincronización.</translation>
     </message>
     <message>
         <source>Currencies</source>
@@ -342,7 +358,7 @@
         <translation>Esta empresa de Sage no lleva monedas extranjeras.</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}.</source>
+        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
         <translation>La moneda base de Vtiger es {vtiger}, la de Sage es {sage}.</translation>
     </message>
 </context>
@@ -443,6 +459,37 @@
     </message>
 </context>
 <context>
+    <name>FirstDate</name>
+    <message>
+        <source>All, whatever their date</source>
+        <translation>Todas, sea cual sea su fecha</translation>
+    </message>
+    <message>
+        <source>First invoice date</source>
+        <translation>Primera fecha de factura</translation>
+    </message>
+    <message>
+        <source>From another date</source>
+        <translation>Desde otra fecha</translation>
+    </message>
+    <message>
+        <source>From {day}, the start of this year</source>
+        <translation>Desde el {day}, inicio de este año</translation>
+    </message>
+    <message>
+        <source>From {day}, when Sage&apos;s accounts begin</source>
+        <translation>Desde el {day}, inicio de la contabilidad en Sage</translation>
+    </message>
+    <message>
+        <source>Which invoices travel</source>
+        <translation>Qué facturas viajan</translation>
+    </message>
+    <message>
+        <source>{vtiger} in Vtiger, {sage} in Sage</source>
+        <translation>{vtiger} en Vtiger, {sage} en Sage</translation>
+    </message>
+</context>
+<context>
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
@@ -460,10 +507,6 @@
         <translation>Sincronización automática en pausa</translation>
     </message>
     <message>
-        <source>Last sync %s</source>
-        <translation>Última %s</translation>
-    </message>
-    <message>
         <source>Next %s</source>
         <translation>Próxima %s</translation>
     </message>
@@ -479,12 +522,20 @@
         <source>Sync Now (F5 or Ctrl+R)</source>
         <translation>Sincronizar ahora (F5 o Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>A la espera de usted</translation>
+    </message>
 </context>
 <context>
     <name>HeldUpCard</name>
     <message>
         <source>Held up now</source>
         <translation>Retenido ahora</translation>
+    </message>
+    <message>
+        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
+        <translation>Ninguna ficha está retenida por un motivo propio, pero la última sincronización no terminó.</translation>
     </message>
     <message>
         <source>Nothing is held up: every record that should travel has arrived.</source>
@@ -497,6 +548,10 @@
     <message>
         <source>See all skipped records</source>
         <translation>Ver todas las fichas omitidas</translation>
+    </message>
+    <message>
+        <source>{records} stay where they are by your choice.</source>
+        <translation>Se deja donde está por elección suya: {records}.</translation>
     </message>
 </context>
 <context>
@@ -563,7 +618,7 @@
         <translation>Elija un motivo a la izquierda: encima de las fichas que retiene se indica qué hacer.</translation>
     </message>
     <message>
-        <source>Click a count to see the records behind it, and a record's name to see all of it.</source>
+        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
         <translation>Pulse un número para ver sus fichas, y el nombre de una ficha para verla entera.</translation>
     </message>
     <message>
@@ -573,6 +628,85 @@
     <message>
         <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
         <translation>Sincronizar ahora inicia una sincronización; después esta página muestra cómo ha ido. F1 explica cualquier página.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Are they different?</source>
+        <translation>¿Son distintas?</translation>
+    </message>
+    <message>
+        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
+        <translation>Las dos fichas se quedan como están y ya no viaja nada entre ellas. Lo que escribieron sincronizaciones anteriores sigue escrito. Ninguna se vuelve a crear hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
+        <translation>Si al final no son la misma ficha, sepárelas. No se elimina nada en ningún lado.</translation>
+    </message>
+    <message>
+        <source>Leave linked</source>
+        <translation>Dejar vinculadas</translation>
+    </message>
+    <message>
+        <source>Link the two?</source>
+        <translation>¿Vincular las dos?</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync links the two.</source>
+        <translation>Anotado: la próxima sincronización vincula las dos.</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync makes what is missing.</source>
+        <translation>Anotado: la próxima sincronización crea lo que falta.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Take apart …</source>
+        <translation>Separar …</translation>
+    </message>
+    <message>
+        <source>Take the two apart?</source>
+        <translation>¿Separar las dos?</translation>
+    </message>
+    <message>
+        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
+        <translation>La próxima sincronización las une. Donde ambos lados tienen un valor, se sustituye uno de los dos; una vista previa muestra cuál.</translation>
+    </message>
+    <message>
+        <source>The same record?</source>
+        <translation>¿La misma ficha?</translation>
+    </message>
+    <message>
+        <source>The two are apart. Say here what is to become of them.</source>
+        <translation>Las dos están separadas. Diga aquí qué debe hacerse con ellas.</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Las dos están vinculadas</translation>
+    </message>
+    <message>
+        <source>These are the same</source>
+        <translation>Es la misma ficha</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
+        <translation>No se le volverá a preguntar por estas dos. Lo que falta en el otro sistema lo crea allí la próxima sincronización: una factura se contabiliza.</translation>
     </message>
 </context>
 <context>
@@ -586,8 +720,16 @@
         <translation>Como facturas definitivas</translation>
     </message>
     <message>
-        <source>First invoice date</source>
-        <translation>Primera fecha de factura</translation>
+        <source>Count the invoices of each choice</source>
+        <translation>Contar las facturas de cada opción</translation>
+    </message>
+    <message>
+        <source>Invoices that travel</source>
+        <translation>Facturas que viajan</translation>
+    </message>
+    <message>
+        <source>Statuses that travel</source>
+        <translation>Estados que viajan</translation>
     </message>
     <message>
         <source>How invoices arrive in Sage</source>
@@ -596,30 +738,6 @@
     <message>
         <source>In Sage</source>
         <translation>En Sage</translation>
-    </message>
-    <message>
-        <source>Never send status</source>
-        <translation>No enviar nunca el estado</translation>
-    </message>
-    <message>
-        <source>None: all invoices travel</source>
-        <translation>Ninguna: viajan todas las facturas</translation>
-    </message>
-    <message>
-        <source>Only invoices dated on or after</source>
-        <translation>Solo facturas con fecha a partir del</translation>
-    </message>
-    <message>
-        <source>Spelled as in Vtiger, with commas between.</source>
-        <translation>Escritos como en Vtiger, separados por comas.</translation>
-    </message>
-    <message>
-        <source>Start date</source>
-        <translation>Fecha inicial</translation>
-    </message>
-    <message>
-        <source>Vtiger statuses that never travel</source>
-        <translation>Estados de Vtiger que nunca viajan</translation>
     </message>
 </context>
 <context>
@@ -666,6 +784,21 @@
     <message>
         <source>Invoice statuses</source>
         <translation>Estados de factura</translation>
+    </message>
+</context>
+<context>
+    <name>Lamps</name>
+    <message>
+        <source>Last answer {when}.</source>
+        <translation>Última respuesta {when}.</translation>
+    </message>
+    <message>
+        <source>Not asked since {time}</source>
+        <translation>Sin consultar desde {time}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation>{state} desde {time}</translation>
     </message>
 </context>
 <context>
@@ -739,10 +872,6 @@
 </context>
 <context>
     <name>LogWords</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
@@ -818,7 +947,7 @@
         <translation>Cada impuesto de Vtiger junto al tipo de Sage en el que se convierte. Las facturas con un impuesto abierto se omiten.</translation>
     </message>
     <message>
-        <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
+        <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
         <translation>Rellenado con los valores predeterminados de Sage y con los tipos impositivos que son exactamente iguales. Revíselo, por favor: lo que no se pudo decidir con certeza queda para usted.</translation>
     </message>
     <message>
@@ -886,6 +1015,10 @@
         <translation>¿Guardar antes las asignaciones?</translation>
     </message>
     <message>
+        <source>Saved. The mapping counts from the next sync.</source>
+        <translation>Guardado. Las asignaciones cuentan desde la próxima sincronización.</translation>
+    </message>
+    <message>
         <source>Stay here</source>
         <translation>Seguir aquí</translation>
     </message>
@@ -918,12 +1051,16 @@
         <translation>Ha cambiado cuentas, impuestos o campos en Asignaciones y aún no lo ha guardado.</translation>
     </message>
     <message>
+        <source>{name} at 0 %</source>
+        <translation>{name} al 0&#xa0;%</translation>
+    </message>
+    <message>
         <source>{name} {percent} %</source>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation>{name} · {percent} % ({kind})</translation>
+        <translation>{name} · {percent}&#xa0;% ({kind})</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1094,10 @@
         <translation>Sin elegir</translation>
     </message>
     <message>
+        <source>On one line together, and one rate in Sage</source>
+        <translation>Juntos en una línea, un solo tipo en Sage</translation>
+    </message>
+    <message>
         <source>Tax in Vtiger</source>
         <translation>Impuesto en Vtiger</translation>
     </message>
@@ -967,6 +1108,10 @@
     <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
         <translation>Las cuentas contables en las que Sage registra los productos, servicios y portes nuevos.</translation>
+    </message>
+    <message>
+        <source>Ticked in Vtiger, but set to 0 % on the line</source>
+        <translation>Marcado en Vtiger, pero puesto al 0&#xa0;% en la línea</translation>
     </message>
     <message>
         <source>What customers pay for products</source>
@@ -986,7 +1131,7 @@
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation>Por qué el 0 % no es siempre lo mismo</translation>
+        <translation>Por qué el 0&#xa0;% no es siempre lo mismo</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
@@ -997,8 +1142,20 @@
         <translation>exento</translation>
     </message>
     <message>
+        <source>kind not told</source>
+        <translation>clase no indicada</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>sin impuesto</translation>
+    </message>
+    <message>
         <source>outside the scope</source>
         <translation>no sujeto</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>inversión del sujeto pasivo</translation>
     </message>
     <message>
         <source>taxed</source>
@@ -1009,8 +1166,12 @@
         <translation>tipo cero</translation>
     </message>
     <message>
+        <source>{label} at 0 %</source>
+        <translation>{label} al 0&#xa0;%</translation>
+    </message>
+    <message>
         <source>{label} · {percent} %</source>
-        <translation>{label} · {percent} %</translation>
+        <translation>{label} · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
@@ -1018,7 +1179,7 @@
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation>{percent} % · {name} ({kind})</translation>
+        <translation>{percent}&#xa0;% · {name} ({kind})</translation>
     </message>
 </context>
 <context>
@@ -1102,10 +1263,6 @@
         <translation>Clientes con sus direcciones; Sage los llama contactos.</translation>
     </message>
     <message>
-        <source>First invoice date</source>
-        <translation>Primera fecha de factura</translation>
-    </message>
-    <message>
         <source>Invoices are not offered while %s are off.</source>
         <translation>Las facturas no se ofrecen mientras esté desactivado: %s.</translation>
     </message>
@@ -1116,10 +1273,6 @@
     <message>
         <source>Modules</source>
         <translation>Módulos</translation>
-    </message>
-    <message>
-        <source>Only invoices dated on or after</source>
-        <translation>Solo facturas con fecha a partir del</translation>
     </message>
     <message>
         <source>Products and stock items, with their prices, taxes and accounts.</source>
@@ -1154,12 +1307,24 @@
         <translation>Activar las facturas con lo que necesitan</translation>
     </message>
     <message>
+        <source>The invoices could not be counted: %s.</source>
+        <translation>No se pudieron contar las facturas:&#xa0;%s.</translation>
+    </message>
+    <message>
         <source>What is kept in step, and which way. Changes are saved at once and count from the next sync.</source>
         <translation>Qué se sincroniza y en qué sentido. Los cambios se guardan al momento y cuentan desde la próxima sincronización.</translation>
     </message>
     <message>
         <source>What shall be kept in step?</source>
         <translation>¿Qué se debe sincronizar?</translation>
+    </message>
+    <message>
+        <source>Which invoices shall travel?</source>
+        <translation>¿Qué facturas deben viajar?</translation>
+    </message>
+    <message>
+        <source>With these statuses in Vtiger:</source>
+        <translation>Con estos estados en Vtiger:</translation>
     </message>
     <message>
         <source>{module}: {result}.</source>
@@ -1246,6 +1411,10 @@
     <message>
         <source>Syncing now</source>
         <translation>Sincronizando ahora</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>A la espera de usted</translation>
     </message>
 </context>
 <context>
@@ -1652,8 +1821,20 @@
         <translation>Facturas</translation>
     </message>
     <message>
+        <source>Last sync {when}</source>
+        <translation>Última sincronización {when}</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin consultar</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1664,8 +1845,20 @@
         <translation>Sin sincronizar</translation>
     </message>
     <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
         <source>Nothing to do, both sides agree</source>
         <translation>Nada que hacer, ambos lados coinciden</translation>
+    </message>
+    <message>
+        <source>One module</source>
+        <translation>Un módulo</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Una ficha</translation>
     </message>
     <message>
         <source>One way: Sage → Vtiger</source>
@@ -1724,6 +1917,10 @@
         <translation>Actualizado</translation>
     </message>
     <message>
+        <source>Waiting for {side}, {n} s</source>
+        <translation>Esperando a {side}, {n} s</translation>
+    </message>
+    <message>
         <source>Writing {module}</source>
         <translation>Escribiendo {module}</translation>
     </message>
@@ -1754,6 +1951,10 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{n} created</source>
@@ -1788,6 +1989,18 @@
         <translation>{n} omitidos</translation>
     </message>
     <message>
+        <source>{n} to create</source>
+        <translation>{n} por crear</translation>
+    </message>
+    <message>
+        <source>{n} to skip</source>
+        <translation>{n} por omitir</translation>
+    </message>
+    <message>
+        <source>{n} to update</source>
+        <translation>{n} por actualizar</translation>
+    </message>
+    <message>
         <source>{n} updated</source>
         <translation>{n} actualizados</translation>
     </message>
@@ -1798,6 +2011,14 @@
     <message>
         <source>{span} ago</source>
         <translation>hace {span}</translation>
+    </message>
+    <message>
+        <source>{state}: {result}</source>
+        <translation>{state}: {result}</translation>
+    </message>
+    <message>
+        <source>{when}: {result}</source>
+        <translation>{when}: {result}</translation>
     </message>
     <message>
         <source>{whole}: {part}</source>
@@ -1929,6 +2150,10 @@
         <translation>hecho</translation>
     </message>
     <message>
+        <source>no news for {n} s</source>
+        <translation>sin noticias desde hace {n} s</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>leído</translation>
     </message>
@@ -1939,6 +2164,10 @@
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <source>waiting for {side}, {n} s</source>
+        <translation>esperando a {side}, {n} s</translation>
     </message>
     <message>
         <source>writing</source>
@@ -2050,6 +2279,10 @@
         <translation>(sin nombre)</translation>
     </message>
     <message>
+        <source>A sync is running; this record is looked at again after it.</source>
+        <translation>Hay una sincronización en marcha; esta ficha se revisará después.</translation>
+    </message>
+    <message>
         <source>It was never read, or its history was cleared away. Sync, then look again.</source>
         <translation>No se ha leído nunca o se borró su historial. Sincronice y vuelva a mirar.</translation>
     </message>
@@ -2086,6 +2319,10 @@
         <translation>Aún no existe esta ficha en {0}.</translation>
     </message>
     <message>
+        <source>This sync: {0}.</source>
+        <translation>Esta sincronización: {0}.</translation>
+    </message>
+    <message>
         <source>in Sage, not in Vtiger</source>
         <translation>en Sage, no en Vtiger</translation>
     </message>
@@ -2101,7 +2338,7 @@
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Choose the flag of the country where it is registered, because Sage's sign-in depends on it.</source>
+        <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
         <translation>Elija la bandera del país donde está registrada, porque de él depende el inicio de sesión de Sage.</translation>
     </message>
     <message>
@@ -2127,6 +2364,13 @@
     <message>
         <source>{country} cannot be connected.</source>
         <translation>{country} no se puede conectar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2416,7 @@
         <translation>Contacto sin organización</translation>
     </message>
     <message>
-        <source>Contact's organization has not synced</source>
+        <source>Contact&apos;s organization has not synced</source>
         <translation>Organización del contacto sin sincronizar</translation>
     </message>
     <message>
@@ -2180,7 +2424,11 @@
         <translation>No se pudo sincronizar</translation>
     </message>
     <message>
-        <source>Currency differs from the organization's</source>
+        <source>Credit note in Vtiger</source>
+        <translation>Nota de crédito en Vtiger</translation>
+    </message>
+    <message>
+        <source>Currency differs from the organization&apos;s</source>
         <translation>Moneda distinta de la organización</translation>
     </message>
     <message>
@@ -2204,6 +2452,10 @@
         <translation>Descuento en toda la factura</translation>
     </message>
     <message>
+        <source>Discount that does not fit its line</source>
+        <translation>Descuento que no cabe en su línea</translation>
+    </message>
+    <message>
         <source>Exchange rates differ</source>
         <translation>Tipos de cambio distintos</translation>
     </message>
@@ -2224,6 +2476,10 @@
         <translation>Factura con ajuste</translation>
     </message>
     <message>
+        <source>Invoice without a Canadian province</source>
+        <translation>Factura sin provincia canadiense</translation>
+    </message>
+    <message>
         <source>Invoice without date</source>
         <translation>Factura sin fecha</translation>
     </message>
@@ -2240,7 +2496,7 @@
         <translation>Factura sin modo de impuesto</translation>
     </message>
     <message>
-        <source>Invoice's organization has not synced</source>
+        <source>Invoice&apos;s organization has not synced</source>
         <translation>Organización de la factura sin sincronizar</translation>
     </message>
     <message>
@@ -2250,6 +2506,10 @@
     <message>
         <source>Item without description</source>
         <translation>Artículo sin descripción</translation>
+    </message>
+    <message>
+        <source>Kind of zero tax not clear</source>
+        <translation>Clase de impuesto cero no clara</translation>
     </message>
     <message>
         <source>Ledger account can no longer be used</source>
@@ -2264,12 +2524,20 @@
         <translation>Nombre o código ya ocupado</translation>
     </message>
     <message>
-        <source>Negative total (credit note)</source>
-        <translation>Total negativo (nota de crédito)</translation>
-    </message>
-    <message>
         <source>Not a customer in Sage</source>
         <translation>No es cliente en Sage</translation>
+    </message>
+    <message>
+        <source>Of two different customers</source>
+        <translation>De dos clientes distintos</translation>
+    </message>
+    <message>
+        <source>Paid in one system only</source>
+        <translation>Pagada en un solo sistema</translation>
+    </message>
+    <message>
+        <source>Perhaps the same record</source>
+        <translation>Quizá la misma ficha</translation>
     </message>
     <message>
         <source>Personal data erased in Sage</source>
@@ -2280,16 +2548,16 @@
         <translation>Precio con más de dos decimales</translation>
     </message>
     <message>
+        <source>Product&apos;s tax changed in Sage</source>
+        <translation>Impuesto del producto cambiado en Sage</translation>
+    </message>
+    <message>
         <source>Refused by the other system</source>
         <translation>Rechazado por el otro sistema</translation>
     </message>
     <message>
-        <source>Replaced the other side's change</source>
+        <source>Replaced the other side&apos;s change</source>
         <translation>Sustituyó el cambio del otro lado</translation>
-    </message>
-    <message>
-        <source>Several possible matches</source>
-        <translation>Varias coincidencias posibles</translation>
     </message>
     <message>
         <source>Several taxes on one line</source>
@@ -2306,6 +2574,10 @@
     <message>
         <source>Stored differently over there</source>
         <translation>Guardado de otra forma allí</translation>
+    </message>
+    <message>
+        <source>Taken apart, not decided</source>
+        <translation>Separada, sin decidir</translation>
     </message>
     <message>
         <source>Tax not mapped to Sage</source>
@@ -2351,8 +2623,12 @@
 <context>
     <name>RunDetail</name>
     <message>
-        <source>Nothing to do, both sides agree.</source>
-        <translation>Nada que hacer, ambos lados coinciden.</translation>
+        <source>Nothing was written: this is what a sync would do.</source>
+        <translation>No se escribió nada: esto es lo que haría una sincronización.</translation>
+    </message>
+    <message>
+        <source>Preview of {0}</source>
+        <translation>Vista previa del {0}</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
@@ -2386,10 +2662,6 @@
 <context>
     <name>RunsModel</name>
     <message>
-        <source>By</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -2398,12 +2670,8 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
+        <source>{0} {1} %</source>
+        <translation>{0} {1}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2744,7 @@
         <translation>¿Cómo creo la app?</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring</source>
+        <source>Kept in this computer&apos;s keyring</source>
         <translation>Se guarda en el llavero de este ordenador</translation>
     </message>
     <message>
@@ -2484,7 +2752,7 @@
         <translation>Letra por letra: Sage la compara y rechaza el inicio de sesión si hay alguna diferencia.</translation>
     </message>
     <message>
-        <source>Open Sage's developer portal</source>
+        <source>Open Sage&apos;s developer portal</source>
         <translation>Abrir el portal para desarrolladores de Sage</translation>
     </message>
     <message>
@@ -2546,20 +2814,27 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>"</source>
-        <translation>"</translation>
+        <source>&quot;</source>
+        <translation>&quot;</translation>
     </message>
     <message>
-        <source>"{text}" was sent where a number belongs</source>
+        <source>&quot;{text}&quot; was sent where a number belongs</source>
         <translation>Se envió «{text}» donde corresponde un número</translation>
     </message>
     <message>
-        <source>"{typed}": {why}</source>
+        <source>&quot;{typed}&quot;: {why}</source>
         <translation>«{typed}»: {why}</translation>
     </message>
     <message>
-        <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
+        <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
         <translation>«{url}» no empieza por https://, así que las contraseñas viajarían sin protección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more differences</source>
+        <translation>
+            <numerusform>%n diferencia más</numerusform>
+            <numerusform>%n diferencias más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
@@ -2585,6 +2860,10 @@
         <translation>Está vacío un campo que el otro lado exige</translation>
     </message>
     <message>
+        <source>A ledger account, mapped or an item&apos;s own, is archived, hidden or gone in Sage</source>
+        <translation>Una cuenta contable, asignada o propia de un artículo, está archivada, oculta o ya no existe en Sage</translation>
+    </message>
+    <message>
         <source>A line has no product or service</source>
         <translation>Una línea no tiene producto ni servicio</translation>
     </message>
@@ -2593,20 +2872,24 @@
         <translation>Una línea de {field} tiene {n} caracteres; Sage admite {most}</translation>
     </message>
     <message>
-        <source>A line's Sage rate is mapped to no Vtiger tax</source>
+        <source>A line pays no tax, and its item has more than one kind of zero tax</source>
+        <translation>Una línea no paga impuesto, y su artículo tiene más de una clase de impuesto cero</translation>
+    </message>
+    <message>
+        <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
         <translation>El tipo de Sage de una línea no está asignado a ningún impuesto de Vtiger</translation>
     </message>
     <message>
-        <source>A line's product or service is not on the other side</source>
+        <source>A line&apos;s discount is more than the line, below zero, or an amount off a negative line</source>
+        <translation>El descuento de una línea supera la línea, es negativo o es un importe en una línea negativa</translation>
+    </message>
+    <message>
+        <source>A line&apos;s product or service is not on the other side</source>
         <translation>El producto o servicio de una línea no está en el otro lado</translation>
     </message>
     <message>
-        <source>A line's tax has no rate in Sage with the same percentage</source>
+        <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
         <translation>El impuesto de una línea no tiene en Sage un tipo con el mismo porcentaje</translation>
-    </message>
-    <message>
-        <source>A mapped ledger account is archived, hidden or gone in Sage</source>
-        <translation>Una cuenta contable asignada está archivada, oculta o ya no existe en Sage</translation>
     </message>
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
@@ -2633,6 +2916,10 @@
         <translation>Un registro de {module} ya no está en Vtiger</translation>
     </message>
     <message>
+        <source>A record on the other side could be the same thing, and only a person can tell</source>
+        <translation>Una ficha del otro lado podría ser lo mismo, y solo una persona puede decirlo</translation>
+    </message>
+    <message>
         <source>A record that this one refers to is not on the other side</source>
         <translation>Un registro al que este hace referencia no está en el otro lado</translation>
     </message>
@@ -2645,7 +2932,7 @@
         <translation>Un texto contiene caracteres que este Vtiger no puede guardar</translation>
     </message>
     <message>
-        <source>A text is longer than Sage's field</source>
+        <source>A text is longer than Sage&apos;s field</source>
         <translation>Un texto es más largo que el campo de Sage</translation>
     </message>
     <message>
@@ -2709,7 +2996,11 @@
         <translation>Factura sin organización</translation>
     </message>
     <message>
-        <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
+        <source>An ordinary user may not read its own settings, and there is no invoice whose display would tell</source>
+        <translation>Un usuario corriente no puede leer sus propios ajustes, y no hay ninguna factura cuya presentación lo muestre</translation>
+    </message>
+    <message>
+        <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
         <translation>Otro par escribe también en el campo {field} de Sage: uno sobrescribiría al otro en cada sincronización.</translation>
     </message>
     <message>
@@ -2717,7 +3008,7 @@
         <translation>Otro programa está usando la base de datos local</translation>
     </message>
     <message>
-        <source>Another program, or another window of this one, is using the sign-in's callback address</source>
+        <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
         <translation>Otro programa, u otra ventana de este, está usando la dirección de retorno del inicio de sesión</translation>
     </message>
     <message>
@@ -2727,6 +3018,10 @@
     <message>
         <source>Another sync of this company is running</source>
         <translation>Se está ejecutando otra sincronización de esta empresa</translation>
+    </message>
+    <message>
+        <source>As an administrator, see in Vtiger under Settings, Users, {user} that Number Of Currency Decimals is 2 or more; then enter any one invoice in Vtiger, or tick Admin for {user}</source>
+        <translation>Como administrador, vea en Vtiger, en Configuración, Usuarios, {user}, que Número de decimales de moneda sea 2 o más; después introduzca una factura cualquiera en Vtiger, o marque Admin para {user}</translation>
     </message>
     <message>
         <source>Ask the owner of the business for full access to Contacts, Sales, and Products &amp; Services, and at least read access to Settings</source>
@@ -2773,6 +3068,10 @@
         <translation>Calle de facturación</translation>
     </message>
     <message>
+        <source>Books in Canada: no address tells in which province the invoice is taxed</source>
+        <translation>Libros en Canadá: ninguna dirección dice en qué provincia se grava la factura</translation>
+    </message>
+    <message>
         <source>Both sides changed the same field differently</source>
         <translation>Ambos lados cambiaron el mismo campo de forma distinta</translation>
     </message>
@@ -2801,11 +3100,11 @@
         <translation>Cámbielo aquí, o haga que los dos sean el mismo registro dándoles los mismos datos.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
+        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
         <translation>Cambie la fecha de factura, o pida a su contable que quite el bloqueo de Sage.</translation>
     </message>
     <message>
-        <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
+        <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
         <translation>Compruebe en Vtiger que están ahí y que el perfil y las reglas de uso compartido del usuario de la API los muestran</translation>
     </message>
     <message>
@@ -2841,11 +3140,7 @@
         <translation>Revise la suscripción en Sage; desactive los módulos que el plan no incluye (Start no tiene productos)</translation>
     </message>
     <message>
-        <source>Check the user name in Settings</source>
-        <translation>Compruebe el nombre de usuario en Ajustes</translation>
-    </message>
-    <message>
-        <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
+        <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Compruebe la fecha de este ordenador y, si un cortafuegos inspecciona el tráfico, que su certificado esté instalado</translation>
     </message>
     <message>
@@ -2861,10 +3156,6 @@
         <translation>Elija una cuenta: Sage la exige, así que ninguna sincronización empieza sin ella.</translation>
     </message>
     <message>
-        <source>Choose another account under Mapping, or make it visible again in Sage.</source>
-        <translation>Elija otra cuenta en Asignaciones, o hágala visible de nuevo en Sage.</translation>
-    </message>
-    <message>
         <source>Choose another file name</source>
         <translation>Elija otro nombre de archivo</translation>
     </message>
@@ -2877,16 +3168,24 @@
         <translation>Elija las cuentas y los impuestos en Asignaciones, o consulte `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
-        <source>Choose the contact's organization in Vtiger.</source>
+        <source>Choose the contact&apos;s organization in Vtiger again, or delete the entry in Sage.</source>
+        <translation>Elija de nuevo la organización del contacto en Vtiger, o borre la entrada en Sage.</translation>
+    </message>
+    <message>
+        <source>Choose the contact&apos;s organization in Vtiger.</source>
         <translation>Elija la organización del contacto en Vtiger.</translation>
     </message>
     <message>
-        <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
+        <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
         <translation>Elija el país de su empresa e inicie sesión con el usuario de ella, no con el del portal de desarrolladores</translation>
     </message>
     <message>
-        <source>Choose the invoice's organization in Vtiger.</source>
+        <source>Choose the invoice&apos;s organization in Vtiger.</source>
         <translation>Elija la organización de la factura en Vtiger.</translation>
+    </message>
+    <message>
+        <source>Choose the right customer for the invoice in Sage, or the right organization in Vtiger.</source>
+        <translation>Elija para la factura el cliente correcto en Sage, o la organización correcta en Vtiger.</translation>
     </message>
     <message>
         <source>City</source>
@@ -2897,7 +3196,7 @@
         <translation>Cierre SageSync y recupere una copia: `sagesync-desktop backup --list`, después `restore FILE`; o quite el archivo de su carpeta, y la próxima sincronización volverá a encontrar los pares</translation>
     </message>
     <message>
-        <source>Close it, or choose another port here and in your Sage app's callback address</source>
+        <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
         <translation>Ciérrelo, o elija otro puerto aquí y en la dirección de retorno de su app de Sage</translation>
     </message>
     <message>
@@ -2919,6 +3218,10 @@
     <message>
         <source>Compare the two records and correct the wrong one.</source>
         <translation>Compare los dos registros y corrija el equivocado.</translation>
+    </message>
+    <message>
+        <source>Connect Sage again and choose one</source>
+        <translation>Vuelva a conectar Sage y elija una</translation>
     </message>
     <message>
         <source>Connect it under Settings</source>
@@ -2955,10 +3258,6 @@
     <message>
         <source>Conversion rate</source>
         <translation>Tipo de cambio</translation>
-    </message>
-    <message>
-        <source>Copy the access key from My Preferences in Vtiger and enter it in Settings</source>
-        <translation>Copie la clave de acceso desde Mis preferencias en Vtiger e introdúzcala en Ajustes</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
@@ -3005,6 +3304,10 @@
         <translation>Moneda</translation>
     </message>
     <message>
+        <source>Currency says “{text}”, which is not clearly one currency</source>
+        <translation>Moneda dice «{text}», que no es claramente una sola moneda</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -3025,6 +3328,10 @@
         <translation>Descripción</translation>
     </message>
     <message>
+        <source>Different in both systems: {fields}</source>
+        <translation>Distinto en los dos sistemas: {fields}</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Descuento</translation>
     </message>
@@ -3041,12 +3348,12 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>Correo electrónico</translation>
+        <source>Each line: {trouble}</source>
+        <translation>Cada línea: {trouble}</translation>
     </message>
     <message>
-        <source>Enter it as a credit note in Sage; invoices there cannot be negative.</source>
-        <translation>Introdúzcala en Sage como nota de crédito; allí las facturas no pueden ser negativas.</translation>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
@@ -3065,11 +3372,7 @@
         <translation>Introduzca solo la dirección</translation>
     </message>
     <message>
-        <source>Enter the address it points to, if it is the right one, in Settings</source>
-        <translation>Introduzca en Ajustes la dirección a la que remite, si es la correcta</translation>
-    </message>
-    <message>
-        <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
+        <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
         <translation>Introduzca la dirección que muestra su navegador cuando usa Vtiger, hasta el nombre de la página</translation>
     </message>
     <message>
@@ -3081,6 +3384,26 @@
         <translation>Introduzca la fecha de factura en Vtiger.</translation>
     </message>
     <message>
+        <source>Enter the invoice or the change in Vtiger by hand; status, payments and dates still travel</source>
+        <translation>Introduzca la factura o el cambio a mano en Vtiger; estado, pagos y fechas siguen viajando</translation>
+    </message>
+    <message>
+        <source>Enter the invoice, or the change of its lines, in Vtiger by hand; the rest of it still travels.</source>
+        <translation>Introduzca la factura, o el cambio de sus líneas, a mano en Vtiger; el resto sigue viajando.</translation>
+    </message>
+    <message>
+        <source>Enter the payment in Sage, or correct Status and Received in Vtiger; this closes once they agree.</source>
+        <translation>Introduzca el pago en Sage, o corrija Estado y Recibido en Vtiger; esto desaparece en cuanto coincidan.</translation>
+    </message>
+    <message>
+        <source>Enter the price without tax in Sage, or one that has a net price in whole pennies; the item is sent again by itself.</source>
+        <translation>Introduzca en Sage el precio sin impuesto, o uno cuyo neto dé céntimos enteros; el artículo se enviará de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
+        <translation>Introduzca la cantidad en Sage; la factura se enviará de nuevo por sí sola.</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Tipo de cambio</translation>
     </message>
@@ -3089,7 +3412,7 @@
         <translation>Fax</translation>
     </message>
     <message>
-        <source>Fill the field in, or make it optional in Vtiger's module settings</source>
+        <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
         <translation>Rellene el campo, o hágalo opcional en la configuración del módulo en Vtiger</translation>
     </message>
     <message>
@@ -3117,10 +3440,6 @@
         <translation>Alemania</translation>
     </message>
     <message>
-        <source>Give its role access to organizations, contacts, products, services and invoices</source>
-        <translation>Dé a su rol acceso a organizaciones, contactos, productos, servicios y facturas</translation>
-    </message>
-    <message>
         <source>Give the contact person a name in Sage.</source>
         <translation>Dé un nombre a la persona de contacto en Sage.</translation>
     </message>
@@ -3129,24 +3448,64 @@
         <translation>Aplique el descuento en las líneas.</translation>
     </message>
     <message>
+        <source>Give the item its price in {base} in Vtiger, or enter a price in Sage by hand; all else is in step.</source>
+        <translation>Dé al artículo su precio en {base} en Vtiger, o introduzca un precio a mano en Sage; todo lo demás está sincronizado.</translation>
+    </message>
+    <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
         <translation>Dé a la organización una dirección de facturación y guárdela; la próxima sincronización lo intentará de nuevo</translation>
     </message>
     <message>
-        <source>Give the user's profile and role in Vtiger access to it</source>
+        <source>Give the user&apos;s profile and role in Vtiger access to it</source>
         <translation>Dé acceso a ello al perfil y al rol del usuario en Vtiger</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s role and profile access to it in Vtiger, or switch the module off here.</source>
+        <translation>Dé acceso a él al rol y al perfil del usuario en Vtiger, o desactive aquí el módulo.</translation>
+    </message>
+    <message>
+        <source>Gone in both systems</source>
+        <translation>Ya no está en ninguno de los dos sistemas</translation>
+    </message>
+    <message>
+        <source>Gone in {side}</source>
+        <translation>Ya no está en {side}</translation>
+    </message>
+    <message>
+        <source>If the former value was right, enter it again on both sides</source>
+        <translation>Si el valor anterior era correcto, escríbalo de nuevo en ambos lados</translation>
+    </message>
+    <message>
+        <source>If the two are not the same, take them apart: in the record&apos;s tab, or by the command “match unlink {module} {id}”</source>
+        <translation>Si no son la misma ficha, sepárelas: en la pestaña de la ficha, o con el comando «match unlink {module} {id}»</translation>
+    </message>
+    <message>
+        <source>If they are the same, confirm it: open the record and choose “These are the same”, or use the command “match same {module} {vtiger} {sage}”, which links them. If they are different, choose “They are different”, or use “match different {module} {vtiger} {sage}”</source>
+        <translation>Si es la misma, confírmelo: abra la ficha y elija «Es la misma ficha», o use el comando «match same {module} {vtiger} {sage}», que las vincula. Si son distintas, elija «Son distintas», o use «match different {module} {vtiger} {sage}»</translation>
     </message>
     <message>
         <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
         <translation>Si se borraron todos a propósito, sincronice una vez con «continuar una vez» (--go-on).</translation>
     </message>
     <message>
-        <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
+        <source>If {side} lacks it and is to get it, choose “They are different” in its tab, or use the command “match different {module} {vtiger_id} {sage_id}”. If they are the same after all, use “match same” with the same ids; if it belongs to another record there, with that one&apos;s id</source>
+        <translation>Si falta en {side} y debe crearse allí, elija «Son distintas» en su pestaña, o use el comando «match different {module} {vtiger_id} {sage_id}». Si al final es la misma, use «match same» con los mismos identificadores; si corresponde a otra ficha de allí, con el identificador de esa</translation>
+    </message>
+    <message>
+        <source>In Vtiger, leave only the tax that applies ticked on the item, then open the invoice and save it.</source>
+        <translation>En Vtiger, deje marcado en el artículo solo el impuesto que se aplica; después abra la factura y guárdela.</translation>
+    </message>
+    <message>
+        <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>En Vtiger, abra las preferencias de ese usuario y ponga Número de decimales de moneda en 2 o más.</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
         <translation>Instale la versión más reciente de SageSync</translation>
+    </message>
+    <message>
+        <source>Install them (on Debian and Ubuntu: sudo apt-get install {packages}), or use the command line: sagesync-desktop sync</source>
+        <translation>Instálelas (en Debian y Ubuntu: sudo apt-get install {packages}), o use la línea de comandos: sagesync-desktop sync</translation>
     </message>
     <message>
         <source>Invoice Date</source>
@@ -3193,6 +3552,14 @@
         <translation>Respondió con el estado {status_code}</translation>
     </message>
     <message>
+        <source>It answered with status {status} and without a word</source>
+        <translation>Respondió con el estado {status}, sin una palabra</translation>
+    </message>
+    <message>
+        <source>It answers with status 500 and without a word; nothing was changed</source>
+        <translation>Responde con el estado 500, sin una palabra; no se cambió nada</translation>
+    </message>
+    <message>
         <source>It carries an adjustment of {amount}</source>
         <translation>Lleva un ajuste de {amount}</translation>
     </message>
@@ -3206,7 +3573,7 @@
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation>Tiene un descuento global del {percent} %</translation>
+        <translation>Tiene un descuento global del {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
@@ -3233,8 +3600,12 @@
         <translation>Está en {own}, pero su organización opera en {theirs}</translation>
     </message>
     <message>
-        <source>It is kept in this computer's keyring, where there is none</source>
+        <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Se guarda en el llavero de este ordenador, donde no hay ninguna</translation>
+    </message>
+    <message>
+        <source>It is of “{vtiger}” in Vtiger, but of “{sage}” in Sage, and somebody said that these are two</source>
+        <translation>Es de «{vtiger}» en Vtiger, pero de «{sage}» en Sage, y alguien dijo que son dos clientes distintos</translation>
     </message>
     <message>
         <source>It is only in {source}, and this module never writes to {target}</source>
@@ -3265,8 +3636,20 @@
         <translation>Se borró en {side} mientras se sincronizaba</translation>
     </message>
     <message>
+        <source>It was made without {field} {number}, which another record in {side} bears</source>
+        <translation>Se creó sin {field} {number}, que ya lleva otra ficha en {side}</translation>
+    </message>
+    <message>
+        <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
+        <translation>Se separó de «{name}» en {side}, y nadie ha dicho aún qué debe hacerse con ella</translation>
+    </message>
+    <message>
         <source>Item code</source>
         <translation>Código de artículo</translation>
+    </message>
+    <message>
+        <source>Its address “{address}” names no Canadian province, in which Sage taxes an invoice</source>
+        <translation>Su dirección «{address}» no nombra ninguna provincia canadiense, y Sage grava una factura según su provincia</translation>
     </message>
     <message>
         <source>Its date {day} is before the chosen start date, {limit}</source>
@@ -3281,15 +3664,11 @@
         <translation>Su fecha {day} cae en un periodo que Sage tiene bloqueado hasta el {lock}</translation>
     </message>
     <message>
-        <source>Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent</source>
-        <translation>Su interfaz rechaza las facturas nuevas y destruye las líneas de las modificadas; no se envió nada</translation>
-    </message>
-    <message>
         <source>Its organization is not in {side}</source>
         <translation>Su organización no está en {side}</translation>
     </message>
     <message>
-        <source>Its prices include tax, which Vtiger's lines cannot say</source>
+        <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
         <translation>Sus precios incluyen impuestos, lo que las líneas de Vtiger no pueden expresar</translation>
     </message>
     <message>
@@ -3321,15 +3700,11 @@
         <translation>Cargo</translation>
     </message>
     <message>
-        <source>Leave one tax on the line and save the invoice.</source>
-        <translation>Deje un solo impuesto en la línea y guarde la factura.</translation>
-    </message>
-    <message>
         <source>Line items</source>
         <translation>Líneas de artículos</translation>
     </message>
     <message>
-        <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
+        <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>La línea {position}{item} tiene el tipo {rate} de Sage, que no está asignado a ningún impuesto de Vtiger</translation>
     </message>
     <message>
@@ -3341,8 +3716,8 @@
         <translation>La línea {position}{item} no tiene producto ni servicio</translation>
     </message>
     <message>
-        <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
-        <translation>La línea {position}{item} tiene {tax}, pero {name} de Sage es del {rate} %</translation>
+        <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
+        <translation>La línea {position}{item} tiene {tax}, pero {name} de Sage es del {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
@@ -3373,7 +3748,7 @@
         <translation>Contacto principal</translation>
     </message>
     <message>
-        <source>Main contact (the organization's first)</source>
+        <source>Main contact (the organization&apos;s first)</source>
         <translation>Contacto principal (el primero de la organización)</translation>
     </message>
     <message>
@@ -3381,12 +3756,12 @@
         <translation>Iguale los dos tipos de cambio; indican unidades extranjeras por una unidad de la moneda base.</translation>
     </message>
     <message>
-        <source>Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.</source>
-        <translation>Diferencie uno de ellos (código, referencia, correo o nombre) o combine los duplicados, y sincronice de nuevo.</translation>
-    </message>
-    <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Haga el cambio en el otro lado, o ponga el módulo en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>Make the record in {side} by hand, or ask its administrator for its log</source>
+        <translation>Cree la ficha a mano en {side}, o pida a su administrador el registro de errores</translation>
     </message>
     <message>
         <source>Map a Vtiger tax to this Sage rate under Mapping.</source>
@@ -3399,6 +3774,10 @@
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
         <translation>Asigne el valor o corríjalo; el registro se enviará de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax on the line: its total changes by the other.</source>
+        <translation>Asígnelos juntos en Asignaciones, si Sage tiene un tipo para los dos. Si no lo tiene, deje un solo impuesto en la línea: su total cambia en el importe del otro.</translation>
     </message>
     <message>
         <source>Measurement unit</source>
@@ -3415,10 +3794,6 @@
     <message>
         <source>Mobile phone</source>
         <translation>Teléfono móvil</translation>
-    </message>
-    <message>
-        <source>More than one record on the other side could be the same thing</source>
-        <translation>Más de un registro del otro lado podría ser lo mismo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3520,10 +3895,6 @@
         <translation>No se escribió nada; mire en el Registro qué fichas comparten nombre o código</translation>
     </message>
     <message>
-        <source>Nothing; everything else works</source>
-        <translation>Nada; todo lo demás funciona</translation>
-    </message>
-    <message>
         <source>Office Phone</source>
         <translation>Teléfono de oficina</translation>
     </message>
@@ -3544,23 +3915,7 @@
         <translation>Solo las facturas pueden dejarse aparte por su fecha</translation>
     </message>
     <message>
-        <source>Open Connections and choose one</source>
-        <translation>Abra Conexiones y elija una</translation>
-    </message>
-    <message>
-        <source>Open Connections and sign in to Sage</source>
-        <translation>Abra Conexiones e inicie sesión en Sage</translation>
-    </message>
-    <message>
-        <source>Open Connections and sign in to Sage again</source>
-        <translation>Abra Conexiones y vuelva a iniciar sesión en Sage</translation>
-    </message>
-    <message>
-        <source>Open Connections, sign in again and choose the business</source>
-        <translation>Abra Conexiones, vuelva a iniciar sesión y elija la empresa</translation>
-    </message>
-    <message>
-        <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
+        <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
         <translation>Ábralo en Vtiger y guárdelo de nuevo, y compruebe que el perfil del usuario de la API puede verlo</translation>
     </message>
     <message>
@@ -3586,10 +3941,6 @@
     <message>
         <source>Open the record in its own system, save it again there, then sync.</source>
         <translation>Abra el registro en su propio sistema, guárdelo allí de nuevo y sincronice.</translation>
-    </message>
-    <message>
-        <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
-        <translation>Abra las preferencias del usuario en Vtiger y ponga Número de decimales de moneda en 2 o más</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -3630,10 +3981,6 @@
     <message>
         <source>Price</source>
         <translation>Precio</translation>
-    </message>
-    <message>
-        <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
-        <translation>Los precios se guardarían mal: este usuario trabaja en {user_currency}, Vtiger en {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
@@ -3748,12 +4095,8 @@
         <translation>Nivel de reposición</translation>
     </message>
     <message>
-        <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
+        <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
         <translation>Restáurelo desde la papelera de reciclaje de Vtiger si se borró por error</translation>
-    </message>
-    <message>
-        <source>Restore it there if that was a mistake, or delete this one as well.</source>
-        <translation>Restáurelo allí si fue un error, o borre también este.</translation>
     </message>
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
@@ -3804,7 +4147,7 @@
         <translation>Sage la ha cerrado a los cambios</translation>
     </message>
     <message>
-        <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
+        <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
         <translation>Sage ha borrado los datos personales del contacto (RGPD), así que no puede recibir datos nuevos</translation>
     </message>
     <message>
@@ -3864,35 +4207,31 @@
         <translation>Sage la muestra como {status}, así que allí ya no se puede cambiar</translation>
     </message>
     <message>
-        <source>Sage shows no rate that is zero-rated</source>
-        <translation>Sage no muestra ningún tipo cero</translation>
-    </message>
-    <message>
-        <source>Sage's contact for {name} is a supplier, not a customer</source>
+        <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
         <translation>El contacto de Sage de {name} es un proveedor, no un cliente</translation>
     </message>
     <message>
-        <source>Sage's default account cannot be chosen there any more</source>
+        <source>Sage&apos;s default account cannot be chosen there any more</source>
         <translation>La cuenta predeterminada de Sage ya no se puede elegir allí</translation>
     </message>
     <message>
-        <source>Sage's own default for {purpose}</source>
+        <source>Sage&apos;s own default for {purpose}</source>
         <translation>Predeterminado de Sage para «{purpose}»</translation>
     </message>
     <message>
-        <source>Sage's product list does not carry stock figures.</source>
+        <source>Sage&apos;s product list does not carry stock figures.</source>
         <translation>La lista de productos de Sage no trae existencias.</translation>
     </message>
     <message>
-        <source>Sage's sign-in is busy</source>
+        <source>Sage&apos;s sign-in is busy</source>
         <translation>El inicio de sesión de Sage está ocupado</translation>
     </message>
     <message>
-        <source>Sage's sign-in reports a fault of its own</source>
+        <source>Sage&apos;s sign-in reports a fault of its own</source>
         <translation>El inicio de sesión de Sage informa de un fallo propio</translation>
     </message>
     <message>
-        <source>Sage's words: {words}</source>
+        <source>Sage&apos;s words: {words}</source>
         <translation>Texto de Sage: {words}</translation>
     </message>
     <message>
@@ -3904,20 +4243,132 @@
         <translation>SageSync tiene un fallo propio</translation>
     </message>
     <message>
+        <source>Check the user name</source>
+        <translation>Compruebe el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Copy the access key from My Preferences in Vtiger and enter it again</source>
+        <translation>Copie la clave de acceso desde Mis preferencias en Vtiger e introdúzcala de nuevo</translation>
+    </message>
+    <message>
+        <source>Enter country and province in the invoice&apos;s shipping or billing address, or in its organization&apos;s. An invoice that goes abroad is entered in Sage by hand.</source>
+        <translation>Introduzca el país y la provincia en la dirección de envío o de facturación de la factura, o en la de su organización. Una factura para el extranjero se introduce a mano en Sage.</translation>
+    </message>
+    <message>
+        <source>Enter it as a credit note in Sage. Which statuses mean one is a setting of the invoices.</source>
+        <translation>Introdúzcala en Sage como nota de crédito. Qué estados significan una es un ajuste de las facturas.</translation>
+    </message>
+    <message>
+        <source>Enter the address it points to, if it is the right one</source>
+        <translation>Introduzca la dirección a la que remite, si es la correcta</translation>
+    </message>
+    <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
         <translation>Escriba de nuevo el texto en Vtiger sin emoji; se envía otra vez por sí solo.</translation>
+    </message>
+    <message>
+        <source>Give Vtiger&apos;s invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field Invoice No off under Mapping: invoices then go to Sage without Vtiger&apos;s number.</source>
+        <translation>Dé a las facturas de Vtiger un prefijo más corto (Configuración, Personalizar numeración de registros), o desactive el campo N.º de factura en Asignaciones: las facturas van entonces a Sage sin el número de Vtiger.</translation>
+    </message>
+    <message>
+        <source>Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.</source>
+        <translation>Aplique un descuento que quepa en su línea, o lleve el resto a una línea propia con cantidad negativa.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
         <translation>Si el valor anterior era correcto, escríbalo de nuevo en ambos lados.</translation>
     </message>
     <message>
-        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
-        <translation>Haga el cambio en el otro lado, o ponga el campo en ambos sentidos en las asignaciones.</translation>
+        <source>Its interface cannot take a tax off a product; nothing was sent</source>
+        <translation>Su interfaz no puede quitar un impuesto de un producto; no se envió nada</translation>
     </message>
     <message>
-        <source>More than one of the item's taxes counts on a line</source>
-        <translation>Más de un impuesto del artículo cuenta en una línea</translation>
+        <source>Its interface hides every business module from ordinary users, whatever their profile allows</source>
+        <translation>Su interfaz oculta todos los módulos de gestión a los usuarios corrientes, permita lo que permita su perfil</translation>
+    </message>
+    <message>
+        <source>Its interface refuses the ones and destroys the others; nothing was sent</source>
+        <translation>Su interfaz rechaza las unas y destruye las otras; no se envió nada</translation>
+    </message>
+    <message>
+        <source>Its lines changed in Sage, and Vtiger {version} would lose the lines that a program writes</source>
+        <translation>Sus líneas cambiaron en Sage, y Vtiger {version} perdería las líneas que escribe un programa</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, which means a credit note</source>
+        <translation>Su estado es {status}, que significa nota de crédito</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, which means a credit note; in Sage it still is an invoice over {total}</source>
+        <translation>Su estado es {status}, que significa nota de crédito; en Sage sigue siendo una factura de {total}</translation>
+    </message>
+    <message>
+        <source>Its tax changed in Sage, and Vtiger {version} would keep the old one as well</source>
+        <translation>Su impuesto cambió en Sage, y Vtiger {version} conservaría también el anterior</translation>
+    </message>
+    <message>
+        <source>Its tax changed in Sage, and this Vtiger version (8.3, 8.4) would keep the former tax as well</source>
+        <translation>Su impuesto cambió en Sage, y esta versión de Vtiger (8.3, 8.4) conservaría también el impuesto anterior</translation>
+    </message>
+    <message>
+        <source>Libraries that the window needs are missing</source>
+        <translation>Faltan bibliotecas que la ventana necesita</translation>
+    </message>
+    <message>
+        <source>Line {place} ({item}) is a bundle, whose parts would be lost</source>
+        <translation>La línea {place} ({item}) es un paquete, cuyas partes se perderían</translation>
+    </message>
+    <message>
+        <source>Line {place} has no quantity, and Vtiger demands one</source>
+        <translation>La línea {place} no tiene cantidad, y Vtiger exige una</translation>
+    </message>
+    <message>
+        <source>Line {position}{item}</source>
+        <translation>Línea {position}{item}</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} comes to {gross}, and Sage takes no discount of {discount} off it</source>
+        <translation>La línea {position}{item} suma {gross}, y Sage no admite en ella un descuento de {discount}</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} has a discount of {discount} %, and Sage takes 0 to 100</source>
+        <translation>La línea {position}{item} tiene un descuento del {discount}&#xa0;%, y Sage admite de 0 a 100</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} has a discount of {discount}, and Sage takes none below zero</source>
+        <translation>La línea {position}{item} tiene un descuento de {discount}, y Sage no admite ninguno por debajo de cero</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} pays no tax, and its item has {taxes}: which applies cannot be told</source>
+        <translation>La línea {position}{item} no paga impuesto, y su artículo tiene {taxes}: no se puede saber cuál se aplica</translation>
+    </message>
+    <message>
+        <source>Line {position}{item}: {trouble}</source>
+        <translation>Línea {position}{item}: {trouble}</translation>
+    </message>
+    <message>
+        <source>Lines were lost by that; the former lines were put back</source>
+        <translation>Con ello se perdieron líneas; se restablecieron las líneas anteriores</translation>
+    </message>
+    <message>
+        <source>Linked by {evidence}</source>
+        <translation>Vinculada por {evidence}</translation>
+    </message>
+    <message>
+        <source>Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage.</source>
+        <translation>Haga visible de nuevo la cuenta en Sage, o elija otra: en Asignaciones, o para el artículo en Sage.</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger by hand</source>
+        <translation>Haga el cambio a mano en Vtiger</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger by hand, or show its administrator the PHP log of that minute</source>
+        <translation>Haga el cambio a mano en Vtiger, o muestre a su administrador el registro de PHP de ese minuto</translation>
+    </message>
+    <message>
+        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
+        <translation>Haga el cambio en el otro lado, o ponga el campo en ambos sentidos en las asignaciones.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4000,16 +4451,12 @@
         <translation>Número de servicio</translation>
     </message>
     <message>
-        <source>Set that user's currency to the base currency in Vtiger.</source>
+        <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
         <translation>Ponga la moneda de ese usuario en la moneda base en Vtiger.</translation>
     </message>
     <message>
         <source>Set the adjustment to zero and put the amount on a line of its own.</source>
         <translation>Ponga el ajuste a cero y lleve el importe a una línea propia.</translation>
-    </message>
-    <message>
-        <source>Set the user's currency to the base currency in Vtiger</source>
-        <translation>Ponga la moneda del usuario en la moneda base en Vtiger</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
@@ -4044,7 +4491,7 @@
         <translation>Gastos de envío</translation>
     </message>
     <message>
-        <source>Shorten or simplify the "{label}" in Sage</source>
+        <source>Shorten or simplify the &quot;{label}&quot; in Sage</source>
         <translation>Acorte o simplifique «{label}» en Sage</translation>
     </message>
     <message>
@@ -4076,7 +4523,7 @@
         <translation>Inicie sesión con un usuario que pueda abrir la empresa en Sage</translation>
     </message>
     <message>
-        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
+        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app&apos;s</source>
         <translation>Inicie sesión de nuevo en Sage; si falla enseguida, compare la URL de retorno con la de su aplicación de Sage</translation>
     </message>
     <message>
@@ -4172,10 +4619,6 @@
         <translation>Activados también, porque las facturas los necesitan: {modules}.</translation>
     </message>
     <message>
-        <source>Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger</source>
-        <translation>Sincronice las facturas solo de Vtiger a Sage, o pida una actualización de Vtiger</translation>
-    </message>
-    <message>
         <source>Sync the whole module instead</source>
         <translation>Sincronice el módulo entero</translation>
     </message>
@@ -4214,10 +4657,6 @@
     <message>
         <source>Terms and conditions</source>
         <translation>Términos y condiciones</translation>
-    </message>
-    <message>
-        <source>The Sage Start plan cannot take products or services from other programs: switch both off.</source>
-        <translation>El plan Sage Start no admite productos ni servicios de otros programas: desactive ambos.</translation>
     </message>
     <message>
         <source>The Sage contact that belongs to the organization is not a customer</source>
@@ -4276,7 +4715,7 @@
         <translation>La empresa no está abierta</translation>
     </message>
     <message>
-        <source>The contact's organization is not on the other side</source>
+        <source>The contact&apos;s organization is not on the other side</source>
         <translation>La organización del contacto no está en el otro lado</translation>
     </message>
     <message>
@@ -4312,7 +4751,7 @@
         <translation>La factura está en {code}</translation>
     </message>
     <message>
-        <source>The invoice is older than the start date of the module or of Sage's accounts</source>
+        <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
         <translation>La factura es anterior a la fecha de inicio del módulo o de la contabilidad de Sage</translation>
     </message>
     <message>
@@ -4332,15 +4771,15 @@
         <translation>La factura se anuló en Sage antes de llegar a Vtiger</translation>
     </message>
     <message>
-        <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
+        <source>The invoice&apos;s Vtiger status is one that never travels (by default: cancelled)</source>
         <translation>El estado de la factura en Vtiger es de los que nunca viajan (por defecto: cancelada)</translation>
     </message>
     <message>
-        <source>The invoice's currency is not the organization's</source>
+        <source>The invoice&apos;s currency is not the organization&apos;s</source>
         <translation>La moneda de la factura no es la de la organización</translation>
     </message>
     <message>
-        <source>The invoice's organization is not on the other side</source>
+        <source>The invoice&apos;s organization is not on the other side</source>
         <translation>La organización de la factura no está en el otro lado</translation>
     </message>
     <message>
@@ -4368,11 +4807,11 @@
         <translation>El llavero está bloqueado o no existe</translation>
     </message>
     <message>
-        <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
+        <source>The lines&apos; net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
         <translation>El neto de las líneas es {net} en Vtiger, pero {sage_net} en Sage, que redondea cada línea</translation>
     </message>
     <message>
-        <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
+        <source>The lines&apos; net is {sage_net} in Sage, but would be {net} in Vtiger</source>
         <translation>El neto de las líneas es {sage_net} en Sage, pero sería {net} en Vtiger</translation>
     </message>
     <message>
@@ -4420,7 +4859,7 @@
         <translation>La próxima sincronización lo intenta de nuevo; si Sage lo pide entonces, inicie sesión de nuevo</translation>
     </message>
     <message>
-        <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
+        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
         <translation>La próxima sincronización lo intenta de nuevo; si persiste, pregunte al administrador de Vtiger por los ajustes de sesión</translation>
     </message>
     <message>
@@ -4446,14 +4885,6 @@
     <message>
         <source>The other system refused the record</source>
         <translation>El otro sistema rechazó el registro</translation>
-    </message>
-    <message>
-        <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
-        <translation>El pago ha llegado; abra la factura en Vtiger y guárdela, y el saldo la sigue.</translation>
-    </message>
-    <message>
-        <source>The payment was written, but Vtiger still shows the old balance</source>
-        <translation>El pago se escribió, pero Vtiger todavía muestra el saldo anterior</translation>
     </message>
     <message>
         <source>The practice company is open in another program</source>
@@ -4544,10 +4975,6 @@
         <translation>El impuesto no está marcado en el artículo de Vtiger, que entonces lo dejaría fuera del total</translation>
     </message>
     <message>
-        <source>The total is negative: that is a credit note</source>
-        <translation>El total es negativo: es una nota de crédito</translation>
-    </message>
-    <message>
         <source>The total is {sage} in Sage, but {vtiger} in Vtiger</source>
         <translation>El total es {sage} en Sage, pero {vtiger} en Vtiger</translation>
     </message>
@@ -4592,10 +5019,6 @@
         <translation>Este usuario de Sage no tiene empresa</translation>
     </message>
     <message>
-        <source>This Vtiger version cannot take invoices without harming them (8.3)</source>
-        <translation>Esta versión de Vtiger no puede recibir facturas sin dañarlas (8.3)</translation>
-    </message>
-    <message>
         <source>This address does not belong to the sign-in that was started</source>
         <translation>Esta dirección no pertenece al inicio de sesión en curso</translation>
     </message>
@@ -4612,7 +5035,7 @@
         <translation>Este equipo no tiene un llavero listo para guardar contraseñas y claves</translation>
     </message>
     <message>
-        <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
+        <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
         <translation>Este archivo no es una copia utilizable de la base de SageSync; no se reemplazó nada</translation>
     </message>
     <message>
@@ -4624,20 +5047,12 @@
         <translation>Este no es el {side} al que pertenecen los vínculos</translation>
     </message>
     <message>
-        <source>This part of the system is missing: {part}</source>
-        <translation>Falta esta parte del sistema: {part}</translation>
-    </message>
-    <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
-        <translation>Este tipo es del {rate} %, así que las líneas sin impuesto no cuadrarían y se omiten.</translation>
+        <translation>Este tipo es del {rate}&#xa0;%, así que las líneas sin impuesto no cuadrarían y se omiten.</translation>
     </message>
     <message>
         <source>This record is not known any more</source>
         <translation>Esta ficha ya no se conoce</translation>
-    </message>
-    <message>
-        <source>This user is no administrator, and records that it may not see do not sync</source>
-        <translation>Este usuario no es administrador, y las fichas que no puede ver no se sincronizan</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4668,24 +5083,8 @@
         <translation>Estados Unidos</translation>
     </message>
     <message>
-        <source>Unlink the organization, or enter the customer anew in Sage.</source>
-        <translation>Desvincule la organización, o introduzca de nuevo el cliente en Sage.</translation>
-    </message>
-    <message>
-        <source>Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.</source>
-        <translation>Actualice Vtiger: la 8.3.0 pierde las líneas de las facturas escritas por la API.</translation>
-    </message>
-    <message>
         <source>Usage Unit</source>
         <translation>Unidad de uso</translation>
-    </message>
-    <message>
-        <source>Use the command line: sagesync-desktop sync</source>
-        <translation>Use la línea de comandos: sagesync-desktop sync</translation>
-    </message>
-    <message>
-        <source>Use the organization's currency on the invoice, or a second organization.</source>
-        <translation>Use en la factura la moneda de la organización, o una segunda organización.</translation>
     </message>
     <message>
         <source>Usual supplier</source>
@@ -4740,7 +5139,7 @@
         <translation>Vtiger guarda {longest} caracteres y tiene {n}</translation>
     </message>
     <message>
-        <source>Vtiger knows no user named "{username}"</source>
+        <source>Vtiger knows no user named &quot;{username}&quot;</source>
         <translation>Vtiger no conoce ningún usuario «{username}»</translation>
     </message>
     <message>
@@ -4748,7 +5147,7 @@
         <translation>Vtiger lista una ficha de {module} y no puede abrirla</translation>
     </message>
     <message>
-        <source>Vtiger needs a value for "{label}"</source>
+        <source>Vtiger needs a value for &quot;{label}&quot;</source>
         <translation>Vtiger necesita un valor para «{label}»</translation>
     </message>
     <message>
@@ -4756,16 +5155,12 @@
         <translation>Vtiger necesita un valor para {name}</translation>
     </message>
     <message>
-        <source>Vtiger refused the access key of "{username}"</source>
+        <source>Vtiger refused the access key of &quot;{username}&quot;</source>
         <translation>Vtiger rechazó la clave de acceso de «{username}»</translation>
     </message>
     <message>
         <source>Vtiger refused the request: {message}</source>
         <translation>Vtiger rechazó la petición: {message}</translation>
-    </message>
-    <message>
-        <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
-        <translation>Vtiger redondea cada importe que muestra a este usuario (decimales de la moneda: {shown})</translation>
     </message>
     <message>
         <source>Vtiger sent a time that cannot be read</source>
@@ -4780,11 +5175,7 @@
         <translation>Vtiger no muestra ni una ficha de {module}</translation>
     </message>
     <message>
-        <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
-        <translation>Vtiger todavía muestra un saldo de {shown}; se deben {owed}</translation>
-    </message>
-    <message>
-        <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
+        <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
         <translation>Vtiger guardó la factura «{subject}» de forma distinta a la enviada</translation>
     </message>
     <message>
@@ -4796,7 +5187,7 @@
         <translation>Vtiger redondearía cada importe, por los decimales del usuario {user}: {decimals}</translation>
     </message>
     <message>
-        <source>Vtiger would store its emoji as "????"</source>
+        <source>Vtiger would store its emoji as &quot;????&quot;</source>
         <translation>Vtiger guardaría su emoji como «????»</translation>
     </message>
     <message>
@@ -4804,35 +5195,259 @@
         <translation>Vtiger guardaría precios incorrectos: el usuario {user} trabaja en {currency}</translation>
     </message>
     <message>
-        <source>Vtiger {version} breaks invoices written by its API, so they only travel to Sage</source>
-        <translation>Vtiger {version} daña las facturas que escribe su API, así que solo viajan a Sage</translation>
+        <source>More than one of the item&apos;s taxes counts on a line, and Sage has no rate for them together</source>
+        <translation>Más de un impuesto del artículo cuenta en una línea, y Sage no tiene ningún tipo para el conjunto</translation>
     </message>
     <message>
-        <source>Vtiger {version} cannot take invoices</source>
-        <translation>Vtiger {version} no puede recibir facturas</translation>
+        <source>No address of it names a Canadian province, in which Sage taxes an invoice</source>
+        <translation>Ninguna de sus direcciones nombra una provincia canadiense, y Sage grava una factura según su provincia</translation>
     </message>
     <message>
-        <source>Vtiger {version} cannot take invoices from other programs</source>
-        <translation>Vtiger {version} no puede recibir facturas de otros programas</translation>
+        <source>Nothing yet: the next sync sends it once more.</source>
+        <translation>Nada todavía: la próxima sincronización la envía una vez más.</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {currency}</source>
+        <source>One of the {count} lines: {trouble}</source>
+        <translation>Una de las {count} líneas: {trouble}</translation>
+    </message>
+    <message>
+        <source>Open the invoice in Vtiger, enter the missing lines again and save it</source>
+        <translation>Abra la factura en Vtiger, introduzca de nuevo las líneas que faltan y guárdela</translation>
+    </message>
+    <message>
+        <source>Open the product in Vtiger, tick the right tax alone and save it</source>
+        <translation>Abra el producto en Vtiger, marque solo el impuesto correcto y guárdelo</translation>
+    </message>
+    <message>
+        <source>Open the product in Vtiger, tick the right tax alone and save it.</source>
+        <translation>Abra el producto en Vtiger, marque solo el impuesto correcto y guárdelo.</translation>
+    </message>
+    <message>
+        <source>PO Box </source>
+        <translation>Apartado </translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Qt cannot load {libraries}</source>
+        <translation>Qt no puede cargar {libraries}</translation>
+    </message>
+    <message>
+        <source>Restore it there if that was a mistake, or delete this one as well. A deletion is noticed within the hour in Sage, and once a day in Vtiger, which leaves no trace of it.</source>
+        <translation>Restáurelo allí si fue un error, o borre también este. Un borrado se advierte en menos de una hora en Sage, y una vez al día en Vtiger, que no deja rastro de ello.</translation>
+    </message>
+    <message>
+        <source>Sage gives no reason</source>
+        <translation>Sage no indica ningún motivo</translation>
+    </message>
+    <message>
+        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. Another currency on the invoice would change what it is worth.</source>
+        <translation>Sage lleva cada cliente en una sola moneda, para siempre: cree una segunda organización que opere en esta. Otra moneda en la factura cambiaría su valor.</translation>
+    </message>
+    <message>
+        <source>Sage keeps this business in {currency} alone: customers are made there in {currency}, and invoices in other currencies are held back.</source>
+        <translation>Sage lleva esta empresa solo en {currency}: los clientes se crean allí en {currency}, y las facturas en otras monedas se retienen.</translation>
+    </message>
+    <message>
+        <source>Sage makes this rate up of both</source>
+        <translation>Sage compone este tipo con los dos</translation>
+    </message>
+    <message>
+        <source>Sage may round the discount on line {position} up or down</source>
+        <translation>Sage puede redondear el descuento de la línea {position} hacia arriba o hacia abajo</translation>
+    </message>
+    <message>
+        <source>Sage shows no rate that is {kind}</source>
+        <translation>Sage no muestra ningún tipo de esta clase: {kind}</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s number</source>
+        <translation>número de Sage</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan takes no products or services from other programs</source>
+        <translation>El plan de Sage no admite productos ni servicios de otros programas</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan, {plan}, keeps one address for each customer: shipping addresses stay in Vtiger.</source>
+        <translation>El plan de Sage, {plan}, guarda una sola dirección por cliente: las direcciones de envío se quedan en Vtiger.</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan, {plan}, takes no products or services from other programs: they stay in Vtiger, and invoices that need one are held back.</source>
+        <translation>El plan de Sage, {plan}, no admite productos ni servicios de otros programas: se quedan en Vtiger, y las facturas que los necesitan se retienen.</translation>
+    </message>
+    <message>
+        <source>Say so: open the record in the log, or use the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
+        <translation>Dígalo: abra la ficha en el Registro, o use los comandos «match different» (se le crea una propia en el otro lado) y «match same» (corresponde a otra ficha, o al final a la anterior).</translation>
+    </message>
+    <message>
+        <source>Say whether they are the same: open the record in the log, or use the commands “match same” and “match different”. Doubles are better merged first.</source>
+        <translation>Diga si es la misma: abra la ficha en el Registro, o use los comandos «match same» y «match different». Es mejor combinar antes los duplicados.</translation>
+    </message>
+    <message>
+        <source>Shorten the first line of the item&apos;s description in Sage.</source>
+        <translation>Acorte la primera línea de la descripción del artículo en Sage.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the business</source>
+        <translation>Vuelva a iniciar sesión y elija la empresa</translation>
+    </message>
+    <message>
+        <source>Sign in to Sage</source>
+        <translation>Inicie sesión en Sage</translation>
+    </message>
+    <message>
+        <source>Sign in to Sage again</source>
+        <translation>Vuelva a iniciar sesión en Sage</translation>
+    </message>
+    <message>
+        <source>Take the two apart in the record&apos;s tab (or by the command “match unlink”) and say that they are different: the organization is then made anew in Sage.</source>
+        <translation>Separe las dos en la pestaña de la ficha (o con el comando «match unlink») y diga que son distintas: la organización se crea entonces de nuevo en Sage.</translation>
+    </message>
+    <message>
+        <source>Tax address region</source>
+        <translation>Región de la dirección fiscal</translation>
+    </message>
+    <message>
+        <source>The Vtiger user {user} may not see the module {module}</source>
+        <translation>El usuario de Vtiger {user} no puede ver el módulo {module}</translation>
+    </message>
+    <message>
+        <source>The invoice is a credit note: its total is negative, or its status says so</source>
+        <translation>La factura es una nota de crédito: su total es negativo, o lo dice su estado</translation>
+    </message>
+    <message>
+        <source>The item of line {place} ({item}) was deleted in Vtiger</source>
+        <translation>El artículo de la línea {place} ({item}) se borró en Vtiger</translation>
+    </message>
+    <message>
+        <source>The item&apos;s price in Sage includes tax, and what it is without cannot be told</source>
+        <translation>El precio del artículo en Sage incluye impuesto, y no se puede saber cuál es sin él</translation>
+    </message>
+    <message>
+        <source>The next sync corrects it where it may write to Vtiger; else open the invoice there and save it.</source>
+        <translation>La próxima sincronización lo corrige donde puede escribir en Vtiger; si no, abra allí la factura y guárdela.</translation>
+    </message>
+    <message>
+        <source>The next sync finds out what was saved before anything is sent again</source>
+        <translation>La próxima sincronización averigua qué se guardó antes de enviar nada de nuevo</translation>
+    </message>
+    <message>
+        <source>The record was taken apart from its partner, and nobody has said yet what is to become of it</source>
+        <translation>La ficha se separó de la del otro lado, y nadie ha dicho aún qué debe hacerse con ella</translation>
+    </message>
+    <message>
+        <source>The tax at {rate} % is {stated} in Sage, but would be {tax} in Vtiger</source>
+        <translation>El impuesto al {rate}&#xa0;% es {stated} en Sage, pero sería {tax} en Vtiger</translation>
+    </message>
+    <message>
+        <source>The tax at {rate} % is {tax} in Vtiger, but Sage would come to {theirs}</source>
+        <translation>El impuesto al {rate}&#xa0;% es {tax} en Vtiger, pero Sage llegaría a {theirs}</translation>
+    </message>
+    <message>
+        <source>The two sides hold the invoice for customers that somebody said are not the same</source>
+        <translation>Los dos lados tienen la factura en clientes que, según dijo alguien, no son el mismo</translation>
+    </message>
+    <message>
+        <source>The two systems do not say the same about what is paid</source>
+        <translation>Los dos sistemas no dicen lo mismo sobre lo que está pagado</translation>
+    </message>
+    <message>
+        <source>This Vtiger version (8.3, 8.4) cannot take new invoices or changed lines without harm</source>
+        <translation>Esta versión de Vtiger (8.3, 8.4) no puede recibir facturas nuevas ni líneas cambiadas sin dañarlas</translation>
+    </message>
+    <message>
+        <source>Tick Admin for {user} in Vtiger under Settings, Users, or update Vtiger to 8.4</source>
+        <translation>Marque Admin para {user} en Vtiger, en Configuración, Usuarios, o actualice Vtiger a la 8.4</translation>
+    </message>
+    <message>
+        <source>VAT number and name</source>
+        <translation>número de IVA y nombre</translation>
+    </message>
+    <message>
+        <source>Void or credit it in Sage as well, or correct its status in Vtiger.</source>
+        <translation>Anúlela también en Sage o haga allí una nota de crédito, o corrija su estado en Vtiger.</translation>
+    </message>
+    <message>
+        <source>Vtiger breaks off each time it is to save {record}</source>
+        <translation>Vtiger se interrumpe cada vez que debe guardar {record}</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off twice while it was saving {record}</source>
+        <translation>Vtiger se interrumpió dos veces mientras guardaba {record}</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving a change</source>
+        <translation>Vtiger se interrumpió mientras guardaba un cambio</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving {record} and lost lines of it</source>
+        <translation>Vtiger se interrumpió mientras guardaba {record} y perdió líneas</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving {record}; its lines were sent again and are whole</source>
+        <translation>Vtiger se interrumpió mientras guardaba {record}; sus líneas se enviaron de nuevo y están completas</translation>
+    </message>
+    <message>
+        <source>Vtiger does not tell to how many decimals it rounds what {user} writes</source>
+        <translation>Vtiger no dice a cuántos decimales redondea lo que escribe {user}</translation>
+    </message>
+    <message>
+        <source>Vtiger shows a balance of {shown}; {owed} is owed</source>
+        <translation>Vtiger muestra un saldo de {shown}; se deben {owed}</translation>
+    </message>
+    <message>
+        <source>Vtiger shows another balance than its own total and Received make</source>
+        <translation>Vtiger muestra otro saldo que el que dan su propio total y Recibido</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {status} and {received} received, but Sage has voided the invoice</source>
+        <translation>Vtiger muestra {status} y {received} recibidos, pero en Sage la factura está anulada</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {status} and {received} received, but Sage shows {paid} paid and {owed} owed</source>
+        <translation>Vtiger muestra {status} y {received} recibidos, pero Sage muestra {paid} pagados y {owed} pendientes</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} shows its records to administrators only, and {user} is none</source>
+        <translation>Vtiger {version} muestra sus fichas solo a administradores, y {user} no lo es</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices and no changed lines from other programs</source>
+        <translation>Vtiger {version} no admite de otros programas facturas nuevas ni líneas cambiadas</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices from other programs</source>
+        <translation>Vtiger {version} no admite facturas nuevas de otros programas</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} would keep the product&apos;s former tax beside the new one</source>
+        <translation>Vtiger {version} conservaría el impuesto anterior del producto junto al nuevo</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s base currency is {currency}</source>
         <translation>La moneda base de Vtiger es {currency}</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
+        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}: rates cannot be compared, so every invoice is skipped.</source>
         <translation>La moneda base de Vtiger es {vtiger}, la de Sage {sage}: los tipos no se pueden comparar, así que se omiten todas las facturas.</translation>
     </message>
     <message>
-        <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
+        <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
         <translation>El tipo de conversión de Vtiger no es el de Sage, comparados con los tres decimales de Vtiger</translation>
     </message>
     <message>
-        <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <source>Vtiger&apos;s interface cannot change {record} without loss</source>
+        <translation>La interfaz de Vtiger no puede cambiar {record} sin pérdidas</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
         <translation>La lista de Vtiger ya no tiene {status}: las facturas lo reciben igualmente, y nadie puede buscarlo ni elegirlo allí.</translation>
     </message>
     <message>
-        <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
+        <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
         <translation>{module} en Vtiger ya no tiene el campo {field}: por este par no viaja nada.</translation>
     </message>
     <message>
@@ -4848,6 +5463,10 @@
         <translation>Espere a que termine; mejor, sincronice cada empresa desde una sola carpeta.</translation>
     </message>
     <message>
+        <source>Would change: {fields}</source>
+        <translation>Cambiaría: {fields}</translation>
+    </message>
+    <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
         <translation>Su usuario de Sage tiene {role} en {area}, así que allí no se puede escribir. Pida acceso completo al propietario de la empresa.</translation>
     </message>
@@ -4856,7 +5475,7 @@
         <translation>Su usuario de Sage no puede hacer esto</translation>
     </message>
     <message>
-        <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
+        <source>Your Sage user may not read Settings, so Sage&apos;s default accounts cannot be suggested.</source>
         <translation>Su usuario de Sage no puede leer los Ajustes, así que no se pueden proponer las cuentas predeterminadas de Sage.</translation>
     </message>
     <message>
@@ -4904,11 +5523,15 @@
         <translation>se esperaba una referencia</translation>
     </message>
     <message>
+        <source>a tax that is charged at 0 % is zero-rated</source>
+        <translation>un impuesto aplicado al 0&#xa0;% es de tipo cero</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texto</translation>
     </message>
     <message>
-        <source>a time such as "22:30", or empty</source>
+        <source>a time such as &quot;22:30&quot;, or empty</source>
         <translation>una hora como «22:30», o vacío</translation>
     </message>
     <message>
@@ -4952,8 +5575,44 @@
         <translation>se esperaba un objeto</translation>
     </message>
     <message>
+        <source>another VAT number</source>
+        <translation>otro número de IVA</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>otro código</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>otra moneda</translation>
+    </message>
+    <message>
+        <source>another customer code</source>
+        <translation>otro código de cliente</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>otra fecha</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>otro número</translation>
+    </message>
+    <message>
         <source>another one</source>
         <translation>otro</translation>
+    </message>
+    <message>
+        <source>another postcode</source>
+        <translation>otro código postal</translation>
+    </message>
+    <message>
+        <source>another total</source>
+        <translation>otro total</translation>
     </message>
     <message>
         <source>between 0 and 1</source>
@@ -4984,6 +5643,14 @@
         <translation>código</translation>
     </message>
     <message>
+        <source>code and description</source>
+        <translation>código y descripción</translation>
+    </message>
+    <message>
+        <source>code and name</source>
+        <translation>código y nombre</translation>
+    </message>
+    <message>
         <source>compound</source>
         <translation>compuesto</translation>
     </message>
@@ -5004,6 +5671,26 @@
         <translation>monedas</translation>
     </message>
     <message>
+        <source>customer and lines</source>
+        <translation>cliente y líneas</translation>
+    </message>
+    <message>
+        <source>customer code</source>
+        <translation>código de cliente</translation>
+    </message>
+    <message>
+        <source>customer code and name</source>
+        <translation>código de cliente y nombre</translation>
+    </message>
+    <message>
+        <source>customer, date and total</source>
+        <translation>cliente, fecha y total</translation>
+    </message>
+    <message>
+        <source>customer, date, total and lines</source>
+        <translation>cliente, fecha, total y líneas</translation>
+    </message>
+    <message>
         <source>deducted</source>
         <translation>deducido</translation>
     </message>
@@ -5012,8 +5699,16 @@
         <translation>descripción</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>correo electrónico y nombre</translation>
     </message>
     <message>
         <source>every one of {n} linked records would change in {side}</source>
@@ -5044,6 +5739,10 @@
         <translation>contiene un nombre o una contraseña</translation>
     </message>
     <message>
+        <source>it has {kept} lines instead of {wanted}</source>
+        <translation>tiene {kept} líneas en vez de {wanted}</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>está vacía</translation>
     </message>
@@ -5068,12 +5767,32 @@
         <translation>envió una página web en vez de datos</translation>
     </message>
     <message>
+        <source>item</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>its certificate has run out</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is made out to another name</source>
+        <translation>su certificado está a otro nombre</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody known</source>
+        <translation>su certificado no lo firma nadie conocido</translation>
+    </message>
+    <message>
         <source>its list of {module} does not end</source>
         <translation>su lista de {module} no acaba</translation>
     </message>
     <message>
         <source>its list of {path} does not end</source>
         <translation>su lista de {path} no acaba</translation>
+    </message>
+    <message>
+        <source>its list of {path} does not tell its length</source>
+        <translation>su lista de {path} no indica su longitud</translation>
     </message>
     <message>
         <source>its list of {path} kept changing while it was read</source>
@@ -5084,8 +5803,68 @@
         <translation>su lista de {path} vuelve a una página ya leída</translation>
     </message>
     <message>
-        <source>its name does not say whether it is zero-rated, exempt or no tax at all</source>
-        <translation>su nombre no dice si es tipo cero, exento o sin impuesto</translation>
+        <source>its name does not say whether it is zero-rated, exempt, reverse charge, outside the scope or no tax at all</source>
+        <translation>su nombre no dice si es tipo cero, exento, inversión del sujeto pasivo, no sujeto o sin impuesto</translation>
+    </message>
+    <message>
+        <source>its name is not known to this network</source>
+        <translation>esta red no conoce su nombre</translation>
+    </message>
+    <message>
+        <source>its organization was deleted in Vtiger</source>
+        <translation>su organización se borró en Vtiger</translation>
+    </message>
+    <message>
+        <source>its sales account is not in Sage any more</source>
+        <translation>su cuenta de ventas ya no está en Sage</translation>
+    </message>
+    <message>
+        <source>its sales account {account} is archived or hidden in Sage</source>
+        <translation>su cuenta de ventas {account} está archivada u oculta en Sage</translation>
+    </message>
+    <message>
+        <source>line {place} has another item</source>
+        <translation>la línea {place} tiene otro artículo</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>no llegó respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>no tax is ticked in Vtiger, and this is the one rate in Sage that says so</source>
+        <translation>no hay ningún impuesto marcado en Vtiger, y este es el único tipo de Sage que lo dice</translation>
+    </message>
+    <message>
+        <source>nobody answers at this address</source>
+        <translation>nadie responde en esta dirección</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>of a kind that its name does not tell</source>
+        <translation>clase que su nombre no indica</translation>
+    </message>
+    <message>
+        <source>one of them cancelled</source>
+        <translation>anulación en un solo lado</translation>
+    </message>
+    <message>
+        <source>subject and total</source>
+        <translation>asunto y total</translation>
+    </message>
+    <message>
+        <source>tables or columns of it are missing: {names}</source>
+        <translation>le faltan tablas o columnas: {names}</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>impuesto</translation>
+    </message>
+    <message>
+        <source>there is no way to it from this network</source>
+        <translation>no hay camino hasta allí desde esta red</translation>
     </message>
     <message>
         <source>its text cannot be read ({error})</source>
@@ -5108,20 +5887,16 @@
         <translation>omitido: no existe tal ajuste (conocidos: {names})</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation>línea</translation>
-    </message>
-    <message>
         <source>line {place} has {name} {kept} instead of {sent}</source>
         <translation>la línea {place} tiene {name} {kept} en vez de {sent}</translation>
     </message>
     <message>
-        <source>main contact person</source>
-        <translation>contacto principal</translation>
+        <source>line {place}{item} has {what} {kept} instead of {wanted}</source>
+        <translation>la línea {place}{item} tiene {what} {kept} en vez de {wanted}</translation>
     </message>
     <message>
-        <source>marker</source>
-        <translation>marca</translation>
+        <source>main contact person</source>
+        <translation>contacto principal</translation>
     </message>
     <message>
         <source>mobile</source>
@@ -5132,32 +5907,36 @@
         <translation>nombre</translation>
     </message>
     <message>
+        <source>name and phone</source>
+        <translation>nombre y teléfono</translation>
+    </message>
+    <message>
         <source>name and postcode</source>
         <translation>nombre y código postal</translation>
+    </message>
+    <message>
+        <source>name and street</source>
+        <translation>nombre y calle</translation>
+    </message>
+    <message>
+        <source>name without its legal form</source>
+        <translation>nombre sin su forma jurídica</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
         <translation>no contiene ni un resultado ni un error</translation>
     </message>
     <message>
-        <source>no currency</source>
-        <translation>ninguna moneda</translation>
-    </message>
-    <message>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>no se indica ningún motivo</translation>
+    </message>
+    <message>
         <source>no tax</source>
         <translation>sin impuesto</translation>
-    </message>
-    <message>
-        <source>no tax counts as zero-rated</source>
-        <translation>sin impuesto cuenta como tipo cero</translation>
-    </message>
-    <message>
-        <source>no tax counts as zero-rated; the alternatives are {names}</source>
-        <translation>sin impuesto cuenta como tipo cero; las alternativas son {names}</translation>
     </message>
     <message>
         <source>not active</source>
@@ -5166,10 +5945,6 @@
     <message>
         <source>not set</source>
         <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>number and total</source>
-        <translation>número y total</translation>
     </message>
     <message>
         <source>one of {names}</source>
@@ -5184,6 +5959,10 @@
         <translation>fuera del ámbito del impuesto</translation>
     </message>
     <message>
+        <source>own mark</source>
+        <translation>marca propia</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>pagada</translation>
     </message>
@@ -5194,6 +5973,10 @@
     <message>
         <source>postal code</source>
         <translation>código postal</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
     </message>
     <message>
         <source>product</source>
@@ -5212,6 +5995,10 @@
         <translation>productos</translation>
     </message>
     <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>referencia</translation>
     </message>
@@ -5222,6 +6009,10 @@
     <message>
         <source>restore</source>
         <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>inversión del sujeto pasivo</translation>
     </message>
     <message>
         <source>sales</source>
@@ -5260,10 +6051,6 @@
         <translation>estado {status} {reason}</translation>
     </message>
     <message>
-        <source>tables of it are missing</source>
-        <translation>le faltan tablas</translation>
-    </message>
-    <message>
         <source>taxed</source>
         <translation>gravado</translation>
     </message>
@@ -5276,6 +6063,10 @@
         <translation>teléfono</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
         <source>the address of its next page is none</source>
         <translation>la dirección de su página siguiente no lo es</translation>
     </message>
@@ -5284,8 +6075,20 @@
         <translation>la respuesta es mayor que cualquiera real</translation>
     </message>
     <message>
+        <source>the answer was cut off</source>
+        <translation>la respuesta quedó cortada</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>la conexión se cortó</translation>
+    </message>
+    <message>
         <source>the only rate of {rate} that Sage shows</source>
         <translation>el único tipo de {rate} que muestra Sage</translation>
+    </message>
+    <message>
+        <source>the rate of {rate} with the same name</source>
+        <translation>el tipo de {rate} con el mismo nombre</translation>
     </message>
     <message>
         <source>the record</source>
@@ -5300,11 +6103,7 @@
         <translation>la cuenta «{purpose}»</translation>
     </message>
     <message>
-        <source>their own user record</source>
-        <translation>su propia ficha de usuario</translation>
-    </message>
-    <message>
-        <source>this is some other program's database</source>
+        <source>this is some other program&apos;s database</source>
         <translation>es la base de datos de otro programa</translation>
     </message>
     <message>
@@ -5314,10 +6113,6 @@
     <message>
         <source>valid JSON</source>
         <translation>JSON válido</translation>
-    </message>
-    <message>
-        <source>vat number</source>
-        <translation>número de IVA</translation>
     </message>
     <message>
         <source>void</source>
@@ -5348,6 +6143,10 @@
         <translation>{doubt}, y también {names} aquí</translation>
     </message>
     <message>
+        <source>{doubt}, but with {against}</source>
+        <translation>{doubt}, pero con {against}</translation>
+    </message>
+    <message>
         <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
         <translation>{fields} cambió en {source}, pero las asignaciones nunca lo envían a {target}</translation>
     </message>
@@ -5360,6 +6159,10 @@
         <translation>{field} ({place})</translation>
     </message>
     <message>
+        <source>{field} (“{sage}” in Sage, “{vtiger}” in Vtiger)</source>
+        <translation>{field} («{sage}» en Sage, «{vtiger}» en Vtiger)</translation>
+    </message>
+    <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
         <translation>{field} tiene {n} caracteres; Sage admite {most}</translation>
     </message>
@@ -5368,16 +6171,56 @@
         <translation>{field} tiene «????» donde Vtiger perdió un emoji</translation>
     </message>
     <message>
+        <source>{field} includes tax in Sage, and its tax rate is not known</source>
+        <translation>{field} incluye impuesto en Sage, y no se conoce su tipo impositivo</translation>
+    </message>
+    <message>
         <source>{field} is empty, and {side} demands it</source>
         <translation>{field} está vacío, y {side} lo exige</translation>
+    </message>
+    <message>
+        <source>{field} is in the currency {own} in Vtiger, and Sage&apos;s price lists are in {base}</source>
+        <translation>{field} está en la moneda {own} en Vtiger, y las listas de precios de Sage están en {base}</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {most} characters</source>
+        <translation>{field} supera los {most} caracteres</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>Falta {field}</translation>
+    </message>
+    <message>
+        <source>{field} is taken by another record: {message}</source>
+        <translation>{field} ya pertenece a otra ficha: {message}</translation>
+    </message>
+    <message>
+        <source>{field} names something that is not in Sage</source>
+        <translation>{field} nombra algo que no está en Sage</translation>
+    </message>
+    <message>
+        <source>{field} says “{text}”, which is not clearly one country</source>
+        <translation>{field} dice «{text}», que no es claramente un solo país</translation>
     </message>
     <message>
         <source>{field} would change in every one of {n} linked records in {side}</source>
         <translation>{field} cambiaría en cada una de las {n} fichas vinculadas de {side}</translation>
     </message>
     <message>
+        <source>{field} would have {n} characters; Vtiger takes {most}</source>
+        <translation>{field} tendría {n} caracteres; Vtiger admite {most}</translation>
+    </message>
+    <message>
+        <source>{field} {gross} includes {rate} % tax in Sage, and no net price in whole pennies makes that</source>
+        <translation>{field} {gross} incluye un {rate}&#xa0;% de impuesto en Sage, y ningún precio neto en céntimos enteros da ese importe</translation>
+    </message>
+    <message>
         <source>{field} “{text}” has no counterpart on the other side</source>
         <translation>{field} «{text}» no tiene equivalente en el otro lado</translation>
+    </message>
+    <message>
+        <source>{field} “{text}” is none of Canada&apos;s provinces</source>
+        <translation>{field} «{text}» no es ninguna provincia de Canadá</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
@@ -5390,6 +6233,10 @@
     <message>
         <source>{least} or more</source>
         <translation>{least} o más</translation>
+    </message>
+    <message>
+        <source>{left} of {before} lines are left, and they could not be put back</source>
+        <translation>Quedan {left} de {before} líneas, y no se pudieron restablecer</translation>
     </message>
     <message>
         <source>{linked} of them are linked with Sage: they were deleted, or the user may not see them any more</source>
@@ -5418,6 +6265,10 @@
     <message>
         <source>{name} belongs to no organization in Vtiger</source>
         <translation>{name} no pertenece a ninguna organización en Vtiger</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no organization in Vtiger, but to {sage} in Sage</source>
+        <translation>{name} no pertenece a ninguna organización en Vtiger, pero sí a {sage} en Sage</translation>
     </message>
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
@@ -5453,7 +6304,7 @@
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation>{name} {rate} %</translation>
+        <translation>{name} {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -5468,10 +6319,6 @@
         <translation>{n} de {all} fichas vinculadas perderían un valor</translation>
     </message>
     <message>
-        <source>{part} {number}</source>
-        <translation>{part} {number}</translation>
-    </message>
-    <message>
         <source>{path} has layout {found}, and this version knows up to {known}</source>
         <translation>{path} tiene la estructura {found}, y esta versión conoce hasta la {known}</translation>
     </message>
@@ -5481,11 +6328,15 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
         <translation>{place}: {error}</translation>
+    </message>
+    <message>
+        <source>{reason}; the alternatives are {names}</source>
+        <translation>{reason}; las alternativas son {names}</translation>
     </message>
     <message>
         <source>{sent} lines were sent and {kept} stored</source>
@@ -5494,6 +6345,10 @@
     <message>
         <source>{several} and {last}</source>
         <translation>{several} y {last}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} o {last}</translation>
     </message>
     <message>
         <source>{side} answered with something that is not an answer: {what}</source>
@@ -5510,6 +6365,14 @@
     <message>
         <source>{side} asks us to slow down</source>
         <translation>{side} nos pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>{side} breaks off each time it is to make this record</source>
+        <translation>{side} se interrumpe cada vez que debe crear esta ficha</translation>
+    </message>
+    <message>
+        <source>{side} broke off while it was saving the record; nothing was changed</source>
+        <translation>{side} se interrumpió mientras guardaba la ficha; no se cambió nada</translation>
     </message>
     <message>
         <source>{side} cannot be reached</source>
@@ -5532,11 +6395,11 @@
         <translation>{side} no confirmó un cambio enviado</translation>
     </message>
     <message>
-        <source>{side} gives "{value}" for {field}, which cannot be read</source>
+        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
         <translation>{side} da «{value}» para {field}, que no se puede leer</translation>
     </message>
     <message>
-        <source>{side} had its own {fields}, which {other}'s replaced</source>
+        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
         <translation>{side} tenía su propio {fields}, que el de {other} reemplazó</translation>
     </message>
     <message>
@@ -5546,6 +6409,10 @@
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
         <translation>{side} guarda {field} como «{kept}» en vez de «{sent}»</translation>
+    </message>
+    <message>
+        <source>{side} keeps {field} otherwise: {what}</source>
+        <translation>{side} guarda {field} de otra forma: {what}</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
@@ -5560,11 +6427,27 @@
         <translation>{side} ya no muestra ninguna de las {n} fichas de {module}; no se eliminó nada</translation>
     </message>
     <message>
-        <source>{side}'s daily allowance of requests is used up</source>
+        <source>{side}&apos;s daily allowance of requests is used up</source>
         <translation>Se ha agotado el cupo diario de peticiones de {side}</translation>
     </message>
     <message>
-        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
+        <source>{side}&apos;s {field} changed</source>
+        <translation>Cambió en {side}: {field}</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} changed from “{old}” to “{new}”</source>
+        <translation>{field} en {side}: «{old}» pasó a ser «{new}»</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} will change</source>
+        <translation>Cambiará en {side}: {field}</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} will change from “{old}” to “{new}”</source>
+        <translation>{field} en {side}: «{old}» pasará a ser «{new}»</translation>
+    </message>
+    <message>
+        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
         <translation>{site} responde, pero ni como un Vtiger propio ni como la nube de Vtiger</translation>
     </message>
     <message>
@@ -5576,24 +6459,32 @@
         <translation>{status} significa cancelada, pero tales facturas siguen vigentes en Sage: se omiten.</translation>
     </message>
     <message>
+        <source>{tax} at 0 %</source>
+        <translation>{tax} al 0&#xa0;%</translation>
+    </message>
+    <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
         <translation>{tax} no está marcado en el artículo de la línea {position}{item}</translation>
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation>{vtiger} % en Vtiger no es {sage} % en Sage: se omiten las líneas con este impuesto, para no contabilizar un impuesto erróneo.</translation>
+        <translation>{vtiger}&#xa0;% en Vtiger no es {sage}&#xa0;% en Sage: se omiten las líneas con este impuesto, para no contabilizar un impuesto erróneo.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
     </message>
     <message>
-        <source>{why}: "{text}"</source>
+        <source>{why}: &quot;{text}&quot;</source>
         <translation>{why}: «{text}»</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” ({id})</source>
+        <translation>«{name}» ({id})</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
@@ -5755,6 +6646,10 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>No se puede leer este archivo</translation>
     </message>
     <message>
+        <source>Waits for you: the last sync could not go on by itself.</source>
+        <translation>A la espera de usted: la última sincronización no pudo continuar por sí sola.</translation>
+    </message>
+    <message>
         <source>{side} is disconnected. {links} links are kept.</source>
         <translation>{side} está desconectado. Se conservan {links} vínculos.</translation>
     </message>
@@ -5805,7 +6700,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Si el navegador acaba en una página que no se puede abrir, copie la dirección completa de esa página (empieza por http://127.0.0.1) y péguela aquí.</translation>
     </message>
     <message>
-        <source>Open Sage's sign-in page</source>
+        <source>Open Sage&apos;s sign-in page</source>
         <translation>Abrir el inicio de sesión de Sage</translation>
     </message>
     <message>
@@ -5817,7 +6712,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Pegar la dirección</translation>
     </message>
     <message>
-        <source>Sage's page opens soon.</source>
+        <source>Sage&apos;s page opens soon.</source>
         <translation>La página de Sage se abrirá enseguida.</translation>
     </message>
     <message>
@@ -5849,15 +6744,23 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Esperando al navegador</translation>
     </message>
     <message>
-        <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
+        <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
         <translation>Su navegador abre la página de inicio de sesión de Sage. Introduzca allí su cuenta de Sage, no la del portal para desarrolladores, y elija Permitir. Este programa nunca ve su contraseña.</translation>
     </message>
 </context>
 <context>
     <name>SkippedPage</name>
     <message>
+        <source>A sync is running</source>
+        <translation>Hay una sincronización en marcha</translation>
+    </message>
+    <message>
         <source>All modules</source>
         <translation>Todos los módulos</translation>
+    </message>
+    <message>
+        <source>Besides, {0} stay where they are by your choice.</source>
+        <translation>Además, se deja donde está por elección suya: {0}.</translation>
     </message>
     <message>
         <source>Every record that should travel has arrived on the other side.</source>
@@ -5872,12 +6775,20 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>No hay nada retenido</translation>
     </message>
     <message>
+        <source>Nothing is listed yet</source>
+        <translation>Aún no hay nada en la lista</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Motivos</translation>
     </message>
     <message>
         <source>Records that are held back</source>
         <translation>Fichas retenidas</translation>
+    </message>
+    <message>
+        <source>Records that cannot travel are listed here when it has finished.</source>
+        <translation>Las fichas que no puedan viajar aparecerán aquí cuando haya terminado.</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -5911,12 +6822,27 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
+        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
         <translation>Cuando el estado de una factura cambia en Sage, Vtiger recibe el estado elegido aquí.</translation>
     </message>
     <message>
         <source>{status}: {problem}</source>
         <translation>{status}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTicks</name>
+    <message>
+        <source>Vtiger&apos;s list is not known yet.</source>
+        <translation>Aún no se conoce la lista de Vtiger.</translation>
+    </message>
+    <message>
+        <source>Which statuses travel</source>
+        <translation>Qué estados viajan</translation>
+    </message>
+    <message>
+        <source>{status} (a credit note)</source>
+        <translation>{status} (nota de crédito)</translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6923,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Vínculos, registro y ajustes</translation>
     </message>
     <message>
-        <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
+        <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
         <translation>Ninguno contiene contraseñas ni claves: estas se quedan en el llavero de este ordenador.</translation>
     </message>
     <message>
@@ -6067,7 +6993,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>&amp;Clave de acceso</translation>
     </message>
     <message>
-        <source>As in your browser's address bar when you use Vtiger.</source>
+        <source>As in your browser&apos;s address bar when you use Vtiger.</source>
         <translation>Como en la barra de direcciones de su navegador cuando usa Vtiger.</translation>
     </message>
     <message>
@@ -6087,7 +7013,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Conectar Vtiger</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring</source>
+        <source>Kept in this computer&apos;s keyring</source>
         <translation>Se guarda en el llavero de este ordenador</translation>
     </message>
     <message>
@@ -6111,7 +7037,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>Vtiger %s</translation>
     </message>
     <message>
-        <source>Vtiger's cloud</source>
+        <source>Vtiger&apos;s cloud</source>
         <translation>La nube de Vtiger</translation>
     </message>
     <message>
@@ -6119,7 +7045,7 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
         <translation>¿Dónde la encuentro?</translation>
     </message>
     <message>
-        <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
+        <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
         <translation>Su propio Vtiger o la nube de Vtiger: el programa averigua cuál de los dos es.</translation>
     </message>
 </context>

@@ -1,5 +1,21 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+</context>
 <context>
     <name>AboutCard</name>
     <message>
@@ -16,7 +32,7 @@
     </message>
     <message>
         <source>Not installed: run from its source</source>
-        <translation>Non installé : lancé depuis son code source</translation>
+        <translation>Non installé&#xa0;: lancé depuis son code source</translation>
     </message>
     <message>
         <source>Show licences</source>
@@ -47,7 +63,7 @@
     </message>
     <message>
         <source>Appearance: %s</source>
-        <translation>Apparence : %s</translation>
+        <translation>Apparence&#xa0;: %s</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -74,7 +90,7 @@
     <name>BusinessPage</name>
     <message>
         <source>Which business?</source>
-        <translation>Quelle société ?</translation>
+        <translation>Quelle société&#x202f;?</translation>
     </message>
     <message>
         <source>Your Sage login opens several. Choose the one that belongs to this Vtiger.</source>
@@ -89,7 +105,7 @@
     </message>
     <message>
         <source>Suggested: {name}. {reason}.</source>
-        <translation>Suggestion : {name}. {reason}.</translation>
+        <translation>Suggestion&#xa0;: {name}. {reason}.</translation>
     </message>
     <message>
         <source>Use suggestion</source>
@@ -122,7 +138,7 @@
     <name>ComputerCard</name>
     <message>
         <source>It then waits in the background and syncs on time; open it from its icon.</source>
-        <translation>Il attend alors en arrière-plan et synchronise à l’heure ; ouvrez-le par son icône.</translation>
+        <translation>Il attend alors en arrière-plan et synchronise à l’heure&#x202f;; ouvrez-le par son icône.</translation>
     </message>
     <message>
         <source>Show in the applications menu</source>
@@ -246,7 +262,7 @@
     </message>
     <message>
         <source>Nothing was lost: the next sync goes on where this one stopped. Please send us this report; it holds no names, amounts or passwords, and is kept in the log folder as well.</source>
-        <translation>Rien n’est perdu : la prochaine synchronisation reprend là où celle-ci s’est arrêtée. Envoyez-nous ce rapport ; il ne contient ni noms, ni montants, ni mots de passe, et il est aussi conservé dans le dossier du journal.</translation>
+        <translation>Rien n’est perdu&#xa0;: la prochaine synchronisation reprend là où celle-ci s’est arrêtée. Envoyez-nous ce rapport&#x202f;; il ne contient ni noms, ni montants, ni mots de passe, et il est aussi conservé dans le dossier du journal.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -265,7 +281,7 @@
     </message>
     <message>
         <source>What to do: {0}</source>
-        <translation>Que faire : {0}</translation>
+        <translation>Que faire&#xa0;: {0}</translation>
     </message>
     <message>
         <source>held since {0} at the longest</source>
@@ -283,8 +299,8 @@
         <translation>Devise</translation>
     </message>
     <message>
-        <source>Different: invoices at Vtiger's rate are skipped</source>
-        <translation>Différents : les factures au taux de Vtiger sont ignorées</translation>
+        <source>Different: invoices at Vtiger&apos;s rate are skipped</source>
+        <translation>Différents&#xa0;: les factures au taux de Vtiger sont ignorées</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -292,7 +308,7 @@
     </message>
     <message>
         <source>Not used in Vtiger: invoices in %s stay in Sage</source>
-        <translation>Non utilisée dans Vtiger : les factures en %s restent dans Sage</translation>
+        <translation>Non utilisée dans Vtiger&#xa0;: les factures en %s restent dans Sage</translation>
     </message>
     <message>
         <source>Rate in Sage</source>
@@ -304,7 +320,7 @@
     </message>
     <message>
         <source>Sage has no rate: invoices in %s are skipped</source>
-        <translation>Sage n’a pas de taux : les factures en %s sont ignorées</translation>
+        <translation>Sage n’a pas de taux&#xa0;: les factures en %s sont ignorées</translation>
     </message>
     <message>
         <source>none</source>
@@ -318,8 +334,8 @@
         <translation>Les deux côtés ne tiennent que %s, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
-        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger's three decimals. Nothing is changed here: correct a rate where it is wrong.</source>
-        <translation>Les deux systèmes comptent les unités étrangères pour 1 {base}, et les taux sont comparés aux trois décimales de Vtiger. Rien n’est modifié ici : corrigez un taux là où il est faux.</translation>
+        <source>Both systems count the foreign units that you get for 1 {base}, and the rates are compared at Vtiger&apos;s three decimals. Nothing is changed here: correct a rate where it is wrong. Sage keeps each customer in one currency: an organization that is invoiced in another one than {base} needs a field “Currency” in Vtiger that names it, before it first syncs.</source>
+        <translation>Les deux systèmes comptent les unités étrangères pour 1 {base}, et les taux sont comparés aux trois décimales de Vtiger. Rien n’est modifié ici&#xa0;: corrigez un taux là où il est faux. Sage tient chaque client dans une seule devise&#xa0;: une organisation facturée dans une autre devise que {base} a besoin dans Vtiger d’un champ «&#xa0;Currency&#xa0;» qui la nomme, avant sa première synchronisation.</translation>
     </message>
     <message>
         <source>Currencies</source>
@@ -342,7 +358,7 @@
         <translation>Cette société Sage ne tient pas de devises étrangères.</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}.</source>
+        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}.</source>
         <translation>La devise de base de Vtiger est {vtiger}, celle de Sage est {sage}.</translation>
     </message>
 </context>
@@ -412,7 +428,7 @@
     </message>
     <message>
         <source>{0}: show every day again</source>
-        <translation>{0} : afficher à nouveau tous les jours</translation>
+        <translation>{0}&#xa0;: afficher à nouveau tous les jours</translation>
     </message>
 </context>
 <context>
@@ -443,10 +459,41 @@
     </message>
 </context>
 <context>
+    <name>FirstDate</name>
+    <message>
+        <source>All, whatever their date</source>
+        <translation>Toutes, quelle que soit leur date</translation>
+    </message>
+    <message>
+        <source>First invoice date</source>
+        <translation>Date de la première facture</translation>
+    </message>
+    <message>
+        <source>From another date</source>
+        <translation>À partir d’une autre date</translation>
+    </message>
+    <message>
+        <source>From {day}, the start of this year</source>
+        <translation>À partir du {day}, début de cette année</translation>
+    </message>
+    <message>
+        <source>From {day}, when Sage&apos;s accounts begin</source>
+        <translation>À partir du {day}, début des comptes dans Sage</translation>
+    </message>
+    <message>
+        <source>Which invoices travel</source>
+        <translation>Quelles factures passent</translation>
+    </message>
+    <message>
+        <source>{vtiger} in Vtiger, {sage} in Sage</source>
+        <translation>{vtiger} dans Vtiger, {sage} dans Sage</translation>
+    </message>
+</context>
+<context>
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
-        <translation>Les contacts suivent les organisations : %s</translation>
+        <translation>Les contacts suivent les organisations&#xa0;: %s</translation>
     </message>
     <message>
         <source>Follow the organizations that they belong to.</source>
@@ -458,10 +505,6 @@
     <message>
         <source>Automatic sync paused</source>
         <translation>Synchronisation automatique en pause</translation>
-    </message>
-    <message>
-        <source>Last sync %s</source>
-        <translation>Dernière synchronisation %s</translation>
     </message>
     <message>
         <source>Next %s</source>
@@ -479,6 +522,10 @@
         <source>Sync Now (F5 or Ctrl+R)</source>
         <translation>Synchroniser (F5 ou Ctrl+R)</translation>
     </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
 </context>
 <context>
     <name>HeldUpCard</name>
@@ -487,8 +534,12 @@
         <translation>Retenu en ce moment</translation>
     </message>
     <message>
+        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
+        <translation>Aucune fiche n’est retenue pour un motif propre, mais la dernière synchronisation ne s’est pas terminée.</translation>
+    </message>
+    <message>
         <source>Nothing is held up: every record that should travel has arrived.</source>
-        <translation>Rien n’est retenu : chaque fiche qui devait passer est arrivée.</translation>
+        <translation>Rien n’est retenu&#xa0;: chaque fiche qui devait passer est arrivée.</translation>
     </message>
     <message>
         <source>Records that cannot travel will be listed here, each with what to do.</source>
@@ -498,16 +549,20 @@
         <source>See all skipped records</source>
         <translation>Voir toutes les fiches ignorées</translation>
     </message>
+    <message>
+        <source>{records} stay where they are by your choice.</source>
+        <translation>Laissé en place par votre choix&#xa0;: {records}.</translation>
+    </message>
 </context>
 <context>
     <name>HelpReasons</name>
     <message>
         <source>Concerns: {records}</source>
-        <translation>Concerne : {records}</translation>
+        <translation>Concerne&#xa0;: {records}</translation>
     </message>
     <message>
         <source>What to do: {cure}</source>
-        <translation>Que faire : {cure}</translation>
+        <translation>Que faire&#xa0;: {cure}</translation>
     </message>
     <message>
         <source>any record</source>
@@ -542,7 +597,7 @@
     </message>
     <message>
         <source>SageSync Help: {0}</source>
-        <translation>Aide de SageSync : {0}</translation>
+        <translation>Aide de SageSync&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Search titles</source>
@@ -560,10 +615,10 @@
     <name>Hints</name>
     <message>
         <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
-        <translation>Choisissez un motif à gauche : ce qu’il faut faire figure au-dessus des fiches qu’il retient.</translation>
+        <translation>Choisissez un motif à gauche&#xa0;: ce qu’il faut faire figure au-dessus des fiches qu’il retient.</translation>
     </message>
     <message>
-        <source>Click a count to see the records behind it, and a record's name to see all of it.</source>
+        <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
         <translation>Cliquez sur un nombre pour voir les fiches derrière lui, et sur le nom d’une fiche pour tout en voir.</translation>
     </message>
     <message>
@@ -572,7 +627,86 @@
     </message>
     <message>
         <source>Sync Now starts a sync; this page then shows how it went. F1 explains any page.</source>
-        <translation>Synchroniser lance une synchronisation ; cette page montre ensuite le résultat. F1 explique chaque page.</translation>
+        <translation>Synchroniser lance une synchronisation&#x202f;; cette page montre ensuite le résultat. F1 explique chaque page.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Are they different?</source>
+        <translation>Sont-elles différentes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
+        <translation>Les deux fiches restent telles quelles, et plus rien ne passe de l’une à l’autre. Ce que des synchronisations ont écrit reste écrit. Aucune n’est recréée avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
+        <translation>Si ce n’est finalement pas la même fiche, séparez-les. Rien n’est supprimé, d’un côté comme de l’autre.</translation>
+    </message>
+    <message>
+        <source>Leave linked</source>
+        <translation>Laisser liées</translation>
+    </message>
+    <message>
+        <source>Link the two?</source>
+        <translation>Lier les deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync links the two.</source>
+        <translation>C’est noté&#xa0;: la prochaine synchronisation lie les deux.</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync makes what is missing.</source>
+        <translation>C’est noté&#xa0;: la prochaine synchronisation crée ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Take apart …</source>
+        <translation>Séparer …</translation>
+    </message>
+    <message>
+        <source>Take the two apart?</source>
+        <translation>Séparer les deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
+        <translation>La prochaine synchronisation les réunit. Là où les deux côtés ont une valeur, l’une des deux est remplacée&#x202f;; un aperçu montre laquelle.</translation>
+    </message>
+    <message>
+        <source>The same record?</source>
+        <translation>La même fiche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The two are apart. Say here what is to become of them.</source>
+        <translation>Les deux sont séparées. Dites ici ce qu’elles doivent devenir.</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Les deux sont liées</translation>
+    </message>
+    <message>
+        <source>These are the same</source>
+        <translation>C’est la même fiche</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Elles sont différentes</translation>
+    </message>
+    <message>
+        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
+        <translation>On ne vous interrogera plus sur ces deux fiches. Ce qui manque dans l’autre système y est créé par la prochaine synchronisation&#xa0;: une facture y est comptabilisée.</translation>
     </message>
 </context>
 <context>
@@ -586,8 +720,16 @@
         <translation>En factures définitives</translation>
     </message>
     <message>
-        <source>First invoice date</source>
-        <translation>Date de la première facture</translation>
+        <source>Count the invoices of each choice</source>
+        <translation>Compter les factures de chaque choix</translation>
+    </message>
+    <message>
+        <source>Invoices that travel</source>
+        <translation>Factures qui passent</translation>
+    </message>
+    <message>
+        <source>Statuses that travel</source>
+        <translation>Statuts qui passent</translation>
     </message>
     <message>
         <source>How invoices arrive in Sage</source>
@@ -596,30 +738,6 @@
     <message>
         <source>In Sage</source>
         <translation>Dans Sage</translation>
-    </message>
-    <message>
-        <source>Never send status</source>
-        <translation>Jamais ce statut</translation>
-    </message>
-    <message>
-        <source>None: all invoices travel</source>
-        <translation>Aucun : toutes les factures passent</translation>
-    </message>
-    <message>
-        <source>Only invoices dated on or after</source>
-        <translation>Seulement les factures datées du</translation>
-    </message>
-    <message>
-        <source>Spelled as in Vtiger, with commas between.</source>
-        <translation>Écrits comme dans Vtiger, séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>Start date</source>
-        <translation>Date de début</translation>
-    </message>
-    <message>
-        <source>Vtiger statuses that never travel</source>
-        <translation>Statuts de Vtiger qui ne passent jamais</translation>
     </message>
 </context>
 <context>
@@ -666,6 +784,21 @@
     <message>
         <source>Invoice statuses</source>
         <translation>Statuts des factures</translation>
+    </message>
+</context>
+<context>
+    <name>Lamps</name>
+    <message>
+        <source>Last answer {when}.</source>
+        <translation>Dernière réponse {when}.</translation>
+    </message>
+    <message>
+        <source>Not asked since {time}</source>
+        <translation>Non interrogé depuis {time}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation>{state} depuis {time}</translation>
     </message>
 </context>
 <context>
@@ -740,10 +873,6 @@
 <context>
     <name>LogWords</name>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -791,7 +920,7 @@
     </message>
     <message>
         <source>Accounts, taxes and fields are read live from Sage and Vtiger, so both must be connected.</source>
-        <translation>Les comptes, taxes et champs sont lus en direct dans Sage et Vtiger : les deux doivent être connectés.</translation>
+        <translation>Les comptes, taxes et champs sont lus en direct dans Sage et Vtiger&#xa0;: les deux doivent être connectés.</translation>
     </message>
     <message>
         <source>Both sides keep their books in %s.</source>
@@ -818,12 +947,12 @@
         <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Les factures dont une taxe n’est pas affectée sont ignorées.</translation>
     </message>
     <message>
-        <source>Filled in from Sage's own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
-        <translation>Rempli d’après les réglages de Sage et les taux de taxe exactement égaux. Relisez-les : ce qui n’a pas pu être décidé avec certitude vous est laissé.</translation>
+        <source>Filled in from Sage&apos;s own defaults, and from tax rates that are exactly equal. Please look them over: what could not be decided for certain is left to you.</source>
+        <translation>Rempli d’après les réglages de Sage et les taux de taxe exactement égaux. Relisez-les&#xa0;: ce qui n’a pas pu être décidé avec certitude vous est laissé.</translation>
     </message>
     <message>
         <source>Foreign currencies that Sage has a rate for: %s.</source>
-        <translation>Devises étrangères pour lesquelles Sage a un taux : %s.</translation>
+        <translation>Devises étrangères pour lesquelles Sage a un taux&#xa0;: %s.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
@@ -835,11 +964,11 @@
     </message>
     <message>
         <source>No examples could be read: %s.</source>
-        <translation>Aucun exemple n’a pu être lu : %s.</translation>
+        <translation>Aucun exemple n’a pu être lu&#xa0;: %s.</translation>
     </message>
     <message>
         <source>No sync can start yet. Still to choose: %s.</source>
-        <translation>Aucune synchronisation ne peut encore démarrer. Reste à choisir : %s.</translation>
+        <translation>Aucune synchronisation ne peut encore démarrer. Reste à choisir&#xa0;: %s.</translation>
     </message>
     <message>
         <source>No sync starts without it.</source>
@@ -855,7 +984,7 @@
     </message>
     <message>
         <source>Open: invoices with it are skipped</source>
-        <translation>À choisir : les factures concernées sont ignorées</translation>
+        <translation>À choisir&#xa0;: les factures concernées sont ignorées</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -875,7 +1004,7 @@
     </message>
     <message>
         <source>Sage has no rate for %s: invoices in it are skipped.</source>
-        <translation>Sage n’a pas de taux pour %s : les factures dans cette devise sont ignorées.</translation>
+        <translation>Sage n’a pas de taux pour %s&#xa0;: les factures dans cette devise sont ignorées.</translation>
     </message>
     <message>
         <source>Save Settings</source>
@@ -883,7 +1012,11 @@
     </message>
     <message>
         <source>Save the mapping first?</source>
-        <translation>Enregistrer d’abord les correspondances ?</translation>
+        <translation>Enregistrer d’abord les correspondances&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Saved. The mapping counts from the next sync.</source>
+        <translation>Enregistré. Les correspondances valent dès la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -891,7 +1024,7 @@
     </message>
     <message>
         <source>Still to choose: %s.</source>
-        <translation>Reste à choisir : %s.</translation>
+        <translation>Reste à choisir&#xa0;: %s.</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -907,7 +1040,7 @@
     </message>
     <message>
         <source>Vtiger keeps its books in %s, Sage in %s: every invoice is skipped until both are the same.</source>
-        <translation>Vtiger tient ses livres en %s, Sage en %s : toutes les factures sont ignorées tant que les deux diffèrent.</translation>
+        <translation>Vtiger tient ses livres en %s, Sage en %s&#xa0;: toutes les factures sont ignorées tant que les deux diffèrent.</translation>
     </message>
     <message>
         <source>Which account, tax and field of Vtiger belongs to which of Sage.</source>
@@ -918,12 +1051,16 @@
         <translation>Vous avez modifié des comptes, des taxes ou des champs dans Correspondances sans les enregistrer.</translation>
     </message>
     <message>
+        <source>{name} at 0 %</source>
+        <translation>{name} à 0&#xa0;%</translation>
+    </message>
+    <message>
         <source>{name} {percent} %</source>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{name} · {percent} % ({kind})</source>
-        <translation>{name} · {percent} % ({kind})</translation>
+        <translation>{name} · {percent}&#xa0;% ({kind})</translation>
     </message>
 </context>
 <context>
@@ -938,7 +1075,7 @@
     </message>
     <message>
         <source>Each Vtiger tax beside the Sage rate that it becomes. A tax is never guessed: invoices with an open tax are skipped until you choose.</source>
-        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Une taxe n’est jamais devinée : tant que vous n’avez pas choisi, les factures concernées sont ignorées.</translation>
+        <translation>Chaque taxe de Vtiger à côté du taux Sage qu’elle devient. Une taxe n’est jamais devinée&#xa0;: tant que vous n’avez pas choisi, les factures concernées sont ignorées.</translation>
     </message>
     <message>
         <source>Lines without tax</source>
@@ -957,6 +1094,10 @@
         <translation>Non choisi</translation>
     </message>
     <message>
+        <source>On one line together, and one rate in Sage</source>
+        <translation>Ensemble sur une ligne, un seul taux dans Sage</translation>
+    </message>
+    <message>
         <source>Tax in Vtiger</source>
         <translation>Taxe dans Vtiger</translation>
     </message>
@@ -967,6 +1108,10 @@
     <message>
         <source>The ledger accounts that new products, services and carriage are booked to in Sage.</source>
         <translation>Les comptes de Sage sur lesquels les nouveaux produits, services et frais de port sont imputés.</translation>
+    </message>
+    <message>
+        <source>Ticked in Vtiger, but set to 0 % on the line</source>
+        <translation>Cochée dans Vtiger, mais mise à 0&#xa0;% sur la ligne</translation>
     </message>
     <message>
         <source>What customers pay for products</source>
@@ -982,11 +1127,11 @@
     </message>
     <message>
         <source>What services cost you; Sage can do without</source>
-        <translation>Ce que les services vous coûtent ; Sage peut s’en passer</translation>
+        <translation>Ce que les services vous coûtent&#x202f;; Sage peut s’en passer</translation>
     </message>
     <message>
         <source>Why 0 % is not always the same</source>
-        <translation>Pourquoi 0 % n’est pas toujours la même chose</translation>
+        <translation>Pourquoi 0&#xa0;% n’est pas toujours la même chose</translation>
     </message>
     <message>
         <source>Zero-rated, exempt and outside the scope all come to nothing on the invoice, but they go into different boxes of your tax return. So they are listed by kind and never exchanged for each other.</source>
@@ -997,8 +1142,20 @@
         <translation>exonéré</translation>
     </message>
     <message>
+        <source>kind not told</source>
+        <translation>nature non précisée</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>aucune taxe</translation>
+    </message>
+    <message>
         <source>outside the scope</source>
         <translation>hors champ</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>autoliquidation</translation>
     </message>
     <message>
         <source>taxed</source>
@@ -1009,8 +1166,12 @@
         <translation>taux zéro</translation>
     </message>
     <message>
+        <source>{label} at 0 %</source>
+        <translation>{label} à 0&#xa0;%</translation>
+    </message>
+    <message>
         <source>{label} · {percent} %</source>
-        <translation>{label} · {percent} %</translation>
+        <translation>{label} · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{method} tax in Vtiger</source>
@@ -1018,7 +1179,7 @@
     </message>
     <message>
         <source>{percent} % · {name} ({kind})</source>
-        <translation>{percent} % · {name} ({kind})</translation>
+        <translation>{percent}&#xa0;% · {name} ({kind})</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1225,7 @@
     </message>
     <message>
         <source>{module} are switched off; the pairs count once they are on.</source>
-        <translation>Le module {module} est désactivé ; les paires comptent dès son activation.</translation>
+        <translation>Le module {module} est désactivé&#x202f;; les paires comptent dès son activation.</translation>
     </message>
     <message>
         <source>{module} · {way}. No pair goes further. Fields marked * are required.</source>
@@ -1099,27 +1260,19 @@
     </message>
     <message>
         <source>Customers with their addresses; Sage calls them contacts.</source>
-        <translation>Clients avec leurs adresses ; Sage les appelle contacts.</translation>
-    </message>
-    <message>
-        <source>First invoice date</source>
-        <translation>Date de la première facture</translation>
+        <translation>Clients avec leurs adresses&#x202f;; Sage les appelle contacts.</translation>
     </message>
     <message>
         <source>Invoices are not offered while %s are off.</source>
-        <translation>À activer d’abord : %s. Sans cela, les factures ne sont pas proposées.</translation>
+        <translation>À activer d’abord&#xa0;: %s. Sans cela, les factures ne sont pas proposées.</translation>
     </message>
     <message>
         <source>Invoices are not offered while {modules} are off.</source>
-        <translation>À activer d’abord : {modules}. Sans cela, les factures ne sont pas proposées.</translation>
+        <translation>À activer d’abord&#xa0;: {modules}. Sans cela, les factures ne sont pas proposées.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Modules</translation>
-    </message>
-    <message>
-        <source>Only invoices dated on or after</source>
-        <translation>Seulement les factures datées du</translation>
     </message>
     <message>
         <source>Products and stock items, with their prices, taxes and accounts.</source>
@@ -1154,16 +1307,28 @@
         <translation>Activer Factures avec ce qu’il leur faut</translation>
     </message>
     <message>
+        <source>The invoices could not be counted: %s.</source>
+        <translation>Les factures n’ont pas pu être comptées&#xa0;:&#xa0;%s.</translation>
+    </message>
+    <message>
         <source>What is kept in step, and which way. Changes are saved at once and count from the next sync.</source>
         <translation>Ce qui reste synchronisé, et dans quel sens. Les modifications sont enregistrées aussitôt et valent dès la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>What shall be kept in step?</source>
-        <translation>Que faut-il garder synchronisé ?</translation>
+        <translation>Que faut-il garder synchronisé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which invoices shall travel?</source>
+        <translation>Quelles factures doivent passer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>With these statuses in Vtiger:</source>
+        <translation>Avec ces statuts dans Vtiger&#xa0;:</translation>
     </message>
     <message>
         <source>{module}: {result}.</source>
-        <translation>{module} : {result}.</translation>
+        <translation>{module}&#xa0;: {result}.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1412,10 @@
         <source>Syncing now</source>
         <translation>Synchronisation en cours</translation>
     </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
 </context>
 <context>
     <name>OpenSkipsModel</name>
@@ -1287,7 +1456,7 @@
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation>Modifié : {0}</translation>
+        <translation>Modifié&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Module and direction</source>
@@ -1342,7 +1511,7 @@
     </message>
     <message>
         <source>Exporting: {0} of {1}</source>
-        <translation>Export : {0} sur {1}</translation>
+        <translation>Export&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -1374,7 +1543,7 @@
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
-        <translation>Le système dit : {0}. Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
+        <translation>Le système dit&#xa0;: {0}. Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
     </message>
     <message>
         <source>{0} exported to {1}</source>
@@ -1382,14 +1551,14 @@
     </message>
     <message>
         <source>{0} more: list them too</source>
-        <translation>{0} de plus : les lister aussi</translation>
+        <translation>{0} de plus&#xa0;: les lister aussi</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>A few steps: where your Vtiger is, which Sage region you use, and what should travel.</source>
-        <translation>Quelques étapes : l’adresse de votre Vtiger, votre région Sage et ce qui doit passer.</translation>
+        <translation>Quelques étapes&#xa0;: l’adresse de votre Vtiger, votre région Sage et ce qui doit passer.</translation>
     </message>
     <message>
         <source>Connect Vtiger and Sage first</source>
@@ -1443,7 +1612,7 @@
     </message>
     <message>
         <source>Cannot be switched on: %s</source>
-        <translation>Ne peut pas être activé : %s</translation>
+        <translation>Ne peut pas être activé&#xa0;: %s</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1467,7 +1636,7 @@
     </message>
     <message>
         <source>Required by {sides}: {module} where it is empty are skipped.</source>
-        <translation>Obligatoire pour {sides} : toute fiche où il est vide est ignorée ({module}).</translation>
+        <translation>Obligatoire pour {sides}&#xa0;: toute fiche où il est vide est ignorée ({module}).</translation>
     </message>
     <message>
         <source>Reset to default</source>
@@ -1593,7 +1762,7 @@
     </message>
     <message>
         <source>Both ways: Vtiger ↔ Sage</source>
-        <translation>Deux sens : Vtiger ↔ Sage</translation>
+        <translation>Deux sens&#xa0;: Vtiger ↔ Sage</translation>
     </message>
     <message>
         <source>Checking both connections</source>
@@ -1617,7 +1786,7 @@
     </message>
     <message>
         <source>Comparing {module}</source>
-        <translation>Comparaison : {module}</translation>
+        <translation>Comparaison&#xa0;: {module}</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1652,8 +1821,20 @@
         <translation>Factures</translation>
     </message>
     <message>
+        <source>Last sync {when}</source>
+        <translation>Dernière synchronisation {when}</translation>
+    </message>
+    <message>
         <source>Needs you</source>
         <translation>Attend votre avis</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1664,16 +1845,28 @@
         <translation>Non synchronisé</translation>
     </message>
     <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
         <source>Nothing to do, both sides agree</source>
         <translation>Rien à faire, les deux côtés concordent</translation>
     </message>
     <message>
+        <source>One module</source>
+        <translation>Un module</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Une fiche</translation>
+    </message>
+    <message>
         <source>One way: Sage → Vtiger</source>
-        <translation>Un sens : Sage → Vtiger</translation>
+        <translation>Un sens&#xa0;: Sage → Vtiger</translation>
     </message>
     <message>
         <source>One way: Vtiger → Sage</source>
-        <translation>Un sens : Vtiger → Sage</translation>
+        <translation>Un sens&#xa0;: Vtiger → Sage</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -1689,11 +1882,11 @@
     </message>
     <message>
         <source>Reading {module}</source>
-        <translation>Lecture : {module}</translation>
+        <translation>Lecture&#xa0;: {module}</translation>
     </message>
     <message>
         <source>Reading {module} from {side}</source>
-        <translation>Lecture : {module} de {side}</translation>
+        <translation>Lecture&#xa0;: {module} de {side}</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1724,12 +1917,16 @@
         <translation>Mises à jour</translation>
     </message>
     <message>
+        <source>Waiting for {side}, {n} s</source>
+        <translation>En attente de {side}, {n} s</translation>
+    </message>
+    <message>
         <source>Writing {module}</source>
-        <translation>Écriture : {module}</translation>
+        <translation>Écriture&#xa0;: {module}</translation>
     </message>
     <message>
         <source>Writing {module} to {side}</source>
-        <translation>Écriture : {module} dans {side}</translation>
+        <translation>Écriture&#xa0;: {module} dans {side}</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -1754,6 +1951,10 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{n} created</source>
@@ -1788,6 +1989,18 @@
         <translation>{n} ignorées</translation>
     </message>
     <message>
+        <source>{n} to create</source>
+        <translation>{n} à créer</translation>
+    </message>
+    <message>
+        <source>{n} to skip</source>
+        <translation>{n} à ignorer</translation>
+    </message>
+    <message>
+        <source>{n} to update</source>
+        <translation>{n} à mettre à jour</translation>
+    </message>
+    <message>
         <source>{n} updated</source>
         <translation>{n} mises à jour</translation>
     </message>
@@ -1800,8 +2013,16 @@
         <translation>il y a {span}</translation>
     </message>
     <message>
+        <source>{state}: {result}</source>
+        <translation>{state}&#xa0;: {result}</translation>
+    </message>
+    <message>
+        <source>{when}: {result}</source>
+        <translation>{when}&#xa0;: {result}</translation>
+    </message>
+    <message>
         <source>{whole}: {part}</source>
-        <translation>{whole} : {part}</translation>
+        <translation>{whole}&#xa0;: {part}</translation>
     </message>
 </context>
 <context>
@@ -1824,11 +2045,11 @@
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
-        <translation>Les fiches ignorées restent telles quelles ; ensuite le journal nomme chacune avec son motif et le remède.</translation>
+        <translation>Les fiches ignorées restent telles quelles&#x202f;; ensuite le journal nomme chacune avec son motif et le remède.</translation>
     </message>
     <message>
         <source>The preview did not finish: %s.</source>
-        <translation>L’aperçu ne s’est pas terminé : %s.</translation>
+        <translation>L’aperçu ne s’est pas terminé&#xa0;: %s.</translation>
     </message>
     <message>
         <source>To create</source>
@@ -1898,7 +2119,7 @@
     </message>
     <message>
         <source>Finishes the record in hand; the next sync goes on there</source>
-        <translation>Termine la fiche en cours ; la prochaine synchronisation reprend là</translation>
+        <translation>Termine la fiche en cours&#x202f;; la prochaine synchronisation reprend là</translation>
     </message>
     <message>
         <source>Finishing the record in hand …</source>
@@ -1929,6 +2150,10 @@
         <translation>terminé</translation>
     </message>
     <message>
+        <source>no news for {n} s</source>
+        <translation>sans nouvelles depuis {n} s</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>lu</translation>
     </message>
@@ -1939,6 +2164,10 @@
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>waiting for {side}, {n} s</source>
+        <translation>en attente de {side}, {n} s</translation>
     </message>
     <message>
         <source>writing</source>
@@ -2050,6 +2279,10 @@
         <translation>(sans nom)</translation>
     </message>
     <message>
+        <source>A sync is running; this record is looked at again after it.</source>
+        <translation>Une synchronisation est en cours&#x202f;; cette fiche sera revue ensuite.</translation>
+    </message>
+    <message>
         <source>It was never read, or its history was cleared away. Sync, then look again.</source>
         <translation>Elle n’a jamais été lue, ou son historique a été effacé. Synchronisez, puis revenez voir.</translation>
     </message>
@@ -2086,6 +2319,10 @@
         <translation>Cette fiche n’existe pas encore dans {0}.</translation>
     </message>
     <message>
+        <source>This sync: {0}.</source>
+        <translation>Cette synchronisation&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>in Sage, not in Vtiger</source>
         <translation>dans Sage, pas dans Vtiger</translation>
     </message>
@@ -2101,12 +2338,12 @@
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Choose the flag of the country where it is registered, because Sage's sign-in depends on it.</source>
+        <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
         <translation>Choisissez le drapeau du pays où elle est enregistrée, car la connexion à Sage en dépend.</translation>
     </message>
     <message>
         <source>Where is your Sage business?</source>
-        <translation>Où se trouve votre société Sage ?</translation>
+        <translation>Où se trouve votre société Sage&#x202f;?</translation>
     </message>
     <message>
         <source>no longer served</source>
@@ -2127,6 +2364,13 @@
     <message>
         <source>{country} cannot be connected.</source>
         <translation>Connexion impossible pour ce pays ({country}).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2416,7 @@
         <translation>Contact sans organisation</translation>
     </message>
     <message>
-        <source>Contact's organization has not synced</source>
+        <source>Contact&apos;s organization has not synced</source>
         <translation>Organisation du contact absente</translation>
     </message>
     <message>
@@ -2180,7 +2424,11 @@
         <translation>N’a pas pu être synchronisé</translation>
     </message>
     <message>
-        <source>Currency differs from the organization's</source>
+        <source>Credit note in Vtiger</source>
+        <translation>Avoir dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Currency differs from the organization&apos;s</source>
         <translation>Devise autre que l’organisation</translation>
     </message>
     <message>
@@ -2204,6 +2452,10 @@
         <translation>Remise sur toute la facture</translation>
     </message>
     <message>
+        <source>Discount that does not fit its line</source>
+        <translation>Remise qui ne tient pas dans sa ligne</translation>
+    </message>
+    <message>
         <source>Exchange rates differ</source>
         <translation>Taux de change différents</translation>
     </message>
@@ -2224,6 +2476,10 @@
         <translation>Facture avec un ajustement</translation>
     </message>
     <message>
+        <source>Invoice without a Canadian province</source>
+        <translation>Facture sans province canadienne</translation>
+    </message>
+    <message>
         <source>Invoice without date</source>
         <translation>Facture sans date</translation>
     </message>
@@ -2240,7 +2496,7 @@
         <translation>Facture sans mode de taxe</translation>
     </message>
     <message>
-        <source>Invoice's organization has not synced</source>
+        <source>Invoice&apos;s organization has not synced</source>
         <translation>Organisation de la facture absente</translation>
     </message>
     <message>
@@ -2250,6 +2506,10 @@
     <message>
         <source>Item without description</source>
         <translation>Article sans description</translation>
+    </message>
+    <message>
+        <source>Kind of zero tax not clear</source>
+        <translation>Nature de la taxe à 0&#xa0;% incertaine</translation>
     </message>
     <message>
         <source>Ledger account can no longer be used</source>
@@ -2264,12 +2524,20 @@
         <translation>Nom ou code déjà pris</translation>
     </message>
     <message>
-        <source>Negative total (credit note)</source>
-        <translation>Total négatif (avoir)</translation>
-    </message>
-    <message>
         <source>Not a customer in Sage</source>
         <translation>Pas un client dans Sage</translation>
+    </message>
+    <message>
+        <source>Of two different customers</source>
+        <translation>De deux clients différents</translation>
+    </message>
+    <message>
+        <source>Paid in one system only</source>
+        <translation>Payée dans un seul système</translation>
+    </message>
+    <message>
+        <source>Perhaps the same record</source>
+        <translation>Peut-être la même fiche</translation>
     </message>
     <message>
         <source>Personal data erased in Sage</source>
@@ -2280,16 +2548,16 @@
         <translation>Prix à plus de deux décimales</translation>
     </message>
     <message>
+        <source>Product&apos;s tax changed in Sage</source>
+        <translation>Taxe du produit modifiée dans Sage</translation>
+    </message>
+    <message>
         <source>Refused by the other system</source>
         <translation>Refusé par l’autre système</translation>
     </message>
     <message>
-        <source>Replaced the other side's change</source>
+        <source>Replaced the other side&apos;s change</source>
         <translation>Modification d’en face remplacée</translation>
-    </message>
-    <message>
-        <source>Several possible matches</source>
-        <translation>Plusieurs correspondances possibles</translation>
     </message>
     <message>
         <source>Several taxes on one line</source>
@@ -2306,6 +2574,10 @@
     <message>
         <source>Stored differently over there</source>
         <translation>Enregistré autrement là-bas</translation>
+    </message>
+    <message>
+        <source>Taken apart, not decided</source>
+        <translation>Séparée, à décider</translation>
     </message>
     <message>
         <source>Tax not mapped to Sage</source>
@@ -2351,8 +2623,12 @@
 <context>
     <name>RunDetail</name>
     <message>
-        <source>Nothing to do, both sides agree.</source>
-        <translation>Rien à faire, les deux côtés concordent.</translation>
+        <source>Nothing was written: this is what a sync would do.</source>
+        <translation>Rien n’a été écrit&#xa0;: voilà ce que ferait une synchronisation.</translation>
+    </message>
+    <message>
+        <source>Preview of {0}</source>
+        <translation>Aperçu du {0}</translation>
     </message>
     <message>
         <source>Progress of the sync</source>
@@ -2376,19 +2652,15 @@
     </message>
     <message>
         <source>started by: {0}</source>
-        <translation>lancée par : {0}</translation>
+        <translation>lancée par&#xa0;: {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
-        <translation>durée : {0}</translation>
+        <translation>durée&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
@@ -2398,19 +2670,15 @@
         <translation>Début</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
+        <source>{0} {1} %</source>
+        <translation>{0} {1}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message>
         <source>Choose a run; each count opens the records behind it.</source>
-        <translation>Choisissez une synchronisation ; chaque nombre ouvre les fiches derrière lui.</translation>
+        <translation>Choisissez une synchronisation&#x202f;; chaque nombre ouvre les fiches derrière lui.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2433,7 +2701,7 @@
     </message>
     <message>
         <source>As its callback URL enter exactly the address below; copy it.</source>
-        <translation>Comme adresse de rappel, indiquez exactement l’adresse ci-dessous ; copiez-la.</translation>
+        <translation>Comme adresse de rappel, indiquez exactement l’adresse ci-dessous&#x202f;; copiez-la.</translation>
     </message>
     <message>
         <source>Callback address to register</source>
@@ -2469,27 +2737,27 @@
     </message>
     <message>
         <source>Create an app. Any name will do, such as “SageSync”.</source>
-        <translation>Créez une application. N’importe quel nom convient, par exemple « SageSync ».</translation>
+        <translation>Créez une application. N’importe quel nom convient, par exemple «&#xa0;SageSync&#xa0;».</translation>
     </message>
     <message>
         <source>How do I make the app?</source>
-        <translation>Comment créer l’application ?</translation>
+        <translation>Comment créer l’application&#x202f;?</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring</source>
+        <source>Kept in this computer&apos;s keyring</source>
         <translation>Conservé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Letter for letter: Sage compares it, and refuses the sign-in where one differs.</source>
-        <translation>Lettre pour lettre : Sage compare, et refuse la connexion si une seule diffère.</translation>
+        <translation>Lettre pour lettre&#xa0;: Sage compare, et refuse la connexion si une seule diffère.</translation>
     </message>
     <message>
-        <source>Open Sage's developer portal</source>
+        <source>Open Sage&apos;s developer portal</source>
         <translation>Ouvrir le portail développeur de Sage</translation>
     </message>
     <message>
         <source>Open the developer portal and sign up there; its login is apart from your Sage login.</source>
-        <translation>Ouvrez le portail développeur et inscrivez-vous ; ce compte est distinct de votre compte Sage.</translation>
+        <translation>Ouvrez le portail développeur et inscrivez-vous&#x202f;; ce compte est distinct de votre compte Sage.</translation>
     </message>
     <message>
         <source>Sage lets a program in by an app that is registered in your name. It is free and made once.</source>
@@ -2546,26 +2814,33 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>"</source>
-        <translation>"</translation>
+        <source>&quot;</source>
+        <translation>&quot;</translation>
     </message>
     <message>
-        <source>"{text}" was sent where a number belongs</source>
-        <translation>« {text} » a été envoyé là où il faut un nombre</translation>
+        <source>&quot;{text}&quot; was sent where a number belongs</source>
+        <translation>«&#xa0;{text}&#xa0;» a été envoyé là où il faut un nombre</translation>
     </message>
     <message>
-        <source>"{typed}": {why}</source>
-        <translation>« {typed} » : {why}</translation>
+        <source>&quot;{typed}&quot;: {why}</source>
+        <translation>«&#xa0;{typed}&#xa0;»&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>"{url}" does not begin with https://, so passwords would travel in the open</source>
-        <translation>« {url} » ne commence pas par https://, les mots de passe circuleraient en clair</translation>
+        <source>&quot;{url}&quot; does not begin with https://, so passwords would travel in the open</source>
+        <translation>«&#xa0;{url}&#xa0;» ne commence pas par https://, les mots de passe circuleraient en clair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more differences</source>
+        <translation>
+            <numerusform>%n autre différence</numerusform>
+            <numerusform>%n autres différences</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. Switch Invoices on under Modules to sync them.</source>
         <translation>
-            <numerusform>%n nouvelle facture se trouve dans Sage, mais le module Factures est désactivé : elle n’a pas été synchronisée. Activez Factures dans Modules pour la synchroniser.</numerusform>
-            <numerusform>%n nouvelles factures se trouvent dans Sage, mais le module Factures est désactivé : elles n’ont pas été synchronisées. Activez Factures dans Modules pour les synchroniser.</numerusform>
+            <numerusform>%n nouvelle facture se trouve dans Sage, mais le module Factures est désactivé&#xa0;: elle n’a pas été synchronisée. Activez Factures dans Modules pour la synchroniser.</numerusform>
+            <numerusform>%n nouvelles factures se trouvent dans Sage, mais le module Factures est désactivé&#xa0;: elles n’ont pas été synchronisées. Activez Factures dans Modules pour les synchroniser.</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,7 +2849,7 @@
     </message>
     <message>
         <source>A contact person without a name: Vtiger demands a last name</source>
-        <translation>Un contact sans nom : Vtiger exige un nom de famille</translation>
+        <translation>Un contact sans nom&#xa0;: Vtiger exige un nom de famille</translation>
     </message>
     <message>
         <source>A contact without organization has no place in Sage, where people belong to a customer</source>
@@ -2585,28 +2860,36 @@
         <translation>Un champ que l’autre côté exige est vide</translation>
     </message>
     <message>
+        <source>A ledger account, mapped or an item&apos;s own, is archived, hidden or gone in Sage</source>
+        <translation>Un compte, affecté ou propre à un article, est archivé, masqué ou absent dans Sage</translation>
+    </message>
+    <message>
         <source>A line has no product or service</source>
         <translation>Une ligne n’a ni produit ni service</translation>
     </message>
     <message>
         <source>A line of {field} has {n} characters; Sage takes {most}</source>
-        <translation>Une ligne de {field} a {n} caractères ; Sage en prend {most}</translation>
+        <translation>Une ligne de {field} a {n} caractères&#x202f;; Sage en prend {most}</translation>
     </message>
     <message>
-        <source>A line's Sage rate is mapped to no Vtiger tax</source>
+        <source>A line pays no tax, and its item has more than one kind of zero tax</source>
+        <translation>Une ligne ne paie pas de taxe, et son article a plus d’une nature de taxe à 0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A line&apos;s Sage rate is mapped to no Vtiger tax</source>
         <translation>Le taux Sage d’une ligne n’est affecté à aucune taxe de Vtiger</translation>
     </message>
     <message>
-        <source>A line's product or service is not on the other side</source>
+        <source>A line&apos;s discount is more than the line, below zero, or an amount off a negative line</source>
+        <translation>La remise d’une ligne dépasse la ligne, est négative, ou est un montant sur une ligne négative</translation>
+    </message>
+    <message>
+        <source>A line&apos;s product or service is not on the other side</source>
         <translation>Le produit ou service d’une ligne n’est pas de l’autre côté</translation>
     </message>
     <message>
-        <source>A line's tax has no rate in Sage with the same percentage</source>
+        <source>A line&apos;s tax has no rate in Sage with the same percentage</source>
         <translation>La taxe d’une ligne n’a pas dans Sage de taux au même pourcentage</translation>
-    </message>
-    <message>
-        <source>A mapped ledger account is archived, hidden or gone in Sage</source>
-        <translation>Un compte affecté est archivé, masqué ou absent dans Sage</translation>
     </message>
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
@@ -2614,7 +2897,7 @@
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
-        <translation>Une version plus récente de SageSync a fait cette copie ; rien n’a été remplacé</translation>
+        <translation>Une version plus récente de SageSync a fait cette copie&#x202f;; rien n’a été remplacé</translation>
     </message>
     <message>
         <source>A newer version of SageSync wrote the local database</source>
@@ -2626,11 +2909,15 @@
     </message>
     <message>
         <source>A product or service without description: Sage has no other name for it</source>
-        <translation>Un produit ou service sans description : Sage n’a pas d’autre nom pour lui</translation>
+        <translation>Un produit ou service sans description&#xa0;: Sage n’a pas d’autre nom pour lui</translation>
     </message>
     <message>
         <source>A record of {module} is not in Vtiger any more</source>
         <translation>Une fiche de {module} n’est plus dans Vtiger</translation>
+    </message>
+    <message>
+        <source>A record on the other side could be the same thing, and only a person can tell</source>
+        <translation>Une fiche de l’autre côté pourrait être la même chose, et seule une personne peut le dire</translation>
     </message>
     <message>
         <source>A record that this one refers to is not on the other side</source>
@@ -2645,7 +2932,7 @@
         <translation>Un texte contient des caractères que ce Vtiger ne peut pas conserver</translation>
     </message>
     <message>
-        <source>A text is longer than Sage's field</source>
+        <source>A text is longer than Sage&apos;s field</source>
         <translation>Un texte est plus long que le champ de Sage</translation>
     </message>
     <message>
@@ -2662,7 +2949,7 @@
     </message>
     <message>
         <source>A {method} tax has no counterpart in Sage: invoices that carry it are skipped.</source>
-        <translation>Une taxe {method} n’a pas d’équivalent dans Sage : les factures qui la portent sont ignorées.</translation>
+        <translation>Une taxe {method} n’a pas d’équivalent dans Sage&#xa0;: les factures qui la portent sont ignorées.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2709,15 +2996,19 @@
         <translation>Une facture sans organisation</translation>
     </message>
     <message>
-        <source>Another pair writes to Sage's {field} as well: one would overwrite the other at every sync.</source>
-        <translation>Une autre paire écrit aussi dans {field} de Sage : l’une écraserait l’autre à chaque synchronisation.</translation>
+        <source>An ordinary user may not read its own settings, and there is no invoice whose display would tell</source>
+        <translation>Un utilisateur ordinaire ne peut pas lire ses propres réglages, et il n’y a aucune facture dont l’affichage le montrerait</translation>
+    </message>
+    <message>
+        <source>Another pair writes to Sage&apos;s {field} as well: one would overwrite the other at every sync.</source>
+        <translation>Une autre paire écrit aussi dans {field} de Sage&#xa0;: l’une écraserait l’autre à chaque synchronisation.</translation>
     </message>
     <message>
         <source>Another program is using the local database</source>
         <translation>Un autre programme utilise la base locale</translation>
     </message>
     <message>
-        <source>Another program, or another window of this one, is using the sign-in's callback address</source>
+        <source>Another program, or another window of this one, is using the sign-in&apos;s callback address</source>
         <translation>Un autre programme, ou une autre fenêtre de celui-ci, utilise l’adresse de rappel de la connexion</translation>
     </message>
     <message>
@@ -2727,6 +3018,10 @@
     <message>
         <source>Another sync of this company is running</source>
         <translation>Une autre synchronisation de cette société est en cours</translation>
+    </message>
+    <message>
+        <source>As an administrator, see in Vtiger under Settings, Users, {user} that Number Of Currency Decimals is 2 or more; then enter any one invoice in Vtiger, or tick Admin for {user}</source>
+        <translation>En tant qu’administrateur, vérifiez dans Vtiger sous Paramètres, Utilisateurs, {user} que Nombre de décimales de la devise est à 2 ou plus&#x202f;; saisissez ensuite une facture quelconque dans Vtiger, ou cochez Admin pour {user}</translation>
     </message>
     <message>
         <source>Ask the owner of the business for full access to Contacts, Sales, and Products &amp; Services, and at least read access to Settings</source>
@@ -2773,6 +3068,10 @@
         <translation>Rue de facturation</translation>
     </message>
     <message>
+        <source>Books in Canada: no address tells in which province the invoice is taxed</source>
+        <translation>Comptabilité au Canada&#xa0;: aucune adresse ne dit dans quelle province la facture est taxée</translation>
+    </message>
+    <message>
         <source>Both sides changed the same field differently</source>
         <translation>Les deux côtés ont modifié le même champ différemment</translation>
     </message>
@@ -2786,7 +3085,7 @@
     </message>
     <message>
         <source>By its {key} it could be {names} in {side}</source>
-        <translation>D’après « {key} », ce pourrait être {names} dans {side}</translation>
+        <translation>D’après «&#xa0;{key}&#xa0;», ce pourrait être {names} dans {side}</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -2801,11 +3100,11 @@
         <translation>Changez-le ici, ou faites des deux la même fiche en leur donnant les mêmes données.</translation>
     </message>
     <message>
-        <source>Change the invoice date, or ask your accountant to lift Sage's lock.</source>
+        <source>Change the invoice date, or ask your accountant to lift Sage&apos;s lock.</source>
         <translation>Changez la date de la facture, ou demandez à votre comptable de lever le verrou de Sage.</translation>
     </message>
     <message>
-        <source>Check in Vtiger that they are there and that the API user's profile and sharing rules show them</source>
+        <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
         <translation>Vérifiez dans Vtiger qu’elles y sont et que le profil et les règles de partage de l’utilisateur API les montrent</translation>
     </message>
     <message>
@@ -2830,7 +3129,7 @@
     </message>
     <message>
         <source>Check the internet connection; the next sync tries again</source>
-        <translation>Vérifiez la connexion à Internet ; la prochaine synchronisation réessaie</translation>
+        <translation>Vérifiez la connexion à Internet&#x202f;; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Check the rights of the signed-in user and the business</source>
@@ -2838,14 +3137,10 @@
     </message>
     <message>
         <source>Check the subscription in Sage; switch off modules that the plan lacks (Start has no products)</source>
-        <translation>Vérifiez l’abonnement dans Sage ; désactivez les modules que la formule n’a pas (Start n’a pas de produits)</translation>
+        <translation>Vérifiez l’abonnement dans Sage&#x202f;; désactivez les modules que la formule n’a pas (Start n’a pas de produits)</translation>
     </message>
     <message>
-        <source>Check the user name in Settings</source>
-        <translation>Vérifiez le nom d’utilisateur dans Paramètres</translation>
-    </message>
-    <message>
-        <source>Check this computer's date and, if a firewall inspects traffic, that its certificate is installed</source>
+        <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Vérifiez la date de cet ordinateur et, si un pare-feu inspecte le trafic, que son certificat est installé</translation>
     </message>
     <message>
@@ -2854,15 +3149,11 @@
     </message>
     <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
-        <translation>Choisissez un produit ou service sur chaque ligne ; un article supprimé ne compte pas.</translation>
+        <translation>Choisissez un produit ou service sur chaque ligne&#x202f;; un article supprimé ne compte pas.</translation>
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
-        <translation>Choisissez un compte : Sage en exige un, aucune synchronisation ne démarre sans lui.</translation>
-    </message>
-    <message>
-        <source>Choose another account under Mapping, or make it visible again in Sage.</source>
-        <translation>Choisissez un autre compte dans Correspondances, ou rendez-le visible à nouveau dans Sage.</translation>
+        <translation>Choisissez un compte&#xa0;: Sage en exige un, aucune synchronisation ne démarre sans lui.</translation>
     </message>
     <message>
         <source>Choose another file name</source>
@@ -2877,16 +3168,24 @@
         <translation>Choisissez les comptes et taxes dans Correspondances, ou voyez `sagesync-desktop mapping suggest`.</translation>
     </message>
     <message>
-        <source>Choose the contact's organization in Vtiger.</source>
+        <source>Choose the contact&apos;s organization in Vtiger again, or delete the entry in Sage.</source>
+        <translation>Choisissez à nouveau l’organisation du contact dans Vtiger, ou supprimez l’entrée dans Sage.</translation>
+    </message>
+    <message>
+        <source>Choose the contact&apos;s organization in Vtiger.</source>
         <translation>Choisissez l’organisation du contact dans Vtiger.</translation>
     </message>
     <message>
-        <source>Choose the country of your business, and sign in with its login, not the developer portal's</source>
+        <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
         <translation>Choisissez le pays de votre société et connectez-vous avec son compte, pas celui du portail développeur</translation>
     </message>
     <message>
-        <source>Choose the invoice's organization in Vtiger.</source>
+        <source>Choose the invoice&apos;s organization in Vtiger.</source>
         <translation>Choisissez l’organisation de la facture dans Vtiger.</translation>
+    </message>
+    <message>
+        <source>Choose the right customer for the invoice in Sage, or the right organization in Vtiger.</source>
+        <translation>Choisissez le bon client pour la facture dans Sage, ou la bonne organisation dans Vtiger.</translation>
     </message>
     <message>
         <source>City</source>
@@ -2894,10 +3193,10 @@
     </message>
     <message>
         <source>Close SageSync and put a copy back: `sagesync-desktop backup --list`, then `restore FILE`; or move the file away, and the next sync finds the pairs again</source>
-        <translation>Fermez SageSync et remettez une copie : `sagesync-desktop backup --list`, puis `restore FILE` ; ou écartez le fichier, et la prochaine synchronisation retrouve les paires</translation>
+        <translation>Fermez SageSync et remettez une copie&#xa0;: `sagesync-desktop backup --list`, puis `restore FILE`&#x202f;; ou écartez le fichier, et la prochaine synchronisation retrouve les paires</translation>
     </message>
     <message>
-        <source>Close it, or choose another port here and in your Sage app's callback address</source>
+        <source>Close it, or choose another port here and in your Sage app&apos;s callback address</source>
         <translation>Fermez-le, ou choisissez un autre port ici et dans l’adresse de rappel de votre application Sage</translation>
     </message>
     <message>
@@ -2919,6 +3218,10 @@
     <message>
         <source>Compare the two records and correct the wrong one.</source>
         <translation>Comparez les deux fiches et corrigez celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>Connect Sage again and choose one</source>
+        <translation>Reconnectez Sage et choisissez-en une</translation>
     </message>
     <message>
         <source>Connect it under Settings</source>
@@ -2957,10 +3260,6 @@
         <translation>Taux de conversion</translation>
     </message>
     <message>
-        <source>Copy the access key from My Preferences in Vtiger and enter it in Settings</source>
-        <translation>Copiez la clé d’accès depuis Mes préférences dans Vtiger et saisissez-la dans Paramètres</translation>
-    </message>
-    <message>
         <source>Correct it in the file, or choose it again in the settings</source>
         <translation>Corrigez-le dans le fichier, ou choisissez-le à nouveau dans les paramètres</translation>
     </message>
@@ -2974,11 +3273,11 @@
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
-        <translation>Corrigez ce qu’il refuse ; la fiche est renvoyée dès qu’elle change.</translation>
+        <translation>Corrigez ce qu’il refuse&#x202f;; la fiche est renvoyée dès qu’elle change.</translation>
     </message>
     <message>
         <source>Correct {labels} and save it; the next sync tries again</source>
-        <translation>Corrigez {labels} et enregistrez ; la prochaine synchronisation réessaie</translation>
+        <translation>Corrigez {labels} et enregistrez&#x202f;; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Cost price</source>
@@ -3005,6 +3304,10 @@
         <translation>Devise</translation>
     </message>
     <message>
+        <source>Currency says “{text}”, which is not clearly one currency</source>
+        <translation>Devise indique «&#xa0;{text}&#xa0;», ce qui ne désigne pas clairement une seule devise</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -3014,7 +3317,7 @@
     </message>
     <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté ; la paire se synchronise alors d’elle-même.</translation>
+        <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté&#x202f;; la paire se synchronise alors d’elle-même.</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -3023,6 +3326,10 @@
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Different in both systems: {fields}</source>
+        <translation>Différent dans les deux systèmes&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -3041,16 +3348,16 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Each line: {trouble}</source>
+        <translation>Chaque ligne&#xa0;: {trouble}</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Enter it as a credit note in Sage; invoices there cannot be negative.</source>
-        <translation>Saisissez-la comme avoir dans Sage ; les factures n’y peuvent pas être négatives.</translation>
-    </message>
-    <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
-        <translation>Saisissez-la comme dans votre navigateur : https://crm.example.com</translation>
+        <translation>Saisissez-la comme dans votre navigateur&#xa0;: https://crm.example.com</translation>
     </message>
     <message>
         <source>Enter it once more</source>
@@ -3065,11 +3372,7 @@
         <translation>Saisissez l’adresse seule</translation>
     </message>
     <message>
-        <source>Enter the address it points to, if it is the right one, in Settings</source>
-        <translation>Saisissez dans Paramètres l’adresse à laquelle elle renvoie, si c’est la bonne</translation>
-    </message>
-    <message>
-        <source>Enter the address that your browser shows when you use Vtiger, up to the page's name</source>
+        <source>Enter the address that your browser shows when you use Vtiger, up to the page&apos;s name</source>
         <translation>Saisissez l’adresse que montre votre navigateur quand vous utilisez Vtiger, jusqu’au nom de la page</translation>
     </message>
     <message>
@@ -3081,6 +3384,26 @@
         <translation>Saisissez la date de facture dans Vtiger.</translation>
     </message>
     <message>
+        <source>Enter the invoice or the change in Vtiger by hand; status, payments and dates still travel</source>
+        <translation>Saisissez la facture ou la modification à la main dans Vtiger&#x202f;; statut, paiements et dates passent toujours</translation>
+    </message>
+    <message>
+        <source>Enter the invoice, or the change of its lines, in Vtiger by hand; the rest of it still travels.</source>
+        <translation>Saisissez la facture, ou la modification de ses lignes, à la main dans Vtiger&#x202f;; le reste passe toujours.</translation>
+    </message>
+    <message>
+        <source>Enter the payment in Sage, or correct Status and Received in Vtiger; this closes once they agree.</source>
+        <translation>Saisissez le paiement dans Sage, ou corrigez Statut et Reçu dans Vtiger&#x202f;; ce motif disparaît dès que les deux concordent.</translation>
+    </message>
+    <message>
+        <source>Enter the price without tax in Sage, or one that has a net price in whole pennies; the item is sent again by itself.</source>
+        <translation>Saisissez dans Sage le prix hors taxe, ou un prix dont le net tombe en centimes entiers&#x202f;; l’article est renvoyé de lui-même.</translation>
+    </message>
+    <message>
+        <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
+        <translation>Saisissez la quantité dans Sage&#x202f;; la facture est renvoyée d’elle-même.</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Taux de change</translation>
     </message>
@@ -3089,12 +3412,12 @@
         <translation>Fax</translation>
     </message>
     <message>
-        <source>Fill the field in, or make it optional in Vtiger's module settings</source>
+        <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
         <translation>Remplissez le champ, ou rendez-le facultatif dans les réglages du module de Vtiger</translation>
     </message>
     <message>
         <source>Fill the field in; the record is sent again by itself.</source>
-        <translation>Remplissez le champ ; la fiche est renvoyée d’elle-même.</translation>
+        <translation>Remplissez le champ&#x202f;; la fiche est renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>First Name + Last Name</source>
@@ -3117,10 +3440,6 @@
         <translation>Allemagne</translation>
     </message>
     <message>
-        <source>Give its role access to organizations, contacts, products, services and invoices</source>
-        <translation>Donnez à son rôle l’accès aux organisations, contacts, produits, services et factures</translation>
-    </message>
-    <message>
         <source>Give the contact person a name in Sage.</source>
         <translation>Donnez un nom au contact dans Sage.</translation>
     </message>
@@ -3129,24 +3448,64 @@
         <translation>Accordez plutôt la remise sur les lignes.</translation>
     </message>
     <message>
-        <source>Give the organization a billing address and save it; the next sync tries again</source>
-        <translation>Donnez à l’organisation une adresse de facturation et enregistrez-la ; la prochaine synchronisation réessaie</translation>
+        <source>Give the item its price in {base} in Vtiger, or enter a price in Sage by hand; all else is in step.</source>
+        <translation>Donnez à l’article son prix en {base} dans Vtiger, ou saisissez un prix à la main dans Sage&#x202f;; tout le reste est synchronisé.</translation>
     </message>
     <message>
-        <source>Give the user's profile and role in Vtiger access to it</source>
+        <source>Give the organization a billing address and save it; the next sync tries again</source>
+        <translation>Donnez à l’organisation une adresse de facturation et enregistrez-la&#x202f;; la prochaine synchronisation réessaie</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s profile and role in Vtiger access to it</source>
         <translation>Donnez-y accès au profil et au rôle de l’utilisateur dans Vtiger</translation>
     </message>
     <message>
-        <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
-        <translation>Si toutes ont été supprimées exprès, synchronisez une fois avec « continuer une fois » (--go-on).</translation>
+        <source>Give the user&apos;s role and profile access to it in Vtiger, or switch the module off here.</source>
+        <translation>Donnez-y accès au rôle et au profil de l’utilisateur dans Vtiger, ou désactivez le module ici.</translation>
     </message>
     <message>
-        <source>In Vtiger, open that user's preferences and set Number Of Currency Decimals to 2 or more.</source>
+        <source>Gone in both systems</source>
+        <translation>Disparue des deux systèmes</translation>
+    </message>
+    <message>
+        <source>Gone in {side}</source>
+        <translation>Disparue de {side}</translation>
+    </message>
+    <message>
+        <source>If the former value was right, enter it again on both sides</source>
+        <translation>Si l’ancienne valeur était juste, ressaisissez-la des deux côtés</translation>
+    </message>
+    <message>
+        <source>If the two are not the same, take them apart: in the record&apos;s tab, or by the command “match unlink {module} {id}”</source>
+        <translation>Si ce n’est pas la même fiche, séparez-les&#xa0;: dans l’onglet de la fiche, ou par la commande «&#xa0;match unlink {module} {id}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>If they are the same, confirm it: open the record and choose “These are the same”, or use the command “match same {module} {vtiger} {sage}”, which links them. If they are different, choose “They are different”, or use “match different {module} {vtiger} {sage}”</source>
+        <translation>Si c’est la même, confirmez-le&#xa0;: ouvrez la fiche et choisissez «&#xa0;C’est la même fiche&#xa0;», ou utilisez la commande «&#xa0;match same {module} {vtiger} {sage}&#xa0;», qui les lie. Si elles sont différentes, choisissez «&#xa0;Elles sont différentes&#xa0;», ou utilisez «&#xa0;match different {module} {vtiger} {sage}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>If they were all deleted on purpose, sync once with “go on once” (--go-on).</source>
+        <translation>Si toutes ont été supprimées exprès, synchronisez une fois avec «&#xa0;continuer une fois&#xa0;» (--go-on).</translation>
+    </message>
+    <message>
+        <source>If {side} lacks it and is to get it, choose “They are different” in its tab, or use the command “match different {module} {vtiger_id} {sage_id}”. If they are the same after all, use “match same” with the same ids; if it belongs to another record there, with that one&apos;s id</source>
+        <translation>Si elle manque dans {side} et doit y être créée, choisissez «&#xa0;Elles sont différentes&#xa0;» dans son onglet, ou utilisez la commande «&#xa0;match different {module} {vtiger_id} {sage_id}&#xa0;». Si c’est finalement la même, utilisez «&#xa0;match same&#xa0;» avec les mêmes identifiants&#x202f;; si elle va avec une autre fiche de là-bas, avec l’identifiant de celle-ci</translation>
+    </message>
+    <message>
+        <source>In Vtiger, leave only the tax that applies ticked on the item, then open the invoice and save it.</source>
+        <translation>Dans Vtiger, ne laissez cochée sur l’article que la taxe qui s’applique, puis ouvrez la facture et enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>Dans Vtiger, ouvrez les préférences de cet utilisateur et mettez Nombre de décimales de la devise à 2 ou plus.</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
         <translation>Installez la dernière version de SageSync</translation>
+    </message>
+    <message>
+        <source>Install them (on Debian and Ubuntu: sudo apt-get install {packages}), or use the command line: sagesync-desktop sync</source>
+        <translation>Installez-les (sous Debian et Ubuntu&#xa0;: sudo apt-get install {packages}), ou utilisez la ligne de commande&#xa0;: sagesync-desktop sync</translation>
     </message>
     <message>
         <source>Invoice Date</source>
@@ -3166,7 +3525,7 @@
     </message>
     <message>
         <source>Invoice {invoice_no} was stored wrongly: {names}</source>
-        <translation>La facture {invoice_no} a été mal enregistrée : {names}</translation>
+        <translation>La facture {invoice_no} a été mal enregistrée&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Invoice {record_id} was written and could not be read back</source>
@@ -3178,7 +3537,7 @@
     </message>
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
-        <translation>Factures a été désactivé aussi : elles ne sont pas proposées tant que {module} est désactivé.</translation>
+        <translation>Factures a été désactivé aussi&#xa0;: elles ne sont pas proposées tant que {module} est désactivé.</translation>
     </message>
     <message>
         <source>Ireland</source>
@@ -3191,6 +3550,14 @@
     <message>
         <source>It answered with status {status_code}</source>
         <translation>Il a répondu par le statut {status_code}</translation>
+    </message>
+    <message>
+        <source>It answered with status {status} and without a word</source>
+        <translation>Il a répondu par le statut {status}, sans un mot</translation>
+    </message>
+    <message>
+        <source>It answers with status 500 and without a word; nothing was changed</source>
+        <translation>Il répond par le statut 500, sans un mot&#x202f;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>It carries an adjustment of {amount}</source>
@@ -3206,7 +3573,7 @@
     </message>
     <message>
         <source>It has an overall discount of {percent} %</source>
-        <translation>Elle a une remise globale de {percent} %</translation>
+        <translation>Elle a une remise globale de {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>It has no invoice date</source>
@@ -3233,8 +3600,12 @@
         <translation>Elle est en {own}, mais son organisation traite en {theirs}</translation>
     </message>
     <message>
-        <source>It is kept in this computer's keyring, where there is none</source>
+        <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Elle est conservée dans le trousseau de cet ordinateur, qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>It is of “{vtiger}” in Vtiger, but of “{sage}” in Sage, and somebody said that these are two</source>
+        <translation>Elle est de «&#xa0;{vtiger}&#xa0;» dans Vtiger, mais de «&#xa0;{sage}&#xa0;» dans Sage, et quelqu’un a dit que ce sont deux clients différents</translation>
     </message>
     <message>
         <source>It is only in {source}, and this module never writes to {target}</source>
@@ -3265,8 +3636,20 @@
         <translation>Elle a été supprimée dans {side} pendant la synchronisation</translation>
     </message>
     <message>
+        <source>It was made without {field} {number}, which another record in {side} bears</source>
+        <translation>Créée sans {field} {number}, que porte une autre fiche dans {side}</translation>
+    </message>
+    <message>
+        <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
+        <translation>Elle a été séparée de «&#xa0;{name}&#xa0;» dans {side}, et personne n’a encore dit ce qu’elle doit devenir</translation>
+    </message>
+    <message>
         <source>Item code</source>
         <translation>Code article</translation>
+    </message>
+    <message>
+        <source>Its address “{address}” names no Canadian province, in which Sage taxes an invoice</source>
+        <translation>Son adresse «&#xa0;{address}&#xa0;» ne nomme aucune province canadienne, et Sage taxe une facture selon sa province</translation>
     </message>
     <message>
         <source>Its date {day} is before the chosen start date, {limit}</source>
@@ -3281,15 +3664,11 @@
         <translation>Sa date {day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
     </message>
     <message>
-        <source>Its interface refuses new invoices and destroys the lines of changed ones; nothing was sent</source>
-        <translation>Son interface refuse les nouvelles factures et détruit les lignes des factures modifiées ; rien n’a été envoyé</translation>
-    </message>
-    <message>
         <source>Its organization is not in {side}</source>
         <translation>Son organisation n’est pas dans {side}</translation>
     </message>
     <message>
-        <source>Its prices include tax, which Vtiger's lines cannot say</source>
+        <source>Its prices include tax, which Vtiger&apos;s lines cannot say</source>
         <translation>Ses prix comprennent la taxe, ce que les lignes de Vtiger ne savent pas dire</translation>
     </message>
     <message>
@@ -3321,28 +3700,24 @@
         <translation>Fonction</translation>
     </message>
     <message>
-        <source>Leave one tax on the line and save the invoice.</source>
-        <translation>Laissez une seule taxe sur la ligne et enregistrez la facture.</translation>
-    </message>
-    <message>
         <source>Line items</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger</source>
+        <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
         <translation>La ligne {position}{item} a le taux Sage {rate}, qui n’est affecté à aucune taxe de Vtiger</translation>
     </message>
     <message>
         <source>Line {position}{item} has more than one tax: {taxes}</source>
-        <translation>La ligne {position}{item} a plus d’une taxe : {taxes}</translation>
+        <translation>La ligne {position}{item} a plus d’une taxe&#xa0;: {taxes}</translation>
     </message>
     <message>
         <source>Line {position}{item} has no product or service</source>
         <translation>La ligne {position}{item} n’a ni produit ni service</translation>
     </message>
     <message>
-        <source>Line {position}{item} has {tax}, but Sage's {name} is {rate} %</source>
-        <translation>La ligne {position}{item} a {tax}, mais {name} de Sage est à {rate} %</translation>
+        <source>Line {position}{item} has {tax}, but Sage&apos;s {name} is {rate} %</source>
+        <translation>La ligne {position}{item} a {tax}, mais {name} de Sage est à {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>Line {position}{item} has {tax}, which is mapped to no rate in Sage</source>
@@ -3362,7 +3737,7 @@
     </message>
     <message>
         <source>Look at the preview. If this is what you want, sync once more with “go on once” (--go-on).</source>
-        <translation>Regardez l’aperçu. Si c’est ce que vous voulez, synchronisez encore une fois avec « continuer une fois » (--go-on).</translation>
+        <translation>Regardez l’aperçu. Si c’est ce que vous voulez, synchronisez encore une fois avec «&#xa0;continuer une fois&#xa0;» (--go-on).</translation>
     </message>
     <message>
         <source>Main address</source>
@@ -3373,20 +3748,20 @@
         <translation>Contact principal</translation>
     </message>
     <message>
-        <source>Main contact (the organization's first)</source>
+        <source>Main contact (the organization&apos;s first)</source>
         <translation>Contact principal (le premier de l’organisation)</translation>
     </message>
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
-        <translation>Rendez les deux taux égaux ; ils comptent les unités étrangères pour une unité de la devise de base.</translation>
-    </message>
-    <message>
-        <source>Make one of them different (code, reference, e-mail or name) or merge the doubles, then sync again.</source>
-        <translation>Rendez l’une différente (code, référence, e-mail ou nom) ou fusionnez les doublons, puis synchronisez à nouveau.</translation>
+        <translation>Rendez les deux taux égaux&#x202f;; ils comptent les unités étrangères pour une unité de la devise de base.</translation>
     </message>
     <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Faites la modification de l’autre côté, ou mettez le module dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Make the record in {side} by hand, or ask its administrator for its log</source>
+        <translation>Créez la fiche à la main dans {side}, ou demandez son journal à son administrateur</translation>
     </message>
     <message>
         <source>Map a Vtiger tax to this Sage rate under Mapping.</source>
@@ -3398,7 +3773,11 @@
     </message>
     <message>
         <source>Map the value or correct it; the record is sent again by itself.</source>
-        <translation>Affectez la valeur ou corrigez-la ; la fiche est renvoyée d’elle-même.</translation>
+        <translation>Affectez la valeur ou corrigez-la&#x202f;; la fiche est renvoyée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax on the line: its total changes by the other.</source>
+        <translation>Affectez-les ensemble dans Correspondances, si Sage a un taux pour les deux. S’il n’en a pas, laissez une seule taxe sur la ligne&#xa0;: son total change du montant de l’autre.</translation>
     </message>
     <message>
         <source>Measurement unit</source>
@@ -3415,10 +3794,6 @@
     <message>
         <source>Mobile phone</source>
         <translation>Téléphone mobile</translation>
-    </message>
-    <message>
-        <source>More than one record on the other side could be the same thing</source>
-        <translation>Plus d’une fiche de l’autre côté pourrait être la même chose</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3449,7 +3824,7 @@
     </message>
     <message>
         <source>No tax is mapped, and invoices need taxes: no sync starts.</source>
-        <translation>Aucune taxe n’est affectée, et les factures ont besoin de taxes : aucune synchronisation ne démarre.</translation>
+        <translation>Aucune taxe n’est affectée, et les factures ont besoin de taxes&#xa0;: aucune synchronisation ne démarre.</translation>
     </message>
     <message>
         <source>Nobody is signed in to Sage</source>
@@ -3457,11 +3832,11 @@
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries no tax are skipped.</source>
-        <translation>Non affecté : les factures dont une ligne ne porte pas de taxe sont ignorées.</translation>
+        <translation>Non affecté&#xa0;: les factures dont une ligne ne porte pas de taxe sont ignorées.</translation>
     </message>
     <message>
         <source>Not mapped: invoices with a line that carries this tax are skipped.</source>
-        <translation>Non affecté : les factures dont une ligne porte cette taxe sont ignorées.</translation>
+        <translation>Non affecté&#xa0;: les factures dont une ligne porte cette taxe sont ignorées.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3469,15 +3844,15 @@
     </message>
     <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
-        <translation>Rien n’est perdu : la synchronisation reprend alors d’elle-même</translation>
+        <translation>Rien n’est perdu&#xa0;: la synchronisation reprend alors d’elle-même</translation>
     </message>
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
-        <translation>Rien n’est perdu ; une synchronisation ultérieure reprend d’ici</translation>
+        <translation>Rien n’est perdu&#x202f;; une synchronisation ultérieure reprend d’ici</translation>
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
-        <translation>Rien à faire, sauf suppression par erreur : restaurez-la alors.</translation>
+        <translation>Rien à faire, sauf suppression par erreur&#xa0;: restaurez-la alors.</translation>
     </message>
     <message>
         <source>Nothing to do, unless the status is wrong. Which statuses travel is a setting.</source>
@@ -3485,23 +3860,23 @@
     </message>
     <message>
         <source>Nothing to do: a void invoice is not made anew in Vtiger.</source>
-        <translation>Rien à faire : une facture annulée n’est pas refaite dans Vtiger.</translation>
+        <translation>Rien à faire&#xa0;: une facture annulée n’est pas refaite dans Vtiger.</translation>
     </message>
     <message>
         <source>Nothing to do: earlier invoices stay where they are. The start date is a setting.</source>
-        <translation>Rien à faire : les factures antérieures restent où elles sont. La date de début est un paramètre.</translation>
+        <translation>Rien à faire&#xa0;: les factures antérieures restent où elles sont. La date de début est un paramètre.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
-        <translation>Rien à faire : la prochaine synchronisation cherche la fiche avant de renvoyer quoi que ce soit.</translation>
+        <translation>Rien à faire&#xa0;: la prochaine synchronisation cherche la fiche avant de renvoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes it.</source>
-        <translation>Rien à faire : la prochaine synchronisation s’en charge.</translation>
+        <translation>Rien à faire&#xa0;: la prochaine synchronisation s’en charge.</translation>
     </message>
     <message>
         <source>Nothing to do: the next sync takes the change into account</source>
-        <translation>Rien à faire : la prochaine synchronisation en tient compte</translation>
+        <translation>Rien à faire&#xa0;: la prochaine synchronisation en tient compte</translation>
     </message>
     <message>
         <source>Nothing was changed on this computer</source>
@@ -3509,7 +3884,7 @@
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
-        <translation>Rien n’a été modifié ; la prochaine synchronisation réessaie</translation>
+        <translation>Rien n’a été modifié&#x202f;; la prochaine synchronisation réessaie</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
@@ -3517,11 +3892,7 @@
     </message>
     <message>
         <source>Nothing was written; look in the sync log which records share a name or code</source>
-        <translation>Rien n’a été écrit ; voyez dans le journal quelles fiches partagent un nom ou un code</translation>
-    </message>
-    <message>
-        <source>Nothing; everything else works</source>
-        <translation>Rien ; tout le reste fonctionne</translation>
+        <translation>Rien n’a été écrit&#x202f;; voyez dans le journal quelles fiches partagent un nom ou un code</translation>
     </message>
     <message>
         <source>Office Phone</source>
@@ -3544,23 +3915,7 @@
         <translation>Seules les factures peuvent être écartées selon leur date</translation>
     </message>
     <message>
-        <source>Open Connections and choose one</source>
-        <translation>Ouvrez Connexions et choisissez-en une</translation>
-    </message>
-    <message>
-        <source>Open Connections and sign in to Sage</source>
-        <translation>Ouvrez Connexions et connectez-vous à Sage</translation>
-    </message>
-    <message>
-        <source>Open Connections and sign in to Sage again</source>
-        <translation>Ouvrez Connexions et reconnectez-vous à Sage</translation>
-    </message>
-    <message>
-        <source>Open Connections, sign in again and choose the business</source>
-        <translation>Ouvrez Connexions, reconnectez-vous et choisissez la société</translation>
-    </message>
-    <message>
-        <source>Open it in Vtiger and save it again, and see that the API user's profile may view it</source>
+        <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
         <translation>Ouvrez-la dans Vtiger, enregistrez-la à nouveau, et vérifiez que le profil de l’utilisateur API peut la voir</translation>
     </message>
     <message>
@@ -3588,10 +3943,6 @@
         <translation>Ouvrez la fiche dans son propre système, enregistrez-la à nouveau, puis synchronisez.</translation>
     </message>
     <message>
-        <source>Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
-        <translation>Ouvrez les préférences de l’utilisateur dans Vtiger et mettez Nombre de décimales de la devise à 2 ou plus</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -3605,7 +3956,7 @@
     </message>
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
-        <translation>Organisations est désactivé : les factures d’organisations absentes de l’autre côté sont ignorées.</translation>
+        <translation>Organisations est désactivé&#xa0;: les factures d’organisations absentes de l’autre côté sont ignorées.</translation>
     </message>
     <message>
         <source>Outstanding amount</source>
@@ -3630,10 +3981,6 @@
     <message>
         <source>Price</source>
         <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
-        <translation>Les prix seraient mal enregistrés : cet utilisateur travaille en {user_currency}, Vtiger en {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
@@ -3713,7 +4060,7 @@
     </message>
     <message>
         <source>Record {record_id}: {why}</source>
-        <translation>Fiche {record_id} : {why}</translation>
+        <translation>Fiche {record_id}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3729,7 +4076,7 @@
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
-        <translation>Validez la facture dans Sage ; elle passe alors d’elle-même.</translation>
+        <translation>Validez la facture dans Sage&#x202f;; elle passe alors d’elle-même.</translation>
     </message>
     <message>
         <source>Remove the app in Sage under Settings, Connected apps, to be sure</source>
@@ -3737,7 +4084,7 @@
     </message>
     <message>
         <source>Rename one of the two, or merge them in Vtiger; capitals and accents make no difference</source>
-        <translation>Renommez l’une des deux, ou fusionnez-les dans Vtiger ; majuscules et accents ne comptent pas</translation>
+        <translation>Renommez l’une des deux, ou fusionnez-les dans Vtiger&#x202f;; majuscules et accents ne comptent pas</translation>
     </message>
     <message>
         <source>Reorder Level</source>
@@ -3748,12 +4095,8 @@
         <translation>Seuil de réapprovisionnement</translation>
     </message>
     <message>
-        <source>Restore it from Vtiger's recycle bin if it was deleted by mistake</source>
+        <source>Restore it from Vtiger&apos;s recycle bin if it was deleted by mistake</source>
         <translation>Restaurez-la depuis la corbeille de Vtiger si elle a été supprimée par erreur</translation>
-    </message>
-    <message>
-        <source>Restore it there if that was a mistake, or delete this one as well.</source>
-        <translation>Restaurez-la là-bas si c’était une erreur, ou supprimez aussi celle-ci.</translation>
     </message>
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
@@ -3804,7 +4147,7 @@
         <translation>Sage l’a fermée aux modifications</translation>
     </message>
     <message>
-        <source>Sage has erased the contact's personal data (GDPR), so no new data may reach it</source>
+        <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
         <translation>Sage a effacé les données personnelles du contact (RGPD), aucune nouvelle donnée ne doit l’atteindre</translation>
     </message>
     <message>
@@ -3825,7 +4168,7 @@
     </message>
     <message>
         <source>Sage has several rates of {rate} ({names}): choose one yourself</source>
-        <translation>Sage a plusieurs taux de {rate} ({names}) : choisissez vous-même</translation>
+        <translation>Sage a plusieurs taux de {rate} ({names})&#xa0;: choisissez vous-même</translation>
     </message>
     <message>
         <source>Sage is not connected.</source>
@@ -3841,7 +4184,7 @@
     </message>
     <message>
         <source>Sage no longer sells Business Cloud Accounting here and has withdrawn API v3.1; a sign-in will be refused unless Sage still serves your business.</source>
-        <translation>Sage ne vend plus Business Cloud Accounting ici et a retiré l’API v3.1 ; une connexion sera refusée à moins que Sage ne desserve encore votre société.</translation>
+        <translation>Sage ne vend plus Business Cloud Accounting ici et a retiré l’API v3.1&#x202f;; une connexion sera refusée à moins que Sage ne desserve encore votre société.</translation>
     </message>
     <message>
         <source>Sage refused the access asked for</source>
@@ -3864,36 +4207,32 @@
         <translation>Sage la montre comme {status}, elle ne peut donc plus y être modifiée</translation>
     </message>
     <message>
-        <source>Sage shows no rate that is zero-rated</source>
-        <translation>Sage ne montre aucun taux à zéro</translation>
-    </message>
-    <message>
-        <source>Sage's contact for {name} is a supplier, not a customer</source>
+        <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
         <translation>Le contact Sage de {name} est un fournisseur, pas un client</translation>
     </message>
     <message>
-        <source>Sage's default account cannot be chosen there any more</source>
+        <source>Sage&apos;s default account cannot be chosen there any more</source>
         <translation>Le compte par défaut de Sage ne peut plus y être choisi</translation>
     </message>
     <message>
-        <source>Sage's own default for {purpose}</source>
-        <translation>Réglage de Sage pour « {purpose} »</translation>
+        <source>Sage&apos;s own default for {purpose}</source>
+        <translation>Réglage de Sage pour «&#xa0;{purpose}&#xa0;»</translation>
     </message>
     <message>
-        <source>Sage's product list does not carry stock figures.</source>
+        <source>Sage&apos;s product list does not carry stock figures.</source>
         <translation>La liste de produits de Sage ne donne pas les stocks.</translation>
     </message>
     <message>
-        <source>Sage's sign-in is busy</source>
+        <source>Sage&apos;s sign-in is busy</source>
         <translation>La connexion de Sage est occupée</translation>
     </message>
     <message>
-        <source>Sage's sign-in reports a fault of its own</source>
+        <source>Sage&apos;s sign-in reports a fault of its own</source>
         <translation>La connexion de Sage signale une erreur qui lui est propre</translation>
     </message>
     <message>
-        <source>Sage's words: {words}</source>
-        <translation>Texte de Sage : {words}</translation>
+        <source>Sage&apos;s words: {words}</source>
+        <translation>Texte de Sage&#xa0;: {words}</translation>
     </message>
     <message>
         <source>a record came without its id</source>
@@ -3904,20 +4243,132 @@
         <translation>SageSync a une erreur qui lui est propre</translation>
     </message>
     <message>
+        <source>Check the user name</source>
+        <translation>Vérifiez le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Copy the access key from My Preferences in Vtiger and enter it again</source>
+        <translation>Copiez la clé d’accès depuis Mes préférences dans Vtiger et saisissez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>Enter country and province in the invoice&apos;s shipping or billing address, or in its organization&apos;s. An invoice that goes abroad is entered in Sage by hand.</source>
+        <translation>Saisissez le pays et la province dans l’adresse de livraison ou de facturation de la facture, ou dans celle de son organisation. Une facture pour l’étranger se saisit à la main dans Sage.</translation>
+    </message>
+    <message>
+        <source>Enter it as a credit note in Sage. Which statuses mean one is a setting of the invoices.</source>
+        <translation>Saisissez-la comme avoir dans Sage. Quels statuts signifient un avoir est un paramètre des factures.</translation>
+    </message>
+    <message>
+        <source>Enter the address it points to, if it is the right one</source>
+        <translation>Saisissez l’adresse à laquelle elle renvoie, si c’est la bonne</translation>
+    </message>
+    <message>
         <source>Enter the text in Vtiger again without emoji; it is sent again by itself.</source>
-        <translation>Ressaisissez le texte dans Vtiger sans emoji ; il est renvoyé de lui-même.</translation>
+        <translation>Ressaisissez le texte dans Vtiger sans emoji&#x202f;; il est renvoyé de lui-même.</translation>
+    </message>
+    <message>
+        <source>Give Vtiger&apos;s invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field Invoice No off under Mapping: invoices then go to Sage without Vtiger&apos;s number.</source>
+        <translation>Donnez aux factures de Vtiger un préfixe plus court (Paramètres, Personnaliser la numérotation des enregistrements), ou désactivez le champ N° de facture dans Correspondances&#xa0;: les factures vont alors dans Sage sans le numéro de Vtiger.</translation>
+    </message>
+    <message>
+        <source>Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.</source>
+        <translation>Accordez une remise qui tient dans sa ligne, ou portez le reste sur une ligne à part avec une quantité négative.</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides.</source>
         <translation>Si l’ancienne valeur était juste, ressaisissez-la des deux côtés.</translation>
     </message>
     <message>
-        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
-        <translation>Faites la modification de l’autre côté, ou mettez le champ dans les deux sens dans les correspondances.</translation>
+        <source>Its interface cannot take a tax off a product; nothing was sent</source>
+        <translation>Son interface ne sait pas retirer une taxe d’un produit&#x202f;; rien n’a été envoyé</translation>
     </message>
     <message>
-        <source>More than one of the item's taxes counts on a line</source>
-        <translation>Plus d’une des taxes de l’article compte sur une ligne</translation>
+        <source>Its interface hides every business module from ordinary users, whatever their profile allows</source>
+        <translation>Son interface cache tous les modules de gestion aux utilisateurs ordinaires, quoi que permette leur profil</translation>
+    </message>
+    <message>
+        <source>Its interface refuses the ones and destroys the others; nothing was sent</source>
+        <translation>Son interface refuse les premières et détruit les secondes&#x202f;; rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Its lines changed in Sage, and Vtiger {version} would lose the lines that a program writes</source>
+        <translation>Ses lignes ont changé dans Sage, et Vtiger {version} perdrait les lignes écrites par un programme</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, which means a credit note</source>
+        <translation>Son statut est {status}, ce qui signifie un avoir</translation>
+    </message>
+    <message>
+        <source>Its status is {status}, which means a credit note; in Sage it still is an invoice over {total}</source>
+        <translation>Son statut est {status}, ce qui signifie un avoir&#x202f;; dans Sage, c’est encore une facture de {total}</translation>
+    </message>
+    <message>
+        <source>Its tax changed in Sage, and Vtiger {version} would keep the old one as well</source>
+        <translation>Sa taxe a changé dans Sage, et Vtiger {version} garderait aussi l’ancienne</translation>
+    </message>
+    <message>
+        <source>Its tax changed in Sage, and this Vtiger version (8.3, 8.4) would keep the former tax as well</source>
+        <translation>Sa taxe a changé dans Sage, et cette version de Vtiger (8.3, 8.4) garderait aussi l’ancienne taxe</translation>
+    </message>
+    <message>
+        <source>Libraries that the window needs are missing</source>
+        <translation>Il manque des bibliothèques dont la fenêtre a besoin</translation>
+    </message>
+    <message>
+        <source>Line {place} ({item}) is a bundle, whose parts would be lost</source>
+        <translation>La ligne {place} ({item}) est un lot, dont les éléments seraient perdus</translation>
+    </message>
+    <message>
+        <source>Line {place} has no quantity, and Vtiger demands one</source>
+        <translation>La ligne {place} n’a pas de quantité, et Vtiger en exige une</translation>
+    </message>
+    <message>
+        <source>Line {position}{item}</source>
+        <translation>Ligne {position}{item}</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} comes to {gross}, and Sage takes no discount of {discount} off it</source>
+        <translation>La ligne {position}{item} fait {gross}, et Sage n’en accepte pas une remise de {discount}</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} has a discount of {discount} %, and Sage takes 0 to 100</source>
+        <translation>La ligne {position}{item} a une remise de {discount}&#xa0;%, et Sage accepte de 0 à 100</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} has a discount of {discount}, and Sage takes none below zero</source>
+        <translation>La ligne {position}{item} a une remise de {discount}, et Sage n’en accepte pas de négative</translation>
+    </message>
+    <message>
+        <source>Line {position}{item} pays no tax, and its item has {taxes}: which applies cannot be told</source>
+        <translation>La ligne {position}{item} ne paie pas de taxe, et son article a {taxes}&#xa0;: on ne peut pas savoir laquelle s’applique</translation>
+    </message>
+    <message>
+        <source>Line {position}{item}: {trouble}</source>
+        <translation>Ligne {position}{item}&#xa0;: {trouble}</translation>
+    </message>
+    <message>
+        <source>Lines were lost by that; the former lines were put back</source>
+        <translation>Des lignes ont été perdues ainsi&#x202f;; les anciennes lignes ont été remises</translation>
+    </message>
+    <message>
+        <source>Linked by {evidence}</source>
+        <translation>Liée par {evidence}</translation>
+    </message>
+    <message>
+        <source>Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage.</source>
+        <translation>Rendez le compte visible à nouveau dans Sage, ou choisissez-en un autre&#xa0;: dans Correspondances, ou pour l’article dans Sage.</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger by hand</source>
+        <translation>Faites la modification à la main dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Make the change in Vtiger by hand, or show its administrator the PHP log of that minute</source>
+        <translation>Faites la modification à la main dans Vtiger, ou montrez à son administrateur le journal PHP de cette minute</translation>
+    </message>
+    <message>
+        <source>Make the change on the other side, or set the field to both ways in the mapping.</source>
+        <translation>Faites la modification de l’autre côté, ou mettez le champ dans les deux sens dans les correspondances.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -3961,23 +4412,23 @@
     </message>
     <message>
         <source>See why that record did not travel; this one follows by itself.</source>
-        <translation>Voyez pourquoi cette fiche n’est pas passée ; celle-ci suit d’elle-même.</translation>
+        <translation>Voyez pourquoi cette fiche n’est pas passée&#x202f;; celle-ci suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the item did not travel; the invoice follows by itself.</source>
-        <translation>Voyez pourquoi l’article n’est pas passé ; la facture suit d’elle-même.</translation>
+        <translation>Voyez pourquoi l’article n’est pas passé&#x202f;; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; its contacts follow by themselves.</source>
-        <translation>Voyez pourquoi l’organisation n’est pas passée ; ses contacts suivent d’eux-mêmes.</translation>
+        <translation>Voyez pourquoi l’organisation n’est pas passée&#x202f;; ses contacts suivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
-        <translation>Voyez pourquoi l’organisation n’est pas passée ; la facture suit d’elle-même.</translation>
+        <translation>Voyez pourquoi l’organisation n’est pas passée&#x202f;; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation>Voyez pourquoi le produit ou service n’est pas passé ; la facture suit d’elle-même.</translation>
+        <translation>Voyez pourquoi le produit ou service n’est pas passé&#x202f;; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
@@ -4000,16 +4451,12 @@
         <translation>Numéro de service</translation>
     </message>
     <message>
-        <source>Set that user's currency to the base currency in Vtiger.</source>
+        <source>Set that user&apos;s currency to the base currency in Vtiger.</source>
         <translation>Mettez la devise de cet utilisateur à la devise de base dans Vtiger.</translation>
     </message>
     <message>
         <source>Set the adjustment to zero and put the amount on a line of its own.</source>
         <translation>Mettez l’ajustement à zéro et portez le montant sur une ligne à part.</translation>
-    </message>
-    <message>
-        <source>Set the user's currency to the base currency in Vtiger</source>
-        <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
     </message>
     <message>
         <source>Shipping &amp; Handling</source>
@@ -4044,12 +4491,12 @@
         <translation>Frais de port</translation>
     </message>
     <message>
-        <source>Shorten or simplify the "{label}" in Sage</source>
-        <translation>Raccourcissez ou simplifiez « {label} » dans Sage</translation>
+        <source>Shorten or simplify the &quot;{label}&quot; in Sage</source>
+        <translation>Raccourcissez ou simplifiez «&#xa0;{label}&#xa0;» dans Sage</translation>
     </message>
     <message>
         <source>Shorten the text in Vtiger; it is sent again by itself.</source>
-        <translation>Raccourcissez le texte dans Vtiger ; il est renvoyé de lui-même.</translation>
+        <translation>Raccourcissez le texte dans Vtiger&#x202f;; il est renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4069,15 +4516,15 @@
     </message>
     <message>
         <source>Sign in again; sageone.com/?clear in the browser ends a stuck login</source>
-        <translation>Reconnectez-vous ; sageone.com/?clear dans le navigateur met fin à une connexion bloquée</translation>
+        <translation>Reconnectez-vous&#x202f;; sageone.com/?clear dans le navigateur met fin à une connexion bloquée</translation>
     </message>
     <message>
         <source>Sign in as a user who can open the business in Sage</source>
         <translation>Connectez-vous avec un utilisateur qui peut ouvrir la société dans Sage</translation>
     </message>
     <message>
-        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app's</source>
-        <translation>Reconnectez-vous à Sage ; si cela échoue aussitôt, comparez l’adresse de rappel avec celle de votre application Sage</translation>
+        <source>Sign in to Sage again; if that fails at once, compare the callback address with your Sage app&apos;s</source>
+        <translation>Reconnectez-vous à Sage&#x202f;; si cela échoue aussitôt, comparez l’adresse de rappel avec celle de votre application Sage</translation>
     </message>
     <message>
         <source>Signed in to {business_name}.</source>
@@ -4121,11 +4568,11 @@
     </message>
     <message>
         <source>Start it again; if the browser shows an error page, paste its address into the field below</source>
-        <translation>Recommencez ; si le navigateur montre une page d’erreur, collez son adresse dans le champ ci-dessous</translation>
+        <translation>Recommencez&#x202f;; si le navigateur montre une page d’erreur, collez son adresse dans le champ ci-dessous</translation>
     </message>
     <message>
         <source>Start the program again; your settings and links are kept</source>
-        <translation>Redémarrez le programme ; vos paramètres et liens sont conservés</translation>
+        <translation>Redémarrez le programme&#x202f;; vos paramètres et liens sont conservés</translation>
     </message>
     <message>
         <source>Start the sign-in again and use the page that opens then</source>
@@ -4169,11 +4616,7 @@
     </message>
     <message>
         <source>Switched on as well, because invoices need them: {modules}.</source>
-        <translation>Activés aussi, car les factures en ont besoin : {modules}.</translation>
-    </message>
-    <message>
-        <source>Sync invoices from Vtiger to Sage only, or ask for an update of Vtiger</source>
-        <translation>Synchronisez les factures de Vtiger vers Sage seulement, ou demandez une mise à jour de Vtiger</translation>
+        <translation>Activés aussi, car les factures en ont besoin&#xa0;: {modules}.</translation>
     </message>
     <message>
         <source>Sync the whole module instead</source>
@@ -4216,10 +4659,6 @@
         <translation>Conditions générales</translation>
     </message>
     <message>
-        <source>The Sage Start plan cannot take products or services from other programs: switch both off.</source>
-        <translation>La formule Sage Start n’accepte ni produits ni services d’autres programmes : désactivez les deux.</translation>
-    </message>
-    <message>
         <source>The Sage contact that belongs to the organization is not a customer</source>
         <translation>Le contact Sage de l’organisation n’est pas un client</translation>
     </message>
@@ -4229,7 +4668,7 @@
     </message>
     <message>
         <source>The Sage subscription of this business is {state}. Renew it in Sage; until then writes fail.</source>
-        <translation>L’abonnement Sage de cette société est {state}. Renouvelez-le dans Sage ; d’ici là, les écritures échouent.</translation>
+        <translation>L’abonnement Sage de cette société est {state}. Renouvelez-le dans Sage&#x202f;; d’ici là, les écritures échouent.</translation>
     </message>
     <message>
         <source>The Vtiger user may not read {what}</source>
@@ -4241,15 +4680,15 @@
     </message>
     <message>
         <source>The account mapped for {use} is not in Sage any more</source>
-        <translation>Le compte affecté à « {use} » n’est plus dans Sage</translation>
+        <translation>Le compte affecté à «&#xa0;{use}&#xa0;» n’est plus dans Sage</translation>
     </message>
     <message>
         <source>The account that was chosen is no longer in Sage: records that need it are skipped until you choose another.</source>
-        <translation>Le compte choisi n’est plus dans Sage : les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
+        <translation>Le compte choisi n’est plus dans Sage&#xa0;: les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>The account {account}, mapped for {use}, cannot be used for {scope} in Sage</source>
-        <translation>Le compte {account}, affecté à « {use} », ne peut pas servir pour « {scope} » dans Sage</translation>
+        <translation>Le compte {account}, affecté à «&#xa0;{use}&#xa0;», ne peut pas servir pour «&#xa0;{scope}&#xa0;» dans Sage</translation>
     </message>
     <message>
         <source>The address of Vtiger cannot be used</source>
@@ -4276,7 +4715,7 @@
         <translation>La société n’est pas ouverte</translation>
     </message>
     <message>
-        <source>The contact's organization is not on the other side</source>
+        <source>The contact&apos;s organization is not on the other side</source>
         <translation>L’organisation du contact n’est pas de l’autre côté</translation>
     </message>
     <message>
@@ -4312,7 +4751,7 @@
         <translation>La facture est en {code}</translation>
     </message>
     <message>
-        <source>The invoice is older than the start date of the module or of Sage's accounts</source>
+        <source>The invoice is older than the start date of the module or of Sage&apos;s accounts</source>
         <translation>La facture précède la date de début du module ou des comptes de Sage</translation>
     </message>
     <message>
@@ -4332,15 +4771,15 @@
         <translation>La facture a été annulée dans Sage avant d’atteindre Vtiger</translation>
     </message>
     <message>
-        <source>The invoice's Vtiger status is one that never travels (by default: cancelled)</source>
-        <translation>Le statut Vtiger de la facture est de ceux qui ne passent jamais (par défaut : annulée)</translation>
+        <source>The invoice&apos;s Vtiger status is one that never travels (by default: cancelled)</source>
+        <translation>Le statut Vtiger de la facture est de ceux qui ne passent jamais (par défaut&#xa0;: annulée)</translation>
     </message>
     <message>
-        <source>The invoice's currency is not the organization's</source>
+        <source>The invoice&apos;s currency is not the organization&apos;s</source>
         <translation>La devise de la facture n’est pas celle de l’organisation</translation>
     </message>
     <message>
-        <source>The invoice's organization is not on the other side</source>
+        <source>The invoice&apos;s organization is not on the other side</source>
         <translation>L’organisation de la facture n’est pas de l’autre côté</translation>
     </message>
     <message>
@@ -4349,11 +4788,11 @@
     </message>
     <message>
         <source>The item “{item}” of a line is not in {side}</source>
-        <translation>L’article « {item} » d’une ligne n’est pas dans {side}</translation>
+        <translation>L’article «&#xa0;{item}&#xa0;» d’une ligne n’est pas dans {side}</translation>
     </message>
     <message>
         <source>The key is not the password; it changes when somebody makes a new one, and stops with the user</source>
-        <translation>La clé n’est pas le mot de passe ; elle change quand quelqu’un en crée une nouvelle, et cesse avec l’utilisateur</translation>
+        <translation>La clé n’est pas le mot de passe&#x202f;; elle change quand quelqu’un en crée une nouvelle, et cesse avec l’utilisateur</translation>
     </message>
     <message>
         <source>The keyring did not answer ({kind})</source>
@@ -4368,11 +4807,11 @@
         <translation>Le trousseau est verrouillé ou absent</translation>
     </message>
     <message>
-        <source>The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
+        <source>The lines&apos; net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line</source>
         <translation>Le net des lignes est {net} dans Vtiger, mais {sage_net} dans Sage, qui arrondit chaque ligne</translation>
     </message>
     <message>
-        <source>The lines' net is {sage_net} in Sage, but would be {net} in Vtiger</source>
+        <source>The lines&apos; net is {sage_net} in Sage, but would be {net} in Vtiger</source>
         <translation>Le net des lignes est {sage_net} dans Sage, mais serait {net} dans Vtiger</translation>
     </message>
     <message>
@@ -4417,19 +4856,19 @@
     </message>
     <message>
         <source>The next sync tries again; if Sage then asks for it, sign in again</source>
-        <translation>La prochaine synchronisation réessaie ; si Sage le demande alors, reconnectez-vous</translation>
+        <translation>La prochaine synchronisation réessaie&#x202f;; si Sage le demande alors, reconnectez-vous</translation>
     </message>
     <message>
-        <source>The next sync tries again; if it stays, ask Vtiger's administrator about its session settings</source>
-        <translation>La prochaine synchronisation réessaie ; si cela persiste, demandez à l’administrateur de Vtiger de voir les réglages de session</translation>
+        <source>The next sync tries again; if it stays, ask Vtiger&apos;s administrator about its session settings</source>
+        <translation>La prochaine synchronisation réessaie&#x202f;; si cela persiste, demandez à l’administrateur de Vtiger de voir les réglages de session</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, ask {side}</source>
-        <translation>La prochaine synchronisation réessaie ; si cela persiste, demandez à {side}</translation>
+        <translation>La prochaine synchronisation réessaie&#x202f;; si cela persiste, demandez à {side}</translation>
     </message>
     <message>
         <source>The next sync tries again; if it stays, check the address and any proxy or firewall in between</source>
-        <translation>La prochaine synchronisation réessaie ; si cela persiste, vérifiez l’adresse et tout proxy ou pare-feu entre les deux</translation>
+        <translation>La prochaine synchronisation réessaie&#x202f;; si cela persiste, vérifiez l’adresse et tout proxy ou pare-feu entre les deux</translation>
     </message>
     <message>
         <source>The only keyring found ({module}) does not protect passwords and keys</source>
@@ -4448,14 +4887,6 @@
         <translation>L’autre système a refusé la fiche</translation>
     </message>
     <message>
-        <source>The payment has arrived; open the invoice in Vtiger and save it, and Balance follows.</source>
-        <translation>Le paiement est arrivé ; ouvrez la facture dans Vtiger et enregistrez-la, Solde suit alors.</translation>
-    </message>
-    <message>
-        <source>The payment was written, but Vtiger still shows the old balance</source>
-        <translation>Le paiement a été écrit, mais Vtiger montre encore l’ancien solde</translation>
-    </message>
-    <message>
         <source>The practice company is open in another program</source>
         <translation>La société d’essai est ouverte dans un autre programme</translation>
     </message>
@@ -4469,11 +4900,11 @@
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with an untaxed line are skipped.</source>
-        <translation>Le taux choisi n’est plus dans Sage : les factures avec une ligne sans taxe sont ignorées.</translation>
+        <translation>Le taux choisi n’est plus dans Sage&#xa0;: les factures avec une ligne sans taxe sont ignorées.</translation>
     </message>
     <message>
         <source>The rate that was chosen is no longer in Sage: invoices with this tax are skipped.</source>
-        <translation>Le taux choisi n’est plus dans Sage : les factures avec cette taxe sont ignorées.</translation>
+        <translation>Le taux choisi n’est plus dans Sage&#xa0;: les factures avec cette taxe sont ignorées.</translation>
     </message>
     <message>
         <source>The record changed while it was being synced</source>
@@ -4493,7 +4924,7 @@
     </message>
     <message>
         <source>The record was deleted on the other side; this one was left alone and unlinked</source>
-        <translation>La fiche a été supprimée de l’autre côté ; celle-ci est restée telle quelle, sans lien</translation>
+        <translation>La fiche a été supprimée de l’autre côté&#x202f;; celle-ci est restée telle quelle, sans lien</translation>
     </message>
     <message>
         <source>The record was written, and replaced what the other side had entered itself</source>
@@ -4544,10 +4975,6 @@
         <translation>La taxe n’est pas cochée sur l’article dans Vtiger, qui l’omettrait alors du total</translation>
     </message>
     <message>
-        <source>The total is negative: that is a credit note</source>
-        <translation>Le total est négatif : c’est un avoir</translation>
-    </message>
-    <message>
         <source>The total is {sage} in Sage, but {vtiger} in Vtiger</source>
         <translation>Le total est {sage} dans Sage, mais {vtiger} dans Vtiger</translation>
     </message>
@@ -4561,7 +4988,7 @@
     </message>
     <message>
         <source>The {noun} {name} has no description</source>
-        <translation>« {noun} » {name} : sans description</translation>
+        <translation>«&#xa0;{noun}&#xa0;» {name}&#xa0;: sans description</translation>
     </message>
     <message>
         <source>There is no Vtiger at this address</source>
@@ -4592,10 +5019,6 @@
         <translation>Cet utilisateur Sage n’a pas de société</translation>
     </message>
     <message>
-        <source>This Vtiger version cannot take invoices without harming them (8.3)</source>
-        <translation>Cette version de Vtiger ne peut pas recevoir de factures sans les abîmer (8.3)</translation>
-    </message>
-    <message>
         <source>This address does not belong to the sign-in that was started</source>
         <translation>Cette adresse n’appartient pas à la connexion qui a été lancée</translation>
     </message>
@@ -4612,8 +5035,8 @@
         <translation>Cet ordinateur n’a pas de trousseau prêt à garder les mots de passe et les clés</translation>
     </message>
     <message>
-        <source>This file is no usable copy of SageSync's database; nothing was replaced</source>
-        <translation>Ce fichier n’est pas une copie utilisable de la base de SageSync ; rien n’a été remplacé</translation>
+        <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
+        <translation>Ce fichier n’est pas une copie utilisable de la base de SageSync&#x202f;; rien n’a été remplacé</translation>
     </message>
     <message>
         <source>This is no file of SageSync settings</source>
@@ -4624,20 +5047,12 @@
         <translation>Ce n’est pas le {side} auquel les liens appartiennent</translation>
     </message>
     <message>
-        <source>This part of the system is missing: {part}</source>
-        <translation>Cette partie du système manque : {part}</translation>
-    </message>
-    <message>
         <source>This rate is {rate} %, so untaxed lines would not agree and are skipped.</source>
-        <translation>Ce taux est de {rate} %, les lignes sans taxe ne concorderaient pas et sont ignorées.</translation>
+        <translation>Ce taux est de {rate}&#xa0;%, les lignes sans taxe ne concorderaient pas et sont ignorées.</translation>
     </message>
     <message>
         <source>This record is not known any more</source>
         <translation>Cette fiche n’est plus connue</translation>
-    </message>
-    <message>
-        <source>This user is no administrator, and records that it may not see do not sync</source>
-        <translation>Cet utilisateur n’est pas administrateur, et les fiches qu’il ne voit pas ne se synchronisent pas</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4645,7 +5060,7 @@
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
-        <translation>Saisissez une description dans Vtiger ; Sage en fait le nom.</translation>
+        <translation>Saisissez une description dans Vtiger&#x202f;; Sage en fait le nom.</translation>
     </message>
     <message>
         <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
@@ -4668,24 +5083,8 @@
         <translation>États-Unis</translation>
     </message>
     <message>
-        <source>Unlink the organization, or enter the customer anew in Sage.</source>
-        <translation>Déliez l’organisation, ou saisissez le client à nouveau dans Sage.</translation>
-    </message>
-    <message>
-        <source>Update Vtiger: 8.3.0 loses the lines of invoices that are written by API.</source>
-        <translation>Mettez Vtiger à jour : la 8.3.0 perd les lignes des factures écrites par API.</translation>
-    </message>
-    <message>
         <source>Usage Unit</source>
         <translation>Unité d’usage</translation>
-    </message>
-    <message>
-        <source>Use the command line: sagesync-desktop sync</source>
-        <translation>Utilisez la ligne de commande : sagesync-desktop sync</translation>
-    </message>
-    <message>
-        <source>Use the organization's currency on the invoice, or a second organization.</source>
-        <translation>Utilisez la devise de l’organisation sur la facture, ou une seconde organisation.</translation>
     </message>
     <message>
         <source>Usual supplier</source>
@@ -4713,7 +5112,7 @@
     </message>
     <message>
         <source>Vtiger cannot hold this {label}</source>
-        <translation>Vtiger ne peut pas contenir cette valeur : {label}</translation>
+        <translation>Vtiger ne peut pas contenir cette valeur&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Vtiger did not confirm a change that was sent</source>
@@ -4740,32 +5139,28 @@
         <translation>Vtiger en garde {longest} caractères et il y en a {n}</translation>
     </message>
     <message>
-        <source>Vtiger knows no user named "{username}"</source>
-        <translation>Vtiger ne connaît pas d’utilisateur « {username} »</translation>
+        <source>Vtiger knows no user named &quot;{username}&quot;</source>
+        <translation>Vtiger ne connaît pas d’utilisateur «&#xa0;{username}&#xa0;»</translation>
     </message>
     <message>
         <source>Vtiger lists a record of {module} and cannot open it</source>
         <translation>Vtiger liste une fiche de {module} et ne peut pas l’ouvrir</translation>
     </message>
     <message>
-        <source>Vtiger needs a value for "{label}"</source>
-        <translation>Vtiger a besoin d’une valeur pour « {label} »</translation>
+        <source>Vtiger needs a value for &quot;{label}&quot;</source>
+        <translation>Vtiger a besoin d’une valeur pour «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Vtiger needs a value for {name}</source>
         <translation>Vtiger a besoin d’une valeur pour {name}</translation>
     </message>
     <message>
-        <source>Vtiger refused the access key of "{username}"</source>
-        <translation>Vtiger a refusé la clé d’accès de « {username} »</translation>
+        <source>Vtiger refused the access key of &quot;{username}&quot;</source>
+        <translation>Vtiger a refusé la clé d’accès de «&#xa0;{username}&#xa0;»</translation>
     </message>
     <message>
         <source>Vtiger refused the request: {message}</source>
-        <translation>Vtiger a refusé la demande : {message}</translation>
-    </message>
-    <message>
-        <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
-        <translation>Vtiger arrondit chaque montant qu’il montre à cet utilisateur (décimales : {shown})</translation>
+        <translation>Vtiger a refusé la demande&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Vtiger sent a time that cannot be read</source>
@@ -4780,12 +5175,8 @@
         <translation>Vtiger ne montre aucune fiche de {module}</translation>
     </message>
     <message>
-        <source>Vtiger still shows a balance of {shown}; {owed} is owed</source>
-        <translation>Vtiger montre encore un solde de {shown} ; {owed} est dû</translation>
-    </message>
-    <message>
-        <source>Vtiger stored the invoice "{subject}" differently from what was sent</source>
-        <translation>Vtiger a enregistré la facture « {subject} » autrement qu’envoyée</translation>
+        <source>Vtiger stored the invoice &quot;{subject}&quot; differently from what was sent</source>
+        <translation>Vtiger a enregistré la facture «&#xa0;{subject}&#xa0;» autrement qu’envoyée</translation>
     </message>
     <message>
         <source>Vtiger takes no invoice without lines</source>
@@ -4793,47 +5184,271 @@
     </message>
     <message>
         <source>Vtiger would round every amount, by the currency decimals of user {user}: {decimals}</source>
-        <translation>Vtiger arrondirait chaque montant, d’après les décimales de l’utilisateur {user} : {decimals}</translation>
+        <translation>Vtiger arrondirait chaque montant, d’après les décimales de l’utilisateur {user}&#xa0;: {decimals}</translation>
     </message>
     <message>
-        <source>Vtiger would store its emoji as "????"</source>
-        <translation>Vtiger enregistrerait son emoji comme « ???? »</translation>
+        <source>Vtiger would store its emoji as &quot;????&quot;</source>
+        <translation>Vtiger enregistrerait son emoji comme «&#x202f;????&#xa0;»</translation>
     </message>
     <message>
         <source>Vtiger would store wrong prices: user {user} works in {currency}</source>
-        <translation>Vtiger enregistrerait des prix faux : l’utilisateur {user} travaille en {currency}</translation>
+        <translation>Vtiger enregistrerait des prix faux&#xa0;: l’utilisateur {user} travaille en {currency}</translation>
     </message>
     <message>
-        <source>Vtiger {version} breaks invoices written by its API, so they only travel to Sage</source>
-        <translation>Vtiger {version} abîme les factures écrites par son API, elles ne vont donc que vers Sage</translation>
+        <source>More than one of the item&apos;s taxes counts on a line, and Sage has no rate for them together</source>
+        <translation>Plus d’une des taxes de l’article compte sur une ligne, et Sage n’a pas de taux pour leur ensemble</translation>
     </message>
     <message>
-        <source>Vtiger {version} cannot take invoices</source>
-        <translation>Vtiger {version} ne peut pas recevoir de factures</translation>
+        <source>No address of it names a Canadian province, in which Sage taxes an invoice</source>
+        <translation>Aucune de ses adresses ne nomme une province canadienne, et Sage taxe une facture selon sa province</translation>
     </message>
     <message>
-        <source>Vtiger {version} cannot take invoices from other programs</source>
-        <translation>Vtiger {version} ne peut pas recevoir de factures d’autres programmes</translation>
+        <source>Nothing yet: the next sync sends it once more.</source>
+        <translation>Rien pour l’instant&#xa0;: la prochaine synchronisation l’envoie encore une fois.</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {currency}</source>
+        <source>One of the {count} lines: {trouble}</source>
+        <translation>Une des {count} lignes&#xa0;: {trouble}</translation>
+    </message>
+    <message>
+        <source>Open the invoice in Vtiger, enter the missing lines again and save it</source>
+        <translation>Ouvrez la facture dans Vtiger, ressaisissez les lignes manquantes et enregistrez-la</translation>
+    </message>
+    <message>
+        <source>Open the product in Vtiger, tick the right tax alone and save it</source>
+        <translation>Ouvrez le produit dans Vtiger, cochez la bonne taxe seule et enregistrez-le</translation>
+    </message>
+    <message>
+        <source>Open the product in Vtiger, tick the right tax alone and save it.</source>
+        <translation>Ouvrez le produit dans Vtiger, cochez la bonne taxe seule et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>PO Box </source>
+        <translation>BP </translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Qt cannot load {libraries}</source>
+        <translation>Qt ne peut pas charger {libraries}</translation>
+    </message>
+    <message>
+        <source>Restore it there if that was a mistake, or delete this one as well. A deletion is noticed within the hour in Sage, and once a day in Vtiger, which leaves no trace of it.</source>
+        <translation>Restaurez-la là-bas si c’était une erreur, ou supprimez aussi celle-ci. Une suppression est remarquée dans l’heure dans Sage, et une fois par jour dans Vtiger, qui n’en garde aucune trace.</translation>
+    </message>
+    <message>
+        <source>Sage gives no reason</source>
+        <translation>Sage n’indique aucun motif</translation>
+    </message>
+    <message>
+        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. Another currency on the invoice would change what it is worth.</source>
+        <translation>Sage tient chaque client dans une seule devise, définitivement&#xa0;: créez une seconde organisation qui traite dans celle-ci. Une autre devise sur la facture changerait sa valeur.</translation>
+    </message>
+    <message>
+        <source>Sage keeps this business in {currency} alone: customers are made there in {currency}, and invoices in other currencies are held back.</source>
+        <translation>Sage tient cette société en {currency} seulement&#xa0;: les clients y sont créés en {currency}, et les factures dans d’autres devises sont retenues.</translation>
+    </message>
+    <message>
+        <source>Sage makes this rate up of both</source>
+        <translation>Sage compose ce taux des deux</translation>
+    </message>
+    <message>
+        <source>Sage may round the discount on line {position} up or down</source>
+        <translation>Sage peut arrondir la remise de la ligne {position} vers le haut ou vers le bas</translation>
+    </message>
+    <message>
+        <source>Sage shows no rate that is {kind}</source>
+        <translation>Sage ne montre aucun taux de cette nature&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s number</source>
+        <translation>numéro de Sage</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan takes no products or services from other programs</source>
+        <translation>La formule de Sage n’accepte ni produits ni services d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan, {plan}, keeps one address for each customer: shipping addresses stay in Vtiger.</source>
+        <translation>La formule de Sage, {plan}, garde une seule adresse par client&#xa0;: les adresses de livraison restent dans Vtiger.</translation>
+    </message>
+    <message>
+        <source>Sage&apos;s plan, {plan}, takes no products or services from other programs: they stay in Vtiger, and invoices that need one are held back.</source>
+        <translation>La formule de Sage, {plan}, n’accepte ni produits ni services d’autres programmes&#xa0;: ils restent dans Vtiger, et les factures qui en ont besoin sont retenues.</translation>
+    </message>
+    <message>
+        <source>Say so: open the record in the log, or use the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
+        <translation>Dites-le&#xa0;: ouvrez la fiche dans le journal, ou utilisez les commandes «&#xa0;match different&#xa0;» (une fiche à part est créée pour elle de l’autre côté) et «&#xa0;match same&#xa0;» (elle va avec une autre fiche, ou finalement avec l’ancienne).</translation>
+    </message>
+    <message>
+        <source>Say whether they are the same: open the record in the log, or use the commands “match same” and “match different”. Doubles are better merged first.</source>
+        <translation>Dites si c’est la même&#xa0;: ouvrez la fiche dans le journal, ou utilisez les commandes «&#xa0;match same&#xa0;» et «&#xa0;match different&#xa0;». Mieux vaut d’abord fusionner les doublons.</translation>
+    </message>
+    <message>
+        <source>Shorten the first line of the item&apos;s description in Sage.</source>
+        <translation>Raccourcissez la première ligne de la description de l’article dans Sage.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the business</source>
+        <translation>Reconnectez-vous et choisissez la société</translation>
+    </message>
+    <message>
+        <source>Sign in to Sage</source>
+        <translation>Connectez-vous à Sage</translation>
+    </message>
+    <message>
+        <source>Sign in to Sage again</source>
+        <translation>Reconnectez-vous à Sage</translation>
+    </message>
+    <message>
+        <source>Take the two apart in the record&apos;s tab (or by the command “match unlink”) and say that they are different: the organization is then made anew in Sage.</source>
+        <translation>Séparez les deux dans l’onglet de la fiche (ou par la commande «&#xa0;match unlink&#xa0;») et dites qu’elles sont différentes&#xa0;: l’organisation est alors recréée dans Sage.</translation>
+    </message>
+    <message>
+        <source>Tax address region</source>
+        <translation>Région de l’adresse fiscale</translation>
+    </message>
+    <message>
+        <source>The Vtiger user {user} may not see the module {module}</source>
+        <translation>L’utilisateur Vtiger {user} ne peut pas voir le module {module}</translation>
+    </message>
+    <message>
+        <source>The invoice is a credit note: its total is negative, or its status says so</source>
+        <translation>La facture est un avoir&#xa0;: son total est négatif, ou son statut le dit</translation>
+    </message>
+    <message>
+        <source>The item of line {place} ({item}) was deleted in Vtiger</source>
+        <translation>L’article de la ligne {place} ({item}) a été supprimé dans Vtiger</translation>
+    </message>
+    <message>
+        <source>The item&apos;s price in Sage includes tax, and what it is without cannot be told</source>
+        <translation>Le prix de l’article dans Sage comprend la taxe, et on ne peut pas savoir ce qu’il est sans elle</translation>
+    </message>
+    <message>
+        <source>The next sync corrects it where it may write to Vtiger; else open the invoice there and save it.</source>
+        <translation>La prochaine synchronisation le corrige là où elle peut écrire dans Vtiger&#x202f;; sinon, ouvrez-y la facture et enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>The next sync finds out what was saved before anything is sent again</source>
+        <translation>La prochaine synchronisation vérifie ce qui a été enregistré avant de renvoyer quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>The record was taken apart from its partner, and nobody has said yet what is to become of it</source>
+        <translation>La fiche a été séparée de celle de l’autre côté, et personne n’a encore dit ce qu’elle doit devenir</translation>
+    </message>
+    <message>
+        <source>The tax at {rate} % is {stated} in Sage, but would be {tax} in Vtiger</source>
+        <translation>La taxe à {rate}&#xa0;% est {stated} dans Sage, mais serait {tax} dans Vtiger</translation>
+    </message>
+    <message>
+        <source>The tax at {rate} % is {tax} in Vtiger, but Sage would come to {theirs}</source>
+        <translation>La taxe à {rate}&#xa0;% est {tax} dans Vtiger, mais Sage arriverait à {theirs}</translation>
+    </message>
+    <message>
+        <source>The two sides hold the invoice for customers that somebody said are not the same</source>
+        <translation>Les deux côtés attribuent la facture à deux clients dont quelqu’un a dit que ce n’est pas le même</translation>
+    </message>
+    <message>
+        <source>The two systems do not say the same about what is paid</source>
+        <translation>Les deux systèmes ne disent pas la même chose de ce qui est payé</translation>
+    </message>
+    <message>
+        <source>This Vtiger version (8.3, 8.4) cannot take new invoices or changed lines without harm</source>
+        <translation>Cette version de Vtiger (8.3, 8.4) ne peut pas recevoir de nouvelles factures ni de lignes modifiées sans dommage</translation>
+    </message>
+    <message>
+        <source>Tick Admin for {user} in Vtiger under Settings, Users, or update Vtiger to 8.4</source>
+        <translation>Cochez Admin pour {user} dans Vtiger sous Paramètres, Utilisateurs, ou mettez Vtiger à jour vers la 8.4</translation>
+    </message>
+    <message>
+        <source>VAT number and name</source>
+        <translation>numéro de TVA et nom</translation>
+    </message>
+    <message>
+        <source>Void or credit it in Sage as well, or correct its status in Vtiger.</source>
+        <translation>Annulez-la aussi dans Sage ou établissez-y un avoir, ou corrigez son statut dans Vtiger.</translation>
+    </message>
+    <message>
+        <source>Vtiger breaks off each time it is to save {record}</source>
+        <translation>Vtiger s’interrompt chaque fois qu’il doit enregistrer {record}</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off twice while it was saving {record}</source>
+        <translation>Vtiger s’est interrompu deux fois en enregistrant {record}</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving a change</source>
+        <translation>Vtiger s’est interrompu en enregistrant une modification</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving {record} and lost lines of it</source>
+        <translation>Vtiger s’est interrompu en enregistrant {record} et en a perdu des lignes</translation>
+    </message>
+    <message>
+        <source>Vtiger broke off while it was saving {record}; its lines were sent again and are whole</source>
+        <translation>Vtiger s’est interrompu en enregistrant {record}&#x202f;; ses lignes ont été renvoyées et sont complètes</translation>
+    </message>
+    <message>
+        <source>Vtiger does not tell to how many decimals it rounds what {user} writes</source>
+        <translation>Vtiger ne dit pas à combien de décimales il arrondit ce que {user} écrit</translation>
+    </message>
+    <message>
+        <source>Vtiger shows a balance of {shown}; {owed} is owed</source>
+        <translation>Vtiger montre un solde de {shown}&#x202f;; {owed} est dû</translation>
+    </message>
+    <message>
+        <source>Vtiger shows another balance than its own total and Received make</source>
+        <translation>Vtiger montre un autre solde que celui que donnent son propre total et Reçu</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {status} and {received} received, but Sage has voided the invoice</source>
+        <translation>Vtiger montre {status} et {received} reçus, mais la facture est annulée dans Sage</translation>
+    </message>
+    <message>
+        <source>Vtiger shows {status} and {received} received, but Sage shows {paid} paid and {owed} owed</source>
+        <translation>Vtiger montre {status} et {received} reçus, mais Sage montre {paid} payés et {owed} dus</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} shows its records to administrators only, and {user} is none</source>
+        <translation>Vtiger {version} ne montre ses fiches qu’aux administrateurs, et {user} ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices and no changed lines from other programs</source>
+        <translation>Vtiger {version} n’accepte d’autres programmes ni nouvelles factures ni lignes modifiées</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices from other programs</source>
+        <translation>Vtiger {version} n’accepte pas de nouvelles factures d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} would keep the product&apos;s former tax beside the new one</source>
+        <translation>Vtiger {version} garderait l’ancienne taxe du produit à côté de la nouvelle</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s base currency is {currency}</source>
         <translation>La devise de base de Vtiger est {currency}</translation>
     </message>
     <message>
-        <source>Vtiger's base currency is {vtiger}, Sage's is {sage}: rates cannot be compared, so every invoice is skipped.</source>
-        <translation>La devise de base de Vtiger est {vtiger}, celle de Sage {sage} : les taux ne se comparent pas, toutes les factures sont donc ignorées.</translation>
+        <source>Vtiger&apos;s base currency is {vtiger}, Sage&apos;s is {sage}: rates cannot be compared, so every invoice is skipped.</source>
+        <translation>La devise de base de Vtiger est {vtiger}, celle de Sage {sage}&#xa0;: les taux ne se comparent pas, toutes les factures sont donc ignorées.</translation>
     </message>
     <message>
-        <source>Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps</source>
+        <source>Vtiger&apos;s conversion rate is not Sage&apos;s, compared at the three decimals that Vtiger keeps</source>
         <translation>Le taux de conversion de Vtiger n’est pas celui de Sage, comparés aux trois décimales que garde Vtiger</translation>
     </message>
     <message>
-        <source>Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
-        <translation>La liste de Vtiger n’a plus {status} : les factures le reçoivent quand même, et personne ne peut l’y chercher ni le choisir.</translation>
+        <source>Vtiger&apos;s interface cannot change {record} without loss</source>
+        <translation>L’interface de Vtiger ne peut pas modifier {record} sans perte</translation>
     </message>
     <message>
-        <source>Vtiger's {module} no longer have the field {field}: nothing travels by this pair.</source>
-        <translation>{module} dans Vtiger n’a plus le champ {field} : rien ne passe par cette paire.</translation>
+        <source>Vtiger&apos;s list no longer has {status}: invoices get it all the same, and nobody can search or choose it there.</source>
+        <translation>La liste de Vtiger n’a plus {status}&#xa0;: les factures le reçoivent quand même, et personne ne peut l’y chercher ni le choisir.</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s {module} no longer have the field {field}: nothing travels by this pair.</source>
+        <translation>{module} dans Vtiger n’a plus le champ {field}&#xa0;: rien ne passe par cette paire.</translation>
     </message>
     <message>
         <source>Wait ten minutes and sign in again</source>
@@ -4845,7 +5460,11 @@
     </message>
     <message>
         <source>Wait until it has finished; better, sync each company from one home folder only.</source>
-        <translation>Attendez la fin ; mieux, synchronisez chaque société depuis un seul dossier.</translation>
+        <translation>Attendez la fin&#x202f;; mieux, synchronisez chaque société depuis un seul dossier.</translation>
+    </message>
+    <message>
+        <source>Would change: {fields}</source>
+        <translation>Changerait&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Your Sage user has {role} to {area}, so nothing can be written there. Ask the owner of the business for full access.</source>
@@ -4856,7 +5475,7 @@
         <translation>Votre utilisateur Sage n’a pas ce droit</translation>
     </message>
     <message>
-        <source>Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.</source>
+        <source>Your Sage user may not read Settings, so Sage&apos;s default accounts cannot be suggested.</source>
         <translation>Votre utilisateur Sage ne peut pas lire les Paramètres, les comptes par défaut de Sage ne peuvent donc pas être proposés.</translation>
     </message>
     <message>
@@ -4904,12 +5523,16 @@
         <translation>un renvoi était attendu</translation>
     </message>
     <message>
+        <source>a tax that is charged at 0 % is zero-rated</source>
+        <translation>une taxe appliquée à 0&#xa0;% est à taux zéro</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texte</translation>
     </message>
     <message>
-        <source>a time such as "22:30", or empty</source>
-        <translation>une heure telle que « 22:30 », ou vide</translation>
+        <source>a time such as &quot;22:30&quot;, or empty</source>
+        <translation>une heure telle que «&#xa0;22:30&#xa0;», ou vide</translation>
     </message>
     <message>
         <source>a web address (https://...) without a password in it</source>
@@ -4952,8 +5575,44 @@
         <translation>un objet était attendu</translation>
     </message>
     <message>
+        <source>another VAT number</source>
+        <translation>un autre numéro de TVA</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>un autre code</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>une autre devise</translation>
+    </message>
+    <message>
+        <source>another customer code</source>
+        <translation>un autre code client</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>une autre date</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>un autre numéro</translation>
+    </message>
+    <message>
         <source>another one</source>
         <translation>un autre</translation>
+    </message>
+    <message>
+        <source>another postcode</source>
+        <translation>un autre code postal</translation>
+    </message>
+    <message>
+        <source>another total</source>
+        <translation>un autre total</translation>
     </message>
     <message>
         <source>between 0 and 1</source>
@@ -4984,6 +5643,14 @@
         <translation>code</translation>
     </message>
     <message>
+        <source>code and description</source>
+        <translation>code et description</translation>
+    </message>
+    <message>
+        <source>code and name</source>
+        <translation>code et nom</translation>
+    </message>
+    <message>
         <source>compound</source>
         <translation>composée</translation>
     </message>
@@ -5004,6 +5671,26 @@
         <translation>devises</translation>
     </message>
     <message>
+        <source>customer and lines</source>
+        <translation>client et lignes</translation>
+    </message>
+    <message>
+        <source>customer code</source>
+        <translation>code client</translation>
+    </message>
+    <message>
+        <source>customer code and name</source>
+        <translation>code client et nom</translation>
+    </message>
+    <message>
+        <source>customer, date and total</source>
+        <translation>client, date et total</translation>
+    </message>
+    <message>
+        <source>customer, date, total and lines</source>
+        <translation>client, date, total et lignes</translation>
+    </message>
+    <message>
         <source>deducted</source>
         <translation>déduite</translation>
     </message>
@@ -5012,8 +5699,16 @@
         <translation>description</translation>
     </message>
     <message>
+        <source>discount</source>
+        <translation>remise</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail and name</source>
+        <translation>e-mail et nom</translation>
     </message>
     <message>
         <source>every one of {n} linked records would change in {side}</source>
@@ -5044,6 +5739,10 @@
         <translation>elle contient un nom ou un mot de passe</translation>
     </message>
     <message>
+        <source>it has {kept} lines instead of {wanted}</source>
+        <translation>elle a {kept} lignes au lieu de {wanted}</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>elle est vide</translation>
     </message>
@@ -5068,12 +5767,32 @@
         <translation>il a envoyé une page web au lieu de données</translation>
     </message>
     <message>
+        <source>item</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>its certificate has run out</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate is made out to another name</source>
+        <translation>son certificat est établi à un autre nom</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by nobody known</source>
+        <translation>son certificat n’est signé par aucune autorité connue</translation>
+    </message>
+    <message>
         <source>its list of {module} does not end</source>
         <translation>sa liste de {module} ne finit pas</translation>
     </message>
     <message>
         <source>its list of {path} does not end</source>
         <translation>sa liste de {path} ne finit pas</translation>
+    </message>
+    <message>
+        <source>its list of {path} does not tell its length</source>
+        <translation>sa liste de {path} n’indique pas sa longueur</translation>
     </message>
     <message>
         <source>its list of {path} kept changing while it was read</source>
@@ -5084,8 +5803,68 @@
         <translation>sa liste de {path} ramène à une page déjà lue</translation>
     </message>
     <message>
-        <source>its name does not say whether it is zero-rated, exempt or no tax at all</source>
-        <translation>son nom ne dit pas si c’est taux zéro, exonéré ou sans taxe</translation>
+        <source>its name does not say whether it is zero-rated, exempt, reverse charge, outside the scope or no tax at all</source>
+        <translation>son nom ne dit pas si c’est taux zéro, exonéré, autoliquidation, hors champ ou sans taxe</translation>
+    </message>
+    <message>
+        <source>its name is not known to this network</source>
+        <translation>ce réseau ne connaît pas son nom</translation>
+    </message>
+    <message>
+        <source>its organization was deleted in Vtiger</source>
+        <translation>son organisation a été supprimée dans Vtiger</translation>
+    </message>
+    <message>
+        <source>its sales account is not in Sage any more</source>
+        <translation>son compte de vente n’est plus dans Sage</translation>
+    </message>
+    <message>
+        <source>its sales account {account} is archived or hidden in Sage</source>
+        <translation>son compte de vente {account} est archivé ou masqué dans Sage</translation>
+    </message>
+    <message>
+        <source>line {place} has another item</source>
+        <translation>la ligne {place} a un autre article</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>aucune réponse n’est venue à temps</translation>
+    </message>
+    <message>
+        <source>no tax is ticked in Vtiger, and this is the one rate in Sage that says so</source>
+        <translation>aucune taxe n’est cochée dans Vtiger, et c’est le seul taux de Sage qui le dise</translation>
+    </message>
+    <message>
+        <source>nobody answers at this address</source>
+        <translation>personne ne répond à cette adresse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>of a kind that its name does not tell</source>
+        <translation>nature non précisée par son nom</translation>
+    </message>
+    <message>
+        <source>one of them cancelled</source>
+        <translation>une annulation d’un seul côté</translation>
+    </message>
+    <message>
+        <source>subject and total</source>
+        <translation>objet et total</translation>
+    </message>
+    <message>
+        <source>tables or columns of it are missing: {names}</source>
+        <translation>il y manque des tables ou des colonnes&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>taxe</translation>
+    </message>
+    <message>
+        <source>there is no way to it from this network</source>
+        <translation>ce réseau n’y mène pas</translation>
     </message>
     <message>
         <source>its text cannot be read ({error})</source>
@@ -5105,23 +5884,19 @@
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
-        <translation>omis : un tel paramètre n’existe pas (connus : {names})</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>ligne</translation>
+        <translation>omis&#xa0;: un tel paramètre n’existe pas (connus&#xa0;: {names})</translation>
     </message>
     <message>
         <source>line {place} has {name} {kept} instead of {sent}</source>
         <translation>la ligne {place} a {name} {kept} au lieu de {sent}</translation>
     </message>
     <message>
-        <source>main contact person</source>
-        <translation>contact principal</translation>
+        <source>line {place}{item} has {what} {kept} instead of {wanted}</source>
+        <translation>la ligne {place}{item} a {what} {kept} au lieu de {wanted}</translation>
     </message>
     <message>
-        <source>marker</source>
-        <translation>marque</translation>
+        <source>main contact person</source>
+        <translation>contact principal</translation>
     </message>
     <message>
         <source>mobile</source>
@@ -5132,32 +5907,36 @@
         <translation>nom</translation>
     </message>
     <message>
+        <source>name and phone</source>
+        <translation>nom et téléphone</translation>
+    </message>
+    <message>
         <source>name and postcode</source>
         <translation>nom et code postal</translation>
+    </message>
+    <message>
+        <source>name and street</source>
+        <translation>nom et rue</translation>
+    </message>
+    <message>
+        <source>name without its legal form</source>
+        <translation>nom sans sa forme juridique</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
         <translation>il ne contient ni résultat ni erreur</translation>
     </message>
     <message>
-        <source>no currency</source>
-        <translation>aucune devise</translation>
-    </message>
-    <message>
         <source>no reason given</source>
         <translation>sans motif indiqué</translation>
     </message>
     <message>
+        <source>no reason is given</source>
+        <translation>aucun motif n’est indiqué</translation>
+    </message>
+    <message>
         <source>no tax</source>
         <translation>aucune taxe</translation>
-    </message>
-    <message>
-        <source>no tax counts as zero-rated</source>
-        <translation>sans taxe compte comme taux zéro</translation>
-    </message>
-    <message>
-        <source>no tax counts as zero-rated; the alternatives are {names}</source>
-        <translation>sans taxe compte comme taux zéro ; les autres possibilités sont {names}</translation>
     </message>
     <message>
         <source>not active</source>
@@ -5166,10 +5945,6 @@
     <message>
         <source>not set</source>
         <translation>non défini</translation>
-    </message>
-    <message>
-        <source>number and total</source>
-        <translation>numéro et total</translation>
     </message>
     <message>
         <source>one of {names}</source>
@@ -5184,6 +5959,10 @@
         <translation>hors du champ de la taxe</translation>
     </message>
     <message>
+        <source>own mark</source>
+        <translation>marque propre</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>payée</translation>
     </message>
@@ -5194,6 +5973,10 @@
     <message>
         <source>postal code</source>
         <translation>code postal</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
     </message>
     <message>
         <source>product</source>
@@ -5212,6 +5995,10 @@
         <translation>produits</translation>
     </message>
     <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>référence</translation>
     </message>
@@ -5222,6 +6009,10 @@
     <message>
         <source>restore</source>
         <translation>restaurer</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>autoliquidation</translation>
     </message>
     <message>
         <source>sales</source>
@@ -5260,10 +6051,6 @@
         <translation>statut {status} {reason}</translation>
     </message>
     <message>
-        <source>tables of it are missing</source>
-        <translation>il y manque des tables</translation>
-    </message>
-    <message>
         <source>taxed</source>
         <translation>taxé</translation>
     </message>
@@ -5276,6 +6063,10 @@
         <translation>téléphone</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
         <source>the address of its next page is none</source>
         <translation>l’adresse de sa page suivante n’en est pas une</translation>
     </message>
@@ -5284,8 +6075,20 @@
         <translation>la réponse est plus grande que toute réponse réelle</translation>
     </message>
     <message>
+        <source>the answer was cut off</source>
+        <translation>la réponse a été tronquée</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
         <source>the only rate of {rate} that Sage shows</source>
         <translation>le seul taux de {rate} que montre Sage</translation>
+    </message>
+    <message>
+        <source>the rate of {rate} with the same name</source>
+        <translation>le taux de {rate} du même nom</translation>
     </message>
     <message>
         <source>the record</source>
@@ -5297,14 +6100,10 @@
     </message>
     <message>
         <source>the {purpose} account</source>
-        <translation>le compte « {purpose} »</translation>
+        <translation>le compte «&#xa0;{purpose}&#xa0;»</translation>
     </message>
     <message>
-        <source>their own user record</source>
-        <translation>leur propre fiche d’utilisateur</translation>
-    </message>
-    <message>
-        <source>this is some other program's database</source>
+        <source>this is some other program&apos;s database</source>
         <translation>c’est la base d’un autre programme</translation>
     </message>
     <message>
@@ -5316,10 +6115,6 @@
         <translation>du JSON valable</translation>
     </message>
     <message>
-        <source>vat number</source>
-        <translation>numéro de TVA</translation>
-    </message>
-    <message>
         <source>void</source>
         <translation>annulée</translation>
     </message>
@@ -5329,11 +6124,11 @@
     </message>
     <message>
         <source>{account} can no longer be chosen for {scope} in Sage: records that need it are skipped until you choose another.</source>
-        <translation>{account} ne peut plus être choisi pour « {scope} » dans Sage : les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
+        <translation>{account} ne peut plus être choisi pour «&#xa0;{scope}&#xa0;» dans Sage&#xa0;: les fiches qui en ont besoin sont ignorées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>{address} is not encrypted; plain http is accepted for this computer alone</source>
-        <translation>{address} n’est pas chiffrée ; http simple n’est accepté que pour cet ordinateur</translation>
+        <translation>{address} n’est pas chiffrée&#x202f;; http simple n’est accepté que pour cet ordinateur</translation>
     </message>
     <message>
         <source>{base} points to {target}</source>
@@ -5348,36 +6143,84 @@
         <translation>{doubt}, de même que {names} ici</translation>
     </message>
     <message>
+        <source>{doubt}, but with {against}</source>
+        <translation>{doubt}, mais avec {against}</translation>
+    </message>
+    <message>
         <source>{fields} changed in {source}, but the mapping never sends it to {target}</source>
-        <translation>Modifié dans {source} : {fields}, mais la correspondance ne l’envoie jamais à {target}</translation>
+        <translation>Modifié dans {source}&#xa0;: {fields}, mais la correspondance ne l’envoie jamais à {target}</translation>
     </message>
     <message>
         <source>{fields} changed in {source}, but this module never writes to {target}</source>
-        <translation>Modifié dans {source} : {fields}, mais ce module n’écrit jamais dans {target}</translation>
+        <translation>Modifié dans {source}&#xa0;: {fields}, mais ce module n’écrit jamais dans {target}</translation>
     </message>
     <message>
         <source>{field} ({place})</source>
         <translation>{field} ({place})</translation>
     </message>
     <message>
+        <source>{field} (“{sage}” in Sage, “{vtiger}” in Vtiger)</source>
+        <translation>{field} («&#xa0;{sage}&#xa0;» dans Sage, «&#xa0;{vtiger}&#xa0;» dans Vtiger)</translation>
+    </message>
+    <message>
         <source>{field} has {n} characters; Sage takes {most}</source>
-        <translation>{field} a {n} caractères ; Sage en prend {most}</translation>
+        <translation>{field} a {n} caractères&#x202f;; Sage en prend {most}</translation>
     </message>
     <message>
         <source>{field} has “????” where Vtiger lost an emoji</source>
-        <translation>{field} a « ???? » là où Vtiger a perdu un emoji</translation>
+        <translation>{field} a «&#x202f;????&#xa0;» là où Vtiger a perdu un emoji</translation>
+    </message>
+    <message>
+        <source>{field} includes tax in Sage, and its tax rate is not known</source>
+        <translation>{field} comprend la taxe dans Sage, et son taux n’est pas connu</translation>
     </message>
     <message>
         <source>{field} is empty, and {side} demands it</source>
         <translation>{field} est vide, et {side} l’exige</translation>
     </message>
     <message>
+        <source>{field} is in the currency {own} in Vtiger, and Sage&apos;s price lists are in {base}</source>
+        <translation>{field} est dans la devise {own} dans Vtiger, et les listes de prix de Sage sont en {base}</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {most} characters</source>
+        <translation>{field} dépasse {most} caractères</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} manque</translation>
+    </message>
+    <message>
+        <source>{field} is taken by another record: {message}</source>
+        <translation>{field} appartient déjà à une autre fiche&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>{field} names something that is not in Sage</source>
+        <translation>{field} désigne quelque chose qui n’est pas dans Sage</translation>
+    </message>
+    <message>
+        <source>{field} says “{text}”, which is not clearly one country</source>
+        <translation>{field} indique «&#xa0;{text}&#xa0;», ce qui ne désigne pas clairement un seul pays</translation>
+    </message>
+    <message>
         <source>{field} would change in every one of {n} linked records in {side}</source>
         <translation>{field} changerait dans chacune des {n} fiches liées dans {side}</translation>
     </message>
     <message>
+        <source>{field} would have {n} characters; Vtiger takes {most}</source>
+        <translation>{field} aurait {n} caractères&#x202f;; Vtiger en prend {most}</translation>
+    </message>
+    <message>
+        <source>{field} {gross} includes {rate} % tax in Sage, and no net price in whole pennies makes that</source>
+        <translation>{field} {gross} comprend {rate}&#xa0;% de taxe dans Sage, et aucun prix net en centimes entiers ne donne ce montant</translation>
+    </message>
+    <message>
         <source>{field} “{text}” has no counterpart on the other side</source>
-        <translation>{field} « {text} » n’a pas d’équivalent de l’autre côté</translation>
+        <translation>{field} «&#xa0;{text}&#xa0;» n’a pas d’équivalent de l’autre côté</translation>
+    </message>
+    <message>
+        <source>{field} “{text}” is none of Canada&apos;s provinces</source>
+        <translation>{field} «&#xa0;{text}&#xa0;» n’est pas une province du Canada</translation>
     </message>
     <message>
         <source>{key} must be {expected}</source>
@@ -5385,19 +6228,23 @@
     </message>
     <message>
         <source>{kind}; nothing was lost</source>
-        <translation>{kind} ; rien n’a été perdu</translation>
+        <translation>{kind}&#x202f;; rien n’a été perdu</translation>
     </message>
     <message>
         <source>{least} or more</source>
         <translation>{least} ou plus</translation>
     </message>
     <message>
+        <source>{left} of {before} lines are left, and they could not be put back</source>
+        <translation>Il reste {left} lignes sur {before}, et les autres n’ont pas pu être remises</translation>
+    </message>
+    <message>
         <source>{linked} of them are linked with Sage: they were deleted, or the user may not see them any more</source>
-        <translation>{linked} d’entre elles sont liées à Sage : elles ont été supprimées, ou l’utilisateur ne les voit plus</translation>
+        <translation>{linked} d’entre elles sont liées à Sage&#xa0;: elles ont été supprimées, ou l’utilisateur ne les voit plus</translation>
     </message>
     <message>
         <source>{modules} do not travel to {side}: an invoice is skipped there until what it names is there.</source>
-        <translation>{modules} ne va pas vers {side} : une facture y est ignorée jusqu’à ce que ce qu’elle nomme y soit.</translation>
+        <translation>{modules} ne va pas vers {side}&#xa0;: une facture y est ignorée jusqu’à ce que ce qu’elle nomme y soit.</translation>
     </message>
     <message>
         <source>{module} have no start date</source>
@@ -5409,15 +6256,19 @@
     </message>
     <message>
         <source>{module}: Sage {sage_id} or Vtiger {vtiger_id} already belongs to another record</source>
-        <translation>{module} : {sage_id} de Sage ou {vtiger_id} de Vtiger appartient déjà à une autre fiche</translation>
+        <translation>{module}&#xa0;: {sage_id} de Sage ou {vtiger_id} de Vtiger appartient déjà à une autre fiche</translation>
     </message>
     <message>
         <source>{module}: {what}; nothing was written</source>
-        <translation>{module} : {what} ; rien n’a été écrit</translation>
+        <translation>{module}&#xa0;: {what}&#x202f;; rien n’a été écrit</translation>
     </message>
     <message>
         <source>{name} belongs to no organization in Vtiger</source>
         <translation>{name} n’appartient à aucune organisation dans Vtiger</translation>
+    </message>
+    <message>
+        <source>{name} belongs to no organization in Vtiger, but to {sage} in Sage</source>
+        <translation>{name} n’appartient à aucune organisation dans Vtiger, mais à {sage} dans Sage</translation>
     </message>
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
@@ -5453,7 +6304,7 @@
     </message>
     <message>
         <source>{name} {rate} %</source>
-        <translation>{name} {rate} %</translation>
+        <translation>{name} {rate}&#xa0;%</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -5468,10 +6319,6 @@
         <translation>{n} fiches liées sur {all} perdraient une valeur</translation>
     </message>
     <message>
-        <source>{part} {number}</source>
-        <translation>{part} {number}</translation>
-    </message>
-    <message>
         <source>{path} has layout {found}, and this version knows up to {known}</source>
         <translation>{path} a la structure {found}, et cette version connaît jusqu’à {known}</translation>
     </message>
@@ -5481,11 +6328,15 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place}: {error}</source>
-        <translation>{place} : {error}</translation>
+        <translation>{place}&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{reason}; the alternatives are {names}</source>
+        <translation>{reason}&#x202f;; les autres possibilités sont {names}</translation>
     </message>
     <message>
         <source>{sent} lines were sent and {kept} stored</source>
@@ -5496,8 +6347,12 @@
         <translation>{several} et {last}</translation>
     </message>
     <message>
+        <source>{several} or {last}</source>
+        <translation>{several} ou {last}</translation>
+    </message>
+    <message>
         <source>{side} answered with something that is not an answer: {what}</source>
-        <translation>{side} a répondu par ce qui n’est pas une réponse : {what}</translation>
+        <translation>{side} a répondu par ce qui n’est pas une réponse&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{side} answered with something unreadable</source>
@@ -5512,6 +6367,14 @@
         <translation>{side} nous demande de ralentir</translation>
     </message>
     <message>
+        <source>{side} breaks off each time it is to make this record</source>
+        <translation>{side} s’interrompt chaque fois qu’il doit créer cette fiche</translation>
+    </message>
+    <message>
+        <source>{side} broke off while it was saving the record; nothing was changed</source>
+        <translation>{side} s’est interrompu en enregistrant la fiche&#x202f;; rien n’a été modifié</translation>
+    </message>
+    <message>
         <source>{side} cannot be reached</source>
         <translation>{side} est injoignable</translation>
     </message>
@@ -5521,7 +6384,7 @@
     </message>
     <message>
         <source>{side} demands this field: without the pair going to {side}, new {records} cannot be created there and are skipped.</source>
-        <translation>{side} exige ce champ : sans que la paire aille vers {side}, rien de nouveau ({records}) ne peut y être créé, tout est ignoré.</translation>
+        <translation>{side} exige ce champ&#xa0;: sans que la paire aille vers {side}, rien de nouveau ({records}) ne peut y être créé, tout est ignoré.</translation>
     </message>
     <message>
         <source>{side} did not answer in time</source>
@@ -5532,12 +6395,12 @@
         <translation>{side} n’a pas confirmé une modification envoyée</translation>
     </message>
     <message>
-        <source>{side} gives "{value}" for {field}, which cannot be read</source>
-        <translation>{side} donne « {value} » pour {field}, ce qui est illisible</translation>
+        <source>{side} gives &quot;{value}&quot; for {field}, which cannot be read</source>
+        <translation>{side} donne «&#xa0;{value}&#xa0;» pour {field}, ce qui est illisible</translation>
     </message>
     <message>
-        <source>{side} had its own {fields}, which {other}'s replaced</source>
-        <translation>Saisie propre à {side}, remplacée par celle de {other} : {fields}</translation>
+        <source>{side} had its own {fields}, which {other}&apos;s replaced</source>
+        <translation>Saisie propre à {side}, remplacée par celle de {other}&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>{side} is not connected</source>
@@ -5545,7 +6408,11 @@
     </message>
     <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
-        <translation>{side} garde {field} comme « {kept} » au lieu de « {sent} »</translation>
+        <translation>{side} garde {field} comme «&#xa0;{kept}&#xa0;» au lieu de «&#xa0;{sent}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{side} keeps {field} otherwise: {what}</source>
+        <translation>{side} garde {field} autrement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
@@ -5557,23 +6424,43 @@
     </message>
     <message>
         <source>{side} shows none of the {n} {module} any more; nothing was deleted</source>
-        <translation>{side} ne montre plus aucune des {n} fiches de {module} ; rien n’a été supprimé</translation>
+        <translation>{side} ne montre plus aucune des {n} fiches de {module}&#x202f;; rien n’a été supprimé</translation>
     </message>
     <message>
-        <source>{side}'s daily allowance of requests is used up</source>
+        <source>{side}&apos;s daily allowance of requests is used up</source>
         <translation>Le quota quotidien de requêtes de {side} est épuisé</translation>
     </message>
     <message>
-        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger's cloud</source>
+        <source>{side}&apos;s {field} changed</source>
+        <translation>Modifié dans {side}&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} changed from “{old}” to “{new}”</source>
+        <translation>{field} dans {side}&#xa0;: «&#xa0;{old}&#xa0;» est devenu «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} will change</source>
+        <translation>Sera modifié dans {side}&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s {field} will change from “{old}” to “{new}”</source>
+        <translation>{field} dans {side}&#xa0;: «&#xa0;{old}&#xa0;» deviendra «&#xa0;{new}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{site} answers, but neither as a Vtiger of your own nor as Vtiger&apos;s cloud</source>
         <translation>{site} répond, mais ni comme votre propre Vtiger ni comme le cloud de Vtiger</translation>
     </message>
     <message>
         <source>{status} is a status that never travels: such invoices are skipped from then on.</source>
-        <translation>{status} est un statut qui ne passe jamais : ces factures sont ignorées dès lors.</translation>
+        <translation>{status} est un statut qui ne passe jamais&#xa0;: ces factures sont ignorées dès lors.</translation>
     </message>
     <message>
         <source>{status} means cancelled, but such invoices still stand in Sage: they are skipped.</source>
-        <translation>{status} veut dire annulée, mais ces factures restent valables dans Sage : elles sont ignorées.</translation>
+        <translation>{status} veut dire annulée, mais ces factures restent valables dans Sage&#xa0;: elles sont ignorées.</translation>
+    </message>
+    <message>
+        <source>{tax} at 0 %</source>
+        <translation>{tax} à 0&#xa0;%</translation>
     </message>
     <message>
         <source>{tax} is not ticked on the item of line {position}{item}</source>
@@ -5581,23 +6468,27 @@
     </message>
     <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
-        <translation>{vtiger} % dans Vtiger n’est pas {sage} % dans Sage : les lignes qui portent cette taxe sont ignorées, pour qu’aucune taxe fausse ne soit comptabilisée.</translation>
+        <translation>{vtiger}&#xa0;% dans Vtiger n’est pas {sage}&#xa0;% dans Sage&#xa0;: les lignes qui portent cette taxe sont ignorées, pour qu’aucune taxe fausse ne soit comptabilisée.</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation>{what} : {why}</translation>
+        <translation>{what}&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>{why}: "{text}"</source>
-        <translation>{why} : « {text} »</translation>
+        <source>{why}: &quot;{text}&quot;</source>
+        <translation>{why}&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” ({id})</source>
+        <translation>«&#xa0;{name}&#xa0;» ({id})</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
-        <translation>« {name} » a été supprimé dans {side} ; ici il est resté tel quel, sans lien</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé dans {side}&#x202f;; ici il est resté tel quel, sans lien</translation>
     </message>
 </context>
 <context>
@@ -5640,7 +6531,7 @@
     </message>
     <message>
         <source>Disconnect %s?</source>
-        <translation>Déconnecter %s ?</translation>
+        <translation>Déconnecter %s&#x202f;?</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -5656,11 +6547,11 @@
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation>Importer ces paramètres ?</translation>
+        <translation>Importer ces paramètres&#x202f;?</translation>
     </message>
     <message>
         <source>Keys and sign-ins do not travel with settings: reconnect where a lamp asks for it.</source>
-        <translation>Les clés et les connexions ne suivent pas les paramètres : reconnectez là où un voyant le demande.</translation>
+        <translation>Les clés et les connexions ne suivent pas les paramètres&#xa0;: reconnectez là où un voyant le demande.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
@@ -5668,11 +6559,11 @@
     </message>
     <message>
         <source>Links, log and settings are replaced by those of {name}. What is there now is kept as a file beside it. Records that were synced since are looked at again; nothing is deleted.</source>
-        <translation>Les liens, le journal et les paramètres sont remplacés par ceux de {name}. Les données actuelles sont conservées dans un fichier à côté. Les fiches synchronisées depuis sont réexaminées ; rien n’est supprimé.</translation>
+        <translation>Les liens, le journal et les paramètres sont remplacés par ceux de {name}. Les données actuelles sont conservées dans un fichier à côté. Les fiches synchronisées depuis sont réexaminées&#x202f;; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Next sync: %s.</source>
-        <translation>Prochaine synchronisation : %s.</translation>
+        <translation>Prochaine synchronisation&#xa0;: %s.</translation>
     </message>
     <message>
         <source>Paste it into a message to support. Names and keys are struck out.</source>
@@ -5680,7 +6571,7 @@
     </message>
     <message>
         <source>Paused: nothing is synced until you press Sync Now.</source>
-        <translation>En pause : rien n’est synchronisé avant que vous cliquiez sur Synchroniser.</translation>
+        <translation>En pause&#xa0;: rien n’est synchronisé avant que vous cliquiez sur Synchroniser.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5692,7 +6583,7 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>Restaurer cette sauvegarde ?</translation>
+        <translation>Restaurer cette sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>Restore when it has finished.</source>
@@ -5732,7 +6623,7 @@
 The links between your records stay, so nothing is made twice when you connect the same {side} again. No record is changed on either side.</source>
         <translation>La clé et la connexion sont retirées de cet ordinateur, et plus rien n’est synchronisé.
 
-Les liens entre vos fiches restent : rien n’est créé en double si vous reconnectez le même {side}. Aucune fiche n’est modifiée, d’un côté comme de l’autre.</translation>
+Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous reconnectez le même {side}. Aucune fiche n’est modifiée, d’un côté comme de l’autre.</translation>
     </message>
     <message>
         <source>The settings were exported to %s.</source>
@@ -5755,8 +6646,12 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
         <translation>Ce fichier ne peut pas être lu</translation>
     </message>
     <message>
+        <source>Waits for you: the last sync could not go on by itself.</source>
+        <translation>En attente de vous&#xa0;: la dernière synchronisation n’a pas pu continuer seule.</translation>
+    </message>
+    <message>
         <source>{side} is disconnected. {links} links are kept.</source>
-        <translation>{side} est déconnecté. Liens conservés : {links}.</translation>
+        <translation>{side} est déconnecté. Liens conservés&#xa0;: {links}.</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +6682,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>Set up SageSync: %s</source>
-        <translation>Configurer SageSync : %s</translation>
+        <translation>Configurer SageSync&#xa0;: %s</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +6700,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
         <translation>Si le navigateur aboutit à une page inaccessible, copiez l’adresse complète de cette page (elle commence par http://127.0.0.1) et collez-la ici.</translation>
     </message>
     <message>
-        <source>Open Sage's sign-in page</source>
+        <source>Open Sage&apos;s sign-in page</source>
         <translation>Ouvrir la connexion à Sage</translation>
     </message>
     <message>
@@ -5817,7 +6712,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
         <translation>Coller plutôt l’adresse</translation>
     </message>
     <message>
-        <source>Sage's page opens soon.</source>
+        <source>Sage&apos;s page opens soon.</source>
         <translation>La page de Sage va s’ouvrir.</translation>
     </message>
     <message>
@@ -5830,7 +6725,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>Signed in. Your Sage login opens: {names}.</source>
-        <translation>Connexion réussie. Votre compte Sage donne accès à : {names}.</translation>
+        <translation>Connexion réussie. Votre compte Sage donne accès à&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Start it again whenever you like.</source>
@@ -5849,15 +6744,23 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
         <translation>En attente du navigateur</translation>
     </message>
     <message>
-        <source>Your browser opens Sage's own sign-in page. Enter your Sage login there, not the developer portal's, and choose Allow. This program never sees your password.</source>
+        <source>Your browser opens Sage&apos;s own sign-in page. Enter your Sage login there, not the developer portal&apos;s, and choose Allow. This program never sees your password.</source>
         <translation>Votre navigateur ouvre la page de connexion de Sage. Saisissez-y votre compte Sage, et non celui du portail développeur, puis choisissez Autoriser. Ce programme ne voit jamais votre mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>SkippedPage</name>
     <message>
+        <source>A sync is running</source>
+        <translation>Une synchronisation est en cours</translation>
+    </message>
+    <message>
         <source>All modules</source>
         <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>Besides, {0} stay where they are by your choice.</source>
+        <translation>De plus, laissé en place par votre choix&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Every record that should travel has arrived on the other side.</source>
@@ -5872,6 +6775,10 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
         <translation>Rien n’est retenu</translation>
     </message>
     <message>
+        <source>Nothing is listed yet</source>
+        <translation>Rien n’est encore listé</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Motifs</translation>
     </message>
@@ -5880,16 +6787,20 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
         <translation>Fiches retenues</translation>
     </message>
     <message>
+        <source>Records that cannot travel are listed here when it has finished.</source>
+        <translation>Les fiches qui ne peuvent pas passer seront listées ici quand elle sera terminée.</translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Ignorées</translation>
     </message>
     <message>
         <source>{0} held back, grouped by reason.</source>
-        <translation>Retenu : {0}, par motif.</translation>
+        <translation>Retenu&#xa0;: {0}, par motif.</translation>
     </message>
     <message>
         <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation>Retenu : {0}, {1} en tout, par motif.</translation>
+        <translation>Retenu&#xa0;: {0}, {1} en tout, par motif.</translation>
     </message>
 </context>
 <context>
@@ -5900,23 +6811,38 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>Invoice status: from Sage to Vtiger</source>
-        <translation>Statut des factures : de Sage vers Vtiger</translation>
+        <translation>Statut des factures&#xa0;: de Sage vers Vtiger</translation>
     </message>
     <message>
         <source>No status is written to Vtiger as invoices are set up now; the table then rests.</source>
-        <translation>Avec le réglage actuel des factures, aucun statut n’est écrit dans Vtiger ; ce tableau reste alors sans effet.</translation>
+        <translation>Avec le réglage actuel des factures, aucun statut n’est écrit dans Vtiger&#x202f;; ce tableau reste alors sans effet.</translation>
     </message>
     <message>
         <source>Reset to default</source>
         <translation>Valeur par défaut</translation>
     </message>
     <message>
-        <source>Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.</source>
+        <source>Whenever an invoice&apos;s status changes in Sage, Vtiger gets the status chosen here.</source>
         <translation>Quand le statut d’une facture change dans Sage, Vtiger reçoit le statut choisi ici.</translation>
     </message>
     <message>
         <source>{status}: {problem}</source>
-        <translation>{status} : {problem}</translation>
+        <translation>{status}&#xa0;: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTicks</name>
+    <message>
+        <source>Vtiger&apos;s list is not known yet.</source>
+        <translation>La liste de Vtiger n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Which statuses travel</source>
+        <translation>Quels statuts passent</translation>
+    </message>
+    <message>
+        <source>{status} (a credit note)</source>
+        <translation>{status} (avoir)</translation>
     </message>
 </context>
 <context>
@@ -5939,19 +6865,19 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>Sage: business</source>
-        <translation>Sage : société</translation>
+        <translation>Sage&#xa0;: société</translation>
     </message>
     <message>
         <source>Sage: country</source>
-        <translation>Sage : pays</translation>
+        <translation>Sage&#xa0;: pays</translation>
     </message>
     <message>
         <source>Sage: sign in</source>
-        <translation>Sage : connexion</translation>
+        <translation>Sage&#xa0;: connexion</translation>
     </message>
     <message>
         <source>Sage: your app</source>
-        <translation>Sage : application</translation>
+        <translation>Sage&#xa0;: application</translation>
     </message>
     <message>
         <source>Vtiger</source>
@@ -5997,8 +6923,8 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
         <translation>Liens, journal et paramètres</translation>
     </message>
     <message>
-        <source>Neither holds a password or a key: those stay in this computer's keyring.</source>
-        <translation>Aucun des deux ne contient de mot de passe ni de clé : ils restent dans le trousseau de cet ordinateur.</translation>
+        <source>Neither holds a password or a key: those stay in this computer&apos;s keyring.</source>
+        <translation>Aucun des deux ne contient de mot de passe ni de clé&#xa0;: ils restent dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -6052,7 +6978,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     <name>VtigerPage</name>
     <message>
         <source>%s Please look at this first:</source>
-        <translation>%s Regardez d’abord ceci :</translation>
+        <translation>%s Regardez d’abord ceci&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -6067,7 +6993,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
         <translation>&amp;Clé d’accès</translation>
     </message>
     <message>
-        <source>As in your browser's address bar when you use Vtiger.</source>
+        <source>As in your browser&apos;s address bar when you use Vtiger.</source>
         <translation>Comme dans la barre d’adresse du navigateur quand vous utilisez Vtiger.</translation>
     </message>
     <message>
@@ -6080,19 +7006,19 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>Click the user menu at the top right, then My Preferences.</source>
-        <translation>Cliquez sur le menu utilisateur en haut à droite, puis sur « Mes préférences ».</translation>
+        <translation>Cliquez sur le menu utilisateur en haut à droite, puis sur «&#xa0;Mes préférences&#xa0;».</translation>
     </message>
     <message>
         <source>Connect Vtiger</source>
         <translation>Connecter Vtiger</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring</source>
+        <source>Kept in this computer&apos;s keyring</source>
         <translation>Conservée dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Scroll down to User Advanced Options and copy the Access Key. It is not the password.</source>
-        <translation>Descendez jusqu’à « Options avancées de l’utilisateur » et copiez la clé d’accès. Ce n’est pas le mot de passe.</translation>
+        <translation>Descendez jusqu’à «&#xa0;Options avancées de l’utilisateur&#xa0;» et copiez la clé d’accès. Ce n’est pas le mot de passe.</translation>
     </message>
     <message>
         <source>Sign in to Vtiger as that user.</source>
@@ -6104,23 +7030,23 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>The connection works: %s, signed in as %s.</source>
-        <translation>La connexion fonctionne : %s, connecté en tant que %s.</translation>
+        <translation>La connexion fonctionne&#xa0;: %s, connecté en tant que %s.</translation>
     </message>
     <message>
         <source>Vtiger %s</source>
         <translation>Vtiger %s</translation>
     </message>
     <message>
-        <source>Vtiger's cloud</source>
+        <source>Vtiger&apos;s cloud</source>
         <translation>Cloud de Vtiger</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation>Où la trouver ?</translation>
+        <translation>Où la trouver&#x202f;?</translation>
     </message>
     <message>
-        <source>Your own Vtiger or Vtiger's cloud: which of the two it is, the program finds out.</source>
-        <translation>Votre propre Vtiger ou le cloud de Vtiger : le programme reconnaît lequel des deux.</translation>
+        <source>Your own Vtiger or Vtiger&apos;s cloud: which of the two it is, the program finds out.</source>
+        <translation>Votre propre Vtiger ou le cloud de Vtiger&#xa0;: le programme reconnaît lequel des deux.</translation>
     </message>
 </context>
 <context>
@@ -6135,7 +7061,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>It keeps Vtiger CRM and Sage Business Cloud Accounting in step: organizations, contacts, products, services and invoices. What would you like to do first?</source>
-        <translation>Il tient Vtiger CRM et Sage Business Cloud Accounting en accord : organisations, contacts, produits, services et factures. Par quoi voulez-vous commencer ?</translation>
+        <translation>Il tient Vtiger CRM et Sage Business Cloud Accounting en accord&#xa0;: organisations, contacts, produits, services et factures. Par quoi voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Try the practice company</source>
@@ -6147,7 +7073,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     </message>
     <message>
         <source>You need the address, user name and access key of your Vtiger, a Sage login, and the client id and secret of an app registered with Sage; this guide shows where to get each. It takes about ten minutes. Nothing is written on either side before you have seen a preview.</source>
-        <translation>Il vous faut l’adresse, le nom d’utilisateur et la clé d’accès de votre Vtiger, un compte Sage, ainsi que l’identifiant et le secret client d’une application enregistrée chez Sage ; ce guide montre où trouver chacun. Comptez environ dix minutes. Rien n’est écrit d’aucun côté avant que vous ayez vu un aperçu.</translation>
+        <translation>Il vous faut l’adresse, le nom d’utilisateur et la clé d’accès de votre Vtiger, un compte Sage, ainsi que l’identifiant et le secret client d’une application enregistrée chez Sage&#x202f;; ce guide montre où trouver chacun. Comptez environ dix minutes. Rien n’est écrit d’aucun côté avant que vous ayez vu un aperçu.</translation>
     </message>
 </context>
 <context>
@@ -6159,7 +7085,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     <message>
         <source>Please open this yourself:
 %s</source>
-        <translation>Veuillez l’ouvrir vous-même :
+        <translation>Veuillez l’ouvrir vous-même&#xa0;:
 %s</translation>
     </message>
     <message>
@@ -6171,7 +7097,7 @@ Les liens entre vos fiches restent : rien n’est créé en double si vous reco
     <name>WizardPage</name>
     <message>
         <source>A sync is running; the answer comes when it has finished.</source>
-        <translation>Une synchronisation est en cours ; la réponse viendra quand elle sera terminée.</translation>
+        <translation>Une synchronisation est en cours&#x202f;; la réponse viendra quand elle sera terminée.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 import ssl
+from collections.abc import Mapping
 
 import httpx
 
@@ -56,28 +57,28 @@ def fault_of(error: Exception) -> Fault:
     return next((fault for kind, fault in _FAULTS if isinstance(error, kind)), Fault.GARBLED)
 
 
-_TOLD: tuple[tuple[str, str], ...] = (
-    ("name or service not known", "its name is not known to this network"),
-    ("nodename nor servname", "its name is not known to this network"),
-    ("getaddrinfo failed", "its name is not known to this network"),
-    ("name resolution", "its name is not known to this network"),
-    ("no address associated", "its name is not known to this network"),
-    ("refused", "nobody answers at this address"),
-    ("actively refused", "nobody answers at this address"),
-    ("unreachable", "there is no way to it from this network"),
-    ("no route to host", "there is no way to it from this network"),
-    ("timed out", "no answer came in time"),
-    ("reset by peer", "the connection broke off"),
-    ("forcibly closed", "the connection broke off"),
-    ("broken pipe", "the connection broke off"),
-    ("disconnected", "the connection broke off"),
-    ("peer closed", "the answer was cut off"),
-    ("hostname mismatch", "its certificate is made out to another name"),
-    ("certificate has expired", "its certificate has run out"),
-    ("self-signed", "its certificate is signed by nobody known"),
-    ("self signed", "its certificate is signed by nobody known"),
-    ("unable to get local issuer", "its certificate is signed by nobody known"),
-)
+_TOLD: Mapping[str, str] = {
+    "name or service not known": "its name is not known to this network",
+    "nodename nor servname": "its name is not known to this network",
+    "getaddrinfo failed": "its name is not known to this network",
+    "name resolution": "its name is not known to this network",
+    "no address associated": "its name is not known to this network",
+    "refused": "nobody answers at this address",
+    "actively refused": "nobody answers at this address",
+    "unreachable": "there is no way to it from this network",
+    "no route to host": "there is no way to it from this network",
+    "timed out": "no answer came in time",
+    "reset by peer": "the connection broke off",
+    "forcibly closed": "the connection broke off",
+    "broken pipe": "the connection broke off",
+    "disconnected": "the connection broke off",
+    "peer closed": "the answer was cut off",
+    "hostname mismatch": "its certificate is made out to another name",
+    "certificate has expired": "its certificate has run out",
+    "self-signed": "its certificate is signed by nobody known",
+    "self signed": "its certificate is signed by nobody known",
+    "unable to get local issuer": "its certificate is signed by nobody known",
+}
 """What operating systems and OpenSSL say (the first match wins) and how people say it."""
 _CODES = re.compile(r"\[[^\]]*\]\s*|\s*\(_ssl\.c:\d+\)")
 
@@ -85,7 +86,7 @@ _CODES = re.compile(r"\[[^\]]*\]\s*|\s*\(_ssl\.c:\d+\)")
 def told(error: Exception) -> Sentence:
     """What went wrong in words: no numbers of the operating system, no names of Python's."""
     said = str(error).strip()
-    known = next((words for sign, words in _TOLD if sign in said.casefold()), None)
+    known = next((words for sign, words in _TOLD.items() if sign in said.casefold()), None)
     if known is not None:
         return term(known)
     if isinstance(error, httpx.TimeoutException):
