@@ -31,8 +31,9 @@ DATA = re.compile(
     | Vtiger | Sage | SageSync | (?:Sage|Vtiger)\ →\ (?:Sage|Vtiger)
     | \d+\ \w{3}(?::\ .*)? | \d\d/\d\d/\d{4}.* | .*\d\d:\d\d.*
     | https?://\S+(?:\ ·\ \w+)? | \S+@\S+ | [/~]\S*
+    | [0-9a-f]{32} | SI-\d+\ ·\ Boots
     | 1\ [A-Z]{3}\ =\ [\d.]+\ [A-Z]{3}
-    | Approved | Auto\ Created | Cancel(?:led)? | Created | Credit\ Invoice | Paid | Sent
+    | Approved | Auto\ ?Created | Cancel(?:led)? | Created | Credit\ Invoice | Paid | Sent
     | .*VAT\ \d+\ % | Nothing\ 0\ % | [A-Z]{3} | .*\(\d{4}\)
     )$""".replace("SHOPS", "|".join(re.escape(name) for name in (*NAMES, "Boots", "Old World"))),
     re.VERBOSE,
@@ -44,6 +45,7 @@ SAID_BY_FAKES = {
     "Boots",
     "Both sides changed Total",
     "Brightwater Ltd",
+    "By its customer, date and total it could be “SI-41” (f2c0), “SI-42” (90ab) in Sage",
     "Check the network, then try again.",
     "Connected to crm.example.com as pat.",
     "Copy the access key from My Preferences in Vtiger.",
@@ -63,6 +65,7 @@ SAID_BY_FAKES = {
     "The sign-in to Sage has run out",
     "Total",
     "Total: 240.00 → 250.00",
+    "total: 240.00 → 250.00",
     "Vtiger refused the access key.",
     "Vtiger rounds every amount that it shows this user (currency decimals: 0). "
     "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more.",
