@@ -26,7 +26,14 @@ LEAD = timedelta(seconds=20)
 AT_ONCE = 2
 """Moments that are tried side by side, each in one process."""
 SENSITIVE = (
-    "e2e",
+    "e2e/test_cli_backup.py",
+    "e2e/test_cli_connect.py",
+    "e2e/test_cli_doctor.py",
+    "e2e/test_cli_log.py",
+    "e2e/test_cli_sync.py",
+    "e2e/test_desk.py",
+    "e2e/test_two_programs.py",
+    "e2e/test_upgrade.py",
     "gui/test_controller.py",
     "gui/test_custom_field.py",
     "gui/test_end_to_end.py",
