@@ -1,10 +1,13 @@
 """`backup` and `restore` as a person types them."""
 
+import os
 import sqlite3
+import time
 from contextlib import closing
 
 import pytest
 
+from sagesync_desktop.store.backup import kept_copies
 from sagesync_desktop.store.store import Store
 
 
@@ -78,8 +81,12 @@ def test_a_copy_that_is_not_there_is_told(cli, tmp_path):
     assert "nowhere.db" in refused.err
 
 
-def test_doctor_tells_how_old_the_newest_copy_is(ready):
+@pytest.mark.parametrize(("days", "state"), [(0, "ok"), (2, "ok"), (4, "note")])
+def test_doctor_tells_how_old_the_newest_copy_is(ready, days, state):
+    """Set by hand: files are stamped by the system's clock, which `tests.clocks` does not move."""
     ready("backup")
+    for file in kept_copies(ready.home / "sagesync.db", ready.home / "backups"):
+        os.utime(file, (time.time() - days * 86_400,) * 2)
     found = {one["part"]: one for one in ready("doctor", "--json").json["findings"]}
-    assert found["Backups"]["state"] == "ok"
+    assert found["Backups"]["state"] == state
     assert "1 copies" not in found["Backups"]["text"]
