@@ -77,9 +77,25 @@ def test_the_practice_company_of_a_released_version_holds_what_its_database_link
     assert lost_links(practice / "sagesync.db", practice / "practice-company.json.gz") == []
 
 
-def test_a_sync_after_the_upgrade_finds_all_in_step(home):
+def written(database):
+    """(side, field) of everything that the newest run wrote."""
+    query = """SELECT target, changes FROM outcome LEFT JOIN outcome_changes ON outcome_id = id
+        WHERE run_id = (SELECT max(id) FROM run) AND status IN ('created', 'updated', 'failed')"""
+    with closing(sqlite3.connect(database)) as opened:
+        rows = opened.execute(query).fetchall()
+    return {(side, name) for side, changes in rows for name, *_ in json.loads(changes or '[["all"]]')}
+
+
+MENDED = {("vtiger", "Balance")}
+"""Up to 0.2.0 a paid invoice kept its old balance in Vtiger; the first sync refreshes it."""
+
+
+def test_a_sync_after_the_upgrade_finds_all_in_step_but_stale_balances_and_the_next_one_all(home):
+    practice = home / "practice"
+    sync(home)
+    assert written(practice / "sagesync.db") <= MENDED
+    assert [*practice.glob("*damaged*")] == []
     assert [line for line in sync(home) if line[2]] == []
-    assert [*(home / "practice").glob("*damaged*")] == []
 
 
 def test_every_earlier_version_of_the_list_of_changes_is_kept_and_tried():
