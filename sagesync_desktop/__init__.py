@@ -1,3 +1,3 @@
 """Keeps Vtiger CRM and Sage Business Cloud Accounting in step and explains every record it skips."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -21,8 +21,10 @@ TABLES = {
 VTIGER_PAGE, SAGE_PAGE = 100, 200
 READ_ONE_BY_ONE = ("Products", "Services", "Invoices")
 """A listing of these leaves out taxes and lines."""
-IDLE_SAGE_REQUESTS = 10
-"""Four of the books, and one list each of six collections; twelve are agreed upon."""
+SIGN_IN_SECONDS = 240
+"""Sage's access token is renewed before its 300 s are over."""
+IDLE_SAGE_REQUESTS = 12
+"""Four of the books, one list each of six collections, and two for payments, made and deleted."""
 
 
 @dataclass
@@ -151,7 +153,8 @@ def floor(run):
 def test_the_first_run_asks_hardly_more_than_it_must(company):
     sent = sum(company.requests.values())
     told = sum(sum(methods.values()) for methods in company.run["requests"].values())
-    assert told == sent
+    # A sign-in lasts five minutes; its renewals are no requests of the API, and a busy machine needs some.
+    assert 0 <= sent - told <= company.run["seconds"] // SIGN_IN_SECONDS
     assert floor(company.run) <= sent <= Decimal("1.05") * floor(company.run), company.requests
 
 

@@ -38,6 +38,14 @@ MESSY = {
 }
 
 
+NAMED_ALONE = {
+    "a customer of Sage's without anything",
+    "a customer of Sage's with blanks",
+    "a person of Sage's with one name",
+}
+"""Customers known by their names alone, which is no proof: they are asked about, and never made again."""
+
+
 @pytest.mark.parametrize("enter", MESSY.values(), ids=MESSY)
 def test_what_a_server_makes_of_a_value_goes_back_and_forth_at_no_time(company, enter):
     enter(company)
@@ -64,7 +72,7 @@ def test_edits_do_not_take_along_what_the_server_had_added_by_itself(company):
 
 
 @pytest.mark.parametrize("enter", MESSY.values(), ids=MESSY)
-def test_what_a_server_made_of_a_value_is_linked_again_after_the_database_was_lost(company, enter):
+def test_what_a_server_made_of_a_value_is_linked_again_after_the_database_was_lost(company, enter, request):
     enter(company)
     company.finished()
     company.finished()
@@ -72,7 +80,10 @@ def test_what_a_server_made_of_a_value_is_linked_again_after_the_database_was_lo
     company.lose_database()
     company.finished()
     assert company.count() == counts
-    assert company.held() == []
+    if request.node.callspec.id in NAMED_ALONE:
+        assert {rule for rule, *_ in company.held()} <= {"match.ambiguous", "contact.organization_missing"}
+    else:
+        assert company.held() == []
     assert company.finished().written == []
 
 
