@@ -4,5 +4,5 @@ One limit for all of them: a slow or busy machine never comes near it, a hang en
 pytest's fault handler (pyproject.toml) is more patient still, so that the test itself says what never came.
 """
 
-SECONDS = 600
+SECONDS = 300
 MILLISECONDS = SECONDS * 1000
