@@ -29,7 +29,7 @@ def test_a_short_walk_breaks_no_law():
 
 def test_a_program_that_merges_nothing_is_noticed(monkeypatch):
     monkeypatch.setattr(planning, "reconcile", lambda *_: InSync())
-    _exercised, broken = machine.walk(7, examples=4, steps=30)
+    _exercised, broken = machine.walk(7, examples=20, steps=30)  # ends with the first that breaks a law
     assert "by law" in broken
 
 
