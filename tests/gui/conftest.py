@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from recording_dialogs import RecordingDialogs
 
 from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.theme import apply_theme
+from sagesync_desktop.gui.theme import apply_theme, scheme, style_sheet
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
 
@@ -71,8 +71,9 @@ def _british():
 
 @pytest.fixture
 def app_light(qapp):
-    """The program dressed in light."""
-    apply_theme(qapp, "light")
+    """The program dressed in light; dressing anew, for each test, would cost more than most of the tests."""
+    if (qapp.styleSheet(), scheme()) != (style_sheet("light"), "light"):
+        apply_theme(qapp, "light")
     return qapp
 
 
