@@ -25,6 +25,7 @@ ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 TEXT_GAP = 35
 """Percent of an icon's height that stay free between it and a button's text."""
 
+_DRESSED = "themeDressed"
 _ICON, _ROLE, _SIZE = "themeIcon", "themeRole", "themeSize"
 
 
@@ -60,7 +61,9 @@ def colour(role: str) -> QColor:
 def apply_theme(app: QApplication, appearance: str = "system") -> None:
     """Dress the program; `appearance` is "system", "light" or "dark". May be called again at any time."""
     chosen = appearance if appearance in ("light", "dark") else _system_scheme()
-    app.setStyle("Fusion")
+    if app.property(_DRESSED) is None:  # each setStyle polishes every widget there is anew
+        app.setStyle("Fusion")
+        app.setProperty(_DRESSED, True)
     app.setPalette(_palette(chosen))
     app.setStyleSheet(style_sheet(chosen))
     for widget in app.allWidgets():

@@ -44,7 +44,9 @@ class Cells(QAbstractTableModel):
 
 @pytest.fixture
 def table(qtbot, app_light):
-    made = LinkTable(Cells(), "Cells")
+    model = Cells()
+    made = LinkTable(model, "Cells")
+    model.setParent(made)
     qtbot.addWidget(made)
     made.resize(500, 260)
     made.show()

@@ -30,7 +30,8 @@ def test_a_short_walk_breaks_no_law():
 def test_a_program_that_merges_nothing_is_noticed(monkeypatch):
     monkeypatch.setattr(planning, "reconcile", lambda *_: InSync())
     _exercised, broken = machine.walk(7, examples=20, steps=30)  # ends with the first that breaks a law
-    assert "by law" in broken
+    # Which law is met first depends on the walk: what a side holds, or which records it holds.
+    assert "AssertionError" in broken
 
 
 def test_a_walk_that_came_by_too_little_has_failed():

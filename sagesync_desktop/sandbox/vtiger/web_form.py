@@ -49,6 +49,7 @@ def edit(state: State, user: User, element: Element) -> None:
         if lines:
             _save_lines(state, row, {**(row.charges or {}), **element, "LineItems": lines})
         else:
+            _set_discount(row, element)
             _round_totals(state, row)
         invoices.set_balance(row)
 
@@ -95,11 +96,15 @@ def _save_lines(state: State, row: Row, element: Element) -> None:
 
 
 def _set_header_money(row: Row, element: Element) -> None:
+    _set_discount(row, element)
+    charges.write_posted(row, element)
+
+
+def _set_discount(row: Row, element: Element) -> None:
     for name in ("hdnDiscountAmount", "hdnDiscountPercent"):
         if name in element:
             places = 8 if name.endswith("Amount") else 3
             row.values[name] = decimal_column(element[name], places) if element[name] else ""
-    charges.write_posted(row, element)
 
 
 def _with_group_rates(state: State, element: Element, *, individual: bool) -> list[Element]:
