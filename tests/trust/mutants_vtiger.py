@@ -19,14 +19,14 @@ MUTANTS = (
         "clients/vtiger/invoicing.py",
         "if text or name not in deadly}",
         "if text or name}",
-        f"{_RECORDED}no_invoice_that_was_read_is_sent_back_with_a_blank_that_breaks_the_write_off",
+        "unit/test_vtiger_invoicing.py::test_an_empty_figure_of_the_header_is_left_out",
     ),
     mutant(
         "a line's blank tax is sent back to Vtiger",
         "clients/vtiger/invoicing.py",
         "text_of(value) or _UNTAXED",
         "text_of(value)",
-        f"{_RECORDED}no_invoice_that_was_read_is_sent_back_with_a_blank_that_breaks_the_write_off",
+        "unit/test_vtiger_invoicing.py::test_a_blank_tax_of_a_line_goes_back_as_none",
     ),
     mutant(
         "a write on which Vtiger broke off is taken for a lost answer",
