@@ -42,6 +42,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Without Qt's system libraries pytest-qt would end in an INTERNALERROR."""
+    if getattr(config.option, "maxworkerrestart", "") is None:
+        # The heir of a crashed worker never ends under LoadFileScheduling (pytest-xdist 3.8, witnessed)
+        config.option.maxworkerrestart = "0"
     config.addinivalue_line("markers", "deep: the same of more values; python -m tests.trust --only deep")
     if sys.platform.startswith("linux") and (missing := missing_libraries(QT_LIBRARIES)):
         raise pytest.UsageError(sentence(missing, packages_of(missing)))
