@@ -65,7 +65,8 @@ def _coordinate(name: str, label: str, row: int, kind: Kind, vtiger: str, sage: 
         return MISSING if record.fields.get("is_main_contact") is True else canonical(kind, record.text(sage))
 
     def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-        return canonical(kind, record.text(vtiger))
+        """What is no text was left out on reading: that is not there, and never counts as emptied."""
+        return canonical(kind, record.text(vtiger)) if vtiger in record.fields else MISSING
 
     def write_sage(value: Value, _book: Codebook) -> Fields:
         return {sage: clean_text(value)}

@@ -233,3 +233,10 @@ def test_a_moved_pair_forgets_its_former_field_so_an_empty_one_wipes_nothing():
     agreed_since = settled_base(fax, {"fax": "0113 4"}, {"fax": "0113 4"}, {"fax": "0113 4"})
     emptied = reconcile(agreed_since, {"fax": "0113 4"}, {"fax": None}, fax, Direction.BOTH)
     assert emptied == Push(Side.SAGE, {"fax": None})
+
+
+@pytest.mark.parametrize("name", ["email", "phone", "mobile", "fax"])
+def test_what_vtiger_did_not_tell_of_a_person_is_not_there_and_not_empty(name):
+    """A value that is no text is left out on reading; as an empty one it would wipe Sage's."""
+    assert value_of(CONTACTS, name, in_vtiger(CONTACTS, lastname="Bloggs")) is MISSING
+    assert value_of(CONTACTS, name, in_vtiger(CONTACTS, lastname="Bloggs", **{name: ""})) == ""
