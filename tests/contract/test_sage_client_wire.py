@@ -71,8 +71,9 @@ def test_every_request_names_the_business_and_carries_the_token(client, sage):
     ids=["relative", "relative with version", "absolute"],
 )
 def test_the_next_page_is_followed_in_all_its_spellings_and_keeps_our_filters(client, sage, following):
-    sage.get(f"{BASE}/services", json=page(service(1), total=2, following=following))
+    sage.get(f"{BASE}/services", json=page(service(1), total=2, following=following), headers={"Date": DATE})
     sage.get(f"{BASE}/services", json=page(service(2), total=2))
+    sage.get(f"{BASE}/services", json=page())  # of those deleted meanwhile
     records, _, _ = read(client, ModuleId.SERVICES, "2026-10-01T00:00:00Z")
     assert set(records) == {"s1", "s2"}
     second = sage.calls[1].request
@@ -99,12 +100,22 @@ def test_a_listing_that_leads_in_a_circle_is_refused(client, sage):
 
 
 def test_a_record_on_two_pages_makes_the_listing_be_read_again(client, sage):
-    for _ in range(2):
+    first = page(service(1), total=2, following="/services?page=2")
+    for second in (1, 2):
+        sage.get(f"{BASE}/services", json=first, headers={"Date": DATE})
+        sage.get(f"{BASE}/services", json=page(service(second), total=2))
+    sage.get(f"{BASE}/services", json=page())  # of those deleted meanwhile
+    records, _, _ = read(client, ModuleId.SERVICES)
+    assert set(records) == {"s1", "s2"}
+    assert len(sage.calls) == 5
+
+
+def test_a_record_that_stays_on_two_pages_hides_another_and_ends_the_run(client, sage):
+    for _ in range(4):
         sage.get(f"{BASE}/services", json=page(service(1), total=2, following="/services?page=2"))
         sage.get(f"{BASE}/services", json=page(service(1), total=2))
-    records, _, _ = read(client, ModuleId.SERVICES)
-    assert set(records) == {"s1"}
-    assert len(sage.calls) == 4
+    with pytest.raises(errors.BadReply, match="shows 1 of 2 records"):
+        read(client, ModuleId.SERVICES)
 
 
 def test_a_listing_that_never_settles_ends_the_run_instead_of_losing_rows(client, sage):

@@ -4,6 +4,7 @@ from tests.trust.mutant import mutant
 from tests.trust.mutants_vtiger import MUTANTS as VTIGER
 
 _SAGE_WIRE = "contract/test_sage_client_wire.py::test_"
+_SAGE_LISTS = "contract/test_sage_client_lists.py::test_"
 _SAGE_READS = "contract/test_sage_client_reading.py::test_"
 _RECOVERY = "contract/test_sage_client_recovery.py::test_"
 _VTIGER_LISTS = "contract/test_vtigerclient_listing.py::test_"
@@ -38,16 +39,51 @@ MUTANTS = (
     ),
     mutant(
         "a list that moved while it was read is believed",
-        "clients/sage/api.py",
-        "if _is_settled(totals, len(ids)) or ids == before:",
-        "if totals:",
+        "clients/sage/passes.py",
+        "return len(told) <= 1 and all(total is None or len(self.names) >= total for total in told)",
+        "return bool(told)",
         f"{_SAGE_WIRE}a_record_on_two_pages_makes_the_listing_be_read_again",
+    ),
+    mutant(
+        "a single page that is shorter than its list says is believed",
+        "clients/sage/api.py",
+        "        if not reading.is_as_long_as_told:\n",
+        "        if not reading.is_one_look and not reading.is_as_long_as_told:\n",
+        f"{_SAGE_LISTS}a_page_shorter_than_its_list_says_is_read_again",
+    ),
+    mutant(
+        "a list that is as short as before is believed",
+        "clients/sage/api.py",
+        "        if not reading.is_as_long_as_told:\n",
+        "        if not reading.is_as_long_as_told and reading.names != before:\n",
+        f"{_SAGE_LISTS}a_list_that_stays_shorter_than_it_says_ends_the_run_instead_of_losing_rows",
+    ),
+    mutant(
+        "nobody asks whether a row was deleted while a list was read",
+        "clients/sage/api.py",
+        'return self.count(path, {"deleted_since": since}) == 0',
+        "return bool(since)",
+        f"{_SAGE_LISTS}no_row_hides_behind_one_that_was_deleted_while_another_was_made",
+    ),
+    mutant(
+        "a row leaves a filtered list unseen",
+        "clients/sage/passes.py",
+        "return path in _TELLS_DELETIONS and params.keys() <= _LEAVES_NONE_OUT",
+        "return path in _TELLS_DELETIONS and params.keys() >= set()",
+        f"{_SAGE_LISTS}no_row_hides_behind_one_that_left_the_list_otherwise",
+    ),
+    mutant(
+        "which items are inactive is not asked again while their list is read",
+        "clients/sage/feeds.py",
+        "return self._asked_at is None or changed is None or changed >= self._asked_at - _SAME_SECOND",
+        "return self._asked_at is None",
+        f"{_SAGE_LISTS}an_item_switched_off_while_its_list_was_read_is_not_taken_for_active",
     ),
     mutant(
         "a list that never settles is cut off and the cursor moved",
         "clients/sage/api.py",
-        'reading it again", path)\n        raise bad_reply(',
-        'reading it again", path)\n        return\n        raise bad_reply(',
+        "        raise never_whole(",
+        "        return\n        raise never_whole(",
         f"{_SAGE_WIRE}a_listing_that_never_settles_ends_the_run_instead_of_losing_rows",
     ),
     mutant(

@@ -11,6 +11,7 @@ import httpx
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object, bad_reply, text_of
 from sagesync_desktop.clients.sage.faults import is_not_found, refusal
+from sagesync_desktop.clients.sage.passes import Page, Pass, leaves_a_trace, never_whole, version_of
 from sagesync_desktop.core.errors import NotConfigured, ServerFault, TimedOut, WrongBusiness
 from sagesync_desktop.core.ports import Clock
 from sagesync_desktop.core.retry import Effect
@@ -24,16 +25,6 @@ _SIZES = (200, 50, 10)
 _PASSES = 4
 OVERLAP = timedelta(seconds=2)
 """Sage's stamps have whole seconds, and a row may become visible a moment after its stamp."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Some rows of a listing."""
-
-    rows: tuple[JsonObject, ...]
-    total: int | None
-    next: str
-    served_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,27 +72,44 @@ class SageApi:
         return as_object(reply.json(), Side.SAGE)
 
     def pages(self, path: str, params: Mapping[str, str] | None = None) -> Iterator[Page]:
-        """All pages of a listing; a list that changed under us is read again until two readings agree.
+        """All pages of a listing; one that is shorter than it says, or changed under us, is read again.
 
         Contacts, products and services cannot be sorted, so a row that leaves an earlier page moves another
-        one across the border unseen.
+        one across the border unseen. Raises BadReply when no reading is proved whole: a row that is missed
+        without a word is lost, or made a second time.
         """
         delivered: set[tuple[str, str]] = set()
-        before: set[str] | None = None
+        before: set[str] = set()
         for _ in range(_PASSES):
-            ids: set[str] = set()
-            totals: list[int | None] = []
+            reading = Pass()
             for page in self._one_pass(path, params or {}):
-                ids |= {_name_of(row) for row in page.rows}
-                totals.append(page.total)
-                fresh = tuple(row for row in page.rows if _version_of(row) not in delivered)
-                delivered |= {_version_of(row) for row in fresh}
+                reading.note(page)
+                fresh = tuple(row for row in page.rows if version_of(row) not in delivered)
+                delivered |= {version_of(row) for row in fresh}
                 yield replace(page, rows=fresh)
-            if _is_settled(totals, len(ids)) or ids == before:
+            if self._is_whole(path, params or {}, reading, before):
                 return
-            before = ids
-            log.info("The list of %s changed while it was read; reading it again", path)
-        raise bad_reply(Side.SAGE, say("its list of {path} kept changing while it was read", path=path))
+            is_as_before, before = reading.names == before, reading.names
+            log.info("The list of %s was not whole or changed while it was read; reading it again", path)
+        raise never_whole(path, reading, is_as_before=is_as_before)
+
+    def _is_whole(self, path: str, params: Mapping[str, str], reading: Pass, before: set[str]) -> bool:
+        """Whether a reading has surely shown every row that was there all the time.
+
+        As many rows as told are proof where none left the list meanwhile: else one that left stands for one
+        that slipped. Where the server cannot be asked for those that left, a second reading must agree.
+        """
+        if not reading.is_as_long_as_told:
+            return False
+        return reading.is_one_look or reading.names == before or self._kept_its_rows(path, params, reading)
+
+    def _kept_its_rows(self, path: str, params: Mapping[str, str], reading: Pass) -> bool:
+        if "deleted_since" in params:
+            return True
+        if not reading.is_dated or not leaves_a_trace(path, params):
+            return False
+        since = self.position(reading.served_at, "", None) or ""
+        return self.count(path, {"deleted_since": since}) == 0
 
     def count(self, path: str, params: Mapping[str, str] | None = None) -> int:
         """How many rows a listing has, by the total that its first page tells."""
@@ -133,7 +141,7 @@ class SageApi:
             visited.add(str(address))
             self._clock.wait(0)
             page, address = self._page_or_smaller(address)
-            versions = {_version_of(row) for row in page.rows}
+            versions = {version_of(row) for row in page.rows}
             if page.next and versions <= listed:
                 raise bad_reply(Side.SAGE, say("its list of {path} does not end", path=path))
             listed |= versions
@@ -218,20 +226,6 @@ def _url_of(text: str) -> httpx.URL:
 
 def _objects(items: list[Json]) -> tuple[JsonObject, ...]:
     return tuple(as_object(item, Side.SAGE) for item in items)
-
-
-def _name_of(row: JsonObject) -> str:
-    """A row's id; exchange rates have none and are known by their path."""
-    return text_of(row, "id") or text_of(row, "$path")
-
-
-def _version_of(row: JsonObject) -> tuple[str, str]:
-    return _name_of(row), text_of(row, "updated_at")
-
-
-def _is_settled(totals: list[int | None], distinct: int) -> bool:
-    """Whether nothing can have slipped between two pages: one page, or one total and as many rows."""
-    return len(totals) <= 1 or (len(set(totals)) == 1 and (totals[0] is None or distinct >= totals[0]))
 
 
 def _smaller(address: httpx.URL) -> httpx.URL | None:

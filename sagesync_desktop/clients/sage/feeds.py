@@ -34,7 +34,7 @@ class Reading:
 
 
 class Idle:
-    """Which changed items are no longer active, asked once where the rows of a list do not say it.
+    """Which changed items are no longer active, asked where the rows of a list do not say it.
 
     Null was recorded there (Sage sheet, 6.4) and says nothing; the list's own filter does.
     """
@@ -45,23 +45,31 @@ class Idle:
         self._reading = reading
         self._path = RESOURCES[reading.module].path if reading.module in ITEMS else ""
         self._since = since
-        self._ids: frozenset[RecordId] | None = None
+        self._ids: frozenset[RecordId] = frozenset()
+        self._asked_at: datetime | None = None
 
     def told(self, rows: Collection[JsonObject]) -> None:
         """Put into each row that leaves it open whether its item is active."""
-        for row in rows if self._path else ():
-            if row.get("active", True) is None and not self._is_held(row):
-                row["active"] = text_of(row, "id") not in self._inactive()
+        unsaid = [row for row in rows if self._path and row.get("active", True) is None]
+        unsaid = [row for row in unsaid if not self._is_held(row)]
+        if any(map(self._is_newer, unsaid)):
+            self._ask()
+        for row in unsaid:
+            row["active"] = text_of(row, "id") not in self._ids
 
     def _is_held(self, row: JsonObject) -> bool:
         reading = self._reading
         return reading.is_known(text_of(row, "id"), revision(reading.module, row))
 
-    def _inactive(self) -> frozenset[RecordId]:
-        if self._ids is None:
-            found = self._api.rows(self._path, with_since({"active": "false"}, self._since))
-            self._ids = frozenset(text_of(row, "id") for row in found)
-        return self._ids
+    def _is_newer(self, row: JsonObject) -> bool:
+        """Whether a row may have been switched on or off since it was asked, while the list was paged."""
+        changed = moment_of(text_of(row, "updated_at"))
+        return self._asked_at is None or changed is None or changed >= self._asked_at - _SAME_SECOND
+
+    def _ask(self) -> None:
+        pages = list(self._api.pages(self._path, with_since({"active": "false"}, self._since)))
+        self._ids = frozenset(text_of(row, "id") for page in pages for row in page.rows)
+        self._asked_at = pages[0].served_at
 
 
 class Feeds:
