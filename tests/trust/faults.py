@@ -1,7 +1,13 @@
-"""The attack by lost and broken replies: at every request, every way in which an answer can go wrong."""
+"""The attack by lost and broken replies: at every request, every way in which an answer can go wrong.
+
+Single cases, named as the attack names them: `python -m tests.trust.faults "busy, request 34, 401, once"`.
+"""
 
 import json
+import logging
 import random
+import re
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -283,3 +289,31 @@ def attack(quick, say):
     return Figures(
         kinds.total(), tuple(failures), doubled, lost, seconds, {**kinds, "signed in again": asked}
     )
+
+
+def case_named(name):
+    """(World, case) of a name such as "busy, request 34, page shrinks, once"."""
+    world, position, kind, lasting = re.fullmatch(r"(\w+), request (\d+), (.+), ([\w ]+)", name).groups()
+    if world not in WORLDS or kind not in KINDS or lasting not in LASTING:
+        raise ValueError(f"there is no case {name!r}")
+    return world, (int(position), kind, lasting)
+
+
+def main(names):
+    """Run the named cases and tell of each; 1 when one failed."""
+    logging.getLogger("sagesync_desktop").setLevel(logging.CRITICAL + 1)  # faults on purpose
+    failed = False
+    for name in names:
+        world, case = case_named(name)
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "kept").mkdir()
+            kept = WORLDS[world](Path(folder) / "kept")
+            expected = undisturbed(Path(folder) / "expected", kept)
+            told = tried(Path(folder) / "tried", kept, expected, case)[0]
+        failed = failed or bool(told)
+        print(f"{name}: {told or 'held'}")  # noqa: T201
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

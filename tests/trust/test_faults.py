@@ -1,9 +1,11 @@
 """A small sample of the faults at each request, and those that the attack has found."""
 
+import json
+
 import pytest
 
 from tests.trust import faults
-from tests.trust.busy import busy_world, company_of, undisturbed
+from tests.trust.busy import busy_world, company_of, undisturbed, wrong_with
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +32,55 @@ def test_an_answer_that_went_wrong_leaves_no_trace_once_the_server_is_well(
 def test_an_invoice_is_not_unreadable_because_vtiger_keeps_no_sign_in(kept, expected, tmp_path, position):
     found = faults.tried(tmp_path / "c", kept, expected, (position, "401", "to the end"))
     assert found == ("", 0, 0, False)
+
+
+class Shrinking(faults.Faulty):
+    """Leaves the last row out of every answer of one of Sage's lists: of the first such, or of all."""
+
+    def __init__(self, path, lasting):
+        super().__init__(1, "page shrinks", lasting)
+        self.path, self.lasting, self.shrunk = path, lasting, 0
+
+    def handle_request(self, request):
+        true = self._true(request)
+        is_list = request.url.path == f"/v3.1/{self.path}" and request.method == "GET"
+        if not self.kind or not is_list or (self.lasting == "once" and self.shrunk):
+            return true
+        rows = json.loads(true.content)["$items"]
+        self.shrunk += bool(rows)
+        return faults.KINDS["page shrinks"](request, lambda _request: true)
+
+
+@pytest.mark.parametrize("lasting", faults.LASTING)
+@pytest.mark.parametrize(
+    "path",
+    [
+        "contacts", "addresses", "contact_persons", "products", "services", "sales_invoices",
+        "contact_payments", "tax_rates", "ledger_accounts", "exchange_rates", "product_sales_price_types",
+        "service_rate_types",
+    ],
+)  # fmt: skip
+def test_a_list_of_sage_that_shrinks_under_us_loses_nothing(kept, expected, tmp_path, path, lasting):
+    between = Shrinking(path, lasting)
+    with company_of(tmp_path / "c", kept, between) as company:
+        company.sync()
+        between.kind = ""
+        assert between.shrunk
+        assert wrong_with(company, expected) == ("", 0, 0, False)
+
+
+def test_a_run_says_which_list_stayed_shorter_than_it_says(kept, tmp_path):
+    with company_of(tmp_path / "c", kept, Shrinking("contact_payments", "to the end")) as company:
+        ran = company.sync()
+    assert (ran.state, ran.written) == ("ended early", [])
+    assert "its list of contact_payments shows 0 of 1 records" in str(ran.error)
+
+
+def test_a_case_is_run_by_the_name_that_the_attack_gives_it():
+    assert faults.case_named("first, request 7, $next is itself, to the end") == (
+        "first",
+        (7, "$next is itself", "to the end"),
+    )
 
 
 def test_the_fault_happens_where_the_case_says(kept, tmp_path):
