@@ -79,7 +79,8 @@ def test_a_page_shorter_than_its_list_says_is_read_again(path):
 @pytest.mark.parametrize("path", [*DELETABLE, *OTHERS])
 @pytest.mark.parametrize(("count", "total"), [(1, 2), (0, 1), (4, 5)], ids=["one", "none", "two pages"])
 def test_a_list_that_stays_shorter_than_it_says_ends_the_run_instead_of_losing_rows(path, count, total):
-    with pytest.raises(BadReply, match=f"its list of {path} shows {count} of {total} records"):
+    told = rf"its list of {path} kept changing while it was read \({count}/{total}\)"
+    with pytest.raises(BadReply, match=told):
         Lister(count, total=total).found(path)
 
 

@@ -89,9 +89,9 @@ class SageApi:
                 yield replace(page, rows=fresh)
             if self._is_whole(path, params or {}, reading, before):
                 return
-            is_as_before, before = reading.names == before, reading.names
+            before = reading.names
             log.info("The list of %s was not whole or changed while it was read; reading it again", path)
-        raise never_whole(path, reading, is_as_before=is_as_before)
+        raise never_whole(path, reading)
 
     def _is_whole(self, path: str, params: Mapping[str, str], reading: Pass, before: set[str]) -> bool:
         """Whether a reading has surely shown every row that was there all the time.

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sagesync_desktop.clients.jsontext import JsonObject, bad_reply, text_of
 from sagesync_desktop.core.errors import BadReply
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.types import Side
 
 _TELLS_DELETIONS = frozenset({
@@ -74,10 +74,9 @@ def version_of(row: JsonObject) -> tuple[str, str]:
     return name_of(row), text_of(row, "updated_at")
 
 
-def never_whole(path: str, reading: Pass, *, is_as_before: bool) -> BadReply:
-    """The error for a list of which no reading was whole."""
+def never_whole(path: str, reading: Pass) -> BadReply:
+    """The error for a list of which no reading was whole, with how many rows came of how many were told."""
+    changing = say("its list of {path} kept changing while it was read", path=path)
     told, shown = max((total or 0 for total in reading.totals), default=0), len(reading.names)
-    if is_as_before and shown < told:
-        short = say("its list of {path} shows {shown} of {told} records", path=path, shown=shown, told=told)
-        return bad_reply(Side.SAGE, short)
-    return bad_reply(Side.SAGE, say("its list of {path} kept changing while it was read", path=path))
+    figures = f" ({shown}/{told})" if shown < told else ""
+    return bad_reply(Side.SAGE, joined("", (changing, figures)) if figures else changing)
