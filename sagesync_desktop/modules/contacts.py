@@ -16,6 +16,8 @@ from sagesync_desktop.core.values import Kind, canonical, clean_text, fold
 
 PLACEHOLDER = "main contact"
 """The name Sage gives to the person it makes by itself; it stands for the organization, not for somebody."""
+FIRST_NAME_LENGTH = 40
+"""Characters of a first name in Vtiger, which cuts longer ones without a word; a last name has 80."""
 _COORDINATES = (
     ("email", "Primary Email", 3, Kind.EMAIL, "email", "email", 100),
     ("phone", "Office Phone", 4, Kind.PHONE, "phone", "telephone", 50),
@@ -40,8 +42,11 @@ def _name_to_sage(value: Value, _book: Codebook) -> Fields:
 
 
 def _name_to_vtiger(value: Value, _book: Codebook) -> Fields:
-    first, _, last = clean_text(value).rpartition(" ")
-    return {"firstname": first, "lastname": last}
+    """The last word is the last name, and more of it where the rest is too long for a first name."""
+    words = clean_text(value).split(" ")
+    parts = (len(words) - 1, *range(len(words) - 2, -1, -1))
+    first = next(" ".join(words[:n]) for n in parts if len(" ".join(words[:n])) <= FIRST_NAME_LENGTH)
+    return {"firstname": first, "lastname": clean_text(value)[len(first) :].removeprefix(" ")}
 
 
 def _is_first(record: Record, book: Codebook) -> Value | Missing:

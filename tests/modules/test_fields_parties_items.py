@@ -122,7 +122,15 @@ def test_an_item_whose_name_vtiger_would_cut_is_asked_about():
 
 
 @pytest.mark.parametrize(
-    ("name", "first", "last"), [("Mary Ann Smith", "Mary Ann", "Smith"), ("Cher", "", "Cher"), ("", "", "")]
+    ("name", "first", "last"),
+    [
+        ("Mary Ann Smith", "Mary Ann", "Smith"),
+        ("Cher", "", "Cher"),
+        ("", "", ""),
+        (f"{'J' * 37} von Habsburg", "J" * 37, "von Habsburg"),
+        (f"{'J' * 40} Habsburg", "J" * 40, "Habsburg"),
+        (f"{'J' * 41} Lee", "", f"{'J' * 41} Lee"),
+    ],
 )
 def test_a_name_is_split_at_its_last_word_and_joined_again(name, first, last):
     there = sent(CONTACTS, "name", VTIGER, name)
