@@ -137,7 +137,7 @@ def comparable(kind: Kind, value: Value | Missing) -> Value | Missing:
         return ""
     match kind:
         case Kind.PHONE:
-            return re.sub(r"[^0-9+]", "", clean_text(value)) or clean_text(value)
+            return _dialled(clean_text(value))
         case Kind.EMAIL:
             return clean_text(value).casefold()
         case Kind.TEXT:
@@ -146,6 +146,11 @@ def comparable(kind: Kind, value: Value | Missing) -> Value | Missing:
             return bare_number(clean_text(value))
         case _:
             return value
+
+
+def _dialled(text: str) -> str:
+    """A phone number without what groups it; words beside it ("ask for Ann", "ext. 12") are part of it."""
+    return re.sub(r"[^\w+]|_", "", text).casefold() if any(map(str.isdigit, text)) else text
 
 
 def bare_number(text: str) -> str:

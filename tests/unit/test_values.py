@@ -98,6 +98,7 @@ def test_zero_and_false_and_a_blank_space_say_something(value):
     ("kind", "left", "right"),
     [
         (Kind.PHONE, "+44 (0)20 1234", "+44020-1234"),
+        (Kind.PHONE, "020.1234 ext. 12", "020 1234 Ext 12"),
         (Kind.EMAIL, "Jo@Acme.example", "jo@acme.EXAMPLE"),
         (Kind.TEXT, "two  words\nmore", "two words more"),
         (Kind.TEXT, "e\u0301", "\u00e9"),
@@ -117,6 +118,8 @@ def test_differences_that_mean_nothing_are_none(kind, left, right):
         (Kind.PHONE, "020 1234", "020 1235"),
         (Kind.PHONE, "+4420", "4420"),
         (Kind.PHONE, "ask Jo", "ask Al"),
+        (Kind.PHONE, "020 1234 (ask for Jo)", "020 1234 (ask for Al)"),
+        (Kind.PHONE, "020 1234", "020 1234 (Jo)"),
         (Kind.CODE, "w-1", "W-1"),
         (Kind.MONEY, D("0.00"), None),
         (Kind.BOOL, False, None),
