@@ -4,12 +4,16 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, Question, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny, plain
 
+_PENNY_CURE = (
+    "Enter an amount in whole pennies in Vtiger, for other units if need be (by the hundred), or leave it: "
+    "Sage's stays as it is. Rounding changes what is charged."
+)
 _CURRENCY_CURE = "Enter the currency's three letters there, such as EUR; the record is sent again by itself."
 
 
@@ -20,7 +24,10 @@ def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str) -> Fiel
         return amount_of(record.fields.get(sage))
 
     def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-        return amount_of(record.fields.get(vtiger))
+        return MISSING if finer_than_pennies(record, vtiger) else amount_of(record.fields.get(vtiger))
+
+    def asks(record: Record, _book: Codebook) -> Question | None:
+        return about_pennies(record, label, vtiger) if record.side is Side.VTIGER else None
 
     def write_sage(value: Value, _book: Codebook) -> Fields:
         return {sage: amount_of(value) or Decimal("0.00")}
@@ -30,8 +37,34 @@ def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str) -> Fiel
 
     transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
     return FieldMap(
-        name, label, row, Kind.MONEY, vtiger, sage, owner=Side.SAGE, books=True, transform=transform
+        name,
+        label,
+        row,
+        Kind.MONEY,
+        vtiger,
+        sage,
+        owner=Side.SAGE,
+        books=True,
+        transform=transform,
+        asks=asks,
     )
+
+
+def finer_than_pennies(record: Record, vtiger: str) -> bool:
+    """Whether an amount says more than Sage keeps: a screw at 0.004 is not free, nor at 1.255 dearer."""
+    number = parse_decimal(record.fields.get(vtiger))
+    return number is not None and number != penny(number)
+
+
+def about_pennies(record: Record, label: str, vtiger: str) -> Question | None:
+    """What is asked of an amount with fractions of a penny; Sage keeps two decimals (API v3.1)."""
+    number = parse_decimal(record.fields.get(vtiger))
+    if number is None or number == penny(number):
+        return None
+    finer = say(
+        "{field} is {amount} in Vtiger, and Sage keeps two decimals", field=term(label), amount=plain(number)
+    )
+    return Question(finer, _PENNY_CURE, stops=False)
 
 
 def amount_of(raw: Value | Missing) -> Decimal | None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import UnmappableValue
-from sagesync_desktop.core.pairs import amount_of
+from sagesync_desktop.core.pairs import about_pennies, amount_of, finer_than_pennies
 from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.specs import FieldMap, Question, Transform
 from sagesync_desktop.core.types import MISSING, Fields, Missing, Record, Side, Value
@@ -26,7 +26,8 @@ def price_pair(label: str, row: int, sage: str) -> FieldMap:
         return _net(gross, _rate(record, book)) if gross and _is_gross(record, sage) else gross
 
     def read_vtiger(record: Record, book: Codebook) -> Value | Missing:
-        return MISSING if foreign_currency(record, book) else amount_of(record.fields.get("unit_price"))
+        is_told = not foreign_currency(record, book) and not finer_than_pennies(record, "unit_price")
+        return amount_of(record.fields.get("unit_price")) if is_told else MISSING
 
     def write_sage(value: Value, _book: Codebook) -> Fields:
         return {sage: amount_of(value) or Decimal("0.00")}
@@ -36,7 +37,7 @@ def price_pair(label: str, row: int, sage: str) -> FieldMap:
 
     def asks(record: Record, book: Codebook) -> Question | None:
         if record.side is Side.VTIGER:
-            return _about_currency(record, label, book)
+            return _about_currency(record, label, book) or about_pennies(record, label, "unit_price")
         return _about_gross(record, sage, label, book) if read_sage(record, book) is MISSING else None
 
     transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)

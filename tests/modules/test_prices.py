@@ -112,3 +112,27 @@ def test_a_foreign_price_never_travels_and_the_item_does_with_a_word():
 def test_a_price_in_the_base_currency_is_no_question(currency):
     assert read(PRICE, product(currency_code=currency), codebook()) == D("10.00")
     assert asked_of(SPEC, product(currency_code=currency), codebook()) is None
+
+
+@pytest.mark.parametrize("price", ["1.255", "0.004", "48.07692308"])
+@pytest.mark.parametrize("field", ["price", "cost"])
+def test_an_amount_of_fractions_of_a_penny_is_asked_about_and_never_rounded(field, price):
+    pair = SPEC.field(field)
+    item = product(**{pair.vtiger: D(price)})
+    assert read(pair, item, codebook()) is MISSING
+    asked = pair.asks(item, codebook())
+    assert asked.because == f"{pair.label} is {price} in Vtiger, and Sage keeps two decimals"
+    assert not asked.stops
+
+
+@pytest.mark.parametrize("price", ["1.25000000", "0.00", "-3.1"])
+def test_an_amount_of_whole_pennies_is_no_question(price):
+    item = product(unit_price=D(price), purchase_cost=D(price))
+    assert PRICE.asks(item, codebook()) is None
+    assert SPEC.field("cost").asks(item, codebook()) is None
+
+
+def test_an_item_with_a_price_of_fractions_is_made_in_sage_without_one():
+    made, *_ = plan_module(SPEC, Direction.BOTH, pool(product(unit_price=D("0.004"))), codebook()).steps
+    assert isinstance(made, Create)
+    assert "price" not in made.values

@@ -255,4 +255,32 @@ MUTANTS = (
         "contract/test_sage_client_reading.py::"
         "test_which_items_are_inactive_is_asked_once_and_only_where_rows_leave_it_open",
     ),
+    mutant(
+        "fractions of a penny are rounded away",
+        "core/pairs.py",
+        "    return number is not None and number != penny(number)",
+        "    return False",
+        f"{_PRICES}an_amount_of_fractions_of_a_penny_is_asked_about_and_never_rounded",
+    ),
+    mutant(
+        "a price of fractions is in step without a word",
+        "core/prices.py",
+        '_about_currency(record, label, book) or about_pennies(record, label, "unit_price")',
+        "_about_currency(record, label, book)",
+        f"{_PRICES}an_amount_of_fractions_of_a_penny_is_asked_about_and_never_rounded",
+    ),
+    mutant(
+        "words beside a phone number do not count",
+        "core/values.py",
+        'return re.sub(r"[^\\w+]|_", "", text).casefold() if any',
+        'return re.sub(r"[^0-9+]", "", text) if any',
+        "unit/test_values.py::test_differences_that_mean_something_count",
+    ),
+    mutant(
+        "a first name that Vtiger cuts is sent",
+        "modules/contacts.py",
+        "<= FIRST_NAME_LENGTH)",
+        "<= 10 * FIRST_NAME_LENGTH)",
+        f"{_ITEMS}a_name_is_split_at_its_last_word_and_joined_again",
+    ),
 )
