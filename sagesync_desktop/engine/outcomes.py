@@ -107,10 +107,12 @@ def updated(
 def changes(
     session: Session, spec: ModuleSpec, before: Record, values: Mapping[FieldName, Value]
 ) -> tuple[Change, ...]:
-    """Each field that a write changes, before and after."""
+    """Each field that a write changes, before and after; what only goes along as it was is no change."""
     old = shared(before, spec, session.codebook)
     return tuple(
-        Change(spec.field(name).label, old.get(name, MISSING), value) for name, value in values.items()
+        Change(spec.field(name).label, old.get(name, MISSING), value)
+        for name, value in values.items()
+        if old.get(name, MISSING) != value
     )
 
 

@@ -270,3 +270,14 @@ def test_a_payment_brings_its_balance_along_and_leaves_the_lines_alone(trading):
     assert in_crm(trading)["LineItems"] == before
     assert [one.rule for one in ran.outcomes if one.target is VTIGER] == [""]
     assert ran.asked(SAGE, "PUT") == []
+
+
+def test_a_figure_that_goes_along_as_it_was_is_not_told_as_a_change(trading):
+    """Received is written with Balance; "0.00 -> 0.00" would tell of a payment that nobody made."""
+    order(trading)
+    trading.finished()
+    widget = trading.in_sage("products", item_code="W-1")
+    lines = [trading.sage_line(widget, "3", "10.00")]
+    trading.sage.update("sales_invoices", in_books(trading)["id"], {"invoice_lines": lines})
+    (told,) = trading.finished().of("updated")
+    assert [change.field for change in told.changes] == ["Line items", "Balance"]
