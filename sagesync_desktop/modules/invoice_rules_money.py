@@ -41,7 +41,8 @@ def overall_discount(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.charge_tax",
-    fix="Take the tax off the shipping charge, or put the charge on a line of its own.",
+    fix="Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off "
+    "instead would change what is owed.",
     about=WORTH_FIELDS,
 )
 def charge_tax(invoice: Record, _context: Context) -> str | None:
@@ -131,7 +132,12 @@ def rate_differs(invoice: Record, context: Context) -> str | None:
     )
 
 
-@skip_rule(id="invoice.price_decimals", to=Side.SAGE, fix="Round the price to two decimals in Vtiger.")
+@skip_rule(
+    id="invoice.price_decimals",
+    to=Side.SAGE,
+    fix="Give the line a price in whole pennies, for other units if need be (10 packs of 100 rather than "
+    "1000 pieces). Rounding the price changes what is owed.",
+)
 def price_decimals(invoice: Record, _context: Context) -> str | None:
     """A unit price has more than the two decimals that Sage keeps."""
     for position, row in enumerate(invoice.rows("lines"), 1):
