@@ -19,9 +19,11 @@ from sagesync_desktop.modules import BY_ID
 D = Decimal
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES
-STANDARD = TaxRate("GB_STANDARD", "Standard", D("20"), ((None, date(2010, 12, 31), D("17.5")),))
-LOWER = TaxRate("GB_LOWER", "Lower", D("5"))
-NO_VAT = TaxRate("GB_NO_TAX", "No VAT", D("0"))
+STANDARD = TaxRate(
+    "GB_STANDARD", "STANDARD", D("20"), ((None, date(2010, 12, 31), D("17.5")),), shown="Standard"
+)
+LOWER = TaxRate("GB_LOWER", "LOWER", D("5"), shown="Lower")
+NO_VAT = TaxRate("GB_NO_TAX", "NO_TAX", D("0"), shown="No VAT")
 TAXES = (VtigerTax("tax1", "VAT", D("20")), VtigerTax("tax2", "Reduced VAT", D("5")))
 MAPPINGS = Mappings(
     accounts={

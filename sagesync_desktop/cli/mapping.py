@@ -105,7 +105,7 @@ def _account_rows(settings: Settings, books: "SageBooks | None") -> list[list[st
 
 
 def _tax_rows(settings: Settings, books: "SageBooks | None", setup: "VtigerSetup | None") -> list[list[str]]:
-    names = {rate.id: f"{rate.name} ({rate.percentage} %)" for rate in books.tax_rates} if books else {}
+    names = {rate.id: f"{rate.called} ({rate.percentage} %)" for rate in books.tax_rates} if books else {}
     labels = {NO_TAX: NO_TAX_WORDS}
     if setup:
         labels |= {tax.name: f"{tax.label} ({tax.percentage} %)" for tax in setup.taxes}

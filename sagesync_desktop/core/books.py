@@ -20,6 +20,13 @@ class TaxRate:
     visible: bool = True
     components: tuple[tuple[str, Decimal], ...] = ()
     """(name, percentage) of the rates that a combined one is made up of, as in Canada."""
+    shown: str = ""
+    """The name on Sage's own screens, "Zero Rated"; `name` may be a word of the API, "ZERO"."""
+
+    @property
+    def called(self) -> str:
+        """What people call it."""
+        return self.shown or self.name
 
     def percentage_on(self, day: date) -> Decimal:
         """The percentage in force on a day; today's where the history is silent."""

@@ -165,10 +165,10 @@ def _of_kind(
         shown = term(kind.value)
         none = say("Sage shows no rate that is {kind}", kind=shown)
         return _no_tax_found(key, title, _why_not(fitting, none, shown))
-    others = [rate.name for rate in rate_offer(books) if not rate.percentage and rate is not fitting[0]]
+    others = [rate.called for rate in rate_offer(books) if not rate.percentage and rate is not fitting[0]]
     if others:
         reason = say("{reason}; the alternatives are {names}", reason=reason, names=listed(others))
-    return Suggestion("tax", key, title, fitting[0].id, fitting[0].name, reason)
+    return Suggestion("tax", key, title, fitting[0].id, fitting[0].called, reason)
 
 
 def _tax(tax: VtigerTax, books: SageBooks) -> Suggestion:
@@ -192,7 +192,7 @@ def _tax(tax: VtigerTax, books: SageBooks) -> Suggestion:
     if len(fitting) != 1:
         why = _why_not(fitting, say("Sage has no rate of {rate}", rate=shown), shown)
         return _no_tax_found(tax.name, title, why)
-    return Suggestion("tax", tax.name, title, fitting[0].id, fitting[0].name, reason)
+    return Suggestion("tax", tax.name, title, fitting[0].id, fitting[0].called, reason)
 
 
 def _together(one: TaxSum) -> Suggestion:
@@ -202,7 +202,7 @@ def _together(one: TaxSum) -> Suggestion:
     if len(one.rates) != 1:
         return _no_tax_found(one.key, title, _why_not(list(one.rates), title, shown))
     rate = one.rates[0]
-    return Suggestion("tax", one.key, title, rate.id, rate.name, say("Sage makes this rate up of both"))
+    return Suggestion("tax", one.key, title, rate.id, rate.called, say("Sage makes this rate up of both"))
 
 
 def _zero_tax(tax: VtigerTax, title: Sentence, books: SageBooks) -> Suggestion:
@@ -220,7 +220,7 @@ def _zero_tax(tax: VtigerTax, title: Sentence, books: SageBooks) -> Suggestion:
 def _why_not(fitting: list[TaxRate], none: Sentence, wanted: Sentence) -> Sentence:
     if not fitting:
         return none
-    names = joined(", ", [rate.name for rate in fitting])
+    names = joined(", ", [rate.called for rate in fitting])
     return say("Sage has several rates of {rate} ({names}): choose one yourself", rate=wanted, names=names)
 
 

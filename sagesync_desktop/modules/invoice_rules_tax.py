@@ -73,7 +73,7 @@ def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
                 position=position,
                 item=called(row),
                 tax=_shown(tax, context),
-                name=known.name,
+                name=known.called,
                 rate=plain(percentage),
             )
     return None

@@ -64,7 +64,7 @@ def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
         if rate_id and context.book.vtiger_tax(rate_id, line) is None:
             if pays_none_on_both(position, invoice, context):
                 continue
-            name = next((rate.name for rate in context.book.books.tax_rates if rate.id == rate_id), rate_id)
+            name = next((rate.called for rate in context.book.books.tax_rates if rate.id == rate_id), rate_id)
             return say(
                 "Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger",
                 position=position,

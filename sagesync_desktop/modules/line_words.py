@@ -74,7 +74,7 @@ def tax_name(tax: str, book: Codebook) -> Part:
     """A line's tax as people know it: Sage's name, or Vtiger's where it has no Sage rate; "" for none."""
     if tax.startswith(UNMAPPED):
         return either(tuple(filter(None, tax.removeprefix(UNMAPPED).split(EITHER))), book)
-    return next((rate.name for rate in book.books.tax_rates if rate.id == tax), tax)
+    return next((rate.called for rate in book.books.tax_rates if rate.id == tax), tax)
 
 
 def either(keys: Sequence[str], book: Codebook) -> Part:

@@ -62,6 +62,15 @@ def test_the_books_hold_taxes_accounts_and_defaults(practice, client):
     assert books.problems == ()
 
 
+def test_a_rate_is_called_as_on_sages_screens_and_not_by_its_word_in_the_api(client):
+    """The spec's own example is named "STANDARD" and shown as "Standard 20.00%"."""
+    called = {rate.id: rate.called for rate in client.books().tax_rates}
+    assert called["GB_STANDARD"] == "Standard"
+    assert called["GB_ZERO"] == "Zero Rated"
+    assert called["GB_NO_TAX"] == "No VAT"
+    assert "Reduced Rate 2" in called.values()
+
+
 def test_the_books_are_read_again_only_after_an_hour_or_on_request(practice, client):
     client.books()
     practice.faults.sent.clear()

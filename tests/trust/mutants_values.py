@@ -283,4 +283,12 @@ MUTANTS = (
         "<= 10 * FIRST_NAME_LENGTH)",
         f"{_ITEMS}a_name_is_split_at_its_last_word_and_joined_again",
     ),
+    mutant(
+        "a rate is called by its word in the API",
+        "core/books.py",
+        "return self.shown or self.name",
+        "return self.name",
+        "contract/test_sage_client_books.py::"
+        "test_a_rate_is_called_as_on_sages_screens_and_not_by_its_word_in_the_api",
+    ),
 )

@@ -1,5 +1,6 @@
 """The business's settings, taxes and accounts, and what this user or plan may not do."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,8 @@ _AREAS = {
     "accounting_sales": "Sales",
     "accounting_catalogs": "Products & Services",
 }
+_AT_PERCENT = re.compile(r"\s+[\d.,]+\s*%$")
+"""What Sage's screens add to a rate's name ("Standard 20.00%"); the percentage is told beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ def _tax_rates(api: SageApi) -> tuple[TaxRate, ...]:
                 (text_of(part, "name") or text_of(part, "displayed_as"), _number(part.get("percentage")))
                 for part in _list(row, "component_tax_rates")
             ),
+            shown=_AT_PERCENT.sub("", text_of(row, "displayed_as")),
         )
         for row in api.rows("tax_rates", {"attributes": "all", "include_historical_data": "true"})
     )

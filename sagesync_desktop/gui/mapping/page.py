@@ -324,7 +324,7 @@ class MappingPage(Page):
 def _named(samples: Samples, books: SageBooks) -> Samples:
     """The samples with Sage's ids of accounts and rates replaced by the names that people know."""
     names = {account.id: account.name for account in books.ledger_accounts}
-    names |= {rate.id: rate.name for rate in books.tax_rates}
+    names |= {rate.id: rate.called for rate in books.tax_rates}
     sage = {field: names.get(text, text) for field, text in samples.sage.items()}
     vtiger = {field: names.get(text, text) for field, text in samples.vtiger.items()}
     return Samples(samples.module, sage, vtiger)

@@ -115,7 +115,9 @@ def _rates(rates: tuple[TaxRate, ...]) -> Iterator[Option]:
             words = _tr("{percent} % · {name} ({kind})")
             yield Option(
                 rate.id,
-                words.format(percent=phrases.percent(rate.percentage), name=rate.name, kind=kind_name(kind)),
+                words.format(
+                    percent=phrases.percent(rate.percentage), name=rate.called, kind=kind_name(kind)
+                ),
             )
 
 

@@ -189,7 +189,9 @@ class MappingPage(WizardPage):
             (
                 rate.id,
                 dotted.format(
-                    name=rate.name, percent=phrases.percent(rate.percentage), kind=spoken(kind_of(rate).value)
+                    name=rate.called,
+                    percent=phrases.percent(rate.percentage),
+                    kind=spoken(kind_of(rate).value),
                 ),
             )
             for rate in rate_offer(offer.books)
