@@ -10,6 +10,7 @@ SPELLINGS = {
     "GB": (
         "UK|U.K.|uk |U. K.|GB|G.B.|Great Britain|England|Scotland|Wales|United Kingdom (UK)|England, UK|N.I."
         "|Northern Ireland|N. Ireland|Großbritannien|GROSSBRITANNIEN|Royaume-Uni|Reino Unido|Écosse"
+        "|Gt. Britain"
     ),
     "IE": "Eire|ÉIRE|Éire|Republic of Ireland|Rep. of Ireland|Ireland (Republic of)|ROI|R.O.I.|Irlande|IRL",
     "US": "USA|U.S.A.|US|United States of America|the United States|États-Unis|EE.UU.|Vereinigte Staaten",
@@ -18,7 +19,7 @@ SPELLINGS = {
     "ES": "España|espana|Spain|Espagne|Spanien",
     "CH": "Schweiz|Suisse|Svizzera|Switzerland|Die Schweiz|Suiza",
     "NL": "Holland|The Netherlands|Les Pays-Bas|Niederlande|Nederland|Países Bajos",
-    "ZA": "RSA|South Africa|ZA",
+    "ZA": "RSA|South Africa|S. Africa|ZA",
     "AE": "UAE|U.A.E.|United Arab Emirates",
     "JE": "Jersey|Jersey, C.I.|Jersey, Channel Islands",
     "IM": "Isle of Man|IOM",
@@ -28,11 +29,21 @@ SPELLINGS = {
     "LC": "St. Lucia|Saint Lucia|St Lucia",
     "KR": "South Korea|Republic of Korea|Südkorea|Suedkorea",
     "TR": "Turkey|Türkiye|Tuerkei",
+    "CY": "Cyprus|Kypros|Republic of Cyprus",
+    "RU": "Russia|Russland|Rusia|Russie",
+    "JP": "Japan|日本",
+    "BY": "Belarus|Weißrussland|Biélorussie|Bielorrusia",
+    "BA": "Bosnia|Bosnien-Herzegowina|Bosnie|Bosnia y Herzegovina",
+    "VA": "Vatican City|Vatikanstadt|Vaticano",
+    "HK": "Hong Kong|Hong Kong SAR|Hong Kong, China",
+    "VG": "BVI|B.V.I.|British Virgin Islands",
+    "KN": "St. Kitts|St Kitts & Nevis",
+    "SA": "KSA|Kingdom of Saudi Arabia",
 }
 ASKED = (
     "C.I.|CI|Channel Islands|CA|ca|AL|IM|IN|SA|AU|NO|no|N.O.|Can|can|AND|VAT|CYM|Congo|Korea|America|Ulster"
     "|London, UK|England, France|Virgin Islands|Corée|Islas Vírgenes|Atlantis"
-    "|European Community|Unspecified|-|n/a|12|"
+    "|Channel Isles|Northern Cyprus|European Community|Unspecified|-|n/a|12|"
 )
 PROVINCES = {
     "Ontario": "ON", "Ont.": "ON", "on": "ON", "Québec": "QC", "P.Q.": "QC", "Nouvelle-Écosse": "NS",
