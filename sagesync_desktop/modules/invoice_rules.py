@@ -169,7 +169,8 @@ def other_customer(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.item_missing",
-    fix="See why the product or service did not travel; the invoice follows by itself.",
+    fix="See why the product or service did not travel; the invoice follows by itself once it does. Where "
+    "Sage's plan takes no items, enter the invoice there by hand, or change the plan.",
     about=WORTH_FIELDS,
 )
 def item_missing(invoice: Record, context: Context) -> str | None:

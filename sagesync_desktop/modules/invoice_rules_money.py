@@ -82,7 +82,8 @@ def credit_note(invoice: Record, context: Context) -> str | None:
     id="invoice.currency_differs",
     to=Side.SAGE,
     fix="Sage keeps each customer in one currency, for good: make a second organization that deals in this "
-    "one. Another currency on the invoice would change what it is worth.",
+    "one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first "
+    "syncs. Another currency on the invoice would change what it is worth.",
 )
 def currency_differs(invoice: Record, context: Context) -> str | None:
     """The invoice's currency is not the organization's."""
