@@ -142,7 +142,7 @@ def _move(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared, directio
         is_told = not same_but_texts(pair.kind, s, recalled(pair, Side.VTIGER, v, s))
         return _first_meeting(pair, s, v, direction) if is_told else _Move.STAY
     if s_moved and pair.weave is not None and pair.weave.unsayable(s, before.sage):
-        s_moved = False
+        s_moved = v_moved and _is_contested(pair, before, s, v, direction)
     if s_moved and v_moved:
         return _Move.STAY if _is_for_the_books(pair, direction) else _both_moved(pair, direction)
     if s_moved:
@@ -172,6 +172,14 @@ def _both_moved(pair: FieldMap, direction: Direction) -> _Move:
     if to_sage:
         return _Move.TO_SAGE
     return _Move.TO_VTIGER if to_vtiger else _Move.STAY
+
+
+def _is_contested(
+    pair: FieldMap, before: Agreed, s: Value | Missing, v: Value | Missing, direction: Direction
+) -> bool:
+    """Both changed what Vtiger cannot be told, to different values; a one-way module leaves Sage's alone."""
+    is_both_ways = all(_open(pair, side, direction) for side in Side)
+    return is_both_ways and pair.weave is not None and pair.weave.contested(v, before.vtiger, s, before.sage)
 
 
 def _is_for_the_books(pair: FieldMap, direction: Direction) -> bool:
@@ -256,8 +264,9 @@ def _held(
         if moves[pair.name] is _Move.STAY and (direction is not Direction.BOTH or _is_told(pair, before)):
             both_ways = replace(pair, direction=Direction.BOTH) if _is_told(pair, before) else pair
             free = _move(both_ways, before, sage, vtiger, Direction.BOTH)
-            if free in (_Move.TO_SAGE, _Move.TO_VTIGER):
-                held[pair.name] = Side.SAGE if free is _Move.TO_SAGE else Side.VTIGER
+            if free is not _Move.STAY:
+                # What only Sage can be told of clashes where Sage is not written to; all else has one target.
+                held[pair.name] = Side.VTIGER if free is _Move.TO_VTIGER else Side.SAGE
     return held
 
 

@@ -73,6 +73,10 @@ class Weave:
     """(Sage's value, Vtiger's) -> whether only what Vtiger cannot be told sets them apart."""
     carried: Callable[[Value, Value | Missing, Value | Missing, Value | Missing], Value]
     """(Vtiger's value, what it was, Sage's value, what it was) -> what Sage gets: its own parts stay."""
+    contested: Callable[[Value | Missing, Value | Missing, Value | Missing, Value | Missing], bool]
+    """(Vtiger's value, what it was, Sage's value, what it was) -> whether both changed one part otherwise."""
+    displaced: Callable[[Value, Value | Missing, Value | Missing], bool]
+    """(what was sent to Sage, Sage's value before, what it was) -> whether a change made in Sage is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,8 @@ class FieldMap:
     """Why the pair cannot be switched on; shown beside it."""
     made_up: bool = False
     """A number that Vtiger gave by itself: left out where the other side has given it to something else."""
+    worked_out: bool = False
+    """A side works it out from its other fields: nobody enters it, and a newer value takes nobody's."""
     moved: bool = False
     """The user has put other fields in the place of the default ones."""
     narrowed: bool = False
@@ -219,6 +225,7 @@ def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
         asks=None if moved else pair.asks,
         moved=moved,
         made_up=pair.made_up and not moved,
+        worked_out=pair.worked_out and not moved,
         narrowed=_is_one_way(change) and pair.direction is Direction.BOTH,
         off=change.direction is Direction.OFF or (pair.off and change.direction is None),
     )

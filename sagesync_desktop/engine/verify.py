@@ -6,9 +6,9 @@ from sagesync_desktop.core.alterations import Altered, altered, own_movements, t
 from sagesync_desktop.core.mapping import Shared, agreed, recalled, shared
 from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import joined, say, term
-from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import is_blank, same
 from sagesync_desktop.engine.session import Session
 from sagesync_desktop.modules.invoice_agreement import COMPARE, total_difference
@@ -61,13 +61,11 @@ def replaced(
     The owner's word or a module's direction decides between two changes; the loser must not go in silence.
     """
     side, old = before.side, shared(before, spec, session.codebook)
-    lost = []
-    for name in sent:
-        before_write = agreed(base, spec.field(name).memory)
-        known = before_write.sage if side is Side.SAGE else before_write.vtiger
-        held = recalled(spec.field(name), side, old[name], known)
-        if not is_blank(held) and not same(spec.field(name).kind, held, known):
-            lost.append(term(spec.field(name).label))
+    lost = [
+        term(pair.label)
+        for pair in map(spec.field, sent)
+        if not pair.worked_out and _is_lost(pair, side, old[pair.name], base, sent[pair.name])
+    ]
     if not lost:
         return None
     because = say(
@@ -77,3 +75,13 @@ def replaced(
         other=side.other,
     )
     return Skip("change.replaced", because, "If the former value was right, enter it again on both sides.")
+
+
+def _is_lost(pair: FieldMap, side: Side, was: Value | Missing, base: Fields, sent: Value) -> bool:
+    """Whether what the side held was entered since the two agreed, and is not in what was sent."""
+    known = agreed(base, pair.memory)
+    before = known.sage if side is Side.SAGE else known.vtiger
+    held = recalled(pair, side, was, before)
+    if is_blank(held) or same(pair.kind, held, before):
+        return False
+    return pair.weave is None or side is Side.VTIGER or pair.weave.displaced(sent, held, before)

@@ -250,6 +250,7 @@ FIELDS = (
         "outstanding_amount",
         Direction.TO_VTIGER,
         owner=Side.SAGE,
+        worked_out=True,
         transform=Transform(_balance_from_sage, _balance_from_vtiger, nothing, _balance_to_vtiger),
     ),
     FieldMap(

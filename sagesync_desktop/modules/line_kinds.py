@@ -2,10 +2,13 @@
 
 All zero taxes come to the same amounts. Vtiger's API cannot set their kind on a line and often cannot tell it
 (`core.taxkinds`); Sage's accountant can correct it. So a kind travels when an invoice is made, and afterwards
-only where Vtiger's line itself says that it was changed; what Sage has is kept in all other pushes.
+only where Vtiger's line itself says that it was changed; what Sage has is kept in all other pushes. Where
+both changed a line's kind, a person decides, as with any other field.
 """
 
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
 
@@ -20,19 +23,27 @@ Places = Mapping[int, int]
 
 
 def aligned(lines: Sequence[Row], others: Sequence[Row]) -> Places:
-    """Which lines of two lists are the same: those that say the same, then those of one item in order."""
-    if len(lines) == len(others) and all(map(_is_same_item, lines, others)):
-        return {place: place for place in range(len(lines))}
-    found = dict(_matches([_whole(row) for row in lines], [_whole(row) for row in others]))
-    left = [place for place in range(len(lines)) if place not in found]
-    free = [place for place in range(len(others)) if place not in found.values()]
-    for place, other in _matches([lines[n].get("item") for n in left], [others[n].get("item") for n in free]):
-        found[left[place]] = free[other]
+    """Which lines of two lists are the same: those that say the same, wherever they were moved to, then
+    those of one item.
+    """
+    found: dict[int, int] = {}
+    _pair_up(found, [_whole(row) for row in lines], [_whole(row) for row in others])
+    _pair_up(found, [row.get("item") for row in lines], [row.get("item") for row in others])
     return found
 
 
-def _is_same_item(line: Row, other: Row) -> bool:
-    return line.get("item") == other.get("item")
+def _pair_up(found: dict[int, int], left: Sequence[object], right: Sequence[object]) -> None:
+    """Add the pairs of equal ones that are still free: where they stand, in one order, then wherever."""
+    if len(left) == len(right):
+        taken = set(found.values())
+        free = (place for place in range(len(left)) if place not in found and place not in taken)
+        found.update({place: place for place in free if left[place] == right[place]})
+    for pairs in (_in_order, _strewn):
+        taken = set(found.values())
+        here = [place for place in range(len(left)) if place not in found]
+        there = [place for place in range(len(right)) if place not in taken]
+        for at, to in pairs([left[n] for n in here], [right[n] for n in there]):
+            found[here[at]] = there[to]
 
 
 def _figures(row: Row) -> tuple[tuple[str, str], ...]:
@@ -44,9 +55,16 @@ def _whole(row: Row) -> object:
     return _figures(row), line_text(row)
 
 
-def _matches(left: Sequence[object], right: Sequence[object]) -> Iterator[tuple[int, int]]:
+def _in_order(left: Sequence[object], right: Sequence[object]) -> Iterator[tuple[int, int]]:
     for block in SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks():
         yield from ((block.a + step, block.b + step) for step in range(block.size))
+
+
+def _strewn(left: Sequence[object], right: Sequence[object]) -> Iterator[tuple[int, int]]:
+    free: dict[object, deque[int]] = defaultdict(deque)
+    for place, value in enumerate(right):
+        free[value].append(place)
+    yield from ((place, free[value].popleft()) for place, value in enumerate(left) if free[value])
 
 
 def _pays_none(row: Row) -> bool:
@@ -93,27 +111,68 @@ def carried(
 ) -> Value:
     """Vtiger's lines as Sage gets them: with Sage's own tax where Vtiger's has not changed."""
     lines, there = line_rows(vtiger), line_rows(sage)
-    known, agreed = line_rows(vtiger_before), line_rows(sage_before)
     if not lines or not there:
         return vtiger
-    here, over = aligned(lines, known), aligned(agreed, there)
+    same = _followed(lines, line_rows(vtiger_before), there, line_rows(sage_before))
+    return tuple(_carried(row, same[place]) if place in same else row for place, row in enumerate(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Partner:
+    """The same line as one of Vtiger's: as Vtiger had it (None: nothing was settled), and in Sage."""
+
+    before: Row | None
+    there: Row
+    agreed: Row
+
+
+def _followed(
+    lines: Sequence[Row], known: Sequence[Row], there: Sequence[Row], agreed: Sequence[Row]
+) -> Mapping[int, _Partner]:
+    """Place of a line in Vtiger -> what it was, what it is in Sage, and what it was there."""
     if not known or len(known) != len(agreed):
-        here, over, known, agreed = aligned(lines, there), {n: n for n in range(len(there))}, (), there
-    return tuple(
-        _carried(row, known[at] if known else None, there[over[at]], agreed[at])
-        if (at := here.get(place)) is not None and at in over
-        else row
-        for place, row in enumerate(lines)
-    )
+        return {at: _Partner(None, there[to], there[to]) for at, to in aligned(lines, there).items()}
+    here, over = aligned(lines, known), aligned(agreed, there)
+    return {
+        place: _Partner(known[at], there[over[at]], agreed[at]) for place, at in here.items() if at in over
+    }
 
 
-def _carried(row: Row, before: Row | None, there: Row, agreed: Row) -> Row:
-    """A kind that both sides changed is Sage's: the accountant's word counts."""
+def _carried(row: Row, partner: _Partner) -> Row:
+    """A kind that both sides changed comes here only where the module's direction decides, which is said."""
+    before, there = partner.before, partner.there
     if row.get("rate", Decimal(0)) != there.get("rate", Decimal(0)):
         return row
     untouched = row.get("told") == Told.ITEM if before is None else row.get("tax") == before.get("tax")
-    corrected = _pays_none(there) and there.get("tax") != agreed.get("tax")
-    return {**row, "tax": there.get("tax")} if untouched or corrected else row
+    return {**row, "tax": there.get("tax")} if untouched else row
 
 
-LINE_KINDS = Weave(recalled, unsayable, carried)
+def contested(
+    vtiger: Value | Missing,
+    vtiger_before: Value | Missing,
+    sage: Value | Missing,
+    sage_before: Value | Missing,
+) -> bool:
+    """Whether both sides gave a line another tax, and not the same one."""
+    lines = line_rows(vtiger)
+    same = _followed(lines, line_rows(vtiger_before), line_rows(sage), line_rows(sage_before))
+    return any(_is_contested(lines[place], partner) for place, partner in same.items())
+
+
+def _is_contested(row: Row, partner: _Partner) -> bool:
+    before, tax, there = partner.before, row.get("tax"), partner.there.get("tax")
+    return before is not None and before.get("tax") != tax != there != partner.agreed.get("tax")
+
+
+def displaced(sent: Value, sage: Value | Missing, sage_before: Value | Missing) -> bool:
+    """Whether what was changed in Sage is not in what was sent there; kinds that were carried along are."""
+    if not unsayable(sage, sage_before):
+        return True
+    there, agreed = line_rows(sage), line_rows(sage_before)
+    corrected = [place for place, row in enumerate(there) if row.get("tax") != agreed[place].get("tax")]
+    lines = line_rows(sent)
+    kept = {there_at: lines[place] for place, there_at in aligned(lines, there).items()}
+    return any(place not in kept or kept[place].get("tax") != there[place].get("tax") for place in corrected)
+
+
+LINE_KINDS = Weave(recalled, unsayable, carried, contested, displaced)

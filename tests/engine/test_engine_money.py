@@ -7,7 +7,7 @@ from company import INVOICES, SAGE, VTIGER
 from entries import PLACE, line
 from in_step import assert_in_step, money
 
-from sagesync_desktop.core.types import Direction
+from sagesync_desktop.core.types import Direction, Status
 
 
 @pytest.fixture
@@ -248,6 +248,31 @@ def test_a_balance_that_stayed_behind_is_refreshed(trading):
     assert shown(trading)[1:] == (Decimal("10.00"), Decimal("14.00"))
     assert trading.held() == []
     assert trading.finished().written == []
+
+
+def test_a_refreshed_balance_is_not_told_as_somebodys_value(trading):
+    order(trading)
+    trading.finished()
+    trading.finished()
+    header(trading, balance="20.00")
+    (one,) = [one for one in trading.finished().outcomes if one.module is INVOICES]
+    assert (one.status, one.rule, one.because) == (Status.UPDATED, "", "")
+    assert shown(trading)[2] == Decimal("24.00")
+    header(trading, balance="20.00")
+    pay(trading, "10.00")
+    (one,) = [one for one in trading.finished().outcomes if one.module is INVOICES]
+    assert (one.status, one.rule, one.because) == (Status.UPDATED, "", "")
+    assert shown(trading)[1:] == (Decimal("10.00"), Decimal("14.00"))
+
+
+def test_a_status_that_somebody_gave_it_is_told_when_sages_takes_its_place(trading):
+    order(trading)
+    trading.finished()
+    trading.finished()
+    header(trading, invoicestatus="Sent", balance="20.00")
+    pay(trading)
+    (one,) = [one for one in trading.finished().outcomes if one.module is INVOICES]
+    assert (one.rule, one.because) == ("change.replaced", "Vtiger had its own Status, which Sage's replaced")
 
 
 def test_a_stale_balance_that_may_not_be_written_is_listed(trading):

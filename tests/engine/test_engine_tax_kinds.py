@@ -9,6 +9,7 @@ from entries import PLACE, line
 from manual_clock import ManualClock
 
 from sagesync_desktop.core.settings import Mappings
+from sagesync_desktop.core.types import Status
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
@@ -238,6 +239,42 @@ def test_a_correction_in_sage_stays_when_both_sides_were_edited_at_once(posted):
     posted.finished()
     assert kinds(posted) == ["EXEMPT", "STANDARD"]
     assert posted.held() == []
+
+
+def test_a_correction_that_stays_is_not_told_as_replaced(posted):
+    correct(posted, 0, "EXEMPT")
+    type_again(posted, sold(posted, "Stamp"), {**sold(posted, "Widget"), "quantity": "7"})
+    ran = posted.finished()
+    assert [(one.status, one.rule, one.because) for one in ran.outcomes if one.module is INVOICES] == [
+        (Status.UPDATED, "", "")
+    ]
+
+
+@pytest.fixture
+def both_corrected(posted):
+    """No tax before; Exempt by Sage's accountant, Zero-rated on the line in Vtiger."""
+    retick(posted, "Stamp", tax1="", tax3="0")
+    posted.finished()
+    correct(posted, 0, "EXEMPT")
+    type_again(posted, {**sold(posted, "Stamp"), "tax3": "0"}, sold(posted, "Widget"))
+    return posted
+
+
+def test_a_kind_that_both_sides_changed_waits_for_a_person(both_corrected):
+    for _ in range(2):
+        assert both_corrected.finished().written == []
+        (skip,) = both_corrected.store.open_skips(INVOICES)
+        assert (skip.rule, skip.because) == ("record.conflict", "Both sides changed Line items")
+    assert kinds(both_corrected) == ["EXEMPT", "STANDARD"]
+
+
+def test_a_kind_that_both_sides_changed_is_settled_by_either_giving_way(both_corrected):
+    both_corrected.finished()
+    correct(both_corrected, 0, "ZERO")
+    both_corrected.finished()
+    assert both_corrected.held() == []
+    assert kinds(both_corrected) == ["ZERO", "STANDARD"]
+    assert both_corrected.finished().written == []
 
 
 def test_a_correction_in_sage_stays_when_a_line_is_put_before_it(posted):

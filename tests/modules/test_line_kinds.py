@@ -8,7 +8,14 @@ from sagesync_desktop.core.mapping import settled_base
 from sagesync_desktop.core.reconcile import Conflict, InSync, Push, reconcile
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.modules import BY_ID
-from sagesync_desktop.modules.line_kinds import aligned, carried, recalled, unsayable
+from sagesync_desktop.modules.line_kinds import (
+    aligned,
+    carried,
+    contested,
+    displaced,
+    recalled,
+    unsayable,
+)
 
 SPEC = BY_ID[ModuleId.INVOICES]
 
@@ -34,6 +41,9 @@ def kinds(value):
         ("ABC", "AC", {0: 0, 2: 1}),
         ("XAB", "AB", {1: 0, 2: 1}),
         ("BA", "AB", {0: 1, 1: 0}),
+        ("CBA", "ABC", {0: 2, 1: 1, 2: 0}),
+        ("CBAX", "ABC", {0: 2, 1: 1, 2: 0}),
+        ("AA", "A", {0: 0}),
         ("", "AB", {}),
     ],
 )
@@ -44,6 +54,17 @@ def test_lines_are_the_same_by_item_and_order(lines, others, places):
 def test_a_line_that_says_the_same_is_found_before_another_of_its_item():
     before = [row(quantity=D(1)), row(quantity=D(2)), row(quantity=D(3))]
     assert aligned([row(quantity=D(1)), row(quantity=D(3))], before) == {0: 0, 1: 2}
+
+
+def test_a_line_of_one_item_that_was_moved_is_found_by_what_it_says():
+    before = [row(description="Day"), row(description="Night"), row(description="Dawn")]
+    now = [row(description="Night"), row(description="Day"), row(description="Dusk")]
+    assert aligned(now, before) == {0: 1, 1: 0, 2: 2}
+
+
+def test_a_line_that_says_what_it_said_before_stays_where_it_stands():
+    before = [row(quantity=D(2)), row(quantity=D(3))]
+    assert aligned([row(quantity=D(3)), row(quantity=D(3))], before) == {0: 0, 1: 1}
 
 
 # -- what Vtiger cannot tell
@@ -111,9 +132,32 @@ def test_a_kind_that_changed_on_the_line_in_vtiger_travels():
     assert kinds(carried((row(tax="GB_ZERO"),), before, before, before)) == ["GB_ZERO"]
 
 
-def test_a_kind_that_both_changed_is_the_accountants():
-    before, sage = (row(tax="GB_NO_TAX"),), (row(tax="GB_EXEMPT"),)
-    assert kinds(carried((row(tax="GB_ZERO"),), before, sage, before)) == ["GB_EXEMPT"]
+BEFORE, SAGES, VTIGERS = (row(tax="GB_NO_TAX"),), (row(tax="GB_EXEMPT"),), (row(tax="GB_ZERO"),)
+
+
+def test_a_kind_is_contested_where_both_changed_it_to_another():
+    assert contested(VTIGERS, BEFORE, SAGES, BEFORE)
+    assert not contested(SAGES, BEFORE, SAGES, BEFORE)
+    assert not contested(VTIGERS, BEFORE, BEFORE, BEFORE)
+    assert not contested(BEFORE, BEFORE, SAGES, BEFORE)
+    assert not contested(VTIGERS, (), SAGES, ())
+
+
+def test_a_kind_is_contested_where_vtigers_line_pays_tax_by_now():
+    assert contested((row(tax="GB_STANDARD", rate=20),), BEFORE, SAGES, BEFORE)
+
+
+def test_kinds_of_different_lines_are_not_contested():
+    before = (row("A", tax="GB_NO_TAX"), row("B", tax="GB_NO_TAX"))
+    assert not contested((VTIGERS[0], before[1]), before, (before[0], row("B")), before)
+
+
+def test_a_correction_is_displaced_where_what_was_sent_lacks_it():
+    assert displaced(VTIGERS, SAGES, BEFORE)
+    assert displaced((row("B"),), SAGES, BEFORE)
+    assert not displaced(SAGES, SAGES, BEFORE)
+    assert not displaced((row("B"), row(tax="GB_EXEMPT", quantity=D(7))), SAGES, BEFORE)
+    assert displaced(SAGES, (row(quantity=D(3)),), BEFORE)
 
 
 def test_sages_own_rate_of_the_same_percentage_stays():
@@ -148,8 +192,8 @@ def views(vtiger_line, tax, book=BOOK, **sage):
 LINES_ONLY = type(SPEC)(SPEC.id, (SPEC.field("lines"),), (), (), SPEC.title)
 
 
-def decided(base, sage, vtiger):
-    return reconcile(base, sage, vtiger, LINES_ONLY, Direction.BOTH)
+def decided(base, sage, vtiger, direction=Direction.BOTH):
+    return reconcile(base, sage, vtiger, LINES_ONLY, direction)
 
 
 def settled(sage, vtiger, old=None):
@@ -184,6 +228,17 @@ def test_another_tick_on_the_item_is_no_change_of_its_posted_lines():
     assert decided(base, sage, vtiger) == InSync()
     edited = views(by_api(quantity=D(3)), "GB_EXEMPT", zero_book("tax3"))[1]
     assert kinds(decided(base, sage, edited).fields["lines"]) == ["GB_EXEMPT"]
+
+
+def test_a_kind_that_both_changed_is_a_conflict_where_both_may_be_written():
+    base = settled(*views(by_api(), "GB_NO_TAX"))
+    sage, vtiger = views(typed("tax3"), "GB_EXEMPT")
+    found = decided(base, sage, vtiger)
+    assert isinstance(found, Conflict)
+    assert [one.label for one in found.fields] == ["Line items"]
+    pushed = decided(base, sage, vtiger, Direction.TO_SAGE)
+    assert (pushed.side, kinds(pushed.fields["lines"])) == (Side.SAGE, ["GB_ZERO"])
+    assert decided(base, sage, vtiger, Direction.TO_VTIGER) == InSync({"lines": Side.SAGE})
 
 
 def test_another_kind_on_the_line_itself_travels():

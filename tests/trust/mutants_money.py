@@ -18,6 +18,13 @@ MUTANTS = (
         f"{_FIELDS}a_foreign_invoice_is_posted_at_sages_rate_of_its_own_currency",
     ),
     mutant(
+        "a refreshed balance is told as somebody's own",
+        "modules/invoices.py",
+        "        worked_out=True,\n",
+        "",
+        f"{_MONEY}a_refreshed_balance_is_not_told_as_somebodys_value",
+    ),
+    mutant(
         "Sage's payments are not asked for",
         "clients/sage/payments.py",
         "        if changed is not None:\n",

@@ -97,6 +97,27 @@ MUTANTS = (
         f"{_ENGINE}a_correction_in_sage_stays_and_moves_nothing_in_vtiger",
     ),
     mutant(
+        "a kind that both sides changed is Sage's without a word",
+        "core/reconcile.py",
+        "s_moved = v_moved and _is_contested(pair, before, s, v, direction)",
+        "s_moved = False",
+        f"{_LINES}a_kind_that_both_changed_is_a_conflict_where_both_may_be_written",
+    ),
+    mutant(
+        "a correction that stays is told as replaced",
+        "engine/verify.py",
+        "or pair.weave.displaced(sent, held, before)",
+        "or bool(sent)",
+        f"{_ENGINE}a_correction_that_stays_is_not_told_as_replaced",
+    ),
+    mutant(
+        "a line that was moved is another line",
+        "modules/line_kinds.py",
+        "for pairs in (_in_order, _strewn):",
+        "for pairs in (_in_order,):",
+        f"{_LINES}lines_are_the_same_by_item_and_order",
+    ),
+    mutant(
         "what an older version settled is taken for changed",
         "modules/line_kinds.py",
         'if row.get("told") == Told.LINE and "told" in before:',
