@@ -37,7 +37,8 @@ from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
 MARKER = "vtiger:"
 """Prefix of the link mark that we leave in Sage's source_guid."""
 ACCOUNT_CURE = (
-    "Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage."
+    "Make the account visible again in Sage, or choose another one: under Mapping, for the item in Sage, "
+    "or on the line of an invoice that is there already."
 )
 NAME_LENGTH = 100
 """Characters of an item's name in Vtiger, which cuts longer names without a word (8.2, 033e)."""

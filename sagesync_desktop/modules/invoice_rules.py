@@ -30,6 +30,7 @@ from sagesync_desktop.modules.invoice_rules_vtiger import (
     vtiger_read_only,
 )
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, reason
+from sagesync_desktop.modules.line_keeping import kept_accounts
 
 CLOSED = {"PAID", "PART_PAID", "VOID"}
 
@@ -213,21 +214,25 @@ def closed_in_sage(_invoice: Record, context: Context) -> str | None:
 )
 def account_unusable(invoice: Record, context: Context) -> str | None:
     """A ledger account, mapped or an item's own, is archived, hidden or gone in Sage."""
+    kept = kept_accounts(invoice, context.partner, context.book)
     for position, row in enumerate(invoice.rows("lines"), 1):
         item = item_key(row)
-        trouble = _account_trouble(item, context.book) if item else None
+        trouble = _account_trouble(item, kept.get(position - 1, ""), context.book) if item else None
         if trouble is not None:
             line = say("Line {position}{item}", position=position, item=called(row))
             return explained(line, trouble)
     return None
 
 
-def _account_trouble(item: tuple[ModuleId, str], book: Codebook) -> str | None:
-    """What is wrong with the account that a line with this Vtiger item would be booked to."""
+def _account_trouble(item: tuple[ModuleId, str], kept: str, book: Codebook) -> str | None:
+    """What is wrong with the account that a line with this Vtiger item would be booked to.
+
+    `kept` is the one that somebody chose for the very line in Sage.
+    """
     module, vtiger_id = item
     sage_id = book.partner(module, Side.VTIGER, vtiger_id)
     partner = book.record(module, Side.SAGE, sage_id) if sage_id else None
-    account_id = sales_account(module, partner, book)
+    account_id = kept or sales_account(module, partner, book)
     offered = next((one for one in book.books.ledger_accounts if one.id == account_id), None)
     if offered is None:
         return say("its sales account is not in Sage any more") if account_id else None

@@ -6,6 +6,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Row, Side, Value
 from sagesync_desktop.core.values import is_blank, line_text
 from sagesync_desktop.modules.invoice_lines import item_reference, own_text
+from sagesync_desktop.modules.line_keeping import keeping_own
 from sagesync_desktop.modules.line_words import line_rows
 
 _PLACE = ("address_line_1", "address_line_2", "city", "region", "postal_code", "country_id")
@@ -35,7 +36,10 @@ def kept_together(side: Side, fields: Fields, current: Record, book: Codebook) -
     """The fields that changed, with what the invoice holds now in the others of the same address or dates.
 
     A line that says nothing itself in Vtiger keeps silent when others change: it says what its item says.
+    What Sage alone knows of a line stays there.
     """
+    if side is Side.SAGE:
+        fields = keeping_own(fields, current, book)
     if side is Side.VTIGER and "lines" in fields:
         fields = {**fields, "lines": _keeping_silent(fields["lines"], current.rows("lines"), book)}
     touched = [group for group in _TOGETHER[side] if fields.keys() & set(group)]

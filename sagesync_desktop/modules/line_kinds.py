@@ -18,7 +18,7 @@ from sagesync_desktop.core.types import Missing, Row, Value
 from sagesync_desktop.core.values import comparable_line, line_text, says_the_same
 from sagesync_desktop.modules.line_words import line_rows
 
-Places = Mapping[int, int]
+Places = dict[int, int]
 """Place of a line -> place of the same line in the other list."""
 
 
@@ -44,6 +44,11 @@ def _pair_up(found: dict[int, int], left: Sequence[object], right: Sequence[obje
         there = [place for place in range(len(right)) if place not in taken]
         for at, to in pairs([left[n] for n in here], [right[n] for n in there]):
             found[here[at]] = there[to]
+
+
+def has_same_figures(line: Row, other: Row) -> bool:
+    """Whether two lines come to the same net, of the same item."""
+    return _figures(line) == _figures(other)
 
 
 def _figures(row: Row) -> tuple[tuple[str, str], ...]:
@@ -102,7 +107,7 @@ def unsayable(sage: Value | Missing, vtiger: Value | Missing) -> bool:
 
 
 def _is_same_but_kind(line: Row, other: Row) -> bool:
-    alike = _figures(line) == _figures(other) and says_the_same(line, other)
+    alike = has_same_figures(line, other) and says_the_same(line, other)
     return alike and (line.get("tax") == other.get("tax") or (_pays_none(line) and _pays_none(other)))
 
 

@@ -6,6 +6,7 @@ _AGREEMENT = "engine/test_engine_agreement.py::test_"
 _STATUSES = "unit/test_statuses.py::test_"
 _KINDS = "unit/test_taxkinds.py::test_"
 _LINES = "modules/test_line_kinds.py::test_"
+_KEEPING = "modules/test_line_keeping.py::test_"
 _ENGINE = "engine/test_engine_tax_kinds.py::test_"
 _FIELDS = "modules/test_fields_invoices.py::test_"
 _SUGGEST = "unit/test_suggest.py::test_"
@@ -116,6 +117,44 @@ MUTANTS = (
         "for pairs in (_in_order, _strewn):",
         "for pairs in (_in_order,):",
         f"{_LINES}lines_are_the_same_by_item_and_order",
+    ),
+    mutant(
+        "what Sage alone knows of a line is lost",
+        "modules/invoice_whole.py",
+        "fields = keeping_own(fields, current, book)",
+        "fields = dict(fields)",
+        f"{_KEEPING}what_was_chosen_for_a_line_in_sage_stays_when_the_line_changes",
+        "engine/test_engine_line_keeping.py::test_what_the_accountant_chose_for_a_line_stays_when_vtigers_"
+        "lines_are_pushed",
+    ),
+    mutant(
+        "a line's analysis is not sent back",
+        "clients/sage/wire.py",
+        "    return {**{name: _json(value) for name, value in said.items()}, **lists}",
+        "    return {name: _json(value) for name, value in said.items()}",
+        "unit/test_sage_wire.py::test_what_sage_alone_knows_of_a_line_is_read_where_it_says_something_and_"
+        "goes_back_as_it_came",
+    ),
+    mutant(
+        "a penny of tax moved by hand moves back",
+        "modules/line_keeping.py",
+        "        if sent == sum(",
+        "        if sent != sum(",
+        f"{_KEEPING}a_penny_of_tax_that_somebody_moved_between_two_lines_stays_moved",
+    ),
+    mutant(
+        "the account that a line keeps is not checked",
+        "modules/invoice_rules.py",
+        "account_id = kept or sales_account(",
+        "account_id = sales_account(",
+        f"{_KEEPING}the_account_that_is_checked_is_the_one_that_the_line_keeps",
+    ),
+    mutant(
+        "the rate of shipping that charges tax is kept",
+        "modules/line_keeping.py",
+        "not rate.percentage and ",
+        "",
+        f"{_KEEPING}the_kind_of_shippings_tax_stays_where_it_charges_none",
     ),
     mutant(
         "what an older version settled is taken for changed",

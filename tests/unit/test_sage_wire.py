@@ -193,6 +193,32 @@ def test_lines_go_by_sage_s_name_without_empty_references():
     assert sent == {"invoice_lines": [{"description": "W", "unit_price": "1.50"}]}
 
 
+def test_what_sage_alone_knows_of_a_line_is_read_where_it_says_something_and_goes_back_as_it_came():
+    said = {
+        "trade_of_asset": True,
+        "eu_goods_services_type": {"id": "GOODS"},
+        "eu_sales_description": {"id": "EU1"},
+        "analysis_type_categories": [{"id": "north"}, {"id": "retail"}],
+    }
+    silent = {
+        "trade_of_asset": False,
+        "eu_goods_services_type": None,
+        "eu_sales_description": None,
+        "analysis_type_categories": [],
+    }
+    lines = [{"description": "W", **said}, {"description": "W", **silent}]
+    read = parse(ModuleId.INVOICES, {"id": "i1", "invoice_lines": lines}).rows("lines")
+    assert read[1] == {"description": "W"}
+    (sent, _) = body({"lines": read})["invoice_lines"]
+    assert sent == {
+        "description": "W",
+        "trade_of_asset": True,
+        "eu_goods_services_type_id": "GOODS",
+        "eu_sales_description_id": "EU1",
+        "analysis_type_categories": ["north", "retail"],
+    }
+
+
 def test_what_sage_computes_is_never_sent():
     assert body({"total_amount": Decimal(1), "displayed_as": "x", "web_link": "y", "editable": True}) == {}
 

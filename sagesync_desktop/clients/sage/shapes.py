@@ -20,6 +20,8 @@ class Shape:
     parts: tuple[tuple[str, "Shape"], ...] = ()
     rows: tuple[tuple[str, str, "Shape"], ...] = ()
     """(name in Sage, our name, shape of a row)."""
+    seldom: frozenset[str] = frozenset()
+    """Our names of what a row holds only where it says something: few lines have any of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +100,19 @@ SERVICE = Shape(
     rows=(("sales_rates", "sales_rates", RATE),),
 )
 
+ANALYSIS = "analysis_type_category_ids"
+"""Of a line; several ids joined by blanks, for a row holds plain values only."""
 LINE = Shape(
-    texts=("description", "unit_price_includes_tax"),
+    texts=("description", "unit_price_includes_tax", "trade_of_asset"),
     amounts=(
         "quantity", "unit_price", "discount_amount", "discount_percentage", "tax_amount", "net_amount",
         "total_amount",
     ),
-    references=("product", "service", "ledger_account", "tax_rate"),
+    references=(
+        "product", "service", "ledger_account", "tax_rate", "eu_goods_services_type", "eu_sales_description",
+    ),
+    reference_lists=(("analysis_type_categories", ANALYSIS),),
+    seldom=frozenset({ANALYSIS, "trade_of_asset", "eu_goods_services_type_id", "eu_sales_description_id"}),
 )  # fmt: skip
 INVOICE = Shape(
     texts=(
@@ -186,7 +194,7 @@ STOCK_ONLY = frozenset({"reorder_level", "reorder_quantity"})
 FLAGS = frozenset({
     "is_active", "system", "gdpr_obfuscated", "deletable", "active", "price_includes_tax",
     "rate_includes_tax", "unit_price_includes_tax", "editable", "sent", "vat_reverse_charge",
-    "is_main_contact", "is_preferred_contact",
+    "is_main_contact", "is_preferred_contact", "trade_of_asset",
 })  # fmt: skip
 """Names of a record that hold yes or no."""
 

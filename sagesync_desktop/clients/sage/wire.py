@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_of
-from sagesync_desktop.clients.sage.shapes import FLAGS, READ_ONLY, RESOURCES, Shape
+from sagesync_desktop.clients.sage.shapes import FLAGS, LINE, READ_ONLY, RESOURCES, Shape
 from sagesync_desktop.core.errors import BadReply
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value
@@ -121,8 +121,15 @@ def _parse_shape(shape: Shape, raw: JsonObject) -> dict[str, Value]:
             fields |= {f"{name}.{key}": value for key, value in _parse_scalars(part, inner).items()}
     for name, ours, row in shape.rows:
         if name in raw:
-            fields[ours] = tuple(_parse_scalars(row, _part(name, item) or {}) for item in _items(raw, name))
+            fields[ours] = tuple(_parse_row(row, _part(name, item) or {}) for item in _items(raw, name))
     return fields
+
+
+def _parse_row(shape: Shape, raw: JsonObject) -> Row:
+    row = _parse_scalars(shape, raw)
+    for name, ours in shape.reference_lists:
+        row[ours] = " ".join(filter(None, (_id_of(item) for item in _items(raw, name))))
+    return {name: value for name, value in row.items() if value or name not in shape.seldom}
 
 
 def _parse_scalars(shape: Shape, raw: JsonObject) -> dict[str, Scalar]:
@@ -289,4 +296,8 @@ def _json(value: Value) -> Json:
 
 def _row(row: Row) -> JsonObject:
     """A line or price: empty values are left out, because Sage takes an empty reference for a wrong one."""
-    return {name: _json(value) for name, value in row.items() if value is not None and value != ""}
+    said = {name: value for name, value in row.items() if value is not None and value != ""}
+    lists: JsonObject = {
+        name: [*str(said.pop(ours)).split()] for name, ours in LINE.reference_lists if ours in said
+    }
+    return {**{name: _json(value) for name, value in said.items()}, **lists}

@@ -83,11 +83,24 @@ def worked_line(frame: Frame, line: Json) -> tuple[Row, Figures]:
         "base_currency_tax_amount": money.text(base_tax),
         "base_currency_total_amount": money.text(base_net + base_tax),
         "computed": {
+            "analysis_type_categories": [
+                _category(one) for one in line.get("analysis_type_categories") or ()
+            ],
             "tax_breakdown": frame.parts(line["tax_rate_id"], worked.tax),
             "base_currency_tax_breakdown": frame.parts(line["tax_rate_id"], base_tax),
         },
     }
     return kept, worked
+
+
+def _category(category_id: str) -> Json:
+    """Return an analysis category as a line shows it: sent by id, read as an object (spec)."""
+    return {
+        "id": category_id,
+        "displayed_as": category_id,
+        "$path": f"/analysis_type_categories/{category_id}",
+        "analysis_type": None,
+    }
 
 
 def totals(frame: Frame, body: Json) -> Json:
