@@ -50,13 +50,18 @@ def sweep(session: Session, spec: ModuleSpec, side: Side, *, first_time: bool) -
 
 
 def _take_returned(session: Session, module: ModuleId, side: Side, shown: AbstractSet[RecordId]) -> None:
-    """What was taken for deleted and is shown again: hidden by a right for a while, it never changed.
+    """What was taken for deleted, or was never listed, and is shown: no listing by time would bring it.
 
-    To Vtiger's API "deleted" and "not allowed" are one answer (8.2, measured).
+    A right that hid it for a while, or hid it until now, moves no stamp: to Vtiger's API "deleted" and "not
+    allowed" are one answer (8.2, measured).
     """
     known = session.store.seen_many(module, side, shown)
-    for record_id in sorted(record_id for record_id, seen in known.items() if seen.record.deleted):
-        current = session.port(side).look(module, record_id)
+    for record_id in sorted(shown):
+        seen = known.get(record_id)
+        if seen is not None and not seen.record.deleted:
+            continue
+        session.breathe()
+        current = _looked_at(session, module, side, record_id)
         if current is not None:
             session.store.save_seen([Seen(current, pending=True, settled=False)])
             session.shifted.add((module, side))
@@ -84,13 +89,18 @@ def _otherwise(
     for record_id, seen in kept.items():
         if seen.record.deleted or shown[record_id].fits(seen.record):
             continue
-        try:
-            current = session.port(side).look(seen.record.module, record_id)
-        except RecordError as closed:
-            session.messages.append(str(closed))
-            continue
+        current = _looked_at(session, seen.record.module, side, record_id)
         if current is not None:
             yield current
+
+
+def _looked_at(session: Session, module: ModuleId, side: Side, record_id: RecordId) -> Record | None:
+    """The record as it is now; one that cannot be opened is told of, and stops only itself."""
+    try:
+        return session.port(side).look(module, record_id)
+    except RecordError as closed:
+        session.messages.append(str(closed))
+        return None
 
 
 _GO_ON = "If they were all deleted on purpose, sync once with “go on once” (--go-on)."

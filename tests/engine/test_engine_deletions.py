@@ -182,6 +182,23 @@ def test_records_that_were_hidden_for_a_while_are_linked_again_and_never_made_or
     assert_in_step(company)
 
 
+def test_a_record_that_was_hidden_from_the_beginning_is_taken_within_a_day_of_being_shown(company):
+    """A right that is given moves no stamp, so no listing of changes would ever bring the record."""
+    made = company.product("Item 99", "P-99")["id"]
+    show = hidden(company, made)
+    company.clock.advance(60)
+    with_products(company, 3)
+    show()
+    assert company.finished().written == []
+    a_day_later(company)
+    ran = company.finished()
+    assert [(module, side) for module, side, *_ in ran.written] == [(PRODUCTS, SAGE)]
+    assert len(company.store.links(PRODUCTS)) == 4
+    company.finished()
+    assert company.finished().written == []
+    assert_in_step(company)
+
+
 def test_a_view_that_hides_a_third_of_the_records_trips_the_guard(company):
     with_products(company, 12)
     for number in range(4):
