@@ -10,10 +10,46 @@ _PRICES = "contract/test_vtigerclient_prices.py::test_"
 _USERS = "contract/test_vtigerclient_users.py::test_"
 _FULL_PASS = "engine/test_engine_full_pass.py::test_"
 _LISTS = "contract/test_vtigerclient_listing.py::test_"
+_PAGES = "contract/test_vtigerclient_pages.py::test_"
 _REHEARSAL = "contract/test_vtigerclient_rehearsal.py::test_"
 _RECORDED = "contract/test_vtigerclient_recordings_more.py::test_"
 
 MUTANTS = (
+    mutant(
+        "a page that records were taken out of is the last one",
+        "clients/vtiger/reader.py",
+        "return len(rows) >= PAGE or (len(rows) >= _HALF and not self._instance.identity.is_admin)",
+        "return len(rows) >= PAGE",
+        f"{_PAGES}a_page_from_which_hidden_records_were_taken_out_is_not_the_last",
+    ),
+    mutant(
+        "what a lost create made is looked for on the first page only",
+        "clients/vtiger/search.py",
+        'pages = reader.pages(module, "id", *where)',
+        'pages = [reader.rows(module, "id", *where, order=("id",))]',
+        f"{_PAGES}a_record_of_ours_is_found_among_more_than_a_page_of_its_namesakes",
+    ),
+    mutant(
+        "currencies behind the first page are unknown",
+        "clients/vtiger/instance.py",
+        "        while len(page) >= PAGE:\n",
+        "        while len(page) > PAGE:\n",
+        f"{_PAGES}more_currencies_than_a_page_holds_are_all_known",
+    ),
+    mutant(
+        "a list whose newest record went is read up to no stamp at all",
+        "clients/vtiger/listing.py",
+        "newest = max(newest, self._reader.newest_stamp(self._module))",
+        "newest = self._reader.newest_stamp(self._module)",
+        f"{_PAGES}all_records_being_deleted_while_we_page_ends_the_listing_soundly",
+    ),
+    mutant(
+        "a record that a new right shows is never taken in",
+        "engine/sweep.py",
+        "if seen is not None and not seen.record.deleted:",
+        "if seen is None or not seen.record.deleted:",
+        "engine/test_engine_deletions.py::test_a_record_that_was_hidden_from_the_beginning_is_taken_within_a_day_of_being_shown",
+    ),
     mutant(
         "an empty discount is sent back to Vtiger",
         "clients/vtiger/invoicing.py",

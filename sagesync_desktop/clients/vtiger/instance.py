@@ -17,7 +17,7 @@ from sagesync_desktop.clients.vtiger.apiuser import (
 )
 from sagesync_desktop.clients.vtiger.dialects import Dialect, Identity
 from sagesync_desktop.clients.vtiger.names import TABLES
-from sagesync_desktop.clients.vtiger.query import select
+from sagesync_desktop.clients.vtiger.query import PAGE, select
 from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, record_of, rows_of, text_of
 from sagesync_desktop.core.books import VtigerField, VtigerSetup, VtigerTax
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer, ServerFault
@@ -85,12 +85,13 @@ class Instance:
     @cached_property
     def currencies(self) -> tuple[JsonObject, ...]:
         """The currency records, inactive ones included."""
-        return tuple(rows_of(self._ask("query", "currencies", query=select("*", "Currency"))))
+        rows = rows_of(self._ask("query", "currencies", query=select("*", "Currency")))
+        return tuple(self._whole("Currency", rows))
 
     @cached_property
     def taxes(self) -> tuple[VtigerTax, ...]:
         """The taxes in use; disabled ones are hidden by the query (measured)."""
-        rows = rows_of(self._ask("query", "taxes", query=select("*", "Tax")))
+        rows = self._whole("Tax", rows_of(self._ask("query", "taxes", query=select("*", "Tax"))))
         return tuple(_tax(row) for row in rows if text_of(row.get("deleted")) != "1")
 
     @cached_property
@@ -187,6 +188,15 @@ class Instance:
             found = self._ask("describe", TABLES[module], elementType=TABLES[module])
             self._described[module] = {"fields": [], **as_object(found, Side.VTIGER)}
         return self._described[module]
+
+    def _whole(self, table: str, rows: list[JsonObject]) -> list[JsonObject]:
+        """A small table from its first page on: more than one are cut off without a word (8.2, measured)."""
+        page = rows
+        while len(page) >= PAGE:
+            text = select("*", table, order=("id",), limit=PAGE, skip=len(rows))
+            page = rows_of(self._dialect.read("query", query=text))
+            rows = rows + page
+        return rows
 
     def _ask(self, operation: str, what: str, **params: str) -> Json:
         try:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from sagesync_desktop.clients.jsontext import JsonObject, bad_reply
 from sagesync_desktop.clients.vtiger.names import NAME_FIELDS, RETRIEVED
-from sagesync_desktop.clients.vtiger.query import PAGE, Where, earlier, may_come_again, reached_back
+from sagesync_desktop.clients.vtiger.query import Where, earlier, may_come_again, reached_back
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import BadReply, RejectedByServer, SageSyncError
@@ -37,11 +37,8 @@ class _Page:
     rows: list[JsonObject]
     asked_at: float
     """On the monotonic clock, just before the request."""
-
-    @property
-    def is_full(self) -> bool:
-        """Whether there may be more behind it."""
-        return len(self.rows) >= PAGE
+    is_full: bool
+    """Whether there may be more behind it."""
 
     @property
     def end(self) -> tuple[str, str]:
@@ -89,7 +86,7 @@ class Listing:
     def _ask(self, *where: Where, order: Sequence[str]) -> _Page:
         asked_at = self._clock.monotonic()
         rows = self._reader.rows(self._module, listed_columns(self._module), *where, order=order)
-        page = _Page(rows, asked_at)
+        page = _Page(rows, asked_at, self._reader.may_go_on(rows))
         self._refuse_nonsense(page)
         return page
 
@@ -110,7 +107,8 @@ class Listing:
         """
         newest, waited = first.newest, 0.0
         if first.is_full:
-            newest = self._reader.newest_stamp(self._module)
+            # What was newest may have been deleted since, and a stamp of "" cannot be asked for.
+            newest = max(newest, self._reader.newest_stamp(self._module))
             waited = self._clock.monotonic() - first.asked_at
         position = earlier(newest, OVERLAP + math.ceil(waited)) if newest else _BEGINNING
         return max(min(position, self._latest_possible()), since or ""), newest

@@ -1,19 +1,20 @@
 """Reading single records and rows, and telling "gone" from "not allowed"."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sized
 
-from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object
+from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object, bad_reply
 from sagesync_desktop.clients.vtiger.dialects import Dialect
 from sagesync_desktop.clients.vtiger.instance import Instance, not_allowed
 from sagesync_desktop.clients.vtiger.names import RETRIEVED, TABLES
 from sagesync_desktop.clients.vtiger.query import PAGE, Where, select
-from sagesync_desktop.clients.vtiger.wire import count_of, record_of, rows_of
+from sagesync_desktop.clients.vtiger.wire import count_of, record_of, rows_of, text_of
 from sagesync_desktop.core.errors import RecordGone, RecordMoved, RejectedByServer, SageSyncError, ServerFault
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
 UNREADABLE = "UNREADABLE"
 """Our own code for a record that is there and cannot be opened."""
+_HALF = PAGE // 2
 _AT_ONCE = 25
 """Ids in one `in (...)`: the query travels in the address of a GET, so it is kept short."""
 
@@ -34,6 +35,33 @@ class Reader:
         """One page of a module, a hundred rows at most; raises PermissionMissing."""
         text = select(columns, TABLES[module], *where, order=tuple(order), limit=PAGE)
         return rows_of(self._query(module, text))
+
+    def may_go_on(self, rows: Sized) -> bool:
+        """Whether more rows may lie behind a page.
+
+        Vtiger cuts off at a hundred first and takes out afterwards what the user may not see (`query` of its
+        VtigerModuleOperation): an ordinary user's page is the last one only when it is well below that.
+        """
+        return len(rows) >= PAGE or (len(rows) >= _HALF and not self._instance.identity.is_admin)
+
+    def pages(self, module: ModuleId, columns: str, *where: Where) -> Iterator[list[JsonObject]]:
+        """All rows page by page, each page behind the last id of the one before: none can slip between two.
+
+        Raises BadReply for rows without an id, and for a server that ignores where a page should begin.
+        """
+        listed: set[RecordId] = set()
+        rows = self.rows(module, columns, *where, order=("id",))
+        while True:
+            ids = [text_of(row.get("id")) for row in rows]
+            if not all(ids):
+                raise bad_reply(Side.VTIGER, "a record came without its id")
+            if ids and listed.issuperset(ids):
+                raise bad_reply(Side.VTIGER, say("its list of {module} does not end", module=module))
+            listed |= set(ids)
+            yield rows
+            if not self.may_go_on(rows):
+                return
+            rows = self.rows(module, columns, *where, Where("id", ">", ids[-1]), order=("id",))
 
     def fields(self, module: ModuleId) -> frozenset[str]:
         """Names of the fields of a module that the user may see; a query for others is refused (measured)."""

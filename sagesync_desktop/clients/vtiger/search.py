@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
-from sagesync_desktop.clients.jsontext import JsonObject, bad_reply
+from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.vtiger.elements import rows_in, value_text
 from sagesync_desktop.clients.vtiger.invoicing import number
 from sagesync_desktop.clients.vtiger.names import IDENTITY, NAME_FIELDS
-from sagesync_desktop.clients.vtiger.query import PAGE, Where
+from sagesync_desktop.clients.vtiger.query import Where
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import PermissionMissing
@@ -47,15 +47,9 @@ def _all_shown(reader: Reader, module: ModuleId) -> dict[RecordId, Glimpse]:
     """Every record by its id, with what may change of it in silence; no more requests than for the ids."""
     columns = swept_columns(reader, module)
     owner = _OWNER if _OWNER in columns else ""
-    rows = reader.rows(module, columns, order=("id",))
-    present = _glimpses(rows, owner)
-    while len(rows) >= PAGE:
-        last = text_of(rows[-1].get("id"))
-        rows = reader.rows(module, columns, Where("id", ">", last), order=("id",))
-        found = _glimpses(rows, owner)
-        if found and found.keys() <= present.keys():
-            raise bad_reply(Side.VTIGER, say("its list of {module} does not end", module=module))
-        present |= found
+    present: dict[RecordId, Glimpse] = {}
+    for rows in reader.pages(module, columns):
+        present |= _glimpses(rows, owner)
     return present
 
 
@@ -66,19 +60,12 @@ def swept_columns(reader: Reader, module: ModuleId) -> str:
 
 
 def _glimpses(rows: Iterable[JsonObject], owner: str) -> dict[RecordId, Glimpse]:
-    shown = list(rows)
-    seen = [
-        Glimpse(text_of(row.get("modifiedtime")), {owner: text_of(row.get(owner))} if owner else {})
-        for row in shown
-    ]
-    return dict(zip(_ids(shown), seen, strict=True))
-
-
-def _ids(rows: Iterable[JsonObject]) -> list[RecordId]:
-    ids = [text_of(row.get("id")) for row in rows]
-    if not all(ids):
-        raise bad_reply(Side.VTIGER, "a record came without its id")
-    return ids
+    return {
+        text_of(row.get("id")): Glimpse(
+            text_of(row.get("modifiedtime")), {owner: text_of(row.get(owner))} if owner else {}
+        )
+        for row in rows
+    }
 
 
 def _empty_view(module: ModuleId, linked: int) -> PermissionMissing:
@@ -103,9 +90,8 @@ def found_created(reader: Reader, module: ModuleId, fields: Fields, since: datet
         *(_named(name, value) for name, value in keys.items() if value),
         Where("createdtime", ">=", start),
     ]
-    found = (
-        reader.look(module, record_id) for record_id in _ids(reader.rows(module, "id", *where, order=("id",)))
-    )
+    pages = reader.pages(module, "id", *where)
+    found = (reader.look(module, text_of(row.get("id"))) for rows in pages for row in rows)
     ours = [record for record in found if record is not None and not _is_typed_in(reader, record)]
     same = [
         record

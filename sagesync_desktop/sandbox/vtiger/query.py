@@ -44,7 +44,9 @@ def _records(state: State, caller: User, schema: Schema, query: Query) -> list[S
     if schema.name == "Invoice" and _joins_lines(state, query):
         return _joined(state, caller, schema, query, ordered)
     page = islice(ordered, query.offset, query.offset + _size(query))
-    return [_shown(state, caller, schema, query.columns, row) for row in page]
+    return [
+        _shown(state, caller, schema, query.columns, row) for row in page if state.shows(caller, row.number)
+    ]
 
 
 def _counted(state: State, number: int) -> list[Shown]:

@@ -119,6 +119,9 @@ class State:
     next_line: int = 1
     next_custom_field: int = 853
     record_numbers: dict[str, int] = field(default_factory=dict)
+    concealed: set[int] = field(default_factory=set)
+    """Records that ordinary users may not see: left out of a page after it was cut off (Vtiger's source,
+    VtigerModuleOperation::query)."""
 
     def __post_init__(self) -> None:
         """Open a table for every module that keeps records of its own."""
@@ -169,6 +172,10 @@ class State:
             return True
         hidden = schema.number_field and self.traits.hides_modules_from_users
         return schema.name != "Users" and not hidden
+
+    def shows(self, user: User, number: int) -> bool:
+        """Whether a user may see a single record."""
+        return user.is_admin or number not in self.concealed
 
     def open_to(self, user: User, schema: Schema) -> Schema:
         """The module, unless it is hidden from this user."""

@@ -138,7 +138,14 @@ class VtigerWorld:
             if not schema.number_field:
                 return settings_modules.retrieve(self.state, reader, schema.name, number)
             _, row = self.state.find(record_id)
+            if not self.state.shows(reader, number):
+                raise denied()
             return rendering.record(self.state, reader, schema, row)
+
+    def conceal(self, record_id: object) -> None:
+        """Take a record out of what ordinary users may see."""
+        with self.lock:
+            self.state.concealed.add(self.state.split_id(record_id)[1])
 
     def all(self, module: str) -> list[Shown]:
         """Every living record of a module as retrieve shows it, by number."""
