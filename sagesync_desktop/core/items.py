@@ -1,6 +1,6 @@
 """Building blocks that products and services share: taxes, accounts, names, match keys and rules."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from decimal import Decimal
 
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX
@@ -15,6 +15,7 @@ from sagesync_desktop.core.evidence import (
     typed_text,
     unlike,
 )
+from sagesync_desktop.core.names import spelling
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
@@ -222,6 +223,9 @@ def match_keys(
         texts = (vtiger_name(vtiger, book), sage_name(vtiger, book))
         return _says_otherwise(sage_name(sage, book), texts)
 
+    def spelled(reader: KeyReader) -> KeyReader:
+        return lambda record, book: spelling(reader(record, book))
+
     def key(id: str, ours: KeyReader, *more: KeyReader) -> MatchKey:
         return MatchKey(id, both(sage_name, *more), both(ours, *more))
 
@@ -232,12 +236,16 @@ def match_keys(
         key("name", vtiger_name),
         key("description", sage_name),
         MatchKey("code", code_of, code_of, Weight.WEAK),
+        MatchKey("name, spelled otherwise", spelled(sage_name), spelled(vtiger_name), Weight.WEAK),
+        MatchKey("description, spelled otherwise", spelled(sage_name), spelled(sage_name), Weight.WEAK),
     )
     return keys, (Contradiction("another name", other_name), unlike("another code", code_of, code_of))
 
 
-def _says_otherwise(ours: str, theirs: Iterable[str]) -> bool:
+def _says_otherwise(ours: str, theirs: Collection[str]) -> bool:
     """Whether no text could be meant by ours: a longer one that holds all words of the other could."""
+    if spelling(ours) in map(spelling, theirs):
+        return False
     words = set(ours.split())
     said = [set(text.split()) for text in theirs if text]
     return bool(words and said) and not any(words <= one or one <= words for one in said)

@@ -230,9 +230,16 @@ def _plain(value: Scalar) -> object:
     return plain(value) if isinstance(value, Decimal) else (value or "")
 
 
+_STROKES = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+    | {"Ø": "O", "Ł": "L", "Đ": "D", "Æ": "AE", "Œ": "OE", "Þ": "TH", "Ð": "D"}
+)
+"""Letters that Unicode takes for whole ones, as people type them who do not have them on their keys."""
+
+
 def fold(text: str) -> str:
     """Text for loose comparison: no case, accents or punctuation; an apostrophe joins (Netherby's)."""
-    spread = unicodedata.normalize("NFKD", decoded(text))
+    spread = unicodedata.normalize("NFKD", decoded(text)).translate(_STROKES)
     bare = "".join(ch for ch in spread if not unicodedata.combining(ch) and ch not in "'\u2019\u02bc`")
     return " ".join(re.findall(r"\w+", bare.casefold()))
 

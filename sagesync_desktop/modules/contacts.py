@@ -6,6 +6,7 @@ person belong to the organization; the Vtiger contact gets them when it is made,
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import Contradiction, MatchKey, Weight
+from sagesync_desktop.core.names import any_order, differ_by_initial, person_words, spelling
 from sagesync_desktop.core.pairs import organization_pair, within_organization
 from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
@@ -136,16 +137,40 @@ def _office_emails(person: Record, book: Codebook) -> set[str]:
     return {record.text(names[side]).casefold() for side, record in records if record is not None}
 
 
-def _other_name(sage: Record, vtiger: Record, _book: Codebook) -> bool:
-    left, right = fold(full_name(sage)), fold(full_name(vtiger))
-    return bool(left and right and left != right)
+def _written_otherwise(record: Record, _book: Codebook) -> str:
+    """The name without title, in any order and spelling: "Aldous, Mrs Ada" is Ada Aldous."""
+    words = " ".join(person_words(full_name(record)))
+    return spelling(any_order(words) or words)
+
+
+def _by_name_otherwise(record: Record, book: Codebook) -> str:
+    return within_organization(record, book, _written_otherwise(record, book))
+
+
+def _by_last_name(record: Record, book: Codebook) -> str:
+    return within_organization(record, book, "".join(person_words(full_name(record))[-1:]))
+
+
+def _has_initial(sage: Record, vtiger: Record, _book: Codebook) -> bool:
+    return differ_by_initial(full_name(sage), full_name(vtiger))
+
+
+def _other_name(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    left, right = (_written_otherwise(one, book) for one in (sage, vtiger))
+    return bool(left and right and left != right) and not _has_initial(sage, vtiger, book)
 
 
 MATCH_KEYS = (
     MatchKey("name", _by_name, _by_name),
     MatchKey("e-mail", _by_email, _by_email, Weight.WEAK),
+    MatchKey("name, written otherwise", _by_name_otherwise, _by_name_otherwise, Weight.WEAK),
+    MatchKey("last name", _by_last_name, _by_last_name, Weight.WEAK, _has_initial),
 )
-CONTRADICTIONS = (Contradiction("another name", _other_name),)
+CONTRADICTIONS = (
+    Contradiction("another name", _other_name),
+    # Tom and Tina are both T.: an initial asks, and holds up nobody who is surely the same.
+    Contradiction("the first name only as an initial, or not at all", _has_initial),
+)
 
 
 @skip_rule(id="contact.no_organization", to=Side.SAGE, fix="Choose the contact's organization in Vtiger.")

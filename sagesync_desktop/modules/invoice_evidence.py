@@ -1,6 +1,7 @@
 """What speaks for two invoices being one: a number of the other system, or customer, date, total and lines.
 
-All keys count within one customer only. Neither system's own number is a key by itself: Vtiger's counts where
+All keys that link count within one customer only; the number under another customer asks, for customers are
+entered twice too. Neither system's own number is a key by itself: Vtiger's counts where
 it stands in Sage's reference, Sage's where it stands in Vtiger's subject, whoever put it there.
 """
 
@@ -13,7 +14,7 @@ from sagesync_desktop.core.documents import number
 from sagesync_desktop.core.evidence import Contradiction, KeyReader, MatchKey, PairCheck, Weight, unlike
 from sagesync_desktop.core.pairs import within_organization
 from sagesync_desktop.core.statuses import is_cancelled
-from sagesync_desktop.core.types import Record, Row, Side
+from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 
@@ -93,6 +94,33 @@ def _are_near(sage: Record, vtiger: Record, _book: Codebook) -> bool:
     return (left.year, left.month) == (right.year, right.month) or abs((left - right).days) <= _NEAR_DAYS
 
 
+def _are_within_days(sage: Record, vtiger: Record, _book: Codebook) -> bool:
+    left, right = _day(sage), _day(vtiger)
+    return left is not None and right is not None and abs((left - right).days) <= _NEAR_DAYS
+
+
+def _worth_something(record: Record, _book: Codebook) -> str:
+    return str(amount) if (amount := total(record)) else ""
+
+
+def _number_and_total(record: Record, book: Codebook) -> str:
+    text = _number_as_reference(record, book)
+    return f"{text.casefold()}|{total(record)}" if text else ""
+
+
+def _is_another_customer(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    """Whether it is known of either customer who it is on the other side, and that is not the other one."""
+    ours, theirs = sage.text("contact_id"), vtiger.text("account_id")
+    partner = book.partner(ModuleId.ORGANIZATIONS, Side.SAGE, ours)
+    if partner is None and book.partner(ModuleId.ORGANIZATIONS, Side.VTIGER, theirs) is None:
+        return False
+    return partner != theirs
+
+
+def _is_near_elsewhere(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    return _are_near(sage, vtiger, book) and _is_another_customer(sage, vtiger, book)
+
+
 def _have_same_lines(sage: Record, vtiger: Record, book: Codebook) -> bool:
     return same(Kind.LINES, LINES_TRANSFORM.read_sage(sage, book), LINES_TRANSFORM.read_vtiger(vtiger, book))
 
@@ -135,8 +163,17 @@ MATCH_KEYS = (
     _key("customer, date, total and lines", _date_and_total, Weight.STRONG, _have_same_lines),
     _key("customer, date and total", _date_and_total, Weight.WEAK),
     _key("customer and lines", _outline, Weight.WEAK, _are_near_with_same_lines),
+    _key("customer and total", _worth_something, Weight.WEAK, _are_within_days),
+    MatchKey(
+        "reference and total",
+        _number_and_total,
+        _number_and_total,
+        Weight.WEAK,
+        _is_near_elsewhere,
+    ),
 )
 CONTRADICTIONS = (
+    Contradiction("another customer", _is_another_customer),
     Contradiction("another number", _is_another_number),
     unlike("another date", _date, _date),
     unlike("another total", _total_text, _total_text),

@@ -1,6 +1,7 @@
 """Organizations: Vtiger Accounts beside Sage contacts of type CUSTOMER, with addresses and main person."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sagesync_desktop.core.addresses import address_block
 from sagesync_desktop.core.codebook import Codebook
@@ -15,7 +16,16 @@ from sagesync_desktop.core.evidence import (
     unlike,
 )
 from sagesync_desktop.core.items import first_line
-from sagesync_desktop.core.names import are_other_names, company_name, fold_name, phone_digits, vat_digits
+from sagesync_desktop.core.names import (
+    any_order,
+    are_other_names,
+    are_similar_names,
+    company_name,
+    fold_name,
+    phone_digits,
+    spelling,
+    vat_digits,
+)
 from sagesync_desktop.core.pairs import currency_pair, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
@@ -130,6 +140,8 @@ def _reference(record: Record, book: Codebook) -> str:
 
 _NAME = _read("name", "accountname", fold_name)
 _CORE = _read("name", "accountname", lambda text: company_name(text).core)
+_SPELLING = _read("name", "accountname", lambda text: spelling(company_name(text).core))
+_ANY_ORDER = _read("name", "accountname", lambda text: any_order(company_name(text).core))
 _POSTCODE = _read("main_address.postal_code", "bill_code", squeezed)
 _PHONE = _read("main_contact_person.telephone", "phone", phone_digits)
 _STREET = _read("main_address.address_line_1", "bill_street", lambda text: fold(first_line(text)))
@@ -139,6 +151,10 @@ _EMAIL = _read("main_contact_person.email", "email1", str.casefold)
 
 def _other_name(sage: Record, vtiger: Record, _book: Codebook) -> bool:
     return are_other_names(sage.text("name"), vtiger.text("accountname"))
+
+
+def _similar_name(sage: Record, vtiger: Record, _book: Codebook) -> bool:
+    return are_similar_names(sage.text("name"), vtiger.text("accountname"))
 
 
 def _unless_erased(one: Contradiction) -> Contradiction:
@@ -167,8 +183,12 @@ MATCH_KEYS = (
     _key("e-mail", _EMAIL, weight=Weight.WEAK),
     _key("name", _NAME, weight=Weight.WEAK),
     _key("name without its legal form", _CORE, weight=Weight.WEAK),
+    _key("name, spelled otherwise", _SPELLING, weight=Weight.WEAK),
+    _key("name, its words in another order", _ANY_ORDER, weight=Weight.WEAK),
+    replace(_key("street and postcode", _STREET, _POSTCODE, weight=Weight.WEAK), counts=_similar_name),
 )
-"""A shared e-mail, one VAT number of a group, one name in two places are everyday: alone they only ask."""
+"""A shared e-mail, one VAT number of a group, one name in two places are everyday: alone they only ask.
+So does one house for two companies, where their names are not the same but nearly."""
 CONTRADICTIONS = (
     _unless_erased(Contradiction("another name", _other_name)),
     _unless_erased(unlike("another postcode", _POSTCODE, _POSTCODE)),

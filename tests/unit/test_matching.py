@@ -146,6 +146,30 @@ def test_a_legal_form_is_part_of_a_name():
     assert asked(ORGANIZATIONS, customer(name="Bramble Farms"), llp) == {"s1", "11x1"}
 
 
+@pytest.mark.parametrize(
+    ("there", "here"),
+    [
+        ("Müller Bau GmbH", "Mueller Bau GmbH"),
+        ("Green Way Ltd", "Greenway Ltd"),
+        ("James Harper", "Harper, James"),
+        ("John Kent", "John Kent t/a Kent Plumbing"),
+        ("Wellingbrough Foods", "Wellingborough Foods Ltd"),
+    ],
+)
+def test_a_name_written_otherwise_in_one_house_is_a_question(there, here):
+    house = {"main_address.address_line_1": "1 High St", POSTCODE: "AB1 2CD"}
+    sage = customer(name=there, **house)
+    vtiger = organization(accountname=here, bill_street="1 High St", bill_code="AB1 2CD")
+    assert asked(ORGANIZATIONS, sage, vtiger) == {"s1", "11x1"}
+
+
+def test_two_companies_in_one_house_are_two():
+    house = {"main_address.address_line_1": "1 High St", POSTCODE: "AB1 2CD"}
+    sage = customer(name="Hawthorn Hotels Ltd", **house)
+    vtiger = organization(accountname="Larch Hotels Ltd", bill_street="1 High St", bill_code="AB1 2CD")
+    assert meeting(ORGANIZATIONS, sage, vtiger).doubts == {}
+
+
 def test_the_name_alone_is_a_question():
     assert asked(ORGANIZATIONS, customer(), organization(bill_code="")) == {"s1", "11x1"}
 
@@ -328,6 +352,20 @@ def test_a_code_that_people_type_into_a_field_of_their_own_counts():
     assert asked(SERVICES, there, here, book=book) == {"z1", "26x1"}
 
 
+@pytest.mark.parametrize(
+    ("there", "here"), [("Prüfung", "Pruefung"), ("Garden-hose", "Gardenhose"), ("Smørebrød", "Smorebrod")]
+)
+def test_an_item_spelled_otherwise_is_made_on_neither_side(there, here):
+    bare = product(productcode="", productname=here, description=here)
+    found = meeting(PRODUCTS, sage_product(item_code="", description=there), bare)
+    assert found.pairs or found.doubts[SAGE, "p1"][0].against == ()
+
+
+def test_sizes_are_not_spellings_of_each_other():
+    bare = product(productcode="", productname="Pipe 1 10", description="Pipe 1 10")
+    assert meeting(PRODUCTS, sage_product(item_code="", description="Pipe 11 0"), bare).doubts == {}
+
+
 # -- people
 
 
@@ -348,6 +386,26 @@ def test_people_are_looked_for_within_their_organization_only():
 def test_people_without_organization_pair_with_nobody():
     there = in_sage(CONTACTS, "c1", name="Jo Bloggs")
     assert meeting(CONTACTS, there, person_here(account_id="")).doubts == {}
+
+
+@pytest.mark.parametrize(
+    "name", ["Bloggs, Jo", "Ms Jo Bloggs", "Herr Jo Bloggs", "J. Bloggs", "Bloggs", "Jo Bloeggs"]
+)
+def test_a_person_written_otherwise_is_a_question(name):
+    assert asked(CONTACTS, person_there(name=name), person_here(), book=trading_book()) == {"c1", "12x1"}
+
+
+def test_an_initial_holds_up_nobody_who_is_surely_the_same():
+    found = meeting(
+        CONTACTS,
+        person_there(),
+        person_here(),
+        person_here("12x2", first="J."),
+        person_here("12x3", first="Tom"),
+        book=trading_book(),
+    )
+    assert [(one.sage.id, one.vtiger.id) for one in found.pairs] == [("c1", "12x1")]
+    assert found.doubts == {}
 
 
 def test_two_people_who_share_an_email_are_a_question():
@@ -388,7 +446,33 @@ def ids(found):
 def test_invoices_are_linked_by_number_within_their_organization():
     assert ids(invoices(sage_invoice(reference="inv1"), invoice())) == [("i1", "7x1", "reference")]
     foreign = invoice(account_id="11x9")
-    assert invoices(sage_invoice(reference="inv1"), foreign).doubts == {}
+    assert invoices(sage_invoice(reference="inv1"), foreign).pairs == ()
+
+
+def test_the_number_and_total_under_another_customer_is_a_question():
+    found = invoices(sage_invoice(reference="inv1"), invoice(account_id="11x9"))
+    assert found.doubts[VTIGER, "7x1"][0].against == ("another customer",)
+    other = invoice(account_id="11x9", hdnGrandTotal=D("99.00"))
+    assert invoices(sage_invoice(reference="inv1"), other).doubts == {}
+    late = sage_invoice(reference="inv1", date="2025-01-06")
+    assert invoices(late, invoice(account_id="11x9")).doubts == {}
+
+
+def test_of_two_customers_of_whom_nobody_is_known_a_number_says_nothing():
+    there = sage_invoice(reference="inv1", contact_id="s8")
+    assert invoices(there, invoice(account_id="11x9")).doubts == {}
+
+
+def test_the_same_customer_and_total_some_days_apart_is_a_question_whatever_the_lines():
+    other = [sage_line(description="As agreed", quantity=D(1), unit_price=D("20.00"))]
+    near = typed(date="2024-05-09", lines=other)
+    assert invoices(near, invoice()).doubts[SAGE, "i1"][0].against == ("another date",)
+    assert invoices(typed(date="2024-05-20", lines=other), invoice()).doubts == {}
+
+
+def test_two_invoices_over_nothing_are_not_alike_for_that():
+    nothing = typed(date="2024-05-09", total_amount=D(0), lines=[])
+    assert invoices(nothing, invoice(hdnGrandTotal=D(0))).doubts == {}
 
 
 def test_an_invoice_made_in_vtiger_is_known_by_sages_number_as_its_subject():

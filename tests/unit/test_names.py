@@ -1,6 +1,17 @@
 import pytest
 
-from sagesync_desktop.core.names import are_other_names, company_name, fold_name, phone_digits, vat_digits
+from sagesync_desktop.core.names import (
+    any_order,
+    are_other_names,
+    are_similar_names,
+    company_name,
+    differ_by_initial,
+    fold_name,
+    person_words,
+    phone_digits,
+    spelling,
+    vat_digits,
+)
 
 
 @pytest.mark.parametrize(
@@ -14,6 +25,12 @@ from sagesync_desktop.core.names import are_other_names, company_name, fold_name
         ("Acme Public Limited Company", "Acme plc"),
         ("Quarmby Company Ltd", "Quarmby Co. Limited"),
         ("Ltd", "LTD."),
+        ("Sørensen ApS", "Sorensen Anpartsselskab"),
+        ("Łódź Fabrik GmbH", "Lodz Fabrik Gesellschaft mit beschränkter Haftung"),
+        ("Sol Naciente S.L.", "Sol Naciente Sociedad Limitada"),
+        ("Tulp B.V.", "Tulp Besloten Vennootschap"),
+        ("Koala Pty. Ltd.", "Koala Proprietary Limited"),
+        ("Bwthyn Cyf", "Bwthyn Ltd"),
     ],
 )
 def test_two_spellings_of_one_company_fold_to_the_same(left, right):
@@ -33,6 +50,75 @@ def test_two_spellings_of_one_company_fold_to_the_same(left, right):
 def test_two_companies_have_other_names(left, right):
     assert fold_name(left) != fold_name(right)
     assert are_other_names(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Müller Bau GmbH", "Mueller Bau GmbH"),
+        ("Green Way Ltd", "Greenway Ltd"),
+        ("J.K. Smith Ltd", "JK Smith Ltd"),
+        ("Harper, James", "James Harper"),
+    ],
+)
+def test_a_name_in_another_spelling_or_order_is_no_other_name_but_not_the_same_name_either(left, right):
+    assert not are_other_names(left, right)
+    assert fold_name(left) != fold_name(right)
+
+
+def test_another_spelling_with_another_legal_form_is_another_company():
+    assert are_other_names("Müller Bau GmbH", "Mueller Bau AG")
+    assert are_other_names("Harper, James Ltd", "James Harper LLP")
+
+
+def test_a_blank_beside_a_number_is_part_of_it():
+    assert spelling("pipe 1 10") != spelling("pipe 11 0")
+    assert spelling("co op") == "coop"
+
+
+def test_one_word_has_no_order():
+    assert any_order("acme") == ""
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("John Kent t/a Kent Plumbing", "John Kent"),
+        ("Wellingborough Foods", "Wellingbrough Foods Ltd"),
+        ("Birch Holdings Ltd", "Birch Ltd"),
+    ],
+)
+def test_a_mistyped_or_shortened_name_is_similar(left, right):
+    assert are_similar_names(left, right)
+    assert are_similar_names(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("Unit 1 Foods", "Unit 2 Foods"), ("Larch Hotels", "Hawthorn Hotels"), ("", "Acme")]
+)
+def test_another_number_or_word_is_not_similar(left, right):
+    assert not are_similar_names(left, right)
+
+
+def test_a_persons_title_is_no_part_of_the_name():
+    assert person_words("Mrs. Ada Aldous") == person_words("Ada Aldous") == ("ada", "aldous")
+    assert person_words("Dr") == ("dr",)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differ"),
+    [
+        ("J. Kent", "John Kent", True),
+        ("Kent", "John Kent", True),
+        ("John Kent", "John Kent", False),
+        ("T. Kent", "John Kent", False),
+        ("J. Kent", "John Dale", False),
+        ("Jo Kent", "John Kent", False),
+    ],
+)
+def test_an_initial_could_be_the_name_that_it_begins(left, right, differ):
+    assert differ_by_initial(left, right) is differ
+    assert differ_by_initial(right, left) is differ
 
 
 def test_a_legal_form_that_one_side_leaves_out_is_no_other_name_but_not_the_same_name_either():
