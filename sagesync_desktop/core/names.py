@@ -187,6 +187,12 @@ def vat_digits(text: str) -> str:
     return _VAT_PREFIX.sub("", re.sub(r"[^0-9A-Z]", "", text.upper()))
 
 
+def differ_by_prefix(left: str, right: str) -> bool:
+    """Whether two VAT numbers are one that either side has without its country's prefix."""
+    ours, theirs = (re.sub(r"[^0-9A-Z]", "", text.upper()) for text in (left, right))
+    return ours != theirs and (_VAT_PREFIX.sub("", ours) == theirs or ours == _VAT_PREFIX.sub("", theirs))
+
+
 _PHONE_DIGITS = 9
 """Behind trunk zeros and country codes, which people write in many ways; shorter ones are extensions."""
 

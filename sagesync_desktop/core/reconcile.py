@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from sagesync_desktop.core.mapping import Agreed, Shared, agreed, recalled
+from sagesync_desktop.core.names import differ_by_prefix
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.types import MISSING, Direction, FieldName, Fields, Missing, Side, Value
-from sagesync_desktop.core.values import is_blank, same, same_but_texts
+from sagesync_desktop.core.values import Kind, clean_text, is_blank, same, same_but_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +154,17 @@ def _move(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared, directio
 def _first_meeting(pair: FieldMap, s: Value | Missing, v: Value | Missing, direction: Direction) -> _Move:
     """Never settled before: a filled value fills a blank one, two filled ones both count as changed."""
     s_blank, v_blank = _says_nothing(pair, s), _says_nothing(pair, v)
-    if s_blank and v_blank:
+    if (s_blank and v_blank) or _lacks_its_country(pair, s, v):
         return _Move.STAY
     if s_blank != v_blank:
         target = Side.SAGE if s_blank else Side.VTIGER
         return _to(target) if _open(pair, target, direction) else _Move.STAY
     return _both_moved(pair, direction)
+
+
+def _lacks_its_country(pair: FieldMap, s: Value | Missing, v: Value | Missing) -> bool:
+    """Whether both give one VAT number, and only one of them the country before it."""
+    return pair.kind is Kind.TAX_NUMBER and differ_by_prefix(clean_text(s), clean_text(v))
 
 
 def _says_nothing(pair: FieldMap, value: Value | Missing) -> bool:

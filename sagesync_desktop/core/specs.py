@@ -1,10 +1,11 @@
 """How a module is declared: its field pairs, match keys and rules, all as data."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import Contradiction, MatchKey
 from sagesync_desktop.core.sentence import Sentence
@@ -206,6 +207,16 @@ def tailored(spec: ModuleSpec, choice: ModuleChoice) -> ModuleSpec:
         if not pair.off and not pair.locked and pair.direction is not Direction.OFF
     )
     return replace(spec, fields=active)
+
+
+def labelled(spec: ModuleSpec, fields: Iterable[VtigerField]) -> ModuleSpec:
+    """The spec with Vtiger's words for the fields that the user paired herself: nobody knows a cf_853."""
+    labels = {one.name: one.label for one in fields if one.label}
+    named = tuple(
+        replace(pair, label=labels.get(pair.vtiger, pair.label)) if pair.label == pair.name else pair
+        for pair in spec.fields
+    )
+    return replace(spec, fields=named)
 
 
 def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:

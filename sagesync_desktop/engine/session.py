@@ -12,7 +12,7 @@ from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, Sto
 from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.specs import ModuleSpec, tailored
+from sagesync_desktop.core.specs import ModuleSpec, labelled, tailored
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.modules import ALL
@@ -71,7 +71,10 @@ class Session:
             for spec in ALL
             if self.settings.module(spec.id).on and (not asked or spec.id in asked)
         )
-        return tuple(within_plan(spec, self.book.books) for spec in chosen) if self.book else chosen
+        if self.book is None:
+            return chosen
+        fields, books = self.book.setup.fields, self.book.books
+        return tuple(within_plan(labelled(spec, fields.get(spec.id, ())), books) for spec in chosen)
 
     def add_outcome(self, outcome: Outcome) -> None:
         """One line of the sync log."""

@@ -116,6 +116,13 @@ MUTANTS = (
         f"{_MATCHING}the_number_and_total_under_another_customer_is_a_question",
     ),
     mutant(
+        "a VAT number without its country overwrites the whole one",
+        "core/reconcile.py",
+        "return pair.kind is Kind.TAX_NUMBER and differ_by_prefix(clean_text(s), clean_text(v))",
+        "return False",
+        "unit/test_reconcile.py::test_a_vat_number_that_lacks_its_country_overwrites_nothing_when_two_meet",
+    ),
+    mutant(
         "a number is cut before it is compared",
         "modules/invoice_evidence.py",
         'return record.text("reference" if record.side is Side.SAGE else "invoice_no")',

@@ -14,6 +14,7 @@ from builders import (
     value_of,
 )
 
+from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.errors import UnmappableValue
 from sagesync_desktop.core.mapping import (
     agreed,
@@ -26,7 +27,7 @@ from sagesync_desktop.core.mapping import (
     write,
 )
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
-from sagesync_desktop.core.specs import tailored
+from sagesync_desktop.core.specs import labelled, tailored
 from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.modules import BY_ID
@@ -144,6 +145,14 @@ def test_a_custom_field_becomes_a_pair_of_its_own():
     assert read(spec.field("cf_853"), organization(cf_853=" GB123 "), codebook()) == "GB123"
     assert write(spec.field("cf_853"), SAGE, "GB123", codebook()) == {"tax_number": "GB123"}
     assert read(spec.field("cf_853"), customer(tax_number="GB123"), codebook()) == "GB123"
+
+
+def test_a_custom_field_is_called_as_vtiger_calls_it():
+    spec = tailor(ORGANIZATIONS, FieldChoice("cf_853", sage="tax_number"))
+    words = [VtigerField("cf_853", "VAT Number", "string"), VtigerField("accountname", "Firm", "string")]
+    assert labelled(spec, words).field("cf_853").label == "VAT Number"
+    assert labelled(spec, words).field("name").label == "Organization Name"
+    assert labelled(spec, ()) == spec
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from sagesync_desktop.core.names import (
     are_similar_names,
     company_name,
     differ_by_initial,
+    differ_by_prefix,
     fold_name,
     person_words,
     phone_digits,
@@ -142,6 +143,14 @@ def test_a_vat_number_is_its_digits_however_it_is_written(written):
 def test_letters_of_a_vat_number_that_are_no_country_stay():
     assert vat_digits("NL999011900B01") == "999011900B01"
     assert vat_digits("U12345678") == "U12345678"
+
+
+def test_a_vat_number_may_lack_its_country_and_never_has_another():
+    assert differ_by_prefix("GB220430231", "220 4302 31")
+    assert differ_by_prefix("220430231", "GB220430231")
+    assert not differ_by_prefix("GB220430231", "GB 220430231")
+    assert not differ_by_prefix("XI220430231", "GB220430231")
+    assert not differ_by_prefix("GB220430232", "220430231")
 
 
 @pytest.mark.parametrize("written", ["0113 496 0101", "+44 (0)113 496 0101", "0044 113-4960101"])

@@ -216,3 +216,22 @@ def test_a_deletion_is_compared_with_the_survivors_own_form():
     assert decide(None, held(name="ACME"), base) == Forget(Side.SAGE)
     assert decide(held(name="Acme"), None, base) == Forget(Side.VTIGER)
     assert decide(held(name="ACME"), None, base) == DeletedAndEdited(Side.VTIGER)
+
+
+VAT = toy(pair("vat", kind=Kind.TAX_NUMBER))
+
+
+@pytest.mark.parametrize(("sage", "vtiger"), [("GB220430231", "220 4302 31"), ("220430231", "GB220430231")])
+def test_a_vat_number_that_lacks_its_country_overwrites_nothing_when_two_meet(sage, vtiger):
+    assert decide({"vat": sage}, {"vat": vtiger}, {}, VAT) == InSync()
+
+
+def test_another_vat_number_is_no_lack_of_a_country():
+    assert decide({"vat": "GB220430231"}, {"vat": "XI220430231"}, {}, VAT) != InSync()
+
+
+def test_a_country_that_is_added_to_a_vat_number_travels():
+    base = settled_base(VAT, {"vat": "220430231"}, {"vat": "220430231"}, {})
+    assert decide({"vat": "220430231"}, {"vat": "GB220430231"}, base, VAT) == Push(
+        Side.SAGE, {"vat": "GB220430231"}
+    )
