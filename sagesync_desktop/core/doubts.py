@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.matching import Likeness
-from sagesync_desktop.core.rules import Skip
+from sagesync_desktop.core.rules import Skip, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 
-AMBIGUOUS, PARTED = "match.ambiguous", "match.unlinked"
+AMBIGUOUS, PARTED, GONE = "match.ambiguous", "match.unlinked", "record.deleted_elsewhere"
 _NAMED = 3
 """How many candidates a question names before it counts the rest."""
 Doubts = Mapping[tuple[Side, RecordId], tuple[Likeness, ...]]
@@ -110,3 +110,13 @@ def taken_apart(spec: ModuleSpec, record: Record, other: Record) -> Skip:
         sage_id=sage.id,
     )
     return Skip(PARTED, because, fix, (other.id,))
+
+
+def deleted_elsewhere(spec: ModuleSpec, gone: Side, survivor: Record) -> Skip:
+    """What is said of a record whose partner was deleted."""
+    because = say(
+        "“{name}” was deleted in {side}; here it was left alone and unlinked",
+        name=spec.title(survivor),
+        side=gone,
+    )
+    return known_skip(GONE, because)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import MatchKey, Verdict, Verdicts, Weight
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 
@@ -16,6 +17,10 @@ PairIds = tuple[RecordId, RecordId]
 _SIDES = (Side.SAGE, Side.VTIGER)
 ASKED = "an earlier question"
 """The key of two records that were asked about before, and that nobody has changed since."""
+FORMER = say("another partner, now deleted")
+"""What speaks against two records of which either is known to have been another's partner."""
+Keys = Collection[tuple[Side, RecordId]]
+"""Records, each by its side and id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,18 @@ def match(
     vtiger: Iterable[Record],
     verdicts: Verdicts | None = None,
     asked: Collection[PairIds] = (),
+    survivors: Keys = (),
+    bound: Keys = (),
 ) -> Matching:
     """Link what is surely the same; what has any other candidate is a doubt, in whatever order they come.
+
+    `survivors` are records whose partner was deleted, `bound` those that still hold on to a deleted one.
 
     Surely: a person's word, or a strong key that nothing contradicts and that leaves one choice on either
     side. An identifying key leaves one choice whoever else looks alike; the others only where nobody does.
     """
-    meeting = _Meeting(spec, book, sage, vtiger, verdicts or {}, asked)
+    past = _Past(verdicts or {}, frozenset(asked), frozenset(survivors), frozenset(bound))
+    meeting = _Meeting(spec, book, sage, vtiger, past)
     meeting.link(meeting.said_to_be_same())
     for key in spec.match_keys:
         if key.weight is Weight.IDENTIFYING:
@@ -95,6 +105,35 @@ def _chosen(likenesses: Iterable[Likeness], least: Weight) -> list[Likeness]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """What is known of the records from before, apart from what they hold."""
+
+    verdicts: Verdicts
+    asked: frozenset[PairIds]
+    survivors: frozenset[tuple[Side, RecordId]]
+    bound: frozenset[tuple[Side, RecordId]]
+
+    def parts(self, ids: PairIds) -> bool:
+        """Whether the links of old say that two are not the same, whatever they look like."""
+        return self._both_had_partners(ids) or not self.bound.isdisjoint(_keys(ids))
+
+    def is_worth_asking(self, one: Likeness) -> bool:
+        """Of two that had partners of their own only what would have linked them outweighs that.
+
+        Doubles that were cleared up crosswise look so: of either pair the other record was deleted.
+        """
+        would_link = one.against == (FORMER,) and one.weights != {Weight.WEAK}
+        return would_link or not self._both_had_partners(one.ids)
+
+    def _both_had_partners(self, ids: PairIds) -> bool:
+        return _keys(ids) <= self.survivors | self.bound
+
+
+def _keys(ids: PairIds) -> set[tuple[Side, RecordId]]:
+    return set(zip(_SIDES, ids, strict=True))
+
+
 class _Meeting:
     """The unlinked records of a module, and those of them that are still free."""
 
@@ -104,11 +143,10 @@ class _Meeting:
         book: Codebook,
         sage: Iterable[Record],
         vtiger: Iterable[Record],
-        verdicts: Verdicts,
-        asked: Collection[PairIds],
+        past: _Past,
     ) -> None:
         """Part the records that are the module's business from the strangers."""
-        self._spec, self._book, self._verdicts, self._asked = spec, book, verdicts, asked
+        self._spec, self._book, self._past = spec, book, past
         self.pairs: list[Matched] = []
         self._free: dict[Side, dict[RecordId, Record]] = {}
         self._foreign: dict[Side, tuple[Record, ...]] = {}
@@ -125,7 +163,7 @@ class _Meeting:
 
     def said_to_be_same(self) -> list[Likeness]:
         """The pairs that a person named, as far as both records are there and free."""
-        said = [ids for ids, verdict in self._verdicts.items() if verdict is Verdict.SAME]
+        said = [ids for ids, verdict in self._past.verdicts.items() if verdict is Verdict.SAME]
         found = [
             Likeness(
                 self._free[Side.SAGE][sage_id],
@@ -136,6 +174,7 @@ class _Meeting:
             )
             for sage_id, vtiger_id in said
             if sage_id in self._free[Side.SAGE] and vtiger_id in self._free[Side.VTIGER]
+            if self._past.bound.isdisjoint(_keys((sage_id, vtiger_id)))
         ]
         return _chosen(found, Weight.IDENTIFYING)
 
@@ -143,11 +182,13 @@ class _Meeting:
         """The pairs of free records for which one of the keys (all: None) speaks."""
         free = {side: tuple(records.values()) for side, records in self._free.items()}
         found = list(self._between(free[Side.SAGE], free[Side.VTIGER], keys))
-        return found if keys is not None else [*found, *self._asked_before({one.ids for one in found})]
+        if keys is None:
+            found += self._asked_before({one.ids for one in found})
+        return [one for one in found if self._past.is_worth_asking(one)]
 
     def _asked_before(self, known: set[PairIds]) -> Iterator[Likeness]:
         """Pairs whose evidence our own writes took away: the question stays until somebody answers it."""
-        for ids in self._asked:
+        for ids in self._past.asked:
             sage, vtiger = (self._free[side].get(one) for side, one in zip(_SIDES, ids, strict=True))
             if sage and vtiger and ids not in known and self._may_be_one(sage, vtiger):
                 yield Likeness(sage, vtiger, (ASKED,), frozenset([Weight.WEAK]), ())
@@ -192,11 +233,12 @@ class _Meeting:
             yield self._weighed(*records[ids], places)
 
     def _may_be_one(self, sage: Record, vtiger: Record) -> bool:
-        return self._verdicts.get((sage.id, vtiger.id), Verdict.SAME) is Verdict.SAME
+        return self._past.verdicts.get((sage.id, vtiger.id), Verdict.SAME) is Verdict.SAME
 
     def _weighed(self, sage: Record, vtiger: Record, places: list[int]) -> Likeness:
         keys = [self._spec.match_keys[place] for place in places]
         against = [one.id for one in self._spec.contradictions if one.speaks(sage, vtiger, self._book)]
+        against += [FORMER] if self._past.parts((sage.id, vtiger.id)) else []
         weights = frozenset(key.weight for key in keys)
         return Likeness(sage, vtiger, tuple(key.id for key in keys), weights, tuple(against))
 

@@ -1,12 +1,13 @@
 """One record that no link joins: is it made on the other side, or held back, and why?"""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from sagesync_desktop.core.asking import stopping, unfilled
 from sagesync_desktop.core.checking import check
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.doubts import parted, question
+from sagesync_desktop.core.doubts import GONE, deleted_elsewhere, parted, question
 from sagesync_desktop.core.mapping import Shared, creation_values, shared
 from sagesync_desktop.core.matching import ASKED, Matching
 from sagesync_desktop.core.plans import is_closed
@@ -14,7 +15,7 @@ from sagesync_desktop.core.pools import ModulePlan, Pool
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.refusals import was_refused
 from sagesync_desktop.core.rules import Skip, known_skip
-from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Held, Ignored, Step
 from sagesync_desktop.core.types import FieldName, Record, Side, Value
@@ -30,7 +31,7 @@ def single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, b
     view = shared(record, spec, book)
     values = creation_values(spec, view, target)
     standing = pool.skips.get((record.side, record.id))
-    skip = _standing_skip(spec, record, standing, found)
+    skip = _standing_skip(spec, record, standing, found, pool)
     skip = skip or parted(spec, record, pool.verdicts, partial(book.record, spec.id))
     skip = skip or _creation_skip(plan, record, view, values, book)
     if skip is not None:
@@ -44,21 +45,36 @@ def single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, b
 
 
 def _standing_skip(
-    spec: ModuleSpec, record: Record, standing: OpenSkip | None, found: Matching
+    spec: ModuleSpec, record: Record, standing: OpenSkip | None, found: Matching, pool: Pool
 ) -> Skip | None:
-    """Reasons that lie with the other side's records: doubt, a deleted partner, one of the wrong type."""
+    """Reasons that lie with the other side's records: doubt, a deleted partner, one of the wrong type.
+
+    A deletion is known from the link of old: a question that came and went must not let the record be made
+    anew where somebody deleted it.
+    """
+    survives = (record.side, record.id) in pool.survivors
     doubt = question(spec, record, found.doubts)
     if doubt is not None:
         is_old = found.doubts[record.side, record.id][0].keys == (ASKED,)
-        return _again(standing) if is_old and standing else doubt
-    if standing is not None and standing.rule == "record.deleted_elsewhere":
-        return _again(standing)
+        if is_old and standing:
+            return _again(standing)
+        return _also_deleted(spec, record, doubt) if survives else doubt
+    if survives:
+        if standing is not None and standing.rule == GONE:
+            return _again(standing)
+        return deleted_elsewhere(spec, record.side.other, record)
     rule, fix = spec.blocker
     other = found.strangers.get((record.side, record.id))
     if other is not None:
         because = say("{name} in {side} is of another type", name=spec.title(other), side=other.side)
         return Skip(rule, because, fix)
     return None
+
+
+def _also_deleted(spec: ModuleSpec, record: Record, doubt: Skip) -> Skip:
+    """The question, and that the record had a partner already."""
+    deleted = deleted_elsewhere(spec, record.side.other, record)
+    return replace(doubt, because=clause(deleted.because, doubt.because))
 
 
 def _again(standing: OpenSkip) -> Skip:

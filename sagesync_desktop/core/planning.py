@@ -1,6 +1,6 @@
 """Decisions become one ordered plan: what to write, what to settle, what to hold back and why."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sagesync_desktop.core.alterations import still_told
@@ -10,9 +10,10 @@ from sagesync_desktop.core.checking import unreadable, unreadable_skip
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.deciding import decide
 from sagesync_desktop.core.mapping import shared
-from sagesync_desktop.core.matching import match
+from sagesync_desktop.core.matching import Matching
 from sagesync_desktop.core.meeting import disagreement, linked_by
 from sagesync_desktop.core.newcomers import single_step
+from sagesync_desktop.core.partings import as_told, meet, partings, with_survivors, without_linked
 from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.pools import LinkedPair as LinkedPair
 from sagesync_desktop.core.pools import ModulePlan as ModulePlan
@@ -26,13 +27,12 @@ from sagesync_desktop.core.reconcile import (
     InSync,
     Merge,
     Push,
-    reconcile,
 )
 from sagesync_desktop.core.refusals import sent_values, was_refused
 from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.steps import Drop, Held, Pair, Settle, Step, Update
+from sagesync_desktop.core.steps import Held, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import Direction, FieldName, Record, Side, Value
 from sagesync_desktop.core.values import same
 
@@ -45,39 +45,30 @@ def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebo
     # What a small plan of Sage is closed to still comes from there.
     closed = is_closed(spec.id, book.books)
     way = Direction.TO_VTIGER if closed and direction.writes(Side.VTIGER) else direction
-    found = match(spec, book, pool.unlinked[Side.SAGE], pool.unlinked[Side.VTIGER], pool.verdicts, pool.asked)
-    matched = {(record.side, record.id) for pair in found.pairs for record in (pair.sage, pair.vtiger)}
-    for pair in found.pairs:
-        book.join(spec.id, pair.sage.id, pair.vtiger.id)
-    if not closed or way.writes(Side.VTIGER):
-        for linked in pool.pairs:
-            plan.steps += _linked_steps(spec, way, linked, pool.skips, book)
-        for pair in found.pairs:
-            matched_pair = Pair(pair.sage, pair.vtiger, None, pair.key)
-            plan.steps += _pair_steps(spec, way, matched_pair, pool.skips, book)
+    is_open = not closed or way.writes(Side.VTIGER)
+    parted = partings(spec, way, pool, book) if is_open else []
+    pool = with_survivors(pool, parted)
+    found = meet(spec, pool, parted, book)
+    pool = without_linked(pool, parted, found)
+    plan.steps += as_told(parted, found)
+    for new in found.pairs:
+        book.join(spec.id, new.sage.id, new.vtiger.id)
+    for pair in _whole(pool, found) if is_open else ():
+        plan.steps += _pair_steps(spec, way, pair, pool.skips, book)
     for side in Side:
         for record in pool.unlinked[side]:
-            if (side, record.id) in pool.considered and (side, record.id) not in matched:
+            if (side, record.id) in pool.considered:
                 plan.steps.append(single_step(plan, record, pool, found, book))
     return plan
 
 
-def _linked_steps(
-    spec: ModuleSpec, direction: Direction, linked: LinkedPair, skips: OpenSkips, book: Codebook
-) -> list[Step]:
-    link = linked.link
-    if linked.sage is not None and linked.vtiger is not None:
-        return _pair_steps(spec, direction, Pair(linked.sage, linked.vtiger, link), skips, book)
-    views = [shared(r, spec, book) if r is not None else None for r in (linked.sage, linked.vtiger)]
-    survivor = linked.sage or linked.vtiger
-    decision = reconcile(link.base, views[0], views[1], spec, direction)
-    if isinstance(decision, DeletedAndEdited) and survivor is not None:
-        because = say(
-            "It was deleted in {gone}, but changed in {other} since", gone=decision.gone, other=survivor.side
-        )
-        return [Held(survivor, decision.gone, known_skip("record.deleted_and_edited", because), linked=True)]
-    book.part(spec.id, link.sage_id, link.vtiger_id)
-    return [Drop(link, decision.gone if isinstance(decision, Forget) else None, survivor)]
+def _whole(pool: Pool, found: Matching) -> Iterator[Pair]:
+    """The pairs of which both records are there: linked before, then those that were linked just now."""
+    for one in pool.pairs:
+        if one.sage is not None and one.vtiger is not None:
+            yield Pair(one.sage, one.vtiger, one.link)
+    for new in found.pairs:
+        yield Pair(new.sage, new.vtiger, None, new.key)
 
 
 def _pair_steps(

@@ -39,6 +39,8 @@ class Pool:
     """What people said of two records that are not linked."""
     asked: frozenset[PairIds] = frozenset()
     """Pairs that were asked about before, and that nobody has changed since."""
+    survivors: frozenset[tuple[Side, RecordId]] = frozenset()
+    """Unlinked records whose partner was deleted; they are never made anew over there."""
 
 
 @dataclass(slots=True)

@@ -59,6 +59,8 @@ class Drop:
     link: Link
     gone: Side | None
     survivor: Record | None
+    is_told: bool = True
+    """Whether the survivor is held for it; not where the same plan links it or asks about it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from dataclasses import replace
 from sagesync_desktop.core.alterations import still_told
 from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.doubts import deleted_elsewhere
 from sagesync_desktop.core.errors import DuplicateRefused, RecordError, RecordGone, RecordMoved
 from sagesync_desktop.core.mapping import payload, shared
 from sagesync_desktop.core.planning import ModulePlan, check
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
-from sagesync_desktop.core.rules import Skip, known_skip
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
@@ -20,7 +20,6 @@ from sagesync_desktop.core.types import (
     FieldName,
     Fields,
     Intent,
-    Link,
     Record,
     Side,
     Value,
@@ -85,8 +84,8 @@ def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:
                 session.add_outcome(unchanged(session, spec, pair))
         case Held(record, target, skip, _linked, refused, met):
             hold(session, spec, record, target, skip, evidence=refused, met=met)
-        case Drop(link, gone, survivor):
-            _drop(session, spec, link, gone, survivor)
+        case Drop():
+            _drop(session, spec, step)
         case Ignored(record):
             session.store.settle(spec.id, record.side, record.id)
             release(session, spec, record.side, record.id)
@@ -94,24 +93,15 @@ def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:
             raise AssertionError("writes are not remembered but written")
 
 
-def _drop(session: Session, spec: ModuleSpec, link: Link, gone: Side | None, survivor: Record | None) -> None:
+def _drop(session: Session, spec: ModuleSpec, drop: Drop) -> None:
+    link, gone, survivor = drop.link, drop.gone, drop.survivor
     forget = session.store.drop_link if survivor is None else session.store.let_go
     forget(link)
     for side in Side:
         session.store.settle(spec.id, side, link.id_on(side))
         release(session, spec, side, link.id_on(side))
-    if survivor is not None and gone is not None:
+    if survivor is not None and gone is not None and drop.is_told:
         hold(session, spec, survivor, gone, deleted_elsewhere(spec, gone, survivor))
-
-
-def deleted_elsewhere(spec: ModuleSpec, gone: Side, survivor: Record) -> Skip:
-    """What is said of a record whose partner was deleted."""
-    because = say(
-        "“{name}” was deleted in {side}; here it was left alone and unlinked",
-        name=spec.title(survivor),
-        side=gone,
-    )
-    return known_skip("record.deleted_elsewhere", because)
 
 
 def _write(session: Session, spec: ModuleSpec, write: Create | Update) -> None:

@@ -79,7 +79,18 @@ def _pool(session: Session, spec: ModuleSpec) -> Pool:
     pairs = tuple(_with_records(session, link) for link in links.values())
     count = len(session.store.link_ids(spec.id))
     asked = _asked(session, spec, skips)
-    return Pool(pairs, unlinked, frozenset(considered), skips, count, verdicts, asked)
+    survivors = _survivors(session, spec, unlinked)
+    return Pool(pairs, unlinked, frozenset(considered), skips, count, verdicts, asked, survivors)
+
+
+def _survivors(
+    session: Session, spec: ModuleSpec, unlinked: Mapping[Side, tuple[Record, ...]]
+) -> frozenset[tuple[Side, RecordId]]:
+    """The records of pairs let go by a deletion whose partner is not there (again)."""
+    free = {(side, record.id) for side in Side for record in unlinked[side]}
+    former = session.store.former_links(spec.id)
+    sides = ({(side, link.id_on(side)) for side in Side} & free for link in former)
+    return frozenset(one for alive in sides if len(alive) == 1 for one in alive)
 
 
 def _asked(

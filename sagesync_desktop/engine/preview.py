@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sagesync_desktop.core.doubts import deleted_elsewhere
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.mapping import shared
@@ -11,7 +12,6 @@ from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import Change, FieldName, Outcome, Record, RecordId, Side, Status, Value
-from sagesync_desktop.engine.apply import deleted_elsewhere
 from sagesync_desktop.engine.hold import hold, ids
 from sagesync_desktop.engine.outcomes import changes
 from sagesync_desktop.engine.session import Session
@@ -68,7 +68,7 @@ def _show_update(
 
 
 def _show_drop(session: Session, spec: ModuleSpec, drop: Drop) -> None:
-    if drop.gone is not None and drop.survivor is not None:
+    if drop.gone is not None and drop.survivor is not None and drop.is_told:
         hold(session, spec, drop.survivor, drop.gone, deleted_elsewhere(spec, drop.gone, drop.survivor))
 
 

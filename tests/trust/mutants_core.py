@@ -68,8 +68,8 @@ MUTANTS = (
     mutant(
         "a record whose partner was deleted is made again",
         "core/newcomers.py",
-        'standing.rule == "record.deleted_elsewhere"',
-        'standing.rule == ""',
+        "    if survives:\n",
+        "    if not record.id:\n",
         "engine/test_engine_deletions.py::"
         "test_deleted_in_sage_is_left_alone_in_vtiger_said_once_and_never_made_again",
     ),

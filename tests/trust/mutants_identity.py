@@ -3,6 +3,7 @@
 from tests.trust.mutant import mutant
 
 _MATCHING = "unit/test_matching.py::test_"
+_SURVIVORS = "engine/test_engine_survivors.py::test_"
 _NAMES = "unit/test_names.py::test_"
 
 MUTANTS = (
@@ -38,7 +39,7 @@ MUTANTS = (
     mutant(
         "what a person took apart is linked again",
         "core/matching.py",
-        "return self._verdicts.get((sage.id, vtiger.id), Verdict.SAME) is Verdict.SAME",
+        "return self._past.verdicts.get((sage.id, vtiger.id), Verdict.SAME) is Verdict.SAME",
         "return bool(sage.id and vtiger.id)",
         f"{_MATCHING}what_a_person_took_apart_is_neither_linked_nor_asked_about_again",
     ),
@@ -224,5 +225,65 @@ MUTANTS = (
         "    while plans:\n        _write_all(session, *_remember_all(session, plans.pop(0)))",
         "engine/test_engine_identity.py::"
         "test_a_first_run_killed_between_customer_and_people_ends_as_one_that_was_not",
+    ),
+    mutant(
+        "a deletion is forgotten when a question about the record has gone",
+        "engine/plan.py",
+        "    former = session.store.former_links(spec.id)\n",
+        "    former = session.store.former_links(spec.id)[:0]\n",
+        f"{_SURVIVORS}a_deleted_record_is_not_made_again_when_the_question_about_it_has_gone",
+        f"{_SURVIVORS}a_survivor_that_was_a_supplier_for_a_while_is_not_made_again",
+        f"{_SURVIVORS}a_survivor_back_from_the_recycle_bin_is_not_made_again",
+    ),
+    mutant(
+        "a deletion that an old database only told of is forgotten",
+        "core/partings.py",
+        "if skip.rule == GONE}",
+        "if not skip.rule}",
+        "unit/test_planning.py::test_a_survivor_is_not_made_anew_where_it_was_deleted",
+    ),
+    mutant(
+        "a sale deleted and typed anew between two runs is posted twice",
+        "core/partings.py",
+        "(*pool.unlinked[side], *_on(side, freed.values()))",
+        "(*pool.unlinked[side], *_on(side, ()))",
+        f"{_SURVIVORS}a_sale_deleted_and_typed_anew_is_asked_about_and_not_posted_twice",
+        f"{_SURVIVORS}what_was_typed_anew_alike_in_all_is_linked_in_the_run_that_notices_the_deletion",
+    ),
+    mutant(
+        "of a survivor that is asked about only the deletion is told",
+        "core/partings.py",
+        "replace(pool, considered=(pool.considered | asked) - _linked(found))",
+        "replace(pool, considered=pool.considered - _linked(found) - asked)",
+        f"{_SURVIVORS}a_sale_deleted_and_typed_anew_is_asked_about_and_not_posted_twice",
+    ),
+    mutant(
+        "one that holds on to a deleted partner is no candidate",
+        "core/partings.py",
+        "(*pool.unlinked[side], *_on(side, kept.values()))",
+        "(*pool.unlinked[side], *_on(side, ()))",
+        f"{_SURVIVORS}a_deleted_sale_that_was_changed_in_sage_is_a_candidate_too",
+    ),
+    mutant(
+        "one that holds on to a deleted partner is linked",
+        "core/matching.py",
+        "or not self.bound.isdisjoint(_keys(ids))",
+        "or self.bound != self.bound",
+        f"{_MATCHING}one_that_holds_on_to_a_deleted_partner_is_a_candidate_but_never_linked",
+    ),
+    mutant(
+        "two that both had a partner are linked by what they look like",
+        "core/matching.py",
+        "return self._both_had_partners(ids) or",
+        "return",
+        f"{_MATCHING}two_that_would_be_linked_but_both_had_a_partner_are_asked_about",
+    ),
+    mutant(
+        "two that both had a partner are each other's candidate",
+        "core/matching.py",
+        "return would_link or not self._both_had_partners(one.ids)",
+        "return would_link or bool(one.ids)",
+        f"{_MATCHING}two_of_one_name_that_both_had_a_partner_are_no_candidates_of_each_other",
+        f"{_SURVIVORS}two_of_one_description_whose_partners_were_deleted_are_no_candidates_of_each_other",
     ),
 )

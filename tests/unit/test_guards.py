@@ -5,8 +5,9 @@ from builders import PRODUCTS, D, in_sage, in_vtiger, link, pair, toy
 
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
-from sagesync_desktop.core.planning import Drop, ModulePlan, Pair, Settle, Update
+from sagesync_desktop.core.planning import ModulePlan
 from sagesync_desktop.core.settings import Limits
+from sagesync_desktop.core.steps import Drop, Pair, Settle, Update
 from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.core.values import Kind
 

@@ -22,7 +22,7 @@ from builders import (
 
 from sagesync_desktop.core.doubts import question
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.core.matching import match
+from sagesync_desktop.core.matching import FORMER, match
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
@@ -33,9 +33,9 @@ PHONE = "main_contact_person.telephone"
 POSTCODE = "main_address.postal_code"
 
 
-def meeting(module, *records, book=None, verdicts=None):
+def meeting(module, *records, book=None, verdicts=None, **past):
     sides = {side: [one for one in records if one.side is side] for side in Side}
-    return match(BY_ID[module], book or codebook(), sides[SAGE], sides[VTIGER], verdicts)
+    return match(BY_ID[module], book or codebook(), sides[SAGE], sides[VTIGER], verdicts, **past)
 
 
 def pairs(*args, **options):
@@ -587,3 +587,45 @@ def test_a_supplier_that_a_person_called_another_is_no_stranger_to_wait_for():
     supplier = customer("s9", contact_type_ids=("VENDOR",))
     said = {("s9", "11x1"): Verdict.DIFFERENT}
     assert meeting(ORGANIZATIONS, supplier, organization(), verdicts=said).strangers == {}
+
+
+# -- records that had a partner before
+
+
+BOTH_OF_THEM = ((SAGE, "p1"), (VTIGER, "14x1"))
+
+
+def test_two_of_one_name_that_both_had_a_partner_are_no_candidates_of_each_other():
+    records = product(productcode="W-2"), sage_product()
+    assert asked(PRODUCTS, *records) == {"14x1", "p1"}
+    for one in BOTH_OF_THEM:
+        assert asked(PRODUCTS, *records, survivors={one}) == {"14x1", "p1"}
+    assert asked(PRODUCTS, *records, survivors=set(BOTH_OF_THEM)) == set()
+    assert asked(PRODUCTS, *records, survivors={BOTH_OF_THEM[0]}, bound={BOTH_OF_THEM[1]}) == set()
+
+
+def test_an_earlier_question_about_two_that_both_had_a_partner_is_dropped():
+    records, ids = (product(productname="Zed", productcode="Z-1"), sage_product()), {("p1", "14x1")}
+    assert asked(PRODUCTS, *records, asked=ids) == {"14x1", "p1"}
+    assert asked(PRODUCTS, *records, asked=ids, survivors=set(BOTH_OF_THEM)) == set()
+
+
+def test_two_that_would_be_linked_but_both_had_a_partner_are_asked_about():
+    records = product(), sage_product()
+    for one in BOTH_OF_THEM:
+        assert len(pairs(PRODUCTS, *records, survivors={one})) == 1
+    found = meeting(PRODUCTS, *records, survivors=set(BOTH_OF_THEM))
+    assert found.pairs == ()
+    assert {one.against for several in found.doubts.values() for one in several} == {(FORMER,)}
+
+
+@pytest.mark.parametrize("verdicts", [None, {("p1", "14x1"): Verdict.SAME}])
+def test_one_that_holds_on_to_a_deleted_partner_is_a_candidate_but_never_linked(verdicts):
+    for one in BOTH_OF_THEM:
+        assert asked(PRODUCTS, product(), sage_product(), bound={one}, verdicts=verdicts) == {"14x1", "p1"}
+
+
+def test_a_person_may_link_two_that_had_partners():
+    said = {("p1", "14x1"): Verdict.SAME}
+    records = product(productcode="W-2"), sage_product()
+    assert len(pairs(PRODUCTS, *records, survivors=set(BOTH_OF_THEM), verdicts=said)) == 1
