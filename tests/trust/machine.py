@@ -25,7 +25,8 @@ LEAST = {
     "decision: both ways": 1, "decision: conflict": 3, "decision: held: one way": 10,
     "decision: held: closed in Sage": 1, "decision: created in sage": 6, "decision: created in vtiger": 6,
     "decision: not created: one way": 3, "decision: deleted here, left alone there": 4,
-    "decision: deleted here, edited there": 1, "decision: emptied a demanded field": 1,
+    "decision: asked about": 4, "decision: deleted here, edited there": 1,
+    "decision: emptied a demanded field": 1,
     "outcome: created": 10, "outcome: updated": 30, "outcome: skipped": 15, "outcome: unchanged": 3,
 }  # fmt: skip
 """How often a quick walk must have come by; less means that it has proved too little."""

@@ -15,7 +15,7 @@ UNSAID = None
 NEW = "Created"
 """Vtiger's status of an invoice of which Sage has nothing to say."""
 CONFLICT, ONE_WAY, EMPTY, CLOSED = "conflict", "one way", "empty", "closed"
-GONE, GONE_AND_EDITED, NO_TEXT = "gone", "gone and edited", "no text"
+GONE, GONE_AND_EDITED, NO_TEXT, ASKED = "gone", "gone and edited", "no text", "asked"
 RULES = {
     CONFLICT: {"record.conflict"},
     ONE_WAY: {"direction.one_way"},
@@ -24,6 +24,7 @@ RULES = {
     GONE: {"record.deleted_elsewhere"},
     GONE_AND_EDITED: {"record.deleted_and_edited"},
     NO_TEXT: {"item.no_description", "record.mandatory_empty"},
+    ASKED: {"match.ambiguous"},
 }
 """Reason of the oracle -> the rules by which the program may give it."""
 
@@ -79,9 +80,11 @@ class Thing:
     base: dict[str, tuple[object, object]] | None = None
     """Field -> (Sage's, Vtiger's) value when they were last settled; None while no link joins the two."""
     survivor: str = ""
-    """The side whose partner was deleted after the two had been linked."""
+    """The side whose partner was deleted after the two had been linked; known until they are linked again."""
     former: dict[str, tuple[object, object]] | None = None
     """The base of a pair that was let go by a deletion; it counts again when the partner is restored."""
+    called: str = ""
+    """A product's name in Vtiger, where the program made it there of the text that Sage had."""
     is_removable: bool = False
     """Nothing else hangs on it."""
     held: dict[str, str] = field(default_factory=dict)
@@ -111,48 +114,89 @@ class Settings:
 
 def synced(things: list[Thing], settings: Settings) -> Iterator[str]:
     """Move the world by one sync; yields what was decided, for counting."""
+    asked = {(one.module, one.key) for one in things if _is_asked_about(one, things, settings)}
     for thing in list(things):
         if not settings.is_on(thing.module):
             continue
         thing.held = {}
         if not thing.there:
-            thing.base = thing.former = None
-            thing.survivor = ""
+            # Two that go between two syncs are forgotten; of a survivor it stays known that it was one.
+            thing.former = thing.former if thing.base is None else None
+            thing.base = None
         elif len(thing.there) == 1:
-            yield _alone(thing, settings)
+            yield _alone(thing, settings, is_asked=(thing.module, thing.key) in asked)
         else:
             thing.survivor = ""
             yield from _together(thing, settings)
 
 
-def _alone(thing, settings):
+def _is_asked_about(thing, things, settings):
+    """Something on the other side could be the same, and one of the two never had a partner.
+
+    Where both had one, the links of old say that they are two things. Nothing in this world is so alike that
+    the two would be linked by themselves: codes and numbers always differ.
+    """
+    if len(thing.there) != 1 or _is_edited_survivor(thing, settings):
+        return False
+    alone = [one for one in things if one.module == thing.module and len(one.there) == 1]
+    mates = [one for one in alone if one.there != thing.there and _alike(one, thing)]
+    return any(not (_had_partner(thing) and _had_partner(mate)) for mate in mates)
+
+
+def _had_partner(thing):
+    return thing.base is not None or bool(thing.survivor)
+
+
+def _alike(one, two):
+    sage, vtiger = (one, two) if SAGE in one.there else (two, one)
+    ours, theirs = sage.values[SAGE], vtiger.values[VTIGER]
+    if sage.module == PRODUCTS:
+        return ours["description"] in {theirs["description"], vtiger.called} - {""}
+    if sage.module == INVOICES:  # all of them are of one day
+        is_one_customer = sage.key.startswith("SI-") == vtiger.key.startswith("SI-")
+        return is_one_customer and ours["quantity"] == theirs["quantity"]
+    return False
+
+
+def _is_edited_survivor(thing, settings):
+    """Its partner was deleted, and it was changed since they last agreed."""
     (side,) = thing.there
-    gone = other(side)
+    if thing.base is None:
+        return False
+    place, fields = SIDES.index(side), settings.fields(thing.module)
+    known = ((name, thing.base.get(name, (UNSAID, UNSAID))[place]) for name in fields)
+    return any(
+        value is not UNSAID and writes(fields[name].way, other(side)) and thing.values[side][name] != value
+        for name, value in known
+    )
+
+
+def _alone(thing, settings, *, is_asked):
+    (side,) = thing.there
+    if _is_edited_survivor(thing, settings):
+        thing.held = {side: GONE_AND_EDITED}
+        return "deleted here, edited there"
     if thing.base is not None:
-        place = 0 if side == SAGE else 1
-        known = (
-            (name, thing.base.get(name, (UNSAID, UNSAID))[place]) for name in settings.fields(thing.module)
-        )
-        edited = any(
-            value is not UNSAID
-            and writes(settings.fields(thing.module)[name].way, gone)
-            and thing.values[side][name] != value
-            for name, value in known
-        )
-        if edited:
-            thing.held = {side: GONE_AND_EDITED}
-            return "deleted here, edited there"
         thing.former, thing.base, thing.survivor = thing.base, None, side
-    if thing.survivor == side:
+    if is_asked:
+        thing.held = {side: ASKED}
+        return "asked about"
+    if thing.survivor:
         thing.held = {side: GONE}
         return "deleted here, left alone there"
+    return _new(thing, settings, side, other(side))
+
+
+def _new(thing, settings, side, gone):
     if not writes(settings.direction(thing.module), gone):
         thing.held = {side: ONE_WAY}
         return "not created: one way"
     if side == VTIGER and thing.values[side].get("description") == "":
         thing.held = {side: NO_TEXT}
         return "not created: no text"
-    thing.there, thing.survivor, thing.former = set(SIDES), "", None
+    thing.there, thing.former = set(SIDES), None
+    if (thing.module, gone) == (PRODUCTS, VTIGER):
+        thing.called = thing.values[SAGE]["description"]
     thing.ids.pop(gone, None)
     carried = settings.fields(thing.module)
     thing.values[gone] = {

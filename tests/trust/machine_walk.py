@@ -33,6 +33,7 @@ from tests.trust.machine_world import (
     change,
     enter,
     ids,
+    is_lost,
     opened,
     seen,
     totals,
@@ -273,7 +274,8 @@ class Walk(RuleBasedStateMachine):
                 keys = Counter(found.values())
                 doubles = {key for key, count in keys.items() if count > 1}
                 type(self).exercised["duplicates"] += len(doubles)
-                type(self).exercised["lost"] += len(wanted.keys() - keys.keys())
+                missing = [wanted[key] for key in wanted.keys() - keys.keys()]
+                type(self).exercised["lost"] += sum(is_lost(self.company, one, side) for one in missing)
                 assert not doubles, f"{module}: two records for one in {side}: {doubles}"
                 assert keys.keys() == wanted.keys(), f"{module} in {side}: {sorted(keys)} {sorted(wanted)}"
                 for record_id, key in found.items():

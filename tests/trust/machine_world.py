@@ -8,6 +8,7 @@ from entries import PLACE, fill_sage, fill_vtiger, line
 from in_step import money
 from manual_clock import ManualClock
 
+from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 from tests.trust.machine_oracle import (
@@ -141,6 +142,16 @@ _SEEN_IN_VTIGER = {
         "paid": False,
     },
 }
+
+
+def is_lost(company, thing: Thing, side):
+    """It was there and is not any more, or it was not made there and nothing says why.
+
+    One that is merely held back breaks a law too where the judge expects it to be made, but nobody loses
+    sight of it.
+    """
+    said = {(skip.side.value, skip.record_id) for skip in company.store.open_skips(ModuleId(thing.module))}
+    return side in thing.ids or not said & set(thing.ids.items())
 
 
 # -- what people type
