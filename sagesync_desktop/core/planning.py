@@ -197,10 +197,24 @@ def _checked(
         else:
             keep |= set(free)
             held.append(Held(source, side, skip, linked=True, evidence=proof))
-    sides = frozenset(step.record.side for step in held) | _sides(held_fields)
+    remade = _remade(spec, allowed)
+    told = {name: target for name, target in held_fields.items() if (name, target.other) not in remade}
+    sides = frozenset(step.record.side for step in held) | _sides(told)
     kept = frozenset(keep)
     own: Step = Update(pair, allowed, kept, sides) if allowed else Settle(pair, kept, sides)
-    return [own, *held, *_one_way(spec, pair, held_fields, direction)]
+    return [own, *held, *_one_way(spec, pair, told, direction)]
+
+
+def _remade(
+    spec: ModuleSpec, allowed: Mapping[Side, Mapping[FieldName, Value]]
+) -> frozenset[tuple[FieldName, Side]]:
+    """What the written sides make anew themselves: what they held of it until now is no news any more."""
+    return frozenset(
+        (name, side)
+        for side, fields in allowed.items()
+        for cause in fields
+        for name in spec.follows.get(cause, ())
+    )
 
 
 def _barred(

@@ -173,7 +173,8 @@ def _typed_in_vtiger(company, thing, name, value):
         return {"discontinued": "1" if value else "0"}
     if name == "quantity":
         product = next(row for row in company.vtiger.all("Products") if row["productcode"] == _item(thing))
-        return {"LineItems": [line(product, str(value[0]), _PRICES[_item(thing)])]}
+        text = company.vtiger.retrieve(thing.ids[VTIGER])["LineItems"][0]["comment"]
+        return {"LineItems": [line(product, str(value[0]), _PRICES[_item(thing)], comment=text)]}
     return {names.get(name, name): str(value)}
 
 
@@ -194,7 +195,8 @@ def _type_in_sage(company, thing, record_id, name, value):
         company.sage.update(resource, record_id, _price(thing, row, value))
     elif name == "quantity":
         product = next(one for one in company.sage.all("products") if one["item_code"] == _item(thing))
-        lines = [company.sage_line(product, str(value[0]), _PRICES[_item(thing)])]
+        text = row["invoice_lines"][0]["description"]
+        lines = [company.sage_line(product, str(value[0]), _PRICES[_item(thing)], description=text)]
         company.sage.update(resource, record_id, {"invoice_lines": lines})
     else:
         names = {"title": "job_title"}

@@ -81,6 +81,13 @@ MUTANTS = (
         "engine/test_engine_skips.py::test_a_refused_create_is_not_sent_again_until_its_content_changes",
     ),
     mutant(
+        "a balance that a write makes anew is said to stay behind",
+        "core/planning.py",
+        "if (name, target.other) not in remade}",
+        "if (name, target) not in remade}",
+        "unit/test_planning.py::test_what_follows_from_a_write_is_not_said_to_stay_behind",
+    ),
+    mutant(
         "any number of deletions may pass",
         "core/guards.py",
         "if len(gone) > plan.linked_count * limits.max_deleted_share:",

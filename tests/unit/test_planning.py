@@ -213,6 +213,21 @@ def test_a_rule_that_holds_a_new_record_back_is_told_to_those_that_refer_to_it()
     assert not book.will_have(PRODUCTS, VTIGER, "14x1")
 
 
+def test_what_follows_from_a_write_is_not_said_to_stay_behind():
+    """Lines of both sides differed, and Sage takes Vtiger's: what it owed by its own is overtaken."""
+    spec = toy(
+        pair("name"),
+        pair("code", owner=None, direction=TO_VTIGER),
+        match_keys=(BY_CODE,),
+        follows={"name": frozenset({"code"})},
+    )
+    (pushed,) = steps(pairs=[linked(there(code="d"), here(name="B"), BASE)], spec=spec, direction=TO_SAGE)
+    assert isinstance(pushed, Update)
+    assert (pushed.writes, pushed.keep, pushed.held) == ({SAGE: {"name": "B"}}, {"code"}, frozenset())
+    _settled, held = steps(pairs=[linked(there(code="d"), here(), BASE)], spec=spec, direction=TO_SAGE)
+    assert held.skip.rule == "direction.one_way"
+
+
 def test_a_new_record_of_a_one_way_module_is_not_made_at_its_source():
     (held,) = steps(there(), direction=TO_SAGE)
     assert known("It is only in Sage, and this module never writes to Vtiger", "direction.one_way", held)
