@@ -192,7 +192,8 @@ def item_missing(invoice: Record, context: Context) -> str | None:
 @skip_rule(
     id="invoice.closed_in_sage",
     to=Side.SAGE,
-    fix="Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).",
+    fix="Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated "
+    "or it is credited; a void one stays void.",
 )
 def closed_in_sage(_invoice: Record, context: Context) -> str | None:
     """The invoice was changed in Vtiger, but in Sage it is paid, void or closed for changes."""
