@@ -28,7 +28,8 @@ def altered(
     """The fields of the written side that are not as they were meant, and not as on the other side either.
 
     Meant is what was sent, and for all else what was there `before` (None: nothing, the record is new). What
-    the written side alone may change, and what follows from something sent, is not meant to stay.
+    the written side alone may change, and what follows from something sent, is not meant to stay. The plan
+    may name an item that the same run has made since, so the other side is asked for what it means now.
     """
     follows = {name for cause in sent for name in spec.follows.get(cause, ())}
     found: dict[FieldName, Side] = {}
@@ -41,7 +42,8 @@ def altered(
             meant = before[pair.name]
         kept = after[pair.name]
         is_told = pair.name in sent or (meant is not MISSING and kept is not MISSING)
-        if is_told and not is_kept(pair, target, kept, meant) and not same(pair.kind, kept, other[pair.name]):
+        theirs = other[pair.name]
+        if is_told and not is_kept(pair, target, kept, meant) and not is_kept(pair, target, kept, theirs):
             found[pair.name] = target
     return found
 
@@ -83,15 +85,16 @@ def still_altered(
     return {
         name: side
         for name, side in _marked(base)
-        if name in fields and name not in written and _is_as_it_was(fields[name], base, sage, vtiger)
+        if name in fields and name not in written and _is_as_it_was(fields[name], side, base, sage, vtiger)
     }
 
 
-def _is_as_it_was(pair: FieldMap, base: Fields, sage: Shared, vtiger: Shared) -> bool:
+def _is_as_it_was(pair: FieldMap, side: Side, base: Fields, sage: Shared, vtiger: Shared) -> bool:
     known, s = agreed(base, pair.memory), sage[pair.name]
     v = recalled(pair, Side.VTIGER, vtiger[pair.name], known.vtiger)
     stayed = same(pair.kind, s, known.sage) and same(pair.kind, v, known.vtiger)
-    return stayed and not same(pair.kind, s, v)
+    kept, theirs = (v, s) if side is Side.VTIGER else (s, v)
+    return stayed and not is_kept(pair, side, kept, theirs)
 
 
 def told(spec: ModuleSpec, marks: Altered, sage: Shared, vtiger: Shared, book: Codebook) -> Skip | None:

@@ -133,7 +133,7 @@ MUTANTS = (
     mutant(
         "what a server altered is told although it was put right",
         "core/alterations.py",
-        "return stayed and not same(pair.kind, s, v)",
+        "return stayed and not is_kept(pair, side, kept, theirs)",
         "return True",
         f"{_ALTERED}what_was_altered_is_told_until_somebody_puts_it_right",
     ),

@@ -207,4 +207,12 @@ MUTANTS = (
         "for find in (_nearest,):",
         "unit/test_exactlines.py::test_another_line_takes_the_penny_where_the_nearest_one_leaves_a_wrong_tax",
     ),
+    mutant(
+        "a kind that Vtiger cannot be told is its alteration where the item is new",
+        "core/alterations.py",
+        "and not is_kept(pair, target, kept, theirs):",
+        "and not same(pair.kind, kept, theirs):",
+        "engine/test_engine_tax_kinds.py::"
+        "test_a_kind_that_vtiger_cannot_be_told_is_no_difference_though_the_item_came_in_the_same_run",
+    ),
 )
