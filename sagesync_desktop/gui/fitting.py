@@ -77,9 +77,16 @@ class WrappingLabel(QLabel):
     (https://doc.qt.io/qt-6/layout.html#layout-issues).
     """
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """The height of the text at this width: of that alone, whatever it was at another one.
+
+        Not by `setMinimumHeight`: QLabel's `heightForWidth` never falls below that again, so a label that
+        was laid out narrow once (a page made before it is shown) would keep that height for good.
+        """
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """Ask for the height of the text at this width."""
+        """Tell the layout that another height is needed at this width."""
         super().resizeEvent(event)
-        wanted = self.heightForWidth(self.width())
-        if wanted > 0 and wanted != self.minimumHeight():
-            self.setMinimumHeight(wanted)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
