@@ -1,6 +1,7 @@
 """The header: company, lamps, Sync Now with its progress, the countdown, and the last result in words."""
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.ports import RunSummary
@@ -13,11 +14,13 @@ from sagesync_desktop.gui.fitting import ElidingLabel
 from sagesync_desktop.gui.health import Health
 from sagesync_desktop.gui.lamps import lamp_look
 from sagesync_desktop.gui.progress import ProgressStrip
-from sagesync_desktop.gui.results import last_sync_words
+from sagesync_desktop.gui.results import held_count, last_sync_words
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Lamp, button, label
 
 SECOND = 1000
+NARROW = 900
+"""Pixels of the header below which its first line is too short for the last result."""
 
 
 class Header(QWidget):
@@ -30,6 +33,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._controller = controller
         self._last: RunSummary | None = None
+        self._held = 0
         self.company, self.result = label("", "section"), ElidingLabel("", "small")
         self.countdown = label("", "small")
         self.lamps = {side: Lamp(side.title) for side in (Side.VTIGER, Side.SAGE)}
@@ -45,25 +49,41 @@ class Header(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.company)
-        words.addWidget(self.result)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        row.addLayout(words, 1)
+        self._words, self._row, self._below = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._words.setSpacing(2)
+        self._words.addWidget(self.company)
+        self._row.setSpacing(2 * SPACE)
+        self._row.addLayout(self._words, 1)
         for lamp in self.lamps.values():
             lamp.show_state(*phrases.health_look(""))
-            row.addWidget(lamp)
-        row.addWidget(self.countdown)
-        row.addWidget(self.sync_button)
+            self._row.addWidget(lamp)
+        self._row.addWidget(self.sync_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(4 * SPACE, SPACE + 4, 4 * SPACE, SPACE + 4)
         box.setSpacing(SPACE)
-        box.addLayout(row)
+        for part in (self._row, self._below):
+            box.addLayout(part)
         box.addWidget(self.strip)
         self.strip.hide()
+        self._arrange(is_narrow=False)
         self.result.hide()
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """In a narrow window the last result and the countdown go below: the lamps need the room."""
+        self._is_narrow = is_narrow
+        if is_narrow:
+            self._below.addWidget(self.result, 1)
+            self._below.addWidget(self.countdown)
+        else:
+            self._words.addWidget(self.result)
+            self._row.insertWidget(self._row.indexOf(self.sync_button), self.countdown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Arrange the first line anew when the width asks for it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow is not self._is_narrow:
+            self._arrange(is_narrow=is_narrow)
 
     def _connect(self) -> None:
         controller = self._controller
@@ -112,7 +132,8 @@ class Header(QWidget):
         """The last result in words."""
         if not self._controller.is_open:
             return
-        self._last = self._controller.log.last_sync()
+        log = self._controller.log
+        self._last, self._held = log.last_sync(), held_count(log.skip_groups())
         self._show_last_words()
 
     def _show_last_words(self) -> None:
@@ -120,7 +141,7 @@ class Header(QWidget):
         if self._last is not None:
             is_running = controller.is_running
             words = last_sync_words(
-                self._last, controller.sync_error, controller.now(), is_running=is_running
+                self._last, controller.sync_error, controller.now(), is_running=is_running, held=self._held
             )
         if words != self.result.text():
             self.result.setText(words)

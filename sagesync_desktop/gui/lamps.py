@@ -119,7 +119,8 @@ def answered_words(health: ConnectionHealth, now: datetime) -> str:
 
 
 def _moment(at: datetime, now: datetime) -> str:
-    return phrases.clock_time(at) if now - at < FRESH / 2 else phrases.moment(at)
+    """As short as it is clear, for the header has room for a few words."""
+    return phrases.clock_time(at) if now - at < FRESH / 2 else phrases.short_day(at.astimezone().date())
 
 
 def _stopped(sentence: str) -> str:

@@ -32,14 +32,14 @@ from sagesync_desktop.gui.pages import (
 )
 from sagesync_desktop.gui.problems import Problem, problem_of, unopened
 from sagesync_desktop.gui.rail import Rail
-from sagesync_desktop.gui.results import held_up
+from sagesync_desktop.gui.results import held_count
 from sagesync_desktop.gui.review import ask_to_go_on
 from sagesync_desktop.gui.theme import apply_theme
 from sagesync_desktop.gui.widgets import EmptyState
 
 SMALLEST = (880, 500)  # of a 1920 x 1080 screen at 200 % there are 960 x 540
 NARROW = 1040
-USUAL = (1200, 760)
+USUAL = (1280, 760)
 
 
 class MainWindow(QMainWindow):
@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _count_skips(self) -> None:
         groups = self.controller.log.skip_groups() if self.controller.is_open else ()
-        self.rail.show_count(SKIPPED, sum(group.count for group in held_up(groups)))
+        self.rail.show_count(SKIPPED, held_count(groups))
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:

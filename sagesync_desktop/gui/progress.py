@@ -74,9 +74,8 @@ class ProgressStrip(QWidget):
             self._finish_step()
             self._current = step
         if progress.module is not None:
-            word = self._doing(progress.phase)
-            figure = f" {phrases.number(progress.done)}" if progress.done else ""
-            self._lamps[progress.module].show_state("sync", f"{word}{figure}", "accent")
+            # The figures stand in the sentence: five modules have room for a word each.
+            self._lamps[progress.module].show_state("sync", self._doing(progress.phase), "accent")
 
     @Slot()
     def tick(self) -> None:

@@ -30,6 +30,11 @@ def held_up(groups: tuple[SkipGroup, ...]) -> tuple[SkipGroup, ...]:
     return tuple(group for group in groups if group.rule not in BY_CHOICE)
 
 
+def held_count(groups: tuple[SkipGroup, ...]) -> int:
+    """How many records wait for somebody."""
+    return sum(group.count for group in held_up(groups))
+
+
 def left_by_choice(groups: tuple[SkipGroup, ...]) -> int:
     """How many records stay where they are because somebody chose so."""
     return sum(group.count for group in groups if group.rule in BY_CHOICE)
@@ -45,9 +50,14 @@ def is_quiet(run: RunSummary) -> bool:
     return not any(phrases.total(run, status) for status in Status if status is not Status.UNCHANGED)
 
 
-def quiet_words(run: RunSummary) -> str:
-    """A run that had nothing to do: "both sides agree" only where it finished and looked at all."""
-    if run.state == FINISHED and run.trigger in WHOLE:
+def quiet_words(run: RunSummary, held: int | None = None) -> str:
+    """A run that had nothing to do: "both sides agree" only where it finished, was whole, and none is held.
+
+    `held` are the records that are held back now; None of an older run, whose held ones nobody remembers.
+    """
+    if run.state == FINISHED and run.trigger in WHOLE and held is not None:
+        if held:
+            return _tr("Nothing new, {records} held back").format(records=phrases.records(held))
         return _tr("Nothing to do, both sides agree")
     return _tr("Nothing to do") if run.state in (FINISHED, PREVIEW) else ""
 
@@ -68,12 +78,13 @@ def counts_words(run: RunSummary) -> str:
     return ", ".join(parts)
 
 
-def result_sentence(run: RunSummary, state: str = "") -> str:
+def result_sentence(run: RunSummary, state: str = "", held: int | None = None) -> str:
     """A run's result in words; a run that did not finish says so first.
 
     `state` is what is shown instead of the stored one: a run that a crash left "running" was interrupted.
+    `held` as of `quiet_words`.
     """
-    said = quiet_words(run) if is_quiet(run) else counts_words(run)
+    said = quiet_words(run, held) if is_quiet(run) else counts_words(run)
     shown = state or run.state
     if shown in (FINISHED, PREVIEW):
         return said
@@ -81,7 +92,9 @@ def result_sentence(run: RunSummary, state: str = "") -> str:
     return _tr("{state}: {result}").format(state=named, result=said) if said else named
 
 
-def last_sync_words(run: RunSummary, error: SageSyncError | None, now: datetime, *, is_running: bool) -> str:
+def last_sync_words(
+    run: RunSummary, error: SageSyncError | None, now: datetime, *, is_running: bool, held: int = 0
+) -> str:
     """The header's line on the last sync; `error` is why the last sync of this session did not finish."""
     if run.state == RUNNING and is_running:
         return ""
@@ -90,4 +103,4 @@ def last_sync_words(run: RunSummary, error: SageSyncError | None, now: datetime,
         why = spoken(paragraph(error.title, error.fix))
         return _tr("{state}: {result}").format(state=phrases.state_name(state), result=why)
     when = _tr("Last sync {when}").format(when=phrases.since(run.started_at, now))
-    return _tr("{when}: {result}").format(when=when, result=result_sentence(run, state))
+    return _tr("{when}: {result}").format(when=when, result=result_sentence(run, state, held))

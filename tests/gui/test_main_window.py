@@ -141,7 +141,7 @@ def test_progress_is_told_module_by_module(window):
     strip.show_progress(Progress("fetch", ModuleId.PRODUCTS, Side.SAGE, 20, 40))
     strip.show_progress(Progress("fetch", ModuleId.INVOICES, Side.SAGE, 1, 2))
     assert strip._lamps[ModuleId.PRODUCTS].accessibleName() == "Products: read"
-    assert strip._lamps[ModuleId.INVOICES].accessibleName() == "Invoices: reading 1"
+    assert strip._lamps[ModuleId.INVOICES].accessibleName() == "Invoices: reading"
     assert strip.bar.maximum() == 2
 
 
@@ -151,7 +151,7 @@ def test_a_wait_for_a_server_leaves_the_step_where_it_is(window):
     strip.show_progress(Progress("fetch", ModuleId.INVOICES, Side.SAGE, 1, 2))
     strip.show_progress(Progress("wait", None, Side.SAGE, 60))
     assert strip.sentence.text() == "Waiting for Sage, 60 s"
-    assert strip._lamps[ModuleId.INVOICES].accessibleName() == "Invoices: reading 1"
+    assert strip._lamps[ModuleId.INVOICES].accessibleName() == "Invoices: reading"
     assert (strip.bar.value(), strip.bar.maximum()) == (1, 2)
     assert strip.cancel_button.isEnabled()
 
@@ -287,6 +287,20 @@ def test_enter_never_means_the_dangerous_answer_of_a_question(qtbot, window):
     asked = WindowDialogs(window)
     QTimer.singleShot(0, window, lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return))
     assert asked.confirm("Disconnect Sage?", "It signs out.", "Disconnect", "Stay connected") is False
+
+
+@pytest.mark.parametrize(("width", "is_below"), [(900, True), (1280, False)])
+def test_a_narrow_header_tells_the_last_sync_below_the_lamps(qtbot, window, width, is_below):
+    header = window.header
+    for words in (header.result, header.countdown):
+        words.setText("Last sync just now: Nothing to do, both sides agree")
+        words.setVisible(True)
+    window.resize(width, 600)
+    qtbot.waitUntil(lambda: header.width() == window.width() - window.rail.width())
+    header.layout().activate()
+    lamp = header.lamps[Side.SAGE].geometry()
+    assert (header.countdown.geometry().top() >= lamp.bottom()) is is_below
+    assert (header.result.geometry().top() >= lamp.bottom() + 4) is is_below
 
 
 def test_a_bug_is_shown_once_and_further_ones_are_added(window):

@@ -8,6 +8,7 @@ import pytest
 from sagesync_desktop.core.errors import Cancelled, GuardTripped, NotConfigured, Offline, SignInNeeded
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.health import ConnectionHealth, Health
 from sagesync_desktop.gui.lamps import LastAnswer, after_run, after_test, lamp_look, with_answers
 from sagesync_desktop.gui.overview_held import nothing_held_words
@@ -20,18 +21,26 @@ AGREE = "Nothing to do, both sides agree"
 
 
 def test_a_whole_sync_that_finished_quietly_says_that_both_sides_agree(qapp):
-    assert result_sentence(QUIET) == AGREE
+    assert result_sentence(QUIET, held=0) == AGREE
+
+
+def test_a_quiet_sync_does_not_say_so_while_records_are_held_back(qapp):
+    assert result_sentence(QUIET, held=48) == "Nothing new, 48 records held back"
+
+
+def test_an_older_run_does_not_say_so_for_nobody_knows_what_was_held_then(qapp):
+    assert result_sentence(QUIET) == "Nothing to do"
 
 
 @pytest.mark.parametrize("state", ["ended early", "needs attention", "interrupted", "running", "preview"])
 @pytest.mark.parametrize("trigger", ["manual", "timer", "module", "record", "command", "preview"])
 def test_nothing_but_a_finished_sync_ever_says_so(qapp, state, trigger):
-    assert "agree" not in result_sentence(replace(QUIET, state=state, trigger=trigger))
+    assert "agree" not in result_sentence(replace(QUIET, state=state, trigger=trigger), held=0)
 
 
 @pytest.mark.parametrize("trigger", ["module", "record", "preview"])
 def test_a_part_does_not_speak_for_the_whole(qapp, trigger):
-    assert result_sentence(replace(QUIET, trigger=trigger)) == "Nothing to do"
+    assert result_sentence(replace(QUIET, trigger=trigger), held=0) == "Nothing to do"
 
 
 def test_a_run_that_ended_early_says_so_before_its_counts(qapp):
@@ -103,4 +112,6 @@ def test_a_test_that_fails_stays_in_the_lamp(qapp):
 
 def test_an_old_answer_is_told_with_its_age(qapp):
     known = after_run({}, None, NOON - timedelta(days=3))
-    assert looks(known)[Side.SAGE].startswith("Not asked since")
+    assert (
+        looks(known)[Side.SAGE] == f"Not asked since {phrases.short_day((NOON - timedelta(days=3)).date())}"
+    )
