@@ -1,5 +1,6 @@
 """Stored values as plain words, for logs, passports and samples."""
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
@@ -9,6 +10,10 @@ from sagesync_desktop.core.values import Kind
 
 Namer = Callable[[str], str]
 """The name of the record that a shared reference stands for; the reference itself where it is not known."""
+
+
+LINE = re.compile(r"^(?P<quantity>\S+) × (?P<item>.+) at (?P<price>\S+?)(?: less (?P<discount>\S+))?$")
+"""A document line as `as_text` writes it, for who shows it in another language."""
 
 
 def _unnamed(reference: str) -> str:

@@ -1,9 +1,24 @@
 """What stays readable where a language needs more room: labels that shorten or wrap, headings with tips."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QToolTip, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
+
+from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.tips import plain_tip
 
 
@@ -53,6 +68,34 @@ class ElidingLabel(QLabel):
         self.setToolTip("" if shown == self._text else plain_tip(self._text))
 
 
+class ElidingCombo(QComboBox):
+    """A box whose choice ends in "…" where it does not fit; the whole of it is then its tool tip."""
+
+    def shown_text(self) -> str:
+        """As much of the choice as fits."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - 2
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw as QComboBox does, with the shortened choice: a style sheet's box cuts it in a letter."""
+        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(option)
+        option.currentText = self.shown_text()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole choice under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            whole = self.currentText()
+            QToolTip.showText(event.globalPos(), "" if self.shown_text() == whole else plain_tip(whole), self)
+            return True
+        return super().event(event)
+
+
 class TippingHeader(QHeaderView):
     """Headings of columns; one that is too long for its column is told in full by a tool tip."""
 
@@ -90,3 +133,34 @@ class WrappingLabel(QLabel):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+
+
+class FoldingRow(QWidget):
+    """Words with buttons beside them, or below them where the row is narrow."""
+
+    def __init__(self, words: QLayout, buttons: Sequence[QWidget], narrow: int) -> None:
+        """`narrow` is the width in pixels below which the buttons go down."""
+        super().__init__()
+        self._narrow = narrow
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for one in buttons:
+            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(0)
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(SPACE)
+        self.row.addLayout(words, 1)
+        self.row.addLayout(row)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Room for the folded row: else the unfolded one would keep its column from getting narrow."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._narrow // 2), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_narrow = event.size().width() < self._narrow
+        self.row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)

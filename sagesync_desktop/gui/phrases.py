@@ -304,3 +304,8 @@ def records(count: int) -> str:
 def within(whole: str, part: str) -> str:
     """A part of something, such as a section of a page."""
     return _tr("{whole}: {part}").format(whole=whole, part=part)
+
+
+def within_words(name: str) -> str:
+    """A name inside a sentence: small, but for German, which writes nouns large."""
+    return name if QLocale().language() == QLocale.Language.German else name.lower()

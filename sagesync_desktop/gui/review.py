@@ -31,7 +31,8 @@ class ReviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(*SIZE)
-        self.table = LinkTable(_model(self, rows), self.tr("Records"), links=False)
+        titles = (self.tr("Module"), self.tr("Record"), self.tr("What would happen"))
+        self.table = LinkTable(_model(self, titles, rows), self.tr("Records"), links=False)
         self.table.horizontalHeader().setVisible(True)
         self.table.set_widths([128, 280, 240], WHAT)
         self.agreed, self.refused = button(yes, "danger"), button(no, "primary")
@@ -58,9 +59,8 @@ class ReviewDialog(QDialog):
         box.addLayout(buttons)
 
 
-def _model(dialog: ReviewDialog, rows: Sequence[Sequence[str]]) -> QStandardItemModel:
+def _model(dialog: ReviewDialog, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> QStandardItemModel:
     model = QStandardItemModel(0, 3, dialog)
-    titles = (dialog.tr("Module"), dialog.tr("Record"), dialog.tr("What would happen"))
     model.setHorizontalHeaderLabels(list(titles))
     for row in rows:
         model.appendRow([QStandardItem(cell) for cell in row])

@@ -13,8 +13,11 @@ from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import MISSING, Change
 from sagesync_desktop.core.values import Kind
+from sagesync_desktop.core.words import LINE, as_text
+from sagesync_desktop.gui.log import values
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
+from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.questions import FieldView, LoadRecord, RetryRecord
 
 
@@ -63,6 +66,9 @@ def test_both_sides_stand_beside_what_was_last_agreed(opened):
         (Kind.NUMBER, "1 | 2.5", "1 | 2,5"),
         (Kind.DATE, "next week", "next week"),
         (Kind.TEXT, "2026-03-11", "2026-03-11"),
+        (Kind.LINES, "5 × Boots at the ready at 42.99", "5 × Boots at the ready at 42,99"),
+        (Kind.LINES, "1.5 × Boots at 9.00 less 0.45", "1,5 × Boots at 9,00 less 0,45"),
+        (Kind.LINES, "no line of ours", "no line of ours"),
     ],
 )
 def test_a_value_is_shown_as_the_user_writes_it(opened, kind, kept, read):
@@ -202,3 +208,28 @@ def test_markup_from_a_server_is_shown_as_text(opened):
     tab = opened(view(name="<b>Boots</b>"))
     title = next(label for label in tab.findChildren(QLabel) if label.text() == "<b>Boots</b>")
     assert title.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        ("Boots", "Boots"),
+        ("", "(no name)"),
+        ("(no name)", "(no name)"),
+        ("(no name, a@b.example)", "(no name, a@b.example)"),
+    ],
+)
+def test_a_record_without_a_name_says_so(qapp, kept, read):
+    assert shown_name(kept) == read
+
+
+def test_a_record_without_a_name_says_so_in_the_language_in_force(qapp, monkeypatch):
+    monkeypatch.setattr(values, "_tr", lambda text: text.replace("no name", "ohne Namen"))
+    assert shown_name("(no name, a@b.example)") == "(ohne Namen, a@b.example)"
+
+
+def test_a_line_is_read_as_it_was_written():
+    rows = ({"quantity": Decimal(5), "description": "Boots", "unit_price": Decimal("4.20")},)
+    assert LINE.match(as_text(rows)).groupdict() == {
+        "quantity": "5", "item": "Boots", "price": "4.20", "discount": None,
+    }  # fmt: skip

@@ -9,6 +9,7 @@ from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter, SortBy
 from sagesync_desktop.core.types import Outcome
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.log.paging import Pages
+from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.logport import EVERYTHING, LogPort
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.tips import plain_tip
@@ -171,7 +172,7 @@ class OutcomesModel(QAbstractTableModel):
         one = line.outcome
         match column:
             case OutcomeColumn.NAME:
-                return one.name or self.tr("(no name)")
+                return shown_name(one.name)
             case OutcomeColumn.MODULE:
                 return f"{phrases.module_name(one.module)}: {phrases.target_name(one.target)}"
             case OutcomeColumn.STATUS:

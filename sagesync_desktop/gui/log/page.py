@@ -13,6 +13,7 @@ from sagesync_desktop.gui.dialogs import Dialogs
 from sagesync_desktop.gui.log.outcomes_view import OutcomesView
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.log.runs_view import RunsView
+from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.logport import EVERYTHING, LogPort
 from sagesync_desktop.gui.page import Page
 from sagesync_desktop.gui.widgets import EmptyState
@@ -214,7 +215,7 @@ class LogPage(Page):
         for tab in self._records():
             if tab.view is None:
                 continue
-            name = tab.view.name or self.tr("(no name)")
+            name = shown_name(tab.view.name)
             short = name if len(name) <= NAME_LENGTH else f"{name[: NAME_LENGTH - 1]}…"
             place = self.tabs.indexOf(tab)
             self.tabs.setTabText(place, short.replace("&", "&&"))

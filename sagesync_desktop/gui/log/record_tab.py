@@ -3,7 +3,7 @@
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.evidence import Verdict
@@ -12,9 +12,11 @@ from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.controller import Controller
 from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.fitting import FoldingRow
 from sagesync_desktop.gui.identity import SayIdentity
 from sagesync_desktop.gui.log.identity_card import IdentityCard, identity_answer, identity_question
 from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, ValuesCard
+from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.questions import LoadRecord, RecordView, RetryRecord
 from sagesync_desktop.gui.results import result_sentence
 from sagesync_desktop.gui.speech import spoken, told
@@ -23,6 +25,9 @@ from sagesync_desktop.gui.tips import plain_tip
 from sagesync_desktop.gui.widgets import Banner, EmptyState, button, label
 
 RecordKey = tuple[ModuleId, Side, RecordId]
+
+NARROW = 800
+"""Pixels below which a record's name has too little room beside three buttons."""
 
 
 class RecordTab(QScrollArea):
@@ -122,7 +127,7 @@ class RecordTab(QScrollArea):
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2 * SPACE)
-        box.addLayout(self._head(view))
+        box.addWidget(self._head(view))
         box.addWidget(self.answer)
         if view.skip is not None:
             panel = SkipPanel(view.skip)
@@ -142,16 +147,12 @@ class RecordTab(QScrollArea):
         made.said.connect(self._say)
         return made
 
-    def _head(self, view: RecordView) -> QHBoxLayout:
+    def _head(self, view: RecordView) -> FoldingRow:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(label(view.name or self.tr("(no name)"), "section", wraps=True))
+        words.addWidget(label(shown_name(view.name), "section", wraps=True))
         words.addWidget(label(self._where(view), "muted", wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        row.addLayout(words, 1)
-        for one in (self.open_vtiger, self.open_sage, self.sync_now):
-            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        row = FoldingRow(words, (self.open_vtiger, self.open_sage, self.sync_now), NARROW)
         self._stand(self.open_vtiger, Side.VTIGER, view.vtiger_id, view.vtiger_link)
         self._stand(self.open_sage, Side.SAGE, view.sage_id, view.sage_link)
         self._show_busy()

@@ -18,6 +18,7 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui import phrases, theme
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.reason_delegate import DETAIL, FIGURE
+from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.logport import LogPort
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.tips import plain_tip
@@ -166,7 +167,7 @@ class OpenSkipsModel(QAbstractTableModel):
     def _text(self, skip: OpenSkip, column: SkipColumn) -> str:
         match column:
             case SkipColumn.NAME:
-                return skip.name or self.tr("(no name)")
+                return shown_name(skip.name)
             case SkipColumn.SIDE:
                 return skip.side.title
             case SkipColumn.BECAUSE:

@@ -123,7 +123,7 @@ class PairEditor(Card):
         if pair.required_by:
             sides = self.tr(" and ").join(side.title for side in Side if side in pair.required_by)
             words = self.tr("Required by {sides}: {module} where it is empty are skipped.")
-            notes.append(words.format(sides=sides, module=phrases.module_name(module).lower()))
+            notes.append(words.format(sides=sides, module=phrases.within_words(phrases.module_name(module))))
         if _is_made_once(pair):
             notes.append(self.tr("Sent once, when the record is made on the other side."))
         if not pair.is_movable:
