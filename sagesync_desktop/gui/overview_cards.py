@@ -222,6 +222,7 @@ class ConnectionRow(QWidget):
                 self.tr("The sign-in is good for %s more days without a sync.") % phrases.number(days)
             )
         self._detail.setText(" ".join(part for part in parts if part))
+        self._detail.setVisible(bool(self._detail.text()))
         self.fix_link.setVisible(health.state in ("attention", "off"))
 
     @Slot()

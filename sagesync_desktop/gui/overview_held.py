@@ -80,8 +80,10 @@ class HeldUpCard(Card):
         money.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         theme.tabular(money)
         self._grid.addWidget(link, 2 * row, 0, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(label(title, wraps=True), 2 * row, 1)
-        self._grid.addWidget(money, 2 * row, 2)
+        # A row without money gives its title the room of the money's column as well.
+        self._grid.addWidget(label(title, wraps=True), 2 * row, 1, 1, 1 if group.amounts else 2)
+        if group.amounts:
+            self._grid.addWidget(money, 2 * row, 2)
         self._grid.addWidget(
             label(f"{module}. {spoken(group.fix)}", "small", wraps=True), 2 * row + 1, 1, 1, 2
         )

@@ -9,6 +9,8 @@ from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import TextButton, label
 
 WIDTH, NARROW_WIDTH = 26 * SPACE, 8 * SPACE
+AROUND_WORDS = 10 * SPACE
+"""Pixels of the rail beside a button's words: its margins, the button's padding and icon."""
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -93,7 +95,6 @@ class Rail(QWidget):
         """Icons alone, whose tool tips and accessible names still tell the page."""
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self.setFixedWidth(NARROW_WIDTH if is_narrow else WIDTH)
             self._name.setVisible(not is_narrow)
             self.help_button.setText("" if is_narrow else self.help_button.accessibleName())
             self._show_words()
@@ -101,8 +102,13 @@ class Rail(QWidget):
     def _show_words(self) -> None:
         for name, made in self.buttons.items():
             count = self._counts[name]
-            words = f"{self._titles[name]}  ·  {phrases.number(count)}" if count else self._titles[name]
+            words = f"{self._titles[name]} · {phrases.number(count)}" if count else self._titles[name]
             made.setText("" if self._is_narrow else words)
+        self.setFixedWidth(NARROW_WIDTH if self._is_narrow else max(WIDTH, self._wanted_width()))
+
+    def _wanted_width(self) -> int:
+        """Room for each page's words when it is the chosen one, whose words are bold."""
+        return AROUND_WORDS + max(theme.strong_width(made.text()) for made in self.buttons.values())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Up and Down move the focus between the pages."""

@@ -94,7 +94,7 @@ class SkippedPage(Page):
         self.group_table.setItemDelegate(ReasonDelegate(self.group_table))
         self.group_table.set_widths([], 0)
         self.record_table = LinkTable(self.records, self.tr("Records that are held back"))
-        self.record_table.set_widths([176, 72, 160, 96, 120], SkipColumn.BECAUSE)
+        self.record_table.set_widths([168, 72, 160, 96, 136], SkipColumn.BECAUSE)
         self.record_table.setWordWrap(True)
         self.record_table.verticalHeader().setDefaultSectionSize(TWO_LINES)
         self.cure = CurePanel()

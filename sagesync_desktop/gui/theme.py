@@ -6,7 +6,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -134,6 +134,14 @@ def _icon(name: str, tint: str, faint: str, gap: int) -> QIcon:
 
 def _svg(name: str, tint: str) -> bytes:
     return resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", tint).encode()
+
+
+def strong_width(text: str) -> int:
+    """Pixels of a text in the body's size and the weight of what is chosen."""
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(BODY)
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(text)
 
 
 def drawn_svg(svg: bytes, size: QSize, whole: QSize | None = None) -> QPixmap:

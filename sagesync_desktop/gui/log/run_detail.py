@@ -82,7 +82,7 @@ class RunDetail(QScrollArea):
         inner = QFrame()
         inner.setProperty("role", "card")
         box = QVBoxLayout(inner)
-        box.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        box.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
         box.setSpacing(SPACE)
         title = self.tr("Preview of {0}") if run.trigger == PREVIEW else self.tr("Sync of {0}")
         box.addWidget(label(title.format(phrases.moment(run.started_at)), "section"))
@@ -136,7 +136,7 @@ class RunDetail(QScrollArea):
         """One line for each module and direction that had any record, one column for each status."""
         statuses = (*SHOWN, Status.FAILED) if phrases.total(run, Status.FAILED) else SHOWN
         grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE + SPACE // 2)
+        grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(2, 1)
         for column, status in enumerate(statuses, 3):
@@ -157,7 +157,7 @@ class RunDetail(QScrollArea):
         grid.addWidget(IconLabel(phrases.module_icon(module), "muted", 16), row + 1, 0)
         grid.addWidget(label(phrases.module_name(module), "strong"), row + 1, 1)
         for place, side in enumerate(sides, row + 1):
-            grid.addWidget(label(phrases.target_name(side), "muted"), place, 2)
+            grid.addWidget(label(f"→ {side.title}", "muted"), place, 2)
             for column, status in enumerate(statuses, 3):
                 grid.addWidget(self._link(run, module, side, status), place, column, RIGHT)
         return row + 1 + len(sides)

@@ -12,6 +12,10 @@ from sagesync_desktop.gui.log.cell_delegate import CellDelegate
 
 NARROWEST = 64
 """Pixels of a column at least; below that the table scrolls sideways rather than cut one off."""
+HEADING = 15 * theme.SPACE
+"""Pixels that a column of figures may take for a long heading."""
+SURPLUS = theme.SPACE
+"""Pixels that Qt adds to a heading beside the style sheet's padding."""
 ROW = 36
 """Pixels of a row at 100 %."""
 
@@ -58,10 +62,11 @@ class LinkTable(QTableView):
         columns.setMinimumSectionSize(NARROWEST)
 
     def set_widths(self, widths: list[int], stretched: int) -> None:
-        """Give the columns their widths, or a little more for their headings; one takes what is left."""
+        """Give the columns their widths, or some more for their headings; one takes what is left."""
         header = self.horizontalHeader()
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, max(width, min(header.sectionSizeHint(column), width * 5 // 4)))
+            heading = header.sectionSizeHint(column) - SURPLUS
+            self.setColumnWidth(column, max(width, min(heading, max(width * 5 // 4, HEADING))))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def make_room(self, column: int, words: Iterable[str], *, icon: bool = False) -> None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.suggest import Suggestion
+from sagesync_desktop.gui.fitting import ElidingCombo
 from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.speech import spoken
 from sagesync_desktop.gui.theme import SPACE
@@ -33,14 +34,14 @@ class Line:
     hint: str = ""
 
 
-class CalmCombo(QComboBox):
+class CalmCombo(ElidingCombo):
     """A combo box that the wheel does not change while the page is being scrolled."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """As QComboBox."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  # Qt's name
         """Leave the wheel to the page."""

@@ -54,7 +54,7 @@ class FirstDateChoice(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         for row, (radio, counts) in enumerate(self._places):
             grid.addWidget(radio, row, 0)
             grid.addWidget(counts, row, 1)

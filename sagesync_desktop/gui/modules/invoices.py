@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sagesync_desktop.core.firstdate import InvoiceFacts
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
@@ -52,12 +52,12 @@ class InvoiceOptions(QWidget):
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(label(self.tr("Invoices that travel")), 0, 0, TOP)
+        grid.addWidget(_beside_ticks(self.tr("Invoices that travel")), 0, 0, TOP)
         grid.addWidget(self.first, 0, 1)
         grid.addWidget(self.count, 1, 1)
         grid.addWidget(label(self.tr("In Sage")), 2, 0)
         grid.addWidget(self.post, 2, 1)
-        grid.addWidget(label(self.tr("Statuses that travel")), 3, 0, TOP)
+        grid.addWidget(_beside_ticks(self.tr("Statuses that travel")), 3, 0, TOP)
         grid.addWidget(self.statuses, 3, 1)
 
     def show_choice(self, settings: Settings) -> None:
@@ -78,3 +78,10 @@ class InvoiceOptions(QWidget):
         choice = replace(self._choice, as_draft=bool(self.post.currentData()))
         if choice != self._choice:
             self.posted.emit(choice)
+
+
+def _beside_ticks(text: str) -> QLabel:
+    """A label at the height of the first of the ticks beside it, which have a frame for the focus."""
+    made = label(text, wraps=True)
+    made.setContentsMargins(0, 4, 0, 0)
+    return made

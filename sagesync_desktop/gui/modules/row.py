@@ -13,6 +13,8 @@ from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import IconLabel, button, label
 
 WAY_WIDTH = 232
+COMBO_INDENT = 9
+"""Pixels from a combo box's edge to its words."""
 
 
 class ModuleRow(QWidget):
@@ -75,12 +77,14 @@ class FollowerRow(QWidget):
         name = phrases.module_name(ModuleId.CONTACTS)
         self.way = ElidingLabel("", "muted")
         self.way.setFixedWidth(WAY_WIDTH)
+        self.way.setIndent(COMBO_INDENT)
         grid = row_grid(self)
         grid.addWidget(IconLabel(phrases.module_icon(ModuleId.CONTACTS), "muted", 24), 0, 0)
         title = label(name)
         title.setContentsMargins(4, 0, 0, 0)
         grid.addWidget(title, 0, 1)
         grid.addWidget(self.way, 0, 2)
+        grid.setColumnMinimumWidth(3, _width_of_button(self.tr("Sync now")))
         note = label(self.tr("Follow the organizations that they belong to."), "small", wraps=True)
         note.setContentsMargins(4, 0, 0, 0)
         grid.addWidget(note, 1, 1, 1, 3)
@@ -91,6 +95,13 @@ class FollowerRow(QWidget):
         words = phrases.direction_name(choice.direction if choice.on else Direction.OFF)
         self.way.setText(words)
         self.setAccessibleName(self.tr("Contacts follow Organizations: %s") % words)
+
+
+def _width_of_button(words: str) -> int:
+    """Room that keeps the columns in line where the other rows have a button."""
+    made = button(words, "", "sync")
+    made.ensurePolished()
+    return made.sizeHint().width()
 
 
 def row_grid(widget: QWidget) -> QGridLayout:

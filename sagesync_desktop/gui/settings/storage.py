@@ -1,7 +1,7 @@
 """Where the company's data lie on this computer: folder, backups, and the settings as a file."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
 from sagesync_desktop.gui.theme import SPACE
 from sagesync_desktop.gui.widgets import Card, button, label
@@ -47,10 +47,15 @@ class StorageCard(Card):
         self.restore.clicked.connect(self.restore_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.import_.clicked.connect(self.import_wanted)
-        self.body.addLayout(_row(self.tr("Folder"), self.folder))
-        self.body.addWidget(self.place)
-        self.body.addLayout(_row(self.tr("Links, log and settings"), self.backup, self.restore))
-        self.body.addLayout(_row(self.tr("Settings alone"), self.export, self.import_))
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(2 * SPACE)
+        rows.setVerticalSpacing(SPACE)
+        rows.setColumnStretch(1, 1)
+        _add_row(rows, self.tr("Folder"), self.folder)
+        rows.addWidget(self.place, rows.rowCount(), 1)
+        _add_row(rows, self.tr("Links, log and settings"), self.backup, self.restore)
+        _add_row(rows, self.tr("Settings alone"), self.export, self.import_)
+        self.body.addLayout(rows)
         note = self.tr("Neither holds a password or a key: those stay in this computer's keyring.")
         self.body.addWidget(label(note, "small", wraps=True))
 
@@ -59,13 +64,13 @@ class StorageCard(Card):
         self.place.setText(folder)
 
 
-def _row(title: str, *buttons: QPushButton) -> QHBoxLayout:
+def _add_row(rows: QGridLayout, title: str, *buttons: QPushButton) -> None:
+    """Titles share a column, so that the buttons line up in every language."""
     row = QHBoxLayout()
     row.setSpacing(SPACE)
-    words = label(title, "strong")
-    words.setMinimumWidth(176)
-    row.addWidget(words)
     for one in buttons:
         row.addWidget(one)
     row.addStretch(1)
-    return row
+    place = rows.rowCount()
+    rows.addWidget(label(title, "strong"), place, 0)
+    rows.addLayout(row, place, 1)

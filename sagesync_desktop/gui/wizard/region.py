@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from sagesync_desktop.core.regions import PLACE_BY_KEY, PLACES, Place
 from sagesync_desktop.gui.speech import spoken
@@ -39,7 +39,9 @@ class RegionPage(WizardPage):
             tile = Tile(spoken(place.name), flag(place.key), FLAG, self._remark(place))
             tile.setAccessibleDescription(spoken(place.note))
             tile.setToolTip(spoken(place.note))
-            tile.setMinimumHeight(120)
+            tile.setMinimumHeight(128)
+            # As high as the row: names of one line and of two stand side by side.
+            tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             tile.clicked.connect(self._choose)
             self.tiles[place.key] = tile
             grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)

@@ -9,6 +9,10 @@ from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
 from sagesync_desktop.gui.widgets import IconLabel
 from sagesync_desktop.gui.wizard.flow import Step
 
+WIDTH = 26 * SPACE
+AROUND_WORDS = CARD_MARGIN + 16 + SPACE + 2 * SPACE + 4
+"""Pixels of a row beside its title: margins and icon."""
+
 
 class StepList(QWidget):
     """The steps of this run: done, present and to come; told by icon and weight, and to screen readers."""
@@ -18,7 +22,6 @@ class StepList(QWidget):
         super().__init__(parent)
         self.setObjectName("steps")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(208)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(CARD_MARGIN, CARD_MARGIN, 2 * SPACE, CARD_MARGIN)
         outer.setSpacing(SPACE)
@@ -43,6 +46,7 @@ class StepList(QWidget):
             Step.PREVIEW: self.tr("Preview"),
             Step.FINISH: self.tr("Finish"),
         }
+        self.setFixedWidth(max(WIDTH, AROUND_WORDS + max(map(theme.strong_width, self.titles.values()))))
 
     def show_path(self, steps: tuple[Step, ...], present: Step) -> None:
         """Show a path and where on it the person is."""
