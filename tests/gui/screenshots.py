@@ -1,5 +1,7 @@
 """Pictures of every screen: `python -m tests.gui.screenshots DIR [NAME ...]`, light and dark, at 1x and 2x.
 
+SAGESYNC_LANGUAGE=de and SAGESYNC_SIZE=900x600 draw them in another language or size.
+
 Each file `scenes_*.py` beside this one adds its own SCENES: name -> function of a Stage that gives a widget.
 A scale factor belongs to a process, so each one is drawn by a child of its own.
 """
@@ -12,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 
 HERE = Path(__file__).parent
-SIZE = (1280, 720)
+SIZE = tuple(map(int, os.environ.get("SAGESYNC_SIZE", "1280x720").split("x")))
 SCALES = ("1", "2")
 
 
@@ -26,13 +28,13 @@ def scenes():
 
 def draw_all(target: Path, names: list[str]) -> None:
     """Draw the named scenes, or all, at this process' scale."""
-    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
+    from sagesync_desktop.gui.language import speak
     from sagesync_desktop.gui.theme import apply_theme
 
     app = QApplication([])
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    speak(app, os.environ.get("SAGESYNC_LANGUAGE", "en"))
     scale = os.environ["QT_SCALE_FACTOR"]
     for look in ("light", "dark"):
         apply_theme(app, look)

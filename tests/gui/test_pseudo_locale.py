@@ -28,7 +28,7 @@ ROWS = 8
 DATA = re.compile(
     r"""^(?:
     (?:INV-\d+\s?)?(?:SHOPS)?(?:\ cannot\ travel\ as\ it\ is\.|\ is\ odd)?
-    | Vtiger | Sage | SageSync | (?:Sage|Vtiger)\ →\ (?:Sage|Vtiger)
+    | Vtiger | Sage | SageSync | (?:Sage|Vtiger)\ →\ (?:Sage|Vtiger) | →\ (?:Sage|Vtiger)
     | \d+\ \w{3}(?::\ .*)? | \d\d/\d\d/\d{4}.* | .*\d\d:\d\d.*
     | https?://\S+(?:\ ·\ \w+)? | \S+@\S+ | [/~]\S*
     | [0-9a-f]{32} | SI-\d+\ ·\ Boots
