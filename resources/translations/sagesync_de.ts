@@ -3452,6 +3452,10 @@
         <translation>Geben Sie dem Artikel in Vtiger seinen Preis in {base}, oder geben Sie in Sage von Hand einen Preis ein; alles andere ist abgeglichen.</translation>
     </message>
     <message>
+        <source>Give the line a price in whole pennies, for other units if need be (10 packs of 100 rather than 1000 pieces). Rounding the price changes what is owed.</source>
+        <translation>Geben Sie der Zeile einen Preis in ganzen Cent, notfalls für andere Einheiten (10 Packungen zu 100 statt 1000 Stück). Den Preis zu runden ändert, was geschuldet wird.</translation>
+    </message>
+    <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
         <translation>Geben Sie der Organisation eine Rechnungsadresse und speichern Sie; der nächste Abgleich versucht es wieder</translation>
     </message>
@@ -3756,6 +3760,10 @@
         <translation>Machen Sie beide Kurse gleich; sie zählen fremde Einheiten für eine Einheit der Basiswährung.</translation>
     </message>
     <message>
+        <source>Make the account visible again in Sage, or choose another one: under Mapping, for the item in Sage, or on the line of an invoice that is there already.</source>
+        <translation>Machen Sie das Konto in Sage wieder sichtbar, oder wählen Sie ein anderes: unter Zuordnung, beim Artikel in Sage oder auf der Zeile einer schon vorhandenen Rechnung.</translation>
+    </message>
+    <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Modul auf beide Richtungen.</translation>
     </message>
@@ -4035,6 +4043,10 @@
         <translation>Einkauf von Dienstleistungen</translation>
     </message>
     <message>
+        <source>Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off instead would change what is owed.</source>
+        <translation>Setzen Sie die Kosten mit ihrer Steuer auf eine eigene Zeile und den Versand auf null. Stattdessen ihre Steuer wegzunehmen würde ändern, was geschuldet wird.</translation>
+    </message>
+    <message>
         <source>Qty. in Stock</source>
         <translation>Menge am Lager</translation>
     </message>
@@ -4101,10 +4113,6 @@
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Stellen Sie ihn wieder her, wo er gelöscht wurde, oder löschen Sie ihn auch auf der anderen Seite.</translation>
-    </message>
-    <message>
-        <source>Round the price to two decimals in Vtiger.</source>
-        <translation>Runden Sie den Preis in Vtiger auf zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -4355,10 +4363,6 @@
         <translation>Verknüpft über {evidence}</translation>
     </message>
     <message>
-        <source>Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage.</source>
-        <translation>Machen Sie das Konto in Sage wieder sichtbar, oder wählen Sie ein anderes: unter Zuordnung oder beim Artikel in Sage.</translation>
-    </message>
-    <message>
         <source>Make the change in Vtiger by hand</source>
         <translation>Machen Sie die Änderung in Vtiger von Hand</translation>
     </message>
@@ -4425,10 +4429,6 @@
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
         <translation>Sehen Sie nach, warum die Organisation nicht abgeglichen wurde; die Rechnung folgt von selbst.</translation>
-    </message>
-    <message>
-        <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation>Sehen Sie nach, warum Produkt oder Dienstleistung nicht abgeglichen wurde; die Rechnung folgt von selbst.</translation>
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
@@ -4625,10 +4625,6 @@
     <message>
         <source>Take the emoji out of the text in Sage.</source>
         <translation>Nehmen Sie das Emoji in Sage aus dem Text.</translation>
-    </message>
-    <message>
-        <source>Take the tax off the shipping charge, or put the charge on a line of its own.</source>
-        <translation>Nehmen Sie die Steuer von den Versandkosten, oder setzen Sie sie in eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -5241,10 +5237,6 @@
     <message>
         <source>Sage gives no reason</source>
         <translation>Sage nennt keinen Grund</translation>
-    </message>
-    <message>
-        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. Another currency on the invoice would change what it is worth.</source>
-        <translation>Sage führt jeden Kunden für immer in einer Währung: Legen Sie eine zweite Organisation an, die in dieser handelt. Eine andere Währung auf der Rechnung würde ihren Wert ändern.</translation>
     </message>
     <message>
         <source>Sage keeps this business in {currency} alone: customers are made there in {currency}, and invoices in other currencies are held back.</source>
@@ -5871,6 +5863,26 @@
         <translation>sein Text ist nicht lesbar ({error})</translation>
     </message>
     <message>
+        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first syncs. Another currency on the invoice would change what it is worth.</source>
+        <translation>Sage führt jeden Kunden für immer in einer Währung: Legen Sie eine zweite Organisation an, die in dieser handelt. In Vtiger sagt es ein Feld mit der Bezeichnung „Currency“ (ein Administrator fügt das Feld hinzu), bevor sie zum ersten Mal synchronisiert wird. Eine andere Währung auf der Rechnung würde ihren Wert ändern.</translation>
+    </message>
+    <message>
+        <source>See why the product or service did not travel; the invoice follows by itself once it does. Where Sage&apos;s plan takes no items, enter the invoice there by hand, or change the plan.</source>
+        <translation>Sehen Sie nach, warum das Produkt oder die Dienstleistung nicht übertragen wurde; die Rechnung folgt danach von selbst. Wo Ihr Sage-Tarif keine Artikel kennt, geben Sie die Rechnung dort von Hand ein oder wechseln Sie den Tarif.</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>ein anderer Kunde</translation>
+    </message>
+    <message>
+        <source>customer and total</source>
+        <translation>Kunde und Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>description, spelled otherwise</source>
+        <translation>Beschreibung, anders geschrieben</translation>
+    </message>
+    <message>
         <source>its text is not valid UTF-8</source>
         <translation>sein Text ist kein gültiges UTF-8</translation>
     </message>
@@ -5881,6 +5893,10 @@
     <message>
         <source>job title</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
@@ -5921,6 +5937,18 @@
     <message>
         <source>name without its legal form</source>
         <translation>Name ohne Rechtsform</translation>
+    </message>
+    <message>
+        <source>name, its words in another order</source>
+        <translation>Name, Wörter in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>name, spelled otherwise</source>
+        <translation>Name, anders buchstabiert</translation>
+    </message>
+    <message>
+        <source>name, written otherwise</source>
+        <translation>Name, anders geschrieben</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
@@ -6003,6 +6031,10 @@
         <translation>Referenz</translation>
     </message>
     <message>
+        <source>reference and total</source>
+        <translation>Referenz und Gesamtbetrag</translation>
+    </message>
+    <message>
         <source>reopen</source>
         <translation>neu öffnen</translation>
     </message>
@@ -6051,6 +6083,10 @@
         <translation>Status {status} {reason}</translation>
     </message>
     <message>
+        <source>street and postcode</source>
+        <translation>Straße und Postleitzahl</translation>
+    </message>
+    <message>
         <source>taxed</source>
         <translation>besteuert</translation>
     </message>
@@ -6081,6 +6117,10 @@
     <message>
         <source>the connection broke off</source>
         <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the first name only as an initial, or not at all</source>
+        <translation>der Vorname nur als Anfangsbuchstabe oder gar nicht</translation>
     </message>
     <message>
         <source>the only rate of {rate} that Sage shows</source>
@@ -6193,6 +6233,10 @@
     <message>
         <source>{field} is taken by another record: {message}</source>
         <translation>{field} gehört schon zu einem anderen Datensatz: {message}</translation>
+    </message>
+    <message>
+        <source>{field} is {amount} in Vtiger, and Sage keeps two decimals</source>
+        <translation>{field} ist {amount} in Vtiger, und Sage führt zwei Nachkommastellen</translation>
     </message>
     <message>
         <source>{field} names something that is not in Sage</source>

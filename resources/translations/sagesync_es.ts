@@ -3452,6 +3452,10 @@
         <translation>Dé al artículo su precio en {base} en Vtiger, o introduzca un precio a mano en Sage; todo lo demás está sincronizado.</translation>
     </message>
     <message>
+        <source>Give the line a price in whole pennies, for other units if need be (10 packs of 100 rather than 1000 pieces). Rounding the price changes what is owed.</source>
+        <translation>Dé a la línea un precio en céntimos enteros, si hace falta para otras unidades (10 paquetes de 100 en vez de 1000 piezas). Redondear el precio cambia lo que se debe.</translation>
+    </message>
+    <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
         <translation>Dé a la organización una dirección de facturación y guárdela; la próxima sincronización lo intentará de nuevo</translation>
     </message>
@@ -3756,6 +3760,10 @@
         <translation>Iguale los dos tipos de cambio; indican unidades extranjeras por una unidad de la moneda base.</translation>
     </message>
     <message>
+        <source>Make the account visible again in Sage, or choose another one: under Mapping, for the item in Sage, or on the line of an invoice that is there already.</source>
+        <translation>Vuelva a hacer visible la cuenta en Sage, o elija otra: en Asignación, para el artículo en Sage, o en la línea de una factura que ya existe.</translation>
+    </message>
+    <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Haga el cambio en el otro lado, o ponga el módulo en ambos sentidos.</translation>
     </message>
@@ -4035,6 +4043,10 @@
         <translation>Compras de servicios</translation>
     </message>
     <message>
+        <source>Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off instead would change what is owed.</source>
+        <translation>Ponga el cargo en una línea propia, con su impuesto, y el envío a cero. Quitarle el impuesto cambiaría lo que se debe.</translation>
+    </message>
+    <message>
         <source>Qty. in Stock</source>
         <translation>Cant. en stock</translation>
     </message>
@@ -4101,10 +4113,6 @@
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Restáurelo donde se borró, o bórrelo también en el otro lado.</translation>
-    </message>
-    <message>
-        <source>Round the price to two decimals in Vtiger.</source>
-        <translation>Redondee el precio a dos decimales en Vtiger.</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -4355,10 +4363,6 @@
         <translation>Vinculada por {evidence}</translation>
     </message>
     <message>
-        <source>Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage.</source>
-        <translation>Haga visible de nuevo la cuenta en Sage, o elija otra: en Asignaciones, o para el artículo en Sage.</translation>
-    </message>
-    <message>
         <source>Make the change in Vtiger by hand</source>
         <translation>Haga el cambio a mano en Vtiger</translation>
     </message>
@@ -4425,10 +4429,6 @@
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
         <translation>Vea por qué no viajó la organización; la factura la sigue por sí sola.</translation>
-    </message>
-    <message>
-        <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation>Vea por qué no viajó el producto o servicio; la factura lo sigue por sí sola.</translation>
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
@@ -4625,10 +4625,6 @@
     <message>
         <source>Take the emoji out of the text in Sage.</source>
         <translation>Quite el emoji del texto en Sage.</translation>
-    </message>
-    <message>
-        <source>Take the tax off the shipping charge, or put the charge on a line of its own.</source>
-        <translation>Quite el impuesto de los gastos de envío, o llévelos a una línea propia.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -5241,10 +5237,6 @@
     <message>
         <source>Sage gives no reason</source>
         <translation>Sage no indica ningún motivo</translation>
-    </message>
-    <message>
-        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. Another currency on the invoice would change what it is worth.</source>
-        <translation>Sage lleva cada cliente en una sola moneda, para siempre: cree una segunda organización que opere en esta. Otra moneda en la factura cambiaría su valor.</translation>
     </message>
     <message>
         <source>Sage keeps this business in {currency} alone: customers are made there in {currency}, and invoices in other currencies are held back.</source>
@@ -5871,6 +5863,26 @@
         <translation>su texto no se puede leer ({error})</translation>
     </message>
     <message>
+        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first syncs. Another currency on the invoice would change what it is worth.</source>
+        <translation>Sage mantiene a cada cliente en una sola moneda, para siempre: cree una segunda organización que opere en esta. En Vtiger lo dice un campo con la etiqueta «Currency» (un administrador añade el campo), antes de que se sincronice por primera vez. Otra moneda en la factura cambiaría su valor.</translation>
+    </message>
+    <message>
+        <source>See why the product or service did not travel; the invoice follows by itself once it does. Where Sage&apos;s plan takes no items, enter the invoice there by hand, or change the plan.</source>
+        <translation>Vea por qué no viajó el producto o servicio; la factura le sigue después por sí sola. Si el plan de Sage no admite artículos, introduzca allí la factura a mano o cambie de plan.</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>otro cliente</translation>
+    </message>
+    <message>
+        <source>customer and total</source>
+        <translation>cliente y total</translation>
+    </message>
+    <message>
+        <source>description, spelled otherwise</source>
+        <translation>descripción, escrita de otro modo</translation>
+    </message>
+    <message>
         <source>its text is not valid UTF-8</source>
         <translation>su texto no es UTF-8 válido</translation>
     </message>
@@ -5881,6 +5893,10 @@
     <message>
         <source>job title</source>
         <translation>cargo</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>apellido</translation>
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
@@ -5921,6 +5937,18 @@
     <message>
         <source>name without its legal form</source>
         <translation>nombre sin su forma jurídica</translation>
+    </message>
+    <message>
+        <source>name, its words in another order</source>
+        <translation>nombre, con las palabras en otro orden</translation>
+    </message>
+    <message>
+        <source>name, spelled otherwise</source>
+        <translation>nombre, con otra grafía</translation>
+    </message>
+    <message>
+        <source>name, written otherwise</source>
+        <translation>nombre, escrito de otro modo</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
@@ -6003,6 +6031,10 @@
         <translation>referencia</translation>
     </message>
     <message>
+        <source>reference and total</source>
+        <translation>referencia y total</translation>
+    </message>
+    <message>
         <source>reopen</source>
         <translation>reabrir</translation>
     </message>
@@ -6051,6 +6083,10 @@
         <translation>estado {status} {reason}</translation>
     </message>
     <message>
+        <source>street and postcode</source>
+        <translation>calle y código postal</translation>
+    </message>
+    <message>
         <source>taxed</source>
         <translation>gravado</translation>
     </message>
@@ -6081,6 +6117,10 @@
     <message>
         <source>the connection broke off</source>
         <translation>la conexión se cortó</translation>
+    </message>
+    <message>
+        <source>the first name only as an initial, or not at all</source>
+        <translation>el nombre solo como inicial, o no figura</translation>
     </message>
     <message>
         <source>the only rate of {rate} that Sage shows</source>
@@ -6193,6 +6233,10 @@
     <message>
         <source>{field} is taken by another record: {message}</source>
         <translation>{field} ya pertenece a otra ficha: {message}</translation>
+    </message>
+    <message>
+        <source>{field} is {amount} in Vtiger, and Sage keeps two decimals</source>
+        <translation>{field} es {amount} en Vtiger, y Sage guarda dos decimales</translation>
     </message>
     <message>
         <source>{field} names something that is not in Sage</source>

@@ -3452,6 +3452,10 @@
         <translation>Donnez à l’article son prix en {base} dans Vtiger, ou saisissez un prix à la main dans Sage&#x202f;; tout le reste est synchronisé.</translation>
     </message>
     <message>
+        <source>Give the line a price in whole pennies, for other units if need be (10 packs of 100 rather than 1000 pieces). Rounding the price changes what is owed.</source>
+        <translation>Donnez à la ligne un prix en centimes entiers, au besoin pour d’autres unités (10 paquets de 100 plutôt que 1000 pièces). Arrondir le prix change ce qui est dû.</translation>
+    </message>
+    <message>
         <source>Give the organization a billing address and save it; the next sync tries again</source>
         <translation>Donnez à l’organisation une adresse de facturation et enregistrez-la&#x202f;; la prochaine synchronisation réessaie</translation>
     </message>
@@ -3756,6 +3760,10 @@
         <translation>Rendez les deux taux égaux&#x202f;; ils comptent les unités étrangères pour une unité de la devise de base.</translation>
     </message>
     <message>
+        <source>Make the account visible again in Sage, or choose another one: under Mapping, for the item in Sage, or on the line of an invoice that is there already.</source>
+        <translation>Rendez le compte de nouveau visible dans Sage, ou choisissez-en un autre : sous Correspondances, pour l’article dans Sage, ou sur la ligne d’une facture qui existe déjà.</translation>
+    </message>
+    <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Faites la modification de l’autre côté, ou mettez le module dans les deux sens.</translation>
     </message>
@@ -4035,6 +4043,10 @@
         <translation>Achats de services</translation>
     </message>
     <message>
+        <source>Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off instead would change what is owed.</source>
+        <translation>Mettez les frais sur une ligne à part, avec leur taxe, et mettez l’expédition à zéro. Retirer leur taxe à la place changerait ce qui est dû.</translation>
+    </message>
+    <message>
         <source>Qty. in Stock</source>
         <translation>Qté en stock</translation>
     </message>
@@ -4101,10 +4113,6 @@
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Restaurez-la là où elle a été supprimée, ou supprimez-la aussi de l’autre côté.</translation>
-    </message>
-    <message>
-        <source>Round the price to two decimals in Vtiger.</source>
-        <translation>Arrondissez le prix à deux décimales dans Vtiger.</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -4355,10 +4363,6 @@
         <translation>Liée par {evidence}</translation>
     </message>
     <message>
-        <source>Make the account visible again in Sage, or choose another one: under Mapping, or for the item in Sage.</source>
-        <translation>Rendez le compte visible à nouveau dans Sage, ou choisissez-en un autre&#xa0;: dans Correspondances, ou pour l’article dans Sage.</translation>
-    </message>
-    <message>
         <source>Make the change in Vtiger by hand</source>
         <translation>Faites la modification à la main dans Vtiger</translation>
     </message>
@@ -4425,10 +4429,6 @@
     <message>
         <source>See why the organization did not travel; the invoice follows by itself.</source>
         <translation>Voyez pourquoi l’organisation n’est pas passée&#x202f;; la facture suit d’elle-même.</translation>
-    </message>
-    <message>
-        <source>See why the product or service did not travel; the invoice follows by itself.</source>
-        <translation>Voyez pourquoi le produit ou service n’est pas passé&#x202f;; la facture suit d’elle-même.</translation>
     </message>
     <message>
         <source>Send the report that is shown, then try again</source>
@@ -4625,10 +4625,6 @@
     <message>
         <source>Take the emoji out of the text in Sage.</source>
         <translation>Retirez l’emoji du texte dans Sage.</translation>
-    </message>
-    <message>
-        <source>Take the tax off the shipping charge, or put the charge on a line of its own.</source>
-        <translation>Retirez la taxe des frais de port, ou portez-les sur une ligne à part.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -5241,10 +5237,6 @@
     <message>
         <source>Sage gives no reason</source>
         <translation>Sage n’indique aucun motif</translation>
-    </message>
-    <message>
-        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. Another currency on the invoice would change what it is worth.</source>
-        <translation>Sage tient chaque client dans une seule devise, définitivement&#xa0;: créez une seconde organisation qui traite dans celle-ci. Une autre devise sur la facture changerait sa valeur.</translation>
     </message>
     <message>
         <source>Sage keeps this business in {currency} alone: customers are made there in {currency}, and invoices in other currencies are held back.</source>
@@ -5871,6 +5863,26 @@
         <translation>son texte est illisible ({error})</translation>
     </message>
     <message>
+        <source>Sage keeps each customer in one currency, for good: make a second organization that deals in this one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first syncs. Another currency on the invoice would change what it is worth.</source>
+        <translation>Sage garde chaque client dans une seule devise, pour toujours : créez une seconde organisation qui travaille dans celle-ci. Dans Vtiger, un champ intitulé « Currency » l’indique (un administrateur ajoute le champ), avant la première synchronisation. Une autre devise sur la facture changerait sa valeur.</translation>
+    </message>
+    <message>
+        <source>See why the product or service did not travel; the invoice follows by itself once it does. Where Sage&apos;s plan takes no items, enter the invoice there by hand, or change the plan.</source>
+        <translation>Voyez pourquoi le produit ou le service n’a pas été transmis ; la facture suit d’elle-même ensuite. Si la formule Sage n’accepte pas d’articles, saisissez-y la facture à la main, ou changez de formule.</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>un autre client</translation>
+    </message>
+    <message>
+        <source>customer and total</source>
+        <translation>client et total</translation>
+    </message>
+    <message>
+        <source>description, spelled otherwise</source>
+        <translation>description, écrite autrement</translation>
+    </message>
+    <message>
         <source>its text is not valid UTF-8</source>
         <translation>son texte n’est pas de l’UTF-8 valable</translation>
     </message>
@@ -5881,6 +5893,10 @@
     <message>
         <source>job title</source>
         <translation>fonction</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>left out: there is no such setting (known: {names})</source>
@@ -5921,6 +5937,18 @@
     <message>
         <source>name without its legal form</source>
         <translation>nom sans sa forme juridique</translation>
+    </message>
+    <message>
+        <source>name, its words in another order</source>
+        <translation>nom, mots dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>name, spelled otherwise</source>
+        <translation>nom, orthographié autrement</translation>
+    </message>
+    <message>
+        <source>name, written otherwise</source>
+        <translation>nom, écrit autrement</translation>
     </message>
     <message>
         <source>neither a result nor an error is in it</source>
@@ -6003,6 +6031,10 @@
         <translation>référence</translation>
     </message>
     <message>
+        <source>reference and total</source>
+        <translation>référence et total</translation>
+    </message>
+    <message>
         <source>reopen</source>
         <translation>rouvrir</translation>
     </message>
@@ -6051,6 +6083,10 @@
         <translation>statut {status} {reason}</translation>
     </message>
     <message>
+        <source>street and postcode</source>
+        <translation>rue et code postal</translation>
+    </message>
+    <message>
         <source>taxed</source>
         <translation>taxé</translation>
     </message>
@@ -6081,6 +6117,10 @@
     <message>
         <source>the connection broke off</source>
         <translation>la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>the first name only as an initial, or not at all</source>
+        <translation>le prénom seulement en initiale, ou pas du tout</translation>
     </message>
     <message>
         <source>the only rate of {rate} that Sage shows</source>
@@ -6193,6 +6233,10 @@
     <message>
         <source>{field} is taken by another record: {message}</source>
         <translation>{field} appartient déjà à une autre fiche&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>{field} is {amount} in Vtiger, and Sage keeps two decimals</source>
+        <translation>{field} est {amount} dans Vtiger, et Sage garde deux décimales</translation>
     </message>
     <message>
         <source>{field} names something that is not in Sage</source>
