@@ -145,6 +145,12 @@ _ALIKE = 0.88
 """How much of two names agrees where one letter was forgotten or typed twice."""
 
 
+def name_outline(text: str) -> str:
+    """First letter and numbers of a name: what similar names share, which spares comparing a whole house."""
+    core = company_name(text).core
+    return " ".join([core[:1], *re.findall(r"\d+", core)])
+
+
 def are_similar_names(left: str, right: str) -> bool:
     """Whether one name could be the other one mistyped, shortened or with a trade name behind it."""
     ours, theirs = company_name(left).core, company_name(right).core

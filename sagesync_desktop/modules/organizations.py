@@ -22,6 +22,7 @@ from sagesync_desktop.core.names import (
     are_similar_names,
     company_name,
     fold_name,
+    name_outline,
     phone_digits,
     spelling,
     vat_digits,
@@ -142,6 +143,7 @@ _NAME = _read("name", "accountname", fold_name)
 _CORE = _read("name", "accountname", lambda text: company_name(text).core)
 _SPELLING = _read("name", "accountname", lambda text: spelling(company_name(text).core))
 _ANY_ORDER = _read("name", "accountname", lambda text: any_order(company_name(text).core))
+_OUTLINE = _read("name", "accountname", name_outline)
 _POSTCODE = _read("main_address.postal_code", "bill_code", squeezed)
 _PHONE = _read("main_contact_person.telephone", "phone", phone_digits)
 _STREET = _read("main_address.address_line_1", "bill_street", lambda text: fold(first_line(text)))
@@ -185,7 +187,9 @@ MATCH_KEYS = (
     _key("name without its legal form", _CORE, weight=Weight.WEAK),
     _key("name, spelled otherwise", _SPELLING, weight=Weight.WEAK),
     _key("name, its words in another order", _ANY_ORDER, weight=Weight.WEAK),
-    replace(_key("street and postcode", _STREET, _POSTCODE, weight=Weight.WEAK), counts=_similar_name),
+    replace(
+        _key("street and postcode", _STREET, _POSTCODE, _OUTLINE, weight=Weight.WEAK), counts=_similar_name
+    ),
 )
 """A shared e-mail, one VAT number of a group, one name in two places are everyday: alone they only ask.
 So does one house for two companies, where their names are not the same but nearly."""

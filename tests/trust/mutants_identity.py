@@ -77,7 +77,7 @@ MUTANTS = (
     mutant(
         "a nearly equal name in one house is made a second time",
         "modules/organizations.py",
-        '_key("street and postcode", _STREET, _POSTCODE, weight=Weight.WEAK)',
+        '_key("street and postcode", _STREET, _POSTCODE, _OUTLINE, weight=Weight.WEAK)',
         '_key("street and postcode", _STREET, lambda _record, _book: "", weight=Weight.WEAK)',
         f"{_MATCHING}a_name_written_otherwise_in_one_house_is_a_question",
     ),

@@ -8,6 +8,7 @@ from sagesync_desktop.core.names import (
     differ_by_initial,
     differ_by_prefix,
     fold_name,
+    name_outline,
     person_words,
     phone_digits,
     spelling,
@@ -99,6 +100,11 @@ def test_a_mistyped_or_shortened_name_is_similar(left, right):
 )
 def test_another_number_or_word_is_not_similar(left, right):
     assert not are_similar_names(left, right)
+
+
+def test_similar_names_share_an_outline_and_numbered_ones_do_not():
+    assert name_outline("Wellingborough Foods 12") == name_outline("Wellingbrough Foods 12 Ltd") == "w 12"
+    assert name_outline("Unit 1 Foods") != name_outline("Unit 2 Foods")
 
 
 def test_a_persons_title_is_no_part_of_the_name():
