@@ -195,8 +195,7 @@ def _type_in_sage(company, thing, record_id, name, value):
         company.sage.update(resource, record_id, _price(thing, row, value))
     elif name == "quantity":
         product = next(one for one in company.sage.all("products") if one["item_code"] == _item(thing))
-        text = row["invoice_lines"][0]["description"]
-        lines = [company.sage_line(product, str(value[0]), _PRICES[_item(thing)], description=text)]
+        lines = [company.sage_line(product, str(value[0]), _PRICES[_item(thing)])]
         company.sage.update(resource, record_id, {"invoice_lines": lines})
     else:
         names = {"title": "job_title"}
