@@ -31,7 +31,7 @@ def altered(
     the written side alone may change, and what follows from something sent, is not meant to stay. The plan
     may name an item that the same run has made since, so the other side is asked for what it means now.
     """
-    follows = {name for cause in sent for name in spec.follows.get(cause, ())}
+    follows = remade(spec, sent)
     found: dict[FieldName, Side] = {}
     for pair in spec.fields:
         if pair.name in sent:
@@ -46,6 +46,26 @@ def altered(
         if is_told and not is_kept(pair, target, kept, meant) and not is_kept(pair, target, kept, theirs):
             found[pair.name] = target
     return found
+
+
+def remade(spec: ModuleSpec, sent: Collection[FieldName]) -> frozenset[FieldName]:
+    """What a server makes anew by itself when these fields are written."""
+    return frozenset(name for cause in sent for name in spec.follows.get(cause, ()))
+
+
+def overtaken(
+    spec: ModuleSpec, target: Side, sent: Mapping[FieldName, Value], after: Shared
+) -> Mapping[FieldName, Value]:
+    """What was sent, but made anew in the same write, so that it has to be sent once more by itself.
+
+    A write with lines makes Vtiger's balance of the total (8.2.0, measured: fact 39); a void invoice owes
+    nothing for all that.
+    """
+    return {
+        name: sent[name]
+        for name in remade(spec, sent) & sent.keys()
+        if not is_kept(spec.field(name), target, after[name], sent[name])
+    }
 
 
 def own_movements(

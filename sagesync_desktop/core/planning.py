@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sagesync_desktop.core.alterations import still_told
+from sagesync_desktop.core.alterations import remade, still_told
 from sagesync_desktop.core.asking import emptied, with_questions
 from sagesync_desktop.core.checking import check as check
 from sagesync_desktop.core.checking import unreadable, unreadable_skip
@@ -197,24 +197,15 @@ def _checked(
         else:
             keep |= set(free)
             held.append(Held(source, side, skip, linked=True, evidence=proof))
-    remade = _remade(spec, allowed)
-    told = {name: target for name, target in held_fields.items() if (name, target.other) not in remade}
+    told = {
+        name: target
+        for name, target in held_fields.items()
+        if name not in remade(spec, allowed.get(target.other, ()))
+    }
     sides = frozenset(step.record.side for step in held) | _sides(told)
     kept = frozenset(keep)
     own: Step = Update(pair, allowed, kept, sides) if allowed else Settle(pair, kept, sides)
     return [own, *held, *_one_way(spec, pair, told, direction)]
-
-
-def _remade(
-    spec: ModuleSpec, allowed: Mapping[Side, Mapping[FieldName, Value]]
-) -> frozenset[tuple[FieldName, Side]]:
-    """What the written sides make anew themselves: what they held of it until now is no news any more."""
-    return frozenset(
-        (name, side)
-        for side, fields in allowed.items()
-        for cause in fields
-        for name in spec.follows.get(cause, ())
-    )
 
 
 def _barred(

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sagesync_desktop.core.alterations import still_told
+from sagesync_desktop.core.alterations import overtaken, still_told
 from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.doubts import deleted_elsewhere
@@ -209,13 +209,19 @@ def _hold_if_asked(session: Session, spec: ModuleSpec, source: Record) -> None:
 def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
     """Write to one side, then to the other; what one of them refuses does not hold up the other."""
     pair, pending = write.pair, {name for values in write.writes.values() for name in values}
-    for target, values in write.writes.items():
+    waiting = deque(write.writes.items())
+    while waiting:
+        target, values = waiting.popleft()
         sent = evidence(sent_values(target, values), session.codebook)
         with held_if_refused(session, spec, pair.on(target.other), target, sent):
             current, reply, intent = _send_update(session, spec, pair, target, values)
-            pending -= set(values)
+            again = overtaken(spec, target, values, shared(reply, spec, session.codebook))
+            if again:
+                waiting.appendleft((target, again))
+            pending = (pending - values.keys()) | again.keys()
+            kept = {name: value for name, value in values.items() if name not in again}
             step = replace(write, pair=pair)
-            pair = _record_update(session, spec, step, current, reply, intent, values, pending)
+            pair = _record_update(session, spec, step, current, reply, intent, kept, pending)
 
 
 def _record_update(

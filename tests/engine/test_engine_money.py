@@ -214,6 +214,23 @@ def test_more_paid_in_sage_than_entered_in_vtiger_arrives(trading):
     assert trading.held() == []
 
 
+def test_an_invoice_changed_and_voided_between_two_runs_owes_nothing_in_vtiger(trading):
+    """A write with lines makes Vtiger's balance anew (8.2.0, measured: fact 39); found by the walk of 731."""
+    order(trading)
+    trading.finished()
+    trading.finished()
+    books = in_books(trading)
+    item = trading.in_sage("products", item_code="W-1")
+    lines = [trading.sage_line(item, "1", "10.00", description=books["invoice_lines"][0]["description"])]
+    trading.sage.update("sales_invoices", books["id"], {"invoice_lines": lines})
+    trading.sage.delete("sales_invoices", books["id"], void_reason="Entered twice")
+    trading.finished()
+    assert shown(trading) == ("Cancel", 0, 0)
+    assert in_crm(trading)["hdnGrandTotal"] == "12.00000000"
+    assert rules(trading) == []
+    assert trading.finished().written == []
+
+
 def test_void_in_sage_and_not_cancelled_in_vtiger_is_listed(trading):
     order(trading)
     trading.finished()

@@ -83,8 +83,8 @@ MUTANTS = (
     mutant(
         "a balance that a write makes anew is said to stay behind",
         "core/planning.py",
-        "if (name, target.other) not in remade}",
-        "if (name, target) not in remade}",
+        "if name not in remade(spec, allowed.get(target.other, ()))",
+        "if name not in remade(spec, allowed.get(target, ()))",
         "unit/test_planning.py::test_what_follows_from_a_write_is_not_said_to_stay_behind",
     ),
     mutant(

@@ -166,4 +166,12 @@ MUTANTS = (
         "return is_altered",
         f"{_MOVING}an_edit_in_the_second_in_which_we_made_the_record_comes_with_the_next_run",
     ),
+    mutant(
+        "a balance that lines overtook in their own write is not sent again",
+        "core/alterations.py",
+        "if not is_kept(spec.field(name), target, after[name], sent[name])",
+        "if not after",
+        "engine/test_engine_money.py::"
+        "test_an_invoice_changed_and_voided_between_two_runs_owes_nothing_in_vtiger",
+    ),
 )
