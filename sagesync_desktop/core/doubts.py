@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from sagesync_desktop.core.evidence import Verdict, Verdicts
-from sagesync_desktop.core.matching import Likeness
+from sagesync_desktop.core.matching import Doubt
 from sagesync_desktop.core.rules import Skip, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.specs import ModuleSpec
@@ -12,48 +12,31 @@ from sagesync_desktop.core.types import Record, RecordId, Side
 AMBIGUOUS, PARTED, GONE = "match.ambiguous", "match.unlinked", "record.deleted_elsewhere"
 _NAMED = 3
 """How many candidates a question names before it counts the rest."""
-Doubts = Mapping[tuple[Side, RecordId], tuple[Likeness, ...]]
+Doubts = Mapping[tuple[Side, RecordId], Doubt]
 
 
 def question(spec: ModuleSpec, record: Record, doubts: Doubts) -> Skip | None:
     """Why the record waits for somebody's word, and how to give it; None where nothing else could be it."""
-    mine = doubts.get((record.side, record.id), ())
-    if not mine:
+    mine = doubts.get((record.side, record.id))
+    if mine is None:
         return None
-    side = record.side.other
-    candidates = [one.on(side) for one in mine]
-    return Skip(
-        AMBIGUOUS, _because(spec, record, mine, doubts), _answer(mine), tuple(one.id for one in candidates)
-    )
+    return Skip(AMBIGUOUS, _because(spec, record, mine), _answer(record, mine.candidates[0].record), mine.ids)
 
 
-def _because(spec: ModuleSpec, record: Record, mine: Sequence[Likeness], doubts: Doubts) -> Sentence:
-    likely = [one for one in mine if not one.against] or mine
-    side, first = record.side.other, likely[0]
-    others = [one.on(side) for one in likely]
+def _because(spec: ModuleSpec, record: Record, mine: Doubt) -> Sentence:
+    side, first = record.side.other, mine.likely[0]
     could = say(
         "By its {key} it could be {names} in {side}",
         key=term(first.keys[0]),
-        names=_named(spec, others),
+        names=_named(spec, [one.record for one in mine.likely]),
         side=side,
     )
     if first.against:
         return say("{doubt}, but with {against}", doubt=could, against=listed([*map(term, first.against)]))
-    mates = _mates(record, others, doubts)
+    mates = [mate for mate in mine.mates if mate.id != record.id]
     return (
         say("{doubt}, and so could {names} here", doubt=could, names=_named(spec, mates)) if mates else could
     )
-
-
-def _mates(record: Record, others: Sequence[Record], doubts: Doubts) -> list[Record]:
-    """The records of the same side that could be one of the candidates as well."""
-    found = {
-        one.on(record.side).id: one.on(record.side)
-        for other in others
-        for one in doubts[other.side, other.id]
-        if not one.against
-    }
-    return [mate for mate_id, mate in sorted(found.items()) if mate_id != record.id]
 
 
 def _named(spec: ModuleSpec, records: Sequence[Record]) -> Sentence:
@@ -65,16 +48,16 @@ def _named(spec: ModuleSpec, records: Sequence[Record]) -> Sentence:
     return joined(", ", [*names, say("{n} more", n=more)] if more > 0 else names)
 
 
-def _answer(mine: Sequence[Likeness]) -> Sentence:
+def _answer(record: Record, first: Record) -> Sentence:
     """How to say what they are; the module's name is part of a command and never translated."""
-    first = mine[0]
+    sage, vtiger = (record, first) if record.side is Side.SAGE else (first, record)
     return say(
         "If they are the same, confirm it: open the record and choose “These are the same”, or use the "
         "command “match same {module} {vtiger} {sage}”, which links them. If they are different, choose "
         "“They are different”, or use “match different {module} {vtiger} {sage}”",
-        module=first.sage.module.value,
-        vtiger=first.vtiger.id,
-        sage=first.sage.id,
+        module=sage.module.value,
+        vtiger=vtiger.id,
+        sage=sage.id,
     )
 
 

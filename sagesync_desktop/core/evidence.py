@@ -1,6 +1,6 @@
 """Evidence as data: what speaks for two records being the same thing, and what speaks against it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +11,12 @@ from sagesync_desktop.core.values import clean_text, fold
 KeyReader = Callable[[Record, Codebook], str]
 PairCheck = Callable[[Record, Record, Codebook], bool]
 """(Sage record, Vtiger record, code tables) -> what is claimed of the two."""
+
+
+Trait = Callable[[Record], Hashable]
+"""What of a record a check looks at: two of one side that are equal in it are equal to the check."""
+TraitOf = Callable[[Sequence[Record], Sequence[Record], Codebook], Trait]
+"""(Sage's records, Vtiger's, code tables) -> a trait, which may leave out what nobody there could answer."""
 
 
 class Weight(StrEnum):
@@ -24,8 +30,23 @@ class Weight(StrEnum):
     """Not enough to link by, but reason enough to ask before a second record is made."""
 
 
-def _always(_sage: Record, _vtiger: Record, _book: Codebook) -> bool:
+def always(_sage: Record, _vtiger: Record, _book: Codebook) -> bool:
+    """What is claimed of any two."""
     return True
+
+
+def itself(_sage: Sequence[Record], _vtiger: Sequence[Record], _book: Codebook) -> Trait:
+    """The trait of a check of which nothing is known: no two records are equal to it."""
+    return lambda record: record.id
+
+
+def read_by(sage: KeyReader, vtiger: KeyReader) -> TraitOf:
+    """The trait of a check that looks at one text on either side."""
+
+    def trait_of(_sage: Sequence[Record], _vtiger: Sequence[Record], book: Codebook) -> Trait:
+        return lambda record: (sage if record.side is Side.SAGE else vtiger)(record, book)
+
+    return trait_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +58,10 @@ class MatchKey:
     sage: KeyReader
     vtiger: KeyReader
     weight: Weight = Weight.STRONG
-    counts: PairCheck = _always
+    counts: PairCheck = always
     """Whether an agreeing value says anything about these two at all (a monthly fee has one subject)."""
+    trait: TraitOf = itself
+    """What `counts` looks at."""
 
     def of(self, record: Record, book: Codebook) -> str:
         """The record's key, "" for none."""
@@ -52,6 +75,8 @@ class Contradiction:
     id: str
     """What people call it: "another postcode"."""
     speaks: PairCheck
+    trait: TraitOf = itself
+    """What `speaks` looks at."""
 
 
 class Verdict(StrEnum):
@@ -74,7 +99,7 @@ def unlike(id: str, sage: KeyReader, vtiger: KeyReader) -> Contradiction:
         ours, theirs = sage(left, book), vtiger(right, book)
         return bool(ours and theirs and ours != theirs)
 
-    return Contradiction(id, speaks)
+    return Contradiction(id, speaks, read_by(sage, vtiger))
 
 
 def both(*readers: KeyReader) -> KeyReader:

@@ -1,10 +1,11 @@
 """Pairing records that no link joins yet: linked on proof, asked about on evidence, else made anew."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.crowds import Crowd, Crowds, Likeness, Who, against_it
 from sagesync_desktop.core.evidence import MatchKey, Verdict, Verdicts, Weight
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import ModuleSpec
@@ -19,28 +20,35 @@ ASKED = "an earlier question"
 """The key of two records that were asked about before, and that nobody has changed since."""
 FORMER = say("another partner, now deleted")
 """What speaks against two records of which either is known to have been another's partner."""
-Keys = Collection[tuple[Side, RecordId]]
+Keys = Collection[Who]
 """Records, each by its side and id."""
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
-    """Two records that could be the same thing, with all that speaks for it and against it."""
+class Candidate:
+    """A record of the other side that could be the same thing, with what speaks for it and against it."""
 
-    sage: Record
-    vtiger: Record
+    record: Record
     keys: tuple[str, ...]
-    weights: frozenset[Weight]
     against: tuple[str, ...]
 
-    @property
-    def ids(self) -> PairIds:
-        """The two ids."""
-        return self.sage.id, self.vtiger.id
 
-    def on(self, side: Side) -> Record:
-        """The record on a side."""
-        return self.sage if side is Side.SAGE else self.vtiger
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What a record could be; equal records share one."""
+
+    candidates: tuple[Candidate, ...]
+    """The likeliest first."""
+    ids: tuple[RecordId, ...]
+    """Theirs."""
+    likely: tuple[Candidate, ...]
+    """Those that nothing speaks against; all of them where something does against each."""
+    mates: tuple[Record, ...]
+    """The records of the same side that could be one of the likely as well, by their ids."""
+
+    def __getitem__(self, place: int) -> Candidate:
+        """One of the candidates."""
+        return self.candidates[place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +65,9 @@ class Matching:
     """What came of pairing the unlinked records of a module."""
 
     pairs: tuple[Matched, ...]
-    doubts: Mapping[tuple[Side, RecordId], tuple[Likeness, ...]]
-    """Record -> what it could be, the likeliest first."""
-    strangers: Mapping[tuple[Side, RecordId], Record] = field(default_factory=dict)
+    doubts: Mapping[Who, Doubt]
+    """Record -> what it could be."""
+    strangers: Mapping[Who, Record] = field(default_factory=dict)
     """Record -> the same thing on the other side, which is of another type there (a supplier)."""
 
 
@@ -87,21 +95,20 @@ def match(
         if key.weight is Weight.IDENTIFYING:
             meeting.link(_chosen(meeting.likenesses({key.id}), Weight.IDENTIFYING))
     meeting.link(_chosen(meeting.likenesses(), Weight.STRONG))
-    return Matching(tuple(meeting.pairs), meeting.doubts(), meeting.strangers())
+    return Matching(tuple(meeting.pairs), _doubts(meeting.likenesses()), meeting.strangers())
 
 
 def _chosen(likenesses: Iterable[Likeness], least: Weight) -> list[Likeness]:
     """The likenesses that nothing contradicts, of that weight, in which either record has one choice."""
     free = [one for one in likenesses if not one.against]
-    choices: dict[tuple[Side, RecordId], int] = defaultdict(int)
+    choices: dict[Who, int] = defaultdict(int)
     for one in free:
         for side in Side:
-            choices[side, one.on(side).id] += 1
+            choices[one.on(side).who] += len(one.on(side.other).records)
     return [
         one
         for one in free
-        if one.weights & {least, Weight.IDENTIFYING}
-        and choices[Side.SAGE, one.sage.id] == choices[Side.VTIGER, one.vtiger.id] == 1
+        if one.weights & {least, Weight.IDENTIFYING} and choices[one.sage.who] == choices[one.vtiger.who] == 1
     ]
 
 
@@ -111,8 +118,12 @@ class _Past:
 
     verdicts: Verdicts
     asked: frozenset[PairIds]
-    survivors: frozenset[tuple[Side, RecordId]]
-    bound: frozenset[tuple[Side, RecordId]]
+    survivors: frozenset[Who]
+    bound: frozenset[Who]
+
+    def mark(self, who: Who) -> Hashable:
+        """What of it concerns all that the record could be."""
+        return who in self.survivors, who in self.bound
 
     def parts(self, ids: PairIds) -> bool:
         """Whether the links of old say that two are not the same, whatever they look like."""
@@ -130,7 +141,7 @@ class _Past:
         return _keys(ids) <= self.survivors | self.bound
 
 
-def _keys(ids: PairIds) -> set[tuple[Side, RecordId]]:
+def _keys(ids: PairIds) -> set[Who]:
     return set(zip(_SIDES, ids, strict=True))
 
 
@@ -153,94 +164,104 @@ class _Meeting:
         for side, records in ((Side.SAGE, tuple(sage)), (Side.VTIGER, tuple(vtiger))):
             self._free[side] = {one.id: one for one in records if spec.in_scope(one, book)}
             self._foreign[side] = tuple(one for one in records if not spec.in_scope(one, book))
+        self._single = {who for ids in past.verdicts for who in zip(_SIDES, ids, strict=True)}
+        self._crowds = Crowds(spec, book, *(tuple(self._free[side].values()) for side in _SIDES))
 
     def link(self, chosen: Iterable[Likeness]) -> None:
         """Take the pairs out of the records that are free."""
         for one in sorted(chosen, key=lambda likeness: likeness.ids):
-            self.pairs.append(Matched(one.sage, one.vtiger, one.keys[0]))
+            self.pairs.append(Matched(one.sage.anyone, one.vtiger.anyone, one.keys[0]))
             for side in Side:
-                del self._free[side][one.on(side).id]
+                del self._free[side][one.on(side).anyone.id]
 
     def said_to_be_same(self) -> list[Likeness]:
         """The pairs that a person named, as far as both records are there and free."""
         said = [ids for ids, verdict in self._past.verdicts.items() if verdict is Verdict.SAME]
         found = [
-            Likeness(
-                self._free[Side.SAGE][sage_id],
-                self._free[Side.VTIGER][vtiger_id],
-                (YOUR_WORD,),
-                frozenset([Weight.IDENTIFYING]),
-                (),
-            )
-            for sage_id, vtiger_id in said
-            if sage_id in self._free[Side.SAGE] and vtiger_id in self._free[Side.VTIGER]
-            if self._past.bound.isdisjoint(_keys((sage_id, vtiger_id)))
+            _of_two(pair, YOUR_WORD, Weight.IDENTIFYING)
+            for ids in said
+            if (pair := self._both_free(ids)) and self._past.bound.isdisjoint(_keys(ids))
         ]
         return _chosen(found, Weight.IDENTIFYING)
 
-    def likenesses(self, keys: frozenset[str] | set[str] | None = None) -> list[Likeness]:
-        """The pairs of free records for which one of the keys (all: None) speaks."""
-        free = {side: tuple(records.values()) for side, records in self._free.items()}
-        found = list(self._between(free[Side.SAGE], free[Side.VTIGER], keys))
+    def _both_free(self, ids: PairIds) -> tuple[Record, Record] | None:
+        sage, vtiger = (self._free[side].get(one) for side, one in zip(_SIDES, ids, strict=True))
+        return (sage, vtiger) if sage and vtiger else None
+
+    def likenesses(self, keys: Collection[str] | None = None) -> list[Likeness]:
+        """What of the free records could be one by one of the keys (all: None)."""
+        found = self._by(keys)
         if keys is None:
-            found += self._asked_before({one.ids for one in found})
+            loose = self._asked_before(found)
+            self._single |= {(one.side, one.id) for pair in loose for one in pair}
+            found = self._by(None) if loose else found
+            found += [_of_two(pair, ASKED, Weight.WEAK) for pair in loose]
         return [one for one in found if self._past.is_worth_asking(one)]
 
-    def _asked_before(self, known: set[PairIds]) -> Iterator[Likeness]:
+    def _by(self, keys: Collection[str] | None) -> list[Likeness]:
+        sides = [self._crowds.of(self._free[side].values(), self._told) for side in _SIDES]
+        found = self._crowds.likenesses(sides[0], sides[1], keys)
+        return [self._with_past(one) for one in found if self._may_be_one(*one.ids)]
+
+    def _told(self, who: Who) -> Hashable:
+        """What was said of a record; what was said of it beside one other concerns it alone."""
+        return who[1] if who in self._single else self._past.mark(who)
+
+    def _with_past(self, one: Likeness) -> Likeness:
+        return replace(one, against=(*one.against, FORMER)) if self._past.parts(one.ids) else one
+
+    def _asked_before(self, found: Iterable[Likeness]) -> list[tuple[Record, Record]]:
         """Pairs whose evidence our own writes took away: the question stays until somebody answers it."""
-        for ids in self._past.asked:
-            sage, vtiger = (self._free[side].get(one) for side, one in zip(_SIDES, ids, strict=True))
-            if sage and vtiger and ids not in known and self._may_be_one(sage, vtiger):
-                yield Likeness(sage, vtiger, (ASKED,), frozenset([Weight.WEAK]), ())
+        if not self._past.asked:
+            return []
+        home = {
+            (side, record.id): one.on(side).who
+            for one in found
+            for side in Side
+            for record in one.on(side).records
+        }
+        known = {(one.sage.who, one.vtiger.who) for one in found}
+        return [
+            pair
+            for ids in self._past.asked
+            if (pair := self._both_free(ids))
+            and (home.get((Side.SAGE, ids[0])), home.get((Side.VTIGER, ids[1]))) not in known
+            and self._may_be_one(*ids)
+        ]
 
-    def doubts(self) -> dict[tuple[Side, RecordId], tuple[Likeness, ...]]:
-        """What each record that is left could be, the likeliest first."""
-        found: dict[tuple[Side, RecordId], list[Likeness]] = defaultdict(list)
-        for one in self.likenesses():
-            for side in Side:
-                found[side, one.on(side).id].append(one)
-        return {key: tuple(sorted(several, key=_unlikely)) for key, several in found.items()}
-
-    def strangers(self) -> dict[tuple[Side, RecordId], Record]:
+    def strangers(self) -> dict[Who, Record]:
         """The foreign record that each free one is the same thing as, by any key that nothing contradicts."""
         if not self._spec.blocker[0]:
             return {}
-        found: dict[tuple[Side, RecordId], Record] = {}
+        found: dict[Who, Record] = {}
         for side in Side:
             own, foreign = tuple(self._free[side].values()), self._foreign[side.other]
-            sides = (own, foreign) if side is Side.SAGE else (foreign, own)
-            for one in self._between(*sides):
-                if not one.against:
-                    found.setdefault((side, one.on(side).id), one.on(side.other))
+            sage, vtiger = (own, foreign) if side is Side.SAGE else (foreign, own)
+            for pair in self._sharing_any(sage, vtiger):
+                one, other = pair if side is Side.SAGE else pair[::-1]
+                if (side, one.id) not in found and not self._is_contradicted(*pair):
+                    found[side, one.id] = other
         return found
 
-    def _between(
-        self,
-        sage: Iterable[Record],
-        vtiger: Iterable[Record],
-        keys: frozenset[str] | set[str] | None = None,
-    ) -> Iterator[Likeness]:
-        agreed: dict[PairIds, list[int]] = defaultdict(list)
-        records: dict[PairIds, tuple[Record, Record]] = {}
-        for place, key in enumerate(self._spec.match_keys):
-            if keys is not None and key.id not in keys:
-                continue
+    def _is_contradicted(self, sage: Record, vtiger: Record) -> bool:
+        former = self._past.parts((sage.id, vtiger.id))
+        return former or bool(against_it(self._spec, self._book, sage, vtiger))
+
+    def _sharing_any(
+        self, sage: Iterable[Record], vtiger: Iterable[Record]
+    ) -> Iterator[tuple[Record, Record]]:
+        for key in self._spec.match_keys:
             for left, right in _sharing(key, self._book, sage, vtiger):
-                if self._may_be_one(left, right) and key.counts(left, right, self._book):
-                    agreed[left.id, right.id].append(place)
-                    records[left.id, right.id] = left, right
-        for ids, places in agreed.items():
-            yield self._weighed(*records[ids], places)
+                if self._may_be_one(left.id, right.id) and key.counts(left, right, self._book):
+                    yield left, right
 
-    def _may_be_one(self, sage: Record, vtiger: Record) -> bool:
-        return self._past.verdicts.get((sage.id, vtiger.id), Verdict.SAME) is Verdict.SAME
+    def _may_be_one(self, sage_id: RecordId, vtiger_id: RecordId) -> bool:
+        return self._past.verdicts.get((sage_id, vtiger_id), Verdict.SAME) is Verdict.SAME
 
-    def _weighed(self, sage: Record, vtiger: Record, places: list[int]) -> Likeness:
-        keys = [self._spec.match_keys[place] for place in places]
-        against = [one.id for one in self._spec.contradictions if one.speaks(sage, vtiger, self._book)]
-        against += [FORMER] if self._past.parts((sage.id, vtiger.id)) else []
-        weights = frozenset(key.weight for key in keys)
-        return Likeness(sage, vtiger, tuple(key.id for key in keys), weights, tuple(against))
+
+def _of_two(pair: tuple[Record, Record], key: str, weight: Weight) -> Likeness:
+    sage, vtiger = (Crowd((one,), ()) for one in pair)
+    return Likeness(sage, vtiger, (key,), frozenset([weight]), ())
 
 
 def _sharing(
@@ -256,5 +277,36 @@ def _sharing(
             yield left, right
 
 
-def _unlikely(one: Likeness) -> tuple[int, int, PairIds]:
-    return len(one.against), -len(one.keys), one.ids
+def _doubts(likenesses: Iterable[Likeness]) -> dict[Who, Doubt]:
+    """What each record could be; of all records of a crowd the same is said."""
+    alike: dict[Who, list[Likeness]] = defaultdict(list)
+    crowds: dict[Who, Crowd] = {}
+    for one in likenesses:
+        for side in Side:
+            alike[one.on(side).who].append(one)
+            crowds[one.on(side).who] = one.on(side)
+    found: dict[Who, Doubt] = {}
+    for who, crowd in crowds.items():
+        doubt = _doubt(who[0], alike[who], alike)
+        found.update(dict.fromkeys(((who[0], record.id) for record in crowd.records), doubt))
+    return found
+
+
+def _doubt(side: Side, mine: Sequence[Likeness], alike: Mapping[Who, Sequence[Likeness]]) -> Doubt:
+    candidates = sorted(
+        (Candidate(record, one.keys, one.against) for one in mine for record in one.on(side.other).records),
+        key=_unlikely,
+    )
+    likely = [one for one in candidates if not one.against] or candidates
+    rivals = (one for mate in mine if not mate.against for one in alike[mate.on(side.other).who])
+    mates = {one.id: one for rival in rivals if not rival.against for one in rival.on(side).records}
+    return Doubt(
+        tuple(candidates),
+        tuple(one.record.id for one in candidates),
+        tuple(likely),
+        tuple(mates[mate] for mate in sorted(mates)),
+    )
+
+
+def _unlikely(one: Candidate) -> tuple[int, int, RecordId]:
+    return len(one.against), -len(one.keys), one.record.id

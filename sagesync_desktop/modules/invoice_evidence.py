@@ -6,17 +6,30 @@ it stands in Sage's reference, Sage's where it stands in Vtiger's subject, whoev
 """
 
 import re
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.documents import number
-from sagesync_desktop.core.evidence import Contradiction, KeyReader, MatchKey, PairCheck, Weight, unlike
+from sagesync_desktop.core.evidence import (
+    Contradiction,
+    KeyReader,
+    MatchKey,
+    PairCheck,
+    Trait,
+    TraitOf,
+    Weight,
+    always,
+    itself,
+    unlike,
+)
 from sagesync_desktop.core.pairs import within_organization
 from sagesync_desktop.core.statuses import is_cancelled
 from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
+from sagesync_desktop.modules.line_words import line_rows
 
 _NEAR_DAYS = 7
 """Two programs in which one sale was typed date it alike within days; a fee of the next month is another."""
@@ -143,40 +156,120 @@ def _is_another_number(sage: Record, vtiger: Record, _book: Codebook) -> bool:
 
 
 def _is_of_the_series(text: str, own: str) -> bool:
-    left, right = _SERIES.match(text.casefold()), _SERIES.match(own.casefold())
-    return left is not None and right is not None and left[1] == right[1]
+    return _series(text) == _series(own) != ""
 
 
 def _is_one_cancelled(sage: Record, vtiger: Record, _book: Codebook) -> bool:
-    return (sage.text("status_id") == "VOID") != is_cancelled(vtiger.text("invoicestatus"))
+    return _is_cancelled(sage) != _is_cancelled(vtiger)
 
 
-def _key(id: str, text: KeyReader, weight: Weight, counts: PairCheck | None = None) -> MatchKey:
+def _is_cancelled(record: Record) -> bool:
+    if record.side is Side.SAGE:
+        return record.text("status_id") == "VOID"
+    return is_cancelled(record.text("invoicestatus"))
+
+
+# -- what those checks look at
+
+
+def _days(_sage: Sequence[Record], _vtiger: Sequence[Record], _book: Codebook) -> Trait:
+    return _day
+
+
+def _days_and_lines(_sage: Sequence[Record], _vtiger: Sequence[Record], book: Codebook) -> Trait:
+    def trait(record: Record) -> Hashable:
+        read = LINES_TRANSFORM.read_sage if record.side is Side.SAGE else LINES_TRANSFORM.read_vtiger
+        return _day(record), tuple(tuple(sorted(row.items())) for row in line_rows(read(record, book)))
+
+    return trait
+
+
+def _customer(record: Record) -> str:
+    return record.text("contact_id" if record.side is Side.SAGE else "account_id")
+
+
+def _customers(_sage: Sequence[Record], _vtiger: Sequence[Record], _book: Codebook) -> Trait:
+    return _customer
+
+
+def _days_and_customers(_sage: Sequence[Record], _vtiger: Sequence[Record], _book: Codebook) -> Trait:
+    return lambda record: (_day(record), _customer(record))
+
+
+def _standings(_sage: Sequence[Record], _vtiger: Sequence[Record], _book: Codebook) -> Trait:
+    return _is_cancelled
+
+
+def _numbers(sage: Sequence[Record], vtiger: Sequence[Record], _book: Codebook) -> Trait:
+    """Which numbers of the other side a record's texts and number could be taken for; most for none."""
+    references = _Numbers([one.text("reference") for one in sage], [one.text("invoice_no") for one in vtiger])
+    subjects = _Numbers([one.text("subject") for one in vtiger], [sage_number(one) for one in sage])
+
+    def trait(record: Record) -> Hashable:
+        if record.side is Side.SAGE:
+            return references.said(record.text("reference")), subjects.own(sage_number(record))
+        return subjects.said(record.text("subject")), references.own(record.text("invoice_no"))
+
+    return trait
+
+
+class _Numbers:
+    """Texts that may name documents of the other side, and the numbers that those bear."""
+
+    def __init__(self, said: Iterable[str], own: Iterable[str]) -> None:
+        """Keep the texts of either, and the series that both know."""
+        self._said, self._own = ({text.casefold() for text in texts} for texts in (said, own))
+        self._series = {_series(text) for text in self._said} & {_series(text) for text in self._own} - {""}
+
+    def said(self, text: str) -> Hashable:
+        """What of a text matters to the numbers: its series, and itself where somebody bears it."""
+        return self._mark(text.casefold(), self._own)
+
+    def own(self, number: str) -> Hashable:
+        """What of a number matters to the texts."""
+        return self._mark(number.casefold(), self._said)
+
+    def _mark(self, text: str, others: Collection[str]) -> Hashable:
+        series = _series(text)
+        return (series, text if text in others else "") if series in self._series else None
+
+
+def _series(text: str) -> str:
+    found = _SERIES.match(text.casefold())
+    return found[1] if found else ""
+
+
+def _key(
+    id: str, text: KeyReader, weight: Weight, counts: PairCheck = always, trait: TraitOf = itself
+) -> MatchKey:
     read = _within(text)
-    return MatchKey(id, read, read, weight, counts) if counts else MatchKey(id, read, read, weight)
+    return MatchKey(id, read, read, weight, counts, trait)
 
 
 MATCH_KEYS = (
     _key("reference", _number_as_reference, Weight.IDENTIFYING),
     _key("Sage's number", _number_as_subject, Weight.IDENTIFYING),
-    _key("subject and total", _subject_and_total, Weight.IDENTIFYING, _are_near),
-    _key("customer, date, total and lines", _date_and_total, Weight.STRONG, _have_same_lines),
+    _key("subject and total", _subject_and_total, Weight.IDENTIFYING, _are_near, _days),
+    _key(
+        "customer, date, total and lines", _date_and_total, Weight.STRONG, _have_same_lines, _days_and_lines
+    ),
     _key("customer, date and total", _date_and_total, Weight.WEAK),
-    _key("customer and lines", _outline, Weight.WEAK, _are_near_with_same_lines),
-    _key("customer and total", _worth_something, Weight.WEAK, _are_within_days),
+    _key("customer and lines", _outline, Weight.WEAK, _are_near_with_same_lines, _days_and_lines),
+    _key("customer and total", _worth_something, Weight.WEAK, _are_within_days, _days),
     MatchKey(
         "reference and total",
         _number_and_total,
         _number_and_total,
         Weight.WEAK,
         _is_near_elsewhere,
+        _days_and_customers,
     ),
 )
 CONTRADICTIONS = (
-    Contradiction("another customer", _is_another_customer),
-    Contradiction("another number", _is_another_number),
+    Contradiction("another customer", _is_another_customer, _customers),
+    Contradiction("another number", _is_another_number, _numbers),
     unlike("another date", _date, _date),
     unlike("another total", _total_text, _total_text),
     unlike("another currency", _sage_currency, vtiger_currency),
-    Contradiction("one of them cancelled", _is_one_cancelled),
+    Contradiction("one of them cancelled", _is_one_cancelled, _standings),
 )

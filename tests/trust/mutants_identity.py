@@ -2,16 +2,45 @@
 
 from tests.trust.mutant import mutant
 
+_CROWDS = "property/test_crowd_laws.py::test_"
 _MATCHING = "unit/test_matching.py::test_"
 _SURVIVORS = "engine/test_engine_survivors.py::test_"
 _NAMES = "unit/test_names.py::test_"
 
 MUTANTS = (
     mutant(
+        "who somebody spoke of is one of many",
+        "core/matching.py",
+        "self._single = {who for ids in past.verdicts for who in zip(_SIDES, ids, strict=True)}",
+        "self._single: set[Who] = set()",
+        f"{_CROWDS}a_crowd_is_matched_as_each_pair_by_itself",
+    ),
+    mutant(
+        "what a check looks at parts nobody",
+        "core/crowds.py",
+        "return tuple(trait(record) for trait in traits)",
+        "return len(traits)",
+        f"{_CROWDS}a_crowd_is_matched_as_each_pair_by_itself",
+    ),
+    mutant(
+        "equal records are weighed one by one",
+        "core/matching.py",
+        "return who[1] if who in self._single else self._past.mark(who)",
+        "return who[1]",
+        f"{_CROWDS}three_hundred_equal_invoices_are_weighed_once",
+    ),
+    mutant(
+        "a number of a series is like none",
+        "modules/invoice_evidence.py",
+        "if series in self._series else None",
+        "if series in () else None",
+        f"{_CROWDS}invoices_that_are_alike_are_matched_as_each_pair_by_itself",
+    ),
+    mutant(
         "of several candidates the first is taken",
         "core/matching.py",
-        "and choices[Side.SAGE, one.sage.id] == choices[Side.VTIGER, one.vtiger.id] == 1",
-        "and one.sage.id and one.vtiger.id == min(c.vtiger.id for c in free)",
+        "and choices[one.sage.who] == choices[one.vtiger.who] == 1",
+        "and one.vtiger.who == min(c.vtiger.who for c in free)",
         f"{_MATCHING}two_candidates_are_a_question_and_not_a_link",
         f"{_MATCHING}a_second_candidate_by_name_alone_is_a_question_too",
     ),
@@ -32,15 +61,15 @@ MUTANTS = (
     mutant(
         "what is only alike is made a second time",
         "core/matching.py",
-        "        for one in self.likenesses():",
-        "        for one in self.likenesses(frozenset()):",
+        "_doubts(meeting.likenesses())",
+        "_doubts(meeting.likenesses(frozenset()))",
         f"{_MATCHING}the_same_name_under_another_code_is_a_question",
     ),
     mutant(
         "what a person took apart is linked again",
         "core/matching.py",
-        "return self._past.verdicts.get((sage.id, vtiger.id), Verdict.SAME) is Verdict.SAME",
-        "return bool(sage.id and vtiger.id)",
+        "return self._past.verdicts.get((sage_id, vtiger_id), Verdict.SAME) is Verdict.SAME",
+        "return bool(sage_id and vtiger_id)",
         f"{_MATCHING}what_a_person_took_apart_is_neither_linked_nor_asked_about_again",
     ),
     mutant(
@@ -212,8 +241,8 @@ MUTANTS = (
     mutant(
         "a question is forgotten with what it was asked for",
         "core/matching.py",
-        "            if sage and vtiger and ids not in known and self._may_be_one(sage, vtiger):",
-        "            if sage and vtiger and ids in known and self._may_be_one(sage, vtiger):",
+        "(Side.VTIGER, ids[1]))) not in known",
+        "(Side.VTIGER, ids[1]))) in known",
         "engine/test_engine_identity.py::test_a_question_outlives_our_own_write_of_what_it_was_asked_for",
     ),
     mutant(
