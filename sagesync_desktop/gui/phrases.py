@@ -221,10 +221,10 @@ def moment(at: datetime | None) -> str:
     return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
 
 
-def recent_moment(at: datetime) -> str:
+def recent_moment(at: datetime, now: datetime) -> str:
     """Date and time for a column, such as "14 Mar, 09:00"; with the year where it is not the present one."""
     local = _local(at)
-    if local.date().year() != QDate.currentDate().year():
+    if local.date().year() != _local(now).date().year():
         return moment(at)
     return _tr("{day}, {time}").format(
         day=QLocale().toString(local.date(), _tr("d MMM")), time=clock_time(at)
@@ -258,11 +258,11 @@ def _local(at: datetime) -> QDateTime:
     return stamp.toLocalTime()
 
 
-def since(at: datetime | None, now: datetime | None = None) -> str:
+def since(at: datetime | None, now: datetime) -> str:
     """How long ago, such as "5 minutes ago"; the date after a week."""
     if at is None:
         return _tr("never")
-    age = (now or datetime.now(UTC)) - at
+    age = now - at
     if age < timedelta(minutes=1):
         return _tr("just now")
     if age < timedelta(days=7):

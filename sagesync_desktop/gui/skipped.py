@@ -86,7 +86,7 @@ class SkippedPage(Page):
         self._controller, self._dialogs = controller, dialogs
         self._groups: tuple[SkipGroup, ...] = ()
         self.groups = SkipGroupsModel(self)
-        self.records = OpenSkipsModel(self._log, self)
+        self.records = OpenSkipsModel(self._log, controller.now, self)
         self.module = FilterChip(self.tr("Module"), self.tr("All modules"))
         self.group_table = LinkTable(self.groups, self.tr("Reasons"), links=False)
         self.group_table.horizontalHeader().hide()

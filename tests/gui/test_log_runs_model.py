@@ -10,7 +10,7 @@ from sagesync_desktop.gui.log.runs_model import NOWHERE, RUNS, RunColumn, RunsMo
 
 @pytest.fixture
 def model(qapp, log):
-    return RunsModel(lambda: log)
+    return RunsModel(lambda: log, lambda: AT)
 
 
 def texts(model, row):
@@ -22,6 +22,17 @@ def test_a_run_is_told_with_its_counts(store, model):
     model.update_top()
     state, _, *counts = texts(model, 0)
     assert (state, counts) == ("Finished", ["2", "0", "1"])
+
+
+def test_the_year_of_a_run_is_told_when_the_window_s_clock_is_in_another(store, log, qapp):
+    add_run(store)
+    shown = {}
+    for years in (0, 1):
+        listed = RunsModel(lambda: log, lambda years=years: AT.replace(year=AT.year + years))
+        listed.update_top()
+        shown[years] = texts(listed, 0)[RunColumn.STARTED]
+    assert str(AT.year) not in shown[0]
+    assert str(AT.year) in shown[1]
 
 
 def test_a_preview_has_no_counts_since_it_wrote_nothing(store, model):

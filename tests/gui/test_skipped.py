@@ -201,7 +201,7 @@ def test_a_long_reason_is_read_in_pages(qapp, store, log):
             reads.append(offset)
             return log.open_skips(module, rule, limit=limit, offset=offset)
 
-    model = OpenSkipsModel(lambda: Noting())
+    model = OpenSkipsModel(lambda: Noting(), lambda: AT)
     model.show(log.skip_groups()[0])
     for row in (0, 1, 199):
         model.data(model.index(row, SkipColumn.NAME))
@@ -209,7 +209,7 @@ def test_a_long_reason_is_read_in_pages(qapp, store, log):
 
 
 def test_the_models_keep_qts_rules_while_records_arrive(qtmodeltester, store, log):
-    groups, records = SkipGroupsModel(), OpenSkipsModel(lambda: log)
+    groups, records = SkipGroupsModel(), OpenSkipsModel(lambda: log, lambda: AT)
     qtmodeltester.check(groups)
     for number in range(3):
         store.save_skip(held(f"INV-{number}"))

@@ -59,7 +59,7 @@ class LogPage(Page):
         self.title_label.setText(self.tr("Sync Log"))
         self.setAccessibleName(self.tr("Sync Log"))
         self._controller, self._dialogs = controller, dialogs
-        self.runs = RunsView(self._log)
+        self.runs = RunsView(self._log, controller.now)
         self.outcomes = OutcomesView(self._log, dialogs)
         self.empty = EmptyState(
             "log",

@@ -1,6 +1,7 @@
 """Runs, newest first: read page by page, and brought up to date without moving what a person looks at."""
 
 from collections.abc import Callable
+from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -39,10 +40,15 @@ FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class RunsModel(QAbstractTableModel):
     """The list of runs; `update_top` takes in what is new, `fetchMore` what is older."""
 
-    def __init__(self, log: Callable[[], LogPort], parent: QObject | None = None) -> None:
-        """Empty until `update_top` is called; `log` gives the reader, which a restored backup replaces."""
+    def __init__(
+        self, log: Callable[[], LogPort], now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        """Empty until `update_top` is called; `log` gives the reader, which a restored backup replaces.
+
+        `now` is the clock that the whole window goes by.
+        """
         super().__init__(parent)
-        self._log = log
+        self._log, self._now = log, now
         self._runs: list[RunSummary] = []
         self._has_older = True
         self._progress: Progress | None = None
@@ -184,7 +190,7 @@ class RunsModel(QAbstractTableModel):
             case RunColumn.STATE:
                 return self._state_words(run)
             case RunColumn.STARTED:
-                return phrases.recent_moment(run.started_at)
+                return phrases.recent_moment(run.started_at, self._now())
             case _:
                 return self._count(run, COUNTED[column])
 

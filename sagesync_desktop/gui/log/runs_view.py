@@ -1,6 +1,7 @@
 """All runs, newest first, and beside them what the selected one did."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -23,10 +24,12 @@ class RunsView(QWidget):
     """OutcomeFilter behind a count."""
     search_wanted = Signal()
 
-    def __init__(self, log: Callable[[], LogPort], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, log: Callable[[], LogPort], now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         """Empty until `refresh` is called."""
         super().__init__(parent)
-        self.model = RunsModel(log, self)
+        self.model = RunsModel(log, now, self)
         self.table = LinkTable(self.model, self.tr("Runs"), links=False)
         self.table.set_widths([98, 120, 64, 64, 64], RunColumn.STARTED)
         self.detail = RunDetail()

@@ -1,6 +1,7 @@
 """What is held back now: the reasons with their counts and money, and the records behind one of them."""
 
 from collections.abc import Callable
+from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -95,10 +96,15 @@ class SkipColumn(IntEnum):
 class OpenSkipsModel(QAbstractTableModel):
     """The records that one reason holds back, longest first, read as they come into view."""
 
-    def __init__(self, log: Callable[[], LogPort], parent: QObject | None = None) -> None:
-        """Empty until `show` is called; `log` gives the reader, which a restored backup replaces."""
+    def __init__(
+        self, log: Callable[[], LogPort], now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        """Empty until `show` is called; `log` gives the reader, which a restored backup replaces.
+
+        `now` is the clock that the whole window goes by.
+        """
         super().__init__(parent)
-        self._log = log
+        self._log, self._now = log, now
         self._group: SkipGroup | None = None
         self._pages: Pages[OpenSkip] = Pages(self._read, 0)
 
@@ -175,7 +181,7 @@ class OpenSkipsModel(QAbstractTableModel):
             case SkipColumn.AMOUNT:
                 return phrases.money(skip.amount, skip.currency)
             case SkipColumn.SINCE:
-                return phrases.since(skip.since)
+                return phrases.since(skip.since, self._now())
 
 
 def _hint(skip: OpenSkip, column: SkipColumn) -> str | None:
