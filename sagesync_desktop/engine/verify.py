@@ -82,6 +82,8 @@ def _is_lost(pair: FieldMap, side: Side, was: Value | Missing, base: Fields, sen
     known = agreed(base, pair.memory)
     before = known.sage if side is Side.SAGE else known.vtiger
     held = recalled(pair, side, was, before)
-    if is_blank(held) or same(pair.kind, held, before):
+    if is_blank(held):
         return False
-    return pair.weave is None or side is Side.VTIGER or pair.weave.displaced(sent, held, before)
+    if pair.weave is not None and side is Side.SAGE:
+        return pair.weave.displaced(sent, held, before)
+    return not same(pair.kind, held, before)

@@ -7,7 +7,7 @@ both changed a line's kind, a person decides, as with any other field.
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import SequenceMatcher
@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from sagesync_desktop.core.specs import Weave
 from sagesync_desktop.core.taxkinds import Told
 from sagesync_desktop.core.types import Missing, Row, Value
-from sagesync_desktop.core.values import comparable_line, line_text, says_the_same
+from sagesync_desktop.core.values import comparable_line, line_text, parse_decimal, says_the_same
 from sagesync_desktop.modules.line_words import line_rows
 
 Places = dict[int, int]
@@ -173,11 +173,26 @@ def displaced(sent: Value, sage: Value | Missing, sage_before: Value | Missing) 
     """Whether what was changed in Sage is not in what was sent there; kinds that were carried along are."""
     if not unsayable(sage, sage_before):
         return True
-    there, agreed = line_rows(sage), line_rows(sage_before)
+    lines, there, agreed = line_rows(sent), line_rows(sage), line_rows(sage_before)
+    kept = {to: lines[at] for at, to in aligned(lines, there).items()}
     corrected = [place for place, row in enumerate(there) if row.get("tax") != agreed[place].get("tax")]
-    lines = line_rows(sent)
-    kept = {there_at: lines[place] for place, there_at in aligned(lines, there).items()}
-    return any(place not in kept or kept[place].get("tax") != there[place].get("tax") for place in corrected)
+    if any(place not in kept or kept[place].get("tax") != there[place].get("tax") for place in corrected):
+        return True
+    return _is_tax_displaced(kept, there, agreed)
+
+
+def _is_tax_displaced(kept: Mapping[int, Row], there: Sequence[Row], agreed: Sequence[Row]) -> bool:
+    """Whether somebody had changed the tax of a rate in Sage, which then is another on lines that stayed."""
+    by_hand = _tax_sums(there) != _tax_sums(agreed) and all("tax_amount" in row for row in agreed)
+    stayed = [at for at, row in kept.items() if has_same_figures(row, there[at])]
+    return by_hand and _tax_sums([kept[at] for at in stayed]) != _tax_sums([there[at] for at in stayed])
+
+
+def _tax_sums(lines: Iterable[Row]) -> dict[object, Decimal]:
+    sums: dict[object, Decimal] = defaultdict(Decimal)
+    for row in lines:
+        sums[row.get("rate")] += parse_decimal(row.get("tax_amount")) or Decimal(0)
+    return sums
 
 
 LINE_KINDS = Weave(recalled, unsayable, carried, contested, displaced)

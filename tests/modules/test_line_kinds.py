@@ -174,6 +174,36 @@ def test_without_a_base_only_what_the_line_does_not_tell_is_sages():
     assert kinds(carried((row(tax="GB_ZERO"),), (), sage, ())) == ["GB_ZERO"]
 
 
+def taxed(*taxes, **changes):
+    return tuple(
+        row(name, tax="GB_STANDARD", rate=20, tax_amount=D(tax), **changes)
+        for name, tax in zip("AB", taxes, strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    ("sent", "there", "lost"),
+    [
+        (("2.00", "4.00"), ("2.00", "2.00"), False),
+        (("2.00", "2.00"), ("2.01", "2.00"), True),
+        (("2.01", "2.00"), ("2.01", "2.00"), False),
+        (("2.00", "2.00"), ("2.01", "1.99"), False),
+    ],
+)
+def test_a_tax_that_somebody_changed_in_sage_is_displaced_where_the_rate_comes_to_another(sent, there, lost):
+    pushed = list(taxed(*sent))
+    if sent[1] == "4.00":
+        pushed[1] = {**pushed[1], "quantity": D(2)}
+    assert displaced(tuple(pushed), taxed(*there), taxed("2.00", "2.00")) is lost
+
+
+def test_a_base_that_kept_no_taxes_makes_nobody_say_that_one_was_displaced():
+    before = tuple(
+        {name: value for name, value in one.items() if name != "tax_amount"} for one in taxed("2", "2")
+    )
+    assert not displaced(taxed("2.00", "2.00"), taxed("2.01", "2.00"), before)
+
+
 # -- decisions about a pair
 
 BOOK = zero_book()

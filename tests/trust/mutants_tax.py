@@ -112,6 +112,13 @@ MUTANTS = (
         f"{_ENGINE}a_correction_that_stays_is_not_told_as_replaced",
     ),
     mutant(
+        "a tax corrected in Sage is replaced without a word",
+        "modules/line_kinds.py",
+        "    return by_hand and _tax_sums(",
+        "    return not by_hand and _tax_sums(",
+        f"{_LINES}a_tax_that_somebody_changed_in_sage_is_displaced_where_the_rate_comes_to_another",
+    ),
+    mutant(
         "a line that was moved is another line",
         "modules/line_kinds.py",
         "for pairs in (_in_order, _strewn):",
