@@ -134,7 +134,7 @@ MUTANTS = (
     mutant(
         "a sale that is dated a day apart is made a second time",
         "modules/invoice_evidence.py",
-        '    _key("customer and total", _worth_something, Weight.WEAK, _are_within_days),\n',
+        '    _key("customer and total", _worth_something, Weight.WEAK, _are_within_days, _days),\n',
         "",
         f"{_MATCHING}the_same_customer_and_total_some_days_apart_is_a_question_whatever_the_lines",
     ),
@@ -169,8 +169,8 @@ MUTANTS = (
     mutant(
         "the lines of an invoice do not matter",
         "modules/invoice_evidence.py",
-        "Weight.STRONG, _have_same_lines)",
-        "Weight.STRONG)",
+        "Weight.STRONG, _have_same_lines, _days_and_lines",
+        "Weight.STRONG",
         f"{_MATCHING}without_the_same_lines_it_is_a_question",
     ),
     mutant(

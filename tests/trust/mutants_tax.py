@@ -107,8 +107,8 @@ MUTANTS = (
     mutant(
         "a correction that stays is told as replaced",
         "engine/verify.py",
-        "or pair.weave.displaced(sent, held, before)",
-        "or bool(sent)",
+        "return pair.weave.displaced(sent, held, before)",
+        "return bool(sent)",
         f"{_ENGINE}a_correction_that_stays_is_not_told_as_replaced",
     ),
     mutant(
