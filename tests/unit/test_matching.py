@@ -165,7 +165,7 @@ def test_a_name_written_otherwise_in_one_house_is_a_question(there, here):
 
 def test_two_companies_in_one_house_are_two():
     house = {"main_address.address_line_1": "1 High St", POSTCODE: "AB1 2CD"}
-    sage = customer(name="Hawthorn Hotels Ltd", **house)
+    sage = customer(name="Lime Hotels Ltd", **house)
     vtiger = organization(accountname="Larch Hotels Ltd", bill_street="1 High St", bill_code="AB1 2CD")
     assert meeting(ORGANIZATIONS, sage, vtiger).doubts == {}
 
