@@ -12,7 +12,6 @@ _FULL_PASS = "engine/test_engine_full_pass.py::test_"
 _LISTS = "contract/test_vtigerclient_listing.py::test_"
 _PAGES = "contract/test_vtigerclient_pages.py::test_"
 _REHEARSAL = "contract/test_vtigerclient_rehearsal.py::test_"
-_RECORDED = "contract/test_vtigerclient_recordings_more.py::test_"
 
 MUTANTS = (
     mutant(
@@ -210,7 +209,7 @@ MUTANTS = (
         "clients/vtiger/torn.py",
         'text_of(more.get(f"subproduct_ids{place}")):',
         'text_of(more.get("subproduct_ids")):',
-        f"{_RECORDED}a_bundle_is_never_written_whole",
+        "unit/test_vtiger_invoicing.py::test_a_bundle_on_any_line_is_never_written_whole",
     ),
     mutant(
         "an invoice without its organization is taken for made",

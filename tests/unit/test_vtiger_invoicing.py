@@ -3,6 +3,7 @@
 import pytest
 
 from sagesync_desktop.clients.vtiger.invoicing import Shipping, whole_invoice
+from sagesync_desktop.clients.vtiger.torn import would_lose
 
 BLANKS = ("hdnDiscountAmount", "hdnDiscountPercent", "hdnS_H_Amount", "hdnS_H_Percent")
 """Empty, each of them ends a whole update in status 500 (8.2.0, measured, facts 2 and 4)."""
@@ -28,3 +29,22 @@ def test_a_blank_tax_of_a_line_goes_back_as_none():
     """Fact 13: a blank for a tax that the item has loses the line and those after it."""
     (line,) = sent()["LineItems"]
     assert (line["tax1"], line["tax2"]) == ("20.000", "0.000")
+
+
+def read(*, parts):
+    """An invoice of two lines, with what the second one's item is made of."""
+    lines = [{"productid": "14x1", "product_name": "Lamp"}, {"productid": "14x2", "product_name": "Set"}]
+    details = {"1": {"subproduct_ids1": ""}, "2": {"subproduct_ids2": parts}}
+    return {"LineItems": lines, "LineItems_FinalDetails": details}
+
+
+def test_a_bundle_on_any_line_is_never_written_whole():
+    """Its parts stand in the display details alone, under a name that bears the line's place (fact 60)."""
+    assert would_lose(read(parts="15:1,16:2")) == "Line 2 (Set) is a bundle, whose parts would be lost"
+    assert would_lose(read(parts="")) is None
+
+
+def test_a_line_whose_item_was_deleted_is_never_written_whole():
+    """It would come back as a text (fact 50)."""
+    raw = {"LineItems": [{"productid": "", "product_name": "Lamp"}]}
+    assert would_lose(raw) == "The item of line 1 (Lamp) was deleted in Vtiger"
