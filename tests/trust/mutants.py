@@ -2,12 +2,11 @@
 
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -24,6 +23,7 @@ from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
 from tests.trust.mutants_values import MUTANTS as VALUES
 from tests.trust.report import Figures
+from tests.trust.warm import Answer, Warm
 
 NAME = "mutants"
 ALL = (
@@ -40,24 +40,66 @@ ALL = (
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1
-_SETTINGS = (
-    "[pytest]\naddopts = --strict-markers --strict-config -p no:cacheprovider -p no:pytest-qt -p no:xdist\n"
-)
-"""Without Qt and without filters for warnings: what must fail here is a test's own claim."""
-_LEFT_OUT = shutil.ignore_patterns("gui", "e2e", "perf", "bench", ".hypothesis", "practice_build")
+_SETTINGS = "[pytest]\naddopts = --strict-markers --strict-config -p no:cacheprovider -p no:xdist\n"
+"""Without filters for warnings: what must fail here is a test's own claim."""
+_LEFT_OUT = shutil.ignore_patterns("e2e", "perf", "bench", ".hypothesis", "practice_build")
+_ONE_SECOND = 10**9
+_AT_ONCE = 40
+
+
+class Bench:
+    """A copy of package and tests, and the warm pytest that runs there."""
+
+    def __init__(self, folder: Path, pytest: Warm) -> None:
+        self._package = folder / PACKAGE
+        self._pytest = pytest
+        self._tried = 0
+
+    def ended(self, tests: Iterable[str], *options: str, seconds: int = SECONDS) -> Answer:
+        """How these tests end; Qt is loaded for the window's alone."""
+        named = [f"tests/{test}" for test in tests]
+        without = () if any(test.startswith("tests/gui/") for test in named) else ("-p", "no:pytest-qt")
+        return self._pytest.pytest(["-q", "-x", *without, *options, *named], seconds)
+
+    def tried(self, one: Mutant) -> str:
+        """What went wrong; "" when the mutant was noticed by a failing test."""
+        if not one.is_alive_in(self._package):
+            return f"“{one.name}”: its text is not found exactly once in {one.file}"
+        with self._written(one):
+            code = self.ended(one.tests, "--tb=no").code
+        if code == _FAILED:
+            return ""
+        if code < _PASSED:
+            return f"“{one.name}”: its tests never end, or a signal ended them ({-code})"
+        return f"“{one.name}” survived" if code == _PASSED else f"“{one.name}”: pytest ended with {code}"
+
+    @contextmanager
+    def _written(self, one: Mutant) -> Iterator[None]:
+        """Each has a time of its own: a compiled file is known by its source's size and second alone."""
+        path = self._package / one.file
+        before = path.stat()
+        sound = one.written_to(self._package)
+        self._tried += 1
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns + self._tried * _ONE_SECOND))
+        try:
+            yield
+        finally:
+            path.write_text(sound, encoding="utf-8")
+            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 def attack(quick: bool, say: Callable[[str], None]) -> Figures:
     """Every mutant of the list, in both modes: `quick` has nothing to leave out."""
     del quick
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="sagesync-mutants-") as folder:
-        copies: SimpleQueue[Path] = SimpleQueue()
+    with tempfile.TemporaryDirectory(prefix="sagesync-mutants-") as folder, ExitStack() as opened:
+        benches: SimpleQueue[Bench] = SimpleQueue()
         for number in range(COPIES):
-            copies.put(_copy(Path(folder) / str(number)))
-        failures = [*_without_mutants(copies)]
+            copy = _copy(Path(folder) / str(number))
+            benches.put(Bench(copy, opened.enter_context(Warm(copy))))
+        failures = [*_without_mutants(benches)]
         if not failures:
-            failures = [told for told in _each(copies, say) if told]
+            failures = [told for told in _each(benches, say) if told]
     killed = len(ALL) - len(failures)
     return Figures(
         cases=len(ALL),
@@ -70,9 +112,9 @@ def attack(quick: bool, say: Callable[[str], None]) -> Figures:
 
 
 def _copy(folder: Path) -> Path:
-    """Package and tests with their compiled files, which are not written again: see `_pytest`."""
+    """Package and tests with their compiled files, as far as there are any."""
     folder.mkdir()
-    shutil.copytree(PROJECT / PACKAGE, folder / PACKAGE, ignore=shutil.ignore_patterns("gui"))
+    shutil.copytree(PROJECT / PACKAGE, folder / PACKAGE)
     shutil.copytree(PROJECT / "tests", folder / "tests", ignore=_LEFT_OUT)
     shutil.copytree(PROJECT / "resources", folder / "resources")
     shutil.copy(PROJECT / "README.md", folder)
@@ -80,68 +122,40 @@ def _copy(folder: Path) -> Path:
     return folder
 
 
-def _without_mutants(copies: "SimpleQueue[Path]") -> Iterable[str]:
+def _without_mutants(benches: "SimpleQueue[Bench]") -> Iterable[str]:
     """What fails without a mutant proves nothing when it fails with one."""
-    tests = sorted({test for one in ALL for test in one.tests})
+    named = {test for one in ALL for test in one.tests}
+    windows = {test for test in named if test.startswith("gui/")}
+    parts = [part for kind in (named - windows, windows) for part in _in_parts(sorted(kind))]
     with ThreadPoolExecutor(COPIES) as threads:
-        for told in threads.map(
-            lambda part: _passing(part, copies), (tests[n::COPIES] for n in range(COPIES))
-        ):
+        for told in threads.map(lambda part: _on_one(benches, lambda bench: _passing(bench, part)), parts):
             if told:
                 yield told
 
 
-def _passing(tests: Iterable[str], copies: "SimpleQueue[Path]") -> str:
-    folder = copies.get()
-    try:
-        result = _pytest(folder, tests)
-    except subprocess.TimeoutExpired:
-        return "The tests never end without any mutant"
-    finally:
-        copies.put(folder)
-    told = f"The tests fail without any mutant: {result.stdout[-2000:]}"
-    return "" if result.returncode == _PASSED else told
+def _in_parts(tests: list[str]) -> Iterable[list[str]]:
+    """Small enough for each to end within the limit on a busy machine."""
+    return (tests[start : start + _AT_ONCE] for start in range(0, len(tests), _AT_ONCE))
 
 
-def _each(copies: "SimpleQueue[Path]", say: Callable[[str], None]) -> Iterable[str]:
-    def tried(one: Mutant) -> str:
-        folder = copies.get()
-        try:
-            return _try(one, folder)
-        finally:
-            copies.put(folder)
+def _passing(bench: Bench, tests: list[str]) -> str:
+    answer = bench.ended(tests)
+    told = f"The tests end with {answer.code} without any mutant: {answer.told[-2000:]}"
+    return "" if answer.code == _PASSED else told
 
+
+def _each(benches: "SimpleQueue[Bench]", say: Callable[[str], None]) -> Iterable[str]:
     with ThreadPoolExecutor(COPIES) as threads:
-        for one, told in zip(ALL, threads.map(tried, ALL), strict=True):
+        results = threads.map(lambda one: _on_one(benches, lambda bench: bench.tried(one)), ALL)
+        for one, told in zip(ALL, results, strict=True):
             say(f"{'SURVIVED' if told else 'killed  '} {one.name}")
             yield told
 
 
-def _try(one: Mutant, folder: Path) -> str:
-    """What went wrong; "" when the mutant was noticed by a failing test."""
-    if not one.is_alive_in(folder / PACKAGE):
-        return f"“{one.name}”: its text is not found exactly once in {one.file}"
-    sound = one.written_to(folder / PACKAGE)
+def _on_one(benches: "SimpleQueue[Bench]", work: Callable[[Bench], str]) -> str:
+    """The work's result on the next bench that is free."""
+    bench = benches.get()
     try:
-        code = _pytest(folder, one.tests).returncode
-    except subprocess.TimeoutExpired:
-        return f"“{one.name}”: its tests never end"
+        return work(bench)
     finally:
-        (folder / PACKAGE / one.file).write_text(sound, encoding="utf-8")
-    if code == _FAILED:
-        return ""
-    return f"“{one.name}” survived" if code == _PASSED else f"“{one.name}”: pytest ended with {code}"
-
-
-def _pytest(folder: Path, tests: Iterable[str]) -> "subprocess.CompletedProcess[str]":
-    """Compiled files are not written: two mutants of one size within one second would share theirs."""
-    return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-x", *(f"tests/{test}" for test in tests)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=SECONDS,
-        check=False,
-    )
+        benches.put(bench)
