@@ -97,6 +97,17 @@ def test_while_a_sync_runs_nothing_is_said_of_what_it_will_find(qtbot, store, pa
     assert "Nothing is held back" in said(page)
 
 
+def test_an_empty_list_claims_nothing_while_a_sync_runs(qtbot, store, page, controller, services):
+    add_run(store)
+    services.holds = True
+    controller.sync(RunRequest("manual"))
+    page.refresh()
+    told = said(page)
+    with qtbot.waitSignal(controller.run_finished):
+        services.go.set()
+    assert "Nothing is held back" not in told
+
+
 def test_what_stays_by_choice_is_not_counted_as_held_back(store, page):
     store.save_skip(held("INV-1"))
     for number in range(3):

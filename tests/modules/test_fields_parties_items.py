@@ -150,6 +150,23 @@ def test_another_persons_coordinates_are_her_own():
     assert BY_ID[CONTACTS].complete(person, codebook()) == {}
 
 
+@pytest.mark.parametrize(
+    ("person", "is_somebody"),
+    [
+        ({"name": "Main Contact", "is_main_contact": True, "email": "post@acme.example"}, False),
+        ({"name": "Acme Ltd", "is_main_contact": True, "telephone": "0113 496 0101"}, False),
+        ({"name": "Main Contact", "is_main_contact": False}, False),
+        ({"name": "Main Contact", "is_main_contact": False, "email": "jo@acme.example"}, True),
+        ({"name": "Jo Bloggs", "is_main_contact": True}, True),
+        ({"name": "Acme Ltd", "is_main_contact": False}, True),
+    ],
+)
+def test_nobody_is_a_person_that_sage_put_on_an_address(person, is_somebody):
+    """Its own main contact, named like the customer or by default, and the mute one of a delivery address."""
+    there = in_sage(CONTACTS, "c1", contact_id="s1", **person)
+    assert BY_ID[CONTACTS].in_scope(there, trading_book()) is is_somebody
+
+
 def test_the_first_contact_of_an_organization_is_sages_preferred_one():
     book = codebook(first_contacts={"11x1": "12x5"})
     first, second = (in_vtiger(CONTACTS, id, account_id="11x1") for id in ("12x5", "12x6"))

@@ -22,6 +22,7 @@ from tests.trust.mutants_sage import MUTANTS as SAGE
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
 from tests.trust.mutants_values import MUTANTS as VALUES
+from tests.trust.mutants_window import MUTANTS as WINDOW
 from tests.trust.report import Figures
 from tests.trust.warm import Answer, Warm
 
@@ -37,12 +38,13 @@ ALL = (
     *VALUES,
     *IDENTITY,
     *PRACTICE,
+    *WINDOW,
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1
 _SETTINGS = "[pytest]\naddopts = --strict-markers --strict-config -p no:cacheprovider -p no:xdist\n"
 """Without filters for warnings: what must fail here is a test's own claim."""
-_LEFT_OUT = shutil.ignore_patterns("e2e", "perf", "bench", ".hypothesis", "practice_build")
+_LEFT_OUT = shutil.ignore_patterns("perf", "bench", ".hypothesis", "practice_build")
 _ONE_SECOND = 10**9
 _AT_ONCE = 40
 

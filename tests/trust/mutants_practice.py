@@ -1,4 +1,4 @@
-"""Faults that make the practice Vtiger kinder than the servers that were measured."""
+"""Faults that make the practice servers kinder than what was measured of Vtiger and specified of Sage."""
 
 from tests.trust.mutant import mutant
 
@@ -8,6 +8,9 @@ _VERSIONS = "contract/test_vtiger_versions.py::test_"
 _BIN = "contract/test_vtiger_recycle_bin.py::test_"
 _USERS = "contract/test_vtiger_users_and_texts.py::test_"
 _HERE = "sandbox/vtiger/"
+_SAGE = "sandbox/sage/"
+_SAGE_LINES = "contract/test_sandbox_sage_invoices.py::test_"
+_SAGE_WRITES = "contract/test_sandbox_sage_writes.py::test_"
 
 MUTANTS = (
     mutant(
@@ -95,5 +98,33 @@ MUTANTS = (
         '        return schema.name != "Users" and not hidden\n',
         "        return not hidden\n",
         f"{_USERS}users_are_closed_to_an_ordinary_user_the_own_record_included",
+    ),
+    mutant(
+        "the practice Sage takes a discount over its line",
+        f"{_SAGE}arithmetic.py",
+        "    if ZERO < worked.discount <= worked.quantity * worked.unit_price:\n",
+        "    if ZERO < worked.discount:\n",
+        f"{_SAGE_LINES}a_line_is_refused_under_sages_own_name_for_lines",
+    ),
+    mutant(
+        "the practice Sage takes a VAT number with blanks",
+        f"{_SAGE}tax_numbers.py",
+        "re.fullmatch(form, number, ",
+        're.fullmatch(form, number.replace(" ", ""), ',
+        f"{_SAGE_WRITES}a_contact_is_refused_for_one_bad_field",
+    ),
+    mutant(
+        "the practice Sage puts nobody on a delivery address",
+        f"{_SAGE}contacts.py",
+        '    new_person(company, {**STAND_IN, "address_id": place["id"]})\n',
+        "",
+        f"{_SAGE_WRITES}every_address_of_a_contact_has_a_person_and_only_one_is_main",
+    ),
+    mutant(
+        "a payment moves the practice Sage's invoice",
+        f"{_SAGE}payments.py",
+        "    if company.switches.bump_paid_invoice:\n",
+        "    if company.switches:\n",
+        f"{_SAGE_LINES}payments_and_credits_leave_the_stamp_alone",
     ),
 )

@@ -34,6 +34,13 @@ MUTANTS = (
         f"{_STATUSES}a_status_that_says_credit_makes_an_invoice_a_credit_note",
     ),
     mutant(
+        "the user's word on a status counts for less than its name",
+        "core/statuses.py",
+        "    if name in map(fold, choice.travelling_statuses):\n        return Meaning.TRAVELS\n",
+        "",
+        f"{_STATUSES}the_users_word_on_a_status_counts_before_its_name",
+    ),
+    mutant(
         "a zero rate is merged with no tax",
         "core/taxkinds.py",
         "    return kinds or tuple(at_zero(name) for name in ticked) or (NO_TAX,)",

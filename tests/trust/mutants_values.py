@@ -22,6 +22,20 @@ MUTANTS = (
         f"{_COUNTRIES}what_could_be_another_country_or_none_is_no_country",
     ),
     mutant(
+        "an unknown country falls back to the home country",
+        "core/addresses.py",
+        'return (book.countries.code(text) or MISSING) if text else ""',
+        'return (book.countries.code(text) or book.books.country) if text else ""',
+        f"{_ITEMS}an_unknown_country_is_never_guessed",
+    ),
+    mutant(
+        "an unknown country is left blank",
+        "core/addresses.py",
+        'return (book.countries.code(text) or MISSING) if text else ""',
+        'return book.countries.code(text) or ""',
+        f"{_ITEMS}an_unknown_country_is_never_guessed",
+    ),
+    mutant(
         "of two countries of one name the first is taken",
         "countries.py",
         "for code in found if len(found) == 1}",
@@ -128,6 +142,13 @@ MUTANTS = (
         f"{_PRICES}a_foreign_price_never_travels_and_the_item_does_with_a_word",
     ),
     mutant(
+        "a foreign price is written as 0",
+        "core/prices.py",
+        "return MISSING if foreign_currency(record, book) else",
+        "return Decimal(0) if foreign_currency(record, book) else",
+        f"{_PRICES}a_foreign_price_never_travels_and_the_item_does_with_a_word",
+    ),
+    mutant(
         "an item whose price is not told holds up its invoices",
         "core/prices.py",
         "return Question(because, cure, stops=False)",
@@ -210,6 +231,13 @@ MUTANTS = (
         " or _squeezed(silent[OWN_TEXT]) == max(texts)",
         " or bool(silent)",
         f"{_TEXTS}a_text_that_sage_changes_arrives_on_a_silent_line",
+    ),
+    mutant(
+        "a comment that is emptied in Vtiger stays in Sage",
+        "core/values.py",
+        "    silent = right if texts[0] else left\n",
+        "    if not texts[1]:\n        return True\n    silent = left\n",
+        f"{_TEXTS}a_text_that_is_emptied_in_vtiger_is_emptied_in_sage",
     ),
     mutant(
         "lines clash at the first meeting over a text that one of them lacks",

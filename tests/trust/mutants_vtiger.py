@@ -218,4 +218,18 @@ MUTANTS = (
         "differences(element, stored)",
         "contract/test_vtigerclient_invoices.py::test_an_invoice_for_an_organization_deleted_a_moment_ago_is_taken_back",
     ),
+    mutant(
+        "a user whom the version shuts out is told something else",
+        "vtigercheck.py",
+        "    if setup.shuts_user_out:\n        yield",
+        "    if setup.hides_user and not setup:\n        yield",
+        "unit/test_vtigercheck.py::test_a_user_whom_the_version_shuts_out_is_told_that_alone",
+    ),
+    mutant(
+        "a user who is kept from the Users is told no setting",
+        "vtigercheck.py",
+        "    if setup.hides_user and not setup.user_currency:\n",
+        "    if setup.user_currency and not setup.user_currency:\n",
+        "unit/test_vtigercheck.py::test_an_ordinary_user_of_whom_nothing_tells_is_told_which_settings_count",
+    ),
 )

@@ -411,7 +411,9 @@ def test_an_initial_holds_up_nobody_who_is_surely_the_same():
 def test_two_people_who_share_an_email_are_a_question():
     there = person_there(name="Bea Birkby", email="office@acme.example")
     here = person_here(first="Ada", last="Aldous", email="office@acme.example")
-    assert asked(CONTACTS, there, here, book=trading_book()) == {"c1", "12x1"}
+    found = meeting(CONTACTS, there, here, book=trading_book())
+    assert (found.pairs, set(found.doubts)) == ((), {(SAGE, "c1"), (VTIGER, "12x1")})
+    assert found.doubts[SAGE, "c1"][0].against == ("another name",)
 
 
 def test_the_email_of_the_office_itself_makes_nobody_of_another_name_the_same():
