@@ -68,8 +68,8 @@ MUTANTS = (
     mutant(
         "another name speaks against no person",
         "modules/contacts.py",
-        'CONTRADICTIONS = (Contradiction("another name", _other_name),)',
-        "CONTRADICTIONS: tuple[Contradiction, ...] = ()",
+        '    Contradiction("another name", _other_name),\n',
+        "",
         f"{_MATCHING}two_people_who_share_an_email_are_a_question",
     ),
     mutant(
@@ -82,7 +82,7 @@ MUTANTS = (
     mutant(
         "a void invoice is taken for the one that stands",
         "modules/invoice_evidence.py",
-        '    Contradiction("one of them cancelled", _is_one_cancelled),\n',
+        '    Contradiction("one of them cancelled", _is_one_cancelled, _standings),\n',
         "",
         f"{_MATCHING}a_number_that_agrees_is_not_enough_where_something_contradicts",
     ),

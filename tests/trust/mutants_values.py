@@ -144,8 +144,8 @@ MUTANTS = (
     mutant(
         "a foreign price is written as 0",
         "core/prices.py",
-        "return MISSING if foreign_currency(record, book) else",
-        "return Decimal(0) if foreign_currency(record, book) else",
+        'return amount_of(record.fields.get("unit_price")) if is_told else MISSING',
+        'return amount_of(record.fields.get("unit_price")) if is_told else Decimal(0)',
         f"{_PRICES}a_foreign_price_never_travels_and_the_item_does_with_a_word",
     ),
     mutant(
@@ -270,16 +270,16 @@ MUTANTS = (
     mutant(
         "an item of which a list does not say whether it is active counts as active",
         "clients/sage/feeds.py",
-        'row["active"] = text_of(row, "id") not in self._inactive()',
+        'row["active"] = text_of(row, "id") not in self._ids',
         'row["active"] = True',
         "contract/test_sage_client_reading.py::"
         "test_whether_an_item_is_active_is_known_whatever_the_list_says",
     ),
     mutant(
-        "which items are inactive is asked for each row",
+        "which items are inactive is asked of rows that are known",
         "clients/sage/feeds.py",
-        "        if self._ids is None:",
-        "        if self._path:",
+        "        unsaid = [row for row in unsaid if not self._is_held(row)]\n",
+        "",
         "contract/test_sage_client_reading.py::"
         "test_which_items_are_inactive_is_asked_once_and_only_where_rows_leave_it_open",
     ),

@@ -60,15 +60,15 @@ MUTANTS = (
     mutant(
         "an early end reads that both sides agree",
         "gui/results.py",
-        "    if run.state == FINISHED and run.trigger in WHOLE:\n",
-        "    if run.trigger in WHOLE:\n",
+        "    if run.state == FINISHED and run.trigger in WHOLE and held is not None:\n",
+        "    if run.trigger in WHOLE and held is not None:\n",
         f"{_RESULTS}nothing_but_a_finished_sync_ever_says_so",
     ),
     mutant(
         "a sync of one record speaks for both sides",
         "gui/results.py",
-        "    if run.state == FINISHED and run.trigger in WHOLE:\n",
-        "    if run.state == FINISHED:\n",
+        "    if run.state == FINISHED and run.trigger in WHOLE and held is not None:\n",
+        "    if run.state == FINISHED and held is not None:\n",
         f"{_RESULTS}a_part_does_not_speak_for_the_whole",
     ),
     mutant(
