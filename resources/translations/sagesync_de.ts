@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Module</source>
-        <translation>Modul</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Was geschehen würde</translation>
-    </message>
-</context>
-<context>
     <name>AboutCard</name>
     <message>
         <source>About SageSync Desktop</source>
@@ -499,6 +484,10 @@
         <source>Follow the organizations that they belong to.</source>
         <translation>Folgen den Organisationen, zu denen sie gehören.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -841,10 +830,6 @@
 </context>
 <context>
     <name>LogPage</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(ohne Namen)</translation>
-    </message>
     <message>
         <source>Loading …</source>
         <translation>Wird geladen …</translation>
@@ -1420,10 +1405,6 @@
 <context>
     <name>OpenSkipsModel</name>
     <message>
-        <source>(no name)</source>
-        <translation>(ohne Namen)</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -1446,10 +1427,6 @@
 </context>
 <context>
     <name>OutcomesModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(ohne Namen)</translation>
-    </message>
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
@@ -1843,6 +1820,10 @@
     <message>
         <source>Not synced</source>
         <translation>Nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Nothing new, {records} held back</source>
+        <translation>Nichts Neues, {records} zurückgehalten</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -2275,10 +2256,6 @@
 <context>
     <name>RecordTab</name>
     <message>
-        <source>(no name)</source>
-        <translation>(ohne Namen)</translation>
-    </message>
-    <message>
         <source>A sync is running; this record is looked at again after it.</source>
         <translation>Ein Abgleich läuft; dieser Datensatz wird danach erneut angesehen.</translation>
     </message>
@@ -2336,10 +2313,29 @@
     </message>
 </context>
 <context>
+    <name>RecordValues</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>(no name, {hint})</source>
+        <translation>(ohne Namen, {hint})</translation>
+    </message>
+    <message>
+        <source>{line} less {discount}</source>
+        <translation>{line} abzüglich {discount}</translation>
+    </message>
+    <message>
+        <source>{quantity} × {item} at {price}</source>
+        <translation>{quantity} × {item} zu {price}</translation>
+    </message>
+</context>
+<context>
     <name>RegionPage</name>
     <message>
         <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
-        <translation>Wählen Sie die Flagge des Landes, in dem sie registriert ist; davon hängt die Anmeldung bei Sage ab.</translation>
+        <translation>Wählen Sie die Flagge des Landes, in dem es registriert ist; davon hängt die Anmeldung bei Sage ab.</translation>
     </message>
     <message>
         <source>Where is your Sage business?</source>
@@ -2369,8 +2365,20 @@
 <context>
     <name>ReviewDialog</name>
     <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4251,10 @@
         <translation>Wortlaut von Sage: {words}</translation>
     </message>
     <message>
+        <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
+        <translation>Machen Sie die Änderung in Vtiger rückgängig. Eine bezahlte Rechnung lässt sich in Sage berichtigen, sobald ihre Zahlung nicht mehr zugeordnet oder sie gutgeschrieben ist; eine stornierte bleibt storniert.</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>ein Datensatz kam ohne seine ID</translation>
     </message>
@@ -5059,10 +5071,6 @@
         <translation>Geben Sie in Vtiger eine Beschreibung ein; Sage nimmt sie als Namen.</translation>
     </message>
     <message>
-        <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
-        <translation>Machen Sie die Änderung in Vtiger rückgängig, oder berichtigen Sie die Rechnung in Sage (Zuordnung der Zahlung lösen oder erst gutschreiben).</translation>
-    </message>
-    <message>
         <source>Unit Price</source>
         <translation>Einzelpreis</translation>
     </message>
@@ -5873,6 +5881,10 @@
     <message>
         <source>another customer</source>
         <translation>ein anderer Kunde</translation>
+    </message>
+    <message>
+        <source>another partner, now deleted</source>
+        <translation>ein anderer Partner, jetzt gelöscht</translation>
     </message>
     <message>
         <source>customer and total</source>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Module</source>
-        <translation>Módulo</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Ficha</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Qué ocurriría</translation>
-    </message>
-</context>
-<context>
     <name>AboutCard</name>
     <message>
         <source>About SageSync Desktop</source>
@@ -499,6 +484,10 @@
         <source>Follow the organizations that they belong to.</source>
         <translation>Siguen a la organización a la que pertenecen.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -841,10 +830,6 @@
 </context>
 <context>
     <name>LogPage</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(sin nombre)</translation>
-    </message>
     <message>
         <source>Loading …</source>
         <translation>Cargando …</translation>
@@ -1420,10 +1405,6 @@
 <context>
     <name>OpenSkipsModel</name>
     <message>
-        <source>(no name)</source>
-        <translation>(sin nombre)</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -1446,10 +1427,6 @@
 </context>
 <context>
     <name>OutcomesModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(sin nombre)</translation>
-    </message>
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
@@ -1843,6 +1820,10 @@
     <message>
         <source>Not synced</source>
         <translation>Sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Nothing new, {records} held back</source>
+        <translation>Nada nuevo, {records} en espera</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -2275,10 +2256,6 @@
 <context>
     <name>RecordTab</name>
     <message>
-        <source>(no name)</source>
-        <translation>(sin nombre)</translation>
-    </message>
-    <message>
         <source>A sync is running; this record is looked at again after it.</source>
         <translation>Hay una sincronización en marcha; esta ficha se revisará después.</translation>
     </message>
@@ -2336,6 +2313,25 @@
     </message>
 </context>
 <context>
+    <name>RecordValues</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>(no name, {hint})</source>
+        <translation>(sin nombre, {hint})</translation>
+    </message>
+    <message>
+        <source>{line} less {discount}</source>
+        <translation>{line} menos {discount}</translation>
+    </message>
+    <message>
+        <source>{quantity} × {item} at {price}</source>
+        <translation>{quantity} × {item} a {price}</translation>
+    </message>
+</context>
+<context>
     <name>RegionPage</name>
     <message>
         <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
@@ -2369,8 +2365,20 @@
 <context>
     <name>ReviewDialog</name>
     <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué ocurriría</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4251,10 @@
         <translation>Texto de Sage: {words}</translation>
     </message>
     <message>
+        <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
+        <translation>Deshaga el cambio en Vtiger. Una factura pagada puede corregirse en Sage cuando se anula la asignación de su pago o se abona; una anulada sigue anulada.</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>una ficha llegó sin su identificador</translation>
     </message>
@@ -5059,10 +5071,6 @@
         <translation>Escriba una descripción en Vtiger; Sage la usa como nombre.</translation>
     </message>
     <message>
-        <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
-        <translation>Deshaga el cambio en Vtiger, o corrija la factura en Sage (desasigne el pago o abónela primero).</translation>
-    </message>
-    <message>
         <source>Unit Price</source>
         <translation>Precio unitario</translation>
     </message>
@@ -5873,6 +5881,10 @@
     <message>
         <source>another customer</source>
         <translation>otro cliente</translation>
+    </message>
+    <message>
+        <source>another partner, now deleted</source>
+        <translation>otra ficha asociada, ya eliminada</translation>
     </message>
     <message>
         <source>customer and total</source>

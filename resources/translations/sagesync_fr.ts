@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Module</source>
-        <translation>Module</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>Ce qui se passerait</translation>
-    </message>
-</context>
-<context>
     <name>AboutCard</name>
     <message>
         <source>About SageSync Desktop</source>
@@ -499,6 +484,10 @@
         <source>Follow the organizations that they belong to.</source>
         <translation>Suivent les organisations auxquelles ils appartiennent.</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -841,10 +830,6 @@
 </context>
 <context>
     <name>LogPage</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
     <message>
         <source>Loading …</source>
         <translation>Chargement …</translation>
@@ -1420,10 +1405,6 @@
 <context>
     <name>OpenSkipsModel</name>
     <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -1446,10 +1427,6 @@
 </context>
 <context>
     <name>OutcomesModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
@@ -1843,6 +1820,10 @@
     <message>
         <source>Not synced</source>
         <translation>Non synchronisé</translation>
+    </message>
+    <message>
+        <source>Nothing new, {records} held back</source>
+        <translation>Rien de nouveau, {records} en attente</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -2275,10 +2256,6 @@
 <context>
     <name>RecordTab</name>
     <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-    <message>
         <source>A sync is running; this record is looked at again after it.</source>
         <translation>Une synchronisation est en cours&#x202f;; cette fiche sera revue ensuite.</translation>
     </message>
@@ -2336,6 +2313,25 @@
     </message>
 </context>
 <context>
+    <name>RecordValues</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>(no name, {hint})</source>
+        <translation>(sans nom, {hint})</translation>
+    </message>
+    <message>
+        <source>{line} less {discount}</source>
+        <translation>{line} moins {discount}</translation>
+    </message>
+    <message>
+        <source>{quantity} × {item} at {price}</source>
+        <translation>{quantity} × {item} à {price}</translation>
+    </message>
+</context>
+<context>
     <name>RegionPage</name>
     <message>
         <source>Choose the flag of the country where it is registered, because Sage&apos;s sign-in depends on it.</source>
@@ -2369,8 +2365,20 @@
 <context>
     <name>ReviewDialog</name>
     <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4251,10 @@
         <translation>Texte de Sage&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
+        <translation>Annulez la modification dans Vtiger. Une facture payée peut être corrigée dans Sage dès que son paiement est désaffecté ou qu’un avoir est établi ; une facture annulée reste annulée.</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>une fiche est venue sans son identifiant</translation>
     </message>
@@ -5059,10 +5071,6 @@
         <translation>Saisissez une description dans Vtiger&#x202f;; Sage en fait le nom.</translation>
     </message>
     <message>
-        <source>Undo the change in Vtiger, or correct the invoice in Sage (unallocate or credit it first).</source>
-        <translation>Annulez la modification dans Vtiger, ou corrigez la facture dans Sage (délettrez-la ou faites d’abord un avoir).</translation>
-    </message>
-    <message>
         <source>Unit Price</source>
         <translation>Prix unitaire</translation>
     </message>
@@ -5873,6 +5881,10 @@
     <message>
         <source>another customer</source>
         <translation>un autre client</translation>
+    </message>
+    <message>
+        <source>another partner, now deleted</source>
+        <translation>une autre fiche partenaire, maintenant supprimée</translation>
     </message>
     <message>
         <source>customer and total</source>
