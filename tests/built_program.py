@@ -19,9 +19,9 @@ from pathlib import Path
 from PySide6.QtNetwork import QLocalSocket
 
 from sagesync_desktop import __version__
-from sagesync_desktop.gui.single import HERE, SHOW, socket_name
+from sagesync_desktop.app.practice import practice_paths
+from sagesync_desktop.gui.frame.single import HERE, SHOW, socket_name
 from sagesync_desktop.paths import Paths
-from sagesync_desktop.practice import practice_paths
 from tests.patience import SECONDS
 
 WINDOW = "sagesync-desktop.exe" if sys.platform == "win32" else "sagesync-desktop"

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from sagesync_desktop.screen import QT_LIBRARIES, missing_libraries, packages_of
+from sagesync_desktop.app.screen import QT_LIBRARIES, missing_libraries, packages_of
 from tests.set_up import sentence
 from tests.trust.deep import DEEP
 

@@ -19,8 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sagesync_desktop import __version__
+from sagesync_desktop.app.practice import practice_paths
 from sagesync_desktop.paths import Paths
-from sagesync_desktop.practice import practice_paths
 from sagesync_desktop.sandbox.practice.state import worlds_of
 
 RELEASED = Path(__file__).parent / "released"

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
-from sagesync_desktop.core.ruletable import rule_table, with_rule_table
 from sagesync_desktop.modules import ALL
+from sagesync_desktop.modules.ruletable import rule_table, with_rule_table
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sagesync_desktop.screen import QT_LIBRARIES, X_LIBRARIES, missing_libraries, packages_of
+from sagesync_desktop.app.screen import QT_LIBRARIES, X_LIBRARIES, missing_libraries, packages_of
 
 FONTS = "fonts-dejavu-core"
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")

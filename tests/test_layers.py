@@ -11,10 +11,8 @@ PACKAGE = Path(__file__).resolve().parents[1] / "sagesync_desktop"
 FILES = sorted(PACKAGE.rglob("*.py"))
 NAMES = [path.relative_to(PACKAGE).as_posix() for path in FILES]
 
-MAX_FILE_LINES = 330
+MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 60
-LONG_FILES = {"bootstrap.py": 400, "gui/controller.py": 360}
-"""The file that knows everybody, and the one door between all pages and the worker, have their own limits."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +34,14 @@ LAYERS = {
     "core": layer(barred=IMPURE),
     "modules": layer("core", barred=IMPURE),
     "engine": layer("core modules", barred="sqlite3 socket http urllib ssl"),
-    "clients": layer("core", "httpx authlib", barred="sqlite3"),
+    "clients": layer("core modules.regions", "httpx authlib", barred="sqlite3"),
     "store": layer("core", "peewee playhouse keyring", barred="socket http"),
-    "gui": layer("core", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
+    "gui": layer("core modules", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
     "sandbox": layer("", "flask werkzeug _typeshed"),
 }
-EXCEPTIONS = {"gui/worker.py": layer("core engine", "PySide6 shiboken6")}
-COMPOSITION = {"cli", "desk"}
-"""Folders that, like the files at the top (bootstrap, __main__, paths, ...), put the layers together."""
+EXCEPTIONS = {"gui/control/worker.py": layer("core modules engine", "PySide6 shiboken6")}
+COMPOSITION = {"cli", "app"}
+"""Folders that, like the files at the top (__main__, paths), put the layers together."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +61,10 @@ class Import:
         """The folder or file of ours that is imported; "" for others' modules."""
         parts = self.module.split(".")
         return parts[1] if parts[0] == PACKAGE.name and len(parts) > 1 else ""
+
+    def within(self, place):
+        """Whether it is a folder of ours or lies in it."""
+        return f"{self.module}.".startswith(f"{PACKAGE.name}.{place}.")
 
 
 def imports(tree):
@@ -87,13 +89,13 @@ def breaches(name, source):
             yield f"line {found.line}: relative import"
         elif rule is not None and not _allowed(found, home, rule):
             yield f"line {found.line}: {home} imports {found.module}"
-        elif found.root == "requests" or (found.root == "PySide6" and home not in {"gui", ""}):
+        elif found.root == "requests" or (found.root == "PySide6" and home not in {"gui", "app"}):
             yield f"line {found.line}: {found.root} outside its place"
 
 
 def _allowed(found, home, rule):
     if found.root == PACKAGE.name:
-        return found.ours == home or found.ours in rule.ours or found.ours == "__version__"
+        return found.ours in {home, "__version__"} or any(found.within(one) for one in rule.ours)
     return found.root in rule.libraries or (
         found.root in sys.stdlib_module_names and found.root not in rule.barred
     )
@@ -116,7 +118,7 @@ def test_a_file_imports_only_what_its_layer_may(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_file_fits_on_a_few_screens(name):
     lines = (PACKAGE / name).read_text(encoding="utf-8").count("\n")
-    assert lines <= LONG_FILES.get(name, MAX_FILE_LINES)
+    assert lines <= MAX_FILE_LINES
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -137,13 +139,19 @@ def test_the_allowed_table_says_no_where_it_must():
         "core/a.py": ["import os", "from sagesync_desktop.store import x", "import httpx", "import os.path"],
         "modules/a.py": ["from sagesync_desktop.engine import x", "import threading"],
         "engine/a.py": ["from sagesync_desktop.clients.http import x", "import PySide6", "import sqlite3"],
-        "clients/a.py": ["from sagesync_desktop import store", "from sagesync_desktop.gui import x"],
+        "clients/a.py": [
+            "from sagesync_desktop import store",
+            "from sagesync_desktop.gui import x",
+            "from sagesync_desktop.modules import x",
+            "from sagesync_desktop.modules.regions_of import x",
+        ],
         "store/a.py": ["from sagesync_desktop.engine.run import x", "import httpx"],
         "gui/a.py": ["from sagesync_desktop.engine import x", "import peewee", "from . import b"],
-        "gui/worker.py": ["from sagesync_desktop.store import x"],
+        "gui/control/worker.py": ["from sagesync_desktop.store import x"],
         "sandbox/a.py": ["from sagesync_desktop.core.types import Side", "import httpx"],
+        "__main__.py": ["import PySide6"],
         "cli/a.py": ["import requests", "import PySide6.QtCore", "from .b import c"],
-        "bootstrap.py": ["import requests"],
+        "app/home.py": ["import requests"],
     }
     missed = [
         (name, source)
@@ -157,8 +165,12 @@ def test_the_allowed_table_says_no_where_it_must():
 def test_the_allowed_table_says_yes_where_it_may():
     allowed = {
         "core/a.py": ["import re", "from sagesync_desktop.core import types"],
-        "gui/worker.py": ["from sagesync_desktop.engine.run import Engine"],
-        "bootstrap.py": ["import os", "from sagesync_desktop.store import x", "import PySide6"],
-        "clients/sage/a.py": ["from sagesync_desktop.clients.http import x", "import ssl"],
+        "gui/control/worker.py": ["from sagesync_desktop.engine.run import Engine"],
+        "app/home.py": ["import os", "from sagesync_desktop.store import x", "import PySide6"],
+        "clients/sage/a.py": [
+            "from sagesync_desktop.clients.http import x",
+            "from sagesync_desktop.modules.regions import x",
+            "import ssl",
+        ],
     }
     assert [s for n, sources in allowed.items() for s in sources if list(breaches(n, s))] == []

@@ -5,27 +5,27 @@ import builtins
 from functools import cache
 from pathlib import Path
 
+from sagesync_desktop.app.tables import sage_offer
 from sagesync_desktop.core import errors
-from sagesync_desktop.core.needs import REQUIRED_ACCOUNTS
-from sagesync_desktop.core.regions import PLACES
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.sentence import Sentence
-from sagesync_desktop.core.suggest import PURPOSES, TaxKind
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.desk.tables import sage_offer
 from sagesync_desktop.gui.mapping.pairs import sage_label
-from sagesync_desktop.gui.ruletitles import TITLES
-from sagesync_desktop.gui.speech import CONTEXT
+from sagesync_desktop.gui.words.ruletitles import TITLES
+from sagesync_desktop.gui.words.speech import CONTEXT
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.invoice_rules import CLOSED
+from sagesync_desktop.modules.needs import REQUIRED_ACCOUNTS
+from sagesync_desktop.modules.regions import PLACES
+from sagesync_desktop.modules.suggest import PURPOSES, TaxKind
 
 PACKAGE = Path(__file__).resolve().parents[1] / "sagesync_desktop"
-INNER = ("core", "modules", "engine", "clients", "store", "desk", "gui")
+INNER = ("core", "modules", "engine", "clients", "store", "app", "gui")
 """Folders whose sentences reach the window through `spoken`; cli and sandbox stay English."""
 WITHOUT_QT = ("gui/mapping/problems.py", "gui/mapping/pairs.py")
-ENGLISH = ("desk/diagnostics.py",)
-"""What support reads, whatever the user's language."""
-SINGLE = ("bootstrap.py", "signing.py", "practice.py", "window.py", "paths.py", "autostart.py", "runkey.py")
+ENGLISH = ("app/checkup.py", "app/diagnostics.py")
+"""What the command line and support read, whatever the user's language."""
+SINGLE = ("paths.py",)
 
 _ERROR = (0, 1, 2, "title", "explanation", "fix")
 ERRORS = {name for name, kind in vars(errors).items() if isinstance(kind, type)} - set(vars(builtins))

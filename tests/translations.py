@@ -14,7 +14,7 @@ if __package__:
     sys.path.insert(0, str(Path(__file__).parent))
 from texts import every_text, plurals
 
-from sagesync_desktop.gui.language import LANGUAGES
+from sagesync_desktop.gui.words.language import LANGUAGES
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "translations"
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")

@@ -2852,6 +2852,10 @@
         </translation>
     </message>
     <message>
+        <source>A Sage contact has to be a customer, a contact person somebody of a customer</source>
+        <translation>Ein Sage-Kontakt muss ein Kunde sein, ein Ansprechpartner zu einem Kunden gehören</translation>
+    </message>
+    <message>
         <source>A backup cannot replace the database itself</source>
         <translation>Eine Sicherung kann nicht die Datenbank selbst ersetzen</translation>
     </message>
@@ -3376,6 +3380,10 @@
         <translation>Tragen Sie sie mit https:// ein, oder lassen Sie https einrichten</translation>
     </message>
     <message>
+        <source>Enter new invoices and changed lines in Vtiger by hand; everything else works</source>
+        <translation>Geben Sie neue Rechnungen und geänderte Zeilen in Vtiger von Hand ein; alles andere funktioniert</translation>
+    </message>
+    <message>
         <source>Enter the address alone</source>
         <translation>Tragen Sie nur die Adresse ein</translation>
     </message>
@@ -3448,6 +3456,10 @@
         <translation>Deutschland</translation>
     </message>
     <message>
+        <source>Give its role access to organizations, contacts, products, services and invoices</source>
+        <translation>Geben Sie seiner Rolle Zugriff auf Organisationen, Kontakte, Produkte, Dienstleistungen und Rechnungen</translation>
+    </message>
+    <message>
         <source>Give the contact person a name in Sage.</source>
         <translation>Geben Sie dem Kontakt in Sage einen Namen.</translation>
     </message>
@@ -3470,6 +3482,10 @@
     <message>
         <source>Give the user&apos;s profile and role in Vtiger access to it</source>
         <translation>Geben Sie Profil und Rolle des Benutzers in Vtiger Zugriff darauf</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s profile in Vtiger the right to create and edit them</source>
+        <translation>Geben Sie dem Profil des Benutzers in Vtiger das Recht, sie anzulegen und zu bearbeiten</translation>
     </message>
     <message>
         <source>Give the user&apos;s role and profile access to it in Vtiger, or switch the module off here.</source>
@@ -3831,6 +3847,10 @@
         </translation>
     </message>
     <message>
+        <source>No linked record of {module} has the id {id}</source>
+        <translation>Kein verknüpfter Datensatz von {module} hat die ID {id}</translation>
+    </message>
+    <message>
         <source>No mapping for {missing}</source>
         <translation>Keine Zuordnung für {missing}</translation>
     </message>
@@ -3865,6 +3885,10 @@
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
         <translation>Nichts ist verloren; ein späterer Abgleich macht hier weiter</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
@@ -3959,6 +3983,10 @@
         <translation>Öffnen Sie den Datensatz in seinem eigenen System, speichern Sie ihn dort erneut, dann gleichen Sie ab.</translation>
     </message>
     <message>
+        <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
+        <translation>Öffnen Sie in Vtiger die Einstellungen des Benutzers und setzen Sie „Number Of Currency Decimals“ auf 2 oder mehr</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -3997,6 +4025,10 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
+        <translation>Preise würden falsch gespeichert: Dieser Benutzer arbeitet in {user_currency}, Vtiger in {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
@@ -4121,6 +4153,10 @@
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Stellen Sie ihn wieder her, wo er gelöscht wurde, oder löschen Sie ihn auch auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Restore it, then sync</source>
+        <translation>Stellen Sie ihn wieder her und synchronisieren Sie dann</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -4251,12 +4287,68 @@
         <translation>Wortlaut von Sage: {words}</translation>
     </message>
     <message>
+        <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
+        <translation>Sehen Sie in Vtiger unter Einstellungen, Benutzer, {user} nach, dass seine Währung {base} ist</translation>
+    </message>
+    <message>
+        <source>Set the user&apos;s currency to the base currency in Vtiger</source>
+        <translation>Stellen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
+    </message>
+    <message>
+        <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
+        <translation>Nehmen Sie beide IDs aus `sagesync-desktop log`, oder öffnen Sie den Datensatz im Fenster</translation>
+    </message>
+    <message>
+        <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
+        <translation>Trennen Sie zuerst dieses Paar: `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Take them apart first: `sagesync-desktop match unlink`</source>
+        <translation>Trennen Sie sie zuerst: `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Die beiden sind verknüpft</translation>
+    </message>
+    <message>
+        <source>The two are linked already</source>
+        <translation>Die beiden sind bereits verknüpft</translation>
+    </message>
+    <message>
+        <source>This user is no administrator, and records that it may not see do not sync</source>
+        <translation>Dieser Benutzer ist kein Administrator, und Datensätze, die er nicht sehen darf, werden nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Tick the right tax in Vtiger by hand; everything else works</source>
+        <translation>Haken Sie die richtige Steuer in Vtiger von Hand an; alles andere funktioniert</translation>
+    </message>
+    <message>
         <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
         <translation>Machen Sie die Änderung in Vtiger rückgängig. Eine bezahlte Rechnung lässt sich in Sage berichtigen, sobald ihre Zahlung nicht mehr zugeordnet oder sie gutgeschrieben ist; eine stornierte bleibt storniert.</translation>
     </message>
     <message>
+        <source>Vtiger does not tell in which currency {user} works, and no priced product does either</source>
+        <translation>Vtiger sagt nicht, in welcher Währung {user} arbeitet, und auch kein Produkt mit Preis verrät es</translation>
+    </message>
+    <message>
+        <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
+        <translation>Vtiger rundet jeden Betrag, den es diesem Benutzer zeigt (Nachkommastellen der Währung: {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} keeps a product&apos;s former tax beside a new one, so a tax that changes in Sage is held back</source>
+        <translation>Vtiger {version} behält die frühere Steuer eines Produkts neben einer neuen, darum wird eine in Sage geänderte Steuer zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices and no changed lines from other programs: from Sage only status, payments, dates and addresses of invoices travel</source>
+        <translation>Vtiger {version} nimmt von anderen Programmen keine neuen Rechnungen und keine geänderten Zeilen: Aus Sage werden nur Status, Zahlungen, Daten und Adressen von Rechnungen übertragen</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>ein Datensatz kam ohne seine ID</translation>
+    </message>
+    <message>
+        <source>“{vtiger}” and “{sage}”</source>
+        <translation>„{vtiger}“ und „{sage}“</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
@@ -5967,6 +6059,10 @@
         <translation>weder ein Ergebnis noch ein Fehler ist darin</translation>
     </message>
     <message>
+        <source>no currency</source>
+        <translation>keine Währung</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>ohne Angabe von Gründen</translation>
     </message>
@@ -6459,6 +6555,10 @@
         <translation>{side} hatte {fields} selbst eingetragen, was durch {other} ersetzt wurde</translation>
     </message>
     <message>
+        <source>{side} has shown no record of {module} with the id {id}</source>
+        <translation>{side} hat keinen Datensatz von {module} mit der ID {id} gezeigt</translation>
+    </message>
+    <message>
         <source>{side} is not connected</source>
         <translation>{side} ist nicht verbunden</translation>
     </message>
@@ -6485,6 +6585,10 @@
     <message>
         <source>{side}&apos;s daily allowance of requests is used up</source>
         <translation>Das Tageskontingent an Anfragen von {side} ist verbraucht</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s record {id} was deleted</source>
+        <translation>Der Datensatz {id} von {side} wurde gelöscht</translation>
     </message>
     <message>
         <source>{side}&apos;s {field} changed</source>
@@ -6523,6 +6627,10 @@
         <translation>{tax} ist am Artikel von Zeile {position}{item} nicht angehakt</translation>
     </message>
     <message>
+        <source>{user} may not create and change all records of {modules} in Vtiger</source>
+        <translation>{user} darf in Vtiger nicht alle Datensätze von {modules} anlegen und ändern</translation>
+    </message>
+    <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
         <translation>{vtiger}&#xa0;% in Vtiger sind nicht {sage}&#xa0;% in Sage: Zeilen mit dieser Steuer werden übersprungen, damit keine falsche Steuer gebucht wird.</translation>
     </message>
@@ -6541,6 +6649,14 @@
     <message>
         <source>“{name}” ({id})</source>
         <translation>„{name}“ ({id})</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is linked with another record</source>
+        <translation>„{name}“ in {side} ist mit einem anderen Datensatz verknüpft</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is nothing that {module} syncs</source>
+        <translation>„{name}“ in {side} gehört nicht zu dem, was {module} synchronisiert</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>

@@ -2852,6 +2852,10 @@
         </translation>
     </message>
     <message>
+        <source>A Sage contact has to be a customer, a contact person somebody of a customer</source>
+        <translation>Un contacto de Sage debe ser un cliente, y una persona de contacto, de un cliente</translation>
+    </message>
+    <message>
         <source>A backup cannot replace the database itself</source>
         <translation>Una copia de seguridad no puede sustituir a la propia base de datos</translation>
     </message>
@@ -3376,6 +3380,10 @@
         <translation>Introdúzcala con https://, o pida que se instale https</translation>
     </message>
     <message>
+        <source>Enter new invoices and changed lines in Vtiger by hand; everything else works</source>
+        <translation>Introduzca las facturas nuevas y las líneas cambiadas a mano en Vtiger; todo lo demás funciona</translation>
+    </message>
+    <message>
         <source>Enter the address alone</source>
         <translation>Introduzca solo la dirección</translation>
     </message>
@@ -3448,6 +3456,10 @@
         <translation>Alemania</translation>
     </message>
     <message>
+        <source>Give its role access to organizations, contacts, products, services and invoices</source>
+        <translation>Dé a su rol acceso a organizaciones, contactos, productos, servicios y facturas</translation>
+    </message>
+    <message>
         <source>Give the contact person a name in Sage.</source>
         <translation>Dé un nombre a la persona de contacto en Sage.</translation>
     </message>
@@ -3470,6 +3482,10 @@
     <message>
         <source>Give the user&apos;s profile and role in Vtiger access to it</source>
         <translation>Dé acceso a ello al perfil y al rol del usuario en Vtiger</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s profile in Vtiger the right to create and edit them</source>
+        <translation>Dé al perfil del usuario en Vtiger el derecho de crearlos y modificarlos</translation>
     </message>
     <message>
         <source>Give the user&apos;s role and profile access to it in Vtiger, or switch the module off here.</source>
@@ -3831,6 +3847,10 @@
         </translation>
     </message>
     <message>
+        <source>No linked record of {module} has the id {id}</source>
+        <translation>Ningún registro vinculado de {module} tiene el identificador {id}</translation>
+    </message>
+    <message>
         <source>No mapping for {missing}</source>
         <translation>Falta la asignación de {missing}</translation>
     </message>
@@ -3865,6 +3885,10 @@
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
         <translation>No se pierde nada; una sincronización posterior continuará desde aquí</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
@@ -3959,6 +3983,10 @@
         <translation>Abra el registro en su propio sistema, guárdelo allí de nuevo y sincronice.</translation>
     </message>
     <message>
+        <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
+        <translation>Abra las preferencias del usuario en Vtiger y ponga «Number Of Currency Decimals» en 2 o más</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>
@@ -3997,6 +4025,10 @@
     <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
+        <translation>Los precios se guardarían mal: este usuario trabaja en {user_currency}, Vtiger en {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
@@ -4121,6 +4153,10 @@
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Restáurelo donde se borró, o bórrelo también en el otro lado.</translation>
+    </message>
+    <message>
+        <source>Restore it, then sync</source>
+        <translation>Restáurelo y después sincronice</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -4251,12 +4287,68 @@
         <translation>Texto de Sage: {words}</translation>
     </message>
     <message>
+        <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
+        <translation>Vea en Vtiger, en Configuración, Usuarios, {user}, que su moneda sea {base}</translation>
+    </message>
+    <message>
+        <source>Set the user&apos;s currency to the base currency in Vtiger</source>
+        <translation>Ponga la moneda del usuario en la moneda base en Vtiger</translation>
+    </message>
+    <message>
+        <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
+        <translation>Tome ambos identificadores de `sagesync-desktop log`, o abra el registro en la ventana</translation>
+    </message>
+    <message>
+        <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
+        <translation>Separe primero esa pareja: `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Take them apart first: `sagesync-desktop match unlink`</source>
+        <translation>Sepárelos primero: `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Los dos están vinculados</translation>
+    </message>
+    <message>
+        <source>The two are linked already</source>
+        <translation>Los dos ya están vinculados</translation>
+    </message>
+    <message>
+        <source>This user is no administrator, and records that it may not see do not sync</source>
+        <translation>Este usuario no es administrador, y los registros que no puede ver no se sincronizan</translation>
+    </message>
+    <message>
+        <source>Tick the right tax in Vtiger by hand; everything else works</source>
+        <translation>Marque el impuesto correcto a mano en Vtiger; todo lo demás funciona</translation>
+    </message>
+    <message>
         <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
         <translation>Deshaga el cambio en Vtiger. Una factura pagada puede corregirse en Sage cuando se anula la asignación de su pago o se abona; una anulada sigue anulada.</translation>
     </message>
     <message>
+        <source>Vtiger does not tell in which currency {user} works, and no priced product does either</source>
+        <translation>Vtiger no dice en qué moneda trabaja {user}, y tampoco lo muestra ningún producto con precio</translation>
+    </message>
+    <message>
+        <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
+        <translation>Vtiger redondea cada importe que muestra a este usuario (decimales de la moneda: {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} keeps a product&apos;s former tax beside a new one, so a tax that changes in Sage is held back</source>
+        <translation>Vtiger {version} conserva el impuesto anterior de un producto junto a uno nuevo, así que un impuesto que cambia en Sage se retiene</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices and no changed lines from other programs: from Sage only status, payments, dates and addresses of invoices travel</source>
+        <translation>Vtiger {version} no admite de otros programas facturas nuevas ni líneas cambiadas: de Sage solo viajan estado, pagos, fechas y direcciones de las facturas</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>una ficha llegó sin su identificador</translation>
+    </message>
+    <message>
+        <source>“{vtiger}” and “{sage}”</source>
+        <translation>«{vtiger}» y «{sage}»</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
@@ -5967,6 +6059,10 @@
         <translation>no contiene ni un resultado ni un error</translation>
     </message>
     <message>
+        <source>no currency</source>
+        <translation>ninguna moneda</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
@@ -6459,6 +6555,10 @@
         <translation>{side} tenía su propio {fields}, que el de {other} reemplazó</translation>
     </message>
     <message>
+        <source>{side} has shown no record of {module} with the id {id}</source>
+        <translation>{side} no ha mostrado ningún registro de {module} con el identificador {id}</translation>
+    </message>
+    <message>
         <source>{side} is not connected</source>
         <translation>{side} no está conectado</translation>
     </message>
@@ -6485,6 +6585,10 @@
     <message>
         <source>{side}&apos;s daily allowance of requests is used up</source>
         <translation>Se ha agotado el cupo diario de peticiones de {side}</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s record {id} was deleted</source>
+        <translation>El registro {id} de {side} se ha eliminado</translation>
     </message>
     <message>
         <source>{side}&apos;s {field} changed</source>
@@ -6523,6 +6627,10 @@
         <translation>{tax} no está marcado en el artículo de la línea {position}{item}</translation>
     </message>
     <message>
+        <source>{user} may not create and change all records of {modules} in Vtiger</source>
+        <translation>{user} no puede crear y modificar todos los registros de {modules} en Vtiger</translation>
+    </message>
+    <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
         <translation>{vtiger}&#xa0;% en Vtiger no es {sage}&#xa0;% en Sage: se omiten las líneas con este impuesto, para no contabilizar un impuesto erróneo.</translation>
     </message>
@@ -6541,6 +6649,14 @@
     <message>
         <source>“{name}” ({id})</source>
         <translation>«{name}» ({id})</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is linked with another record</source>
+        <translation>«{name}» en {side} está vinculado con otro registro</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is nothing that {module} syncs</source>
+        <translation>«{name}» en {side} no es nada que {module} sincronice</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>

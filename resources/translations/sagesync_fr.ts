@@ -2852,6 +2852,10 @@
         </translation>
     </message>
     <message>
+        <source>A Sage contact has to be a customer, a contact person somebody of a customer</source>
+        <translation>Un contact Sage doit être un client, une personne de contact doit appartenir à un client</translation>
+    </message>
+    <message>
         <source>A backup cannot replace the database itself</source>
         <translation>Une sauvegarde ne peut pas remplacer la base elle-même</translation>
     </message>
@@ -3376,6 +3380,10 @@
         <translation>Saisissez-la avec https://, ou demandez la mise en place de https</translation>
     </message>
     <message>
+        <source>Enter new invoices and changed lines in Vtiger by hand; everything else works</source>
+        <translation>Saisissez les nouvelles factures et les lignes modifiées à la main dans Vtiger&#x202f;; tout le reste fonctionne</translation>
+    </message>
+    <message>
         <source>Enter the address alone</source>
         <translation>Saisissez l’adresse seule</translation>
     </message>
@@ -3448,6 +3456,10 @@
         <translation>Allemagne</translation>
     </message>
     <message>
+        <source>Give its role access to organizations, contacts, products, services and invoices</source>
+        <translation>Donnez à son rôle l’accès aux organisations, contacts, produits, services et factures</translation>
+    </message>
+    <message>
         <source>Give the contact person a name in Sage.</source>
         <translation>Donnez un nom au contact dans Sage.</translation>
     </message>
@@ -3470,6 +3482,10 @@
     <message>
         <source>Give the user&apos;s profile and role in Vtiger access to it</source>
         <translation>Donnez-y accès au profil et au rôle de l’utilisateur dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s profile in Vtiger the right to create and edit them</source>
+        <translation>Donnez au profil de l’utilisateur dans Vtiger le droit de les créer et de les modifier</translation>
     </message>
     <message>
         <source>Give the user&apos;s role and profile access to it in Vtiger, or switch the module off here.</source>
@@ -3831,6 +3847,10 @@
         </translation>
     </message>
     <message>
+        <source>No linked record of {module} has the id {id}</source>
+        <translation>Aucune fiche liée de {module} n’a l’identifiant {id}</translation>
+    </message>
+    <message>
         <source>No mapping for {missing}</source>
         <translation>Aucune correspondance pour {missing}</translation>
     </message>
@@ -3865,6 +3885,10 @@
     <message>
         <source>Nothing is lost; a later sync goes on from here</source>
         <translation>Rien n’est perdu&#x202f;; une synchronisation ultérieure reprend d’ici</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Nothing to do unless it was deleted by mistake: then restore it.</source>
@@ -3959,6 +3983,10 @@
         <translation>Ouvrez la fiche dans son propre système, enregistrez-la à nouveau, puis synchronisez.</translation>
     </message>
     <message>
+        <source>Open the user&apos;s preferences in Vtiger and set Number Of Currency Decimals to 2 or more</source>
+        <translation>Ouvrez les préférences de l’utilisateur dans Vtiger et mettez « Number Of Currency Decimals » à 2 ou plus</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -3997,6 +4025,10 @@
     <message>
         <source>Price</source>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Prices would be stored wrong: this user works in {user_currency}, Vtiger in {base_currency}</source>
+        <translation>Les prix seraient enregistrés faux : cet utilisateur travaille en {user_currency}, Vtiger en {base_currency}</translation>
     </message>
     <message>
         <source>Primary Email</source>
@@ -4121,6 +4153,10 @@
     <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Restaurez-la là où elle a été supprimée, ou supprimez-la aussi de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Restore it, then sync</source>
+        <translation>Restaurez-la, puis synchronisez</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -4251,12 +4287,68 @@
         <translation>Texte de Sage&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
+        <translation>Vérifiez dans Vtiger sous Paramètres, Utilisateurs, {user} que sa devise est {base}</translation>
+    </message>
+    <message>
+        <source>Set the user&apos;s currency to the base currency in Vtiger</source>
+        <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
+        <translation>Prenez les deux identifiants dans `sagesync-desktop log`, ou ouvrez la fiche dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
+        <translation>Séparez d’abord cette paire : `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Take them apart first: `sagesync-desktop match unlink`</source>
+        <translation>Séparez-les d’abord : `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Les deux sont liées</translation>
+    </message>
+    <message>
+        <source>The two are linked already</source>
+        <translation>Les deux sont déjà liées</translation>
+    </message>
+    <message>
+        <source>This user is no administrator, and records that it may not see do not sync</source>
+        <translation>Cet utilisateur n’est pas administrateur, et les fiches qu’il ne peut pas voir ne sont pas synchronisées</translation>
+    </message>
+    <message>
+        <source>Tick the right tax in Vtiger by hand; everything else works</source>
+        <translation>Cochez la bonne taxe à la main dans Vtiger&#x202f;; tout le reste fonctionne</translation>
+    </message>
+    <message>
         <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
         <translation>Annulez la modification dans Vtiger. Une facture payée peut être corrigée dans Sage dès que son paiement est désaffecté ou qu’un avoir est établi ; une facture annulée reste annulée.</translation>
     </message>
     <message>
+        <source>Vtiger does not tell in which currency {user} works, and no priced product does either</source>
+        <translation>Vtiger ne dit pas en quelle devise {user} travaille, et aucun produit avec prix ne le montre non plus</translation>
+    </message>
+    <message>
+        <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
+        <translation>Vtiger arrondit chaque montant qu’il montre à cet utilisateur (décimales de la devise : {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} keeps a product&apos;s former tax beside a new one, so a tax that changes in Sage is held back</source>
+        <translation>Vtiger {version} garde l’ancienne taxe d’un produit à côté d’une nouvelle, une taxe qui change dans Sage est donc retenue</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} takes no new invoices and no changed lines from other programs: from Sage only status, payments, dates and addresses of invoices travel</source>
+        <translation>Vtiger {version} n’accepte d’autres programmes ni nouvelles factures ni lignes modifiées&#xa0;: de Sage ne passent que le statut, les paiements, les dates et les adresses des factures</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>une fiche est venue sans son identifiant</translation>
+    </message>
+    <message>
+        <source>“{vtiger}” and “{sage}”</source>
+        <translation>« {vtiger} » et « {sage} »</translation>
     </message>
     <message>
         <source>SageSync has a fault of its own</source>
@@ -5967,6 +6059,10 @@
         <translation>il ne contient ni résultat ni erreur</translation>
     </message>
     <message>
+        <source>no currency</source>
+        <translation>aucune devise</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>sans motif indiqué</translation>
     </message>
@@ -6459,6 +6555,10 @@
         <translation>Saisie propre à {side}, remplacée par celle de {other}&#xa0;: {fields}</translation>
     </message>
     <message>
+        <source>{side} has shown no record of {module} with the id {id}</source>
+        <translation>{side} n’a montré aucune fiche de {module} avec l’identifiant {id}</translation>
+    </message>
+    <message>
         <source>{side} is not connected</source>
         <translation>{side} n’est pas connecté</translation>
     </message>
@@ -6485,6 +6585,10 @@
     <message>
         <source>{side}&apos;s daily allowance of requests is used up</source>
         <translation>Le quota quotidien de requêtes de {side} est épuisé</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s record {id} was deleted</source>
+        <translation>La fiche {id} de {side} a été supprimée</translation>
     </message>
     <message>
         <source>{side}&apos;s {field} changed</source>
@@ -6523,6 +6627,10 @@
         <translation>{tax} n’est pas cochée sur l’article de la ligne {position}{item}</translation>
     </message>
     <message>
+        <source>{user} may not create and change all records of {modules} in Vtiger</source>
+        <translation>{user} n’a pas le droit de créer et de modifier toutes les fiches de {modules} dans Vtiger</translation>
+    </message>
+    <message>
         <source>{vtiger} % in Vtiger is not {sage} % in Sage: lines that carry this tax are skipped, so that no wrong tax is booked.</source>
         <translation>{vtiger}&#xa0;% dans Vtiger n’est pas {sage}&#xa0;% dans Sage&#xa0;: les lignes qui portent cette taxe sont ignorées, pour qu’aucune taxe fausse ne soit comptabilisée.</translation>
     </message>
@@ -6541,6 +6649,14 @@
     <message>
         <source>“{name}” ({id})</source>
         <translation>«&#xa0;{name}&#xa0;» ({id})</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is linked with another record</source>
+        <translation>« {name} » dans {side} est liée à une autre fiche</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is nothing that {module} syncs</source>
+        <translation>« {name} » dans {side} n’est rien que {module} synchronise</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>

@@ -26,7 +26,7 @@ def backup(paths: Paths, file: Path | None, lists: bool, as_json: bool) -> None:
       sagesync-desktop backup /media/stick/acme.db    to a place of your own
       sagesync-desktop backup --list                  what there is to restore
     """
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app.home import open_home
 
     if lists:
         _list(paths, as_json)
@@ -80,7 +80,7 @@ def restore(paths: Paths, file: Path, as_json: bool) -> None:
     \b
     Exit codes: 0 restored; 1 the program is open or a sync is running; 3 the copy cannot be used.
     """
-    from sagesync_desktop.bootstrap import run_lock
+    from sagesync_desktop.app.home import run_lock
     from sagesync_desktop.store.store import restore as put_back
 
     paths.create()

@@ -15,8 +15,8 @@ from sagesync_desktop.core.types import Side
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
+    from sagesync_desktop.app.signing import SageTrial
     from sagesync_desktop.clients.sage.books import Business
-    from sagesync_desktop.signing import SageTrial
 
 REGION_KEYS = ("gb", "ie", "ca", "us", "de", "fr", "es", "za")
 
@@ -51,8 +51,8 @@ def connect_vtiger(paths: Paths, url: str, username: str, dialect: str) -> None:
       sagesync-desktop connect vtiger --url https://crm.example.com --username api
       pass show vtiger | sagesync-desktop connect vtiger --url https://crm.example.com --username api
     """
-    from sagesync_desktop import signing
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app import signing
+    from sagesync_desktop.app.home import open_home
 
     key = read_secret("Access key of the Vtiger user")
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
@@ -100,8 +100,8 @@ def connect_sage(
 
     Later on, region and client id may be left out: the former ones are used again.
     """
-    from sagesync_desktop import signing
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app import signing
+    from sagesync_desktop.app.home import open_home
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         connection = _connection(home.settings().sage, region, client_id, redirect_port)
@@ -183,8 +183,8 @@ def disconnect(paths: Paths, side: str | None) -> None:
       sagesync-desktop disconnect
       sagesync-desktop disconnect sage
     """
-    from sagesync_desktop import signing
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app import signing
+    from sagesync_desktop.app.home import open_home
 
     with open_home(paths) as home:
         if side != Side.SAGE:

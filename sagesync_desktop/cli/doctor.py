@@ -22,8 +22,8 @@ def doctor(paths: Paths, as_json: bool) -> None:
     Exit code 0 when all is well, 3 when something needs a person.
     """
     with stop_on_interrupt() as stop, ExitStack() as closing:
-        from sagesync_desktop.bootstrap import open_home
-        from sagesync_desktop.checkup import WRONG, Finding, examine, keyring_alone, wrong
+        from sagesync_desktop.app.checkup import WRONG, Finding, examine, keyring_alone, wrong
+        from sagesync_desktop.app.home import open_home
 
         findings: list[Finding] = []
         try:

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from sagesync_desktop.app.faultfile import keep_report
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import (
     BadSettings,
@@ -18,7 +19,6 @@ from sagesync_desktop.core.errors import (
 )
 from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.core.sentence import paragraph
-from sagesync_desktop.faultfile import keep_report
 from sagesync_desktop.paths import Paths
 
 FINISHED = 0

@@ -58,7 +58,7 @@ def log(
     """
     if as_json and csv_file is not None:
         raise click.UsageError("Choose --json or --csv, not both.")
-    from sagesync_desktop.practice import practice_paths
+    from sagesync_desktop.app.practice import practice_paths
     from sagesync_desktop.store.logreader import LogReader
 
     database = (practice_paths(paths) if demo else paths).database

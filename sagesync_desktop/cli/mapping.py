@@ -12,13 +12,13 @@ from sagesync_desktop.cli.switching import WORDS
 from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.suggest import PURPOSES, Suggestion, percent, suggest, taxed
 from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules.suggest import PURPOSES, Suggestion, percent, suggest, taxed
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.bootstrap import Home
+    from sagesync_desktop.app.home import Home
     from sagesync_desktop.core.books import SageBooks, VtigerSetup
     from sagesync_desktop.core.specs import FieldMap
 
@@ -53,8 +53,8 @@ mapping.add_command(set_mapping, "set")
 @click.pass_obj
 def show(paths: Paths, as_json: bool = False) -> None:
     """Show accounts, taxes and field pairs as they are now."""
-    from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.passport import all_pairs
+    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.passport import all_pairs
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         settings = home.settings()
@@ -148,7 +148,7 @@ def _field_cells(pair: "FieldMap", setup: "VtigerSetup | None", module: ModuleId
 def _as_object(
     settings: Settings, books: "SageBooks | None", setup: "VtigerSetup | None"
 ) -> dict[str, object]:
-    from sagesync_desktop.passport import all_pairs
+    from sagesync_desktop.app.passport import all_pairs
 
     def listed(rows: list[list[str]]) -> list[dict[str, str]]:
         return [dict(zip(("title", "key", "name", "id"), row, strict=True)) for row in rows]
@@ -187,8 +187,8 @@ def suggest_mapping(paths: Paths, accept: bool, as_json: bool) -> None:
     Accounts come from Sage's own defaults, taxes from rates of exactly the same percentage and kind. What is
     doubtful is left to you, and what you have mapped stays.
     """
-    from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.core.needs import missing_mappings
+    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.modules.needs import missing_mappings
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         settings = home.settings()

@@ -13,9 +13,9 @@ from sagesync_desktop.cli.output import say
 from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
-from sagesync_desktop.core.suggest import PURPOSE_BY_ID, account_offer, percent, rate_offer, taxed
 from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer, percent, rate_offer, taxed
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def set_mapping() -> None:
 @click.pass_obj
 def set_account(paths: Paths, purpose: str, account: str) -> None:
     """Use ACCOUNT (Sage's id, name or nominal code) for PURPOSE."""
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app.home import open_home
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         offer = {
@@ -59,7 +59,7 @@ def set_tax(paths: Paths, tax: str, rate: str) -> None:
     TAX is its label or name, such as VAT; "VAT at 0" where it was set to 0 % on a line or an item; none for
     lines without tax.
     """
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app.home import open_home
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         books = home.sage_client().books()
@@ -147,7 +147,7 @@ def set_field(
       sagesync-desktop mapping set field Products cost --direction off
       sagesync-desktop mapping set field Products cost --reset
     """
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app.home import open_home
     from sagesync_desktop.modules import BY_ID
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
@@ -198,7 +198,7 @@ def vtiger_field(setup: "VtigerSetup", module: ModuleId, wanted: str) -> tuple[s
 
 def sage_field(module: ModuleId, wanted: str) -> str:
     """A Sage field by its name; raises BadSettings with the closest ones where Sage has none."""
-    from sagesync_desktop.desk.tables import sage_offer
+    from sagesync_desktop.app.tables import sage_offer
 
     offer = sage_offer(module)
     if not wanted:

@@ -13,7 +13,7 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.bootstrap import Home
+    from sagesync_desktop.app.home import Home
 
 demo = click.option("--demo", is_flag=True, help="Of the practice company.")
 
@@ -85,7 +85,7 @@ def list_(paths: Paths, demo: bool, as_json: bool) -> None:
 @click.pass_obj
 def same(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: bool) -> None:
     """Say that two records are the same: the next sync links them and brings them together."""
-    from sagesync_desktop.verdicts import say_same
+    from sagesync_desktop.app.verdicts import say_same
 
     with _home(paths, demo) as home:
         two = say_same(home, module, vtiger_id, sage_id)
@@ -100,7 +100,7 @@ def same(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: boo
 @click.pass_obj
 def different(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: bool) -> None:
     """Say that two records are not the same: each gets a partner of its own at the next sync."""
-    from sagesync_desktop.verdicts import say_different
+    from sagesync_desktop.app.verdicts import say_different
 
     with _home(paths, demo) as home:
         two = say_different(home, module, vtiger_id, sage_id)
@@ -117,7 +117,7 @@ def unlink(paths: Paths, module: ModuleId, record_id: str, demo: bool) -> None:
 
     What a sync wrote before stays written: look at the record's history and correct both sides.
     """
-    from sagesync_desktop.verdicts import unlink as take_apart
+    from sagesync_desktop.app.verdicts import unlink as take_apart
 
     with _home(paths, demo) as home:
         two = take_apart(home, module, record_id)
@@ -127,8 +127,8 @@ def unlink(paths: Paths, module: ModuleId, record_id: str, demo: bool) -> None:
 
 @contextmanager
 def _home(paths: Paths, demo: bool) -> "Iterator[Home]":
-    from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.practice import practice_paths
+    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.practice import practice_paths
 
     with open_home(practice_paths(paths) if demo else paths) as home:
         yield home

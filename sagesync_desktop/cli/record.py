@@ -16,7 +16,7 @@ from sagesync_desktop.core.words import agreed_text, as_text
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.passport import Passport
+    from sagesync_desktop.app.passport import Passport
 
 
 @click.command()
@@ -35,9 +35,9 @@ def record(paths: Paths, module: ModuleId, record_id: str, demo: bool, as_json: 
       sagesync-desktop record Organizations 11x24
       sagesync-desktop record Invoices 5f2c0c3f8b5e4c07a7d3f0a4e4c3b2a1 --json
     """
-    from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.passport import Passport
-    from sagesync_desktop.practice import practice_paths
+    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.passport import Passport
+    from sagesync_desktop.app.practice import practice_paths
     from sagesync_desktop.store.logreader import LogReader
 
     with open_home(practice_paths(paths) if demo else paths) as home:

@@ -8,8 +8,8 @@ import click
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.switches import is_offered, missing_for, switch
 from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 from sagesync_desktop.paths import Paths
 
 ALL = "all"
@@ -44,7 +44,7 @@ def modules(ctx: click.Context) -> None:
 @click.pass_obj
 def show(paths: Paths, as_json: bool = False) -> None:
     """Show the modules, their switches and directions."""
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app.home import open_home
 
     with open_home(paths) as home:
         settings = home.settings()
@@ -146,7 +146,7 @@ def set_module(
     Invoices bring Organizations, Products and Services along; switching Products or Services off takes
     Invoices off. Contacts follow Organizations and have no switch.
     """
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app.home import open_home
 
     way = Direction(direction) if direction else None
     with open_home(paths) as home:

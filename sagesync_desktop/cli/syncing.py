@@ -22,7 +22,7 @@ from sagesync_desktop.paths import Paths
 if TYPE_CHECKING:
     from threading import Event
 
-    from sagesync_desktop.bootstrap import Home
+    from sagesync_desktop.app.home import Home
     from sagesync_desktop.engine.session import Progress, RunRequest
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.UNCHANGED, Status.FAILED)
@@ -112,8 +112,8 @@ def sync(
 
 @contextmanager
 def _opened(paths: Paths, demo: bool, stop: "Event") -> "Iterator[Home]":
-    from sagesync_desktop.bootstrap import open_home
-    from sagesync_desktop.practice import open_practice
+    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.practice import open_practice
 
     with open_practice(paths, stop=stop) if demo else open_home(paths, stop=stop) as home:
         yield home

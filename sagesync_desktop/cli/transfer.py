@@ -28,7 +28,7 @@ def settings() -> None:
 @click.pass_obj
 def export_settings(paths: Paths, file: Path) -> None:
     """Write the settings to FILE (- for standard output)."""
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app.home import open_home
     from sagesync_desktop.store.settings import export_json
 
     with open_home(paths) as home:
@@ -48,7 +48,7 @@ def export_settings(paths: Paths, file: Path) -> None:
 @click.pass_obj
 def import_settings(paths: Paths, file: Path) -> None:
     """Replace the settings by those of FILE (- for standard input)."""
-    from sagesync_desktop.bootstrap import open_home
+    from sagesync_desktop.app.home import open_home
     from sagesync_desktop.store.settings import import_json
 
     text = _read(file)

@@ -7,13 +7,13 @@ person belong to the organization; the Vtiger contact gets them when it is made,
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import Contradiction, MatchKey, Weight
 from sagesync_desktop.core.names import any_order, differ_by_initial, person_words, spelling
-from sagesync_desktop.core.pairs import organization_pair, within_organization
 from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, canonical, clean_text, fold
+from sagesync_desktop.modules.pairs import organization_pair, within_organization
 
 PLACEHOLDER = "main contact"
 """The name Sage gives to the person it makes by itself; it stands for the organization, not for somebody."""

@@ -1,12 +1,11 @@
 """Do the two invoices of a pair still say the same to the customer? Totals, payments, cancelled or not."""
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.documents import vtiger_total
 from sagesync_desktop.core.rules import Context, Skip, evaluate
 from sagesync_desktop.core.sentence import clause, say
-from sagesync_desktop.core.statuses import Meaning, is_cancelled, meaning_of
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny
+from sagesync_desktop.modules.documents import vtiger_total
 from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
 from sagesync_desktop.modules.invoice_rules_money import (
@@ -16,6 +15,7 @@ from sagesync_desktop.modules.invoice_rules_money import (
     overall_discount,
 )
 from sagesync_desktop.modules.invoice_rules_tax import several_taxes
+from sagesync_desktop.modules.statuses import Meaning, is_cancelled, meaning_of
 
 _CULPRITS = (credit_note, adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
 CREDIT_IT = "Void or credit it in Sage as well, or correct its status in Vtiger."

@@ -11,7 +11,6 @@ from datetime import date
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.documents import number
 from sagesync_desktop.core.evidence import (
     Contradiction,
     KeyReader,
@@ -24,12 +23,13 @@ from sagesync_desktop.core.evidence import (
     itself,
     unlike,
 )
-from sagesync_desktop.core.pairs import within_organization
-from sagesync_desktop.core.statuses import is_cancelled
 from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
+from sagesync_desktop.modules.documents import number
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.line_words import line_rows
+from sagesync_desktop.modules.pairs import within_organization
+from sagesync_desktop.modules.statuses import is_cancelled
 
 _NEAR_DAYS = 7
 """Two programs in which one sale was typed date it alike within days; a fee of the next month is another."""

@@ -4,7 +4,13 @@ from decimal import Decimal
 
 from sagesync_desktop.core.books import AT_ZERO
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
-from sagesync_desktop.core.documents import (
+from sagesync_desktop.core.errors import MissingParent
+from sagesync_desktop.core.rules import Context
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.specs import Transform
+from sagesync_desktop.core.types import Fields, Missing, ModuleId, Record, Row, Scalar, Side, Value
+from sagesync_desktop.core.values import OWN_TEXT, clean_text, penny, plain
+from sagesync_desktop.modules.documents import (
     VTIGER_QUANTITY,
     Figures,
     figures_of,
@@ -12,17 +18,11 @@ from sagesync_desktop.core.documents import (
     sage_lines,
     vtiger_lines,
 )
-from sagesync_desktop.core.errors import MissingParent
-from sagesync_desktop.core.pennies import HUNDRED
-from sagesync_desktop.core.rules import Context
-from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.specs import Transform
-from sagesync_desktop.core.taxkinds import Told, item_key
-from sagesync_desktop.core.types import Fields, Missing, ModuleId, Record, Row, Scalar, Side, Value
-from sagesync_desktop.core.values import OWN_TEXT, clean_text, penny, plain
 from sagesync_desktop.modules.line_kinds import aligned
 from sagesync_desktop.modules.line_taxes import line_tax
 from sagesync_desktop.modules.line_words import line_rows
+from sagesync_desktop.modules.pennies import HUNDRED
+from sagesync_desktop.modules.taxkinds import Told, item_key
 
 NO_ITEM = ""
 

@@ -4,14 +4,14 @@ from collections.abc import Collection, Mapping
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.documents import vtiger_total
 from sagesync_desktop.core.mapping import OWN, agreed
 from sagesync_desktop.core.rules import Skip, known_skip
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.statuses import is_cancelled, is_paid, vtiger_status
 from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import penny
+from sagesync_desktop.modules.documents import vtiger_total
+from sagesync_desktop.modules.statuses import is_cancelled, is_paid, vtiger_status
 
 PAID_DIFFERS, BALANCE_STALE = "invoice.paid_differs", "invoice.balance_stale"
 MONEY_FIELDS = frozenset({"status", "received", "balance"})

@@ -1,11 +1,8 @@
 """Why an invoice must not travel: the article's limitations and the traps of both servers, one rule each."""
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.items import ACCOUNT_CURE
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
-from sagesync_desktop.core.statuses import Meaning, meaning_of
-from sagesync_desktop.core.taxkinds import item_key
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.invoice_lines import sage_item, sales_account
@@ -30,7 +27,10 @@ from sagesync_desktop.modules.invoice_rules_vtiger import (
     vtiger_read_only,
 )
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, reason
+from sagesync_desktop.modules.items import ACCOUNT_CURE
 from sagesync_desktop.modules.line_keeping import kept_accounts
+from sagesync_desktop.modules.statuses import Meaning, meaning_of
+from sagesync_desktop.modules.taxkinds import item_key
 
 CLOSED = {"PAID", "PART_PAID", "VOID"}
 

@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from sagesync_desktop.core.documents import sage_lines
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import listed, say
 from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import Record, Row, Side
+from sagesync_desktop.modules.documents import sage_lines
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both, sage_item
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
 

@@ -2,18 +2,12 @@
 
 from decimal import Decimal
 
-from sagesync_desktop.core.addresses import address_block
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.pairs import (
-    currency_pair,
-    organization_pair,
-    rate_text,
-)
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, Worth, nothing
-from sagesync_desktop.core.statuses import vtiger_status
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
+from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.invoice_agreement import disagreement
 from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
@@ -30,6 +24,12 @@ from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.line_kinds import LINE_KINDS
 from sagesync_desktop.modules.line_words import line_difference
+from sagesync_desktop.modules.pairs import (
+    currency_pair,
+    organization_pair,
+    rate_text,
+)
+from sagesync_desktop.modules.statuses import vtiger_status
 
 REFERENCE_LENGTH = 25
 """Sage's invoice reference (API v3.1, sales_invoices)."""

@@ -9,8 +9,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.documents import number
 from sagesync_desktop.core.types import Fields, Record, Row, Scalar
+from sagesync_desktop.modules.documents import number
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.line_kinds import aligned, has_same_figures
 from sagesync_desktop.modules.line_words import line_rows

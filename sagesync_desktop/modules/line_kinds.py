@@ -13,10 +13,10 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 
 from sagesync_desktop.core.specs import Weave
-from sagesync_desktop.core.taxkinds import Told
 from sagesync_desktop.core.types import Missing, Row, Value
 from sagesync_desktop.core.values import comparable_line, line_text, parse_decimal, says_the_same
 from sagesync_desktop.modules.line_words import line_rows
+from sagesync_desktop.modules.taxkinds import Told
 
 Places = dict[int, int]
 """Place of a line -> place of the same line in the other list."""

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.documents import counted_taxes
-from sagesync_desktop.core.exactlines import Taxes
-from sagesync_desktop.core.taxkinds import Told, zero_tax
 from sagesync_desktop.core.types import Record, Row
+from sagesync_desktop.modules.documents import counted_taxes
+from sagesync_desktop.modules.exactlines import Taxes
 from sagesync_desktop.modules.line_words import EITHER, UNMAPPED
+from sagesync_desktop.modules.taxkinds import Told, zero_tax
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from sagesync_desktop.core.addresses import address_block
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import (
     Contradiction,
@@ -15,7 +14,6 @@ from sagesync_desktop.core.evidence import (
     typed_text,
     unlike,
 )
-from sagesync_desktop.core.items import first_line
 from sagesync_desktop.core.names import (
     any_order,
     are_other_names,
@@ -27,13 +25,15 @@ from sagesync_desktop.core.names import (
     spelling,
     vat_digits,
 )
-from sagesync_desktop.core.pairs import currency_pair, vtiger_currency
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, fold
+from sagesync_desktop.modules.addresses import address_block
+from sagesync_desktop.modules.items import first_line
+from sagesync_desktop.modules.pairs import currency_pair, vtiger_currency
 
 MARKER = "vtiger:"
 """Prefix of the link mark that we leave in Sage's source_guid."""

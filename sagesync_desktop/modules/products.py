@@ -1,6 +1,11 @@
 """Products: Vtiger Products beside Sage products; a Sage stock item is linked like a product."""
 
-from sagesync_desktop.core.items import (
+from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.types import Direction, ModuleId, Record, Side
+from sagesync_desktop.core.values import Kind
+from sagesync_desktop.modules.items import (
     account_pair,
     active_pair,
     complete_item,
@@ -10,13 +15,8 @@ from sagesync_desktop.core.items import (
     name_pair,
     tax_pair,
 )
-from sagesync_desktop.core.pairs import amount_pair
-from sagesync_desktop.core.prices import gross_fitting, price_pair
-from sagesync_desktop.core.rules import Context, skip_rule
-from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec
-from sagesync_desktop.core.types import Direction, ModuleId, Record, Side
-from sagesync_desktop.core.values import Kind
+from sagesync_desktop.modules.pairs import amount_pair
+from sagesync_desktop.modules.prices import gross_fitting, price_pair
 
 CODE_LENGTH = 30
 """Stock items take 30 characters (API v3.1); products are held to the same."""

@@ -1,7 +1,11 @@
 """Services: Vtiger Services beside Sage services."""
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.items import (
+from sagesync_desktop.core.settings import BlankRule
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
+from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import Kind
+from sagesync_desktop.modules.items import (
     account_pair,
     active_pair,
     complete_item,
@@ -11,12 +15,8 @@ from sagesync_desktop.core.items import (
     name_pair,
     tax_pair,
 )
-from sagesync_desktop.core.pairs import amount_pair
-from sagesync_desktop.core.prices import gross_fitting, price_pair
-from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
-from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
-from sagesync_desktop.core.values import Kind
+from sagesync_desktop.modules.pairs import amount_pair
+from sagesync_desktop.modules.prices import gross_fitting, price_pair
 
 
 def _code_from_sage(record: Record, _book: Codebook) -> Value | Missing:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from sagesync_desktop.app.practice import open_practice, practice_paths
 from sagesync_desktop.core.types import Link, ModuleId
 from sagesync_desktop.paths import Paths
-from sagesync_desktop.practice import open_practice, practice_paths
 from sagesync_desktop.sandbox.practice.state import FILE
 from sagesync_desktop.store.store import Store
 

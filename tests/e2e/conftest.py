@@ -9,7 +9,7 @@ import pytest
 from cli_support import Cli, approve
 from file_keyring import FileKeyring
 
-from sagesync_desktop.bootstrap import SystemClock
+from sagesync_desktop.app.home import SystemClock
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
 

@@ -14,7 +14,7 @@ from cli_support import COMMAND, TESTS, Typed, free_port
 from file_keyring import FileKeyring
 from patience import SECONDS
 
-from sagesync_desktop.bootstrap import KeyringTokens
+from sagesync_desktop.app.home import KeyringTokens
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.store.secrets import Secrets
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from sagesync_desktop import faultfile
+from sagesync_desktop.app import faultfile
 from sagesync_desktop.cli import syncing
 from sagesync_desktop.cli.choices import stop_on_interrupt
 from sagesync_desktop.cli.failures import exit_code

@@ -10,6 +10,8 @@ import httpx
 import pytest
 from cli_support import approve, free_port
 
+from sagesync_desktop.app.services import Desk, open_desk
+from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.errors import (
     BadSettings,
     Cancelled,
@@ -19,17 +21,15 @@ from sagesync_desktop.core.errors import (
     StoreCorrupt,
 )
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.core.firstdate import offered
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.desk import Desk, open_desk
-from sagesync_desktop.desk.links import safe_link
-from sagesync_desktop.gui import questions as ask
-from sagesync_desktop.gui.identity import SayIdentity
+from sagesync_desktop.gui.control import questions as ask
+from sagesync_desktop.gui.control.identity import SayIdentity
+from sagesync_desktop.modules.firstdate import offered
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
 

@@ -7,7 +7,7 @@ import sys
 import pytest
 from patience import SECONDS
 
-from sagesync_desktop.screen import Desktop, Loading, Screen, find_screen, packages_of
+from sagesync_desktop.app.screen import Desktop, Loading, Screen, find_screen, packages_of
 
 MESSAGE = "There is no screen to open a window on"
 NAMES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")

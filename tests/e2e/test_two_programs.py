@@ -9,11 +9,11 @@ import pytest
 from file_keyring import FileKeyring
 from patience import SECONDS
 
-from sagesync_desktop import bootstrap
-from sagesync_desktop.bootstrap import KeyringTokens, open_home
+from sagesync_desktop.app import home as bootstrap
+from sagesync_desktop.app.home import KeyringTokens, open_home
+from sagesync_desktop.app.services import open_desk
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
-from sagesync_desktop.desk import open_desk
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.secrets import MemorySecrets, Secrets
 

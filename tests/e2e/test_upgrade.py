@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from sagesync_desktop import __version__
+from sagesync_desktop.app.practice import practice_paths
 from sagesync_desktop.paths import Paths
-from sagesync_desktop.practice import practice_paths
 from sagesync_desktop.store.settings import SettingsStore, import_json
 from tests.keep_release import lost_links
 

@@ -10,6 +10,7 @@ from entries import Entries
 from manual_clock import ManualClock
 from sage_practice import MemoryStore
 
+from sagesync_desktop.app.countries import countries
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.clients.sage.regions import Endpoints
@@ -19,7 +20,6 @@ from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.countries import countries
 from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.engine.session import RunRequest
 from sagesync_desktop.sandbox.sage.world import SageWorld

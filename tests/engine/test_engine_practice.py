@@ -9,8 +9,8 @@ from in_step import in_sage, in_vtiger
 from manual_clock import ManualClock
 
 from sagesync_desktop.core.settings import Mappings
-from sagesync_desktop.core.suggest import suggest
 from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.modules.suggest import suggest
 from sagesync_desktop.sandbox.practice import CASES, TROUBLES, build_practice, record_of
 from sagesync_desktop.sandbox.practice.troubles import upgrade_vtiger
 from sagesync_desktop.sandbox.sage.world import SageWorld

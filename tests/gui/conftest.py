@@ -11,8 +11,8 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 from recording_dialogs import RecordingDialogs
 
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.theme import apply_theme, scheme, style_sheet
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.look.theme import apply_theme, scheme, style_sheet
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
 

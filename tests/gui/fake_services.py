@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime
 from threading import Event, current_thread
 
-from sagesync_desktop.core.firstdate import InvoiceFacts
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import (
@@ -13,14 +12,15 @@ from sagesync_desktop.core.settings import (
     VtigerConnection,
 )
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer
-from sagesync_desktop.gui.health import ConnectionHealth, Health
-from sagesync_desktop.gui.questions import (
+from sagesync_desktop.gui.control.computer import ComputerSetup, LoadComputer
+from sagesync_desktop.gui.control.health import ConnectionHealth, Health
+from sagesync_desktop.gui.control.questions import (
     LoadHealth,
     LoadInvoiceFacts,
     LoadSettings,
     SaveSettings,
 )
+from sagesync_desktop.modules.firstdate import InvoiceFacts
 
 CONNECTED = Settings(
     sage=SageConnection("gb", "client-1", business_id="business-1", business_name="Harbour Books Ltd"),

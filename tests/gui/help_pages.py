@@ -3,7 +3,7 @@
 import re
 
 from sagesync_desktop.gui.help.topics import CONTENTS
-from sagesync_desktop.gui.resources import resource
+from sagesync_desktop.gui.look.resources import resource
 
 LINK = re.compile(r"\]\(([^)]+)\)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")

@@ -34,12 +34,12 @@ class Visit:
         from PySide6.QtWidgets import QApplication
         from recording_dialogs import RecordingDialogs
 
-        from sagesync_desktop.gui.controller import Controller
-        from sagesync_desktop.gui.language import speak
-        from sagesync_desktop.gui.main_window import MainWindow
-        from sagesync_desktop.gui.theme import apply_theme
+        from sagesync_desktop.app.window import company
+        from sagesync_desktop.gui.control.controller import Controller
+        from sagesync_desktop.gui.frame.main_window import MainWindow
+        from sagesync_desktop.gui.look.theme import apply_theme
+        from sagesync_desktop.gui.words.language import speak
         from sagesync_desktop.paths import Paths
-        from sagesync_desktop.window import company
 
         self.target, self.look, self.size = target, look, size
         self.app = QApplication([])
@@ -163,7 +163,7 @@ class Visit:
     def lamp_steps(self) -> Iterator[Step]:
         """The header with its lamps in each state, over the overview."""
         from sagesync_desktop.core.types import Side
-        from sagesync_desktop.gui.health import ConnectionHealth, Health
+        from sagesync_desktop.gui.control.health import ConnectionHealth, Health
 
         now = self.controller.now()
         self.page("overview")
@@ -184,8 +184,8 @@ class Visit:
         """The guard's list, running, a preview, the help."""
         from sagesync_desktop.core.runs import Progress, RunRequest
         from sagesync_desktop.core.types import ModuleId, Side
-        from sagesync_desktop.gui import phrases
-        from sagesync_desktop.gui.review import ReviewDialog
+        from sagesync_desktop.gui.frame.review import ReviewDialog
+        from sagesync_desktop.gui.words import phrases
 
         header = self.window.header
 

@@ -6,7 +6,7 @@ from log_support import AT, INVOICES, SAGE, held, outcome, skipped
 
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.types import Change, Status
-from sagesync_desktop.gui.questions import FieldView, RecordView
+from sagesync_desktop.gui.control.questions import FieldView, RecordView
 
 FIELDS = (
     FieldView("subject", "Subject", "Boots", "Boots", "Boots", differs=False),

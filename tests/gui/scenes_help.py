@@ -3,10 +3,10 @@
 from scenes_shell import window
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
-from sagesync_desktop.core.ruletable import reasons
 from sagesync_desktop.gui.help.library import Library
 from sagesync_desktop.gui.help.window import HelpWindow
 from sagesync_desktop.modules import ALL
+from sagesync_desktop.modules.ruletable import reasons
 
 
 def opened(topic):

@@ -10,8 +10,8 @@ from scenes_shell import window
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Status
-from sagesync_desktop.gui.identity import Candidate
-from sagesync_desktop.gui.questions import LoadRecord
+from sagesync_desktop.gui.control.identity import Candidate
+from sagesync_desktop.gui.control.questions import LoadRecord
 
 MATCHING = tuple(
     replace(FIELDS[0], name=name, label=label, sage=text, vtiger=text, agreed=text)

@@ -9,7 +9,7 @@ from scenes_shell import window
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.settings import ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.questions import LoadFolder, LoadOffer, LoadSamples, LoadSettings, Samples
+from sagesync_desktop.gui.control.questions import LoadFolder, LoadOffer, LoadSamples, LoadSettings, Samples
 
 VALUES = {"name": "Brightwater Ltd", "email": "info@brightwater.example", "phone": "0117 496 0000"}
 

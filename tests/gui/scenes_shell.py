@@ -6,9 +6,9 @@ from sagesync_desktop.core.errors import GuardTripped, Offline, SignInNeeded
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.crash import CrashDialog
-from sagesync_desktop.gui.main_window import MainWindow
-from sagesync_desktop.gui.questions import LoadSettings
+from sagesync_desktop.gui.control.questions import LoadSettings
+from sagesync_desktop.gui.frame.crash import CrashDialog
+from sagesync_desktop.gui.frame.main_window import MainWindow
 
 
 def window(stage, page="overview"):

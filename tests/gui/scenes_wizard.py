@@ -9,7 +9,7 @@ from wizard_values import SEVERAL, WARNED
 from sagesync_desktop.core.errors import SignInNeeded
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.questions import CheckVtiger, LoadSettings, SignInToSage
+from sagesync_desktop.gui.control.questions import CheckVtiger, LoadSettings, SignInToSage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
 

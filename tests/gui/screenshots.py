@@ -30,8 +30,8 @@ def draw_all(target: Path, names: list[str]) -> None:
     """Draw the named scenes, or all, at this process' scale."""
     from PySide6.QtWidgets import QApplication
 
-    from sagesync_desktop.gui.language import speak
-    from sagesync_desktop.gui.theme import apply_theme
+    from sagesync_desktop.gui.look.theme import apply_theme
+    from sagesync_desktop.gui.words.language import speak
 
     app = QApplication([])
     speak(app, os.environ.get("SAGESYNC_LANGUAGE", "en"))

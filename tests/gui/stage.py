@@ -14,7 +14,7 @@ from recording_dialogs import RecordingDialogs
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Change, ModuleId, Outcome, Side, Status
-from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
 

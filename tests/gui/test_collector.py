@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from sagesync_desktop.gui.collector import TURN, calm_collector, take_short_turns
+from sagesync_desktop.gui.frame.collector import TURN, calm_collector, take_short_turns
 
 
 @pytest.fixture

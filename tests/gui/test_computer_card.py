@@ -3,7 +3,7 @@
 import pytest
 
 from sagesync_desktop.core.errors import StoreUnreadable
-from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
+from sagesync_desktop.gui.control.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
 from sagesync_desktop.gui.settings.computer import ComputerCard
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QThread, Slot
 
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.gui.questions import ExportSettings, LoadOffer, LoadSettings, SaveSettings
+from sagesync_desktop.gui.control.questions import ExportSettings, LoadOffer, LoadSettings, SaveSettings
 
 MANUAL = RunRequest("manual")
 
@@ -238,7 +238,7 @@ def test_closing_finishes_the_run_and_closes_the_services(qtbot, controller, ser
 
 def test_a_company_that_cannot_be_opened_says_why_and_may_be_tried_again(qtbot, store, database, services):
     from sagesync_desktop.core.errors import StoreTooNew
-    from sagesync_desktop.gui.controller import Controller
+    from sagesync_desktop.gui.control.controller import Controller
     from sagesync_desktop.store.logreader import LogReader
 
     attempts = [StoreTooNew("A newer version wrote this database"), services]

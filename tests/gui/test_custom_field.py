@@ -3,14 +3,14 @@
 import pytest
 from patience import MILLISECONDS
 
+from sagesync_desktop.app.window import company
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox import practice
-from sagesync_desktop.window import company
 
 ORGANIZATIONS = ModuleId.ORGANIZATIONS
 ARKLE, BALLINA = "Arkle Roofing Ltd", "Ballina Marine Works"

@@ -5,13 +5,13 @@ import pytest
 from patience import MILLISECONDS
 from PySide6.QtCore import QSettings, Qt
 
+from sagesync_desktop.app.window import company
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.log.record_tab import RecordTab
-from sagesync_desktop.gui.main_window import MainWindow
 from sagesync_desktop.paths import Paths
-from sagesync_desktop.window import company
 
 
 @pytest.fixture

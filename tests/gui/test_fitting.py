@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sagesync_desktop.gui.fitting import ElidingCombo, FoldingRow
-from sagesync_desktop.gui.log.table import LinkTable
-from sagesync_desktop.gui.rail import Rail
-from sagesync_desktop.gui.widgets import button, label
+from sagesync_desktop.gui.frame.rail import Rail
+from sagesync_desktop.gui.look.fitting import ElidingCombo, FoldingRow
+from sagesync_desktop.gui.look.table import LinkTable
+from sagesync_desktop.gui.look.widgets import button, label
 
 LONG = "What is kept in step, and which way. Changes are saved at once and count from the next sync."
 

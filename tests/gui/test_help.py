@@ -7,20 +7,20 @@ from record_values import KEY, view
 from texts import window_texts
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
-from sagesync_desktop.core.ruletable import Reason, reasons
 from sagesync_desktop.core.settings import SageConnection
+from sagesync_desktop.gui.control.questions import LoadRecord
+from sagesync_desktop.gui.frame.main_window import MainWindow
+from sagesync_desktop.gui.frame.pages import page_titles
 from sagesync_desktop.gui.help.dress import headings
 from sagesync_desktop.gui.help.hints import hint_texts
 from sagesync_desktop.gui.help.library import Library, read_page
 from sagesync_desktop.gui.help.topics import CONTENTS, OF_PAGE, OF_PART, OF_STEP, REASONS, topic_of
 from sagesync_desktop.gui.help.trail import Trail
 from sagesync_desktop.gui.help.window import HelpWindow
-from sagesync_desktop.gui.main_window import MainWindow
-from sagesync_desktop.gui.pages import page_titles
-from sagesync_desktop.gui.questions import LoadRecord
-from sagesync_desktop.gui.resources import resource
+from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.modules import ALL
+from sagesync_desktop.modules.ruletable import Reason, reasons
 
 ALL_REASONS = reasons(ALL, KNOWN_REASONS)
 

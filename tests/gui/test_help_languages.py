@@ -8,7 +8,7 @@ from help_pages import BOLD, LINK, NAMES, TOLD, written
 from texts import window_texts
 from translations import TRANSLATED, forms, messages
 
-from sagesync_desktop.gui.resources import resource
+from sagesync_desktop.gui.look.resources import resource
 
 ANCHOR = re.compile(r"\{#(.+?)\}")
 ADDRESS = re.compile(r"https?://[^\s>)]+")

@@ -5,10 +5,10 @@ from record_values import KEY, view
 
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.gui.identity import Candidate, SayIdentity
+from sagesync_desktop.gui.control.identity import Candidate, SayIdentity
+from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.identity_card import CandidateRow, IdentityCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
-from sagesync_desktop.gui.questions import LoadRecord
 
 ASKED = view(
     vtiger_id=None,

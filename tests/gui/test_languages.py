@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QLabel
 from texts import every_text
 from translations import compile_texts
 
+from sagesync_desktop.app.window import company
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.sentence import Sentence, clause, counted, joined, paragraph, say, term
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.language import LANGUAGES, current_texts, locale_of, speak, texts_of
-from sagesync_desktop.gui.main_window import MainWindow
-from sagesync_desktop.gui.speech import CONTEXT, complaint, spoken
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.main_window import MainWindow
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.language import LANGUAGES, current_texts, locale_of, speak, texts_of
+from sagesync_desktop.gui.words.speech import CONTEXT, complaint, spoken
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore
-from sagesync_desktop.window import company
 
 PATTERN = re.compile(r"(?:\{part\d+\}|\W)*")
 """Parts in a row, as `joined` puts them."""

@@ -5,10 +5,10 @@ from record_values import view
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
+from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn
 from sagesync_desktop.gui.log.page import LogPage
 from sagesync_desktop.gui.log.run_detail import OutcomeLink
-from sagesync_desktop.gui.questions import LoadRecord
 
 SKIPPED_INVOICES = OutcomeFilter(run=1, module=INVOICES, target=SAGE, status=SKIPPED)
 

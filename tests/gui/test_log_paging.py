@@ -1,7 +1,7 @@
 import pytest
 
+from sagesync_desktop.gui.control.logport import PAGE
 from sagesync_desktop.gui.log.paging import KEPT, Pages
-from sagesync_desktop.gui.logport import PAGE
 
 
 class Shelf:

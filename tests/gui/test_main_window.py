@@ -12,12 +12,12 @@ from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.dialogs import WindowDialogs
-from sagesync_desktop.gui.main_window import MainWindow
-from sagesync_desktop.gui.problems import problem_of
-from sagesync_desktop.gui.questions import LoadSettings, SaveSettings
-from sagesync_desktop.gui.review import ReviewDialog
-from sagesync_desktop.gui.single import SingleInstance
+from sagesync_desktop.gui.control.questions import LoadSettings, SaveSettings
+from sagesync_desktop.gui.frame.dialogs import WindowDialogs
+from sagesync_desktop.gui.frame.main_window import MainWindow
+from sagesync_desktop.gui.frame.review import ReviewDialog
+from sagesync_desktop.gui.frame.single import SingleInstance
+from sagesync_desktop.gui.words.problems import problem_of
 
 PRODUCTS = ModuleId.PRODUCTS
 
@@ -410,7 +410,7 @@ def test_closing_without_a_tray_asks_to_end(qtbot, window):
 
 
 def test_the_appearance_follows_the_settings(qtbot, window, services):
-    from sagesync_desktop.gui.theme import scheme
+    from sagesync_desktop.gui.look.theme import scheme
 
     wanted = replace(CONNECTED, appearance="dark")
     services.replies[SaveSettings] = wanted

@@ -16,9 +16,9 @@ from sagesync_desktop.core.books import TaxRate
 from sagesync_desktop.core.errors import Offline, StoreBusy
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, Samples, SaveSettings
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.mapping.pairs_model import Column
-from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, Samples, SaveSettings
 
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES

@@ -8,8 +8,8 @@ from mapping_offers import COMPLETE, offer
 
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, Samples, SaveSettings
 from sagesync_desktop.gui.mapping.page import MappingPage
-from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, Samples, SaveSettings
 
 INVOICES = ModuleId.INVOICES
 MAPPED = replace(CONNECTED, mappings=COMPLETE)

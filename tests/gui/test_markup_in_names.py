@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from record_values import FIELDS, KEY, view
 
-from sagesync_desktop.gui.fitting import ElidingLabel
+from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.record_tab import RecordTab
-from sagesync_desktop.gui.questions import LoadRecord
-from sagesync_desktop.gui.tips import plain_tip
-from sagesync_desktop.gui.widgets import label
+from sagesync_desktop.gui.look.fitting import ElidingLabel
+from sagesync_desktop.gui.look.tips import plain_tip
+from sagesync_desktop.gui.look.widgets import label
 
 EVIL = '<b>Smith</b><img src="http://elsewhere.example/x.png"><a href="file:///etc/passwd">x</a>'
 

@@ -13,8 +13,8 @@ from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.gui.control.questions import LoadInvoiceFacts, SaveSettings
 from sagesync_desktop.gui.modules.page import ModulesPage
-from sagesync_desktop.gui.questions import LoadInvoiceFacts, SaveSettings
 
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES

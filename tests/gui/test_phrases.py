@@ -6,8 +6,8 @@ import pytest
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.ruletitles import TITLES
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.ruletitles import TITLES
 from sagesync_desktop.modules import ALL
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)

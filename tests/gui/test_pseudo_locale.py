@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from screenshots import SIZE, scenes
 from stage import NAMES, Stage
 
-from sagesync_desktop.gui.fitting import ElidingLabel, TippingHeader
-from sagesync_desktop.gui.language import LANGUAGES
+from sagesync_desktop.gui.look.fitting import ElidingLabel, TippingHeader
+from sagesync_desktop.gui.words.language import LANGUAGES
 
 SCENES = scenes()
 ROWS = 8

@@ -14,11 +14,11 @@ from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import MISSING, Change
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.core.words import LINE, as_text
+from sagesync_desktop.gui.control.questions import FieldView, LoadRecord, RetryRecord
 from sagesync_desktop.gui.log import values
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.log.values import shown_name
-from sagesync_desktop.gui.questions import FieldView, LoadRecord, RetryRecord
 
 
 @pytest.fixture

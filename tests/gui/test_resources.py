@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from patience import SECONDS
 
-from sagesync_desktop.gui.resources import SHARED, find
+from sagesync_desktop.gui.look.resources import SHARED, find
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
@@ -17,10 +17,10 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QSettings
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.main_window import MainWindow
-from sagesync_desktop.gui.resources import resource
-from sagesync_desktop.gui.theme import apply_theme
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.main_window import MainWindow
+from sagesync_desktop.gui.look.resources import resource
+from sagesync_desktop.gui.look.theme import apply_theme
 app = QApplication([])
 apply_theme(app)
 controller = Controller(None, None)

@@ -11,15 +11,15 @@ from patience import MILLISECONDS, SECONDS
 from PySide6.QtCore import QSettings
 from PySide6.QtNetwork import QLocalSocket
 
+from sagesync_desktop.app.window import company
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest
-from sagesync_desktop.gui.app import Program
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.main_window import MainWindow
-from sagesync_desktop.gui.single import HERE, SHOW, socket_name
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.app import Program
+from sagesync_desktop.gui.frame.main_window import MainWindow
+from sagesync_desktop.gui.frame.single import HERE, SHOW, socket_name
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
-from sagesync_desktop.window import company
 
 
 def wait_for_window(home, child, seconds=SECONDS):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.gui.changes import SettingsChanges
+from sagesync_desktop.gui.control.changes import SettingsChanges
 
 
 class Desk:

@@ -14,8 +14,8 @@ from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui import questions as ask
-from sagesync_desktop.gui.health import ConnectionHealth
+from sagesync_desktop.gui.control import questions as ask
+from sagesync_desktop.gui.control.health import ConnectionHealth
 from sagesync_desktop.gui.settings.about import parts
 from sagesync_desktop.gui.settings.page import SettingsPage
 

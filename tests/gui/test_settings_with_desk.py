@@ -4,8 +4,8 @@ import pytest
 from patience import MILLISECONDS
 from recording_dialogs import RecordingDialogs
 
-from sagesync_desktop.desk import open_desk
-from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.app.services import open_desk
+from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.settings.page import SettingsPage
 from sagesync_desktop.paths import Paths

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from sagesync_desktop.gui.single import HERE, SHOW, SingleInstance, socket_name
+from sagesync_desktop.gui.frame.single import HERE, SHOW, SingleInstance, socket_name
 
 MESSAGES = {
     "nothing": b"",

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QLabel
 
 from sagesync_desktop.core.runs import RunRequest
-from sagesync_desktop.gui.language import speak
-from sagesync_desktop.gui.log.reason_delegate import DETAIL, FIGURE
+from sagesync_desktop.gui.log.skipped import SkippedPage
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
-from sagesync_desktop.gui.skipped import SkippedPage
+from sagesync_desktop.gui.look.reason_delegate import DETAIL, FIGURE
+from sagesync_desktop.gui.words.language import speak
 
 NO_TEXT = "item.no_description"
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 
 from sagesync_desktop.core.types import Status
-from sagesync_desktop.gui import theme
-from sagesync_desktop.gui.resources import folder, resource
-from sagesync_desktop.gui.widgets import Banner
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.resources import folder, resource
+from sagesync_desktop.gui.look.widgets import Banner
 
 PALETTES = json.loads(resource("palette.json").read_text(encoding="utf-8"))
 TEXT_ON = [

@@ -9,8 +9,8 @@ from sagesync_desktop.core.errors import Cancelled, Offline, SignInNeeded
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
-from sagesync_desktop.gui.tray import Tray
-from sagesync_desktop.gui.traynews import News, TrayMenu, problems, tray_menu
+from sagesync_desktop.gui.frame.tray import Tray
+from sagesync_desktop.gui.frame.traynews import News, TrayMenu, problems, tray_menu
 
 GROUP = SkipGroup(PRODUCTS, "item.no_description", "", 3, AT, {})
 PAUSED = replace(CONNECTED, schedule=Schedule(paused=True))

@@ -1,6 +1,6 @@
 from PySide6.QtCore import QObject
 
-from sagesync_desktop.gui.turns import Turns
+from sagesync_desktop.gui.look.turns import Turns
 
 
 class Worker(QObject):

@@ -3,15 +3,15 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from sagesync_desktop.app.window import company
 from sagesync_desktop.core.errors import StoreBusy, StoreCorrupt, StoreTooNew
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Link, ModuleId
-from sagesync_desktop.gui.app import Program
-from sagesync_desktop.gui.problems import unopened
+from sagesync_desktop.gui.frame.app import Program
+from sagesync_desktop.gui.words.problems import unopened
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore
 from sagesync_desktop.store.store import Store
-from sagesync_desktop.window import company
 
 LINK = Link(ModuleId.PRODUCTS, "s1", "v1", {}, "", "")
 

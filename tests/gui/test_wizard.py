@@ -15,12 +15,11 @@ from wizard_company import FILLERS, SIGN_IN_PAGE, Company, fill_vtiger
 from wizard_values import APP, CHECKED, OFFER, PREVIEW, SEVERAL, WARNED
 
 from sagesync_desktop.core.errors import Offline, SignInNeeded
-from sagesync_desktop.core.regions import PLACES
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.questions import (
+from sagesync_desktop.gui.control.questions import (
     CheckVtiger,
     LoadInvoiceFacts,
     LoadOffer,
@@ -28,10 +27,11 @@ from sagesync_desktop.gui.questions import (
     SaveSettings,
     SignInToSage,
 )
-from sagesync_desktop.gui.resources import resource
+from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
+from sagesync_desktop.modules.regions import PLACES
 
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support propagateSizeHints"

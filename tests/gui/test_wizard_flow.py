@@ -7,7 +7,6 @@ from itertools import product
 import pytest
 from wizard_values import APP, CHECKED, OFFER, SEVERAL, SIGNED
 
-from sagesync_desktop.core.regions import PLACES
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
@@ -21,6 +20,7 @@ from sagesync_desktop.gui.wizard.answers import (
     to_store,
 )
 from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.modules.regions import PLACES
 
 ORGANIZATIONS_ALONE = Settings(modules={ModuleId.ORGANIZATIONS: ModuleChoice(on=True)})
 EVERYTHING = Settings(modules={module: ModuleChoice(on=True) for module in ModuleId})

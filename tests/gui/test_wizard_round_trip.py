@@ -11,9 +11,9 @@ from patience import MILLISECONDS
 from PySide6.QtWidgets import QWizard
 from recording_dialogs import RecordingDialogs
 
+from sagesync_desktop.app.services import open_desk
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.desk import open_desk
-from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
 from sagesync_desktop.paths import Paths

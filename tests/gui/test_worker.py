@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.questions import ExportSettings, LoadHealth, LoadOffer, LoadSettings
-from sagesync_desktop.gui.worker import SyncWorker
+from sagesync_desktop.gui.control.questions import ExportSettings, LoadHealth, LoadOffer, LoadSettings
+from sagesync_desktop.gui.control.worker import SyncWorker
 
 HERE = RunRequest("manual")
 

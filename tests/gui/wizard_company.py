@@ -5,7 +5,7 @@ from dataclasses import replace
 from wizard_values import CHECKED, OFFER, PREVIEW, SIGNED
 
 from sagesync_desktop.core.errors import Cancelled
-from sagesync_desktop.gui.questions import (
+from sagesync_desktop.gui.control.questions import (
     BrowserWanted,
     CheckVtiger,
     KeepSage,

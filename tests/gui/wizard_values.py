@@ -8,9 +8,9 @@ from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, Vtige
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
-from sagesync_desktop.core.suggest import suggest
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.questions import MappingOffer, SageSignedIn, VtigerChecked
+from sagesync_desktop.gui.control.questions import MappingOffer, SageSignedIn, VtigerChecked
+from sagesync_desktop.modules.suggest import suggest
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 

@@ -23,7 +23,6 @@ from builders import (
     value_of,
 )
 
-from sagesync_desktop.core import documents
 from sagesync_desktop.core.books import VtigerTax
 from sagesync_desktop.core.checking import check
 from sagesync_desktop.core.errors import MissingParent
@@ -35,7 +34,7 @@ from sagesync_desktop.core.mapping import (
 from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import MISSING, Side
 from sagesync_desktop.core.values import Kind, same
-from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules import BY_ID, documents
 
 SAGE, VTIGER = Side
 

@@ -19,6 +19,7 @@ from builders import (
     value_of,
 )
 
+from sagesync_desktop.app.countries import countries
 from sagesync_desktop.core.mapping import (
     creation_values,
     payload,
@@ -28,10 +29,9 @@ from sagesync_desktop.core.mapping import (
 from sagesync_desktop.core.reconcile import Push, reconcile
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.specs import tailored
-from sagesync_desktop.core.streets import sage_lines
 from sagesync_desktop.core.types import MISSING, Direction, Side
-from sagesync_desktop.countries import countries
 from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.streets import sage_lines
 
 SAGE, VTIGER = Side
 

@@ -1,8 +1,8 @@
 from regenerate_readme import README, refreshed
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
-from sagesync_desktop.core.ruletable import END, START, rule_table, with_rule_table
 from sagesync_desktop.modules import ALL
+from sagesync_desktop.modules.ruletable import END, START, rule_table, with_rule_table
 
 
 def rows():

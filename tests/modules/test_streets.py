@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.mapping import read, write
-from sagesync_desktop.core.streets import LINE_LENGTH, box_number, sage_lines, street_and_box
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.streets import LINE_LENGTH, box_number, sage_lines, street_and_box
 
 SAGE, VTIGER = Side
 FIELD = VtigerField("bill_pobox", "Billing PO Box", "string")

@@ -24,14 +24,14 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, QSettings, Qt, QTi
 from PySide6.QtWidgets import QAbstractItemView, QApplication  # noqa: E402
 from real_company import new_company, servers  # noqa: E402
 
+from sagesync_desktop.app.window import company  # noqa: E402
 from sagesync_desktop.core.logviews import OutcomeFilter  # noqa: E402
-from sagesync_desktop.gui.collector import calm_collector, take_short_turns  # noqa: E402
-from sagesync_desktop.gui.controller import Controller  # noqa: E402
-from sagesync_desktop.gui.main_window import MainWindow  # noqa: E402
-from sagesync_desktop.gui.pages import import_pages  # noqa: E402
-from sagesync_desktop.gui.theme import apply_theme  # noqa: E402
+from sagesync_desktop.gui.control.controller import Controller  # noqa: E402
+from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns  # noqa: E402
+from sagesync_desktop.gui.frame.main_window import MainWindow  # noqa: E402
+from sagesync_desktop.gui.frame.pages import import_pages  # noqa: E402
+from sagesync_desktop.gui.look.theme import apply_theme  # noqa: E402
 from sagesync_desktop.paths import Paths  # noqa: E402
-from sagesync_desktop.window import company  # noqa: E402
 
 BEAT = 5
 """Milliseconds."""

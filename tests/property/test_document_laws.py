@@ -22,10 +22,10 @@ from builders import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sagesync_desktop.core.documents import Difference, Figures, check_for_vtiger, figures_for_sage
-from sagesync_desktop.core.pennies import apportion
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.core.values import Kind, same
+from sagesync_desktop.modules.documents import Difference, Figures, check_for_vtiger, figures_for_sage
+from sagesync_desktop.modules.pennies import apportion
 
 PENNY, HALF_PENNY = D("0.01"), D("0.005")
 BOTH_TAXES = product(taxes=({"name": "tax1", "rate": D(20)}, {"name": "tax2", "rate": D(5)}))

@@ -7,7 +7,7 @@ import pytest
 from builders import D, invoice, line
 from paper import PENNY, faults, judged, ledger_nets
 
-from sagesync_desktop.core import documents
+from sagesync_desktop.modules import documents
 
 PAPERS, SEED = 600, 20261130
 

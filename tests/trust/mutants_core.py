@@ -110,21 +110,21 @@ MUTANTS = (
     ),
     mutant(
         "the rounding is not spread over the lines' tax",
-        "core/pennies.py",
+        "modules/pennies.py",
         "shared = apportion(total, [exact[n] for n in group.places])",
         "shared = tuple(floor(exact[n]) for n in group.places)",
         f"{_MONEY}three_taxes_of_a_third_of_a_penny_make_one_penny",
     ),
     mutant(
         "a total beyond rounding is posted",
-        "core/documents.py",
+        "modules/documents.py",
         "    if not _explains(invoice, lines):",
         "    if not lines:",
         f"{_MONEY}a_total_beyond_rounding_is_told_with_both_figures",
     ),
     mutant(
         "a discount may become negative",
-        "core/exactlines.py",
+        "modules/exactlines.py",
         "if net not in found and 0 <= net <= whole and whole - net <= self.gross:",
         "if net not in found:",
         f"{_MONEY}a_discount_below_half_a_penny_never_becomes_a_negative_one",
@@ -138,7 +138,7 @@ MUTANTS = (
     ),
     mutant(
         "a void in Sage is not told to Vtiger",
-        "core/statuses.py",
+        "modules/statuses.py",
         '"VOID": "Cancel"',
         '"VOIDED": "Cancel"',
         "engine/test_engine_invoices.py::"

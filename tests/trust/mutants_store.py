@@ -36,7 +36,7 @@ MUTANTS = (
     ),
     mutant(
         "a practice company that starts afresh keeps the old links",
-        "practice.py",
+        "app/practice.py",
         "if damages or not had_company:",
         "if damages and not had_company:",
         "contract/test_practice_afresh.py::test_a_company_that_cannot_be_read_takes_its_database_along",

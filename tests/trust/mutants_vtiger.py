@@ -199,7 +199,7 @@ MUTANTS = (
     ),
     mutant(
         "the connection test signs in and no more",
-        "vtigercheck.py",
+        "app/vtigercheck.py",
         "trials = client.rehearse(in_use(settings))",
         "trials = client.rehearse(())",
         "unit/test_vtigercheck.py::test_a_module_in_use_that_cannot_be_read_stops_a_sync",
@@ -220,14 +220,14 @@ MUTANTS = (
     ),
     mutant(
         "a user whom the version shuts out is told something else",
-        "vtigercheck.py",
+        "app/vtigercheck.py",
         "    if setup.shuts_user_out:\n        yield",
         "    if setup.hides_user and not setup:\n        yield",
         "unit/test_vtigercheck.py::test_a_user_whom_the_version_shuts_out_is_told_that_alone",
     ),
     mutant(
         "a user who is kept from the Users is told no setting",
-        "vtigercheck.py",
+        "app/vtigercheck.py",
         "    if setup.hides_user and not setup.user_currency:\n",
         "    if setup.user_currency and not setup.user_currency:\n",
         "unit/test_vtigercheck.py::test_an_ordinary_user_of_whom_nothing_tells_is_told_which_settings_count",

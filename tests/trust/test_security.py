@@ -20,7 +20,10 @@ from cli_support import Cli, approve
 from file_keyring import FileKeyring
 from manual_clock import ManualClock
 
-from sagesync_desktop.bootstrap import SystemClock, trust
+from sagesync_desktop.app.faultfile import keep_report
+from sagesync_desktop.app.home import SystemClock, trust
+from sagesync_desktop.app.services import open_desk
+from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.cli.app import cli as program
 from sagesync_desktop.clients.http import Call, HttpClient
 from sagesync_desktop.clients.sage import signin
@@ -33,10 +36,7 @@ from sagesync_desktop.core.errors import BadReply, Cancelled, NotConfigured, Run
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.desk import open_desk
-from sagesync_desktop.desk.links import safe_link
-from sagesync_desktop.faultfile import keep_report
-from sagesync_desktop.gui import questions as ask
+from sagesync_desktop.gui.control import questions as ask
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from sagesync_desktop.autostart import (
+from sagesync_desktop.app.autostart import (
     FileSwitch,
     autostart,
     desktop_entry,

@@ -3,7 +3,7 @@ import gettext
 import pycountry
 import pytest
 
-from sagesync_desktop.countries import LANGUAGES, countries
+from sagesync_desktop.app.countries import LANGUAGES, countries
 
 TABLE = countries()
 SPELLINGS = {

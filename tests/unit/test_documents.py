@@ -1,7 +1,8 @@
 import pytest
 from builders import D, codebook, invoice, line, product, sage_invoice, sage_line, sage_product, trading_book
 
-from sagesync_desktop.core.documents import (
+from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules.documents import (
     Difference,
     Figures,
     check_for_vtiger,
@@ -11,9 +12,8 @@ from sagesync_desktop.core.documents import (
     vtiger_lines,
     vtiger_total,
 )
-from sagesync_desktop.core.pennies import apportion
-from sagesync_desktop.core.taxkinds import item_key
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules.pennies import apportion
+from sagesync_desktop.modules.taxkinds import item_key
 
 BOOK = trading_book()
 

@@ -3,8 +3,8 @@
 import pytest
 from builders import D
 
-from sagesync_desktop.core.exactlines import ExactLine
-from sagesync_desktop.core.pennies import Share, spread
+from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.pennies import Share, spread
 
 VAT = (("tax1", D(20)),)
 

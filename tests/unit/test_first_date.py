@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagesync_desktop.clients.vtiger.counting import length
-from sagesync_desktop.core.firstdate import offered, proposed
+from sagesync_desktop.modules.firstdate import offered, proposed
 
 TODAY = date(2026, 3, 14)
 NEW_YEAR = date(2026, 1, 1)

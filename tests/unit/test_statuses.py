@@ -1,7 +1,7 @@
 import pytest
 
 from sagesync_desktop.core.settings import InvoiceChoice
-from sagesync_desktop.core.statuses import (
+from sagesync_desktop.modules.statuses import (
     Meaning,
     StatusMeaning,
     meaning_of,

@@ -4,8 +4,8 @@ import pytest
 
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.settings import Mappings
-from sagesync_desktop.core.suggest import PURPOSE_BY_ID, account_offer, rate_offer, suggest
-from sagesync_desktop.core.taxnames import TaxKind, kind_of
+from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer, rate_offer, suggest
+from sagesync_desktop.modules.taxnames import TaxKind, kind_of
 
 SALES = LedgerAccount("a-sales", "Sales - Products (4000)", frozenset({"sales"}))
 SERVICE = LedgerAccount("a-service", "Sales - Services (4010)", frozenset({"sales"}))

@@ -4,8 +4,8 @@ import pytest
 
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice, Settings
-from sagesync_desktop.core.switches import is_offered, missing_for, switch
 from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES

@@ -2,7 +2,7 @@ import pytest
 from builders import D, line
 from zero_taxes import ZERO_TAXES, by_api, typed, zero_book
 
-from sagesync_desktop.core.taxkinds import Told, ZeroTax, item_tax_keys, zero_tax
+from sagesync_desktop.modules.taxkinds import Told, ZeroTax, item_tax_keys, zero_tax
 
 
 def keys(row, *ticked, **rates):

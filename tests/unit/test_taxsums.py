@@ -7,8 +7,8 @@ from builders import D, books, codebook, settings, setup
 
 from sagesync_desktop.core.books import TaxRate, VtigerTax
 from sagesync_desktop.core.settings import Mappings
-from sagesync_desktop.core.suggest import suggest
 from sagesync_desktop.core.taxsums import tax_sums
+from sagesync_desktop.modules.suggest import suggest
 
 QUEBEC = TaxRate("q1", "GST/QST", D("14.975"), components=(("GST", D(5)), ("QST", D("9.975"))))
 BC = TaxRate("b1", "GST/PST BC", D(12), components=(("GST", D(5)), ("PST BC", D(7))))

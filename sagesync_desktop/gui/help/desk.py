@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
-from sagesync_desktop.core.ruletable import Reason
-from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.help.library import Library
 from sagesync_desktop.gui.help.topics import OF_STEP, topic_of
 from sagesync_desktop.gui.help.window import HelpWindow
-from sagesync_desktop.gui.language import texts_of
 from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.gui.words.language import texts_of
+from sagesync_desktop.modules.ruletable import Reason
 
 
 class HelpDesk(QObject):

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from sagesync_desktop.gui import theme
-from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.theme import SPACE
 
 _SIZES = {1: theme.TITLE, 2: theme.SECTION, 3: theme.BODY}
 _ABOVE = {1: 0, 2: 3 * SPACE, 3: 2 * SPACE}

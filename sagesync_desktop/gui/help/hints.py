@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QSettings, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.pages import LOG, MAPPING, OVERVIEW, SKIPPED
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.pages import LOG, MAPPING, OVERVIEW, SKIPPED
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Banner
 
 _KEY = "hints"
 SHOW_HINTS = "showHints"

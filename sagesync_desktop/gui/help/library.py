@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sagesync_desktop.core.ruletable import Reason
-from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.help.reasons import reasons_text
 from sagesync_desktop.gui.help.topics import CONTENTS, REASONS
-from sagesync_desktop.gui.resources import resource
+from sagesync_desktop.gui.look.resources import resource
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.modules.ruletable import Reason
 
 ENGLISH = "en"
 _HEADING = re.compile(r"^(#{1,3}) +(.+?)(?: +\{#([a-z0-9_.-]+)\})?$", re.MULTILINE)

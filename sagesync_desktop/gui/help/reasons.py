@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from sagesync_desktop.core.ruletable import Reason
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.speech import spoken
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.ruletable import Reason
 
 _SPECIAL = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>#|"})
 

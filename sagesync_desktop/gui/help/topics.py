@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sagesync_desktop.gui.pages import LOG, MAPPING, MODULES, OVERVIEW, SETTINGS, SKIPPED
+from sagesync_desktop.gui.frame.pages import LOG, MAPPING, MODULES, OVERVIEW, SETTINGS, SKIPPED
 from sagesync_desktop.gui.wizard.flow import Step
 
 REASONS = "skip-reasons"

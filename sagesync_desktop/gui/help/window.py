@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from sagesync_desktop.gui.help.dress import dress, headings
 from sagesync_desktop.gui.help.library import HelpPage, Library
 from sagesync_desktop.gui.help.trail import Trail
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import button
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import button
 
 USUAL = (880, 680)
 CONTENTS_WIDTH = 28 * SPACE

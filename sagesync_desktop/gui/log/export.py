@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagesync_desktop.core.csvsafe import COLUMNS, ENCODING, csv_row
 from sagesync_desktop.core.logviews import OutcomeFilter
-from sagesync_desktop.gui.logport import PAGE, LogPort
+from sagesync_desktop.gui.control.logport import PAGE, LogPort
 
 
 class CsvExport(QObject):

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.logport import EVERYTHING
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Chip, LinkButton, TextButton
+from sagesync_desktop.gui.control.logport import EVERYTHING
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Chip, LinkButton, TextButton
+from sagesync_desktop.gui.words import phrases
 
 Option = TypeVar("Option")
 MOMENT = timedelta(microseconds=1)

@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.gui.identity import Candidate
+from sagesync_desktop.gui.control.identity import Candidate
+from sagesync_desktop.gui.control.questions import RecordView
 from sagesync_desktop.gui.log.record_parts import value_label
-from sagesync_desktop.gui.questions import RecordView
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, button, label, line
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, button, label, line
 
 SHOWN = 10
 """Candidates with buttons; of more, a person makes some different or merges them first."""

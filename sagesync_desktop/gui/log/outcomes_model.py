@@ -7,12 +7,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter, SortBy
 from sagesync_desktop.core.types import Outcome
-from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.control.logport import EVERYTHING, LogPort
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown_name
-from sagesync_desktop.gui.logport import EVERYTHING, LogPort
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.tips import plain_tip
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.tips import plain_tip
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

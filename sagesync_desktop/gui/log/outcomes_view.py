@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import Side, Status
-from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.control.logport import LogPort
+from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.export import CsvExport
 from sagesync_desktop.gui.log.filters import FilterBar
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn, OutcomesModel
-from sagesync_desktop.gui.log.table import LinkTable
-from sagesync_desktop.gui.logport import LogPort
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import EmptyState, LinkButton, button, label
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.table import LinkTable
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import EmptyState, LinkButton, button, label
+from sagesync_desktop.gui.words import phrases
 
 _COLUMNS = "log/outcome_columns"
 A_LONG_MOMENT = datetime(2028, 12, 28, 12, 58, tzinfo=UTC)

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QToolButton, 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
-from sagesync_desktop.gui import theme
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.control.logport import EVERYTHING, LogPort
+from sagesync_desktop.gui.frame.dialogs import Dialogs
+from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.log.outcomes_view import OutcomesView
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.log.runs_view import RunsView
 from sagesync_desktop.gui.log.values import shown_name
-from sagesync_desktop.gui.logport import EVERYTHING, LogPort
-from sagesync_desktop.gui.page import Page
-from sagesync_desktop.gui.widgets import EmptyState
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.widgets import EmptyState
 
 LIVE = 1000
 """Milliseconds between two looks at the counts of the run that is going on."""

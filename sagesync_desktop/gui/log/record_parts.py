@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import Change, Status
-from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.control.questions import FieldView, RecordView
 from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.log.values import shown, shown_value
-from sagesync_desktop.gui.questions import FieldView, RecordView
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
-from sagesync_desktop.gui.widgets import Card, IconLabel, LinkButton, label, line
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.theme import CARD_MARGIN, SPACE
+from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, label, line
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
 
 SHOWN_FIRST = 10
 """Entries of the history before one asks for all."""

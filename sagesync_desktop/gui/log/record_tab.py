@@ -9,20 +9,20 @@ from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.dialogs import Dialogs
-from sagesync_desktop.gui.fitting import FoldingRow
-from sagesync_desktop.gui.identity import SayIdentity
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.control.identity import SayIdentity
+from sagesync_desktop.gui.control.questions import LoadRecord, RecordView, RetryRecord
+from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.identity_card import IdentityCard, identity_answer, identity_question
 from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.values import shown_name
-from sagesync_desktop.gui.questions import LoadRecord, RecordView, RetryRecord
-from sagesync_desktop.gui.results import result_sentence
-from sagesync_desktop.gui.speech import spoken, told
-from sagesync_desktop.gui.theme import PAGE_MARGIN, SPACE
-from sagesync_desktop.gui.tips import plain_tip
-from sagesync_desktop.gui.widgets import Banner, EmptyState, button, label
+from sagesync_desktop.gui.look.fitting import FoldingRow
+from sagesync_desktop.gui.look.theme import PAGE_MARGIN, SPACE
+from sagesync_desktop.gui.look.tips import plain_tip
+from sagesync_desktop.gui.look.widgets import Banner, EmptyState, button, label
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.results import result_sentence
+from sagesync_desktop.gui.words.speech import spoken, told
 
 RecordKey = tuple[ModuleId, Side, RecordId]
 

@@ -7,12 +7,12 @@ from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.gui import phrases
 from sagesync_desktop.gui.log import words
-from sagesync_desktop.gui.results import PREVIEW, RUNNING, quiet_words
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner, CountLink, IconLabel, Lamp, LinkButton, label, line
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Banner, CountLink, IconLabel, Lamp, LinkButton, label, line
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.results import PREVIEW, RUNNING, quiet_words
+from sagesync_desktop.gui.words.speech import spoken
 
 SHOWN = (Status.CREATED, Status.UPDATED, Status.SKIPPED)
 """The article's three; Failed joins them in runs that have any."""

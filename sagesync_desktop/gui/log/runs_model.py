@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import Status
-from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.logport import LogPort
-from sagesync_desktop.gui.results import INTERRUPTED, PREVIEW, RUNNING
+from sagesync_desktop.gui.control.logport import LogPort
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.results import INTERRUPTED, PREVIEW, RUNNING
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

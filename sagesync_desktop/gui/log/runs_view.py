@@ -7,12 +7,12 @@ from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.runs import Progress
+from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.log.run_detail import RunDetail
 from sagesync_desktop.gui.log.runs_model import RunColumn, RunsModel
-from sagesync_desktop.gui.log.table import LinkTable
-from sagesync_desktop.gui.logport import LogPort
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import button, label
+from sagesync_desktop.gui.look.table import LinkTable
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import button, label
 
 _COLUMNS, _SPLIT = "log/run_columns", "log/run_split"
 

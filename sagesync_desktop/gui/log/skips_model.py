@@ -16,13 +16,14 @@ from PySide6.QtCore import (
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.log.paging import Pages
-from sagesync_desktop.gui.log.reason_delegate import DETAIL, FIGURE
 from sagesync_desktop.gui.log.values import shown_name
-from sagesync_desktop.gui.logport import LogPort
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.tips import plain_tip
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.reason_delegate import DETAIL, FIGURE
+from sagesync_desktop.gui.look.tips import plain_tip
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from sagesync_desktop.core.types import Missing, Value
 from sagesync_desktop.core.values import Kind, parse_date
 from sagesync_desktop.core.words import LINE, as_text
-from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.words import phrases
 
 TWO_FORMS = " | "
 """Between what the two sides hold where they agreed on different forms (`core.words.agreed_text`)."""

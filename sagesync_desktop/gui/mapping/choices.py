@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sagesync_desktop.core.suggest import Suggestion
-from sagesync_desktop.gui.fitting import ElidingCombo
+from sagesync_desktop.gui.look.fitting import ElidingCombo
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, button, label, line, restyle
 from sagesync_desktop.gui.mapping.problem import Problem
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, IconLabel, LinkButton, button, label, line, restyle
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.suggest import Suggestion
 
 BOX_WIDTH = 336
 

@@ -8,12 +8,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
-from sagesync_desktop.core.pairs import rate_text
 from sagesync_desktop.core.values import plain
-from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.log.table import LinkTable
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner, label
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.table import LinkTable
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Banner, label
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.modules.pairs import rate_text
 
 NOWHERE = QModelIndex()
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

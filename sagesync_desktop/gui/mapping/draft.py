@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.settings import FieldChoice, Mappings, Settings
-from sagesync_desktop.core.statuses import DEFAULT_STATUSES
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules.statuses import DEFAULT_STATUSES
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.log.table import LinkTable
+from sagesync_desktop.gui.control.questions import Samples
+from sagesync_desktop.gui.look.table import LinkTable
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import button, label
 from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
 from sagesync_desktop.gui.mapping.pairs import fields_for, free_fields, pairs_of, with_change, without
 from sagesync_desktop.gui.mapping.pairs_model import Column, PairsModel, blank_words, way_words
 from sagesync_desktop.gui.mapping.problem import Problem
-from sagesync_desktop.gui.questions import Samples
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import button, label
+from sagesync_desktop.gui.words import phrases
 
 
 class ModuleTab(QWidget):

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import FieldChoice, Settings
-from sagesync_desktop.core.suggest import suggest
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, MappingOffer, Samples
+from sagesync_desktop.gui.frame.dialogs import Dialogs
+from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.widgets import Banner, EmptyState, button, label
 from sagesync_desktop.gui.mapping.currencies import CurrenciesTab
 from sagesync_desktop.gui.mapping.draft import Draft
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
@@ -21,10 +23,9 @@ from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, O
 from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
 from sagesync_desktop.gui.mapping.statuses import InvoicesTab
 from sagesync_desktop.gui.mapping.tabs import AccountsTab, TaxesTab
-from sagesync_desktop.gui.page import Page
-from sagesync_desktop.gui.questions import LoadOffer, LoadSamples, MappingOffer, Samples
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.widgets import Banner, EmptyState, button, label
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.suggest import suggest
 
 
 class MappingPage(Page):

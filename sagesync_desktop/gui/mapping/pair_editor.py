@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.settings import BlankRule, FieldChoice
 from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
-from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
 from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problem import Problem
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, IconLabel, button, label, restyle
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
 
 
 def captioned(title: str, widget: QWidget) -> QVBoxLayout:

@@ -14,12 +14,13 @@ from PySide6.QtCore import (
 
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import Direction, FieldName, Side
-from sagesync_desktop.gui import phrases, theme
+from sagesync_desktop.gui.control.questions import Samples
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.tips import plain_tip
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problem import Problem
-from sagesync_desktop.gui.questions import Samples
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.tips import plain_tip
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
 
 NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex

@@ -5,22 +5,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
-from sagesync_desktop.core.needs import needed_accounts
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.suggest import (
-    PURPOSES,
-    Purpose,
-    account_offer,
-    rate_offer,
-    taxed,
-)
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.core.values import plain
 from sagesync_desktop.gui.mapping.pairs import Pair, pairs_of, sage_label
 from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.mapping.status_problems import status_problems
+from sagesync_desktop.modules.needs import needed_accounts
+from sagesync_desktop.modules.suggest import (
+    PURPOSES,
+    Purpose,
+    account_offer,
+    rate_offer,
+    taxed,
+)
 
 ACCOUNTS = "accounts"
 TAXES = "taxes"

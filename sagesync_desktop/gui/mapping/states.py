@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.gui.speech import spoken, told
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner, label
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Banner, label
+from sagesync_desktop.gui.words.speech import spoken, told
 
 
 class LoadingState(QWidget):

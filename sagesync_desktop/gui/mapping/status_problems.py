@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
-from sagesync_desktop.core.statuses import SAGE_STATUSES, Meaning, is_cancelled, meaning_of, vtiger_status
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.gui.mapping.problem import Problem
+from sagesync_desktop.modules.statuses import SAGE_STATUSES, Meaning, is_cancelled, meaning_of, vtiger_status
 
 STATUS = "status"
 """Name of the invoices' pair whose values the table translates."""

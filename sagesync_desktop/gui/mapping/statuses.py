@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.statuses import DEFAULT_STATUSES, vtiger_status
 from sagesync_desktop.core.tables import ModuleTable
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
 from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
 from sagesync_desktop.gui.mapping.problem import Problem
@@ -18,9 +19,8 @@ from sagesync_desktop.gui.mapping.status_problems import (
     status_offer,
     statuses_travel,
 )
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, IconLabel, button, label, restyle
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.statuses import DEFAULT_STATUSES, vtiger_status
 
 
 def _tr(text: str) -> str:

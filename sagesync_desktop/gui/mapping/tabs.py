@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
-from sagesync_desktop.core.suggest import PURPOSES, account_offer, rate_offer, taxed
-from sagesync_desktop.core.taxnames import TaxKind, kind_of
 from sagesync_desktop.core.taxsums import TaxSum, tax_sums
-from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.look.widgets import Card, label
 from sagesync_desktop.gui.mapping.choices import ChoiceTab, Line, Option
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.widgets import Card, label
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.suggest import PURPOSES, account_offer, rate_offer, taxed
+from sagesync_desktop.modules.taxnames import TaxKind, kind_of
 
 
 def _tr(text: str) -> str:

@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QGridLayout, QRadioButton, QWidget
 
-from sagesync_desktop.core.firstdate import InvoiceFacts, offered
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import label
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import label
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.modules.firstdate import InvoiceFacts, offered
 
 MOST = 3
 """Choices at most: this year, Sage's start, all."""

@@ -6,14 +6,14 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from sagesync_desktop.core.firstdate import InvoiceFacts
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import LinkButton, label
 from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.modules.first_date import FirstDateChoice
 from sagesync_desktop.gui.modules.status_ticks import StatusTicks
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import LinkButton, label
+from sagesync_desktop.modules.firstdate import InvoiceFacts
 
 FIELD_WIDTH = 336
 TOP = Qt.AlignmentFlag.AlignTop

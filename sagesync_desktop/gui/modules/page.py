@@ -8,23 +8,23 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.firstdate import InvoiceFacts
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
-from sagesync_desktop.core.switches import is_offered, missing_for, switch
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.changes import Change
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.dialogs import Dialogs
+from sagesync_desktop.gui.control.changes import Change
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.control.questions import LoadInvoiceFacts
+from sagesync_desktop.gui.frame.dialogs import Dialogs
+from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Banner, Card, IconLabel, button, label, line
 from sagesync_desktop.gui.modules.invoices import InvoiceOptions
 from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
-from sagesync_desktop.gui.page import Page
-from sagesync_desktop.gui.questions import LoadInvoiceFacts
-from sagesync_desktop.gui.results import result_sentence
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner, Card, IconLabel, button, label, line
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.results import result_sentence
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.firstdate import InvoiceFacts
+from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 
 
 class ModulesPage(Page):

@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from sagesync_desktop.core.settings import InvoiceChoice
-from sagesync_desktop.core.statuses import Meaning, status_meanings, with_travel
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import label
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import label
+from sagesync_desktop.modules.statuses import Meaning, status_meanings, with_travel
 
 COLUMNS = 2
 

@@ -8,8 +8,8 @@ from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata, 
 from PySide6.QtCore import QCoreApplication, Signal, Slot, qVersion
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, LinkButton, button, label
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, LinkButton, button, label
 
 PROGRAM = "sagesync-desktop"
 _LICENCE_CLASSIFIER = "License :: OSI Approved :: "

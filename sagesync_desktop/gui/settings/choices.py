@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.core.settings import Schedule, Settings
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.controller import Controller
+from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.help.hints import SHOW_HINTS
-from sagesync_desktop.gui.language import LANGUAGES, SYSTEM
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, button, label
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, button, label
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.language import LANGUAGES, SYSTEM
 
 DAY = 24 * 60
 FIGURES = 104

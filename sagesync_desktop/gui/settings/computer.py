@@ -5,10 +5,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox
 
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.gui.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.dialogs import Dialogs
-from sagesync_desktop.gui.widgets import Card, label
+from sagesync_desktop.gui.control.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.dialogs import Dialogs
+from sagesync_desktop.gui.look.widgets import Card, label
 
 
 class ComputerCard(Card):

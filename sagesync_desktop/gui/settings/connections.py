@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.health import ConnectionHealth
-from sagesync_desktop.gui.lamps import lamp_look
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, Lamp, LinkButton, button, label
+from sagesync_desktop.gui.control.health import ConnectionHealth
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, Lamp, LinkButton, button, label
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.lamps import lamp_look
 
 OFF = "off"
 """`ConnectionHealth.state` of a side without keys."""

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sagesync_desktop.core.errors import BadSettings, SageSyncError, StoreUnreadable
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui import questions as ask
-from sagesync_desktop.gui.changes import Change
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.dialogs import Dialogs
-from sagesync_desktop.gui.health import Health
-from sagesync_desktop.gui.page import Page
+from sagesync_desktop.gui.control import questions as ask
+from sagesync_desktop.gui.control.changes import Change
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.control.health import Health
+from sagesync_desktop.gui.frame.dialogs import Dialogs
+from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Banner, Lamp
 from sagesync_desktop.gui.settings.about import AboutCard
 from sagesync_desktop.gui.settings.choices import (
     AppearanceCard,
@@ -30,8 +31,7 @@ from sagesync_desktop.gui.settings.choices import (
 from sagesync_desktop.gui.settings.computer import ComputerCard
 from sagesync_desktop.gui.settings.connections import ConnectionCard
 from sagesync_desktop.gui.settings.storage import BACKUPS, StorageCard, database_files, exports
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Banner, Lamp
+from sagesync_desktop.gui.words import phrases
 
 
 class SettingsPage(Page):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
 
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, button, label
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, button, label
 
 BACKUPS = "backups"
 """Below the data folder; the database puts its own copies there as well (`paths.Paths`)."""

@@ -5,13 +5,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sagesync_desktop.core.firstdate import InvoiceFacts, proposed
 from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.regions import PLACE_BY_KEY
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.questions import MappingOffer, SageSignedIn, VtigerChecked
+from sagesync_desktop.gui.control.questions import MappingOffer, SageSignedIn, VtigerChecked
+from sagesync_desktop.modules.firstdate import InvoiceFacts, proposed
+from sagesync_desktop.modules.regions import PLACE_BY_KEY
 
 
 class Company(StrEnum):

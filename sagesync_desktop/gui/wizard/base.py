@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.sentence import paragraph
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
-from sagesync_desktop.gui.widgets import Banner, label
+from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
+from sagesync_desktop.gui.look.widgets import Banner, label
 from sagesync_desktop.gui.wizard import flow
 from sagesync_desktop.gui.wizard.answers import Answers
 from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.gui.words.speech import spoken
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard

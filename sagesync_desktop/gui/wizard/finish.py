@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, label
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, label
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.gui.words import phrases
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard

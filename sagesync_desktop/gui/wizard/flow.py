@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from sagesync_desktop.core.needs import missing_mappings
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.wizard.answers import Answers, Company
+from sagesync_desktop.modules.needs import missing_mappings
 
 
 class Step(IntEnum):

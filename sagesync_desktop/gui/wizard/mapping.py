@@ -8,8 +8,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.books import NO_TAX, at_zero
-from sagesync_desktop.core.needs import missing_mappings, needed_accounts
-from sagesync_desktop.core.suggest import (
+from sagesync_desktop.core.taxsums import tax_sums
+from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.gui.control.questions import LoadOffer, MappingOffer
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, label
+from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.needs import missing_mappings, needed_accounts
+from sagesync_desktop.modules.suggest import (
     PURPOSES,
     Suggestions,
     account_offer,
@@ -17,16 +26,7 @@ from sagesync_desktop.core.suggest import (
     suggest,
     taxed,
 )
-from sagesync_desktop.core.taxnames import kind_of
-from sagesync_desktop.core.taxsums import tax_sums
-from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui import phrases
-from sagesync_desktop.gui.questions import LoadOffer, MappingOffer
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, label
-from sagesync_desktop.gui.wizard.base import WizardPage
-from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.modules.taxnames import kind_of
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard

@@ -8,20 +8,20 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.firstdate import InvoiceFacts
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
-from sagesync_desktop.core.switches import is_offered, missing_for, switch
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui import phrases
+from sagesync_desktop.gui.control.questions import LoadInvoiceFacts
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, label, line
 from sagesync_desktop.gui.modules.first_date import FirstDateChoice
 from sagesync_desktop.gui.modules.status_ticks import StatusTicks
-from sagesync_desktop.gui.questions import LoadInvoiceFacts
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, IconLabel, LinkButton, label, line
 from sagesync_desktop.gui.wizard.answers import with_facts
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.firstdate import InvoiceFacts
+from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QLayoutItem, QProgressBar, QVBoxLayou
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.gui import phrases, theme
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import Card, label
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import Card, label
 from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
-from sagesync_desktop.core.regions import PLACE_BY_KEY, PLACES, Place
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
+from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import FLAG, Tile, flag
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.regions import PLACE_BY_KEY, PLACES, Place
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox
 
 from sagesync_desktop.core.secret import Secret
-from sagesync_desktop.gui.widgets import LinkButton, button
+from sagesync_desktop.gui.look.widgets import LinkButton, button
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import Disclosure, field

@@ -7,16 +7,22 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import Cancelled, SageSyncError
-from sagesync_desktop.core.regions import PLACE_BY_KEY
-from sagesync_desktop.gui import theme
-from sagesync_desktop.gui.questions import BrowserWanted, KeepSage, PastedAddress, SageSignedIn, SignInToSage
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import button, label, restyle
+from sagesync_desktop.gui.control.questions import (
+    BrowserWanted,
+    KeepSage,
+    PastedAddress,
+    SageSignedIn,
+    SignInToSage,
+)
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import button, label, restyle
 from sagesync_desktop.gui.wizard import answers as answering
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
+from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.regions import PLACE_BY_KEY
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard

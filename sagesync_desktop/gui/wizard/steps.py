@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from sagesync_desktop.gui import theme
-from sagesync_desktop.gui.fitting import ElidingLabel
-from sagesync_desktop.gui.theme import CARD_MARGIN, SPACE
-from sagesync_desktop.gui.widgets import IconLabel
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.fitting import ElidingLabel
+from sagesync_desktop.gui.look.theme import CARD_MARGIN, SPACE
+from sagesync_desktop.gui.look.widgets import IconLabel
 from sagesync_desktop.gui.wizard.flow import Step
 
 WIDTH = 26 * SPACE

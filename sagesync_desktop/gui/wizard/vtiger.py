@@ -6,14 +6,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from sagesync_desktop.core.secret import Secret
-from sagesync_desktop.gui.questions import CheckVtiger, KeepVtiger, VtigerChecked
-from sagesync_desktop.gui.speech import spoken
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import button
+from sagesync_desktop.gui.control.questions import CheckVtiger, KeepVtiger, VtigerChecked
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import button
 from sagesync_desktop.gui.wizard.answers import changed
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step, is_complete
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
+from sagesync_desktop.gui.words.speech import spoken
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard

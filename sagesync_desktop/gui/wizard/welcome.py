@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from sagesync_desktop.gui import theme
-from sagesync_desktop.gui.theme import SPACE
-from sagesync_desktop.gui.widgets import label
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import label
 from sagesync_desktop.gui.wizard.answers import Company
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step

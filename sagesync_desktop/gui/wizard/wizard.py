@@ -8,9 +8,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from sagesync_desktop.core.runs import RunRequest
-from sagesync_desktop.gui.controller import Controller
-from sagesync_desktop.gui.dialogs import Dialogs
-from sagesync_desktop.gui.widgets import restyle
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.dialogs import Dialogs
+from sagesync_desktop.gui.look.widgets import restyle
 from sagesync_desktop.gui.wizard import flow
 from sagesync_desktop.gui.wizard.answers import Answers, Company, answers_from, changed, to_store
 from sagesync_desktop.gui.wizard.base import WizardPage

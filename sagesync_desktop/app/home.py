@@ -1,0 +1,364 @@
+"""The composition root: the only place that knows everybody, the practice company included."""
+
+import hashlib
+import json
+import logging
+import os
+import ssl
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Event
+
+import filelock
+import truststore
+
+from sagesync_desktop.app.countries import countries
+from sagesync_desktop.clients.sage.auth import SageAuth
+from sagesync_desktop.clients.sage.client import SageClient
+from sagesync_desktop.clients.sage.regions import Endpoints, region
+from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
+from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
+from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy, StoreCorrupt, StoreError
+from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.settings import (
+    SageConnection,
+    Settings,
+    VtigerConnection,
+)
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.engine.run import Engine
+from sagesync_desktop.engine.session import Progress
+from sagesync_desktop.paths import Paths, common_folder
+from sagesync_desktop.store.secrets import (
+    SAGE_CLIENT_SECRET,
+    SAGE_TOKENS,
+    VTIGER_ACCESS_KEY,
+    SecretBox,
+    Secrets,
+)
+from sagesync_desktop.store.settings import SettingsStore
+from sagesync_desktop.store.store import Store, restore
+
+log = logging.getLogger(__name__)
+
+ENDPOINT_VARIABLES = {
+    "authorise": "SAGESYNC_SAGE_AUTH_URL",
+    "token": "SAGESYNC_SAGE_TOKEN_URL",
+    "api": "SAGESYNC_SAGE_API_URL",
+}
+"""Self-hosted gateways and tests may move Sage's endpoints; plain http is refused but on loopback hosts."""
+
+
+class SystemClock:
+    """The real time; `stop` ends a wait at once."""
+
+    def __init__(self, stop: Event | None = None) -> None:
+        """`stop` is shared with whoever may cancel a run."""
+        self.stop = stop or Event()
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds that never run backwards."""
+        return time.monotonic()
+
+    def wait(self, seconds: float) -> None:
+        """Sleep, or raise Cancelled when a person stops the run meanwhile."""
+        if self.stop.wait(seconds):
+            raise Cancelled("The sync was stopped", fix="The next sync goes on where this one stopped.")
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringTokens:
+    """Sage's tokens in the keyring, refreshed under a lock that also holds across processes."""
+
+    secrets: SecretBox
+    lock_file: Path
+
+    def load(self) -> Tokens | None:
+        """The tokens as last saved; None when nobody is signed in."""
+        kept = self.secrets.get(SAGE_TOKENS)
+        if kept is None:
+            return None
+        values = json.loads(kept.reveal())
+        return Tokens(
+            Secret(values["access"]),
+            Secret(values["refresh"]),
+            datetime.fromisoformat(values["expires_at"]),
+            datetime.fromisoformat(values["refresh_expires_at"]),
+            values["user_id"],
+        )
+
+    def save(self, tokens: Tokens) -> None:
+        """Replace the tokens, durably, before returning."""
+        values = {
+            "access": tokens.access.reveal(),
+            "refresh": tokens.refresh.reveal(),
+            "expires_at": tokens.expires_at.isoformat(),
+            "refresh_expires_at": tokens.refresh_expires_at.isoformat(),
+            "user_id": tokens.user_id,
+        }
+        self.secrets.set(SAGE_TOKENS, Secret(json.dumps(values)))
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Held while refreshing; other programs and threads wait."""
+        return filelock.FileLock(self.lock_file)
+
+
+@dataclass(slots=True)
+class Home:
+    """One home folder with its database, settings and secrets, opened for one thread."""
+
+    paths: Paths
+    store: Store
+    settings_store: SettingsStore
+    secrets: SecretBox
+    clock: SystemClock
+    environ: Mapping[str, str]
+    vtiger_identity: str = ""
+    """Stands for the Vtiger address where that changes from start to start (practice company)."""
+    _closing: ExitStack = field(default_factory=ExitStack)
+
+    def __enter__(self) -> "Home":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close clients, servers and database, last opened first."""
+        self._closing.close()
+
+    @contextmanager
+    def visit(self, stop: Event | None = None) -> "Iterator[Home]":
+        """The same home for one task, whose clients are closed at its end; the database stays open.
+
+        `stop` ends the task's waits instead of the home's own signal.
+        """
+        clock = SystemClock(stop) if stop else self.clock
+        visitor = replace(self, clock=clock, _closing=ExitStack())
+        try:
+            yield visitor
+        finally:
+            visitor.close()
+
+    def restore(self, copy: Path) -> Path | None:
+        """Put a backup in the database's place; returns where the replaced file is kept.
+
+        Raises StoreBusy while anybody else reads it. Where addresses change from start to start (practice
+        company), the connections stay as they are.
+        """
+        before = self.settings()
+        self.settings_store.close()
+        self.store.close()
+        try:
+            return restore(self.paths.database, copy)
+        finally:
+            self.store = self._closing.enter_context(Store.open(self.paths.database, self.paths.backups))
+            self.settings_store = self._closing.enter_context(
+                SettingsStore.open(self.paths.database, self.paths.backups)
+            )
+            if self.vtiger_identity:
+                self.save_settings(replace(self.settings(), sage=before.sage, vtiger=before.vtiger))
+
+    def settings(self) -> Settings:
+        """The settings as stored now."""
+        return self.settings_store.load()
+
+    def save_settings(self, settings: Settings) -> None:
+        """Store new settings."""
+        self.settings_store.save(settings)
+
+    def tokens(self) -> KeyringTokens:
+        """Where this home keeps Sage's tokens."""
+        return KeyringTokens(self.secrets, self.paths.refresh_lock)
+
+    def endpoints(self, key: str) -> Endpoints:
+        """A region's endpoints, with the environment's overrides."""
+        return overridden(region(key).endpoints, self.environ)
+
+    def sage_app(self, connection: SageConnection) -> SageApp:
+        """The customer's own Sage app with its secret; raises NotConfigured where that is missing."""
+        secret = self.secrets.get(SAGE_CLIENT_SECRET)
+        if secret is None:
+            raise _not_connected(Side.SAGE)
+        return SageApp(connection.client_id, secret, connection.redirect_port)
+
+    def sage_client(self, connection: SageConnection | None = None) -> SageClient:
+        """A signed-in client, closed with this home; raises NotConfigured."""
+        settings = self.settings()
+        chosen = connection or settings.sage
+        if chosen is None:
+            raise _not_connected(Side.SAGE)
+        endpoints = self.endpoints(chosen.region)
+        endpoint = TokenEndpoint(self.sage_app(chosen), endpoints, clock=self.clock, trust=trust())
+        auth = SageAuth(self.tokens(), endpoint, self.clock)
+        client = SageClient(
+            endpoints.api,
+            chosen.business_id,
+            auth,
+            clock=self.clock,
+            trust=trust(),
+            per_minute=settings.limits.sage_per_minute,
+        )
+        self._closing.callback(auth.close)
+        self._closing.callback(client.close)
+        return client
+
+    def vtiger_client(
+        self, connection: VtigerConnection | None = None, key: Secret | None = None
+    ) -> VtigerClient:
+        """A client, closed with this home; raises NotConfigured."""
+        settings = self.settings()
+        chosen = connection or settings.vtiger
+        access_key = key or self.secrets.get(VTIGER_ACCESS_KEY)
+        if chosen is None or access_key is None:
+            raise _not_connected(Side.VTIGER)
+        client = open_vtiger(
+            chosen, access_key, self.clock, trust=trust(), per_minute=settings.limits.vtiger_per_minute
+        )
+        self._closing.callback(client.close)
+        return client
+
+    def engine(
+        self,
+        report: Callable[[Progress], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+        settings: Settings | None = None,
+    ) -> Engine:
+        """An engine over this home's connections; raises NotConfigured and what signing in raises.
+
+        `settings` replace the stored ones, for a preview of what is not kept yet.
+        """
+        settings = settings or self.settings()
+        address = settings.vtiger.url if settings.vtiger else ""
+        engine = Engine(
+            self.sage_client(),
+            self.vtiger_client(),
+            self.store,
+            settings,
+            countries(),
+            self.clock,
+            vtiger_identity=self.vtiger_identity or address.rstrip("/"),
+        )
+        if report is not None:
+            engine.report = report
+        engine.is_cancelled = is_cancelled or self.clock.stop.is_set
+        return engine
+
+    @contextmanager
+    def run_lock(self) -> Iterator[None]:
+        """Held during a sync; raises StoreBusy at once when another program syncs this home or its company.
+
+        Two homes of one company have two memories of what was synced: at the same time, each would make the
+        record that the other one is just making.
+        """
+        with run_lock(self.paths), company_lock(self._company()):
+            yield
+
+    def _company(self) -> str:
+        """What tells the two systems from others; "" while one is missing, and for the practice company."""
+        settings = self.settings()
+        if self.vtiger_identity or settings.sage is None or settings.vtiger is None:
+            return ""
+        return f"{settings.sage.business_id}\n{settings.vtiger.url.rstrip('/').casefold()}"
+
+    def back_up_daily(self) -> None:
+        """Copy the database before the first sync of a day; raises StoreCorrupt where it turns out damaged.
+
+        Any other trouble with the copy, such as no room for it, does not keep the sync back.
+        """
+        try:
+            self.store.daily_copy(self.paths.backups, self.clock.now().date())
+        except StoreCorrupt:
+            raise
+        except StoreError as error:
+            log.warning("No copy of the database was made today: %s", error)
+
+
+@contextmanager
+def run_lock(paths: Paths) -> Iterator[None]:
+    """Held during a sync and a restoring; raises StoreBusy at once when another program has it."""
+    lock = filelock.FileLock(paths.run_lock)
+    try:
+        with lock.acquire(timeout=0):
+            yield
+    except filelock.Timeout:
+        raise StoreBusy(
+            "Another sync of this company is running", fix="Wait until it has finished, then try again."
+        ) from None
+
+
+@contextmanager
+def company_lock(company: str) -> Iterator[None]:
+    """Held during a sync of these two systems by any home of this user on this computer.
+
+    Where no folder can be used for such a lock, each home's own lock is all there is.
+    """
+    if not company:
+        yield
+        return
+    name = f"sagesync-{hashlib.sha256(company.encode()).hexdigest()[:20]}.lock"
+    try:
+        held = filelock.FileLock(common_folder() / name).acquire(timeout=0)
+    except filelock.Timeout:
+        raise StoreBusy(
+            "This company is being synced from another home folder",
+            fix="Wait until it has finished; better, sync each company from one home folder only.",
+        ) from None
+    except OSError as error:
+        log.warning("No lock for the company: %s", error)
+        yield
+        return
+    with held:
+        yield
+
+
+def _not_connected(side: Side) -> NotConfigured:
+    return NotConfigured(
+        say("{side} is not connected", side=side),
+        fix=say("Connect it under Settings, or with `sagesync-desktop connect {name}`.", name=side.value),
+        side=side,
+    )
+
+
+def trust() -> ssl.SSLContext:
+    """TLS verified against the system's own trust store."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def overridden(endpoints: Endpoints, environ: Mapping[str, str]) -> Endpoints:
+    """Sage's endpoints with the environment's overrides; the revoke address follows the token address."""
+    changes = {
+        name: environ[variable] for name, variable in ENDPOINT_VARIABLES.items() if environ.get(variable)
+    }
+    if "token" in changes:
+        changes["revoke"] = changes["token"].rpartition("/")[0] + "/revoke"
+    return replace(endpoints, **changes)
+
+
+def open_home(
+    paths: Paths,
+    *,
+    environ: Mapping[str, str] = os.environ,
+    stop: Event | None = None,
+    secrets: SecretBox | None = None,
+) -> Home:
+    """Open the database and settings of a home folder; raises the StoreErrors."""
+    paths.create()
+    closing = ExitStack()
+    try:
+        store = closing.enter_context(Store.open(paths.database, paths.backups))
+        settings = closing.enter_context(SettingsStore.open(paths.database, paths.backups))
+    except BaseException:
+        closing.close()
+        raise
+    box = secrets or Secrets(paths.data)
+    return Home(paths, store, settings, box, SystemClock(stop), environ, _closing=closing)

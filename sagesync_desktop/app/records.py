@@ -1,0 +1,172 @@
+"""A record's passport, sample values for the mapping, and asking for a record to be tried again."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sagesync_desktop.app.home import Home
+from sagesync_desktop.app.passport import Passport, Row, all_pairs, offline_book
+from sagesync_desktop.app.verdicts import say_different, say_same, unlink
+from sagesync_desktop.app.weblinks import safe_link
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.mapping import read
+from sagesync_desktop.core.ports import OpenSkip, Seen
+from sagesync_desktop.core.sentence import say
+from sagesync_desktop.core.specs import FieldMap
+from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.values import same
+from sagesync_desktop.core.words import Namer, agreed_text, as_text
+from sagesync_desktop.gui.control.identity import Candidate, SayIdentity
+from sagesync_desktop.gui.control.questions import FieldView, LoadRecord, RecordView, RetryRecord, Samples
+from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.store.logreader import LogReader
+
+
+def record_view(home: Home, question: LoadRecord) -> RecordView | None:
+    """Everything known of one record; None when nothing is."""
+    found = Passport(home, question.module, question.record_id, question.side)
+    with LogReader.open(home.paths.database) as reader:
+        history = reader.history(
+            question.module, sage_id=found.ids.get(Side.SAGE), vtiger_id=found.ids.get(Side.VTIGER)
+        )
+    if not found.is_known and not history:
+        return None
+    skip = found.skips[0] if found.skips else None
+    last = history[0].outcome if history else None
+    return RecordView(
+        module=question.module,
+        name=_name(found) or (skip.name if skip else "") or (last.name if last else ""),
+        sage_id=found.ids.get(Side.SAGE),
+        vtiger_id=found.ids.get(Side.VTIGER),
+        sage_link=_link(home, found, Side.SAGE),
+        vtiger_link=_link(home, found, Side.VTIGER),
+        fields=tuple(_field(row, found.named) for row in found.rows),
+        skip=skip,
+        history=history,
+        amount=_amount(found),
+        linked=found.link is not None,
+        candidates=_candidates(home, skip) if skip else (),
+    )
+
+
+def _candidates(home: Home, skip: OpenSkip) -> tuple[Candidate, ...]:
+    """What the record could be, as far as it is still there."""
+    seen = home.store.seen_many(skip.module, skip.side.other, skip.candidates)
+    there = {record_id: one.record for record_id, one in seen.items() if _is_there(one)}
+    title = BY_ID[skip.module].title
+    return tuple(Candidate(one, title(there[one])) for one in skip.candidates if one in there)
+
+
+def say_identity(home: Home, question: SayIdentity) -> None:
+    """Keep a person's word; raises BadSettings where it cannot be, StoreBusy while a sync is running."""
+    module, own, other = question.module, question.record_id, question.other_id
+    ids = (own, other) if question.side is Side.VTIGER else (other, own)
+    match question.verdict:
+        case Verdict.UNLINKED:
+            unlink(home, module, own, question.side)
+        case Verdict.SAME:
+            say_same(home, module, *ids)
+        case Verdict.DIFFERENT:
+            say_different(home, module, *ids)
+
+
+def _name(found: Passport) -> str:
+    spec = BY_ID[found.module]
+    for side in (Side.VTIGER, Side.SAGE):
+        if side in found.records and (title := spec.title(found.records[side])):
+            return title
+    return ""
+
+
+def _link(home: Home, found: Passport, side: Side) -> str:
+    record = found.records.get(side)
+    if record is None or record.deleted:
+        return ""
+    return safe_link(home, side, record.text("web_link"))
+
+
+def _amount(found: Passport) -> str:
+    worth = BY_ID[found.module].worth
+    for side in (Side.VTIGER, Side.SAGE):
+        known = worth(found.records[side]) if side in found.records else None
+        if known is not None:
+            return f"{known.amount} {known.currency}".strip()
+    return ""
+
+
+def _field(row: Row, named: Namer) -> FieldView:
+    differs = row.travels and row.sage is not row.vtiger and not same(row.kind, row.sage, row.vtiger)
+    return FieldView(
+        row.name,
+        row.label,
+        as_text(row.sage, row.kind, named),
+        as_text(row.vtiger, row.kind, named),
+        agreed_text(row.agreed, row.kind, named),
+        differs=differs,
+        kind=row.kind,
+    )
+
+
+# -- samples
+
+
+def samples(home: Home, module: ModuleId) -> Samples:
+    """One linked pair's values, else those of any record of each side, by field pair as text."""
+    records = _pair(home, module)
+    book = offline_book(home)
+    pairs = all_pairs(home.settings(), module)
+
+    def values(side: Side) -> Mapping[FieldName, str]:
+        record = records.get(side)
+        return {} if record is None else {pair.name: _sample(pair, record, book) for pair in pairs}
+
+    return Samples(module, values(Side.SAGE), values(Side.VTIGER))
+
+
+def _sample(pair: FieldMap, record: Record, book: Codebook) -> str:
+    return as_text(read(pair, record, book))
+
+
+def _pair(home: Home, module: ModuleId) -> dict[Side, Record]:
+    """A linked pair that is still there on both sides, else the first record of each side."""
+    for sage_id, vtiger_id in home.store.link_ids(module):
+        found = _present(home, module, {Side.SAGE: sage_id, Side.VTIGER: vtiger_id})
+        if len(found) == len(Side):
+            return found
+    return {
+        side: one.record
+        for side in Side
+        if (one := next((seen for seen in home.store.all_seen(module, side) if _is_there(seen)), None))
+    }
+
+
+def _present(home: Home, module: ModuleId, ids: Mapping[Side, RecordId]) -> dict[Side, Record]:
+    found = ((side, home.store.seen(module, side, one)) for side, one in ids.items())
+    return {side: seen.record for side, seen in found if seen is not None and _is_there(seen)}
+
+
+def _is_there(seen: Seen) -> bool:
+    return not seen.record.deleted
+
+
+# -- try again
+
+
+def retry(home: Home, question: RetryRecord) -> None:
+    """Mark a record, and its partner, to be looked at by the next run even if a server refused it before."""
+    found = Passport(home, question.module, question.record_id, question.side)
+    if not found.is_known:
+        raise BadSettings(
+            "This record is not known any more",
+            say("{module} {record_id}", module=question.module, record_id=question.record_id),
+            "Sync the whole module instead",
+        )
+    store = home.store
+    with store.transaction():
+        for side, record_id in found.ids.items():
+            seen = store.seen(question.module, side, record_id)
+            if seen is not None:
+                store.save_seen([replace(seen, pending=True)])
+        for skip in found.skips:
+            store.save_skip(replace(skip, evidence=""))

@@ -1,0 +1,237 @@
+"""The program around the window: Qt, one instance, the tray, faults, and an orderly end."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.faultreport import fault_report
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.control.logport import LogPort
+from sagesync_desktop.gui.control.worker import OpenServices
+from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns
+from sagesync_desktop.gui.frame.endsignal import EndSignal
+from sagesync_desktop.gui.frame.main_window import MainWindow
+from sagesync_desktop.gui.frame.pages import import_pages, may_close
+from sagesync_desktop.gui.frame.single import SingleInstance
+from sagesync_desktop.gui.frame.tray import Tray
+from sagesync_desktop.gui.look.resources import resource
+from sagesync_desktop.gui.look.theme import apply_theme
+from sagesync_desktop.gui.words.language import SYSTEM, speak
+from sagesync_desktop.modules.ruletable import Reason
+
+LAST_RECORD = 60_000
+"""Milliseconds that a log-off waits for the record in hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What opens one company, the practice company included; the window knows no difference."""
+
+    home: Path
+    open_services: OpenServices
+    """Called in the worker thread."""
+    open_log: Callable[[], LogPort]
+    """Called in the window's thread once the services stand."""
+    keep_report: Callable[[str], object]
+    """Writes a fault's report into the folder of logs."""
+    restore: Callable[[Path], object]
+    """Puts a backup in the database's place while the services do not stand; raises the StoreErrors."""
+    reasons: tuple[Reason, ...] = ()
+    """All reasons why a record may be skipped, for the help."""
+    language: str = SYSTEM
+    """What the company's settings say, read before they are opened."""
+
+
+class Faults(QObject):
+    """Signal: broke(redacted report), for exceptions that nothing else caught."""
+
+    broke = Signal(str)
+
+    def take(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        """For sys.excepthook: Ctrl+C ends the program, anything else is shown and the program goes on."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        sys.stderr.write(report := fault_report(bug.with_traceback(trace), "window"))
+        self.broke.emit(report)
+
+
+class Program(QObject):
+    """One company's window, tray and worker; can change to the practice company."""
+
+    def __init__(self, open_company: Callable[[bool], Company], *, is_demo: bool) -> None:
+        """`open_company(is_demo)` says how to open a company."""
+        super().__init__()
+        self._open_company = open_company
+        self._is_demo = is_demo
+        self._next_is_demo: bool | None = None
+        self.faults = Faults()
+        self.window: MainWindow | None = None
+        self.controller: Controller | None = None
+        self.tray: Tray | None = None
+        self.single: SingleInstance | None = None
+
+    def open(self, *, is_minimised: bool = False) -> bool:
+        """Open the company's window; False when another window has it open, which then comes forward."""
+        company = self._open_company(self._is_demo)
+        company.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.single = SingleInstance(company.home, self)
+        if not self.single.claim():
+            return False
+        self._speak(company.language)
+        self.controller = Controller(company.open_services, company.open_log, parent=self)
+        self.controller.closed.connect(self._on_closed)
+        state = QSettings(str(company.home / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(self.controller, None, state, company.reasons)
+        self.window.quit_wanted.connect(self.quit)
+        self.window.practice_wanted.connect(self._change_to_practice)
+        self.window.restore_wanted.connect(self._restore)
+        self.faults.broke.connect(self.window.crashes.show)
+        for source in (self.faults, self.controller):
+            source.broke.connect(self._keep_report)
+        self.single.wanted.connect(self.window.come_forward)
+        self._add_tray()
+        self.controller.start()
+        # Before the window is there: a shown one would not answer while a tenth of a second is imported.
+        import_pages()
+        calm_collector()
+        take_short_turns()
+        self._show(is_minimised)
+        return True
+
+    @Slot(str)
+    def _keep_report(self, report: str) -> None:
+        """On disk as well: a dialog can be closed unread, or never be seen."""
+        self._open_company(self._is_demo).keep_report(report)
+
+    def _speak(self, language: str) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            speak(app, language)
+
+    @Slot(object)
+    def _restore(self, source: Path) -> None:
+        """Nobody has the database open, for it could not be opened."""
+        if self.controller is None:
+            return
+        try:
+            self._open_company(self._is_demo).restore(source)
+        except SageSyncError as error:
+            self.controller.not_opened.emit(error)
+        else:
+            self.controller.reopen()
+
+    def _add_tray(self) -> None:
+        if self.controller is None or self.window is None or not Tray.is_available():
+            return
+        self.tray = Tray(self.controller, self)
+        self.tray.open_wanted.connect(self.window.come_forward)
+        self.tray.quit_wanted.connect(self.quit)
+        self.window.stays_in_tray = True
+
+    def _show(self, is_minimised: bool) -> None:
+        if self.window is None or (is_minimised and self.tray is not None):
+            return
+        if is_minimised:
+            self.window.showMinimized()
+        else:
+            self.window.show()
+
+    @Slot()
+    def quit(self) -> None:
+        """End, unless the person stays for unsaved changes."""
+        if self.window is not None and self._may_close(self.window):
+            self.end()
+
+    def _may_close(self, window: MainWindow) -> bool:
+        if not window.isVisible():
+            window.come_forward()
+        return may_close(list(window.pages.values()))
+
+    @Slot()
+    def end(self) -> None:
+        """End after the record in hand, without a question; the window says so meanwhile."""
+        if self.window is not None and self.controller is not None:
+            self.window.keep_state()
+            if self.controller.is_running:
+                self.window.header.strip.show_stopping()
+            self.controller.shut_down()
+
+    @Slot()
+    def _change_to_practice(self) -> None:
+        if self.window is not None and self._may_close(self.window):
+            self._next_is_demo = True
+            self.end()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._drop()
+        wanted, self._next_is_demo = self._next_is_demo, None
+        if wanted is None:
+            QApplication.quit()
+            return
+        self._is_demo = wanted
+        if not self.open():
+            QApplication.quit()
+
+    def _drop(self) -> None:
+        if self.window is not None:
+            self.window.is_leaving = True
+            self.window.close()
+        if self.single is not None:
+            self.single.release()
+        if self.tray is not None:
+            self.tray.icon.hide()
+        for part in (self.tray, self.window, self.controller, self.single):
+            if part is not None:
+                part.deleteLater()
+        self.tray = self.window = self.controller = self.single = None
+
+    @Slot()
+    def follow_scheme(self) -> None:
+        """The system went light or dark."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and self.controller is not None:
+            apply_theme(app, self.controller.settings().appearance)
+
+    @Slot(QSessionManager)
+    def log_off(self, _: QSessionManager) -> None:
+        """The session ends: finish the record in hand, close the database."""
+        if self.window is not None and self.controller is not None:
+            self.window.keep_state()
+            self.window.is_leaving = True
+            self.controller.wait_closed(LAST_RECORD)
+
+
+def run_window(
+    open_company: Callable[[bool], Company], *, is_demo: bool = False, is_minimised: bool = False
+) -> int:
+    """Show the window until the person quits; returns the exit code."""
+    app = QApplication.instance()
+    app = app if isinstance(app, QApplication) else QApplication(["sagesync-desktop"])
+    app.setApplicationName("SageSync Desktop")
+    app.setDesktopFileName("sagesync-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+    apply_theme(app)
+    program = Program(open_company, is_demo=is_demo)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(program.follow_scheme)
+    app.commitDataRequest.connect(program.log_off)
+    before, sys.excepthook = sys.excepthook, program.faults.take
+    asked_to_end = EndSignal(program) if os.name == "posix" else None
+    if asked_to_end is not None:
+        asked_to_end.came.connect(program.end)
+    try:
+        return app.exec() if program.open(is_minimised=is_minimised) else 0
+    finally:
+        sys.excepthook = before
+        if asked_to_end is not None:
+            asked_to_end.stop()

@@ -1,0 +1,151 @@
+"""The one door for questions to the person: tests stand a recording fake in it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.gui.frame.review import ReviewDialog
+from sagesync_desktop.gui.words.speech import spoken
+
+
+class Dialogs(Protocol):
+    """What pages may ask or tell; every method returns when the person has answered."""
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        """A question before something that cannot be taken back; True for `yes`, Enter and Esc are `no`."""
+        ...
+
+    def review(self, title: str, text: str, rows: Sequence[Sequence[str]], yes: str, no: str) -> bool:
+        """`confirm` with the list that it is about: module, name and what would happen to each record."""
+        ...
+
+    def keep_or_drop(self, title: str, text: str, keep: str, drop: str, stay: str) -> bool | None:
+        """What shall become of unsaved work: True to keep, False to drop it, None (Esc) to stay with it."""
+        ...
+
+    def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
+        """The index of the chosen option; None when the person closed the dialog."""
+        ...
+
+    def tell(self, title: str, text: str) -> None:
+        """A message with one button."""
+        ...
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """A file to read; `kinds` as in "Settings (*.json)"."""
+        ...
+
+    def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
+        """A file to write, with a suggested name."""
+        ...
+
+    def open_url(self, address: str) -> None:
+        """Show a page in the system's browser, or a folder in its file manager."""
+        ...
+
+    def error(self, error: SageSyncError) -> None:
+        """What happened, to which record or server, what to do."""
+        ...
+
+
+class WindowDialogs(QObject):
+    """The real dialogs, modal to the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Dialogs stand over `window`."""
+        super().__init__(window)
+        self._window = window
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        """As `Dialogs.confirm`."""
+        box = self._box(QMessageBox.Icon.Question, title, text)
+        agreed = _add(box, yes, QMessageBox.ButtonRole.AcceptRole)
+        refused = _add(box, no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refused)
+        box.setEscapeButton(refused)
+        return _asked(box) is agreed
+
+    def review(self, title: str, text: str, rows: Sequence[Sequence[str]], yes: str, no: str) -> bool:
+        """As `Dialogs.review`."""
+        return ReviewDialog(self._window, title, text, rows, yes, no).exec() == QDialog.DialogCode.Accepted
+
+    def keep_or_drop(self, title: str, text: str, keep: str, drop: str, stay: str) -> bool | None:
+        """As `Dialogs.keep_or_drop`."""
+        box = self._box(QMessageBox.Icon.Question, title, text)
+        kept = _add(box, keep, QMessageBox.ButtonRole.AcceptRole)
+        dropped = _add(box, drop, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(kept)
+        box.setEscapeButton(_add(box, stay, QMessageBox.ButtonRole.RejectRole))
+        pressed = _asked(box)
+        answers = {True: kept, False: dropped}
+        return next((is_kept for is_kept, button in answers.items() if pressed is button), None)
+
+    def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
+        """As `Dialogs.choose`."""
+        chosen, is_chosen = QInputDialog.getItem(self._window, title, text, list(options), 0, False)
+        return options.index(chosen) if is_chosen else None
+
+    def tell(self, title: str, text: str) -> None:
+        """As `Dialogs.tell`."""
+        _asked(self._box(QMessageBox.Icon.Information, title, text))
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """As `Dialogs.open_file`."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        return Path(name) if name else None
+
+    def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
+        """As `Dialogs.save_file`."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
+        return Path(name) if name else None
+
+    def open_url(self, address: str) -> None:
+        """As `Dialogs.open_url`; a path opens as a folder."""
+        url = QUrl(address) if "://" in address else QUrl.fromLocalFile(address)
+        if not QDesktopServices.openUrl(url):
+            self.tell(self.tr("No program opened it"), self.tr("Please open this yourself:\n%s") % address)
+
+    def error(self, error: SageSyncError) -> None:
+        """As `Dialogs.error`."""
+        box = self._box(QMessageBox.Icon.Warning, spoken(error.title), "")
+        number = self.tr("Request %s") % error.request_id if error.request_id else ""
+        box.setInformativeText(
+            "\n\n".join(part for part in (spoken(error.explanation), spoken(error.fix), number) if part)
+        )
+        _asked(box)
+
+    def _box(self, kind: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(kind)
+        box.setWindowTitle(title)
+        box.setText(f"{title}\n\n{text}" if text else title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
+
+
+def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> QPushButton:
+    return box.addButton(words, role)
+
+
+def _asked(box: QMessageBox) -> QAbstractButton | None:
+    """The button that was pressed; None where the box was closed.
+
+    WA_DeleteOnClose could delete the box before its button is read.
+    """
+    box.exec()
+    pressed: QAbstractButton | None = box.clickedButton()
+    box.deleteLater()
+    return pressed

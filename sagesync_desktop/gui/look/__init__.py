@@ -1,0 +1,1 @@
+"""How things look, and the widgets that several pages share."""

@@ -1,0 +1,60 @@
+"""The window's language: its texts and Qt's own, and the formats of numbers and dates that go with it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from sagesync_desktop.gui.look.resources import resource
+
+SYSTEM = "system"
+LANGUAGES = {"en": "English", "fr": "Français", "de": "Deutsch", "es": "Español"}
+"""Code -> the language's own name, as a person who reads nothing else would look for it."""
+_MARK = "sagesync"
+"""Name of the translators that are ours to take away again."""
+_HOMES = {"en": "en_GB"}
+"""Country of a language chosen against the system's; alone "en" would mean American dates."""
+
+
+def locale_of(language: str, system: QLocale | None = None) -> QLocale:
+    """Formats for a language: the system's own where it speaks it, for it knows the country as well."""
+    system = system or QLocale.system()
+    if language == SYSTEM and system.language() == QLocale.Language.C:
+        language = "en"  # a computer without any locale: "C" would write 1234.50£
+    if language == SYSTEM or system.name().partition("_")[0] == language:
+        return system
+    return QLocale(_HOMES.get(language, language))
+
+
+def texts_of(locale: QLocale) -> str:
+    """The language of the texts for a locale; English where we do not speak its own."""
+    language = locale.name().partition("_")[0]
+    return language if language in LANGUAGES else "en"
+
+
+def current_texts() -> str:
+    """The language of the texts that are in force."""
+    return texts_of(QLocale())
+
+
+def speak(app: QCoreApplication, language: str) -> str:
+    """Install the texts and formats of a language or of "system"; returns the code of the texts.
+
+    Windows that exist already keep the words they have.
+    """
+    for old in app.findChildren(QTranslator, _MARK):
+        app.removeTranslator(old)
+        old.setParent(None)
+    locale = locale_of(language)
+    QLocale.setDefault(locale)
+    code = texts_of(locale)
+    for file in (_qt_texts(code), resource(f"translations/sagesync_{code}.qm")):
+        translator = QTranslator(app)
+        translator.setObjectName(_MARK)
+        if translator.load(str(file)):
+            app.installTranslator(translator)
+    return code
+
+
+def _qt_texts(code: str) -> Path:
+    """Qt's words for its own buttons; in a PyInstaller bundle the path points into it."""
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"

@@ -1,0 +1,106 @@
+"""What is said of a run: never more than it did. A preview, an early end and a part are no whole sync."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.logviews import SkipGroup
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.sentence import paragraph
+from sagesync_desktop.core.types import Status
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
+
+FINISHED, PREVIEW, RUNNING, INTERRUPTED = "finished", "preview", "running", "interrupted"
+WHOLE = frozenset({"manual", "timer"})
+"""Triggers of runs that looked at every module that is on."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Phrases", text)
+
+
+BY_CHOICE = frozenset({"invoice.before_start", "invoice.not_eligible", "invoice.void_in_sage"})
+"""Reasons that somebody wanted: these records stay where they are, and nothing is to be done about them."""
+
+
+def held_up(groups: tuple[SkipGroup, ...]) -> tuple[SkipGroup, ...]:
+    """The groups of records that wait for somebody, without those left out by choice."""
+    return tuple(group for group in groups if group.rule not in BY_CHOICE)
+
+
+def held_count(groups: tuple[SkipGroup, ...]) -> int:
+    """How many records wait for somebody."""
+    return sum(group.count for group in held_up(groups))
+
+
+def left_by_choice(groups: tuple[SkipGroup, ...]) -> int:
+    """How many records stay where they are because somebody chose so."""
+    return sum(group.count for group in groups if group.rule in BY_CHOICE)
+
+
+def is_whole(trigger: str) -> bool:
+    """Whether a run looks at all that is on: previews and parts do not put the next automatic sync off."""
+    return trigger not in ("preview", "module", "record")
+
+
+def is_quiet(run: RunSummary) -> bool:
+    """Whether no record was created, updated, skipped or failed."""
+    return not any(phrases.total(run, status) for status in Status if status is not Status.UNCHANGED)
+
+
+def quiet_words(run: RunSummary, held: int | None = None) -> str:
+    """A run that had nothing to do: "both sides agree" only where it finished, was whole, and none is held.
+
+    `held` are the records that are held back now; None of an older run, whose held ones nobody remembers.
+    """
+    if run.state == FINISHED and run.trigger in WHOLE and held is not None:
+        if held:
+            return _tr("Nothing new, {records} held back").format(records=phrases.records(held))
+        return _tr("Nothing to do, both sides agree")
+    return _tr("Nothing to do") if run.state in (FINISHED, PREVIEW) else ""
+
+
+def counts_words(run: RunSummary) -> str:
+    """The counts of a run, such as "12 created, 3 updated, 5 skipped"; of a preview, what would be."""
+    if run.state == PREVIEW:
+        words = (_tr("{n} to create"), _tr("{n} to update"), _tr("{n} to skip"))
+    else:
+        words = (_tr("{n} created"), _tr("{n} updated"), _tr("{n} skipped"))
+    shown = (Status.CREATED, Status.UPDATED, Status.SKIPPED)
+    parts = [
+        word.format(n=phrases.number(phrases.total(run, status)))
+        for word, status in zip(words, shown, strict=True)
+    ]
+    if failed := phrases.total(run, Status.FAILED):
+        parts.append(_tr("{n} failed").format(n=phrases.number(failed)))
+    return ", ".join(parts)
+
+
+def result_sentence(run: RunSummary, state: str = "", held: int | None = None) -> str:
+    """A run's result in words; a run that did not finish says so first.
+
+    `state` is what is shown instead of the stored one: a run that a crash left "running" was interrupted.
+    `held` as of `quiet_words`.
+    """
+    said = quiet_words(run, held) if is_quiet(run) else counts_words(run)
+    shown = state or run.state
+    if shown in (FINISHED, PREVIEW):
+        return said
+    named = phrases.state_name(shown)
+    return _tr("{state}: {result}").format(state=named, result=said) if said else named
+
+
+def last_sync_words(
+    run: RunSummary, error: SageSyncError | None, now: datetime, *, is_running: bool, held: int = 0
+) -> str:
+    """The header's line on the last sync; `error` is why the last sync of this session did not finish."""
+    if run.state == RUNNING and is_running:
+        return ""
+    state = INTERRUPTED if run.state == RUNNING else run.state
+    if error is not None:
+        why = spoken(paragraph(error.title, error.fix))
+        return _tr("{state}: {result}").format(state=phrases.state_name(state), result=why)
+    when = _tr("Last sync {when}").format(when=phrases.since(run.started_at, now))
+    return _tr("{when}: {result}").format(when=when, result=result_sentence(run, state, held))

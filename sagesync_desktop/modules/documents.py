@@ -1,0 +1,279 @@
+"""Invoice arithmetic: what a document is worth on either side, to the penny, before anything is sent.
+
+Vtiger adds up unrounded lines and rounds the document, if at all (measured on 8.2.0, individual tax mode).
+Sage rounds each line's net and takes each line's tax amount from the sender (API v3.1, sales invoices).
+What rounding alone makes different is spread over the lines (`core.pennies`); the rest is told.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, ROUND_HALF_DOWN, Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.sentence import Sentence, say
+from sagesync_desktop.core.types import Record, Row
+from sagesync_desktop.core.values import PENNY, parse_date, parse_decimal, penny, plain
+from sagesync_desktop.modules.exactlines import ExactLine, Taxes
+from sagesync_desktop.modules.pennies import HUNDRED, Amounts, Rounded, spread
+from sagesync_desktop.modules.taxkinds import ticked_on_item
+
+HALF_PENNY = PENNY / 2
+VTIGER_QUANTITY = Decimal("0.001")
+"""Vtiger cuts quantities to three decimals (measured)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A document as Sage will hold it: pennies per line and in total."""
+
+    discounts: tuple[Decimal, ...]
+    """What each line is less than quantity times price, both in pennies."""
+    percents: tuple[Decimal, ...]
+    """The percentage by which a discount is sent; zero where it is sent as an amount, or there is none."""
+    nets: tuple[Decimal, ...]
+    taxes: tuple[Decimal, ...]
+    shipping: Decimal
+
+    @property
+    def total(self) -> Decimal:
+        """What the customer owes."""
+        return sum(self.nets, Decimal(0)) + sum(self.taxes, Decimal(0)) + self.shipping
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The two sides cannot agree to the penny."""
+
+    because: str
+
+
+def number(row: Row, key: str) -> Decimal:
+    """A number of a row; zero when absent."""
+    return parse_decimal(row.get(key)) or Decimal(0)
+
+
+def line_taxes(row: Row) -> Taxes:
+    """All taxes that a Vtiger line carries, but those of zero."""
+    rates = [
+        (name, number(row, name)) for name in sorted(row) if name.startswith("tax") and name[3:].isdigit()
+    ]
+    return tuple((name, rate) for name, rate in rates if rate)
+
+
+def ticked_taxes(row: Row, book: Codebook) -> Taxes:
+    """The line's taxes that are ticked on its item today; Vtiger's API counts no others (measured)."""
+    ticked = ticked_on_item(row, book)
+    return tuple((name, rate) for name, rate in line_taxes(row) if ticked is None or name in ticked)
+
+
+def counted_taxes(invoice: Record, book: Codebook) -> tuple[Taxes, ...]:
+    """The taxes that Vtiger has counted on each line, which its stated total tells.
+
+    An item's ticks change after the sale (and the web form never looks at them), so they decide only where
+    the total fits them or fits neither way of counting.
+    """
+    rows = invoice.rows("lines")
+    ticked = tuple(ticked_taxes(row, book) for row in rows)
+    every = tuple(line_taxes(row) for row in rows)
+    return every if ticked != every and not _fits(invoice, ticked) and _fits(invoice, every) else ticked
+
+
+def _fits(invoice: Record, taxes: Sequence[Taxes]) -> bool:
+    lines = [_exact(row, counted) for row, counted in zip(invoice.rows("lines"), taxes, strict=True)]
+    return _explains(invoice, lines)
+
+
+def _explains(invoice: Record, lines: Sequence[ExactLine]) -> bool:
+    """Whether the lines add up to the stated total, give or take half a penny each."""
+    apart = invoice.amount("hdnGrandTotal") - _worth(invoice, lines)
+    return abs(apart) <= HALF_PENNY * (len(lines) + 1)
+
+
+def _worth(invoice: Record, lines: Sequence[ExactLine]) -> Decimal:
+    return sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.amount("shipping_charges")
+
+
+def _exact(row: Row, taxes: Taxes) -> ExactLine:
+    """A discount amount wins over a percentage (measured)."""
+    gross, amount = number(row, "quantity") * number(row, "listprice"), number(row, "discount_amount")
+    if amount:
+        return ExactLine(gross, amount, taxes)
+    percent = number(row, "discount_percent")
+    return ExactLine(gross, gross * percent / HUNDRED, taxes, percent)
+
+
+def vtiger_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
+    """A Vtiger invoice's lines with the taxes that were counted on them."""
+    counted = counted_taxes(invoice, book)
+    return tuple(_exact(row, taxes) for row, taxes in zip(invoice.rows("lines"), counted, strict=True))
+
+
+def vtiger_total(invoice: Record) -> Decimal:
+    """The total that Vtiger shows."""
+    return penny(invoice.amount("hdnGrandTotal"))
+
+
+def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
+    """A Vtiger invoice (individual tax mode, no adjustment, no overall discount) as Sage would hold it."""
+    return figures_of(invoice, vtiger_lines(invoice, book))
+
+
+def figures_of(invoice: Record, lines: Sequence[ExactLine]) -> Figures | Difference:
+    """`figures_for_sage` over lines that `vtiger_lines` has worked out already."""
+    shipping = penny(invoice.amount("shipping_charges"))
+    stated = invoice.amount("hdnGrandTotal")
+    if not _explains(invoice, lines):
+        exact = penny(_worth(invoice, lines))
+        return Difference(
+            say(
+                "Vtiger shows a total of {total}, but its lines add up to {exact}",
+                total=penny(stated),
+                exact=exact,
+            )
+        )
+    shares, targets = [line.share for line in lines], _document_nets(invoice, lines, shipping)
+    for net in targets:
+        rounded = spread(shares, net, penny(stated) - net - shipping)
+        if rounded is not None:
+            return _figures(lines, rounded, shipping)
+    return _difference(lines, targets, penny(stated), shipping)
+
+
+def _figures(lines: Sequence[ExactLine], rounded: Rounded, shipping: Decimal) -> Figures:
+    pairs = list(zip(lines, rounded.nets, strict=True))
+    discounts = tuple(penny(line.gross) - net if line.discount else Decimal(0) for line, net in pairs)
+    percents = tuple(line.percent_for(net) for line, net in pairs)
+    return Figures(discounts, percents, rounded.nets, rounded.taxes, shipping)
+
+
+def _difference(
+    lines: Sequence[ExactLine], targets: Amounts, total: Decimal, shipping: Decimal
+) -> Difference:
+    """The first figure that is not the same, net, total or tax of a rate, as Sage would round each line."""
+    odd = next((place for place, line in enumerate(lines, 1) if not line.share.nets), None)
+    if odd is not None:
+        return Difference(say("Sage may round the discount on line {position} up or down", position=odd))
+    nets = [line.share.nets[0] for line in lines]
+    if (net := sum(nets, Decimal(0))) not in targets:
+        return Difference(
+            say(
+                "The lines' net is {net} in Vtiger, but {sage_net} in Sage, which rounds each line",
+                net=targets[0],
+                sage_net=net,
+            )
+        )
+    taxes = [penny(own * line.rate / HUNDRED) for line, own in zip(lines, nets, strict=True)]
+    if (theirs := net + sum(taxes) + shipping) != total:
+        return Difference(
+            say("The total is {total} in Vtiger, but Sage would come to {theirs}", total=total, theirs=theirs)
+        )
+    return Difference(_tax_apart(lines, taxes))
+
+
+def _tax_apart(lines: Sequence[ExactLine], taxes: Sequence[Decimal]) -> Sentence:
+    """The rate whose tax is farthest from what it is before rounding."""
+    exact: dict[Taxes, Decimal] = defaultdict(Decimal)
+    rounded: dict[Taxes, Decimal] = defaultdict(Decimal)
+    for line, tax in zip(lines, taxes, strict=True):
+        exact[line.taxes] += line.tax
+        rounded[line.taxes] += tax
+    worst = max(exact, key=lambda one: abs(rounded[one] - exact[one]))
+    return say(
+        "The tax at {rate} % is {tax} in Vtiger, but Sage would come to {theirs}",
+        rate=plain(sum((rate for _name, rate in worst), Decimal(0))),
+        tax=penny(exact[worst]),
+        theirs=rounded[worst],
+    )
+
+
+def _document_nets(invoice: Record, lines: Sequence[ExactLine], shipping: Decimal) -> tuple[Decimal, ...]:
+    """The lines' net in pennies as Vtiger may show it, likeliest first.
+
+    Its own pre-tax total decides which way a half penny went (the web form rounds in the browser, so 1016.855
+    may stand there as 1016.85); on an exact half penny the other way is as good.
+    """
+    exact = sum((line.net for line in lines), Decimal(0))
+    shown = penny(invoice.amount("pre_tax_total")) - shipping
+    half_down = exact.quantize(PENNY, rounding=ROUND_HALF_DOWN)
+    near = [net for net in (shown, penny(exact), half_down) if abs(net - exact) <= HALF_PENNY]
+    return tuple(dict.fromkeys(near))
+
+
+def sage_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
+    """A Sage invoice's lines with the percentage of their rate on the invoice date."""
+    day = parse_date(invoice.fields.get("date"))
+    lines = []
+    for row in invoice.rows("lines"):
+        rate = next((rate for rate in book.books.tax_rates if rate.id == row.get("tax_rate_id")), None)
+        percentage = Decimal(0) if rate is None else (rate.percentage_on(day) if day else rate.percentage)
+        gross = number(row, "quantity") * number(row, "unit_price")
+        taxes = ((str(row.get("tax_rate_id")), percentage),) if percentage else ()
+        lines.append(ExactLine(gross, sage_discount(row), taxes, number(row, "discount_percentage")))
+    return tuple(lines)
+
+
+def sage_discount(row: Row) -> Decimal:
+    """What a Sage line is less than quantity times price in pennies; how Sage shows it is another matter."""
+    if not number(row, "discount_amount") and not number(row, "discount_percentage"):
+        return Decimal(0)
+    whole = penny(number(row, "quantity") * number(row, "unit_price"))
+    net = parse_decimal(row.get("net_amount"))
+    if net is not None and row.get("unit_price_includes_tax") is not True:
+        return whole - penny(net)
+    percent = number(row, "discount_percentage")
+    return number(row, "discount_amount") or penny(whole * percent / HUNDRED)
+
+
+def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
+    """Whether Vtiger would show this Sage invoice with the same net and total, to the penny."""
+    if any(row.get("unit_price_includes_tax") is True for row in invoice.rows("lines")):
+        return Difference("Its prices include tax, which Vtiger's lines cannot say")
+    for position, row in enumerate(invoice.rows("lines"), 1):
+        quantity = number(row, "quantity")
+        if quantity != quantity.quantize(VTIGER_QUANTITY, rounding=ROUND_DOWN):
+            return Difference(
+                say(
+                    "The quantity on line {position} is {quantity}, and Vtiger keeps three decimals",
+                    position=position,
+                    quantity=quantity,
+                )
+            )
+    lines = sage_lines(invoice, book)
+    shipping = invoice.amount("shipping_net_amount")
+    net = penny(sum((line.net for line in lines), Decimal(0)))
+    sage_net = sum((number(row, "net_amount") for row in invoice.rows("lines")), Decimal(0))
+    if net != penny(sage_net):
+        return Difference(
+            say(
+                "The lines' net is {sage_net} in Sage, but would be {net} in Vtiger",
+                sage_net=penny(sage_net),
+                net=net,
+            )
+        )
+    total = penny(sum((line.net + line.tax for line in lines), Decimal(0)) + shipping)
+    stated = penny(invoice.amount("total_amount"))
+    if total != stated:
+        return Difference(
+            say("The total is {stated} in Sage, but would be {total} in Vtiger", stated=stated, total=total)
+        )
+    return _taxes_differ(invoice, lines)
+
+
+def _taxes_differ(invoice: Record, lines: Sequence[ExactLine]) -> Difference | None:
+    """Whether a rate's tax is a penny off, which the others may make up for in the total."""
+    apart: dict[Decimal, Decimal] = defaultdict(Decimal)
+    for row, line in zip(invoice.rows("lines"), lines, strict=True):
+        apart[line.rate] += number(row, "tax_amount") - line.tax
+    odd = next((rate for rate, by in apart.items() if abs(by) >= PENNY), None)
+    if odd is None:
+        return None
+    tax = sum((line.tax for line in lines if line.rate == odd), Decimal(0))
+    return Difference(
+        say(
+            "The tax at {rate} % is {stated} in Sage, but would be {tax} in Vtiger",
+            rate=plain(odd),
+            stated=penny(tax + apart[odd]),
+            tax=penny(tax),
+        )
+    )
