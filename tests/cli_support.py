@@ -46,7 +46,7 @@ class Cli:
         """The command as a process of its own."""
         return subprocess.Popen(
             [*COMMAND, *map(str, arguments)],
-            env={**os.environ, **self.environ, "PYTHONPATH": str(TESTS)},
+            env={**os.environ, **self.environ, "PYTHONPATH": str(TESTS.parent)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -2,15 +2,12 @@
 
 import os
 import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-sys.path.insert(0, str(Path(__file__).parent))
-
 from sagesync_desktop.app.screen import QT_LIBRARIES, missing_libraries, packages_of
-from tests.set_up import sentence
+from tests.tools.set_up import sentence
 from tests.trust.deep import DEEP
 
 settings.register_profile(

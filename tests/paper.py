@@ -11,11 +11,10 @@ from fractions import Fraction
 from math import ceil, floor
 from random import Random
 
-from builders import D, invoice, line, product, sent, trading_book, value_of
-
 from sagesync_desktop.core.rules import Context, evaluate
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.modules import BY_ID
+from tests.builders import D, invoice, line, product, sent, trading_book, value_of
 
 PENNY = Fraction(1, 100)
 BOOK = trading_book(product(taxes=({"name": "tax1", "rate": D(20)}, {"name": "tax2", "rate": D(5)})))

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import httpx
-from manual_clock import ManualClock
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from sagesync_desktop.clients.sage.auth import SageAuth
@@ -17,6 +16,7 @@ from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.sage.app import create_app
 from sagesync_desktop.sandbox.sage.world import SageWorld
+from tests.manual_clock import ManualClock
 
 
 class MemoryStore:

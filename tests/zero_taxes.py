@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from builders import MAPPINGS, TAXES, D, books, line, product, settings, setup, trading_book
-
 from sagesync_desktop.core.books import TaxRate, VtigerTax
+from tests.builders import MAPPINGS, TAXES, D, books, line, product, settings, setup, trading_book
 
 TAX_NAMES = ("tax1", "tax2", "tax3", "tax4")
 ZERO_TAXES = (*TAXES, VtigerTax("tax3", "Zero-rated", D(0)), VtigerTax("tax4", "Exempt", D(0)))

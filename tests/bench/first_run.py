@@ -1,6 +1,6 @@
 """Measures a first and an idle run over a folder of real data, and prints the figures as one JSON object.
 
-    python tests/bench/first_run.py ../shared/data [--profile FOLDER]
+    python -m tests.bench.first_run ../shared/data [--profile FOLDER]
 
 Times depend on the computer, so look at the ratios: requests to their floor, seconds of our own work to the
 seconds of the whole run, an idle run to a first one. With --profile the runs go through cProfile, which makes
@@ -17,9 +17,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "e2e")]
-
-from real_company import Home, Servers, new_company, servers  # noqa: E402  # only found by the line above
+from tests.e2e.real_company import Home, Servers, new_company, servers  # only found by the line above
 
 VTIGER_PAGE, SAGE_LISTS = 100, 5
 READ_ONE_BY_ONE = ("Products", "Services", "Invoices")

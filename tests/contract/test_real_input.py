@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from shared_material import SHARED, needs_shared
 
 from sagesync_desktop.sandbox.real_input import (
     MalformedRow,
@@ -22,6 +21,7 @@ from sagesync_desktop.sandbox.real_input import (
 )
 from sagesync_desktop.sandbox.real_input.rows import read_rows
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from tests.shared_material import SHARED, needs_shared
 
 MOMENT = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 Row = dict[str, Any]

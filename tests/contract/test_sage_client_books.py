@@ -1,12 +1,12 @@
 """Listings that misbehave, the choice of a business, and its books, at the practice Sage."""
 
 import pytest
-from sage_practice import Practice, nothing_known, read
 
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.core.errors import NotConfigured, WrongBusiness
 from sagesync_desktop.core.types import ModuleId
+from tests.sage_practice import Practice, nothing_known, read
 
 
 @pytest.fixture

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import httpx
 import pytest
-from manual_clock import ManualClock
-from sage_practice import Practice, nothing_known, read
 
 from sagesync_desktop.clients.http import HttpClient
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.core.errors import BadReply
 from sagesync_desktop.core.types import ModuleId, Side
+from tests.manual_clock import ManualClock
+from tests.sage_practice import Practice, nothing_known, read
 
 DELETABLE = (
     "contacts", "contact_persons", "addresses", "products", "services", "sales_invoices",

@@ -4,9 +4,9 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from sage_practice import Practice, read
 
 from sagesync_desktop.core.types import ModuleId
+from tests.sage_practice import Practice, read
 
 INVOICES = ModuleId.INVOICES
 

@@ -4,9 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from sage_practice import ALL_MODULES, Practice, read
 
 from sagesync_desktop.core.types import ModuleId
+from tests.sage_practice import ALL_MODULES, Practice, read
 
 
 @pytest.fixture

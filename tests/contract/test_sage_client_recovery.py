@@ -1,10 +1,10 @@
 """Lost answers of writes to the practice Sage, and finding what a create has made."""
 
 import pytest
-from sage_practice import KEY, OTHER_KEY, Practice, invoice_fields, item_fields, organization
 
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.types import ModuleId
+from tests.sage_practice import KEY, OTHER_KEY, Practice, invoice_fields, item_fields, organization
 
 
 @pytest.fixture

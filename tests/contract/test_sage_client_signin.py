@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import httpx
 import pytest
-from sage_practice import MemoryStore, Practice, nothing_known, read
 
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.regions import region
@@ -16,6 +15,7 @@ from sagesync_desktop.clients.sage.tokens import TokenEndpoint
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
+from tests.sage_practice import MemoryStore, Practice, nothing_known, read
 
 
 @pytest.fixture

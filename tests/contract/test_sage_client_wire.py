@@ -5,9 +5,6 @@ from decimal import Decimal
 
 import pytest
 import responses
-from manual_clock import ManualClock
-from responses_transport import ResponsesTransport
-from sage_practice import MemoryStore, read
 
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.client import SageClient
@@ -17,6 +14,9 @@ from sagesync_desktop.core import errors
 from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
+from tests.manual_clock import ManualClock
+from tests.responses_transport import ResponsesTransport
+from tests.sage_practice import MemoryStore, read
 
 BASE = Endpoints().api
 DATE = "Sun, 22 Nov 2026 12:00:00 GMT"

@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 import pytest
-from sage_practice import KEY, OTHER_KEY, Practice, invoice_fields, item_fields, organization
 
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.types import ModuleId
+from tests.sage_practice import KEY, OTHER_KEY, Practice, invoice_fields, item_fields, organization
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ from typing import Any
 
 import httpx
 import pytest
-from patience import SECONDS
-from sandbox_sage_support import customer, new_world
 
 from sagesync_desktop.sandbox.faults import Faults, Kind
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.server import Sandbox
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from tests.contract.sandbox_sage_support import customer, new_world
+from tests.patience import SECONDS
 
 CONTACT = {"contact": {"name": "Muster Ltd", "contact_type_ids": ["CUSTOMER"]}}
 BEFORE = [

@@ -4,7 +4,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sandbox_sage_support import (
+
+from sagesync_desktop.sandbox.sage.problems import Refused
+from sagesync_desktop.sandbox.sage.world import SageWorld
+from tests.contract.sandbox_sage_support import (
     DAY,
     SignedIn,
     StandingClock,
@@ -15,9 +18,6 @@ from sandbox_sage_support import (
     product_body,
     sources,
 )
-
-from sagesync_desktop.sandbox.sage.problems import Refused
-from sagesync_desktop.sandbox.sage.world import SageWorld
 
 
 @pytest.fixture

@@ -3,7 +3,9 @@
 from typing import Any
 
 import pytest
-from sandbox_sage_support import (
+
+from sagesync_desktop.sandbox.sage.world import SageWorld
+from tests.contract.sandbox_sage_support import (
     SignedIn,
     StandingClock,
     customer,
@@ -12,8 +14,6 @@ from sandbox_sage_support import (
     new_world,
     product_body,
 )
-
-from sagesync_desktop.sandbox.sage.world import SageWorld
 
 
 @pytest.fixture

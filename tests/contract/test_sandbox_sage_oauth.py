@@ -7,10 +7,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from flask.testing import FlaskClient
-from sandbox_sage_support import SignedIn, StandingClock, new_world
 
 from sagesync_desktop.sandbox.sage.app import create_app
 from sagesync_desktop.sandbox.sage.world import SageWorld
+from tests.contract.sandbox_sage_support import SignedIn, StandingClock, new_world
 
 CALLBACK = "http://127.0.0.1:8765/callback"
 VERIFIER = "v" * 64

@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from sandbox_sage_support import SignedIn, customer, invoice_body, new_world, product_body
 
 from sagesync_desktop.sandbox.sage.problems import Refused
 from sagesync_desktop.sandbox.sage.subscription import NAMES, START
 from sagesync_desktop.sandbox.sage.world import SageWorld
+from tests.contract.sandbox_sage_support import SignedIn, customer, invoice_body, new_world, product_body
 
 
 @pytest.fixture

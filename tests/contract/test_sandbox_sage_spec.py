@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sandbox_sage_support import DAY, SignedIn, customer, invoice_body, new_world, product_body
-from shared_material import SHARED, needs_shared
 
 from sagesync_desktop.sandbox.sage.fields import Field, Kind
 from sagesync_desktop.sandbox.sage.problems import Refused
 from sagesync_desktop.sandbox.sage.shapes import WRITES, wrapper
 from sagesync_desktop.sandbox.sage.subscription import NAMES, refuse_beyond
 from sagesync_desktop.sandbox.sage.world import SageWorld
+from tests.contract.sandbox_sage_support import DAY, SignedIn, customer, invoice_body, new_world, product_body
+from tests.shared_material import SHARED, needs_shared
 
 pytestmark = needs_shared
 

@@ -4,7 +4,10 @@ import json
 from typing import Any
 
 import pytest
-from sandbox_sage_support import (
+
+from sagesync_desktop.sandbox.sage.problems import Refused
+from sagesync_desktop.sandbox.sage.world import SageWorld
+from tests.contract.sandbox_sage_support import (
     SignedIn,
     StandingClock,
     customer,
@@ -13,9 +16,6 @@ from sandbox_sage_support import (
     product_body,
     sources,
 )
-
-from sagesync_desktop.sandbox.sage.problems import Refused
-from sagesync_desktop.sandbox.sage.world import SageWorld
 
 KEY = "0f3c9a6e5b7d4c1e8a2b6d4f90c1e2a3"
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from threading import Thread
 
 import pytest
-from vtiger_practice import Practice
 from werkzeug.serving import make_server
 
 from sagesync_desktop.sandbox.vtiger import create_app
+from tests.contract.vtiger_practice import Practice
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import ast
 from pathlib import Path
 
-from vtiger_facts import HELD, NOT_OURS
+from tests.contract.vtiger_facts import HELD, NOT_OURS
 
 FACTS = 84
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from vtiger_practice import Practice
 
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
 from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
+from tests.contract.vtiger_practice import Practice
 
 CHARGE = "shipping_&_handling"
 HARMLESS = ("0", "0.00")

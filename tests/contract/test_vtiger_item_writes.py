@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from vtiger_practice import Practice
 
 from sagesync_desktop.sandbox.vtiger import items
+from tests.contract.vtiger_practice import Practice
 
 OLD, NEW = "8.2.0", ("8.3.0", "8.4.0")
 PRICES = {"currency1": "10", "currency2": "12.5", "currency3": "15"}

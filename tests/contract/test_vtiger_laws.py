@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from shared_material import needs_shared
-from vtiger_recordings import Answer
-from vtiger_replay import Pair, replay
+
+from tests.contract.vtiger_recordings import Answer
+from tests.contract.vtiger_replay import Pair, replay
+from tests.shared_material import needs_shared
 
 pytestmark = needs_shared
 

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from vtiger_practice import Practice
 
 from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
+from tests.contract.vtiger_practice import Practice
 
 ZERO_TAXES = (("VAT", "20"), ("Reduced VAT", "5"), ("Zero-rated", "0"), ("Exempt", "0"))
 

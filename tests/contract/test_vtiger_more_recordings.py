@@ -1,12 +1,13 @@
 """The sandbox answers the second set of recorded requests as Vtiger 8.2.0, 8.3.0 and 8.4.0 did."""
 
 import pytest
-from shared_material import needs_shared
-from vtiger_comparison import PARTIAL, comparable, narrowed
-from vtiger_more_history import BEFORE, MOMENTS, MOVED, NOT_REPLAYED, READOPTED
-from vtiger_more_replay import in_order, replay_more
-from vtiger_recordings import load
-from vtiger_replay import Pair
+
+from tests.contract.vtiger_comparison import PARTIAL, comparable, narrowed
+from tests.contract.vtiger_more_history import BEFORE, MOMENTS, MOVED, NOT_REPLAYED, READOPTED
+from tests.contract.vtiger_more_replay import in_order, replay_more
+from tests.contract.vtiger_recordings import load
+from tests.contract.vtiger_replay import Pair
+from tests.shared_material import needs_shared
 
 pytestmark = needs_shared
 

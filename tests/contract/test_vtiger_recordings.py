@@ -1,10 +1,11 @@
 """The sandbox answers recorded requests as the real Vtiger servers did."""
 
 import pytest
-from shared_material import needs_shared
-from vtiger_comparison import PARTIAL, comparable, narrowed
-from vtiger_recordings import load
-from vtiger_replay import NOT_REPLAYED, Pair, replay
+
+from tests.contract.vtiger_comparison import PARTIAL, comparable, narrowed
+from tests.contract.vtiger_recordings import load
+from tests.contract.vtiger_replay import NOT_REPLAYED, Pair, replay
+from tests.shared_material import needs_shared
 
 pytestmark = needs_shared
 

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from vtiger_practice import Clock, Practice
 
 from sagesync_desktop.sandbox.vtiger.errors import WebserviceError
 from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
+from tests.contract.vtiger_practice import Clock, Practice
 
 
 @pytest.fixture

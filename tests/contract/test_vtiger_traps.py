@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from vtiger_practice import Clock, Practice
 
 from sagesync_desktop.sandbox.vtiger import VtigerWorld
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError, WebserviceError
+from tests.contract.vtiger_practice import Clock, Practice
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from vtiger_practice import Practice
 
 from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
 from sagesync_desktop.sandbox.vtiger.state import User
+from tests.contract.vtiger_practice import Practice
 
 SALES, SALES_KEY = "sales", "sales-key"
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from vtiger_practice import Practice
+
+from tests.contract.vtiger_practice import Practice
 
 BROKEN = ("8.3.0", "8.4.0")
 

@@ -3,7 +3,8 @@
 import hashlib
 
 import pytest
-from vtiger_practice import Practice
+
+from tests.contract.vtiger_practice import Practice
 
 
 @pytest.fixture

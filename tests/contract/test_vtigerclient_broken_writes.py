@@ -5,11 +5,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from vtigerclient_support import Practice, practice
 
 from sagesync_desktop.core.errors import DiesOnRecord, OutcomeUnknown, RejectedByServer, WriteBroke
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
+from tests.contract.vtigerclient_support import Practice, practice
 
 INV, ORG = ModuleId.INVOICES, ModuleId.ORGANIZATIONS
 Shown = Mapping[str, Any]

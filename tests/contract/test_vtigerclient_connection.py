@@ -7,8 +7,6 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
-from manual_clock import ManualClock
-from vtigerclient_support import KEY, Practice, nothing_known, open_client, practice
 
 from sagesync_desktop.clients.vtiger.address import tidy_address
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
@@ -25,6 +23,8 @@ from sagesync_desktop.core.errors import (
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import ModuleId
+from tests.contract.vtigerclient_support import KEY, Practice, nothing_known, open_client, practice
+from tests.manual_clock import ManualClock
 
 ORG = ModuleId.ORGANIZATIONS
 SITE = "https://crm.example.com"

@@ -6,10 +6,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from vtigerclient_support import Practice, practice
 
 from sagesync_desktop.core.errors import OutcomeUnknown, RecordMoved, RejectedByServer, UnmappableValue
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row
+from tests.contract.vtigerclient_support import Practice, practice
 
 INV = ModuleId.INVOICES
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
-from vtigerclient_support import Practice, nothing_known, practice
 
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.vtiger.query import Where
@@ -14,6 +13,7 @@ from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.ports import Batch, Glimpse
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
+from tests.contract.vtigerclient_support import Practice, nothing_known, practice
 
 ORG, CON, PRO, INV = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS, ModuleId.PRODUCTS, ModuleId.INVOICES
 LONG_AGO = "2001-01-01 00:00:00"

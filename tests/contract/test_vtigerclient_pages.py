@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from vtigerclient_support import Practice, nothing_known, open_client, practice
 
 from sagesync_desktop.clients.vtiger.client import VtigerClient
 from sagesync_desktop.core.types import ModuleId
+from tests.contract.vtigerclient_support import Practice, nothing_known, open_client, practice
 
 CON = ModuleId.CONTACTS
 LONG_AGO = "2001-01-01 00:00:00"

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
-from vtigerclient_support import Practice, practice
 
 from sagesync_desktop.core.types import ModuleId, Record
 from sagesync_desktop.sandbox.vtiger.items import form_prices
+from tests.contract.vtigerclient_support import Practice, practice
 
 PRO, SER = ModuleId.PRODUCTS, ModuleId.SERVICES
 NAMES = {PRO: "productname", SER: "servicename"}

@@ -9,8 +9,6 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
-from manual_clock import ManualClock
-from shared_material import SHARED, needs_shared
 
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
 from sagesync_desktop.clients.vtiger.elements import Element
@@ -26,6 +24,8 @@ from sagesync_desktop.core.errors import DuplicateRefused, OutcomeUnknown, Rejec
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import ModuleId
+from tests.manual_clock import ManualClock
+from tests.shared_material import SHARED, needs_shared
 
 pytestmark = needs_shared
 KEY = "0" * 32

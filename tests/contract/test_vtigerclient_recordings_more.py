@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from shared_material import SHARED, needs_shared
 
 from sagesync_desktop.clients.vtiger.elements import Element
 from sagesync_desktop.clients.vtiger.invoicing import Shipping, differences, whole_invoice
 from sagesync_desktop.clients.vtiger.torn import is_torn, would_lose
 from sagesync_desktop.clients.vtiger.wire import Codec, record_of
 from sagesync_desktop.core.types import Fields, ModuleId, Record
+from tests.shared_material import SHARED, needs_shared
 
 pytestmark = needs_shared
 INV = ModuleId.INVOICES

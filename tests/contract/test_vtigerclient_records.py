@@ -6,7 +6,6 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from vtigerclient_support import VERSIONS, Practice, practice
 
 from sagesync_desktop.core.errors import (
     DuplicateRefused,
@@ -16,6 +15,7 @@ from sagesync_desktop.core.errors import (
     UnmappableValue,
 )
 from sagesync_desktop.core.types import ModuleId
+from tests.contract.vtigerclient_support import VERSIONS, Practice, practice
 
 ORG, CON, PRO, SER = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS, ModuleId.PRODUCTS, ModuleId.SERVICES
 AWKWARD = 'Ö\'Neil & Söhne "GmbH" + 50% \\ <x>'

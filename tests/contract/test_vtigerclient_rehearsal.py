@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from vtigerclient_support import VERSIONS, Practice, nothing_known, practice
 
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer, ServerFault
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
 from sagesync_desktop.sandbox.vtiger.state import State
+from tests.contract.vtigerclient_support import VERSIONS, Practice, nothing_known, practice
 
 ORG, CON, PRO, INV = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS, ModuleId.PRODUCTS, ModuleId.INVOICES
 

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from shared_material import SHARED, needs_shared
-from vtigerclient_support import KEY, Practice, open_client, practice
 
 from sagesync_desktop.clients.vtiger.apiuser import currency_of, decimals_of
 from sagesync_desktop.clients.vtiger.client import VtigerClient
 from sagesync_desktop.clients.vtiger.wire import Codec, record_of
 from sagesync_desktop.core.errors import NotConfigured, PermissionMissing
 from sagesync_desktop.core.types import ModuleId
+from tests.contract.vtigerclient_support import KEY, Practice, open_client, practice
+from tests.shared_material import SHARED, needs_shared
 
 ORG, PRO, INV = ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.INVOICES
 RATES = {"GBP": Decimal(1), "EUR": Decimal("1.201"), "USD": Decimal("1.298")}

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
-from vtigerclient_support import Practice, nothing_known, practice
 
 from sagesync_desktop.clients.vtiger.abilities import abilities
 from sagesync_desktop.clients.vtiger.reader import counted_by
 from sagesync_desktop.core.errors import RejectedByServer
 from sagesync_desktop.core.types import ModuleId, Record
 from sagesync_desktop.sandbox.vtiger.errors import INVALID_ID_ATTRIBUTE, WebserviceError
+from tests.contract.vtigerclient_support import Practice, nothing_known, practice
 
 CON, PRO, SER, INV = ModuleId.CONTACTS, ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES
 VAT = {"name": "tax1", "rate": Decimal(20)}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from vtiger_recordings import Answer
+from tests.contract.vtiger_recordings import Answer
 
 MASKED = {"sessionName", "token", "serverTime", "expireTime", "logo"}
 """Values that are new each time; their type still counts."""

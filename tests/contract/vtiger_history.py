@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from vtiger_recordings import load
-
 from sagesync_desktop.sandbox.vtiger import VtigerWorld
+from tests.contract.vtiger_recordings import load
 
 Step = Callable[["Rebuilt"], None]
 Rates = tuple[tuple[str, str], ...]

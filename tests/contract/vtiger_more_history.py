@@ -6,13 +6,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from vtiger_history import Rebuilt
-from vtiger_recordings import Recording, load
-from vtiger_seeding import seed
 
 from sagesync_desktop.sandbox.vtiger.charges import CHARGE
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError, WebserviceError
 from sagesync_desktop.sandbox.vtiger.state import Tax, User
+from tests.contract.vtiger_history import Rebuilt
+from tests.contract.vtiger_recordings import Recording, load
+from tests.contract.vtiger_seeding import seed
 
 TAXES = (("VAT", "20"), ("Reduced VAT", "5"), ("Zero-rated", "0"), ("Exempt", "0"))
 CURRENCIES = (("GBP", "1"), ("EUR", "1.201"), ("USD", "1.298"))

@@ -5,8 +5,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from vtiger_history import Rebuilt
-from vtiger_more_history import (
+from werkzeug.test import Client
+
+from sagesync_desktop.sandbox.vtiger import create_app
+from tests.contract.vtiger_history import Rebuilt
+from tests.contract.vtiger_more_history import (
     BEFORE,
     CURRENCIES,
     MOMENTS,
@@ -18,12 +21,9 @@ from vtiger_more_history import (
     user_of,
     zone_of,
 )
-from vtiger_recordings import Answer, Recording, load
-from vtiger_replay import NUMBERED, Pair, md5, read_answer
-from vtiger_seeding import items_of, seed
-from werkzeug.test import Client
-
-from sagesync_desktop.sandbox.vtiger import create_app
+from tests.contract.vtiger_recordings import Answer, Recording, load
+from tests.contract.vtiger_replay import NUMBERED, Pair, md5, read_answer
+from tests.contract.vtiger_seeding import items_of, seed
 
 VERSIONS = ("8.2.0", "8.3.0", "8.4.0")
 _NAME = re.compile(r"(\d+)(z?)([a-y]*)(z?)_(.*)")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from shared_material import SHARED
+from tests.shared_material import SHARED
 
 
 @dataclass(frozen=True)

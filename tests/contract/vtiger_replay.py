@@ -5,11 +5,11 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from vtiger_history import BEFORE, Rebuilt, furnish_main, furnish_people
-from vtiger_recordings import Answer, Recording, load
 from werkzeug.test import Client, TestResponse
 
 from sagesync_desktop.sandbox.vtiger import create_app
+from tests.contract.vtiger_history import BEFORE, Rebuilt, furnish_main, furnish_people
+from tests.contract.vtiger_recordings import Answer, Recording, load
 
 NOT_REPLAYED = {
     "030_describe_PriceBooks": "the sandbox has no price books",

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Thread
 
-from manual_clock import ManualClock
 from werkzeug.serving import make_server
 
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
@@ -14,6 +13,7 @@ from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import Fields, ModuleId, Record
 from sagesync_desktop.sandbox.vtiger import VtigerWorld, create_app
+from tests.manual_clock import ManualClock
 
 VERSIONS = ("8.2.0", "8.3.0", "8.4.0", "cloud")
 KEY = "0" * 32

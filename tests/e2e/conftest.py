@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 import keyring
 import pytest
-from cli_support import Cli, approve
-from file_keyring import FileKeyring
 
 from sagesync_desktop.app.home import SystemClock
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
+from tests.cli_support import Cli, approve
+from tests.file_keyring import FileKeyring
 
 
 @contextmanager
@@ -19,7 +19,7 @@ def command_line(folder):
     """The command line over an empty home, with a keyring of its own."""
     entries = {
         "TEST_KEYRING_FILE": str(folder / "keyring.json"),
-        "PYTHON_KEYRING_BACKEND": "file_keyring.FileKeyring",
+        "PYTHON_KEYRING_BACKEND": "tests.file_keyring.FileKeyring",
         "XDG_CACHE_HOME": str(folder),
     }
     before = keyring.get_keyring()

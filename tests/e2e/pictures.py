@@ -3,7 +3,7 @@
 import sqlite3
 from collections import Counter
 
-from real_company import SAGE_LISTS, VTIGER_MODULES, SageEyes, VtigerEyes
+from tests.e2e.real_company import SAGE_LISTS, VTIGER_MODULES, SageEyes, VtigerEyes
 
 _SAGE_PASSING = frozenset(
     {

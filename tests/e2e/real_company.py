@@ -10,13 +10,13 @@ from hashlib import md5
 from pathlib import Path
 
 import httpx
-from cli_support import COMMAND, TESTS, Typed, free_port
-from file_keyring import FileKeyring
-from patience import SECONDS
 
 from sagesync_desktop.app.home import KeyringTokens
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.store.secrets import Secrets
+from tests.cli_support import COMMAND, TESTS, Typed, free_port
+from tests.file_keyring import FileKeyring
+from tests.patience import SECONDS
 
 SAGE_LISTS = ("contacts", "addresses", "contact_persons", "products", "services", "sales_invoices")
 VTIGER_MODULES = ("Accounts", "Contacts", "Products", "Services", "Invoice")
@@ -80,9 +80,9 @@ class Home:
         described = self.described
         self.environ = {
             **os.environ,
-            "PYTHONPATH": str(TESTS),
+            "PYTHONPATH": str(TESTS.parent),
             "SAGESYNC_HOME": str(self.path),
-            "PYTHON_KEYRING_BACKEND": "file_keyring.FileKeyring",
+            "PYTHON_KEYRING_BACKEND": "tests.file_keyring.FileKeyring",
             "TEST_KEYRING_FILE": str(self.keyring),
             "XDG_CACHE_HOME": str(self.folder),
             "SAGESYNC_SAGE_AUTH_URL": described["sage_auth_url"],

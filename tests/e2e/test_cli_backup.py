@@ -83,7 +83,7 @@ def test_a_copy_that_is_not_there_is_told(cli, tmp_path):
 
 @pytest.mark.parametrize(("days", "state"), [(0, "ok"), (2, "ok"), (4, "note")])
 def test_doctor_tells_how_old_the_newest_copy_is(ready, days, state):
-    """Set by hand: files are stamped by the system's clock, which `tests.clocks` does not move."""
+    """Set by hand: files are stamped by the system's clock, which `tests.tools.clocks` does not move."""
     ready("backup")
     for file in kept_copies(ready.home / "sagesync.db", ready.home / "backups"):
         os.utime(file, (time.time() - days * 86_400,) * 2)

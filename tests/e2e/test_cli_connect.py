@@ -2,8 +2,9 @@ import json
 
 import httpx
 import pytest
-from cli_support import free_port
-from patience import SECONDS
+
+from tests.cli_support import free_port
+from tests.patience import SECONDS
 
 
 def keyring_text(cli):

@@ -6,8 +6,9 @@ import sys
 
 import httpx
 import pytest
-from cli_support import COMMAND, Cli
-from patience import SECONDS
+
+from tests.cli_support import COMMAND, Cli
+from tests.patience import SECONDS
 
 KEYS = {
     "vtiger_url", "vtiger_username", "vtiger_access_key", "sage_auth_url", "sage_token_url", "sage_api_url",

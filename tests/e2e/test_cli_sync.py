@@ -5,9 +5,9 @@ import sys
 
 import pytest
 from filelock import FileLock
-from patience import SECONDS
 
 from sagesync_desktop.core.types import ModuleId
+from tests.patience import SECONDS
 
 STATUSES = {"created", "updated", "skipped", "unchanged", "failed"}
 

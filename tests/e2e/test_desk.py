@@ -8,7 +8,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-from cli_support import approve, free_port
 
 from sagesync_desktop.app.services import Desk, open_desk
 from sagesync_desktop.app.weblinks import safe_link
@@ -32,6 +31,7 @@ from sagesync_desktop.gui.control.identity import SayIdentity
 from sagesync_desktop.modules.firstdate import offered
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
+from tests.cli_support import approve, free_port
 
 
 def no_note(note):

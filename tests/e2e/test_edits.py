@@ -3,8 +3,9 @@
 import sqlite3
 
 import pytest
-from pictures import differences, picture
-from real_company import SageEyes, VtigerEyes, new_company, servers, totals, wrote_nothing
+
+from tests.e2e.pictures import differences, picture
+from tests.e2e.real_company import SageEyes, VtigerEyes, new_company, servers, totals, wrote_nothing
 
 IDLE_RUNS = 2
 WRITING_CALLS = ("sage POST", "sage PUT", "sage DELETE", "vtiger PUT", "vtiger DELETE")

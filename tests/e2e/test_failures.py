@@ -12,13 +12,22 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from cli_support import free_port
-from file_keyring import FileKeyring
-from pictures import doubles
-from real_company import Home, SageEyes, VtigerEyes, new_company, servers, tokens_of, totals, wrote_nothing
 
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.store.secrets import VTIGER_ACCESS_KEY, Secrets
+from tests.cli_support import free_port
+from tests.e2e.pictures import doubles
+from tests.e2e.real_company import (
+    Home,
+    SageEyes,
+    VtigerEyes,
+    new_company,
+    servers,
+    tokens_of,
+    totals,
+    wrote_nothing,
+)
+from tests.file_keyring import FileKeyring
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such limits")
 

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
-from pictures import differences, picture
-from real_company import new_company, servers, wrote_nothing
-from shared_material import SHARED, needs_shared
+
+from tests.e2e.pictures import differences, picture
+from tests.e2e.real_company import new_company, servers, wrote_nothing
+from tests.shared_material import SHARED, needs_shared
 
 SEEDS = (1, pytest.param(2, marks=pytest.mark.deep), pytest.param(3, marks=pytest.mark.deep))
 KILLS_AT_REAL_SIZE = 10

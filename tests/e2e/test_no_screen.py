@@ -5,9 +5,9 @@ import subprocess
 import sys
 
 import pytest
-from patience import SECONDS
 
 from sagesync_desktop.app.screen import Desktop, Loading, Screen, find_screen, packages_of
+from tests.patience import SECONDS
 
 MESSAGE = "There is no screen to open a window on"
 NAMES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")

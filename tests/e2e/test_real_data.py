@@ -4,9 +4,19 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
-from pictures import doubles
-from real_company import SAGE_LISTS, Home, SageEyes, Servers, VtigerEyes, new_company, servers, wrote_nothing
-from shared_material import SHARED, needs_shared
+
+from tests.e2e.pictures import doubles
+from tests.e2e.real_company import (
+    SAGE_LISTS,
+    Home,
+    SageEyes,
+    Servers,
+    VtigerEyes,
+    new_company,
+    servers,
+    wrote_nothing,
+)
+from tests.shared_material import SHARED, needs_shared
 
 pytestmark = needs_shared
 

@@ -6,8 +6,6 @@ from datetime import UTC, datetime
 from threading import Event
 
 import pytest
-from file_keyring import FileKeyring
-from patience import SECONDS
 
 from sagesync_desktop.app import home as bootstrap
 from sagesync_desktop.app.home import KeyringTokens, open_home
@@ -16,6 +14,8 @@ from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.secrets import MemorySecrets, Secrets
+from tests.file_keyring import FileKeyring
+from tests.patience import SECONDS
 
 PAST = datetime(2026, 1, 1, tzinfo=UTC)
 

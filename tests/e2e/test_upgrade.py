@@ -16,7 +16,7 @@ from sagesync_desktop import __version__
 from sagesync_desktop.app.practice import practice_paths
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore, import_json
-from tests.keep_release import lost_links
+from tests.tools.keep_release import lost_links
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASED = sorted((ROOT / "tests" / "released").iterdir())

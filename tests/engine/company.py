@@ -6,10 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from entries import Entries
-from manual_clock import ManualClock
-from sage_practice import MemoryStore
-
 from sagesync_desktop.app.countries import countries
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.client import SageClient
@@ -27,6 +23,9 @@ from sagesync_desktop.sandbox.server import Sandbox
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
+from tests.engine.entries import Entries
+from tests.manual_clock import ManualClock
+from tests.sage_practice import MemoryStore
 
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES

@@ -3,13 +3,13 @@
 from copy import deepcopy
 
 import pytest
-from company import Company
-from entries import fill_sage, fill_vtiger
-from in_step import assert_in_step
-from manual_clock import ManualClock
 
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from tests.engine.company import Company
+from tests.engine.entries import fill_sage, fill_vtiger
+from tests.engine.in_step import assert_in_step
+from tests.manual_clock import ManualClock
 
 
 @pytest.fixture

@@ -1,10 +1,9 @@
 """One edit of each module on each side of the filled company, with its undo, and one new record."""
 
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES
-from entries import PLACE, line
-from in_step import in_sage, in_vtiger
-
 from sagesync_desktop.core.types import ModuleId
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import in_sage, in_vtiger
 
 
 def edit_account(company, value):

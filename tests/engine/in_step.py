@@ -5,9 +5,8 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from html import unescape
 
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
-
 from sagesync_desktop.core.types import ModuleId
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
 
 COUNTRIES = {"": "", "United Kingdom": "GB", "Ireland": "IE", "France": "FR"}
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from company import INVOICES, PRODUCTS
-from entries import PLACE, line
-from in_step import assert_in_step, money
 
 from sagesync_desktop.core.types import Direction
+from tests.engine.company import INVOICES, PRODUCTS
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import assert_in_step, money
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
 """A server that makes something else of a write, or something more, is told of until both sides agree."""
 
 import pytest
-from company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
-from entries import PLACE, line
-from in_step import assert_in_step, money
 
 from sagesync_desktop.core.types import Status
+from tests.engine.company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import assert_in_step, money
 
 
 class Meddling:

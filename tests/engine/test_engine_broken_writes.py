@@ -1,11 +1,11 @@
 """A Vtiger that breaks off on a write (status 500): once may be chance, twice is a refusal of that record."""
 
 import pytest
-from company import INVOICES, SAGE, VTIGER
-from edits import NEW_IN_SAGE, counted, settle
-from in_step import assert_in_step
 
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
+from tests.engine.company import INVOICES, SAGE, VTIGER
+from tests.engine.edits import NEW_IN_SAGE, counted, settle
+from tests.engine.in_step import assert_in_step
 
 
 def change_quantity(company, quantity):

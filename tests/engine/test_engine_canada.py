@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 import pytest
-from company import INVOICES, SAGE, Home
-from entries import line
 
 from sagesync_desktop.core.types import Status
+from tests.engine.company import INVOICES, SAGE, Home
+from tests.engine.entries import line
 
 TAXES = (
     ("GST", "5"),

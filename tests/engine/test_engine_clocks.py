@@ -5,12 +5,12 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
-from company import PRODUCTS, SAGE, VTIGER, Company, LocalClock
-from edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, settle
-from entries import fill_sage, fill_vtiger
-from in_step import assert_in_step
 
 from sagesync_desktop.core.types import Status
+from tests.engine.company import PRODUCTS, SAGE, VTIGER, Company, LocalClock
+from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, settle
+from tests.engine.entries import fill_sage, fill_vtiger
+from tests.engine.in_step import assert_in_step
 
 DAY = 86_400
 needs_patience = pytest.mark.skipif(

@@ -3,13 +3,13 @@
 import os
 
 import pytest
-from company import INVOICES
-from edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, counted, settle
-from in_step import assert_in_step
 
 from sagesync_desktop.core.errors import StoreError, StoreUnreadable
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.store.store import Store, restore
+from tests.engine.company import INVOICES
+from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, counted, settle
+from tests.engine.in_step import assert_in_step
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file from being deleted")
 DAY = 86_400

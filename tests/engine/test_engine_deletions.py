@@ -3,11 +3,11 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from company import ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
-from in_step import assert_in_step
 
 from sagesync_desktop.core.errors import GuardTripped, PermissionMissing
 from sagesync_desktop.core.types import Direction
+from tests.engine.company import ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.in_step import assert_in_step
 
 HOUR, DAY = timedelta(hours=1).total_seconds(), timedelta(days=1).total_seconds()
 

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
-from entries import PLACE
-from in_step import assert_in_step
-
 from sagesync_desktop.core.errors import GuardTripped, WrongBusiness
 from sagesync_desktop.core.settings import FieldChoice, Limits
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
+from tests.engine.entries import PLACE
+from tests.engine.in_step import assert_in_step
 
 HOUR, DAY = timedelta(hours=1).total_seconds(), timedelta(days=1).total_seconds()
 

@@ -1,13 +1,13 @@
 """Two filled systems meet: what is the same is linked, what could be is asked, nothing is made twice."""
 
 import pytest
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
-from edits import settle
-from entries import PLACE, line
-from in_step import assert_in_step
-from test_engine_killed import killed_at
 
 from sagesync_desktop.core.evidence import Verdict
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.edits import settle
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import assert_in_step
+from tests.engine.test_engine_killed import killed_at
 
 HERE = {"address_line_1": "1 High St", "city": "Leeds", "postal_code": "LS1 1AA", "country_id": "GB"}
 

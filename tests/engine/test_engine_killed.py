@@ -3,11 +3,12 @@
 from functools import partial
 
 import pytest
-from company import INVOICES
-from doomed import Doomed, Fuse, Killed
-from edits import NEW_IN_SAGE, counted, settle
-from entries import PLACE, line
-from in_step import assert_in_step
+
+from tests.engine.company import INVOICES
+from tests.engine.doomed import Doomed, Fuse, Killed
+from tests.engine.edits import NEW_IN_SAGE, counted, settle
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import assert_in_step
 
 
 def killed_at(company, step, *, store=False, after=False):

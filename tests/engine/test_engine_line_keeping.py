@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 import pytest
-from company import INVOICES
-from entries import PLACE, line
+
+from tests.engine.company import INVOICES
+from tests.engine.entries import PLACE, line
 
 _LINKS = {
     "product_id": "product",

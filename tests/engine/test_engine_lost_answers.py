@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from company import ORGANIZATIONS, SAGE, VTIGER
-from edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, counted, settle
-from in_step import assert_in_step
+
+from tests.engine.company import ORGANIZATIONS, SAGE, VTIGER
+from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, counted, settle
+from tests.engine.in_step import assert_in_step
 
 FAULTS = ("drop_before", "drop_after", "status_after", "truncated")
 DAY = timedelta(days=1).total_seconds()

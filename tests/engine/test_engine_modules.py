@@ -1,11 +1,11 @@
 """Each module in each direction: new records, edits, merges, owners, conflicts, undo, and then silence."""
 
 import pytest
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES, WRITTEN
-from edits import EDITS, edit_account, edit_product, put_customer, put_product, sage_price
-from in_step import assert_in_step, in_sage, in_vtiger
 
 from sagesync_desktop.core.types import Direction, Side, Status
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES, WRITTEN
+from tests.engine.edits import EDITS, edit_account, edit_product, put_customer, put_product, sage_price
+from tests.engine.in_step import assert_in_step, in_sage, in_vtiger
 
 SAGE, VTIGER = Side
 MODULES = (ORGANIZATIONS, CONTACTS, PRODUCTS, SERVICES, INVOICES)

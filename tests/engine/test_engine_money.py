@@ -3,11 +3,11 @@
 from decimal import Decimal
 
 import pytest
-from company import INVOICES, SAGE, VTIGER
-from entries import PLACE, line
-from in_step import assert_in_step, money
 
 from sagesync_desktop.core.types import Direction, Status
+from tests.engine.company import INVOICES, SAGE, VTIGER
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import assert_in_step, money
 
 
 @pytest.fixture

@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
-from company import ORGANIZATIONS, SAGE, VTIGER
-from edits import EDITS, put_product, settle
-from entries import PLACE, line
-from in_step import assert_in_step
+
+from tests.engine.company import ORGANIZATIONS, SAGE, VTIGER
+from tests.engine.edits import EDITS, put_product, settle
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import assert_in_step
 
 
 class Meddler:

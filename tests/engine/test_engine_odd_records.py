@@ -1,8 +1,9 @@
 """A record of Sage's that makes no sense stops only itself, says so, and loses nothing by it."""
 
 import pytest
-from company import ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
-from in_step import assert_in_step
+
+from tests.engine.company import ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.in_step import assert_in_step
 
 
 def spoil(company, resource, record, **nonsense):

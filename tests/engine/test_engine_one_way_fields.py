@@ -1,12 +1,12 @@
 """A field that the user lets travel one way only: what the other side changes is said, and never lost."""
 
 import pytest
-from company import ORGANIZATIONS, VTIGER
-from entries import PLACE
-from in_step import assert_in_step
 
 from sagesync_desktop.core.settings import FieldChoice
 from sagesync_desktop.core.types import Direction
+from tests.engine.company import ORGANIZATIONS, VTIGER
+from tests.engine.entries import PLACE
+from tests.engine.in_step import assert_in_step
 
 BOTH, TO_SAGE, TO_VTIGER = Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER
 

@@ -1,10 +1,10 @@
 """A Sage with a small plan: what cannot be kept there is left out, said once, and travels after a change."""
 
 import pytest
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
-from entries import PLACE, fill_sage, fill_vtiger, line
 
 from sagesync_desktop.core.types import Direction, Status
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.entries import PLACE, fill_sage, fill_vtiger, line
 
 SHIPPING = {"ship_street": "3 Mill Lane", "ship_city": "York", "ship_country": "United Kingdom"}
 

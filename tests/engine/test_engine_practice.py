@@ -4,9 +4,6 @@ from collections import Counter
 from copy import deepcopy
 
 import pytest
-from company import Company
-from in_step import in_sage, in_vtiger
-from manual_clock import ManualClock
 
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.types import Direction, ModuleId, Side
@@ -15,6 +12,9 @@ from sagesync_desktop.sandbox.practice import CASES, TROUBLES, build_practice, r
 from sagesync_desktop.sandbox.practice.troubles import upgrade_vtiger
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from tests.engine.company import Company
+from tests.engine.in_step import in_sage, in_vtiger
+from tests.manual_clock import ManualClock
 
 REFUSALS = ("reference.clash", "server.rejected")
 DIRECTIONS = {

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
-from entries import line
-from in_step import assert_in_step
+
+from tests.engine.company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.entries import line
+from tests.engine.in_step import assert_in_step
 
 
 def a_day_later(company):

@@ -3,9 +3,10 @@
 from decimal import Decimal
 
 import pytest
-from company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
-from entries import PLACE, fill_sage, fill_vtiger
-from in_step import assert_in_step, in_sage, money
+
+from tests.engine.company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.entries import PLACE, fill_sage, fill_vtiger
+from tests.engine.in_step import assert_in_step, in_sage, money
 
 MESSY = {
     "an organization without a country": lambda c: c.account("Bare Ltd"),

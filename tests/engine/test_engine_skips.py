@@ -1,14 +1,14 @@
 """What is held back is tried again when it may succeed now, and never sent twice for nothing."""
 
 import pytest
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
-from edits import put_product
-from entries import PLACE, line
-from in_step import assert_in_step
 
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.types import Status
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
+from tests.engine.edits import put_product
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import assert_in_step
 
 REFUSED = {"side": "sage", "method": "POST", "path": "/products", "code": 422, "times": None}
 

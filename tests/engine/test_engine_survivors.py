@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES, VTIGER
-from edits import settle
-from entries import PLACE, line
 
 from sagesync_desktop.core.evidence import Verdict
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES, VTIGER
+from tests.engine.edits import settle
+from tests.engine.entries import PLACE, line
 
 DAY = timedelta(days=1).total_seconds()
 GONE, ASKED = "record.deleted_elsewhere", "match.ambiguous"

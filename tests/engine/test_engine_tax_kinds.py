@@ -4,14 +4,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from company import CURRENCIES, INVOICES, TAXES
-from entries import PLACE, line
-from manual_clock import ManualClock
 
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.types import Status
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from tests.engine.company import CURRENCIES, INVOICES, TAXES
+from tests.engine.entries import PLACE, line
+from tests.manual_clock import ManualClock
 
 ALL_TAXES = (*TAXES, ("Zero-rated", "0"), ("Exempt", "0"))
 """tax1 to tax4."""

@@ -1,8 +1,9 @@
 """Texts of every kind go through both systems unharmed, or are held back with a reason."""
 
 import pytest
-from entries import PLACE, line
-from in_step import assert_in_step
+
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import assert_in_step
 
 NAMES = {
     "quotes": "O'Brien's \"Best\" ''Ltd''",

@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 import pytest
-from company import ORGANIZATIONS, SAGE
-from entries import PLACE, line
+
+from tests.engine.company import ORGANIZATIONS, SAGE
+from tests.engine.entries import PLACE, line
 
 
 def country_in_sage(company, name):

@@ -1,12 +1,12 @@
 """Runs by an ordinary user of Vtiger, who may not read its own settings, or is shut out by the version."""
 
 import pytest
-from company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS
-from entries import fill_sage, fill_vtiger
-from in_step import assert_in_step
 
 from sagesync_desktop.core.errors import NotConfigured, PermissionMissing
 from sagesync_desktop.sandbox.vtiger.state import State
+from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS
+from tests.engine.entries import fill_sage, fill_vtiger
+from tests.engine.in_step import assert_in_step
 
 
 def ordinary(company, decimals="2", currency="GBP"):

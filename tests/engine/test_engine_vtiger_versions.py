@@ -1,11 +1,11 @@
 """Vtiger 8.3.0 and 8.4.0, which lose the lines of invoices that programs write: only heads are written."""
 
 import pytest
-from company import INVOICES, PRODUCTS, SAGE, VTIGER
-from entries import fill_sage, fill_vtiger
-from in_step import assert_in_step, in_sage, in_vtiger, money
 
 from sagesync_desktop.core.types import Status
+from tests.engine.company import INVOICES, PRODUCTS, SAGE, VTIGER
+from tests.engine.entries import fill_sage, fill_vtiger
+from tests.engine.in_step import assert_in_step, in_sage, in_vtiger, money
 
 
 @pytest.fixture(params=["8.3.0", "8.4.0"])

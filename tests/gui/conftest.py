@@ -5,16 +5,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from fake_services import FakeServices
-from patience import MILLISECONDS
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
-from recording_dialogs import RecordingDialogs
 
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.look.theme import apply_theme, scheme, style_sheet
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
+from tests.gui.fake_services import FakeServices
+from tests.gui.recording_dialogs import RecordingDialogs
+from tests.patience import MILLISECONDS
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

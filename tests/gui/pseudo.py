@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 
-from translations import _run, ts_file
+from tests.tools.translations import _run, ts_file
 
 LONGER = 0.35
 """How much longer than English a text becomes; German and French need this much for labels."""

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from log_support import AT, INVOICES, SAGE, held, outcome, skipped
-
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.types import Change, Status
 from sagesync_desktop.gui.control.questions import FieldView, RecordView
+from tests.gui.log_support import AT, INVOICES, SAGE, held, outcome, skipped
 
 FIELDS = (
     FieldView("subject", "Subject", "Boots", "Boots", "Boots", differs=False),

@@ -1,12 +1,11 @@
 """The pictures of the help: a page of text, a long list of reasons, a search."""
 
-from scenes_shell import window
-
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.gui.help.library import Library
 from sagesync_desktop.gui.help.window import HelpWindow
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.ruletable import reasons
+from tests.gui.scenes_shell import window
 
 
 def opened(topic):

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
 from PySide6.QtCore import QEventLoop, QTimer
-from record_values import FIELDS, KEY, view
-from scenes_shell import window
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Status
 from sagesync_desktop.gui.control.identity import Candidate
 from sagesync_desktop.gui.control.questions import LoadRecord
+from tests.gui.log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
+from tests.gui.record_values import FIELDS, KEY, view
+from tests.gui.scenes_shell import window
 
 MATCHING = tuple(
     replace(FIELDS[0], name=name, label=label, sage=text, vtiger=text, agreed=text)

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-from mapping_offers import COMPLETE, offer
-from scenes_shell import window
-
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.settings import ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.control.questions import LoadFolder, LoadOffer, LoadSamples, LoadSettings, Samples
+from tests.gui.mapping_offers import COMPLETE, offer
+from tests.gui.scenes_shell import window
 
 VALUES = {"name": "Brightwater Ltd", "email": "info@brightwater.example", "phone": "0117 496 0000"}
 

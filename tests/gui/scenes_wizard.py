@@ -1,10 +1,7 @@
 """The pictures of the wizard: every page, and what a page says when something is wrong."""
 
-from patience import MILLISECONDS
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QWizard
-from wizard_company import FILLERS, Company, fill_vtiger
-from wizard_values import SEVERAL, WARNED
 
 from sagesync_desktop.core.errors import SignInNeeded
 from sagesync_desktop.core.settings import Settings
@@ -12,6 +9,9 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.questions import CheckVtiger, LoadSettings, SignInToSage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
+from tests.gui.wizard_company import FILLERS, Company, fill_vtiger
+from tests.gui.wizard_values import SEVERAL, WARNED
+from tests.patience import MILLISECONDS
 
 
 def wait(condition):

@@ -5,11 +5,8 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from fake_services import CONNECTED, FakeServices
-from patience import MILLISECONDS
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
-from recording_dialogs import RecordingDialogs
 
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Settings
@@ -17,6 +14,9 @@ from sagesync_desktop.core.types import Change, ModuleId, Outcome, Side, Status
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
+from tests.gui.fake_services import CONNECTED, FakeServices
+from tests.gui.recording_dialogs import RecordingDialogs
+from tests.patience import MILLISECONDS
 
 NOW = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 NAMES = ("Harbour Books", "Northwind Traders", "Ernst Handel", "Queen Cozinha", "Island Trading", "Old World")

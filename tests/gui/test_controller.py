@@ -1,13 +1,13 @@
 from datetime import timedelta
 
 import pytest
-from fake_services import CONNECTED
-from patience import MILLISECONDS
 from PySide6.QtCore import QObject, QThread, Slot
 
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.gui.control.questions import ExportSettings, LoadOffer, LoadSettings, SaveSettings
+from tests.gui.fake_services import CONNECTED
+from tests.patience import MILLISECONDS
 
 MANUAL = RunRequest("manual")
 

@@ -1,7 +1,6 @@
 """A custom field of Vtiger becomes Sage's VAT number: mapped on the page, synced over HTTP, both ways."""
 
 import pytest
-from patience import MILLISECONDS
 
 from sagesync_desktop.app.window import company
 from sagesync_desktop.core.runs import RunRequest
@@ -11,6 +10,7 @@ from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox import practice
+from tests.patience import MILLISECONDS
 
 ORGANIZATIONS = ModuleId.ORGANIZATIONS
 ARKLE, BALLINA = "Arkle Roofing Ltd", "Ballina Marine Works"

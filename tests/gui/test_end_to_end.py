@@ -2,7 +2,6 @@
 
 import httpx
 import pytest
-from patience import MILLISECONDS
 from PySide6.QtCore import QSettings, Qt
 
 from sagesync_desktop.app.window import company
@@ -12,6 +11,7 @@ from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.paths import Paths
+from tests.patience import MILLISECONDS
 
 
 @pytest.fixture

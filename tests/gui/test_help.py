@@ -1,10 +1,6 @@
 import pytest
-from help_pages import BOLD, LINK, NAMES, TOLD, written
-from log_support import INVOICES, PRODUCTS, SAGE, VTIGER, held
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtWidgets import QWizard
-from record_values import KEY, view
-from texts import window_texts
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.settings import SageConnection
@@ -21,6 +17,10 @@ from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.ruletable import Reason, reasons
+from tests.gui.help_pages import BOLD, LINK, NAMES, TOLD, written
+from tests.gui.log_support import INVOICES, PRODUCTS, SAGE, VTIGER, held
+from tests.gui.record_values import KEY, view
+from tests.tools.texts import window_texts
 
 ALL_REASONS = reasons(ALL, KNOWN_REASONS)
 

@@ -4,11 +4,11 @@ import re
 from functools import cache
 
 import pytest
-from help_pages import BOLD, LINK, NAMES, TOLD, written
-from texts import window_texts
-from translations import TRANSLATED, forms, messages
 
 from sagesync_desktop.gui.look.resources import resource
+from tests.gui.help_pages import BOLD, LINK, NAMES, TOLD, written
+from tests.tools.texts import window_texts
+from tests.tools.translations import TRANSLATED, forms, messages
 
 ANCHOR = re.compile(r"\{#(.+?)\}")
 ADDRESS = re.compile(r"https?://[^\s>)]+")

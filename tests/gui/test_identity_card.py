@@ -1,7 +1,5 @@
 import pytest
-from log_support import held
 from PySide6.QtWidgets import QLabel
-from record_values import KEY, view
 
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.evidence import Verdict
@@ -9,6 +7,8 @@ from sagesync_desktop.gui.control.identity import Candidate, SayIdentity
 from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.identity_card import CandidateRow, IdentityCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
+from tests.gui.log_support import held
+from tests.gui.record_values import KEY, view
 
 ASKED = view(
     vtiger_id=None,

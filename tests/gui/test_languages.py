@@ -6,11 +6,8 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from patience import MILLISECONDS
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QLabel
-from texts import every_text
-from translations import compile_texts
 
 from sagesync_desktop.app.window import company
 from sagesync_desktop.core.errors import Offline
@@ -26,6 +23,9 @@ from sagesync_desktop.gui.words.language import LANGUAGES, current_texts, locale
 from sagesync_desktop.gui.words.speech import CONTEXT, complaint, spoken
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore
+from tests.patience import MILLISECONDS
+from tests.tools.texts import every_text
+from tests.tools.translations import compile_texts
 
 PATTERN = re.compile(r"(?:\{part\d+\}|\W)*")
 """Parts in a row, as `joined` puts them."""

@@ -1,12 +1,12 @@
 import csv
 
 import pytest
-from log_support import LongLog, add_run, outcome, skipped
 
 from sagesync_desktop.core.csvsafe import COLUMNS
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import Status
 from sagesync_desktop.gui.log.export import CsvExport
+from tests.gui.log_support import LongLog, add_run, outcome, skipped
 
 
 def rows(file):

@@ -1,10 +1,10 @@
 from datetime import UTC, datetime
 
 import pytest
-from log_support import INVOICES, SAGE, SKIPPED
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.gui.log.filters import FilterBar
+from tests.gui.log_support import INVOICES, SAGE, SKIPPED
 
 EVERY = {
     "run": 3,

@@ -2,12 +2,12 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from log_support import AT, PRODUCTS, VTIGER, LongLog, add_run, outcome, skipped
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import MISSING, Change, Status
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn, OutcomesModel
+from tests.gui.log_support import AT, PRODUCTS, VTIGER, LongLog, add_run, outcome, skipped
 
 MANY = 100_000
 DESCENDING, ASCENDING = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder

@@ -1,7 +1,5 @@
 import pytest
-from log_support import AT, INVOICES, PRODUCTS, SAGE, SKIPPED, VTIGER, add_run, outcome, skipped
 from PySide6.QtCore import QSettings, Qt
-from record_values import view
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
@@ -9,6 +7,8 @@ from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn
 from sagesync_desktop.gui.log.page import LogPage
 from sagesync_desktop.gui.log.run_detail import OutcomeLink
+from tests.gui.log_support import AT, INVOICES, PRODUCTS, SAGE, SKIPPED, VTIGER, add_run, outcome, skipped
+from tests.gui.record_values import view
 
 SKIPPED_INVOICES = OutcomeFilter(run=1, module=INVOICES, target=SAGE, status=SKIPPED)
 

@@ -1,11 +1,11 @@
 from datetime import timedelta
 
 import pytest
-from log_support import AT, add_run, outcome, skipped
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.gui.log.runs_model import NOWHERE, RUNS, RunColumn, RunsModel
+from tests.gui.log_support import AT, add_run, outcome, skipped
 
 
 @pytest.fixture

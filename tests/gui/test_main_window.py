@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from fake_services import CONNECTED
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
@@ -18,6 +17,7 @@ from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.review import ReviewDialog
 from sagesync_desktop.gui.frame.single import SingleInstance
 from sagesync_desktop.gui.words.problems import problem_of
+from tests.gui.fake_services import CONNECTED
 
 PRODUCTS = ModuleId.PRODUCTS
 

@@ -5,9 +5,6 @@ from decimal import Decimal
 from threading import Event
 
 import pytest
-from fake_services import CONNECTED, FakeServices
-from mapping_offers import BOOKS, COMPLETE, SETUP, offer
-from patience import MILLISECONDS, SECONDS
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView
@@ -19,6 +16,9 @@ from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, Samples, SaveSettings
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.mapping.pairs_model import Column
+from tests.gui.fake_services import CONNECTED, FakeServices
+from tests.gui.mapping_offers import BOOKS, COMPLETE, SETUP, offer
+from tests.patience import MILLISECONDS, SECONDS
 
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES

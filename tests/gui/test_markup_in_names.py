@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from log_support import held
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from record_values import FIELDS, KEY, view
 
 from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.look.fitting import ElidingLabel
 from sagesync_desktop.gui.look.tips import plain_tip
 from sagesync_desktop.gui.look.widgets import label
+from tests.gui.log_support import held
+from tests.gui.record_values import FIELDS, KEY, view
 
 EVIL = '<b>Smith</b><img src="http://elsewhere.example/x.png"><a href="file:///etc/passwd">x</a>'
 

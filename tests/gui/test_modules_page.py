@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from fake_services import CONNECTED, FACTS, NOON, FakeServices
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
@@ -15,6 +14,7 @@ from sagesync_desktop.core.settings import ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.gui.control.questions import LoadInvoiceFacts, SaveSettings
 from sagesync_desktop.gui.modules.page import ModulesPage
+from tests.gui.fake_services import CONNECTED, FACTS, NOON, FakeServices
 
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES

@@ -3,7 +3,6 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from fake_services import HEALTHY
 from PySide6.QtCore import QPoint, Qt
 
 from sagesync_desktop.core.logviews import DayCounts, OutcomeFilter
@@ -14,6 +13,7 @@ from sagesync_desktop.gui.overview.cards import NextSyncCard, sign_in_days
 from sagesync_desktop.gui.overview.chart import DayChart, scale_top, summary_words
 from sagesync_desktop.gui.overview.held import held_words
 from sagesync_desktop.gui.overview.page import OverviewPage, day_filter
+from tests.gui.fake_services import HEALTHY
 
 DAY = date(2026, 3, 14)
 

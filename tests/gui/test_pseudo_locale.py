@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from pseudo import compile_pseudo
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,11 +15,12 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-from screenshots import SIZE, scenes
-from stage import NAMES, Stage
 
 from sagesync_desktop.gui.look.fitting import ElidingLabel, TippingHeader
 from sagesync_desktop.gui.words.language import LANGUAGES
+from tests.gui.pseudo import compile_pseudo
+from tests.gui.stage import NAMES, Stage
+from tests.tools.screenshots import SIZE, scenes
 
 SCENES = scenes()
 ROWS = 8

@@ -2,10 +2,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from log_support import AT, INVOICES, VTIGER, outcome
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
-from record_values import FIELDS, KEY, view
 
 from sagesync_desktop.core.errors import Offline, SageSyncError
 from sagesync_desktop.core.logviews import LoggedOutcome
@@ -19,6 +17,8 @@ from sagesync_desktop.gui.log import values
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.log.values import shown_name
+from tests.gui.log_support import AT, INVOICES, VTIGER, outcome
+from tests.gui.record_values import FIELDS, KEY, view
 
 
 @pytest.fixture

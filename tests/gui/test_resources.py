@@ -7,9 +7,9 @@ import venv
 from pathlib import Path
 
 import pytest
-from patience import SECONDS
 
 from sagesync_desktop.gui.look.resources import SHARED, find
+from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """

@@ -7,7 +7,6 @@ import time
 from threading import Event
 
 import pytest
-from patience import MILLISECONDS, SECONDS
 from PySide6.QtCore import QSettings
 from PySide6.QtNetwork import QLocalSocket
 
@@ -20,6 +19,7 @@ from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.single import HERE, SHOW, socket_name
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
+from tests.patience import MILLISECONDS, SECONDS
 
 
 def wait_for_window(home, child, seconds=SECONDS):

@@ -5,7 +5,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from fake_services import CONNECTED, HEALTHY, NOON
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QScrollArea
@@ -18,6 +17,7 @@ from sagesync_desktop.gui.control import questions as ask
 from sagesync_desktop.gui.control.health import ConnectionHealth
 from sagesync_desktop.gui.settings.about import parts
 from sagesync_desktop.gui.settings.page import SettingsPage
+from tests.gui.fake_services import CONNECTED, HEALTHY, NOON
 
 BACKUPS = Path("home") / "backups"
 

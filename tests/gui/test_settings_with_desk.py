@@ -1,8 +1,6 @@
 """The settings page over a real home: a restore needs the database for itself; the folder is the home's."""
 
 import pytest
-from patience import MILLISECONDS
-from recording_dialogs import RecordingDialogs
 
 from sagesync_desktop.app.services import open_desk
 from sagesync_desktop.gui.control.controller import Controller
@@ -10,6 +8,8 @@ from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.settings.page import SettingsPage
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
+from tests.gui.recording_dialogs import RecordingDialogs
+from tests.patience import MILLISECONDS
 
 
 @pytest.fixture

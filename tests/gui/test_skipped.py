@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from log_support import AT, INVOICES, PRODUCTS, VTIGER, add_run, held
 from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QLabel
 
@@ -11,6 +10,7 @@ from sagesync_desktop.gui.log.skipped import SkippedPage
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
 from sagesync_desktop.gui.look.reason_delegate import DETAIL, FIGURE
 from sagesync_desktop.gui.words.language import speak
+from tests.gui.log_support import AT, INVOICES, PRODUCTS, VTIGER, add_run, held
 
 NO_TEXT = "item.no_description"
 

@@ -1,8 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from fake_services import CONNECTED
-from log_support import AT, PRODUCTS, held
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from sagesync_desktop.core.errors import Cancelled, Offline, SignInNeeded
@@ -11,6 +9,8 @@ from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.gui.frame.tray import Tray
 from sagesync_desktop.gui.frame.traynews import News, TrayMenu, problems, tray_menu
+from tests.gui.fake_services import CONNECTED
+from tests.gui.log_support import AT, PRODUCTS, held
 
 GROUP = SkipGroup(PRODUCTS, "item.no_description", "", 3, AT, {})
 PAUSED = replace(CONNECTED, schedule=Schedule(paused=True))

@@ -6,13 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from fake_services import CONNECTED, FACTS, FakeServices
-from patience import SECONDS
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWizard
-from wizard_company import FILLERS, SIGN_IN_PAGE, Company, fill_vtiger
-from wizard_values import APP, CHECKED, OFFER, PREVIEW, SEVERAL, WARNED
 
 from sagesync_desktop.core.errors import Offline, SignInNeeded
 from sagesync_desktop.core.runs import RunReport, RunRequest
@@ -32,6 +28,10 @@ from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
 from sagesync_desktop.modules.regions import PLACES
+from tests.gui.fake_services import CONNECTED, FACTS, FakeServices
+from tests.gui.wizard_company import FILLERS, SIGN_IN_PAGE, Company, fill_vtiger
+from tests.gui.wizard_values import APP, CHECKED, OFFER, PREVIEW, SEVERAL, WARNED
+from tests.patience import SECONDS
 
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support propagateSizeHints"

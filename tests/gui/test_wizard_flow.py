@@ -5,7 +5,6 @@ from datetime import date
 from itertools import product
 
 import pytest
-from wizard_values import APP, CHECKED, OFFER, SEVERAL, SIGNED
 
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings, VtigerConnection
@@ -21,6 +20,7 @@ from sagesync_desktop.gui.wizard.answers import (
 )
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.modules.regions import PLACES
+from tests.gui.wizard_values import APP, CHECKED, OFFER, SEVERAL, SIGNED
 
 ORGANIZATIONS_ALONE = Settings(modules={ModuleId.ORGANIZATIONS: ModuleChoice(on=True)})
 EVERYTHING = Settings(modules={module: ModuleChoice(on=True) for module in ModuleId})

@@ -5,11 +5,7 @@ from datetime import UTC, datetime
 import httpx
 import keyring
 import pytest
-from cli_support import approve, free_port
-from file_keyring import FileKeyring
-from patience import MILLISECONDS
 from PySide6.QtWidgets import QWizard
-from recording_dialogs import RecordingDialogs
 
 from sagesync_desktop.app.services import open_desk
 from sagesync_desktop.core.types import ModuleId
@@ -20,6 +16,10 @@ from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
 from sagesync_desktop.store.logreader import LogReader
+from tests.cli_support import approve, free_port
+from tests.file_keyring import FileKeyring
+from tests.gui.recording_dialogs import RecordingDialogs
+from tests.patience import MILLISECONDS
 
 pytestmark = pytest.mark.qt_log_ignore(
     "does not support propagateSizeHints"

@@ -2,13 +2,13 @@ import sys
 from threading import Event, local
 
 import pytest
-from fake_services import CONNECTED, FakeServices
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.questions import ExportSettings, LoadHealth, LoadOffer, LoadSettings
 from sagesync_desktop.gui.control.worker import SyncWorker
+from tests.gui.fake_services import CONNECTED, FakeServices
 
 HERE = RunRequest("manual")
 

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from wizard_values import CHECKED, OFFER, PREVIEW, SIGNED
-
 from sagesync_desktop.core.errors import Cancelled
 from sagesync_desktop.gui.control.questions import (
     BrowserWanted,
@@ -15,6 +13,7 @@ from sagesync_desktop.gui.control.questions import (
     SignInToSage,
 )
 from sagesync_desktop.gui.wizard.flow import Step
+from tests.gui.wizard_values import CHECKED, OFFER, PREVIEW, SIGNED
 
 SIGN_IN_PAGE = "https://www.sageone.com/oauth2/auth/central?state=1"
 

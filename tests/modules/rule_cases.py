@@ -3,7 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from builders import (
+from sagesync_desktop.core.books import LedgerAccount
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.settings import InvoiceChoice, ModuleChoice
+from sagesync_desktop.core.types import Record, Side
+from tests.builders import (
     CONTACTS,
     INVOICES,
     MAPPINGS,
@@ -24,11 +28,6 @@ from builders import (
     setup,
     trading_book,
 )
-
-from sagesync_desktop.core.books import LedgerAccount
-from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.settings import InvoiceChoice, ModuleChoice
-from sagesync_desktop.core.types import Record, Side
 
 SAGE, VTIGER = Side
 

@@ -1,6 +1,6 @@
 """The rule cases of invoices."""
 
-from builders import (
+from tests.builders import (
     ORGANIZATIONS,
     D,
     books,
@@ -15,7 +15,7 @@ from builders import (
     setup,
     trading_book,
 )
-from rule_cases import (
+from tests.modules.rule_cases import (
     BOTH_TICKED,
     CREATED_IS_CREDIT,
     EURO_CUSTOMER,
@@ -30,7 +30,7 @@ from rule_cases import (
     hidden,
     with_mapping,
 )
-from zero_taxes import by_api, typed, zero_book
+from tests.zero_taxes import by_api, typed, zero_book
 
 BOOK = trading_book()
 TAKEN_APART = trading_book(parted={(ORGANIZATIONS, "s1", "11x1")})

@@ -1,13 +1,13 @@
 """The field tables of the five modules as they are agreed: rows, fields, directions and what is special."""
 
 import pytest
-from builders import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES
 
 from sagesync_desktop.core.settings import BlankRule, ModuleChoice
 from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import ALL, BY_ID
+from tests.builders import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SERVICES
 
 BOTH, TO_SAGE, TO_VTIGER = Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER
 ROWS = {ORGANIZATIONS: 14, CONTACTS: 8, PRODUCTS: 12, SERVICES: 10, INVOICES: 10}

@@ -1,7 +1,20 @@
 from dataclasses import replace
 
 import pytest
-from builders import (
+
+from sagesync_desktop.core.books import VtigerTax
+from sagesync_desktop.core.checking import check
+from sagesync_desktop.core.errors import MissingParent
+from sagesync_desktop.core.mapping import (
+    payload,
+    settled_base,
+    shared,
+)
+from sagesync_desktop.core.settings import InvoiceChoice
+from sagesync_desktop.core.types import MISSING, Side
+from sagesync_desktop.core.values import Kind, same
+from sagesync_desktop.modules import BY_ID, documents
+from tests.builders import (
     INVOICES,
     MAPPINGS,
     ORGANIZATIONS,
@@ -22,19 +35,6 @@ from builders import (
     trading_book,
     value_of,
 )
-
-from sagesync_desktop.core.books import VtigerTax
-from sagesync_desktop.core.checking import check
-from sagesync_desktop.core.errors import MissingParent
-from sagesync_desktop.core.mapping import (
-    payload,
-    settled_base,
-    shared,
-)
-from sagesync_desktop.core.settings import InvoiceChoice
-from sagesync_desktop.core.types import MISSING, Side
-from sagesync_desktop.core.values import Kind, same
-from sagesync_desktop.modules import BY_ID, documents
 
 SAGE, VTIGER = Side
 

@@ -1,7 +1,21 @@
 from dataclasses import replace
 
 import pytest
-from builders import (
+
+from sagesync_desktop.app.countries import countries
+from sagesync_desktop.core.mapping import (
+    creation_values,
+    payload,
+    settled_base,
+    shared,
+)
+from sagesync_desktop.core.reconcile import Push, reconcile
+from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
+from sagesync_desktop.core.specs import tailored
+from sagesync_desktop.core.types import MISSING, Direction, Side
+from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.streets import sage_lines
+from tests.builders import (
     CONTACTS,
     ORGANIZATIONS,
     PRODUCTS,
@@ -18,20 +32,6 @@ from builders import (
     trading_book,
     value_of,
 )
-
-from sagesync_desktop.app.countries import countries
-from sagesync_desktop.core.mapping import (
-    creation_values,
-    payload,
-    settled_base,
-    shared,
-)
-from sagesync_desktop.core.reconcile import Push, reconcile
-from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
-from sagesync_desktop.core.specs import tailored
-from sagesync_desktop.core.types import MISSING, Direction, Side
-from sagesync_desktop.modules import BY_ID
-from sagesync_desktop.modules.streets import sage_lines
 
 SAGE, VTIGER = Side
 

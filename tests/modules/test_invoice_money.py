@@ -4,13 +4,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from builders import MAPPINGS, codebook, invoice, sage_invoice, settings
 
 from sagesync_desktop.core.settings import FieldChoice
 from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.invoice_money import amended, money_difference, remembered
+from tests.builders import MAPPINGS, codebook, invoice, sage_invoice, settings
 
 D = Decimal
 INVOICES = ModuleId.INVOICES

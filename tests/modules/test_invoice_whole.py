@@ -1,9 +1,8 @@
 """An address and the two dates of an invoice go together: what is left out, a server fills in or drops."""
 
-from builders import INVOICES, codebook, invoice, line, sage_invoice, trading_book
-
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
+from tests.builders import INVOICES, codebook, invoice, line, sage_invoice, trading_book
 
 SAGE, VTIGER = Side
 PLACED = {

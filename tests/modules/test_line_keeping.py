@@ -1,7 +1,13 @@
 """What Sage alone knows of a posted line stays there, whatever Vtiger's lines do around it."""
 
 import pytest
-from builders import (
+
+from sagesync_desktop.core.books import TaxRate
+from sagesync_desktop.core.rules import Context, evaluate
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.invoice_rules import account_unusable
+from tests.builders import (
     INVOICES,
     NO_VAT,
     STANDARD,
@@ -13,13 +19,7 @@ from builders import (
     sage_line,
     trading_book,
 )
-from rule_cases import hidden
-
-from sagesync_desktop.core.books import TaxRate
-from sagesync_desktop.core.rules import Context, evaluate
-from sagesync_desktop.core.types import Side
-from sagesync_desktop.modules import BY_ID
-from sagesync_desktop.modules.invoice_rules import account_unusable
+from tests.modules.rule_cases import hidden
 
 OWN = {
     "ledger_account_id": "a-own",

@@ -1,8 +1,6 @@
 """What of an invoice's lines each side keeps to itself, and what travels all the same."""
 
 import pytest
-from builders import D, invoice, sage_invoice, sage_line, value_of
-from zero_taxes import MAPPED, by_api, typed, zero_book
 
 from sagesync_desktop.core.mapping import settled_base
 from sagesync_desktop.core.reconcile import Conflict, InSync, Push, reconcile
@@ -16,6 +14,8 @@ from sagesync_desktop.modules.line_kinds import (
     recalled,
     unsayable,
 )
+from tests.builders import D, invoice, sage_invoice, sage_line, value_of
+from tests.zero_taxes import MAPPED, by_api, typed, zero_book
 
 SPEC = BY_ID[ModuleId.INVOICES]
 

@@ -1,7 +1,7 @@
 import pytest
-from builders import PRODUCTS, D, codebook, in_vtiger, trading_book
 
 from sagesync_desktop.modules.line_words import item_name, line_difference, tax_name
+from tests.builders import PRODUCTS, D, codebook, in_vtiger, trading_book
 
 BOOK = trading_book()
 

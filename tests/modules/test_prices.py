@@ -1,7 +1,6 @@
 """A price is nothing without its currency and the tax that it includes."""
 
 import pytest
-from builders import PRODUCTS, SERVICES, D, codebook, in_sage, pool, product, sage_product
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from sagesync_desktop.core.planning import plan_module
 from sagesync_desktop.core.steps import Create, Held
 from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.modules import BY_ID
+from tests.builders import PRODUCTS, SERVICES, D, codebook, in_sage, pool, product, sage_product
 
 SAGE, VTIGER = Side
 SPEC = BY_ID[PRODUCTS]

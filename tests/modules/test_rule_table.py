@@ -1,8 +1,7 @@
-from regenerate_readme import README, refreshed
-
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.ruletable import END, START, rule_table, with_rule_table
+from tests.tools.regenerate_readme import README, refreshed
 
 
 def rows():
@@ -11,7 +10,7 @@ def rows():
 
 def test_the_readme_shows_the_rules_as_they_are():
     page = README.read_text(encoding="utf-8")
-    assert refreshed(page) == page, "run: python -m tests.regenerate_readme"
+    assert refreshed(page) == page, "run: python -m tests.tools.regenerate_readme"
 
 
 def test_every_rule_and_every_known_reason_stands_in_the_table():

@@ -3,9 +3,11 @@
 import re
 
 import pytest
-import rule_cases
-import rule_cases_invoices
-from builders import (
+
+from sagesync_desktop.core.rules import KNOWN_REASONS, Context, evaluate
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.modules import ALL, BY_ID
+from tests.builders import (
     CONTACTS,
     INVOICES,
     PRODUCTS,
@@ -22,11 +24,8 @@ from builders import (
     sage_product,
     trading_book,
 )
-from rule_cases import PENDING, person, service
-
-from sagesync_desktop.core.rules import KNOWN_REASONS, Context, evaluate
-from sagesync_desktop.core.types import Side
-from sagesync_desktop.modules import ALL, BY_ID
+from tests.modules import rule_cases, rule_cases_invoices
+from tests.modules.rule_cases import PENDING, person, service
 
 SAGE, VTIGER = Side
 CASES = (*rule_cases.CASES, *rule_cases_invoices.CASES)

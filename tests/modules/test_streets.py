@@ -1,7 +1,6 @@
 """A P.O. box has a field of its own in Vtiger and none in Sage: it travels with the street, both ways."""
 
 import pytest
-from builders import INVOICES, ORGANIZATIONS, codebook, in_sage, in_vtiger, setup
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from sagesync_desktop.core.types import Side
 from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.streets import LINE_LENGTH, box_number, sage_lines, street_and_box
+from tests.builders import INVOICES, ORGANIZATIONS, codebook, in_sage, in_vtiger, setup
 
 SAGE, VTIGER = Side
 FIELD = VtigerField("bill_pobox", "Billing PO Box", "string")

@@ -1,4 +1,4 @@
-"""How calm the window stays during a sync of real data: `python tests/perf/gui_calm.py DATA_FOLDER`.
+"""How calm the window stays during a sync of real data: `python -m tests.perf.gui_calm DATA_FOLDER`.
 
 DATA_FOLDER is what `sagesync-desktop sandbox --data` reads. The practice servers are a process of their
 own; the window, its worker thread and a heartbeat of 5 ms are this one. Somebody goes through all pages and
@@ -16,22 +16,20 @@ import threading
 import time
 from pathlib import Path
 
-TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS), str(TESTS / "e2e"), str(TESTS.parent)]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QSettings, Qt, QTimer, Slot  # noqa: E402
-from PySide6.QtWidgets import QAbstractItemView, QApplication  # noqa: E402
-from real_company import new_company, servers  # noqa: E402
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from sagesync_desktop.app.window import company  # noqa: E402
-from sagesync_desktop.core.logviews import OutcomeFilter  # noqa: E402
-from sagesync_desktop.gui.control.controller import Controller  # noqa: E402
-from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns  # noqa: E402
-from sagesync_desktop.gui.frame.main_window import MainWindow  # noqa: E402
-from sagesync_desktop.gui.frame.pages import import_pages  # noqa: E402
-from sagesync_desktop.gui.look.theme import apply_theme  # noqa: E402
-from sagesync_desktop.paths import Paths  # noqa: E402
+from sagesync_desktop.app.window import company
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns
+from sagesync_desktop.gui.frame.main_window import MainWindow
+from sagesync_desktop.gui.frame.pages import import_pages
+from sagesync_desktop.gui.look.theme import apply_theme
+from sagesync_desktop.paths import Paths
+from tests.e2e.real_company import new_company, servers
 
 BEAT = 5
 """Milliseconds."""

@@ -3,7 +3,6 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from builders import D, in_sage, in_vtiger, invoice, line, sage_invoice, sage_line, toy, trading_book
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from sagesync_desktop.core.evidence import Contradiction, MatchKey, Verdict, Wei
 from sagesync_desktop.core.matching import ASKED, FORMER, YOUR_WORD, match
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.modules import BY_ID
+from tests.builders import D, in_sage, in_vtiger, invoice, line, sage_invoice, sage_line, toy, trading_book
 
 SAGE, VTIGER = Side
 BOOK = trading_book()

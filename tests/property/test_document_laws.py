@@ -7,7 +7,14 @@ penny; the tax sent with a line must lie within a penny of its rate times that n
 from itertools import product as every
 from math import ceil, floor
 
-from builders import (
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.values import Kind, same
+from sagesync_desktop.modules.documents import Difference, Figures, check_for_vtiger, figures_for_sage
+from sagesync_desktop.modules.pennies import apportion
+from tests.builders import (
     INVOICES,
     D,
     invoice,
@@ -19,13 +26,6 @@ from builders import (
     trading_book,
     value_of,
 )
-from hypothesis import given
-from hypothesis import strategies as st
-
-from sagesync_desktop.core.types import Side
-from sagesync_desktop.core.values import Kind, same
-from sagesync_desktop.modules.documents import Difference, Figures, check_for_vtiger, figures_for_sage
-from sagesync_desktop.modules.pennies import apportion
 
 PENNY, HALF_PENNY = D("0.01"), D("0.005")
 BOTH_TAXES = product(taxes=({"name": "tax1", "rate": D(20)}, {"name": "tax2", "rate": D(5)}))

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from builders import ORGANIZATIONS, PRODUCTS, SERVICES, codebook, in_sage, in_vtiger, settings, toy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from sagesync_desktop.core.matching import match
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
+from tests.builders import ORGANIZATIONS, PRODUCTS, SERVICES, codebook, in_sage, in_vtiger, settings, toy
 
 SAGE, VTIGER = Side
 FIELDS = ("mark", "name", "email", "place")

@@ -4,10 +4,10 @@
 """
 
 import pytest
-from builders import D, invoice, line
-from paper import PENNY, faults, judged, ledger_nets
 
 from sagesync_desktop.modules import documents
+from tests.builders import D, invoice, line
+from tests.paper import PENNY, faults, judged, ledger_nets
 
 PAPERS, SEED = 600, 20261130
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from builders import D, codebook, pair, toy
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from sagesync_desktop.core.reconcile import (
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.core.values import Kind, is_blank, same
+from tests.builders import D, codebook, pair, toy
 
 NAMES = ("one", "two", "three")
 TEXTS = st.sampled_from(["", "a", "b", "c", "A", "a  b", "a b"])

@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from builders import (
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sagesync_desktop.core.mapping import read, write
+from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
+from sagesync_desktop.core.specs import tailored
+from sagesync_desktop.core.types import MISSING, Direction, Side
+from sagesync_desktop.core.values import same
+from sagesync_desktop.modules import ALL, BY_ID
+from tests.builders import (
     CONTACTS,
     INVOICES,
     ORGANIZATIONS,
@@ -15,15 +24,6 @@ from builders import (
     sage_line,
     trading_book,
 )
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
-from sagesync_desktop.core.mapping import read, write
-from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
-from sagesync_desktop.core.specs import tailored
-from sagesync_desktop.core.types import MISSING, Direction, Side
-from sagesync_desktop.core.values import same
-from sagesync_desktop.modules import ALL, BY_ID
 
 ALPHABET = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"])
 WORDS = st.text(ALPHABET, max_size=25)

@@ -5,16 +5,16 @@ from contextlib import contextmanager
 from decimal import Decimal
 
 import httpx
-from company import INVOICES, Company
-from edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER
-from entries import fill_sage, fill_vtiger, line
-from in_step import assert_in_step, in_sage, in_vtiger
-from sage_practice import MemoryStore
 
 from sagesync_desktop.core.errors import SignInNeeded
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.sage.app import create_app as sage_app
 from sagesync_desktop.sandbox.vtiger.app import create_app as vtiger_app
+from tests.engine.company import INVOICES, Company
+from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER
+from tests.engine.entries import fill_sage, fill_vtiger, line
+from tests.engine.in_step import assert_in_step, in_sage, in_vtiger
+from tests.sage_practice import MemoryStore
 from tests.trust.machine_world import opened
 
 WAITING = (

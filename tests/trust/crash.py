@@ -10,9 +10,8 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from doomed import Doomed, Fuse, Killed
-
 from sagesync_desktop.core.errors import SignInNeeded
+from tests.engine.doomed import Doomed, Fuse, Killed
 from tests.trust.busy import WORLDS, company_of, undisturbed, wrong_with
 from tests.trust.report import Figures
 
@@ -23,7 +22,6 @@ QUICK_SINGLES, QUICK_PAIRS, PAIRS = 90, 30, 1500
 """Cases for each world; without --quick every step is tried alone."""
 PROCESSES = 20
 """Child processes that are killed three times each, without --quick; one with it."""
-END_TO_END = str(Path(__file__).resolve().parents[1] / "e2e")
 
 
 def killed_at(company, step, *, after):
@@ -94,8 +92,7 @@ def killed_processes(folder, quick):
     """Real programs on a real database file, each killed (SIGKILL) three times: what went wrong with each."""
     if sys.platform == "win32":
         return
-    sys.path += [END_TO_END] if END_TO_END not in sys.path else []
-    from test_kill import assert_kills_do_no_harm, undisturbed_run
+    from tests.e2e.test_kill import assert_kills_do_no_harm, undisturbed_run
 
     expected = undisturbed_run(folder / "undisturbed")
     for seed in range(1, (1 if quick else PROCESSES) + 1):

@@ -7,15 +7,14 @@ from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
-from company import Company
-from edits import counted
-from entries import fill_sage, fill_vtiger
-from in_step import assert_in_step
-from manual_clock import ManualClock
-
 from sagesync_desktop.core.errors import DiskFull
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from tests.engine.company import Company
+from tests.engine.edits import counted
+from tests.engine.entries import fill_sage, fill_vtiger
+from tests.engine.in_step import assert_in_step
+from tests.manual_clock import ManualClock
 from tests.trust.report import Figures
 
 NAME = "diskfull"

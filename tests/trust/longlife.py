@@ -12,11 +12,10 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from company import Company
-from in_step import assert_in_step
-
 from sagesync_desktop.core.errors import SignInNeeded
 from sagesync_desktop.core.types import ModuleId
+from tests.engine.company import Company
+from tests.engine.in_step import assert_in_step
 from tests.trust.office import Office
 from tests.trust.report import Figures
 

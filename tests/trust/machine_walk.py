@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
-from test_engine_killed import Doomed, Fuse, Killed
 
 from sagesync_desktop.core.settings import FieldChoice, Mappings
 from sagesync_desktop.core.types import Direction, ModuleId, Status
+from tests.engine.test_engine_killed import Doomed, Fuse, Killed
 from tests.trust.machine_oracle import (
     CONTACTS,
     FIELDS,

@@ -3,14 +3,13 @@
 from copy import deepcopy
 from decimal import Decimal
 
-from company import Company
-from entries import PLACE, fill_sage, fill_vtiger, line
-from in_step import money
-from manual_clock import ManualClock
-
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
+from tests.engine.company import Company
+from tests.engine.entries import PLACE, fill_sage, fill_vtiger, line
+from tests.engine.in_step import money
+from tests.manual_clock import ManualClock
 from tests.trust.machine_oracle import (
     CONTACTS,
     INVOICES,

@@ -4,11 +4,10 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field
 
-from company import INVOICES, PRODUCTS, SAGE, SERVICES, VTIGER
-from entries import PLACE, line
-from in_step import in_sage, in_vtiger
-
 from sagesync_desktop.core.types import ModuleId
+from tests.engine.company import INVOICES, PRODUCTS, SAGE, SERVICES, VTIGER
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import in_sage, in_vtiger
 
 RESOURCES = {"products": PRODUCTS, "services": SERVICES}
 

@@ -4,8 +4,7 @@ import secrets
 import time
 from collections.abc import Callable
 
-from paper import judged
-
+from tests.paper import judged
 from tests.trust.report import Figures
 
 NAME = "papers"

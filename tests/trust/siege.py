@@ -11,15 +11,15 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import httpx
-from company import Company
-from entries import fill_sage, fill_vtiger
-from sage_practice import MemoryStore
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.sage.app import create_app as sage_app
 from sagesync_desktop.sandbox.vtiger.app import create_app as vtiger_app
 from sagesync_desktop.store.store import Store
+from tests.engine.company import Company
+from tests.engine.entries import fill_sage, fill_vtiger
+from tests.sage_practice import MemoryStore
 
 MOST_REQUESTS = 1500
 """A run of this company needs some forty; one that asks more than this would never end."""

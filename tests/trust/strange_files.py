@@ -13,7 +13,6 @@ from pathlib import Path
 
 import keyring
 from click.testing import CliRunner
-from file_keyring import FileKeyring
 
 from sagesync_desktop.cli.app import cli
 from sagesync_desktop.clients.sage.callback import CallbackServer
@@ -26,6 +25,7 @@ from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConne
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.settings import SettingsStore, export_json, import_json
 from sagesync_desktop.store.store import Store, restore
+from tests.file_keyring import FileKeyring
 from tests.patience import SECONDS
 from tests.trust.hostile import ANSWERS, MISSING, VALUES, paths, replaced
 from tests.trust.siege import siege

@@ -1,9 +1,9 @@
 """A small sample of the crashes at each step, and the one step whose loss a person has to mend."""
 
 import pytest
-from doomed import Killed
 
 from sagesync_desktop.core.errors import SignInNeeded
+from tests.engine.doomed import Killed
 from tests.trust import crash
 from tests.trust.busy import busy_world, company_of, undisturbed, wrong_with
 

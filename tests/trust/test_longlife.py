@@ -2,8 +2,7 @@
 
 import random
 
-from company import Company
-
+from tests.engine.company import Company
 from tests.trust import longlife
 from tests.trust.office import Office
 

@@ -3,11 +3,11 @@
 from collections import Counter
 
 import pytest
-from company import Company
 
 from sagesync_desktop.core import deciding
 from sagesync_desktop.core.reconcile import InSync
 from sagesync_desktop.core.types import ModuleId
+from tests.engine.company import Company
 from tests.trust import machine
 from tests.trust.machine_oracle import (
     BOTH,

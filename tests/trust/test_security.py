@@ -16,9 +16,6 @@ from types import SimpleNamespace
 import httpx
 import keyring
 import pytest
-from cli_support import Cli, approve
-from file_keyring import FileKeyring
-from manual_clock import ManualClock
 
 from sagesync_desktop.app.faultfile import keep_report
 from sagesync_desktop.app.home import SystemClock, trust
@@ -40,6 +37,9 @@ from sagesync_desktop.gui.control import questions as ask
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
+from tests.cli_support import Cli, approve
+from tests.file_keyring import FileKeyring
+from tests.manual_clock import ManualClock
 from tests.patience import SECONDS
 from tests.trust.audit import verdict
 
@@ -58,7 +58,7 @@ def written(tmp_path_factory):
     folder = tmp_path_factory.mktemp("life")
     environ = {
         "TEST_KEYRING_FILE": str(folder / "keyring.json"),
-        "PYTHON_KEYRING_BACKEND": "file_keyring.FileKeyring",
+        "PYTHON_KEYRING_BACKEND": "tests.file_keyring.FileKeyring",
         "XDG_CACHE_HOME": str(folder),
     }
     before, said, secrets = keyring.get_keyring(), [], set()

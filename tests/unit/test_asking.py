@@ -1,12 +1,12 @@
 """A value that has no sure counterpart: neither written, nor blanked, nor forgotten."""
 
 import pytest
-from builders import ORGANIZATIONS, codebook, customer, linked, organization, pool
 
 from sagesync_desktop.core.planning import plan_module
 from sagesync_desktop.core.steps import Create, Held, Settle, Update
 from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.modules import BY_ID
+from tests.builders import ORGANIZATIONS, codebook, customer, linked, organization, pool
 
 SAGE, VTIGER = Side
 SPEC = BY_ID[ORGANIZATIONS]

@@ -1,4 +1,4 @@
-"""The moments of `tests.clocks`, and that no test that reads the machine's clock is left out of it."""
+"""The moments of `tests.tools.clocks`, and that no test that reads the machine's clock is left out of it."""
 
 import re
 from datetime import UTC, date, datetime
@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.clocks import MOMENTS, SENSITIVE, leap_day, sunday
+from tests.tools.clocks import MOMENTS, SENSITIVE, leap_day, sunday
 
 TESTS = Path(__file__).resolve().parents[1]
 NOW = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 READS = re.compile(r"datetime\.now\(|date\.today\(|time\.time\(|SystemClock\(|currentDate")
 ELSEWHERE = {
-    "clocks.py": "moves the clock",
+    "tools/clocks.py": "moves the clock",
     "e2e/conftest.py": "serves the tests beside it",
     "e2e/real_company.py": "serves the tests beside it",
     "e2e/test_failures.py": "dates a token long ago",
-    "keep_release.py": "runs by hand",
+    "tools/keep_release.py": "runs by hand",
     "moved_clock/sitecustomize.py": "moves the clock",
     "trust/machine.py": "draws a seed from it",
     "unit/test_clocks.py": "this one",

@@ -1,5 +1,4 @@
 import pytest
-from builders import D, codebook, invoice, line, product, sage_invoice, sage_line, sage_product, trading_book
 
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules.documents import (
@@ -14,6 +13,17 @@ from sagesync_desktop.modules.documents import (
 )
 from sagesync_desktop.modules.pennies import apportion
 from sagesync_desktop.modules.taxkinds import item_key
+from tests.builders import (
+    D,
+    codebook,
+    invoice,
+    line,
+    product,
+    sage_invoice,
+    sage_line,
+    sage_product,
+    trading_book,
+)
 
 BOOK = trading_book()
 

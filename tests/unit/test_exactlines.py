@@ -1,10 +1,10 @@
 """What Sage may make of a line's net, and whether its discount is sent as a percentage or as an amount."""
 
 import pytest
-from builders import D
 
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.pennies import Share, spread
+from tests.builders import D
 
 VAT = (("tax1", D(20)),)
 

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from builders import PRODUCTS, D, in_sage, in_vtiger, link, pair, toy
 
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
@@ -10,6 +9,7 @@ from sagesync_desktop.core.settings import Limits
 from sagesync_desktop.core.steps import Drop, Pair, Settle, Update
 from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.core.values import Kind
+from tests.builders import PRODUCTS, D, in_sage, in_vtiger, link, pair, toy
 
 LIMITS = Limits(max_deleted_share=0.25, max_blanked_share=0.25, guard_from=10, all_changed_from=15)
 SPEC = toy(pair("name"))

@@ -7,7 +7,6 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from manual_clock import ManualClock
 
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import Call, HttpClient
@@ -25,6 +24,7 @@ from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind, canonical, comparable, is_unreadable, same
 from sagesync_desktop.store.settings import import_json
+from tests.manual_clock import ManualClock
 
 ID = "0123456789abcdef0123456789abcdef"
 STAMP = "2026-11-22T12:00:00Z"

@@ -8,8 +8,6 @@ from decimal import Decimal
 import httpx
 import pytest
 import responses
-from manual_clock import ManualClock
-from responses_transport import ResponsesTransport
 
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import Call, HttpClient
@@ -18,6 +16,8 @@ from sagesync_desktop.clients.wirefaults import fault_of, is_loopback, told
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.retry import Effect, Fault
 from sagesync_desktop.core.types import Side
+from tests.manual_clock import ManualClock
+from tests.responses_transport import ResponsesTransport
 
 BASE = "https://api.example.org/v3.1"
 

@@ -1,12 +1,12 @@
 """A line without a text of its own says what its item says, until one of the two is changed."""
 
 import pytest
-from builders import D, pair, toy
 
 from sagesync_desktop.core.mapping import settled_base
 from sagesync_desktop.core.reconcile import InSync, Push, reconcile
 from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.core.values import OWN_TEXT, Kind, same
+from tests.builders import D, pair, toy
 
 SPEC = toy(pair("lines", kind=Kind.LINES, owner=None))
 

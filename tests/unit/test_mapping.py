@@ -1,18 +1,4 @@
 import pytest
-from builders import (
-    CONTACTS,
-    ORGANIZATIONS,
-    PRODUCTS,
-    SERVICES,
-    D,
-    codebook,
-    customer,
-    in_vtiger,
-    organization,
-    pair,
-    toy,
-    value_of,
-)
 
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.errors import UnmappableValue
@@ -31,6 +17,20 @@ from sagesync_desktop.core.specs import labelled, tailored
 from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.modules import BY_ID
+from tests.builders import (
+    CONTACTS,
+    ORGANIZATIONS,
+    PRODUCTS,
+    SERVICES,
+    D,
+    codebook,
+    customer,
+    in_vtiger,
+    organization,
+    pair,
+    toy,
+    value_of,
+)
 
 SAGE, VTIGER = Side
 

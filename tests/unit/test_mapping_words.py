@@ -1,9 +1,8 @@
 """The words by which a tax is named on the command line."""
 
-from builders import D, books, setup
-
 from sagesync_desktop.cli.mapping_set import _vtiger_taxes, find
 from sagesync_desktop.core.books import TaxRate, VtigerTax
+from tests.builders import D, books, setup
 
 QUEBEC = TaxRate("q1", "GST/QST", D("14.975"), components=(("GST", D(5)), ("QST", D("9.975"))))
 TAXES = (VtigerTax("tax1", "GST", D(5)), VtigerTax("tax2", "QST", D("9.975")))

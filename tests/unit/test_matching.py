@@ -1,5 +1,12 @@
 import pytest
-from builders import (
+
+from sagesync_desktop.core.doubts import question
+from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.matching import FORMER, match
+from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.modules import BY_ID
+from tests.builders import (
     CONTACTS,
     INVOICES,
     ORGANIZATIONS,
@@ -19,13 +26,6 @@ from builders import (
     settings,
     trading_book,
 )
-
-from sagesync_desktop.core.doubts import question
-from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.core.matching import FORMER, match
-from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
-from sagesync_desktop.core.types import Side
-from sagesync_desktop.modules import BY_ID
 
 SAGE, VTIGER = Side
 EMAIL = "main_contact_person.email"

@@ -1,10 +1,9 @@
-from builders import D, in_sage, in_vtiger, pair, toy
-
 from sagesync_desktop.core.meeting import apart_again, disagreement, linked_by, meeting
 from sagesync_desktop.core.reconcile import Clash
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import MISSING, ModuleId, Side
 from sagesync_desktop.core.values import Kind
+from tests.builders import D, in_sage, in_vtiger, pair, toy
 
 FIELDS = ("phone", "fax", "city", "notes", "email", "mobile", "street")
 SPEC = toy(*(pair(name) for name in FIELDS), pair("lines", kind=Kind.LINES), pair("due", kind=Kind.DATE))

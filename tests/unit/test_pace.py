@@ -4,13 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
-from manual_clock import ManualClock
 
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import Call, HttpClient
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.pace import Pace, decoded, learnt, still_counted
 from sagesync_desktop.core.types import Side
+from tests.manual_clock import ManualClock
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 PACE = Pace(90, NOW - timedelta(days=2), 40, NOW - timedelta(seconds=20))

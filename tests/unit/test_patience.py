@@ -6,7 +6,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from patience import MILLISECONDS, SECONDS
+
+from tests.patience import MILLISECONDS, SECONDS
 
 TESTS = Path(__file__).resolve().parents[1]
 WAITS = {"wait", "wait_closed", "join", "communicate", "settimeout"}

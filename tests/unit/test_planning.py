@@ -1,7 +1,15 @@
 from dataclasses import replace
 
 import pytest
-from builders import (
+
+from sagesync_desktop.core.planning import check, plan_module
+from sagesync_desktop.core.rules import KNOWN_REASONS, skip_rule
+from sagesync_desktop.core.settings import ModuleChoice
+from sagesync_desktop.core.specs import MatchKey, tailored
+from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Settle, Update
+from sagesync_desktop.core.types import Direction, Side
+from sagesync_desktop.modules import BY_ID
+from tests.builders import (
     ORGANIZATIONS,
     PRODUCTS,
     D,
@@ -18,14 +26,6 @@ from builders import (
     sage_product,
     toy,
 )
-
-from sagesync_desktop.core.planning import check, plan_module
-from sagesync_desktop.core.rules import KNOWN_REASONS, skip_rule
-from sagesync_desktop.core.settings import ModuleChoice
-from sagesync_desktop.core.specs import MatchKey, tailored
-from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Settle, Update
-from sagesync_desktop.core.types import Direction, Side
-from sagesync_desktop.modules import BY_ID
 
 SAGE, VTIGER = Side
 BOTH, TO_SAGE, TO_VTIGER = Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER

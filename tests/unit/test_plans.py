@@ -3,12 +3,12 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from builders import ORGANIZATIONS, books, settings, setup
 
 from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.plans import SeenPlan, decoded, limits, plan_of, within_plan
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import BY_ID
+from tests.builders import ORGANIZATIONS, books, settings, setup
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 SMALL = Plan("START", "Accounting Start", is_small=True)

@@ -1,7 +1,6 @@
 """The law book of reconcile by example; tests/property/test_reconcile_laws.py holds it at random."""
 
 import pytest
-from builders import D, pair, toy
 
 from sagesync_desktop.core.mapping import settled_base
 from sagesync_desktop.core.reconcile import (
@@ -18,6 +17,7 @@ from sagesync_desktop.core.reconcile import (
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.core.values import Kind
+from tests.builders import D, pair, toy
 
 BOTH, TO_SAGE, TO_VTIGER = Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER
 SPEC = toy(

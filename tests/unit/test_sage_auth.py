@@ -8,7 +8,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-from manual_clock import ManualClock
 
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.regions import REGIONS, Endpoints, region
@@ -16,6 +15,7 @@ from sagesync_desktop.clients.sage.signin import SignIn, parse_callback
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.core.errors import KeyringLocked, SignInNeeded, TimedOut
 from sagesync_desktop.core.secret import Secret
+from tests.manual_clock import ManualClock
 
 APP = SageApp("guid/guid", Secret("app-secret"))
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

@@ -6,10 +6,10 @@ import time
 
 import httpx
 import pytest
-from patience import SECONDS
 
 from sagesync_desktop.clients.sage.callback import CallbackServer
 from sagesync_desktop.core.errors import Cancelled, SignInNeeded
+from tests.patience import SECONDS
 
 
 class RealTime:

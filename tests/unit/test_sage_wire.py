@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from shared_material import SHARED, needs_shared
 
 from sagesync_desktop.clients.jsontext import load_json
 from sagesync_desktop.clients.sage.parts import key_for, new_contact
@@ -13,6 +12,7 @@ from sagesync_desktop.clients.sage.shapes import RESOURCES
 from sagesync_desktop.clients.sage.wire import body, is_complete, parse, with_prices
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.types import ModuleId, Side
+from tests.shared_material import SHARED, needs_shared
 
 EXAMPLES = {
     ModuleId.ORGANIZATIONS: "/contacts/{key}",

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.readme_commands import README, commands
-from tests.set_up import installer, sentence
+from tests.tools.readme_commands import README, commands
+from tests.tools.set_up import installer, sentence
 
 ROOT = Path(__file__).resolve().parents[2]
 BOTH = {"apt-get": "/usr/bin/apt-get", "sudo": "/usr/bin/sudo"}
@@ -60,11 +60,11 @@ def test_without_a_library_of_qt_pytest_names_it_in_words_and_never_ends_in_an_i
 def test_the_readme_gives_two_commands_and_the_second_sets_up_before_it_tests():
     first, second = commands(README.read_text(encoding="utf-8"))
     assert first.endswith("sync --demo")
-    assert second.index("-m tests.set_up") < second.index("-m pytest")
+    assert second.index("-m tests.tools.set_up") < second.index("-m pytest")
 
 
 def test_ci_runs_the_readmes_own_commands_and_has_none_of_its_own():
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    assert "tests.readme_commands 1" in script
-    assert "tests.readme_commands 2" in script
+    assert "tests.tools.readme_commands 1" in script
+    assert "tests.tools.readme_commands 2" in script
     assert "-m pytest" not in script

@@ -1,8 +1,8 @@
 import pytest
-from builders import D, line
-from zero_taxes import ZERO_TAXES, by_api, typed, zero_book
 
 from sagesync_desktop.modules.taxkinds import Told, ZeroTax, item_tax_keys, zero_tax
+from tests.builders import D, line
+from tests.zero_taxes import ZERO_TAXES, by_api, typed, zero_book
 
 
 def keys(row, *ticked, **rates):

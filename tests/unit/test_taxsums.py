@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from builders import D, books, codebook, settings, setup
 
 from sagesync_desktop.core.books import TaxRate, VtigerTax
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.modules.suggest import suggest
+from tests.builders import D, books, codebook, settings, setup
 
 QUEBEC = TaxRate("q1", "GST/QST", D("14.975"), components=(("GST", D(5)), ("QST", D("9.975"))))
 BC = TaxRate("b1", "GST/PST BC", D(12), components=(("GST", D(5)), ("PST BC", D(7))))

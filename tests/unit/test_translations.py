@@ -4,9 +4,10 @@ import ast
 import re
 
 import pytest
-from texts import CALLS, ENGLISH, every_text, plurals, sentences_of, trees
-from texts import called as name_of
-from translations import LANGUAGES, TRANSLATED, compile_all, forms, messages, missing, qm_file
+
+from tests.tools.texts import CALLS, ENGLISH, every_text, plurals, sentences_of, trees
+from tests.tools.texts import called as name_of
+from tests.tools.translations import LANGUAGES, TRANSLATED, compile_all, forms, messages, missing, qm_file
 
 MISSING_ALLOWED = {"fr": 0, "de": 0, "es": 0}
 """Texts not yet translated; the last translator of a language sets its figure to 0, and it stays there."""
@@ -30,7 +31,7 @@ def finished(code):
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_the_file_holds_the_texts_of_the_source_and_no_other(code):
     known = {(name, one.findtext("source"), one.get("numerus") == "yes") for name, one in messages(code)}
-    assert known == every_text(), "run: python -m tests.translations"
+    assert known == every_text(), "run: python -m tests.tools.translations"
 
 
 def test_the_english_file_holds_the_plurals():
@@ -45,7 +46,7 @@ def test_the_compiled_file_is_that_of_the_texts(code, tmp_path_factory):
         folder.mkdir()
         compile_all(target=folder)
     assert qm_file(code, folder).read_bytes() == qm_file(code).read_bytes(), (
-        "run: python -m tests.translations"
+        "run: python -m tests.tools.translations"
     )
 
 

@@ -4,7 +4,6 @@ from decimal import Decimal
 from hashlib import sha256
 
 import pytest
-from builders import D
 
 from sagesync_desktop.core.types import MISSING
 from sagesync_desktop.core.values import (
@@ -22,6 +21,7 @@ from sagesync_desktop.core.values import (
     plain,
     same,
 )
+from tests.builders import D
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """What is said of a Vtiger before anything is synced with it."""
 
-from builders import settings, setup
-
 from sagesync_desktop.app.vtigercheck import examined
 from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.settings import ModuleChoice, Settings
 from sagesync_desktop.core.trials import ModuleTrial
 from sagesync_desktop.core.types import Direction, ModuleId, Side
+from tests.builders import settings, setup
 
 ORG, SER = ModuleId.ORGANIZATIONS, ModuleId.SERVICES
 CLOSED = PermissionMissing("The Vtiger user may not read Services", fix="Give access", side=Side.VTIGER)

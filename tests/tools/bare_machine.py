@@ -1,6 +1,6 @@
 """The README's two commands on a machine that lacks Qt's libraries and may install nothing.
 
-    python3 -m tests.bare_machine
+    python3 -m tests.tools.bare_machine
 
 Hides them in a mount namespace of its own, so nobody else is touched; where that is not allowed, says so.
 After it .venv is again as the second command leaves it.
@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.readme_commands import README, commands
+from tests.tools.readme_commands import README, commands
 
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -103,9 +103,8 @@ def main() -> None:
     if command is None:
         sys.stdout.write("Qt's libraries cannot be hidden here (no mount namespaces); not tried.\n")
         return
-    sys.exit(
-        subprocess.run([*command, sys.executable, "-m", "tests.bare_machine", INSIDE], check=False).returncode
-    )
+    inside = [*command, sys.executable, "-m", "tests.tools.bare_machine", INSIDE]
+    sys.exit(subprocess.run(inside, check=False).returncode)
 
 
 if __name__ == "__main__":

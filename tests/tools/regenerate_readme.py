@@ -1,4 +1,4 @@
-"""Refresh the rule table in the README: `python -m tests.regenerate_readme`."""
+"""Refresh the rule table in the README: `python -m tests.tools.regenerate_readme`."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.ruletable import rule_table, with_rule_table
 
-README = Path(__file__).resolve().parents[1] / "README.md"
+README = Path(__file__).resolve().parents[2] / "README.md"
 
 
 def refreshed(page):

@@ -1,6 +1,6 @@
 """Keeps what the version at hand writes, so that every later version can be tried on it.
 
-    python -m tests.keep_release
+    python -m tests.tools.keep_release
 
 Syncs the practice company in an empty home and puts its database, its settings file and the practice company
 itself into tests/released/<version>/. Run it once, when a version is released; tests/e2e/test_upgrade.py
@@ -23,7 +23,7 @@ from sagesync_desktop.app.practice import practice_paths
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice.state import worlds_of
 
-RELEASED = Path(__file__).parent / "released"
+RELEASED = Path(__file__).resolve().parents[1] / "released"
 WORLD = "practice-company.json.gz"
 DATABASE = "sagesync.db.xz"
 SETTINGS = "settings.json"

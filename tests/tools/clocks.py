@@ -1,4 +1,4 @@
-"""The time-sensitive tests once more on moved clocks: python -m tests.clocks [MOMENT ...]
+"""The time-sensitive tests once more on moved clocks: python -m tests.tools.clocks [MOMENT ...]
 
 A test that holds only on the day on which it was written, in one season or in one year, fails here. Servers
 and programs that the tests start get the moved clock too. Times of files stay true: those are the system's.
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.moved_clock.sitecustomize import DISTANCE
 
-TESTS = Path(__file__).parent
+TESTS = Path(__file__).resolve().parents[1]
 HOOK = TESTS / "moved_clock"
 ZONE = "Europe/London"
 RULES = "GMT0BST,M3.5.0/1,M10.5.0"
@@ -128,7 +128,7 @@ def tried(name: str, selected: Sequence[str]) -> tuple[bool, str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m tests.clocks", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m tests.tools.clocks", description=__doc__.splitlines()[0])
     parser.add_argument("moments", nargs="*", metavar="MOMENT", help=", ".join(MOMENTS))
     parser.add_argument("--only", nargs="+", metavar="TEST", default=SENSITIVE, help="files below tests/")
     asked = parser.parse_args()

@@ -1,4 +1,4 @@
-"""Pictures of every screen: `python -m tests.gui.screenshots DIR [NAME ...]`, light and dark, at 1x and 2x.
+"""Pictures of every screen: `python -m tests.tools.screenshots DIR [NAME ...]`, light and dark, at 1x and 2x.
 
 SAGESYNC_LANGUAGE=de and SAGESYNC_SIZE=900x600 draw them in another language or size.
 
@@ -13,7 +13,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-HERE = Path(__file__).parent
+TESTS = Path(__file__).resolve().parents[1]
 SIZE = tuple(map(int, os.environ.get("SAGESYNC_SIZE", "1280x720").split("x")))
 SCALES = ("1", "2")
 
@@ -21,8 +21,8 @@ SCALES = ("1", "2")
 def scenes():
     """All scenes by name."""
     found = {}
-    for file in sorted(HERE.glob("scenes_*.py")):
-        found.update(import_module(file.stem).SCENES)
+    for file in sorted((TESTS / "gui").glob("scenes_*.py")):
+        found.update(import_module(f"tests.gui.{file.stem}").SCENES)
     return found
 
 
@@ -45,7 +45,7 @@ def draw_all(target: Path, names: list[str]) -> None:
 
 def draw(scene, look: str, file: Path) -> None:
     """Draw one scene on a fresh stage."""
-    from stage import Stage
+    from tests.gui.stage import Stage
 
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder), look)
@@ -69,7 +69,6 @@ def main(arguments: list[str]) -> int:
     target = Path(arguments[0])
     target.mkdir(parents=True, exist_ok=True)
     if "SAGESYNC_DRAWING" in os.environ:
-        sys.path[:0] = [str(HERE), str(HERE.parent)]
         draw_all(target, arguments[1:])
         return 0
     for scale in SCALES:
@@ -79,8 +78,8 @@ def main(arguments: list[str]) -> int:
             "QT_SCALE_FACTOR": scale,
             "QT_QPA_PLATFORM": "offscreen",
         }
-        command = [sys.executable, "-m", "tests.gui.screenshots", *arguments]
-        subprocess.run(command, env=environ, check=True, cwd=HERE.parents[1])
+        command = [sys.executable, "-m", "tests.tools.screenshots", *arguments]
+        subprocess.run(command, env=environ, check=True, cwd=TESTS.parent)
     return 0
 
 

@@ -1,7 +1,7 @@
 """Installs what the tests need of the system, where it may, and else names it in one line.
 
-python -m tests.set_up              what Qt needs to draw anywhere
-python -m tests.set_up --build      also what the built program's window and its building need
+python -m tests.tools.set_up              what Qt needs to draw anywhere
+python -m tests.tools.set_up --build      also what the built program's window and its building need
 """
 
 import os

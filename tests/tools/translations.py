@@ -1,4 +1,4 @@
-"""Refresh the translation files: `python -m tests.translations`.
+"""Refresh the translation files: `python -m tests.tools.translations`.
 
 Every text is collected from the source, handed to Qt's lupdate, which keeps what is translated already, and
 compiled by lrelease. `--check` writes nothing and tells what is left to do.
@@ -10,13 +10,10 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-if __package__:
-    sys.path.insert(0, str(Path(__file__).parent))
-from texts import every_text, plurals
-
 from sagesync_desktop.gui.words.language import LANGUAGES
+from tests.tools.texts import every_text, plurals
 
-FOLDER = Path(__file__).resolve().parents[1] / "resources" / "translations"
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 
 

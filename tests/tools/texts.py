@@ -19,7 +19,7 @@ from sagesync_desktop.modules.needs import REQUIRED_ACCOUNTS
 from sagesync_desktop.modules.regions import PLACES
 from sagesync_desktop.modules.suggest import PURPOSES, TaxKind
 
-PACKAGE = Path(__file__).resolve().parents[1] / "sagesync_desktop"
+PACKAGE = Path(__file__).resolve().parents[2] / "sagesync_desktop"
 INNER = ("core", "modules", "engine", "clients", "store", "app", "gui")
 """Folders whose sentences reach the window through `spoken`; cli and sandbox stay English."""
 WITHOUT_QT = ("gui/mapping/problems.py", "gui/mapping/pairs.py")

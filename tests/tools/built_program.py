@@ -1,6 +1,6 @@
 """Tries a program that PyInstaller built as somebody with an empty computer would.
 
-    python -m tests.built_program dist/sagesync-desktop [--bare]
+    python -m tests.tools.built_program dist/sagesync-desktop [--bare]
 
 From an empty home, without Python or anything else on the path: its version, two syncs of the practice
 company (the second must write nothing), and the window, offscreen, until its event loop answers. --bare also

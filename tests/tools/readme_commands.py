@@ -1,13 +1,13 @@
 """The commands that the README gives a newcomer, for whoever runs exactly them.
 
-python3 -m tests.readme_commands 2          prints the second one
+python3 -m tests.tools.readme_commands 2          prints the second one
 """
 
 import re
 import sys
 from pathlib import Path
 
-README = Path(__file__).resolve().parents[1] / "README.md"
+README = Path(__file__).resolve().parents[2] / "README.md"
 _PLACE = re.compile(r"^## Try it$(.*?)^## ", re.MULTILINE | re.DOTALL)
 _BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 

@@ -1,4 +1,4 @@
-"""Pictures of a practice company: `python -m tests.gui.practice_pictures DIR HOME LANGUAGE LOOK [WxH]`.
+"""Pictures of a practice company: `python -m tests.tools.practice_pictures DIR HOME LANGUAGE LOOK [WxH]`.
 
 HOME is what `sagesync-desktop --home HOME sync --demo` made; QT_SCALE_FACTOR scales.
 """
@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-HERE = Path(__file__).parent
 Step = tuple[str, Callable[[], object]]
 
 
@@ -18,7 +17,6 @@ def main(arguments: list[str]) -> int:
     if len(arguments) < 4:
         sys.stderr.write(f"{__doc__}\n")
         return 2
-    sys.path[:0] = [str(HERE), str(HERE.parent)]
     target, home, language, look = Path(arguments[0]), Path(arguments[1]), arguments[2], arguments[3]
     width, height = map(int, (arguments[4] if len(arguments) > 4 else "1280x720").split("x"))
     target.mkdir(parents=True, exist_ok=True)
@@ -32,7 +30,6 @@ class Visit:
     def __init__(self, target: Path, home: Path, language: str, look: str, size: tuple[int, int]):
         from PySide6.QtCore import QSettings
         from PySide6.QtWidgets import QApplication
-        from recording_dialogs import RecordingDialogs
 
         from sagesync_desktop.app.window import company
         from sagesync_desktop.gui.control.controller import Controller
@@ -40,6 +37,7 @@ class Visit:
         from sagesync_desktop.gui.look.theme import apply_theme
         from sagesync_desktop.gui.words.language import speak
         from sagesync_desktop.paths import Paths
+        from tests.gui.recording_dialogs import RecordingDialogs
 
         self.target, self.look, self.size = target, look, size
         self.app = QApplication([])
@@ -55,7 +53,7 @@ class Visit:
 
     def go(self) -> None:
         """Walk, and close the company whatever happens."""
-        from patience import MILLISECONDS
+        from tests.patience import MILLISECONDS
 
         self.window.resize(*self.size)
         self.window.show()
@@ -217,8 +215,9 @@ class Visit:
 
     def wait_for(self, holds: Callable[[], object]) -> None:
         """Let things happen until a condition holds."""
-        from patience import MILLISECONDS
         from PySide6.QtCore import QDeadlineTimer, QEventLoop
+
+        from tests.patience import MILLISECONDS
 
         deadline = QDeadlineTimer(MILLISECONDS)
         while not holds():
