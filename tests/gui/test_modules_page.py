@@ -94,10 +94,22 @@ def test_a_start_date_is_set_and_lifted(qtbot, page, services):
 
 def test_a_start_date_of_ones_own_is_set(qtbot, page, services):
     page.options.first.own.click()
+    assert saved(qtbot, services).module(INVOICES).start_date is not None
     services.asked.clear()
     page.options.first.day.setDate(QDate(2026, 2, 1))
     qtbot.keyClick(page.options.first.day, Qt.Key.Key_Return)
     assert saved(qtbot, services).module(INVOICES).start_date == date(2026, 2, 1)
+
+
+def test_a_date_that_is_being_typed_outlives_the_answer_to_an_earlier_choice(qtbot, page, services):
+    page.options.first.own.click()
+    page.options.first.day.setDate(QDate(2026, 2, 1))
+    today = saved(qtbot, services).module(INVOICES).start_date
+    page.options.first.show_day(today)
+    assert page.options.first.day.date() == QDate(2026, 2, 1)
+    qtbot.keyClick(page.options.first.day, Qt.Key.Key_Return)
+    page.options.first.show_day(today)
+    assert page.options.first.day.date() == QDate(today)
 
 
 def test_each_choice_tells_how_many_invoices_it_brings_along_when_asked(qtbot, page, services):

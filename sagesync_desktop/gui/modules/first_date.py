@@ -38,6 +38,7 @@ class FirstDateChoice(QWidget):
         self._places = [(QRadioButton(), label("", "muted")) for _ in range(MOST)]
         self.own = QRadioButton(_tr("From another date"))
         self.own.setAccessibleName(self.own.text())
+        self._is_typing = False
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(_tr("First invoice date"))
@@ -46,6 +47,7 @@ class FirstDateChoice(QWidget):
         for made in (*(radio for radio, _ in self._places), self.own):
             self._group.addButton(made)
             made.clicked.connect(self._pick)
+        self.day.dateChanged.connect(self._on_typing)
         self.day.editingFinished.connect(self._on_day)
         self._name_choices()
 
@@ -74,7 +76,7 @@ class FirstDateChoice(QWidget):
         is_own = day is not None and day not in self.choices
         (self.own if is_own else self.choices[day]).setChecked(True)
         self.day.setEnabled(self.own.isChecked())
-        if day is not None:
+        if day is not None and not self._is_typing:  # an answer to an earlier choice must not undo this one
             with QSignalBlocker(self.day):
                 self.day.setDate(QDate(day.year, day.month, day.day))
 
@@ -108,7 +110,12 @@ class FirstDateChoice(QWidget):
         )
 
     @Slot()
+    def _on_typing(self) -> None:
+        self._is_typing = True
+
+    @Slot()
     def _pick(self) -> None:
+        self._is_typing = False
         self.day.setEnabled(self.own.isChecked())
         if self.own.isChecked():
             self._on_day()
@@ -117,6 +124,6 @@ class FirstDateChoice(QWidget):
 
     @Slot()
     def _on_day(self) -> None:
-        shown = self.day.date()
+        shown, self._is_typing = self.day.date(), False
         if self.own.isChecked():
             self.chosen.emit(date(shown.year(), shown.month(), shown.day()))
