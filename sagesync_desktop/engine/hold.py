@@ -29,11 +29,7 @@ def hold(
     session.codebook.held[spec.id, record.side, record.id] = skip.because
     known = standing(session, spec, record)
     seen = store.seen(spec.id, record.side, record.id)
-    news = (
-        known is None
-        or (known.rule, known.because) != (skip.rule, skip.because)
-        or bool(seen and seen.pending and not settled)
-    )
+    news = known is None or not _says_the_same(known, skip) or bool(seen and seen.pending and not settled)
     if session.request.preview:
         if news:
             session.add_outcome(_outcome(session, spec, record, target, skip, met))
@@ -41,11 +37,21 @@ def hold(
     with store.transaction():
         if news:
             session.add_outcome(_outcome(session, spec, record, target, skip, met))
-        if news or (known is not None and (known.evidence, known.candidates) != (evidence, skip.candidates)):
+        if news or (known is not None and _kept(known) != (skip.because, evidence, skip.candidates)):
             opened = _open_skip(session, spec, record, skip, evidence)
             store.save_skip(opened)
             session.skips[spec.id, record.side, record.id] = opened
         store.settle(spec.id, record.side, record.id)
+
+
+def _says_the_same(known: OpenSkip, skip: Skip) -> bool:
+    """A question with the same answers to choose from is the same, by whatever it was found this time."""
+    is_same_question = bool(skip.candidates) and known.candidates == skip.candidates
+    return known.rule == skip.rule and (known.because == skip.because or is_same_question)
+
+
+def _kept(known: OpenSkip) -> tuple[str, str, tuple[RecordId, ...]]:
+    return known.because, known.evidence, known.candidates
 
 
 def standing(session: Session, spec: ModuleSpec, record: Record) -> OpenSkip | None:

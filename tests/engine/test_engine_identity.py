@@ -85,6 +85,16 @@ def test_what_linking_overwrites_is_said_before_and_after_it_is_done(company):
     assert f"match unlink Organizations {alpha['id']}" in done.fix
 
 
+def test_a_question_is_told_once_whatever_its_words_become(company):
+    account = company.account("Müller Ltd", **PLACE)
+    company.customer("Mueller Ltd", main_address=HERE)
+    assert len(company.finished(ORGANIZATIONS).of("skipped")) == 2
+    company.vtiger.edit({"id": account["id"], "accountname": "Muller Ltd"})
+    assert [one.target for one in company.finished(ORGANIZATIONS).of("skipped")] == [SAGE]
+    of_sage = next(one for one in company.store.open_skips(ORGANIZATIONS) if one.side.value == SAGE)
+    assert "Muller Ltd" in of_sage.because
+
+
 def test_the_log_says_by_what_two_were_linked(twice):
     ran = twice.finished()
     said = {one.module: one.because.split(". ")[0] for one in ran.outcomes if one.because}

@@ -9,6 +9,13 @@ _NAMES = "unit/test_names.py::test_"
 
 MUTANTS = (
     mutant(
+        "a question is told anew with each new wording",
+        "engine/hold.py",
+        "bool(skip.candidates) and known.candidates == skip.candidates",
+        "False",
+        "engine/test_engine_identity.py::test_a_question_is_told_once_whatever_its_words_become",
+    ),
+    mutant(
         "who somebody spoke of is one of many",
         "core/matching.py",
         "self._single = {who for ids in past.verdicts for who in zip(_SIDES, ids, strict=True)}",
