@@ -149,7 +149,8 @@ class PreviewPage(WizardPage):
     def _put(self, grid: QGridLayout, row: int, column: int, text: str, role: str) -> None:
         cell = label(text, role)
         theme.tabular(cell)
-        cell.setMinimumWidth(64)
+        cell.ensurePolished()
+        cell.setMinimumWidth(max(64, cell.sizeHint().width()))
         cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(cell, row, column)
 
