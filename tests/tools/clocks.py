@@ -30,9 +30,14 @@ SENSITIVE = (
     "e2e/test_cli_connect.py",
     "e2e/test_cli_doctor.py",
     "e2e/test_cli_log.py",
-    "e2e/test_cli_sync.py",
-    "e2e/test_desk.py",
-    "e2e/test_two_programs.py",
+    "e2e/test_cli_sync.py::test_a_preview_says_from_which_date_invoices_travel",
+    "e2e/test_cli_sync.py::test_a_second_run_writes_nothing",
+    "e2e/test_desk.py::test_a_linked_record_shows_both_sides_and_what_was_agreed",
+    "e2e/test_desk.py::test_a_record_to_be_tried_again_is_looked_at_by_the_next_run",
+    "e2e/test_desk.py::test_asked_live_both_lamps_say_who_is_signed_in",
+    "e2e/test_desk.py::test_both_systems_count_their_invoices_for_each_first_date",
+    "e2e/test_desk.py::test_signing_in_keeps_nothing_before_it_is_asked_to",
+    "e2e/test_two_programs.py::test_three_programs_that_meet_an_expired_token_together_renew_it_once_and_stay_signed_in",
     "e2e/test_upgrade.py",
     "gui/test_controller.py",
     "gui/test_custom_field.py",
@@ -43,7 +48,10 @@ SENSITIVE = (
     "gui/test_settings_with_desk.py",
     "gui/test_wizard_round_trip.py",
     "contract/test_practice_afresh.py",
-    "contract/test_practice_company.py",
+    "contract/test_practice_company.py::test_another_day_moves_the_dates_and_nothing_else",
+    "contract/test_practice_company.py::test_every_record_is_older_than_now_and_no_two_of_a_module_share_a_moment",
+    "contract/test_practice_company.py::test_every_sage_record_is_older_than_now",
+    "contract/test_practice_company.py::test_everyday_invoices_are_of_the_last_five_months_and_of_no_locked_period",
     "contract/test_sandbox_sage_oauth.py",
     "engine/test_engine_clocks.py",
     "engine/test_engine_deletions.py",
@@ -56,7 +64,10 @@ SENSITIVE = (
     "unit/test_sage_auth.py",
     "unit/test_schedule.py",
 )
-"""What reads the machine's clock, or reckons with days; the other tests bring a moment of their own."""
+"""What reads the machine's clock, or reckons with days; the other tests bring a moment of their own.
+
+Of files that take long, those tests in which a date comes from the clock and goes through the whole program.
+"""
 
 
 def sunday(year: int, month: int) -> date:
