@@ -34,7 +34,7 @@ LAYERS = {
     "core": layer(barred=IMPURE),
     "modules": layer("core", barred=IMPURE),
     "engine": layer("core modules", barred="sqlite3 socket http urllib ssl"),
-    "clients": layer("core modules.regions", "httpx authlib", barred="sqlite3"),
+    "clients": layer("core modules.ledger", "httpx authlib", barred="sqlite3"),
     "store": layer("core", "peewee playhouse keyring", barred="socket http"),
     "gui": layer("core modules", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
     "sandbox": layer("", "flask werkzeug _typeshed"),
@@ -143,7 +143,7 @@ def test_the_allowed_table_says_no_where_it_must():
             "from sagesync_desktop import store",
             "from sagesync_desktop.gui import x",
             "from sagesync_desktop.modules import x",
-            "from sagesync_desktop.modules.regions_of import x",
+            "from sagesync_desktop.modules.ledger_of import x",
         ],
         "store/a.py": ["from sagesync_desktop.engine.run import x", "import httpx"],
         "gui/a.py": ["from sagesync_desktop.engine import x", "import peewee", "from . import b"],
@@ -169,7 +169,7 @@ def test_the_allowed_table_says_yes_where_it_may():
         "app/home.py": ["import os", "from sagesync_desktop.store import x", "import PySide6"],
         "clients/sage/a.py": [
             "from sagesync_desktop.clients.http import x",
-            "from sagesync_desktop.modules.regions import x",
+            "from sagesync_desktop.modules.ledger import x",
             "import ssl",
         ],
     }

@@ -15,8 +15,8 @@ from sagesync_desktop.gui.words.ruletitles import TITLES
 from sagesync_desktop.gui.words.speech import CONTEXT
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.invoice_rules import CLOSED
+from sagesync_desktop.modules.ledger import PLACES
 from sagesync_desktop.modules.needs import REQUIRED_ACCOUNTS
-from sagesync_desktop.modules.regions import PLACES
 from sagesync_desktop.modules.suggest import PURPOSES, TaxKind
 
 PACKAGE = Path(__file__).resolve().parents[2] / "sagesync_desktop"

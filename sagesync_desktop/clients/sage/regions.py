@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sagesync_desktop.modules.regions import PLACES
+from sagesync_desktop.modules.ledger import PLACES
 
 
 @dataclass(frozen=True, slots=True)

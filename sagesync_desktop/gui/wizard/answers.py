@@ -11,7 +11,7 @@ from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Setting
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.questions import MappingOffer, SageSignedIn, VtigerChecked
 from sagesync_desktop.modules.firstdate import InvoiceFacts, proposed
-from sagesync_desktop.modules.regions import PLACE_BY_KEY
+from sagesync_desktop.modules.ledger import PLACE_BY_KEY
 
 
 class Company(StrEnum):

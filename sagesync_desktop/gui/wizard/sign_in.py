@@ -22,7 +22,7 @@ from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
 from sagesync_desktop.gui.words.speech import spoken
-from sagesync_desktop.modules.regions import PLACE_BY_KEY
+from sagesync_desktop.modules.ledger import PLACE_BY_KEY
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard
