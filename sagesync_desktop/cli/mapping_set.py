@@ -198,9 +198,9 @@ def vtiger_field(setup: "VtigerSetup", module: ModuleId, wanted: str) -> tuple[s
 
 def sage_field(module: ModuleId, wanted: str) -> str:
     """A Sage field by its name; raises BadSettings with the closest ones where Sage has none."""
-    from sagesync_desktop.app.tables import sage_offer
+    from sagesync_desktop.app.tables import ledger_offer
 
-    offer = sage_offer(module)
+    offer = ledger_offer(module)
     if not wanted:
         return ""
     if wanted not in offer:

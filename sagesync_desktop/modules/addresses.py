@@ -5,7 +5,7 @@ from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import FieldMap, Question, Transform
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, canonical, clean_text
-from sagesync_desktop.modules.streets import LINE_LENGTH, sage_lines, street_and_box
+from sagesync_desktop.modules.streets import sage_lines, street_and_box
 
 _COUNTRY_CURE = (
     "Enter the country's full name there, such as Jersey, Northern Ireland or Canada; "
@@ -54,7 +54,6 @@ def street_pair(
         f"{vtiger}_street",
         f"{sage}.address_line_1",
         direction,
-        max_length=LINE_LENGTH,
         per_line=True,
         transform=transform,
     )
@@ -126,7 +125,6 @@ def region_pair(name: str, label: str, row: int, vtiger: str, sage: str, directi
         f"{vtiger}_state",
         f"{sage}.region",
         direction,
-        max_length=50,
         transform=transform,
         asks=asks,
     )
@@ -141,7 +139,7 @@ def address_block(
     module: ModuleId,
     direction: Direction = Direction.BOTH,
 ) -> tuple[FieldMap, ...]:
-    """Street, city, state, postcode and country of one address; lengths as in Sage's schema."""
+    """Street, city, state, postcode and country of one address."""
     return (
         street_pair(f"{name}_street", f"{label} Street", rows[0], vtiger, sage, direction, module),
         FieldMap(
@@ -152,7 +150,6 @@ def address_block(
             f"{vtiger}_city",
             f"{sage}.city",
             direction,
-            max_length=50,
         ),
         region_pair(f"{name}_state", f"{label} State", rows[2], vtiger, sage, direction),
         FieldMap(
@@ -163,7 +160,6 @@ def address_block(
             f"{vtiger}_code",
             f"{sage}.postal_code",
             direction,
-            max_length=10,
         ),
         country_pair(
             f"{name}_country",

@@ -13,17 +13,16 @@ from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, canonical, clean_text, fold
+from sagesync_desktop.modules.ledger import CUSTOMER, PEOPLE, PLACEHOLDER, within_limits
 from sagesync_desktop.modules.pairs import organization_pair, within_organization
 
-PLACEHOLDER = "main contact"
-"""The name Sage gives to the person it makes by itself; it stands for the organization, not for somebody."""
 FIRST_NAME_LENGTH = 40
 """Characters of a first name in Vtiger, which cuts longer ones without a word; a last name has 80."""
 _COORDINATES = (
-    ("email", "Primary Email", 3, Kind.EMAIL, "email", "email", 100),
-    ("phone", "Office Phone", 4, Kind.PHONE, "phone", "telephone", 50),
-    ("mobile", "Mobile Phone", 5, Kind.PHONE, "mobile", "mobile", 50),
-    ("fax", "Fax", 6, Kind.PHONE, "fax", "fax", 50),
+    ("email", "Primary Email", 3, Kind.EMAIL, "email", "email"),
+    ("phone", "Office Phone", 4, Kind.PHONE, "phone", "telephone"),
+    ("mobile", "Mobile Phone", 5, Kind.PHONE, "mobile", "mobile"),
+    ("fax", "Fax", 6, Kind.PHONE, "fax", "fax"),
 )
 
 
@@ -66,7 +65,7 @@ def _no_field(_value: Value, _book: Codebook) -> Fields:
     return {}
 
 
-def _coordinate(name: str, label: str, row: int, kind: Kind, vtiger: str, sage: str, length: int) -> FieldMap:
+def _coordinate(name: str, label: str, row: int, kind: Kind, vtiger: str, sage: str) -> FieldMap:
     def read_sage(record: Record, _book: Codebook) -> Value | Missing:
         return MISSING if record.fields.get("is_main_contact") is True else canonical(kind, record.text(sage))
 
@@ -81,7 +80,7 @@ def _coordinate(name: str, label: str, row: int, kind: Kind, vtiger: str, sage: 
         return {vtiger: clean_text(value)}
 
     transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
-    return FieldMap(name, label, row, kind, vtiger, sage, max_length=length, transform=transform)
+    return FieldMap(name, label, row, kind, vtiger, sage, transform=transform)
 
 
 FIELDS = (
@@ -92,13 +91,12 @@ FIELDS = (
         Kind.TEXT,
         "lastname",
         "name",
-        max_length=50,
         required_by=frozenset(Side),
         transform=Transform(_read_name, _read_name, _name_to_sage, _name_to_vtiger),
     ),
     organization_pair(2, frozenset([Side.SAGE]), create_only=True),
     *(_coordinate(*row) for row in _COORDINATES),
-    FieldMap("title", "Title", 7, Kind.TEXT, "title", "job_title", max_length=50),
+    FieldMap("title", "Title", 7, Kind.TEXT, "title", "job_title"),
     FieldMap(
         "preferred",
         "Main contact (the organization's first)",
@@ -245,14 +243,14 @@ def _in_scope(record: Record, book: Codebook) -> bool:
         return True
     owner = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
     types = owner.fields.get("contact_type_ids") if owner is not None else ()
-    return not _stands_in(record, owner) and isinstance(types, tuple) and "CUSTOMER" in types
+    return not _stands_in(record, owner) and isinstance(types, tuple) and CUSTOMER in types
 
 
 def _stands_in(person: Record, owner: Record | None) -> bool:
     """Whether it is nobody: Sage puts a "Main Contact" on every address, the delivery address included."""
-    placeholder = fold(person.text("name")) == PLACEHOLDER
+    placeholder = fold(person.text("name")) == fold(PLACEHOLDER)
     if person.fields.get("is_main_contact") is not True:
-        return placeholder and not any(person.text(sage) for *_, sage, _length in _COORDINATES)
+        return placeholder and not any(person.text(sage) for *_, sage in _COORDINATES)
     return placeholder or (owner is not None and fold(owner.text("name")) == fold(person.text("name")))
 
 
@@ -264,14 +262,12 @@ def _is_main(record: Record) -> bool:
 def _complete(record: Record, _book: Codebook) -> Fields:
     if record.side is Side.VTIGER or record.fields.get("is_main_contact") is not True:
         return {}
-    return {
-        vtiger: record.text(sage) for _n, _l, _r, _k, vtiger, sage, _x in _COORDINATES if record.text(sage)
-    }
+    return {vtiger: record.text(sage) for _n, _l, _r, _k, vtiger, sage in _COORDINATES if record.text(sage)}
 
 
 SPEC = ModuleSpec(
     id=ModuleId.CONTACTS,
-    fields=FIELDS,
+    fields=within_limits(PEOPLE, FIELDS),
     match_keys=MATCH_KEYS,
     contradictions=CONTRADICTIONS,
     rules=(nameless, no_organization, organization_missing),

@@ -27,6 +27,7 @@ from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
 from sagesync_desktop.modules.documents import number
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
+from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.line_words import line_rows
 from sagesync_desktop.modules.pairs import within_organization
 from sagesync_desktop.modules.statuses import is_cancelled
@@ -165,7 +166,7 @@ def _is_one_cancelled(sage: Record, vtiger: Record, _book: Codebook) -> bool:
 
 def _is_cancelled(record: Record) -> bool:
     if record.side is Side.SAGE:
-        return record.text("status_id") == "VOID"
+        return record.text("status_id") == Standing.VOID
     return is_cancelled(record.text("invoicestatus"))
 
 

@@ -11,6 +11,7 @@ from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.documents import vtiger_total
+from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import is_cancelled, is_paid, vtiger_status
 
 PAID_DIFFERS, BALANCE_STALE = "invoice.paid_differs", "invoice.balance_stale"
@@ -58,7 +59,8 @@ def amended(
 
 def outstanding(sage: Record) -> Decimal:
     """What Sage still asks for; nothing for a void invoice."""
-    return Decimal("0.00") if sage.text("status_id") == "VOID" else penny(sage.amount("outstanding_amount"))
+    is_void = sage.text("status_id") == Standing.VOID
+    return Decimal("0.00") if is_void else penny(sage.amount("outstanding_amount"))
 
 
 def _is_own_entry(base: Fields, sage: Record, vtiger: Record) -> bool:
@@ -152,7 +154,7 @@ def _remembered_balance(base: Fields, was: Record | None, vtiger: Record) -> Fie
 def money_difference(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     """Why the two do not say the same about what is paid; None when they do."""
     if _pays_alike(sage, vtiger, book):
-        return None if sage.text("status_id") == "VOID" else _stale_balance(vtiger)
+        return None if sage.text("status_id") == Standing.VOID else _stale_balance(vtiger)
     return known_skip(PAID_DIFFERS, _both_figures(sage, vtiger))
 
 
@@ -168,9 +170,9 @@ def _status_agrees(sage: Record, vtiger: Record, book: Codebook) -> bool:
     word = vtiger_status(book.mappings, standing)
     if status == word:
         return True
-    if standing == "VOID":
+    if standing == Standing.VOID:
         return is_cancelled(status)
-    return standing == "PAID" or not outstanding(sage) or not is_paid(book.mappings, status)
+    return standing == Standing.PAID or not outstanding(sage) or not is_paid(book.mappings, status)
 
 
 def _is_synced(name: FieldName, book: Codebook) -> bool:
@@ -180,7 +182,7 @@ def _is_synced(name: FieldName, book: Codebook) -> bool:
 
 def _both_figures(sage: Record, vtiger: Record) -> Sentence:
     status, received = vtiger.text("invoicestatus"), _received(vtiger)
-    if sage.text("status_id") == "VOID":
+    if sage.text("status_id") == Standing.VOID:
         return say(
             "Vtiger shows {status} and {received} received, but Sage has voided the invoice",
             status=status,

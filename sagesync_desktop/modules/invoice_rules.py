@@ -28,11 +28,12 @@ from sagesync_desktop.modules.invoice_rules_vtiger import (
 )
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, reason
 from sagesync_desktop.modules.items import ACCOUNT_CURE
+from sagesync_desktop.modules.ledger import Scope, Standing
 from sagesync_desktop.modules.line_keeping import kept_accounts
 from sagesync_desktop.modules.statuses import Meaning, meaning_of
 from sagesync_desktop.modules.taxkinds import item_key
 
-CLOSED = {"PAID", "PART_PAID", "VOID"}
+CLOSED = {Standing.PAID, Standing.PART_PAID, Standing.VOID}
 
 
 @skip_rule(
@@ -237,7 +238,7 @@ def _account_trouble(item: tuple[ModuleId, str], kept: str, book: Codebook) -> s
     offered = next((one for one in book.books.ledger_accounts if one.id == account_id), None)
     if offered is None:
         return say("its sales account is not in Sage any more") if account_id else None
-    if "sales" in offered.scopes:
+    if Scope.SALES in offered.scopes:
         return None
     return say("its sales account {account} is archived or hidden in Sage", account=offered.name)
 

@@ -9,8 +9,9 @@ from sagesync_desktop.core.types import Record, Row, Side
 from sagesync_desktop.modules.documents import sage_lines
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both, sage_item
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
+from sagesync_desktop.modules.ledger import PRO_FORMA, Standing
 
-DRAFTS = {"DRAFT", "PRO_FORMA"}
+DRAFTS = {Standing.DRAFT, PRO_FORMA}
 
 
 @skip_rule(
@@ -28,7 +29,8 @@ def draft_in_sage(invoice: Record, context: Context) -> str | None:
 )
 def void_in_sage(invoice: Record, context: Context) -> str | None:
     """The invoice was void in Sage before it ever reached Vtiger."""
-    return "It is void in Sage" if context.partner is None and invoice.text("status_id") == "VOID" else None
+    is_void = invoice.text("status_id") == Standing.VOID
+    return "It is void in Sage" if context.partner is None and is_void else None
 
 
 @skip_rule(

@@ -22,6 +22,7 @@ from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
+from sagesync_desktop.modules.ledger import INVOICES, Standing, within_limits
 from sagesync_desktop.modules.line_kinds import LINE_KINDS
 from sagesync_desktop.modules.line_words import line_difference
 from sagesync_desktop.modules.pairs import (
@@ -31,8 +32,6 @@ from sagesync_desktop.modules.pairs import (
 )
 from sagesync_desktop.modules.statuses import vtiger_status
 
-REFERENCE_LENGTH = 25
-"""Sage's invoice reference (API v3.1, sales_invoices)."""
 _SHORTER_NUMBERS = (
     "Give Vtiger's invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field "
     "Invoice No off under Mapping: invoices then go to Sage without Vtiger's number."
@@ -176,7 +175,6 @@ FIELDS = (
         "reference",
         Direction.TO_SAGE,
         create_only=True,
-        max_length=REFERENCE_LENGTH,
         shorten=_SHORTER_NUMBERS,
         transform=Transform(_number_from_sage, _number_from_vtiger, _number_to_sage, nothing),
     ),
@@ -260,10 +258,9 @@ FIELDS = (
         Kind.TEXT,
         "terms_conditions",
         "terms_and_conditions",
-        max_length=2000,
         off=True,
     ),
-    FieldMap("notes", "Description", 0, Kind.TEXT, "description", "notes", max_length=2000, off=True),
+    FieldMap("notes", "Description", 0, Kind.TEXT, "description", "notes", off=True),
 )
 
 
@@ -286,7 +283,7 @@ def worth(record: Record) -> Worth:
 def _complete(record: Record, book: Codebook) -> Fields:
     """What a new invoice needs besides its mapped fields."""
     if record.side is Side.VTIGER:
-        draft: Fields = {"status_id": "DRAFT"} if book.settings.invoices.as_draft else {}
+        draft: Fields = {"status_id": Standing.DRAFT.value} if book.settings.invoices.as_draft else {}
         return {**draft, **_own_rate(record, book)}
     partner_id = book.partner(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
     owner = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, partner_id or "")
@@ -302,7 +299,7 @@ def _complete(record: Record, book: Codebook) -> Fields:
 
 SPEC = ModuleSpec(
     id=ModuleId.INVOICES,
-    fields=FIELDS,
+    fields=within_limits(INVOICES, FIELDS),
     match_keys=MATCH_KEYS,
     contradictions=CONTRADICTIONS,
     rules=RULES,

@@ -183,7 +183,6 @@ def description_pair(row: int) -> FieldMap:
         "description",
         "description",
         owner=None,
-        max_length=255,
         required_by=frozenset([Side.SAGE]),
     )
 

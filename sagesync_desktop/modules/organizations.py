@@ -33,18 +33,17 @@ from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Mod
 from sagesync_desktop.core.values import Kind, fold
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.items import first_line
+from sagesync_desktop.modules.ledger import CUSTOMER, CUSTOMERS, most, within_limits
 from sagesync_desktop.modules.pairs import currency_pair, vtiger_currency
 
 MARKER = "vtiger:"
 """Prefix of the link mark that we leave in Sage's source_guid."""
-REFERENCE_LENGTH = 10
-"""Sage's contact reference holds ten characters and must be unique (API v3.1, contacts)."""
 _REFERENCE_CURE = "Open the contact in Sage and make it a customer, or add a second contact of type customer."
 
 
 def _reference_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
     number = record.text("account_no")
-    return number if 0 < len(number) <= REFERENCE_LENGTH else MISSING
+    return number if 0 < len(number) <= most(CUSTOMERS, "reference") else MISSING
 
 
 def _reference_from_sage(record: Record, _book: Codebook) -> Value | Missing:
@@ -63,17 +62,12 @@ FIELDS = (
         Kind.TEXT,
         "accountname",
         "name",
-        max_length=100,
         required_by=frozenset(Side),
     ),
-    FieldMap("email", "Primary Email", 2, Kind.EMAIL, "email1", "main_contact_person.email", max_length=100),
-    FieldMap(
-        "phone", "Primary Phone", 3, Kind.PHONE, "phone", "main_contact_person.telephone", max_length=50
-    ),
-    FieldMap(
-        "mobile", "Secondary Phone", 4, Kind.PHONE, "otherphone", "main_contact_person.mobile", max_length=50
-    ),
-    FieldMap("fax", "Fax", 5, Kind.PHONE, "fax", "main_contact_person.fax", max_length=50),
+    FieldMap("email", "Primary Email", 2, Kind.EMAIL, "email1", "main_contact_person.email"),
+    FieldMap("phone", "Primary Phone", 3, Kind.PHONE, "phone", "main_contact_person.telephone"),
+    FieldMap("mobile", "Secondary Phone", 4, Kind.PHONE, "otherphone", "main_contact_person.mobile"),
+    FieldMap("fax", "Fax", 5, Kind.PHONE, "fax", "main_contact_person.fax"),
     *address_block("billing", "Billing", (6, 7, 8, 9, 10), "bill", "main_address", ModuleId.ORGANIZATIONS),
     *address_block(
         "shipping", "Shipping", (11, 11, 11, 11, 11), "ship", "delivery_address", ModuleId.ORGANIZATIONS
@@ -92,7 +86,7 @@ FIELDS = (
         transform=Transform(_reference_from_sage, _reference_from_vtiger, _reference_to_sage, nothing),
     ),
     currency_pair(13, vtiger_currency, Direction.TO_SAGE),
-    FieldMap("notes", "Description", 14, Kind.TEXT, "description", "notes", max_length=4000),
+    FieldMap("notes", "Description", 14, Kind.TEXT, "description", "notes"),
 )
 
 
@@ -205,7 +199,7 @@ CONTRADICTIONS = (
 def wrong_type(organization: Record, context: Context) -> str | None:
     """The Sage contact that belongs to the organization is not a customer."""
     partner = context.partner
-    if partner is None or partner.side is not Side.SAGE or "CUSTOMER" in _types(partner):
+    if partner is None or partner.side is not Side.SAGE or CUSTOMER in _types(partner):
         return None
     name = organization.text("accountname")
     return say("Sage's contact for {name} is a supplier, not a customer", name=name)
@@ -231,7 +225,7 @@ def _types(record: Record) -> tuple[str, ...]:
 
 def _in_scope(record: Record, _book: Codebook) -> bool:
     return record.side is Side.VTIGER or (
-        "CUSTOMER" in _types(record) and record.fields.get("system") is not True
+        CUSTOMER in _types(record) and record.fields.get("system") is not True
     )
 
 
@@ -246,12 +240,12 @@ def title(record: Record) -> str:
 
 SPEC = ModuleSpec(
     id=ModuleId.ORGANIZATIONS,
-    fields=FIELDS,
+    fields=within_limits(CUSTOMERS, FIELDS),
     match_keys=MATCH_KEYS,
     contradictions=CONTRADICTIONS,
     rules=(wrong_type, erased),
     title=title,
-    constants={Side.SAGE: {"contact_type_ids": ("CUSTOMER",)}},
+    constants={Side.SAGE: {"contact_type_ids": (CUSTOMER,)}},
     complete=_complete,
     in_scope=_in_scope,
     blocker=("organization.wrong_type", _REFERENCE_CURE),

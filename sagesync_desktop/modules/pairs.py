@@ -162,7 +162,7 @@ def organization_pair(row: int, required_by: frozenset[Side], *, create_only: bo
 
 def within_organization(record: Record, book: Codebook, key: str) -> str:
     """A match key that counts inside one organization only; "" without organization or key."""
-    owner = record.text("account_id")
+    owner = record.text("account_id") if record.side is Side.VTIGER else ""
     if record.side is Side.SAGE:
         owner = book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
     return f"{owner}|{key.casefold()}" if owner and key else ""

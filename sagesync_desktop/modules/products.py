@@ -15,18 +15,14 @@ from sagesync_desktop.modules.items import (
     name_pair,
     tax_pair,
 )
+from sagesync_desktop.modules.ledger import PRODUCTS, Scope, within_limits
 from sagesync_desktop.modules.pairs import amount_pair
 from sagesync_desktop.modules.prices import gross_fitting, price_pair
-
-CODE_LENGTH = 30
-"""Stock items take 30 characters (API v3.1); products are held to the same."""
 
 _STOCK = "Sage's product list does not carry stock figures."
 
 FIELDS = (
-    FieldMap(
-        "code", "Part Number", 1, Kind.CODE, "productcode", "item_code", owner=None, max_length=CODE_LENGTH
-    ),
+    FieldMap("code", "Part Number", 1, Kind.CODE, "productcode", "item_code", owner=None),
     description_pair(2),
     name_pair("Product Name", 3, "productname"),
     price_pair("Unit Price", 4, "sales_price"),
@@ -89,11 +85,13 @@ _KEYS, _CONTRADICTIONS = match_keys(ModuleId.PRODUCTS, "productcode", "productna
 
 SPEC = ModuleSpec(
     id=ModuleId.PRODUCTS,
-    fields=FIELDS,
+    fields=within_limits(PRODUCTS, FIELDS),
     match_keys=_KEYS,
     contradictions=_CONTRADICTIONS,
     rules=(
-        *item_rules("product", "productname", (("product_sales", "sales"), ("product_purchase", "expenses"))),
+        *item_rules(
+            "product", "productname", (("product_sales", Scope.SALES), ("product_purchase", Scope.EXPENSES))
+        ),
         tax_stays,
     ),
     title=title,

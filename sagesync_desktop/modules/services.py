@@ -15,6 +15,7 @@ from sagesync_desktop.modules.items import (
     name_pair,
     tax_pair,
 )
+from sagesync_desktop.modules.ledger import SERVICES, Scope, within_limits
 from sagesync_desktop.modules.pairs import amount_pair
 from sagesync_desktop.modules.prices import gross_fitting, price_pair
 
@@ -70,10 +71,10 @@ _KEYS, _CONTRADICTIONS = match_keys(ModuleId.SERVICES, "", "servicename", made_u
 
 SPEC = ModuleSpec(
     id=ModuleId.SERVICES,
-    fields=FIELDS,
+    fields=within_limits(SERVICES, FIELDS),
     match_keys=_KEYS,
     contradictions=_CONTRADICTIONS,
-    rules=item_rules("service", "servicename", (("service_sales", "sales"),)),
+    rules=item_rules("service", "servicename", (("service_sales", Scope.SALES),)),
     title=title,
     complete=complete_item,
     fitted=gross_fitting("sales_rate"),

@@ -1,16 +1,17 @@
 """Invoice statuses: what Vtiger's mean, and which of them an invoice gets by its standing in Sage."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sagesync_desktop.core.settings import InvoiceChoice, Mappings
 from sagesync_desktop.core.values import fold
+from sagesync_desktop.modules.ledger import Standing
 
-SAGE_STATUSES = ("DRAFT", "UNPAID", "PART_PAID", "PAID", "VOID")
-"""What a sales invoice may be in Sage, from first to last (API v3.1, artefact_statuses)."""
-DEFAULT_STATUSES = {"PAID": "Paid", "VOID": "Cancel"}
+SAGE_STATUSES = tuple(standing.value for standing in Standing)
+"""As the mapping keeps them."""
+DEFAULT_STATUSES: Mapping[str, str] = {Standing.PAID: "Paid", Standing.VOID: "Cancel"}
 """Sage status -> Vtiger invoicestatus; all others leave Vtiger's status alone."""
 CANCELLED = "cancel"
 """How Vtiger's status begins when an invoice was cancelled ("Cancel" as shipped, often "Cancelled")."""
@@ -99,7 +100,7 @@ def _without(names: tuple[str, ...], status: str) -> tuple[str, ...]:
 
 def is_paid(mappings: Mappings, vtiger: str) -> bool:
     """Whether people in Vtiger say by this status that the invoice was paid."""
-    return vtiger.casefold() in {"paid", vtiger_status(mappings, "PAID").casefold()}
+    return vtiger.casefold() in {"paid", vtiger_status(mappings, Standing.PAID).casefold()}
 
 
 def is_cancelled(vtiger: str) -> bool:

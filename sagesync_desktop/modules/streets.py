@@ -5,9 +5,10 @@ import textwrap
 from collections.abc import Iterable
 
 from sagesync_desktop.core.values import clean_text, fold
+from sagesync_desktop.modules.ledger import BILLING, CUSTOMERS, most
 
-LINE_LENGTH = 50
-"""Sage's address lines hold 50 characters each (API v3.1, addresses)."""
+LINE_LENGTH = most(CUSTOMERS, f"{BILLING}.address_line_1")
+"""Both lines of an address hold as much."""
 _BOX = re.compile(
     r"(?:(?:g ?)?p ?o ?box|pob|box|post office box|postfach|postbus|postboks|boite postale|b ?p|case postale"
     r"|apartado(?: de correos| postal)?|apdo)(?: no| nr)? (?P<number>[a-z]{0,3} ?[0-9][0-9 ]*[a-z]?)"

@@ -19,6 +19,7 @@ from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.taxsums import TaxSum, tax_sums
 from sagesync_desktop.core.values import fold, plain
+from sagesync_desktop.modules.ledger import Scope
 from sagesync_desktop.modules.taxnames import TaxKind, kind_by_name, kind_of
 
 
@@ -35,10 +36,10 @@ class Purpose:
 
 
 PURPOSES = (
-    Purpose("product_sales", "Sales of products", "sales", ("product_sales", "sales")),
-    Purpose("product_purchase", "Purchases of products", "expenses", ("product_purchase",)),
-    Purpose("service_sales", "Sales of services", "sales", ("service_sales", "sales")),
-    Purpose("service_purchase", "Purchases of services", "expenses", ("service_purchase",)),
+    Purpose("product_sales", "Sales of products", Scope.SALES, ("product_sales", "sales")),
+    Purpose("product_purchase", "Purchases of products", Scope.EXPENSES, ("product_purchase",)),
+    Purpose("service_sales", "Sales of services", Scope.SALES, ("service_sales", "sales")),
+    Purpose("service_purchase", "Purchases of services", Scope.EXPENSES, ("service_purchase",)),
     Purpose("shipping", "Shipping and handling (optional)", "", ("carriage",)),
 )
 PURPOSE_BY_ID = {purpose.id: purpose for purpose in PURPOSES}

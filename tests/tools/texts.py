@@ -5,7 +5,7 @@ import builtins
 from functools import cache
 from pathlib import Path
 
-from sagesync_desktop.app.tables import sage_offer
+from sagesync_desktop.app.tables import ledger_offer
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.sentence import Sentence
@@ -242,7 +242,7 @@ def _table_words():
         yield from (text for rule in spec.rules for text in (rule.meaning, rule.fix))
         yield from (text for pair in spec.fields for text in (pair.label, pair.locked, pair.shorten))
         yield from (one.id for one in (*spec.match_keys, *spec.contradictions))
-        yield from (word for name in sage_offer(spec.id) for word in _words(sage_label(name)))
+        yield from (word for name in ledger_offer(spec.id) for word in _words(sage_label(name)))
         yield from (word for pair in spec.fields for word in _words(sage_label(pair.sage)))
     yield from (text for reason in KNOWN_REASONS.values() for text in (reason.meaning, reason.fix))
     yield from (name.replace("_", " ") for names in REQUIRED_ACCOUNTS.values() for name in names)

@@ -132,14 +132,14 @@ MUTANTS = (
     mutant(
         "a void invoice is changed like any other",
         "modules/invoice_rules.py",
-        'CLOSED = {"PAID", "PART_PAID", "VOID"}',
-        'CLOSED = {"PAID", "PART_PAID"}',
+        "CLOSED = {Standing.PAID, Standing.PART_PAID, Standing.VOID}",
+        "CLOSED = {Standing.PAID, Standing.PART_PAID}",
         f"{_RULES}a_rule_holds_back_the_record_that_it_is_made_for",
     ),
     mutant(
         "a void in Sage is not told to Vtiger",
         "modules/statuses.py",
-        '"VOID": "Cancel"',
+        'Standing.VOID: "Cancel"',
         '"VOIDED": "Cancel"',
         "engine/test_engine_invoices.py::"
         "test_a_void_in_sage_cancels_the_invoice_in_vtiger_and_nothing_is_made_anew",

@@ -247,7 +247,7 @@ MUTANTS = (
         "a number is cut before it is sent",
         "modules/invoices.py",
         'return record.text("invoice_no")\n',
-        'return record.text("invoice_no")[:REFERENCE_LENGTH]\n',
+        'return record.text("invoice_no")[:25]\n',
         "modules/test_fields_invoices.py::test_a_number_too_long_for_sage_holds_the_invoice_and_is_never_cut",
     ),
     mutant(

@@ -12,13 +12,14 @@ from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.wire import body
 from sagesync_desktop.core.types import Fields, Record, RecordId, Value
+from sagesync_desktop.modules.ledger import PLACEHOLDER
 
 _DEFAULTS: dict[str, JsonObject] = {
     "main_address": {"address_type_id": "SALES", "name": "Main Address", "is_main_address": True},
     "delivery_address": {"address_type_id": "DELIVERY", "name": "Delivery Address", "is_main_address": False},
     "main_contact_person": {
         "contact_person_type_ids": ["ACCOUNTS"],
-        "name": "Main Contact",
+        "name": PLACEHOLDER,
         "is_main_contact": True,
     },
 }

@@ -1,8 +1,10 @@
-"""Where each field of a record lies in Sage's JSON: tables only (Sage Accounting API v3.1, November 2025)."""
+"""Where each field of the vocabulary lies in Sage's JSON: tables only (Accounting API v3.1, Nov. 2025)."""
 
 from dataclasses import dataclass, field
 
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.values import Kind
+from sagesync_desktop.modules.ledger import CUSTOMERS, INVOICES, PEOPLE, PRODUCTS, RECORDS, ROWS, SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +137,8 @@ _DEEP = {"attributes": "all", "nested_attributes": "all"}
 
 _ITEM = ("description", "item_code")
 
-RESOURCES: dict[ModuleId, Resource] = {
-    ModuleId.ORGANIZATIONS: Resource(
+_COLLECTIONS = {
+    CUSTOMERS.name: Resource(
         "contacts",
         "contact",
         CONTACT,
@@ -146,7 +148,7 @@ RESOURCES: dict[ModuleId, Resource] = {
         searched=("reference", "name"),
         compared=("name", "reference"),
     ),
-    ModuleId.CONTACTS: Resource(
+    PEOPLE.name: Resource(
         "contact_persons",
         "contact_person",
         CONTACT_PERSON,
@@ -155,7 +157,7 @@ RESOURCES: dict[ModuleId, Resource] = {
         complete_with=("name", "address"),
         compared=("name", "email"),
     ),
-    ModuleId.PRODUCTS: Resource(
+    PRODUCTS.name: Resource(
         "products",
         "product",
         PRODUCT,
@@ -165,7 +167,7 @@ RESOURCES: dict[ModuleId, Resource] = {
         searched=_ITEM[::-1],
         compared=_ITEM,
     ),
-    ModuleId.SERVICES: Resource(
+    SERVICES.name: Resource(
         "services",
         "service",
         SERVICE,
@@ -176,7 +178,7 @@ RESOURCES: dict[ModuleId, Resource] = {
         compared=_ITEM,
     ),
     # The specification gives mark_as_sent a default of true: a plain read would flag the invoice as sent.
-    ModuleId.INVOICES: Resource(
+    INVOICES.name: Resource(
         "sales_invoices",
         "sales_invoice",
         INVOICE,
@@ -187,22 +189,15 @@ RESOURCES: dict[ModuleId, Resource] = {
         compared=("reference", "date", "contact_id"),
     ),
 }
+RESOURCES: dict[ModuleId, Resource] = {module: _COLLECTIONS[kind.name] for module, kind in RECORDS.items()}
 
 STOCK_ONLY = frozenset({"reorder_level", "reorder_quantity"})
 """What a stock item has and a product refuses; we make products only (API v3.1, products and stock_items)."""
 
-FLAGS = frozenset({
-    "is_active", "system", "gdpr_obfuscated", "deletable", "active", "price_includes_tax",
-    "rate_includes_tax", "unit_price_includes_tax", "editable", "sent", "vat_reverse_charge",
-    "is_main_contact", "is_preferred_contact", "trade_of_asset",
-})  # fmt: skip
-"""Names of a record that hold yes or no."""
+_SHAPES = (*(kind.fields for kind in RECORDS.values()), *ROWS.values())
+_FIELDS = [field for shape in _SHAPES for field in shape.values()]
+FLAGS = frozenset(field.name for field in _FIELDS if field.kind is Kind.BOOL)
+"""Names that hold yes or no."""
 
-READ_ONLY = frozenset({
-    "id", "displayed_as", "web_link", "is_active", "system", "gdpr_obfuscated", "deletable", "balance",
-    "editable", "total_paid", "outstanding_amount", "last_paid", "void_reason", "catalog_item_type_id",
-    "quantity_in_stock",
-    "net_amount", "tax_amount", "total_amount", "total_discount_amount", "shipping_total_amount",
-    "invoice_number", "invoice_number_prefix",
-})  # fmt: skip
+READ_ONLY = frozenset(field.name.rpartition(".")[2] for field in _FIELDS if field.is_told)
 """Names of a record that Sage computes or keeps to itself; never sent; the server adds up totals."""

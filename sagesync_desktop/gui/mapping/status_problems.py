@@ -7,6 +7,7 @@ from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.gui.mapping.problem import Problem
+from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import SAGE_STATUSES, Meaning, is_cancelled, meaning_of, vtiger_status
 
 STATUS = "status"
@@ -53,7 +54,7 @@ def _sentence(sage: str, vtiger: str, offered: tuple[str, ...], choice: InvoiceC
             "choose it there.",
             status=vtiger,
         )
-    if sage == "VOID":
+    if sage == Standing.VOID:
         return ""
     if is_cancelled(vtiger):
         return say(

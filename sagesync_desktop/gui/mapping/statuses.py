@@ -20,6 +20,7 @@ from sagesync_desktop.gui.mapping.status_problems import (
     statuses_travel,
 )
 from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import DEFAULT_STATUSES, vtiger_status
 
 
@@ -29,13 +30,14 @@ def _tr(text: str) -> str:
 
 def sage_status_name(status: str) -> str:
     """Sage's status as its own screens call it."""
-    return {
-        "DRAFT": _tr("Draft"),
-        "UNPAID": _tr("Unpaid"),
-        "PART_PAID": _tr("Part paid"),
-        "PAID": _tr("Paid"),
-        "VOID": _tr("Void"),
-    }.get(status) or status.replace("_", " ").capitalize()
+    names: dict[str, str] = {
+        Standing.DRAFT: _tr("Draft"),
+        Standing.UNPAID: _tr("Unpaid"),
+        Standing.PART_PAID: _tr("Part paid"),
+        Standing.PAID: _tr("Paid"),
+        Standing.VOID: _tr("Void"),
+    }
+    return names.get(status) or status.replace("_", " ").capitalize()
 
 
 class StatusBox(CalmCombo):
