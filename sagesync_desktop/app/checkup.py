@@ -8,9 +8,9 @@ from sagesync_desktop.app.home import Home
 from sagesync_desktop.app.vtigercheck import examined
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.plans import limits
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules.lacks import limits
 from sagesync_desktop.modules.needs import missing_mappings
 from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer
 from sagesync_desktop.paths import Paths

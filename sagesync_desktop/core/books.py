@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.types import FieldName, ModuleId
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,20 @@ class LedgerAccount:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The subscription of a Sage business; see `core.plans` for what it means."""
+    """The subscription of a Sage business, and what it leaves out of the ledger's capabilities."""
 
     id: str = ""
     """Such as START; "" when it is not known."""
     name: str = ""
-    is_small: bool = False
-    """Start: no products or services from other programs, one address for each customer, one currency."""
+    closed: frozenset[ModuleId] = frozenset()
+    """Modules that other programs may read there and not write."""
+    without: frozenset[FieldName] = frozenset()
+    """Fields of a customer that it has no place for."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it leaves nothing out."""
+        return not (self.closed or self.without)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.doubts import GONE, deleted_elsewhere, parted, question
 from sagesync_desktop.core.mapping import Shared, creation_values, shared
 from sagesync_desktop.core.matching import ASKED, Matching
-from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.pools import ModulePlan, Pool
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.refusals import was_refused
@@ -26,7 +25,7 @@ def single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, b
     spec, target = plan.spec, record.side.other
     if not spec.in_scope(record, book):
         return Ignored(record)
-    if target is Side.SAGE and is_closed(spec.id, book.books):
+    if target is Side.SAGE and spec.id in book.books.plan.closed:
         return Ignored(record)
     view = shared(record, spec, book)
     values = creation_values(spec, view, target)

@@ -14,7 +14,6 @@ from sagesync_desktop.core.matching import Matching
 from sagesync_desktop.core.meeting import disagreement, linked_by
 from sagesync_desktop.core.newcomers import single_step
 from sagesync_desktop.core.partings import as_told, meet, partings, with_survivors, without_linked
-from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.pools import LinkedPair as LinkedPair
 from sagesync_desktop.core.pools import ModulePlan as ModulePlan
 from sagesync_desktop.core.pools import OpenSkips
@@ -43,7 +42,7 @@ def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebo
     """Match, reconcile and check every record that the module has to think about."""
     plan = ModulePlan(spec, direction, pool.linked_count)
     # What a small plan of Sage is closed to still comes from there.
-    closed = is_closed(spec.id, book.books)
+    closed = spec.id in book.books.plan.closed
     way = Direction.TO_VTIGER if closed and direction.writes(Side.VTIGER) else direction
     is_open = not closed or way.writes(Side.VTIGER)
     parted = partings(spec, way, pool, book) if is_open else []

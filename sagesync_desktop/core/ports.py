@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
+from sagesync_desktop.core.capabilities import Capabilities
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
@@ -66,6 +67,8 @@ class SidePort(Protocol):
 
 class SagePort(SidePort, Protocol):
     """The accounting side; a second ledger (South Africa) would implement this as well."""
+
+    capabilities: Capabilities
 
     def books(self, *, essential: bool = False) -> SageBooks:
         """The business's settings, taxes and accounts as they are now.

@@ -9,11 +9,12 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, PermissionMissing, WrongBusiness
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.core.plans import SeenPlan, decoded, limits
+from sagesync_desktop.core.plans import SeenPlan, decoded
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.modules.lacks import limits
 from sagesync_desktop.modules.needs import missing_mappings
 
 SAFE_DECIMALS = 2

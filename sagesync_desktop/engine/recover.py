@@ -1,22 +1,17 @@
 """Phase 2: settle each write whose answer was lost, so that it is neither forgotten nor made twice."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 
 from sagesync_desktop.core.errors import OutcomeUnknown, RecordError
 from sagesync_desktop.core.mapping import creation_values, rebased, shared
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.specs import ModuleSpec, tailored
-from sagesync_desktop.core.types import Intent, ModuleId, Record, Side, Verb
+from sagesync_desktop.core.types import Intent, ModuleId, Record, Verb
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.engine.apply import new_record, record_creation
 from sagesync_desktop.engine.lost import completed, found_unlinked
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.modules import BY_ID
-
-KEY_LIFE: Mapping[Side, timedelta] = {Side.SAGE: timedelta(days=6, hours=12), Side.VTIGER: timedelta(0)}
-"""How long a repeated write with the same key has one effect: Sage keeps keys for 7 days, Vtiger has none."""
 
 
 def recover(session: Session) -> None:
@@ -110,7 +105,7 @@ def _is_as_sent(session: Session, spec: ModuleSpec, source: Record, intent: Inte
 
 
 def _is_key_forgotten(session: Session, intent: Intent) -> bool:
-    return session.clock.now() - intent.made_at >= KEY_LIFE[intent.side]
+    return session.clock.now() - intent.made_at >= session.key_life(intent.side)
 
 
 def _made_by(session: Session, intent: Intent) -> Record | None:

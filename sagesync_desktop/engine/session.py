@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import Cancelled
-from sagesync_desktop.core.plans import within_plan
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
@@ -16,6 +16,7 @@ from sagesync_desktop.core.specs import ModuleSpec, labelled, tailored
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.modules import ALL
+from sagesync_desktop.modules.lacks import within_plan
 
 
 @dataclass(slots=True)
@@ -54,6 +55,10 @@ class Session:
         """The client of a side."""
         return self.sage if side is Side.SAGE else self.vtiger
 
+    def key_life(self, side: Side) -> timedelta:
+        """How long a write that is repeated with its key has one effect; Vtiger takes no keys."""
+        return self.sage.capabilities.key_life if side is Side.SAGE else timedelta(0)
+
     @property
     def codebook(self) -> Codebook:
         """The code tables, which preflight made."""
@@ -88,7 +93,7 @@ class Session:
     def settings_mark(self) -> str:
         """Fingerprint of everything that decides how records are mapped and whether they may travel."""
         decisive = (self.settings.mappings, sorted(self.settings.modules.items()), self.settings.invoices)
-        return fingerprint(repr((*decisive, self.plan.id) if self.plan.is_small else decisive))
+        return fingerprint(repr(decisive if self.plan.is_whole else (*decisive, self.plan.id)))
 
 
 def cursor_name(module: ModuleId, side: Side, feed: str) -> str:

@@ -12,8 +12,8 @@ from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 from sagesync_desktop.engine.intake import content_differs, keep
 from sagesync_desktop.engine.session import Session, cursor_name
 
-SWEEP_EVERY: Mapping[Side, timedelta] = {Side.SAGE: timedelta(hours=1), Side.VTIGER: timedelta(days=1)}
-"""How often deletions are asked for: Sage has a feed; Vtiger's ids must be listed and compared."""
+_BY_FEED, _BY_LIST = timedelta(hours=1), timedelta(days=1)
+"""How often deletions are asked for: of a feed, or where all ids must be listed and compared (Vtiger)."""
 _AT_ONCE = 200
 """Records that are compared with what was kept of them, between two looks at the stop button."""
 
@@ -21,7 +21,7 @@ _AT_ONCE = 200
 def sweep(session: Session, spec: ModuleSpec, side: Side, *, first_time: bool) -> None:
     """Mark records as deleted that the side has surely deleted, and look at those that it shows otherwise.
 
-    Asked at most as often as `SWEEP_EVERY`, and at once where records that these refer to went or came back.
+    Asked once an hour or a day, and at once where records that these refer to went or came back.
     """
     module = spec.id
     name = cursor_name(module, side, "deletions")
@@ -32,7 +32,7 @@ def sweep(session: Session, spec: ModuleSpec, side: Side, *, first_time: bool) -
             f"{now.isoformat()}|{session.positions.get(cursor_name(module, side, 'changes'), '')}"
         )
         return
-    is_early = timedelta(0) <= now - datetime.fromisoformat(asked_at) < SWEEP_EVERY[side]
+    is_early = timedelta(0) <= now - datetime.fromisoformat(asked_at) < _sweep_every(session, side)
     if is_early and not any((parent, side) in session.shifted for parent in spec.depends_on):
         return
     index = 0 if side is Side.SAGE else 1
@@ -47,6 +47,10 @@ def sweep(session: Session, spec: ModuleSpec, side: Side, *, first_time: bool) -
     if answer.gone:
         session.shifted.add((module, side))
     session.positions[name] = f"{now.isoformat()}|{answer.position or position}"
+
+
+def _sweep_every(session: Session, side: Side) -> timedelta:
+    return _BY_FEED if side is Side.SAGE and session.sage.capabilities.deletion_feed else _BY_LIST
 
 
 def _take_returned(session: Session, module: ModuleId, side: Side, shown: AbstractSet[RecordId]) -> None:

@@ -2,7 +2,6 @@
 
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.plans import is_closed
 from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.taxsums import parts_of
@@ -31,6 +30,6 @@ def label(key: str, book: Codebook) -> str:
 def reason(module: ModuleId, invoice: Record, record_id: str, context: Context) -> str:
     """Why the record that an invoice refers to was held back or left out; "" when it was not."""
     book = context.book
-    if invoice.side is Side.VTIGER and is_closed(module, book.books):
+    if invoice.side is Side.VTIGER and module in book.books.plan.closed:
         return say("Sage's plan takes no products or services from other programs")
     return book.held.get((module, invoice.side, record_id), "")

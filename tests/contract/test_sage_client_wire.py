@@ -8,10 +8,10 @@ import responses
 
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.client import SageClient
+from sagesync_desktop.clients.sage.offer import plan_of
 from sagesync_desktop.clients.sage.regions import Endpoints
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.core import errors
-from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
 from tests.manual_clock import ManualClock
@@ -223,7 +223,7 @@ def test_what_the_plan_or_the_role_lacks_is_told_before_the_first_write(client, 
 def test_the_plan_is_read_with_the_business(client, sage):
     start = {"id": "START", "displayed_as": "Accounting Start", "active": True}
     serve_books(sage, {"subscriptions": [{"id": "ACCOUNTING", "active": False}, start]})
-    assert client.books().plan == Plan("START", "Accounting Start", is_small=True)
+    assert client.books().plan == plan_of([("START", "Accounting Start")])
 
 
 def test_a_user_who_may_not_read_settings_still_gets_the_books(client, sage):

@@ -112,7 +112,7 @@ MUTANTS = (
     mutant(
         "a recovery repeats a write whose key has run out",
         "engine/recover.py",
-        "return session.clock.now() - intent.made_at >= KEY_LIFE[intent.side]",
+        "return session.clock.now() - intent.made_at >= session.key_life(intent.side)",
         "return False",
         f"{_LOST}after_the_servers_memory_of_keys_has_run_out_the_record_is_looked_for_first",
         f"{_LOST}a_create_in_vtiger_whose_answer_is_lost_is_neither_lost_nor_doubled",

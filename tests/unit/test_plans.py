@@ -4,14 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from sagesync_desktop.clients.sage.offer import plan_of
 from sagesync_desktop.core.books import Plan
-from sagesync_desktop.core.plans import SeenPlan, decoded, limits, plan_of, within_plan
+from sagesync_desktop.core.plans import SeenPlan, decoded
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.lacks import limits, within_plan
 from tests.builders import ORGANIZATIONS, books, settings, setup
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-SMALL = Plan("START", "Accounting Start", is_small=True)
+SMALL = plan_of([("START", "Accounting Start")])
 
 
 @pytest.mark.parametrize(
@@ -27,7 +29,7 @@ SMALL = Plan("START", "Accounting Start", is_small=True)
     ],
 )
 def test_only_a_plan_that_is_known_to_be_small_limits_anything(subscriptions, small):
-    assert plan_of(subscriptions).is_small is small
+    assert plan_of(subscriptions).is_whole is not small
 
 
 @pytest.mark.parametrize(
@@ -48,7 +50,18 @@ def test_a_plan_that_is_kept_comes_back(plan):
     assert decoded(SeenPlan(plan, NOW).encoded()) == SeenPlan(plan, NOW)
 
 
-@pytest.mark.parametrize("text", [None, "", "START", "soon\tSTART\tStart", "2026-11-22\tSTART\tStart"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        None,
+        "",
+        "START",
+        "2026-11-22T12:00:00+00:00\tSTART\tStart",
+        "soon\tSTART\tStart\t\t",
+        "2026-11-22\tSTART\tStart\t\t",
+        "2026-11-22T12:00:00+00:00\tSTART\tStart\tParties\t",
+    ],
+)
 def test_what_cannot_be_read_is_asked_for_again(text):
     assert decoded(text) is None
 

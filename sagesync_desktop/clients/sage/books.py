@@ -8,15 +8,13 @@ from decimal import Decimal
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.clients.sage.offer import plan_of
 from sagesync_desktop.clients.sage.wire import amount_of, date_of
 from sagesync_desktop.core.books import LedgerAccount, Plan, SageBooks, TaxRate
 from sagesync_desktop.core.errors import PermissionMissing
-from sagesync_desktop.core.plans import plan_of
 from sagesync_desktop.core.sentence import say
+from sagesync_desktop.modules.ledger import ACCOUNT_USES
 
-_PURPOSES = (
-    "sales", "product_sales", "product_purchase", "service_sales", "service_purchase", "carriage",
-)  # fmt: skip
 _AREAS = {
     "accounting_contacts": "Contacts",
     "accounting_sales": "Sales",
@@ -83,7 +81,7 @@ def _default_accounts(api: SageApi) -> tuple[Mapping[str, str], tuple[str, ...]]
         settings = _object(api.require("business_settings"), "default_ledger_accounts")
     except PermissionMissing:
         return {}, ("Your Sage user may not read Settings, so Sage's default accounts cannot be suggested.",)
-    found = {name: text_of(_object(settings, f"{name}_ledger_account"), "id") for name in _PURPOSES}
+    found = {name: text_of(_object(settings, f"{name}_ledger_account"), "id") for name in ACCOUNT_USES}
     return {name: account for name, account in found.items() if account}, ()
 
 

@@ -13,6 +13,7 @@ from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses, read_plan
 from sagesync_desktop.clients.sage.feeds import Feeds
+from sagesync_desktop.clients.sage.offer import CAPABILITIES
 from sagesync_desktop.clients.sage.parts import PartWriter, filled, new_contact, split
 from sagesync_desktop.clients.sage.payments import Payments, invoices_since
 from sagesync_desktop.clients.sage.people import People
@@ -43,6 +44,7 @@ class SageClient:
     """One business of Sage Business Cloud Accounting, API v3.1."""
 
     side = Side.SAGE
+    capabilities = CAPABILITIES
 
     def __init__(
         self,
