@@ -4,11 +4,9 @@ import re
 from urllib.parse import urlsplit
 
 from sagesync_desktop.app.home import Home
+from sagesync_desktop.clients.sage.regions import WEB_DOMAINS
 from sagesync_desktop.clients.wirefaults import is_loopback
 from sagesync_desktop.core.types import Side
-
-_SAGE_DOMAINS = ("sage.com", "sageone.com")
-"""Where records have their pages: accounts-extra.sageone.com, accounting.na.sageone.com (API v3.1, links)."""
 
 _HOST = re.compile(r"[A-Za-z0-9.-]+(:[0-9]+)?|\[[0-9A-Fa-f:]+\](:[0-9]+)?")
 """A name or a number, maybe a port; no user, nothing escaped, no letters that look like others."""
@@ -37,4 +35,4 @@ def _is_connected(home: Home, side: Side, host: str) -> bool:
     if settings.sage is None:
         return False
     api_host = urlsplit(home.endpoints(settings.sage.region).api).hostname
-    return host == api_host or any(host == one or host.endswith(f".{one}") for one in _SAGE_DOMAINS)
+    return host == api_host or any(host == one or host.endswith(f".{one}") for one in WEB_DOMAINS)

@@ -12,13 +12,12 @@ from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import NotConfigured
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import Side
+from sagesync_desktop.modules.ledger import APP_SITE, PLACES
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
     from sagesync_desktop.app.signing import SageTrial
     from sagesync_desktop.clients.sage.books import Business
-
-REGION_KEYS = ("gb", "ie", "ca", "us", "de", "fr", "es", "za")
 
 
 @click.group()
@@ -65,9 +64,11 @@ def connect_vtiger(paths: Paths, url: str, username: str, dialect: str) -> None:
 
 @connect.command("sage")
 @click.option(
-    "--region", type=click.Choice(REGION_KEYS, case_sensitive=False), help="Country of the business."
+    "--region",
+    type=click.Choice([place.key for place in PLACES], case_sensitive=False),
+    help="Country of the business.",
 )
-@click.option("--client-id", help="Client id of your Sage app (developerselfservice.sageone.com).")
+@click.option("--client-id", help=f"Client id of your Sage app ({APP_SITE}).")
 @click.option(
     "--redirect-port",
     type=click.IntRange(1, 65535),

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from sagesync_desktop.sandbox.sage.world import SageWorld
     from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 
-PLANS = {"start": "START", "standard": "ACCOUNTING_10", "plus": "ACCOUNTING"}
-"""Sage's subscriptions, the largest last (Sage sheet, 2.1)."""
+PLANS = ("start", "standard", "plus")
 VERSIONS = ("8.2.0", "8.3.0", "8.4.0", "cloud")
 PRACTICE_COUNTRY, PRACTICE_VERSION = "gb", "8.2.0"
 ORDINARY_USER, ORDINARY_KEY = "sales", "practice-sales-key"
@@ -45,7 +44,7 @@ LOOK_EVERY = 0.2
     default=PRACTICE_VERSION,
     show_default=True,
 )
-@click.option("--sage-plan", type=click.Choice(list(PLANS)), default="plus", show_default=True)
+@click.option("--sage-plan", type=click.Choice(PLANS), default="plus", show_default=True)
 def sandbox(port: int, data: Path | None, country: str, vtiger_version: str, sage_plan: str) -> None:
     """Serve a practice Sage and a practice Vtiger on this computer until Ctrl+C.
 
@@ -58,11 +57,12 @@ def sandbox(port: int, data: Path | None, country: str, vtiger_version: str, sag
       sagesync-desktop sandbox --port 8800
       sagesync-desktop sandbox --vtiger 8.4.0
     """
+    from sagesync_desktop.sandbox.sage.subscription import PLANS_BY_WORD
     from sagesync_desktop.sandbox.server import Sandbox
 
     sage, vtiger = _worlds(data, country, vtiger_version)
     vtiger.add_user(ORDINARY_USER, ORDINARY_KEY)
-    sage.plan = PLANS[sage_plan]
+    sage.plan = PLANS_BY_WORD[sage_plan]
     try:
         servers = Sandbox(sage, vtiger, port=port)
     except OSError as error:

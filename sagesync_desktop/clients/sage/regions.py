@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from sagesync_desktop.modules.ledger import PLACES
 
+WEB_DOMAINS = ("sage.com", "sageone.com")
+"""Where records have their pages: accounts-extra.sageone.com, accounting.na.sageone.com (API v3.1, links)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Endpoints:

@@ -11,12 +11,10 @@ from sagesync_desktop.gui.look.widgets import LinkButton, button
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
+from sagesync_desktop.modules.ledger import APP_SITE
 
 if TYPE_CHECKING:
     from sagesync_desktop.gui.wizard.wizard import SetupWizard
-
-DEVELOPER_PORTAL = "https://developerselfservice.sageone.com"
-"""Where apps are registered (Sage, Getting started)."""
 
 
 class SageAppPage(WizardPage):
@@ -104,4 +102,4 @@ class SageAppPage(WizardPage):
 
     @Slot()
     def _open_portal(self) -> None:
-        self.host.dialogs.open_url(DEVELOPER_PORTAL)
+        self.host.dialogs.open_url(f"https://{APP_SITE}")

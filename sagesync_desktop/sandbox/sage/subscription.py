@@ -4,6 +4,7 @@ from sagesync_desktop.sandbox.sage.problems import Complaint, Refused
 
 START, STANDARD, PLUS = "START", "ACCOUNTING_10", "ACCOUNTING"
 """Ids of GET /businesses/{id}, `subscriptions` (Sage sheet, 2.1)."""
+PLANS_BY_WORD = {"start": START, "standard": STANDARD, "plus": PLUS}
 NAMES = {START: "Accounting Start", STANDARD: "Accounting Standard", PLUS: "Accounting Plus"}
 
 _CATALOG = {"products", "services", "product_sales_price_types", "service_rate_types"}
