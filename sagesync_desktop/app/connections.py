@@ -7,7 +7,6 @@ from sagesync_desktop.app.home import Home
 from sagesync_desktop.app.signing import SageTrial, disconnect_sage, disconnect_vtiger, try_sage
 from sagesync_desktop.app.vtigercheck import examined
 from sagesync_desktop.clients.sage.books import Business
-from sagesync_desktop.clients.sage.regions import region
 from sagesync_desktop.clients.vtiger.address import tidy_address
 from sagesync_desktop.core.errors import NotConfigured, SignInNeeded
 from sagesync_desktop.core.secret import Secret
@@ -24,6 +23,7 @@ from sagesync_desktop.gui.control.questions import (
     SignInToSage,
     VtigerChecked,
 )
+from sagesync_desktop.modules.ledger import PLACE_BY_KEY
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY
 
 
@@ -115,8 +115,8 @@ def _same_app(one: SageConnection, other: SageConnection) -> bool:
 
 
 def _refuse_other_product(connection: SageConnection) -> None:
-    place = region(connection.region)
-    if place.key == "za":
+    place = PLACE_BY_KEY[connection.region]
+    if not place.can_connect:
         raise NotConfigured(
             "South Africa cannot be connected yet", place.note, "Choose another region", side=Side.SAGE
         )

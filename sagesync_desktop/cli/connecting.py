@@ -12,7 +12,7 @@ from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import NotConfigured
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.modules.ledger import APP_SITE, PLACES
+from sagesync_desktop.modules.ledger import APP_SITE, PLACE_BY_KEY, PLACES
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -127,10 +127,8 @@ def _connection(
 
 def _say_what_sage_serves(key: str) -> None:
     """The region's note as a warning; raises NotConfigured for South Africa, which has another product."""
-    from sagesync_desktop.clients.sage.regions import region
-
-    place = region(key)
-    if place.key == "za":
+    place = PLACE_BY_KEY[key]
+    if not place.can_connect:
         raise NotConfigured(
             "South Africa cannot be connected yet", place.note, "Choose another region", side=Side.SAGE
         )

@@ -10,11 +10,12 @@ import httpx
 import pytest
 
 from sagesync_desktop.clients.sage.auth import SageAuth
-from sagesync_desktop.clients.sage.regions import REGIONS, Endpoints, region
+from sagesync_desktop.clients.sage.regions import Endpoints, region
 from sagesync_desktop.clients.sage.signin import SignIn, parse_callback
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.core.errors import KeyringLocked, SignInNeeded, TimedOut
 from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.modules.ledger import PLACES
 from tests.manual_clock import ManualClock
 
 APP = SageApp("guid/guid", Secret("app-secret"))
@@ -144,11 +145,11 @@ def test_two_attempts_share_neither_state_nor_challenge(endpoint):
 
 
 def test_only_the_three_countries_that_sage_serves_are_marked_as_served():
-    assert [entry.key for entry in REGIONS if entry.served] == ["gb", "ie", "ca"]
+    assert [entry.key for entry in PLACES if entry.served] == ["gb", "ie", "ca"]
 
 
 def test_every_region_that_is_not_served_says_why():
-    assert all(entry.note for entry in REGIONS if not entry.served)
+    assert all(entry.note for entry in PLACES if not entry.served)
 
 
 # -- the callback

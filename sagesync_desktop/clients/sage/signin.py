@@ -80,8 +80,8 @@ class SignIn:
             scope="full_access",
             filter="apiv3.1",
             # Without the country Sage may lead to another region's sign-in (Sage, Regional considerations).
-            country=region.key,
-            locale=region.locale,
+            country=region.place.key,
+            locale=region.place.locale,
         )
         self.address: str = address
         """What to open in the browser."""
