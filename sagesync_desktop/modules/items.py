@@ -33,10 +33,9 @@ from sagesync_desktop.core.types import (
     Value,
 )
 from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
+from sagesync_desktop.modules.marks import OWN_MARK
 from sagesync_desktop.modules.taxkinds import item_tax_keys
 
-MARKER = "vtiger:"
-"""Prefix of the link mark that we leave in Sage's source_guid."""
 ACCOUNT_CURE = (
     "Make the account visible again in Sage, or choose another one: under Mapping, for the item in Sage, "
     "or on the line of an invoice that is there already."
@@ -192,12 +191,6 @@ def first_line(text: str) -> str:
     return next((line.strip() for line in text.splitlines() if line.strip()), "")
 
 
-def marked_id(record: Record, _book: Codebook) -> str:
-    """The Vtiger id that we marked a Sage item with."""
-    mark = record.text("source_guid")
-    return mark.removeprefix(MARKER) if mark.startswith(MARKER) else ""
-
-
 def match_keys(
     module: ModuleId, code: str, name: str, *, made_up: str = ""
 ) -> tuple[tuple[MatchKey, ...], tuple[Contradiction, ...]]:
@@ -229,7 +222,7 @@ def match_keys(
         return MatchKey(id, both(sage_name, *more), both(ours, *more))
 
     keys = (
-        MatchKey("own mark", marked_id, lambda record, _book: record.id, Weight.IDENTIFYING),
+        OWN_MARK,
         key("code and name", vtiger_name, code_of),
         key("code and description", sage_name, code_of),
         key("name", vtiger_name),
@@ -292,8 +285,3 @@ def unusable_account(book: Codebook, accounts: tuple[tuple[str, str], ...]) -> s
                 scope=term(scope),
             )
     return None
-
-
-def complete_item(record: Record, _book: Codebook) -> Fields:
-    """The link mark on items that we make in Sage."""
-    return {"source_guid": MARKER + record.id} if record.side is Side.VTIGER else {}

@@ -34,10 +34,9 @@ from sagesync_desktop.core.values import Kind, fold
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.items import first_line
 from sagesync_desktop.modules.ledger import CUSTOMER, CUSTOMERS, most, within_limits
+from sagesync_desktop.modules.marks import OWN_MARK, marked
 from sagesync_desktop.modules.pairs import currency_pair, vtiger_currency
 
-MARKER = "vtiger:"
-"""Prefix of the link mark that we leave in Sage's source_guid."""
 _REFERENCE_CURE = "Open the contact in Sage and make it a customer, or add a second contact of type customer."
 
 
@@ -88,17 +87,6 @@ FIELDS = (
     currency_pair(13, vtiger_currency, Direction.TO_SAGE),
     FieldMap("notes", "Description", 14, Kind.TEXT, "description", "notes"),
 )
-
-
-def marked_id(record: Record, _book: Codebook) -> str:
-    """The Vtiger id that we marked a Sage record with."""
-    mark = record.text("source_guid")
-    return mark.removeprefix(MARKER) if mark.startswith(MARKER) else ""
-
-
-def own_id(record: Record, _book: Codebook) -> str:
-    """A Vtiger record's id."""
-    return record.id
 
 
 def _read(sage: str, vtiger: str, form: Callable[[str], str]) -> KeyReader:
@@ -167,7 +155,7 @@ def _key(id: str, *readers: KeyReader, weight: Weight = Weight.STRONG) -> MatchK
 
 
 MATCH_KEYS = (
-    MatchKey("own mark", marked_id, own_id, Weight.IDENTIFYING),
+    OWN_MARK,
     _key("customer code and name", _reference, _NAME),
     _key("VAT number and name", _vat_number, _NAME),
     _key("e-mail and name", _EMAIL, _NAME),
@@ -229,10 +217,6 @@ def _in_scope(record: Record, _book: Codebook) -> bool:
     )
 
 
-def _complete(record: Record, _book: Codebook) -> Fields:
-    return {"source_guid": MARKER + record.id} if record.side is Side.VTIGER else {}
-
-
 def title(record: Record) -> str:
     """The organization's name."""
     return record.text("accountname" if record.side is Side.VTIGER else "name") or record.id
@@ -246,7 +230,7 @@ SPEC = ModuleSpec(
     rules=(wrong_type, erased),
     title=title,
     constants={Side.SAGE: {"contact_type_ids": (CUSTOMER,)}},
-    complete=_complete,
+    complete=marked,
     in_scope=_in_scope,
     blocker=("organization.wrong_type", _REFERENCE_CURE),
 )

@@ -8,7 +8,6 @@ from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules.items import (
     account_pair,
     active_pair,
-    complete_item,
     description_pair,
     item_rules,
     match_keys,
@@ -16,6 +15,7 @@ from sagesync_desktop.modules.items import (
     tax_pair,
 )
 from sagesync_desktop.modules.ledger import SERVICES, Scope, within_limits
+from sagesync_desktop.modules.marks import marked
 from sagesync_desktop.modules.pairs import amount_pair
 from sagesync_desktop.modules.prices import gross_fitting, price_pair
 
@@ -76,6 +76,6 @@ SPEC = ModuleSpec(
     contradictions=_CONTRADICTIONS,
     rules=item_rules("service", "servicename", (("service_sales", Scope.SALES),)),
     title=title,
-    complete=complete_item,
+    complete=marked,
     fitted=gross_fitting("sales_rate"),
 )
