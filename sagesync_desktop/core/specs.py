@@ -189,6 +189,8 @@ class ModuleSpec:
     is_shared: Callable[[Record], bool] = lambda _record: False
     """Whether another module writes fields of the record as well (an organization its main person's)."""
     depends_on: tuple[ModuleId, ...] = ()
+    kinds: Mapping[FieldName, Kind] = field(default_factory=dict)
+    """The ledger's fields that hold more than text, where the user pairs them with one of her own."""
 
     def field(self, name: str) -> FieldMap:
         """The field pair of that shared name."""
@@ -199,8 +201,8 @@ def tailored(spec: ModuleSpec, choice: ModuleChoice) -> ModuleSpec:
     """The spec with the user's own pairs, directions and blank rules worked in."""
     choices = {change.name: change for change in choice.fields}
     known = {pair.name for pair in spec.fields}
-    kept = [_changed(pair, choices.get(pair.name)) for pair in spec.fields]
-    own = [_own_pair(change) for change in choice.fields if change.name not in known]
+    kept = [_changed(spec, pair, choices.get(pair.name)) for pair in spec.fields]
+    own = [_own_pair(spec, change) for change in choice.fields if change.name not in known]
     active = tuple(
         pair
         for pair in (*kept, *own)
@@ -219,7 +221,7 @@ def labelled(spec: ModuleSpec, fields: Iterable[VtigerField]) -> ModuleSpec:
     return replace(spec, fields=named)
 
 
-def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
+def _changed(spec: ModuleSpec, pair: FieldMap, change: FieldChoice | None) -> FieldMap:
     if change is None:
         return pair
     moved = bool(
@@ -231,7 +233,7 @@ def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
         sage=change.sage or pair.sage,
         direction=change.direction or pair.direction,
         blank=change.blank or pair.blank,
-        kind=_kind(change.sage, pair.kind),
+        kind=spec.kinds.get(change.sage, pair.kind),
         transform=None if moved else pair.transform,
         asks=None if moved else pair.asks,
         moved=moved,
@@ -242,23 +244,18 @@ def _changed(pair: FieldMap, change: FieldChoice | None) -> FieldMap:
     )
 
 
-def _own_pair(change: FieldChoice) -> FieldMap:
+def _own_pair(spec: ModuleSpec, change: FieldChoice) -> FieldMap:
     return FieldMap(
         name=change.name,
         label=change.name,
         row=0,
-        kind=_kind(change.sage, Kind.TEXT),
+        kind=spec.kinds.get(change.sage, Kind.TEXT),
         vtiger=change.vtiger or change.name,
         sage=change.sage,
         direction=change.direction or Direction.BOTH,
         blank=change.blank or BlankRule.CLEAR,
         narrowed=_is_one_way(change),
     )
-
-
-def _kind(sage: str, otherwise: Kind) -> Kind:
-    """What a field of the user's own choice holds: of Sage's texts, one is compared without its blanks."""
-    return Kind.TAX_NUMBER if sage == "tax_number" else otherwise
 
 
 def _is_one_way(change: FieldChoice) -> bool:

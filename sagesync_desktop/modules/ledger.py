@@ -79,14 +79,14 @@ _PERSON = (
 )
 BILLING, DELIVERY, MAIN_PERSON = "main_address", "delivery_address", "main_contact_person"
 """The parts of a customer."""
-CURRENCY = "currency_id"
+CURRENCY, TAX_NUMBER = "currency_id", "tax_number"
 
 _CUSTOMER_FIELDS = _shape(
     *_NOTES,
     Field("name", most=100),
     Field("reference", Kind.CODE, 10),
     Field("notes", most=4000),
-    Field("tax_number", Kind.TAX_NUMBER),
+    Field(TAX_NUMBER, Kind.TAX_NUMBER),
     *_all(Kind.TEXT, "credit_days", "registered_number"),
     *_all(Kind.CODE, "source_guid", "locale", CURRENCY, "contact_type_ids", "product_sales_price_type_id"),
     *_all(Kind.CODE, "default_sales_ledger_account_id", "default_purchase_ledger_account_id"),

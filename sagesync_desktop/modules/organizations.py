@@ -33,7 +33,7 @@ from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Mod
 from sagesync_desktop.core.values import Kind, fold
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.items import first_line
-from sagesync_desktop.modules.ledger import CUSTOMER, CUSTOMERS, most, within_limits
+from sagesync_desktop.modules.ledger import CUSTOMER, CUSTOMERS, TAX_NUMBER, most, within_limits
 from sagesync_desktop.modules.marks import OWN_MARK, marked
 from sagesync_desktop.modules.pairs import currency_pair, vtiger_currency
 
@@ -108,7 +108,7 @@ def _typed(pair: str, sage_field: str, made_up: str) -> Callable[[Record, Codebo
     return read
 
 
-_tax_number = _typed("tax_number", "tax_number", "")
+_tax_number = _typed("tax_number", TAX_NUMBER, "")
 _typed_reference = _typed("reference", "reference", "account_no")
 
 
@@ -232,5 +232,6 @@ SPEC = ModuleSpec(
     constants={Side.SAGE: {"contact_type_ids": (CUSTOMER,)}},
     complete=marked,
     in_scope=_in_scope,
+    kinds={TAX_NUMBER: Kind.TAX_NUMBER},
     blocker=("organization.wrong_type", _REFERENCE_CURE),
 )
