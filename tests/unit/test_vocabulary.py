@@ -40,6 +40,7 @@ SAMPLES = {
     Kind.MONEY: D("10.00"),
     Kind.NUMBER: D(1),
     Kind.COUNTRY: "GB",
+    Kind.CODE: "GB_STANDARD",
 }
 _WIRE_NAME = re.compile(r"\$?[a-z]+(_[a-z0-9]+)+|\$[a-z]+|[A-Z]{4,}[A-Z0-9_]*")
 
@@ -132,6 +133,9 @@ def test_pairs_and_evidence_ask_a_record_for_declared_names_only(spec):
     readers += [lambda record, one=one: one.speaks(record, vtiger, book) for one in spec.contradictions]
     readers += [lambda record, key=key: key.counts(record, vtiger, book) for key in spec.match_keys]
     readers += [lambda record: spec.unequal(record, vtiger, book)]
+    readers += [lambda record: spec.fitted(Side.SAGE, record.fields, record, book)]
+    readers += [lambda record: spec.amend(spec, {}, record, vtiger, {}, book)]
+    readers += [lambda record: spec.remember({}, (), None, record, vtiger, book)]
     for reader in readers:
         reader(sage)
     assert undeclared(spec.id, asked) == set()
