@@ -31,16 +31,16 @@ def pytest_collection_modifyitems(items):
 class PatientBot(QtBot):
     """Waits until a hang, not a busy machine, has it give up; pytest-qt's own limit is five seconds."""
 
-    def waitSignal(self, *signal, timeout=MILLISECONDS, **how):  # noqa: N802 - Qt's way of writing
+    def waitSignal(self, *signal, timeout=MILLISECONDS, **how):
         return super().waitSignal(*signal, timeout=timeout, **how)
 
-    def waitSignals(self, *signals, timeout=MILLISECONDS, **how):  # noqa: N802
+    def waitSignals(self, *signals, timeout=MILLISECONDS, **how):
         return super().waitSignals(*signals, timeout=timeout, **how)
 
-    def waitUntil(self, callback, timeout=MILLISECONDS):  # noqa: N802
+    def waitUntil(self, callback, timeout=MILLISECONDS):
         return super().waitUntil(callback, timeout=timeout)
 
-    def waitActive(self, widget, timeout=MILLISECONDS):  # noqa: N802
+    def waitActive(self, widget, timeout=MILLISECONDS):
         return super().waitActive(widget, timeout=timeout)
 
 

@@ -23,10 +23,10 @@ class Cells(QAbstractTableModel):
         pixmap.fill(QColor("green"))
         self.icon = QIcon(pixmap)
 
-    def rowCount(self, parent=NOWHERE):  # noqa: N802
+    def rowCount(self, parent=NOWHERE):
         return 0 if parent.isValid() else 5
 
-    def columnCount(self, parent=NOWHERE):  # noqa: N802
+    def columnCount(self, parent=NOWHERE):
         return 0 if parent.isValid() else 3
 
     def data(self, index, role=Role.DisplayRole):

@@ -65,7 +65,7 @@ class SilentIcon(QSystemTrayIcon):
         super().__init__()
         self.messages = []
 
-    def showMessage(self, _title, text, *_how):  # noqa: N802  # Qt's name
+    def showMessage(self, _title, text, *_how):
         self.messages.append(text)
 
     def show(self):

@@ -78,7 +78,7 @@ class Header(QWidget):
             self._words.addWidget(self.result)
             self._row.insertWidget(self._row.indexOf(self.sync_button), self.countdown)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the first line anew when the width asks for it."""
         super().resizeEvent(event)
         is_narrow = self.width() < NARROW

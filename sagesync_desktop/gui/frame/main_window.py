@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window (a laptop at 200 %) keeps the rail's icons alone."""
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < NARROW)
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
             call_page(page, "keep_state", self._state)
         self._state.sync()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Into the tray where there is one; else the program ends after the record in hand."""
         self.help.close()
         if self.is_leaving:

@@ -58,14 +58,14 @@ class Page(QWidget):
         else:
             self._is_stale = True
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up on what happened while nobody looked."""
         super().showEvent(event)
         if self._is_stale:
             self._is_stale = False
             self.refresh()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End lead to the top and the end of a page that scrolls."""
         ends = {Qt.Key.Key_Home: QScrollBar.minimum, Qt.Key.Key_End: QScrollBar.maximum}
         end = ends.get(Qt.Key(event.key()))

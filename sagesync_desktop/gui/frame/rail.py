@@ -111,7 +111,7 @@ class Rail(QWidget):
         """Room for each page's words when it is the chosen one, whose words are bold."""
         return AROUND_WORDS + max(theme.strong_width(made.text()) for made in self.buttons.values())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down move the focus between the pages."""
         step = STEPS.get(Qt.Key(event.key()))
         names = list(self.buttons)

@@ -58,7 +58,7 @@ class WizardHelp(QObject):
         super().__init__(wizard)
         self._desk, self._wizard = desk, wizard
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """F1 arrives here from whatever has the focus; the help opens at the wizard's page."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)

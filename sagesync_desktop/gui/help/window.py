@@ -152,7 +152,7 @@ class HelpWindow(QWidget):
                 self.contents.setCurrentRow(row)
                 return
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Draw the page anew when the colours change: its links keep those that they were made in.
 
         Afterwards, not at once: within the change of a style sheet Qt 6.11 does not survive a new text.

@@ -50,7 +50,7 @@ class FilterChip(Chip):
         self.value = value
         self._show()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def sizeHint(self) -> QSize:
         """Room for the bold letters of a chosen chip, which the style sheet does not tell the layout of."""
         hint, bold = super().sizeHint(), self.font()
         bold.setWeight(QFont.Weight.DemiBold)
@@ -132,7 +132,7 @@ class FilterBar(QWidget):
         made.returnPressed.connect(self.search_now)
         return made
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Draw the glass anew when the colours change; an action cannot be tinted like a button."""
         if event.type() == QEvent.Type.PaletteChange:
             self._glass.setIcon(theme.icon("search", "muted"))

@@ -124,15 +124,15 @@ class OutcomesModel(QAbstractTableModel):
         self._pages, self.waiting = Pages(self._read, total), 0
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """All records, read or not."""
         return 0 if parent.isValid() else self._pages.total
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Name, direction, status, reason, amount and time."""
         return 0 if parent.isValid() else len(OutcomeColumn)
 
-    def headerData(  # noqa: N802  # Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The columns' names; the amount's stands on the right like the amounts."""

@@ -95,7 +95,7 @@ class LogPage(Page):
         self.tabs.addTab(self.stack, theme.icon("log", "muted"), self.tr("Sync Log"))
         self.body.addWidget(self.tabs)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Draw the first tab's icon anew when the colours change."""
         if event.type() == QEvent.Type.PaletteChange:
             self.tabs.setTabIcon(0, theme.icon("log", "muted"))

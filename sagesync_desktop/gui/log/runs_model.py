@@ -129,19 +129,19 @@ class RunsModel(QAbstractTableModel):
 
     # -- what the view asks
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """The runs read so far."""
         return 0 if parent.isValid() else len(self._runs)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """State, start and the article's three counts."""
         return 0 if parent.isValid() else len(RunColumn)
 
-    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802  # Qt's name
+    def canFetchMore(self, parent: Index) -> bool:
         """Whether older runs may follow."""
         return not parent.isValid() and bool(self._runs) and self._has_older
 
-    def fetchMore(self, parent: Index) -> None:  # noqa: N802  # Qt's name
+    def fetchMore(self, parent: Index) -> None:
         """Read the next page of older runs."""
         if not self.canFetchMore(parent):
             return
@@ -152,7 +152,7 @@ class RunsModel(QAbstractTableModel):
             self._runs += older
             self.endInsertRows()
 
-    def headerData(  # noqa: N802  # Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The columns' names."""

@@ -61,7 +61,7 @@ class SkipGroupsModel(QAbstractListModel):
             None,
         )
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """One row for each module and reason."""
         return 0 if parent.isValid() else len(self._groups)
 
@@ -127,15 +127,15 @@ class OpenSkipsModel(QAbstractTableModel):
             return ()
         return self._log().open_skips(self._group.module, self._group.rule, limit=limit, offset=offset)
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """All records of the reason, read or not."""
         return 0 if parent.isValid() else self._pages.total
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Name, side, reason, amount and since when."""
         return 0 if parent.isValid() else len(SkipColumn)
 
-    def headerData(  # noqa: N802  # Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The columns' names."""

@@ -16,7 +16,7 @@ class CellDelegate(QStyledItemDelegate):
     to 50 to 100 ms (measured with tests/perf/gui_calm.py). Asked from here, the model answers without a wait.
     """
 
-    def initStyleOption(  # noqa: N802  # Qt's name
+    def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Fill the option as Qt's own delegate does, without fonts, backgrounds and ticks."""

@@ -38,25 +38,25 @@ class ElidingLabel(QLabel):
         """The whole text, whatever of it is shown."""
         return self._text
 
-    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+    def setText(self, text: str) -> None:
         """Show as much of another text as fits."""
         self._text = text
         self.setAccessibleName(text)
         self._fit()
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def sizeHint(self) -> QSize:
         """Room for the whole text."""
         margins = self.contentsMargins()
         width = self.fontMetrics().horizontalAdvance(self._text) + margins.left() + margins.right() + 2
         return QSize(width, super().sizeHint().height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Room for a letter or two, as high as it is: the rest is in the tool tip."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), 4 * self.fontMetrics().averageCharWidth()), hint.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the text anew."""
         super().resizeEvent(event)
         self._fit()
@@ -79,7 +79,7 @@ class ElidingCombo(QComboBox):
         room = self.style().subControlRect(control, option, part, self).width() - 2
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as QComboBox does, with the shortened choice: a style sheet's box cuts it in a letter."""
         option, painter = QStyleOptionComboBox(), QStylePainter(self)
         self.initStyleOption(option)
@@ -99,7 +99,7 @@ class ElidingCombo(QComboBox):
 class TippingHeader(QHeaderView):
     """Headings of columns; one that is too long for its column is told in full by a tool tip."""
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+    def viewportEvent(self, event: QEvent) -> bool:
         """Tell the heading under the mouse."""
         if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
             return super().viewportEvent(event)
@@ -120,7 +120,7 @@ class WrappingLabel(QLabel):
     (https://doc.qt.io/qt-6/layout.html#layout-issues).
     """
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def minimumSizeHint(self) -> QSize:
         """The height of the text at this width: of that alone, whatever it was at another one.
 
         Not by `setMinimumHeight`: QLabel's `heightForWidth` never falls below that again, so a label that
@@ -128,7 +128,7 @@ class WrappingLabel(QLabel):
         """
         return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the layout that another height is needed at this width."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
@@ -153,12 +153,12 @@ class FoldingRow(QWidget):
         self.row.addLayout(words, 1)
         self.row.addLayout(row)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Room for the folded row: else the unfolded one would keep its column from getting narrow."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), self._narrow // 2), hint.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction

@@ -40,9 +40,7 @@ class ReasonDelegate(QStyledItemDelegate):
         _write(painter, lower, figure, option.font, "text", Qt.AlignmentFlag.AlignRight)
         painter.restore()
 
-    def sizeHint(  # noqa: N802  # Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Room for both lines."""
         return QSize(super().sizeHint(option, index).width(), TWO_LINES)
 

@@ -109,7 +109,7 @@ class LinkTable(QTableView):
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.selected.emit(current.row())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current row; Home and End go to the first and the last one."""
         key, rows = event.key(), self.model().rowCount()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -119,21 +119,21 @@ class LinkTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a name opens it."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if self._links and event.button() is Qt.MouseButton.LeftButton and index.column() == 0:
             self.opened.emit(index.row())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click elsewhere in the row opens it too; on the name the first click did already."""
         super().mouseDoubleClickEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not (self._links and index.column() == 0):
             self.opened.emit(index.row())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over the names, an arrow elsewhere."""
         super().mouseMoveEvent(event)
         is_link = self._links and self.indexAt(event.position().toPoint()).column() == 0

@@ -59,7 +59,7 @@ def line() -> QFrame:
 class TextButton(QPushButton):
     """A push button that Enter presses as well as Space."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Return click."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()

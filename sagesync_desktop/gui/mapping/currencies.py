@@ -68,15 +68,15 @@ class CurrenciesModel(QAbstractTableModel):
         self._rows, self._base = rows, base
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """One row for each currency."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Currency, both rates, and whether they agree."""
         return 0 if parent.isValid() else len(Column)
 
-    def headerData(  # noqa: N802  # Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The columns' names."""

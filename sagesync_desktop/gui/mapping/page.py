@@ -126,7 +126,7 @@ class MappingPage(Page):
 
     # -- reading
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Read the offer when it is first needed, and again when another company was connected."""
         super().showEvent(event)
         settings = self._controller.settings()
@@ -242,7 +242,7 @@ class MappingPage(Page):
             self.banner.say("bad", text, self.tr("The tabs with a red mark show what is missing."))
         self.banner.setVisible(bool(stopping))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Draw the tabs' marks in the new colours."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_keys"):

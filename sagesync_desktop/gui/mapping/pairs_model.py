@@ -83,15 +83,15 @@ class PairsModel(QAbstractTableModel):
 
     # -- Qt's questions
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """One row for each pair."""
         return 0 if parent.isValid() else len(self._pairs)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  # Qt's name
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Both fields, the way, the blank rule and two examples."""
         return 0 if parent.isValid() else len(Column)
 
-    def headerData(  # noqa: N802  # Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The columns' names."""

@@ -108,7 +108,7 @@ class ModulesPage(Page):
     def _today(self) -> date:
         return self._controller.now().astimezone().date()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Ask once for Vtiger's statuses and for Sage's start date."""
         super().showEvent(event)
         if not self._has_facts and self._controller.settings().module(ModuleId.INVOICES).on:

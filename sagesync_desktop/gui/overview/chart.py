@@ -51,11 +51,11 @@ class DayChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Records per day"))
 
-    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def sizeHint(self) -> QSize:
         """Room for thirty bars."""
         return QSize(480, 200)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Still readable."""
         return QSize(320, 120)
 
@@ -78,20 +78,20 @@ class DayChart(QWidget):
             self.day_shown.emit(words)
             self.update()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The day under the mouse."""
         index = self._index(event.position())
         if index is not None and index != self._at:
             self.select(index)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the day that was clicked."""
         index = self._index(event.position())
         if index is not None and event.button() is Qt.MouseButton.LeftButton:
             self.select(index)
             self._choose()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """No day is looked at any more."""
         if not self.hasFocus():
             self._at = -1
@@ -99,7 +99,7 @@ class DayChart(QWidget):
             self.update()
         super().leaveEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move by a day, Page keys by a week, Home and End to the ends; Enter opens."""
         key = Qt.Key(event.key())
         here = self._at if self._at >= 0 else len(self._days)
@@ -140,7 +140,7 @@ class DayChart(QWidget):
 
     # -- drawing
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Grid, bars, dates."""
         del event
         painter = QPainter(self)
@@ -214,7 +214,7 @@ class LegendMark(QWidget):
         self._status = status
         self.setFixedSize(12, 12)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The same fill as in the bars."""
         del event
         painter = QPainter(self)

@@ -99,7 +99,7 @@ class OverviewPage(Page):
         self._grid.setRowStretch(1, int(is_wide))
         self._grid.setRowStretch(2, int(not is_wide))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the cards anew when the width asks for it."""
         super().resizeEvent(event)
         is_wide = self.width() >= WIDE

@@ -35,7 +35,7 @@ class ComputerCard(Card):
         self.body.addWidget(self.note)
         self.body.addWidget(self.menu)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Look once; only this program changes it meanwhile."""
         super().showEvent(event)
         if self._setup is None:

@@ -100,7 +100,7 @@ class SettingsPage(Page):
 
     # -- what is shown
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Ask for the folder once."""
         super().showEvent(event)
         if self._folder is None:

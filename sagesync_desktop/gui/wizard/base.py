@@ -97,23 +97,23 @@ class WizardPage(QWizardPage):
 
     # -- what QWizard asks
 
-    def initializePage(self) -> None:  # noqa: N802  # Qt's name
+    def initializePage(self) -> None:
         """The page appears, from either direction."""
         self.show_answers()
 
-    def cleanupPage(self) -> None:  # noqa: N802  # Qt's name
+    def cleanupPage(self) -> None:
         """Back keeps the answers, so nothing is reset here."""
 
-    def isComplete(self) -> bool:  # noqa: N802  # Qt's name
+    def isComplete(self) -> bool:
         """Whether Next can be pressed."""
         return not self._is_settling and flow.is_complete(self.step, self.answers)
 
-    def nextId(self) -> int:  # noqa: N802  # Qt's name
+    def nextId(self) -> int:
         """The page that the answers lead to."""
         following = flow.following(self.host.part, self.answers, self.step)
         return -1 if following is None else int(following)
 
-    def validatePage(self) -> bool:  # noqa: N802  # Qt's name
+    def validatePage(self) -> bool:
         """Next or Finish was pressed: go on, or begin what must come before and go on by itself after it."""
         if self._is_settling:
             return False

@@ -33,7 +33,7 @@ class Tile(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words where they are wider than the tile: a tool button does not."""
         super().resizeEvent(event)
         room = self.width() - 4 * SPACE

@@ -159,11 +159,11 @@ class PreviewPage(WizardPage):
         if self._is_ours:
             self.host.controller.cancel()
 
-    def cleanupPage(self) -> None:  # noqa: N802  # Qt's name
+    def cleanupPage(self) -> None:
         """Back ends the preview."""
         self.stop()
 
-    def validatePage(self) -> bool:  # noqa: N802  # Qt's name
+    def validatePage(self) -> bool:
         """Next ends a preview that is still running: nobody has to wait for it."""
         self.stop()
         return super().validatePage()

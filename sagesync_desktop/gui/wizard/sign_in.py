@@ -193,7 +193,7 @@ class SignInPage(WizardPage):
         """Connections are kept by the page itself."""
         return False
 
-    def cleanupPage(self) -> None:  # noqa: N802  # Qt's name
+    def cleanupPage(self) -> None:
         """Back ends an attempt that is still waiting."""
         self.stop()
 

@@ -162,7 +162,7 @@ class SetupWizard(QWizard):
         self._stop()
         super().reject()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """As `reject`."""
         self._stop()
         super().closeEvent(event)
