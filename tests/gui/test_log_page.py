@@ -203,7 +203,7 @@ def test_a_new_run_leaves_an_older_selected_run_selected(one_run, store):
 def test_a_new_run_is_followed_by_someone_at_the_top(one_run, store):
     newest = add_run(store)
     one_run.refresh()
-    assert one_run.runs.model.run(one_run.runs.table.currentIndex().row()).id == newest
+    assert one_run.runs.model.item(one_run.runs.table.currentIndex().row()).id == newest
 
 
 def test_a_running_sync_stands_at_the_top_with_its_progress(qtbot, page, store, services, controller):
@@ -225,7 +225,7 @@ def test_someone_at_the_top_follows_the_run_that_begins(qtbot, one_run, store, s
     with qtbot.waitSignal(controller.progressed):
         controller.sync(RunRequest("manual"))
         newest = add_run(store, state="running")
-    assert one_run.runs.model.run(one_run.runs.table.currentIndex().row()).id == newest
+    assert one_run.runs.model.item(one_run.runs.table.currentIndex().row()).id == newest
 
 
 def test_a_runs_messages_are_shown(page, store):

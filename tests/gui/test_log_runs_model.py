@@ -57,7 +57,7 @@ def test_the_newest_run_stands_first(store, model):
     add_run(store, at=AT)
     newest = add_run(store, at=AT + timedelta(hours=1))
     model.update_top()
-    assert model.run(0).id == newest
+    assert model.item(0).id == newest
 
 
 def test_a_new_run_leaves_the_selected_one_selected(store, model):
@@ -66,7 +66,7 @@ def test_a_new_run_leaves_the_selected_one_selected(store, model):
     selected = QPersistentModelIndex(model.index(0, 0))
     add_run(store)
     model.update_top()
-    assert model.run(selected.row()).id == first
+    assert model.item(selected.row()).id == first
 
 
 def test_a_run_that_ended_is_shown_so_in_its_place(qtbot, store, model):

@@ -209,7 +209,7 @@ def test_what_a_rule_holds_up_in_one_module_is_shown_of_that_module(window, stor
         )
     window.open_skipped(ModuleId.SERVICES, "item.no_description")
     page = window.pages["skipped"]
-    assert page.groups.group(page.group_table.currentIndex().row()).module is ModuleId.SERVICES
+    assert page.groups.item(page.group_table.currentIndex().row()).module is ModuleId.SERVICES
 
 
 # -- problems

@@ -15,7 +15,7 @@ from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice,
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, Samples, SaveSettings
 from sagesync_desktop.gui.mapping.page import MappingPage
-from sagesync_desktop.gui.mapping.pairs_model import Column
+from sagesync_desktop.gui.mapping.pairs_model import PairColumn
 from tests.gui.fake_services import CONNECTED, FakeServices
 from tests.gui.mapping_offers import BOOKS, COMPLETE, SETUP, offer
 from tests.patience import MILLISECONDS, SECONDS
@@ -228,12 +228,12 @@ def test_both_models_keep_qts_rules(qtmodeltester, ready):
 def test_pairs_show_requirements_direction_and_samples(qtbot, mapped, ready):
     model = tab(ready, ORGANIZATIONS).model
     name, email = model.row_of("name"), model.row_of("email")
-    assert words(model, name, Column.VTIGER) == "Organization Name *"
-    assert words(model, name, Column.VTIGER, ACCESSIBLE) == "Organization Name (required)"
-    assert words(model, email, Column.WAY) == "Both ways"
-    assert words(model, email, Column.SAGE) == "Main contact: e-mail"
-    qtbot.waitUntil(lambda: words(model, email, Column.VTIGER_SAMPLE) == "Hello@quay.example")
-    assert words(model, email, Column.SAGE_SAMPLE) == "hello@quay.example"
+    assert words(model, name, PairColumn.VTIGER) == "Organization Name *"
+    assert words(model, name, PairColumn.VTIGER, ACCESSIBLE) == "Organization Name (required)"
+    assert words(model, email, PairColumn.WAY) == "Both ways"
+    assert words(model, email, PairColumn.SAGE) == "Main contact: e-mail"
+    qtbot.waitUntil(lambda: words(model, email, PairColumn.VTIGER_SAMPLE) == "Hello@quay.example")
+    assert words(model, email, PairColumn.SAGE_SAMPLE) == "hello@quay.example"
 
 
 def test_samples_call_accounts_and_rates_by_their_names(qtbot, services, ready):
@@ -241,8 +241,8 @@ def test_samples_call_accounts_and_rates_by_their_names(qtbot, services, ready):
     services.replies[LoadSamples] = Samples(PRODUCTS, held, held)
     model = tab(ready, PRODUCTS).model
     account, tax = model.row_of("sales_account"), model.row_of("tax")
-    qtbot.waitUntil(lambda: words(model, account, Column.SAGE_SAMPLE) == "Sales - Products (4000)")
-    assert words(model, tax, Column.VTIGER_SAMPLE) == "Standard"
+    qtbot.waitUntil(lambda: words(model, account, PairColumn.SAGE_SAMPLE) == "Sales - Products (4000)")
+    assert words(model, tax, PairColumn.VTIGER_SAMPLE) == "Standard"
 
 
 def test_a_pair_is_turned_and_turned_back(mapped, ready):
@@ -345,7 +345,7 @@ def test_what_moved_away_stays_in_sight_when_a_tab_is_left(mapped, ready):
     choose(organizations.editor.way, Direction.OFF)
     ready.tabs.setCurrentIndex(0)
     tab(ready, ORGANIZATIONS)
-    assert organizations.model.pair(organizations.view.currentIndex().row()).name == "notes"
+    assert organizations.model.item(organizations.view.currentIndex().row()).name == "notes"
 
 
 # -- saving

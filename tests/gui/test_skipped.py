@@ -225,6 +225,6 @@ def test_the_models_keep_qts_rules_while_records_arrive(qtmodeltester, store, lo
     for number in range(3):
         store.save_skip(held(f"INV-{number}"))
         groups.show(log.skip_groups())
-        records.show(groups.group(0))
+        records.show(groups.item(0))
     qtmodeltester.check(records)
     assert (groups.rowCount(), records.rowCount()) == (1, 3)

@@ -3,21 +3,16 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter, SortBy
-from sagesync_desktop.core.types import Outcome
 from sagesync_desktop.gui.control.logport import EVERYTHING, LogPort
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look import theme
-from sagesync_desktop.gui.look.tips import plain_tip
+from sagesync_desktop.gui.look.columns import NOWHERE, Column, ColumnsModel, as_link
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
-
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class OutcomeColumn(IntEnum):
@@ -41,7 +36,7 @@ SORTS = {
 }
 
 
-class OutcomesModel(QAbstractTableModel):
+class OutcomesModel(ColumnsModel[LoggedOutcome]):
     """The records that a filter lets through, in one order; the database does the sorting and filtering."""
 
     def __init__(self, log: Callable[[], LogPort], parent: QObject | None = None) -> None:
@@ -56,6 +51,17 @@ class OutcomesModel(QAbstractTableModel):
         """Lines that were logged since and could stand anywhere: they are listed when one asks for them."""
         self._pages: Pages[LoggedOutcome] = Pages(self._read, 0)
 
+    def columns(self) -> dict[int, Column[LoggedOutcome]]:
+        """The status has an icon beside its word, the name looks like the link that it is."""
+        return {
+            OutcomeColumn.NAME: Column(self.tr("Record"), _name, _name, tint=as_link),
+            OutcomeColumn.MODULE: Column(self.tr("Module and direction"), _module, _module),
+            OutcomeColumn.STATUS: Column(self.tr("Status"), _status, _status, icon=_icon),
+            OutcomeColumn.REASON: Column(self.tr("Reason"), self._reason, self._hint),
+            OutcomeColumn.AMOUNT: Column(self.tr("Amount"), _amount, _amount, is_figure=True),
+            OutcomeColumn.TIME: Column(self.tr("Time"), _time, _time),
+        }
+
     # -- what the list asks
 
     def show(self, chosen: OutcomeFilter) -> None:
@@ -65,7 +71,7 @@ class OutcomesModel(QAbstractTableModel):
         self._pages = Pages(self._read, self._log().count(chosen))
         self.endResetModel()
 
-    def line(self, row: int) -> LoggedOutcome | None:
+    def item(self, row: int) -> LoggedOutcome | None:
         """The line of the log in a row."""
         return self._pages.item(row)
 
@@ -124,81 +130,37 @@ class OutcomesModel(QAbstractTableModel):
         self._pages, self.waiting = Pages(self._read, total), 0
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """All records, read or not."""
-        return 0 if parent.isValid() else self._pages.total
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """Name, direction, status, reason, amount and time."""
-        return 0 if parent.isValid() else len(OutcomeColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The columns' names; the amount's stands on the right like the amounts."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(OutcomeColumn):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                self.tr("Record"),
-                self.tr("Module and direction"),
-                self.tr("Status"),
-                self.tr("Reason"),
-                self.tr("Amount"),
-                self.tr("Time"),
-            )[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == OutcomeColumn.AMOUNT:
-            return RIGHT
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell; the status has an icon beside its word, the name looks like the link that it is."""
-        line = self.line(index.row()) if index.isValid() else None
-        if line is None:
-            return None
-        column = OutcomeColumn(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._text(line, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                is_reason = column is OutcomeColumn.REASON
-                return plain_tip(self._hint(line.outcome) if is_reason else self._text(line, column))
-            case Qt.ItemDataRole.DecorationRole if column is OutcomeColumn.STATUS:
-                look = theme.status_look(line.outcome.status)
-                return theme.icon(look.icon, look.role)
-            case _:
-                return _dress(column, role)
-
-    def _text(self, line: LoggedOutcome, column: OutcomeColumn) -> str:
+    def _reason(self, line: LoggedOutcome) -> str:
         one = line.outcome
-        match column:
-            case OutcomeColumn.NAME:
-                return shown_name(one.name)
-            case OutcomeColumn.MODULE:
-                return f"{phrases.module_name(one.module)}: {phrases.target_name(one.target)}"
-            case OutcomeColumn.STATUS:
-                return phrases.status_name(one.status)
-            case OutcomeColumn.REASON:
-                return self._reason(one)
-            case OutcomeColumn.AMOUNT:
-                return phrases.money(one.amount, one.currency)
-            case OutcomeColumn.TIME:
-                return phrases.moment(line.at)
-
-    def _reason(self, one: Outcome) -> str:
         if one.because:
             return spoken(one.because).splitlines()[0]
         fields = [change.field.replace("_", " ").replace(".", " ") for change in one.changes]
         return self.tr("Changed: {0}").format(", ".join(fields)) if fields else ""
 
-    def _hint(self, one: Outcome) -> str:
-        return "\n\n".join(part for part in (self._reason(one), spoken(one.fix)) if part)
+    def _hint(self, line: LoggedOutcome) -> str:
+        return "\n\n".join(part for part in (self._reason(line), spoken(line.outcome.fix)) if part)
 
 
-def _dress(column: OutcomeColumn, role: int) -> object:
-    """Names look like the links that they are; figures stand on the right."""
-    if role == Qt.ItemDataRole.ForegroundRole and column is OutcomeColumn.NAME:
-        return theme.colour("accent")
-    if role == Qt.ItemDataRole.TextAlignmentRole and column is OutcomeColumn.AMOUNT:
-        return RIGHT
-    return None
+def _name(line: LoggedOutcome) -> str:
+    return shown_name(line.outcome.name)
+
+
+def _module(line: LoggedOutcome) -> str:
+    return f"{phrases.module_name(line.outcome.module)}: {phrases.target_name(line.outcome.target)}"
+
+
+def _status(line: LoggedOutcome) -> str:
+    return phrases.status_name(line.outcome.status)
+
+
+def _icon(line: LoggedOutcome) -> tuple[str, str]:
+    look = theme.status_look(line.outcome.status)
+    return look.icon, look.role
+
+
+def _amount(line: LoggedOutcome) -> str:
+    return phrases.money(line.outcome.amount, line.outcome.currency)
+
+
+def _time(line: LoggedOutcome) -> str:
+    return phrases.moment(line.at)

@@ -146,7 +146,7 @@ class OutcomesView(QWidget):
 
     @Slot(int)
     def _open(self, row: int) -> None:
-        line = self.model.line(row)
+        line = self.model.item(row)
         if line is None:
             return
         one = line.outcome

@@ -4,18 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import Status
 from sagesync_desktop.gui.control.logport import LogPort
-from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.columns import NOWHERE, Column, ColumnsModel, Index
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.results import INTERRUPTED, PREVIEW, RUNNING
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 RUNS = 50
 """Runs of one read: each brings its counts along, which are counted from its records."""
 
@@ -30,15 +28,7 @@ class RunColumn(IntEnum):
     SKIPPED = 4
 
 
-COUNTED = {
-    RunColumn.CREATED: Status.CREATED,
-    RunColumn.UPDATED: Status.UPDATED,
-    RunColumn.SKIPPED: Status.SKIPPED,
-}
-FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class RunsModel(QAbstractTableModel):
+class RunsModel(ColumnsModel[RunSummary]):
     """The list of runs; `update_top` takes in what is new, `fetchMore` what is older."""
 
     def __init__(
@@ -55,9 +45,21 @@ class RunsModel(QAbstractTableModel):
         self._progress: Progress | None = None
         self._is_running = False
 
+    def columns(self) -> dict[int, Column[RunSummary]]:
+        """State, start and the article's three counts."""
+        return {
+            RunColumn.STATE: Column(
+                self.tr("Result"), self._state_words, self._state_words, icon=self._state_icon
+            ),
+            RunColumn.STARTED: Column(self.tr("Started"), self._started, self._started),
+            RunColumn.CREATED: _counted(Status.CREATED),
+            RunColumn.UPDATED: _counted(Status.UPDATED),
+            RunColumn.SKIPPED: _counted(Status.SKIPPED),
+        }
+
     # -- what the page asks
 
-    def run(self, row: int) -> RunSummary | None:
+    def item(self, row: int) -> RunSummary | None:
         """The run of a row."""
         return self._runs[row] if 0 <= row < len(self._runs) else None
 
@@ -129,13 +131,10 @@ class RunsModel(QAbstractTableModel):
 
     # -- what the view asks
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    @property
+    def total(self) -> int:
         """The runs read so far."""
-        return 0 if parent.isValid() else len(self._runs)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """State, start and the article's three counts."""
-        return 0 if parent.isValid() else len(RunColumn)
+        return len(self._runs)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether older runs may follow."""
@@ -152,52 +151,16 @@ class RunsModel(QAbstractTableModel):
             self._runs += older
             self.endInsertRows()
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The columns' names."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(RunColumn):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            column = RunColumn(section)
-            if column in COUNTED:
-                return phrases.status_name(COUNTED[column])
-            return self.tr("Result") if column is RunColumn.STATE else self.tr("Started")
-        return FIGURES if role == Qt.ItemDataRole.TextAlignmentRole and section in COUNTED else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell; the state has an icon beside its word."""
-        run = self.run(index.row()) if index.isValid() else None
-        if run is None:
-            return None
-        column = RunColumn(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self._text(run, column)
-            case Qt.ItemDataRole.DecorationRole if column is RunColumn.STATE:
-                icon, _, role_name = phrases.state_look(self.shown_state(run))
-                return theme.icon(icon, role_name)
-            case Qt.ItemDataRole.TextAlignmentRole if column in COUNTED:
-                return FIGURES
-            case _:
-                return None
-
     def shown_state(self, run: RunSummary) -> str:
         """The run's state; "running" only for the run that this program is at work on."""
         return INTERRUPTED if run.state == RUNNING and not self._is_running else run.state
 
-    def _text(self, run: RunSummary, column: RunColumn) -> str:
-        match column:
-            case RunColumn.STATE:
-                return self._state_words(run)
-            case RunColumn.STARTED:
-                return phrases.recent_moment(run.started_at, self._now())
-            case _:
-                return self._count(run, COUNTED[column])
+    def _started(self, run: RunSummary) -> str:
+        return phrases.recent_moment(run.started_at, self._now())
 
-    def _count(self, run: RunSummary, status: Status) -> str:
-        """A preview created nothing: what it would have done stands beside, as such."""
-        return "" if run.state == PREVIEW else phrases.number(phrases.total(run, status))
+    def _state_icon(self, run: RunSummary) -> tuple[str, str]:
+        icon, _, role = phrases.state_look(self.shown_state(run))
+        return icon, role
 
     def _state_words(self, run: RunSummary) -> str:
         words = phrases.state_name(self.shown_state(run))
@@ -205,3 +168,12 @@ class RunsModel(QAbstractTableModel):
             share = 100 * self._progress.done // self._progress.total
             return self.tr("{0} {1} %").format(words, share)
         return words
+
+
+def _counted(status: Status) -> Column[RunSummary]:
+    """A column of counts. A preview created nothing: what it would have done stands beside, as such."""
+
+    def count(run: RunSummary) -> str:
+        return "" if run.state == PREVIEW else phrases.number(phrases.total(run, status))
+
+    return Column(phrases.status_name(status), count, count, is_figure=True)

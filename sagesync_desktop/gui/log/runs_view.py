@@ -102,7 +102,7 @@ class RunsView(QWidget):
 
     @Slot(int)
     def _show_row(self, row: int) -> None:
-        run = self.model.run(row)
+        run = self.model.item(row)
         if run is not None:
             progress = self.model.progress if self.model.is_alive(run) else None
             self.detail.show_run(run, self.model.shown_state(run), progress)

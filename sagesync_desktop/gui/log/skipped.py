@@ -159,7 +159,7 @@ class SkippedPage(Page):
         self._show()
 
     def _show(self) -> None:
-        chosen = self.groups.group(self.group_table.currentIndex().row())
+        chosen = self.groups.item(self.group_table.currentIndex().row())
         wanted = [group for group in self._groups if self.module.value in (None, group.module)]
         self.groups.show(tuple(wanted))
         self.stack.setCurrentWidget(self.split if wanted else self.nothing)
@@ -208,7 +208,7 @@ class SkippedPage(Page):
 
     @Slot(int)
     def _show_group(self, row: int) -> None:
-        group = self.groups.group(row)
+        group = self.groups.item(row)
         self.records.show(group)
         if group is not None:
             self.cure.show_group(group)
@@ -233,7 +233,7 @@ class SkippedPage(Page):
 
     @Slot(int)
     def _open(self, row: int) -> None:
-        skip = self.records.skip(row)
+        skip = self.records.item(row)
         if skip is not None:
             self.open_record.emit(skip.module, skip.side, skip.record_id)
 

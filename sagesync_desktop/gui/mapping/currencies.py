@@ -4,21 +4,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.values import plain
-from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.columns import Column, ColumnsModel
 from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner, label
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.modules.pairs import rate_text
-
-NOWHERE = QModelIndex()
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +40,7 @@ def currency_rows(books: SageBooks, setup: VtigerSetup) -> tuple[CurrencyRow, ..
     return tuple(CurrencyRow(code, ours.get(code), theirs.get(code)) for code in sorted({*ours, *theirs}))
 
 
-class Column(IntEnum):
+class CurrencyColumn(IntEnum):
     """The columns of the comparison."""
 
     CODE = 0
@@ -53,7 +49,7 @@ class Column(IntEnum):
     RESULT = 3
 
 
-class CurrenciesModel(QAbstractTableModel):
+class CurrenciesModel(ColumnsModel[CurrencyRow]):
     """A row for each foreign currency."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,62 +58,35 @@ class CurrenciesModel(QAbstractTableModel):
         self._rows: tuple[CurrencyRow, ...] = ()
         self._base = ""
 
+    def columns(self) -> dict[int, Column[CurrencyRow]]:
+        """Currency, both rates, and whether they agree."""
+        return {
+            CurrencyColumn.CODE: Column(self.tr("Currency"), _code),
+            CurrencyColumn.VTIGER: Column(self.tr("Rate in Vtiger"), self._vtiger, is_figure=True),
+            CurrencyColumn.SAGE: Column(self.tr("Rate in Sage"), self._sage, is_figure=True),
+            CurrencyColumn.RESULT: Column(self.tr("Comparison"), self._result, icon=_look, tint=_tint),
+        }
+
     def show(self, rows: tuple[CurrencyRow, ...], base: str) -> None:
         """Show these currencies; `base` is what one unit of is meant."""
         self.beginResetModel()
         self._rows, self._base = rows, base
         self.endResetModel()
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def item(self, row: int) -> CurrencyRow | None:
+        """The currency of a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    @property
+    def total(self) -> int:
         """One row for each currency."""
-        return 0 if parent.isValid() else len(self._rows)
+        return len(self._rows)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """Currency, both rates, and whether they agree."""
-        return 0 if parent.isValid() else len(Column)
+    def _vtiger(self, row: CurrencyRow) -> str:
+        return self._rate(row.vtiger, row.code)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """The columns' names."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                self.tr("Currency"),
-                self.tr("Rate in Vtiger"),
-                self.tr("Rate in Sage"),
-                self.tr("Comparison"),
-            )[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.VTIGER, Column.SAGE):
-            return RIGHT
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Texts, alignment, and the comparison's icon and colour."""
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, Column(column))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.VTIGER, Column.SAGE):
-            return RIGHT
-        if column == Column.RESULT and role == Qt.ItemDataRole.DecorationRole:
-            return theme.icon(*_look(row))
-        if column == Column.RESULT and role == Qt.ItemDataRole.ForegroundRole:
-            return theme.colour(_look(row)[1])
-        return None
-
-    def _text(self, row: CurrencyRow, column: Column) -> str:
-        match column:
-            case Column.CODE:
-                return row.code
-            case Column.VTIGER:
-                return self._rate(row.vtiger, row.code)
-            case Column.SAGE:
-                return self._rate(row.sage, row.code)
-            case Column.RESULT:
-                return self._result(row)
+    def _sage(self, row: CurrencyRow) -> str:
+        return self._rate(row.sage, row.code)
 
     def _rate(self, rate: Decimal | None, code: str) -> str:
         return f"1 {self._base} = {phrases.decimal(plain(rate))} {code}" if rate else self.tr("none")
@@ -132,11 +101,19 @@ class CurrenciesModel(QAbstractTableModel):
         return self.tr("Different: invoices at Vtiger's rate are skipped")
 
 
+def _code(row: CurrencyRow) -> str:
+    return row.code
+
+
 def _look(row: CurrencyRow) -> tuple[str, str]:
     """(icon, palette role): a currency that Vtiger does not use holds nothing back."""
     if row.vtiger is None:
         return "info", "muted"
     return ("ok", "good") if row.agrees else ("attention", "warn")
+
+
+def _tint(row: CurrencyRow) -> str:
+    return _look(row)[1]
 
 
 class CurrenciesTab(QWidget):
@@ -151,7 +128,7 @@ class CurrenciesTab(QWidget):
         self.banner.hide()
         self.model = CurrenciesModel(self)
         self.table = LinkTable(self.model, self.tr("Exchange rates of both sides"), links=False)
-        self.table.set_widths([120, 220, 220, 300], Column.RESULT)
+        self.table.set_widths([120, 220, 220, 300], CurrencyColumn.RESULT)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2 * SPACE, 0, 0)
         box.setSpacing(2 * SPACE)

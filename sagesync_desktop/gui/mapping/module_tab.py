@@ -13,7 +13,7 @@ from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, label
 from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
 from sagesync_desktop.gui.mapping.pairs import fields_for, free_fields, pairs_of, with_change, without
-from sagesync_desktop.gui.mapping.pairs_model import Column, PairsModel, blank_words, way_words
+from sagesync_desktop.gui.mapping.pairs_model import PairColumn, PairsModel, blank_words, way_words
 from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.words import phrases
 
@@ -35,9 +35,9 @@ class ModuleTab(QWidget):
         self.setAccessibleName(name)
         self.model = PairsModel(self)
         self.view = LinkTable(self.model, self.tr("Field pairs of %s") % name, links=False)
-        self.view.set_widths([184, 124, 200, 124, 152, 152], Column.SAGE_SAMPLE)
-        self.view.make_room(Column.WAY, map(way_words, Direction), icon=True)
-        self.view.make_room(Column.BLANK, map(blank_words, BlankRule))
+        self.view.set_widths([184, 124, 200, 124, 152, 152], PairColumn.SAGE_SAMPLE)
+        self.view.make_room(PairColumn.WAY, map(way_words, Direction), icon=True)
+        self.view.make_room(PairColumn.BLANK, map(blank_words, BlankRule))
         self.view.selected.connect(self._on_row)
         self.editor, self.new_pair = PairEditor(), NewPair()
         self.editor.changed.connect(self._on_change)
@@ -87,7 +87,7 @@ class ModuleTab(QWidget):
         """Show the pairs by the module's choice; `fields` are Vtiger's."""
         self._choice, self._fields = choice, fields
         at = self.view.currentIndex().row()
-        current = self.model.pair(at)
+        current = self.model.item(at)
         # A problem within a pair ("status/PAID") marks the pair's row.
         found = {one.key.partition("/")[0]: one for one in problems}
         self.model.show(pairs_of(self._table, choice, fields), found)
@@ -118,7 +118,7 @@ class ModuleTab(QWidget):
         self._show_pair()
 
     def _show_pair(self) -> None:
-        pair = self.model.pair(self.view.currentIndex().row())
+        pair = self.model.item(self.view.currentIndex().row())
         if pair is not None:
             self.editor.show_pair(pair, self.module, self._table.sage_fields, self.model.problem(pair.name))
             pairs = pairs_of(self._table, self._choice, self._fields)
