@@ -79,7 +79,7 @@ def mapped(qtbot, firm, dialogs):
     choose(new.vtiger, "cf_853")
     choose(new.sage, "tax_number")
     new.add.click()
-    with qtbot.waitSignal(page.go_to):
+    with qtbot.waitSignal(page.page_wanted):
         page.save.click()
     firm.page = page
     return firm
@@ -102,7 +102,7 @@ def test_a_custom_field_fills_sages_vat_number_and_comes_back_from_it(qtbot, map
     editor = mapped.page.modules[ORGANIZATIONS].editor
     mapped.page.modules[ORGANIZATIONS].select("cf_853")
     choose(editor.blank, BlankRule.KEEP)
-    with qtbot.waitSignal(mapped.page.go_to):
+    with qtbot.waitSignal(mapped.page.page_wanted):
         mapped.page.save.click()
     mapped.set_in_vtiger(ARKLE, "")
     mapped.sync()

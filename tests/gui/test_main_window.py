@@ -179,7 +179,7 @@ def test_arrows_move_along_the_rail(qtbot, window):
 
 
 def test_a_page_with_unsaved_changes_may_keep_the_person(window):
-    window.pages["overview"].leave = lambda: False
+    window.pages["overview"].may_leave = lambda: False
     window.show_page("log")
     assert window.stack.currentWidget() is window.pages["overview"]
     assert window.rail.buttons["overview"].isChecked()

@@ -101,7 +101,7 @@ def test_an_error_is_shown_with_its_cure_and_can_be_tried_again(qtbot, services,
 def test_without_both_connections_the_page_leads_to_the_wizard(qtbot, services, controller, page):
     controller._take(Settings())
     page.load()
-    with qtbot.waitSignal(page.open_wizard) as opened:
+    with qtbot.waitSignal(page.wizard_wanted) as opened:
         page.unconnected.button.click()
     assert opened.args == ["vtiger"]
 
@@ -353,7 +353,7 @@ def test_what_moved_away_stays_in_sight_when_a_tab_is_left(mapped, ready):
 
 def test_saving_stores_and_leads_to_the_sync_log(qtbot, mapped, services, ready):
     ready.accounts.rows["shipping"].use.click()
-    with qtbot.waitSignal(ready.done) as done, qtbot.waitSignal(ready.go_to) as led:
+    with qtbot.waitSignal(ready.done) as done, qtbot.waitSignal(ready.page_wanted) as led:
         ready.save.click()
     assert led.args == ["log"]
     assert done.args == ["Saved. The mapping counts from the next sync."]

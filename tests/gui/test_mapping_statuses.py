@@ -79,7 +79,7 @@ def test_a_choice_stays_in_sight_is_saved_and_its_default_is_not_kept(qtbot, ser
     choose(card.boxes["PAID"], "")
     choose(card.boxes["VOID"], "Cancel")
     assert card.isVisible()
-    with qtbot.waitSignal(page.go_to):
+    with qtbot.waitSignal(page.page_wanted):
         page.save.click()
     (stored,) = [one.settings for one in services.asked if isinstance(one, SaveSettings)]
     assert stored.mappings == replace(COMPLETE, statuses={"UNPAID": "Sent", "PAID": ""})

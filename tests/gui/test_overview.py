@@ -54,7 +54,7 @@ def test_before_the_first_sync_the_page_says_what_to_do(page):
 
 
 def test_a_count_leads_to_the_records_behind_it(qtbot, history, page):
-    with qtbot.waitSignal(page.open_outcomes) as opened:
+    with qtbot.waitSignal(page.outcomes_wanted) as opened:
         page.last_card.links[Status.SKIPPED].click()
     assert opened.args == [OutcomeFilter(run=history, status=Status.SKIPPED)]
 
@@ -65,7 +65,7 @@ def test_a_count_of_zero_leads_nowhere(history, page):
 
 def test_what_is_held_up_is_told_with_its_money_and_leads_on(qtbot, history, page):
     assert page.held_card._sum.text() == "2 records · £21.00"
-    with qtbot.waitSignal(page.open_skipped) as opened:
+    with qtbot.waitSignal(page.skipped_wanted) as opened:
         page.held_card.links[0].click()
     assert opened.args == [ModuleId.INVOICES, "invoice.group_tax"]
 
@@ -77,7 +77,7 @@ def test_a_rule_that_holds_up_two_modules_leads_to_each_of_them(qtbot, store, mo
     page.refresh()
     qtbot.waitUntil(lambda: len(page.held_card.links) == 2)
     found = []
-    page.open_skipped.connect(lambda module, rule: found.append((module, rule)))
+    page.skipped_wanted.connect(lambda module, rule: found.append((module, rule)))
     for link in page.held_card.links:
         link.click()
     assert found == [

@@ -162,7 +162,7 @@ def test_a_test_that_breaks_down_leaves_the_button_usable(qtbot, page, controlle
     ],
 )
 def test_reconnecting_opens_that_part_of_the_wizard(qtbot, page, press, part):
-    with qtbot.waitSignal(page.open_wizard) as opened:
+    with qtbot.waitSignal(page.wizard_wanted) as opened:
         press(page).click()
     assert opened.args == [part]
 
@@ -170,7 +170,7 @@ def test_reconnecting_opens_that_part_of_the_wizard(qtbot, page, press, part):
 def test_a_side_that_was_never_connected_is_connected_from_its_beginning(qtbot, page):
     page.sage.show_settings(Settings())
     assert not page.sage.test.isVisible()
-    with qtbot.waitSignal(page.open_wizard) as opened:
+    with qtbot.waitSignal(page.wizard_wanted) as opened:
         page.sage.again.click()
     assert opened.args == ["sage"]
 
@@ -181,7 +181,7 @@ def test_a_disconnected_sage_is_connected_from_its_app_keys_on(qtbot, page):
     assert page.sage.again.text() == "Connect"
     assert not page.sage.test.isVisible()
     assert page.sage.place.text() == "Harbour Books Ltd"
-    with qtbot.waitSignal(page.open_wizard) as opened:
+    with qtbot.waitSignal(page.wizard_wanted) as opened:
         page.sage.again.click()
     assert opened.args == ["sage"]
 

@@ -154,7 +154,7 @@ def test_choosing_a_reason_lists_its_records(three):
 
 def test_a_name_leads_to_the_record(qtbot, three):
     qtbot.keyClick(three.group_table, Qt.Key.Key_Return)
-    with qtbot.waitSignal(three.open_record) as opened:
+    with qtbot.waitSignal(three.record_wanted) as opened:
         qtbot.keyClick(three.record_table, Qt.Key.Key_Return)
     assert opened.args == [INVOICES, VTIGER, "7x-INV-2"]
 

@@ -19,7 +19,7 @@ from sagesync_desktop.gui.control.worker import OpenServices
 from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.frame.endsignal import EndSignal
 from sagesync_desktop.gui.frame.main_window import MainWindow
-from sagesync_desktop.gui.frame.pages import import_pages, may_close
+from sagesync_desktop.gui.frame.pages import import_pages
 from sagesync_desktop.gui.frame.single import SingleInstance
 from sagesync_desktop.gui.frame.tray import Tray
 from sagesync_desktop.gui.look.resources import resource
@@ -154,7 +154,7 @@ class Program(QObject):
     def _may_close(self, window: MainWindow) -> bool:
         if not window.isVisible():
             window.come_forward()
-        return may_close(list(window.pages.values()))
+        return all(page.may_close() for page in window.pages.values())
 
     @Slot()
     def end(self) -> None:

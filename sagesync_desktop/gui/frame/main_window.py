@@ -1,7 +1,5 @@
 """The main window: rail, header, messages that wait in the page, and the pages, made when first shown."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -16,17 +14,8 @@ from sagesync_desktop.gui.frame.crash import Crashes
 from sagesync_desktop.gui.frame.dialogs import Dialogs, WindowDialogs
 from sagesync_desktop.gui.frame.header import Header
 from sagesync_desktop.gui.frame.notice import Notice
-from sagesync_desktop.gui.frame.pages import (
-    LOG,
-    OVERVIEW,
-    SKIPPED,
-    EarlyPages,
-    call_page,
-    follow,
-    may_leave,
-    page_class,
-    page_titles,
-)
+from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.frame.pages import LOG, OVERVIEW, SKIPPED, EarlyPages, page_class, page_titles
 from sagesync_desktop.gui.frame.rail import Rail
 from sagesync_desktop.gui.frame.review import ask_to_go_on
 from sagesync_desktop.gui.help.desk import HelpDesk
@@ -65,7 +54,7 @@ class MainWindow(QMainWindow):
         self.stays_in_tray = False  # whether closing the window leaves the program in the tray
         self.is_leaving = False
         """Set at the very end: a close that is refused would stop QApplication.quit and a log-off."""
-        self.pages: dict[str, QWidget] = {}
+        self.pages: dict[str, Page] = {}
         self._early = EarlyPages(self._page, lambda: controller.is_open, self)
         self.crashes = Crashes(self)
         self.setWindowTitle("SageSync Desktop")
@@ -172,7 +161,7 @@ class MainWindow(QMainWindow):
         for name, page in self.pages.items():
             if page is self.stack.currentWidget():
                 self._state.setValue("page", name)
-            call_page(page, "keep_state", self._state)
+            page.keep_state(self._state)
         self._state.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -201,8 +190,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, name: str) -> None:
         """Bring a page to the front; one with unsaved changes may keep the person there."""
-        current = self.stack.currentWidget()
-        if not self.controller.is_open or (current is not self.pages.get(name) and not may_leave(current)):
+        shown = self._shown()
+        is_kept = shown is not None and shown is not self.pages.get(name) and not shown.may_leave()
+        if is_kept or not self.controller.is_open:
             self.rail.show_chosen(self._current_name())
             return
         self.notice.settle()
@@ -210,50 +200,52 @@ class MainWindow(QMainWindow):
         self.rail.show_chosen(name)
         self.hints.show_for(name)
 
-    def _current_name(self) -> str:
+    def _shown(self) -> Page | None:
+        """The page in front; None while the company is being opened."""
         shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def _current_name(self) -> str:
+        shown = self._shown()
         return next((name for name, page in self.pages.items() if page is shown), "")
 
-    def _page(self, name: str) -> QWidget:
+    def _page(self, name: str) -> Page:
         if name not in self.pages:
             page = page_class(name)(self.controller, self.dialogs, parent=self.stack)
             self.pages[name] = page
             self.stack.addWidget(page)
             self._connect_page(page)
             self.hints.take_button(page)
-            call_page(page, "restore_state", self._state)
+            page.restore_state(self._state)
         return self.pages[name]
 
-    def _connect_page(self, page: QWidget) -> None:
+    def _connect_page(self, page: Page) -> None:
         """Pages ask to be led on by signals."""
-        slots: dict[str, Callable[..., object]] = {
-            "open_record": self.open_record,
-            "open_outcomes": self.open_outcomes,
-            "open_skipped": self.open_skipped,
-            "go_to": self.show_page,
-            "done": self.notice.show_done,
-            "open_wizard": self.open_wizard,
-            "help_wanted": self.help.show,
-        }
-        follow(page, slots)
+        page.page_wanted.connect(self.show_page)
+        page.record_wanted.connect(self.open_record)
+        page.outcomes_wanted.connect(self.open_outcomes)
+        page.skipped_wanted.connect(self.open_skipped)
+        page.wizard_wanted.connect(self.open_wizard)
+        page.help_wanted.connect(self.help.show)
+        page.done.connect(self.notice.show_done)
 
     @Slot(object, object, str)
     def open_record(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """A record in a new tab of the log page."""
         self.show_page(LOG)
-        call_page(self._page(LOG), "open_record", module, side, record_id)
+        self._page(LOG).open_record(module, side, record_id)
 
     @Slot(object)
     def open_outcomes(self, chosen: OutcomeFilter) -> None:
         """The records behind a count."""
         self.show_page(LOG)
-        call_page(self._page(LOG), "open_outcomes", chosen)
+        self._page(LOG).open_outcomes(chosen)
 
     @Slot(object, str)
     def open_skipped(self, module: ModuleId, rule: str) -> None:
         """The records of a module that a rule holds back now."""
         self.show_page(SKIPPED)
-        call_page(self._page(SKIPPED), "show_rule", rule, module)
+        self._page(SKIPPED).show_rule(rule, module)
 
     @Slot(str)
     def open_wizard(self, step: str) -> None:
@@ -269,15 +261,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _search(self) -> None:
         """Search in the page, or in the whole log from one that has nothing to search in."""
-        page = self.stack.currentWidget()
-        if not hasattr(page, "search"):
+        shown = self._shown()
+        if shown is not None and not shown.search():
             self.show_page(LOG)
-        call_page(self.stack.currentWidget(), "search")
+            self._page(LOG).search()
 
     @Slot()
     def _step_back(self) -> None:
         """Esc: the page takes back its last step, such as an opened record; else to the overview."""
-        if not call_page(self.stack.currentWidget(), "step_back"):
+        shown = self._shown()
+        if shown is None or not shown.step_back():
             self.show_page(OVERVIEW)
 
     @Slot()

@@ -1,15 +1,36 @@
 """The frame of all pages: title, sentence, one primary action, the body, and what every page can do."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
+from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
 from sagesync_desktop.gui.look.widgets import label
 
 
 class Page(QWidget):
-    """A page: title, sentence, place for one primary action, `body` below; scrolls as a whole if asked."""
+    """A page: title, sentence, place for one primary action, `body` below; scrolls as a whole if asked.
+
+    A page asks the window by the signals; the window asks the page by the methods at the end, of which each
+    page answers those that concern it.
+    """
+
+    page_wanted = Signal(str)
+    """The name of another page."""
+    record_wanted = Signal(object, object, str)
+    """ModuleId, Side, id: a record in a tab of its own."""
+    outcomes_wanted = Signal(object)
+    """OutcomeFilter: the records behind a count."""
+    skipped_wanted = Signal(object, str)
+    """ModuleId, rule: the records that a rule holds back."""
+    wizard_wanted = Signal(str)
+    """The part of the wizard to open; "" for all of it."""
+    help_wanted = Signal(str)
+    """A topic of the help."""
+    done = Signal(str)
+    """What was done, in words."""
 
     def __init__(
         self, title: str, subtitle: str = "", *, scrolls: bool = False, parent: QWidget | None = None
@@ -79,6 +100,39 @@ class Page(QWidget):
         """Change the sentence below the title."""
         self.subtitle_label.setText(text)
         self.subtitle_label.setVisible(bool(text))
+
+    # -- what the window asks
+
+    def may_leave(self) -> bool:
+        """Whether the person may go on to another page; one with unsaved changes may ask first."""
+        return True
+
+    def may_close(self) -> bool:
+        """Whether the program may end; a page with unsaved changes asks first."""
+        return True
+
+    def keep_state(self, settings: QSettings) -> None:
+        """Remember columns and splits for the next start."""
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Take both back as they were."""
+
+    def search(self) -> bool:
+        """Ctrl+F: put the cursor where one searches; False on a page that has nothing to search in."""
+        return False
+
+    def step_back(self) -> bool:
+        """Esc: take back the last step, such as an opened record; False where there is none."""
+        return False
+
+    def open_record(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
+        """Show a record."""
+
+    def open_outcomes(self, chosen: OutcomeFilter) -> None:
+        """List the records that a filter lets through."""
+
+    def show_rule(self, rule: str, module: ModuleId | None = None) -> None:
+        """Show what a rule holds back."""
 
 
 def _scrolling(body: QVBoxLayout) -> QScrollArea:

@@ -1,11 +1,12 @@
-"""The pages by name: titles for the rail, classes imported on their own, and what only some can do."""
+"""The pages by name: titles for the rail, and classes imported on their own."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+
+from sagesync_desktop.gui.frame.page import Page
 
 OVERVIEW, LOG, SKIPPED = "overview", "log", "skipped"
 MODULES, MAPPING, SETTINGS = "modules", "mapping", "settings"
@@ -35,10 +36,10 @@ def page_titles() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def page_class(name: str) -> Callable[..., QWidget]:
-    """A page's class, made as `Page(controller, dialogs, parent=...)`."""
+def page_class(name: str) -> Callable[..., Page]:
+    """A page's class, made as `(controller, dialogs, parent=...)`."""
     module, made = _CLASSES[name]
-    found: Callable[..., QWidget] = getattr(import_module(f"sagesync_desktop.gui.{module}"), made)
+    found: Callable[..., Page] = getattr(import_module(f"sagesync_desktop.gui.{module}"), made)
     return found
 
 
@@ -53,7 +54,7 @@ class EarlyPages(QObject):
     """Makes the pages before they are asked for, one at a time: a click on the rail then only shows one."""
 
     def __init__(
-        self, page_of: Callable[[str], QWidget], makes_sense: Callable[[], bool], parent: QObject
+        self, page_of: Callable[[str], Page], makes_sense: Callable[[], bool], parent: QObject
     ) -> None:
         """`page_of` makes a page unless it is there; `makes_sense`: the company is still open."""
         super().__init__(parent)
@@ -70,32 +71,6 @@ class EarlyPages(QObject):
         if self._waiting and self._makes_sense():
             self._page_of(self._waiting.popleft())
             QTimer.singleShot(LEISURE // 4, self.make_next)
-
-
-def may_leave(page: QWidget | None) -> bool:
-    """Whether a page lets the person go; one with unsaved changes may not."""
-    leave = getattr(page, "leave", None)
-    return bool(leave()) if callable(leave) else True
-
-
-def may_close(pages: Iterable[QWidget]) -> bool:
-    """Whether every page lets the program end; one with unsaved changes asks first."""
-    asked = (getattr(page, "may_close", None) for page in pages)
-    return all(may() for may in asked if callable(may))
-
-
-def call_page(page: QWidget | None, name: str, *arguments: object) -> object:
-    """Ask a page for something that not every page can do; None from one that cannot."""
-    method = getattr(page, name, None)
-    return method(*arguments) if callable(method) else None
-
-
-def follow(page: QWidget, slots: Mapping[str, Callable[..., object]]) -> None:
-    """Connect those of the signals that the page has."""
-    for name, slot in slots.items():
-        signal = getattr(page, name, None)
-        if isinstance(signal, SignalInstance):
-            signal.connect(slot)
 
 
 def _tr(text: str) -> str:

@@ -29,7 +29,7 @@ class OutcomesView(QWidget):
     """A list of records that a filter lets through."""
 
     back_wanted = Signal()
-    open_record = Signal(object, object, str)
+    record_wanted = Signal(object, object, str)
     """ModuleId, Side, id"""
 
     def __init__(self, log: Callable[[], LogPort], dialogs: Dialogs, parent: QWidget | None = None) -> None:
@@ -154,7 +154,7 @@ class OutcomesView(QWidget):
         ids = {Side.SAGE: one.sage_id, Side.VTIGER: one.vtiger_id}
         known = next((side for side in sides if ids[side]), None)
         if known is not None:
-            self.open_record.emit(one.module, known, cast("str", ids[known]))
+            self.record_wanted.emit(one.module, known, cast("str", ids[known]))
 
     # -- export
 

@@ -49,10 +49,6 @@ class CloseButton(QToolButton):
 class LogPage(Page):
     """First tab: the log; every further tab: one record."""
 
-    open_wizard = Signal(str)
-    go_to = Signal(str)
-    help_wanted = Signal(str)
-
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Fills itself when the company is open."""
         super().__init__("", parent=parent)
@@ -111,7 +107,7 @@ class LogPage(Page):
         self.runs.followed.connect(self.open_outcomes)
         self.runs.search_wanted.connect(self.search)
         self.outcomes.back_wanted.connect(self.show_runs)
-        self.outcomes.open_record.connect(self.open_record)
+        self.outcomes.record_wanted.connect(self.open_record)
         self.empty.pressed.connect(self._sync)
         self._live.timeout.connect(self._look_again)
         self._shortcut(QKeySequence(QKeySequence.StandardKey.Close), self.step_back)
@@ -243,14 +239,15 @@ class LogPage(Page):
         return True
 
     @Slot()
-    def search(self) -> None:
+    def search(self) -> bool:
         """Ctrl+F (the window calls): search in the listed records, or from the runs in the whole log."""
         if not self._controller.is_open:
-            return
+            return False
         if self.stack.currentWidget() is not self.outcomes:
             self.open_outcomes(EVERYTHING)
         self.tabs.setCurrentWidget(self.stack)
         self.outcomes.focus_search()
+        return True
 
     # -- kept between two starts
 

@@ -72,12 +72,6 @@ class CurePanel(QFrame):
 class SkippedPage(Page):
     """All records that are skipped now, whichever run found them."""
 
-    open_record = Signal(object, object, str)
-    """ModuleId, Side, id"""
-    open_wizard = Signal(str)
-    go_to = Signal(str)
-    help_wanted = Signal(str)
-
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Fills itself when the company is open; `dialogs` as for all pages, nothing is asked here."""
         super().__init__("", parent=parent)
@@ -235,7 +229,7 @@ class SkippedPage(Page):
     def _open(self, row: int) -> None:
         skip = self.records.item(row)
         if skip is not None:
-            self.open_record.emit(skip.module, skip.side, skip.record_id)
+            self.record_wanted.emit(skip.module, skip.side, skip.record_id)
 
     def step_back(self) -> bool:
         """Esc (the window calls): from the records to the reasons, or all modules again."""

@@ -1,6 +1,6 @@
 """The mapping page: what is read live, what is changed and not saved, and what is wrong where."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
@@ -30,13 +30,6 @@ from sagesync_desktop.modules.suggest import suggest
 
 class MappingPage(Page):
     """Tabs for accounts, taxes, currencies and each module's field pairs; Save Settings leads to the log."""
-
-    done = Signal(str)
-    """What was done, in words."""
-    go_to = Signal(str)
-    """The name of another page."""
-    open_wizard = Signal(str)
-    """The part of the wizard to open."""
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Both systems are asked when the page is first shown."""
@@ -309,7 +302,7 @@ class MappingPage(Page):
         self.save.setEnabled(True)
         self._kept = self.draft = Draft.of(settings)
         self._show()
-        self.go_to.emit("log")
+        self.page_wanted.emit("log")
         self.done.emit(self.tr("Saved. The mapping counts from the next sync."))
 
     @Slot(object)
@@ -319,7 +312,7 @@ class MappingPage(Page):
 
     @Slot()
     def _on_connect(self) -> None:
-        self.open_wizard.emit("vtiger" if self._controller.settings().vtiger is None else "sage")
+        self.wizard_wanted.emit("vtiger" if self._controller.settings().vtiger is None else "sage")
 
 
 def _named(samples: Samples, books: SageBooks) -> Samples:

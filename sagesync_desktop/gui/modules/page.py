@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,9 +29,6 @@ from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 
 class ModulesPage(Page):
     """A row for each module; every change is stored at once and counts from the next sync."""
-
-    go_to = Signal(str)
-    """The name of another page."""
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Shows what the controller knows, and follows it."""
@@ -227,4 +224,4 @@ class ModulesPage(Page):
 
     @Slot()
     def _on_fields(self) -> None:
-        self.go_to.emit("mapping")
+        self.page_wanted.emit("mapping")

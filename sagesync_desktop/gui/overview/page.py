@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from datetime import time as clock
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QTimer, QTimeZone, Signal, Slot
+from PySide6.QtCore import QTimer, QTimeZone, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
@@ -34,13 +34,7 @@ _NARROW: _Places = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (2, 0, 1, 2), (1, 
 
 
 class OverviewPage(Page):
-    """Signals: open_outcomes(OutcomeFilter), go_to(page), open_wizard(step)."""
-
-    open_outcomes = Signal(object)
-    open_skipped = Signal(object, str)
-    """ModuleId, rule"""
-    go_to = Signal(str)
-    open_wizard = Signal(str)
+    """Cards in two or three columns; each is shown what it tells, and asks to be led on."""
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Reads the log at once and whenever it changes."""
@@ -131,13 +125,13 @@ class OverviewPage(Page):
         controller.schedule_changed.connect(self._tick)
         self.chart.day_chosen.connect(self._open_day)
         self.chart.day_shown.connect(self._day_label.setText)
-        self.last_card.opened.connect(self.open_outcomes)
-        self.last_card.log_wanted.connect(self.go_to)
+        self.last_card.opened.connect(self.outcomes_wanted)
+        self.last_card.log_wanted.connect(self.page_wanted)
         self.next_card.pause_wanted.connect(self._pause)
-        self.next_card.settings_wanted.connect(self.go_to)
-        self.connections_card.fix_wanted.connect(self.open_wizard)
-        self.held_card.opened.connect(self.open_skipped)
-        self.held_card.all_wanted.connect(self.go_to)
+        self.next_card.settings_wanted.connect(self.page_wanted)
+        self.connections_card.fix_wanted.connect(self.wizard_wanted)
+        self.held_card.opened.connect(self.skipped_wanted)
+        self.held_card.all_wanted.connect(self.page_wanted)
 
     # -- showing
 
@@ -200,11 +194,11 @@ class OverviewPage(Page):
 
     @Slot()
     def _want_wizard(self) -> None:
-        self.open_wizard.emit("")
+        self.wizard_wanted.emit("")
 
     @Slot(object)
     def _open_day(self, day: date) -> None:
-        self.open_outcomes.emit(day_filter(day))
+        self.outcomes_wanted.emit(day_filter(day))
 
     @Slot(bool)
     def _pause(self, is_paused: bool) -> None:

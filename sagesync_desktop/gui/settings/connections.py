@@ -23,7 +23,7 @@ class ConnectionCard(Card):
     test_wanted = Signal()
     disconnect_wanted = Signal(object)
     """Side"""
-    open_wizard = Signal(str)
+    wizard_wanted = Signal(str)
     """The part of the wizard to open."""
 
     def __init__(self, side: Side) -> None:
@@ -123,7 +123,7 @@ class ConnectionCard(Card):
     def _on_again(self) -> None:
         """A connected Sage needs a new sign-in only; a disconnected one its app's secret as well."""
         signs_in = self._side is Side.SAGE and self._is_connected and not self._is_off
-        self.open_wizard.emit("sign_in" if signs_in else self._side.value)
+        self.wizard_wanted.emit("sign_in" if signs_in else self._side.value)
 
     @Slot()
     def _on_part(self) -> None:
@@ -131,4 +131,4 @@ class ConnectionCard(Card):
 
     @Slot()
     def _on_other(self) -> None:
-        self.open_wizard.emit(self._side.value)
+        self.wizard_wanted.emit(self._side.value)

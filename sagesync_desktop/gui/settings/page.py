@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,9 +36,6 @@ from sagesync_desktop.gui.words import phrases
 
 class SettingsPage(Page):
     """Every choice is stored at once; what cannot be taken back asks first."""
-
-    open_wizard = Signal(str)
-    """The part of the wizard to open."""
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Shows what the controller knows, and follows it."""
@@ -86,7 +83,7 @@ class SettingsPage(Page):
         for card in (self.sage, self.vtiger):
             card.test_wanted.connect(self._on_test)
             card.disconnect_wanted.connect(self._on_disconnect)
-            card.open_wizard.connect(self.open_wizard)
+            card.wizard_wanted.connect(self.wizard_wanted)
         self._controller.changes.stored.connect(self._on_stored)
         self.schedule.chosen.connect(self._on_schedule)
         self.appearance.chosen.connect(self._on_appearance)
