@@ -12,9 +12,8 @@ from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.control.questions import LoadSettings, SaveSettings
-from sagesync_desktop.gui.frame.dialogs import WindowDialogs
+from sagesync_desktop.gui.frame.dialogs import ReviewDialog, WindowDialogs
 from sagesync_desktop.gui.frame.main_window import MainWindow
-from sagesync_desktop.gui.frame.review import ReviewDialog
 from sagesync_desktop.gui.frame.single import SingleInstance
 from sagesync_desktop.gui.words.problems import problem_of
 from tests.gui.fake_services import CONNECTED

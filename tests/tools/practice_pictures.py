@@ -182,7 +182,7 @@ class Visit:
         """The guard's list, running, a preview, the help."""
         from sagesync_desktop.core.runs import Progress, RunRequest
         from sagesync_desktop.core.types import ModuleId, Side
-        from sagesync_desktop.gui.frame.review import ReviewDialog
+        from sagesync_desktop.gui.frame.dialogs import ReviewDialog
         from sagesync_desktop.gui.words import phrases
 
         header = self.window.header

@@ -150,7 +150,7 @@ MUTANTS = (
     ),
     mutant(
         "Enter lets the guard through",
-        "gui/frame/review.py",
+        "gui/frame/dialogs.py",
         "        self.agreed.setAutoDefault(False)\n"
         "        self.refused.setDefault(True)\n"
         "        self.refused.setFocus(",
@@ -166,7 +166,7 @@ MUTANTS = (
     ),
     mutant(
         "the guard shows another list than it counted",
-        "gui/frame/review.py",
+        "gui/frame/dialogs.py",
         "    counted = error.counted if isinstance(error, GuardTripped) else ()\n",
         "    counted = error.counted[:20] if isinstance(error, GuardTripped) else ()\n",
         f"{_WINDOW}the_guard_is_passed_only_by_a_clear_yes",

@@ -11,13 +11,12 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.crash import Crashes
-from sagesync_desktop.gui.frame.dialogs import Dialogs, WindowDialogs
+from sagesync_desktop.gui.frame.dialogs import Dialogs, WindowDialogs, ask_to_go_on
 from sagesync_desktop.gui.frame.header import Header
 from sagesync_desktop.gui.frame.notice import Notice
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.frame.pages import LOG, OVERVIEW, SKIPPED, EarlyPages, page_class, page_titles
 from sagesync_desktop.gui.frame.rail import Rail
-from sagesync_desktop.gui.frame.review import ask_to_go_on
 from sagesync_desktop.gui.help.desk import HelpDesk
 from sagesync_desktop.gui.help.hints import HintBar
 from sagesync_desktop.gui.look.theme import apply_theme
