@@ -9,7 +9,6 @@ class RecordingDialogs:
     def __init__(self):
         self.told = []
         self.confirms = True
-        self.choice = 0
         self.keeps: bool | None = True
         self.file: Path | None = None
         self.opened = []
@@ -28,10 +27,6 @@ class RecordingDialogs:
     def keep_or_drop(self, title, text, keep, drop, stay):
         self.told.append((title, text, keep, drop, stay))
         return self.keeps
-
-    def choose(self, title, text, options):
-        self.told.append((title, text, tuple(options)))
-        return self.choice
 
     def tell(self, title, text):
         self.told.append((title, text))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -41,10 +40,6 @@ class Dialogs(Protocol):
 
     def keep_or_drop(self, title: str, text: str, keep: str, drop: str, stay: str) -> bool | None:
         """What shall become of unsaved work: True to keep, False to drop it, None (Esc) to stay with it."""
-        ...
-
-    def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
-        """The index of the chosen option; None when the person closed the dialog."""
         ...
 
     def tell(self, title: str, text: str) -> None:
@@ -99,11 +94,6 @@ class WindowDialogs(QObject):
         pressed = _asked(box)
         answers = {True: kept, False: dropped}
         return next((is_kept for is_kept, button in answers.items() if pressed is button), None)
-
-    def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
-        """As `Dialogs.choose`."""
-        chosen, is_chosen = QInputDialog.getItem(self._window, title, text, list(options), 0, False)
-        return options.index(chosen) if is_chosen else None
 
     def tell(self, title: str, text: str) -> None:
         """As `Dialogs.tell`."""
