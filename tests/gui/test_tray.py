@@ -7,8 +7,7 @@ from sagesync_desktop.core.errors import Cancelled, Offline, SignInNeeded
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
-from sagesync_desktop.gui.frame.tray import Tray
-from sagesync_desktop.gui.frame.traynews import News, TrayMenu, problems, tray_menu
+from sagesync_desktop.gui.frame.tray import News, Tray, TrayMenu, problems, tray_menu
 from tests.gui.fake_services import CONNECTED
 from tests.gui.log_support import AT, PRODUCTS, held
 
