@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.gui.log.skipped import SkippedPage
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
-from sagesync_desktop.gui.look.reason_delegate import DETAIL, FIGURE
+from sagesync_desktop.gui.look.cells import DETAIL, FIGURE
 from sagesync_desktop.gui.words.language import speak
 from tests.gui.log_support import AT, INVOICES, PRODUCTS, VTIGER, add_run, held
 

@@ -14,7 +14,7 @@ from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.log.filters import FilterChip
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
-from sagesync_desktop.gui.look.reason_delegate import TWO_LINES, ReasonDelegate
+from sagesync_desktop.gui.look.cells import TWO_LINES, ReasonDelegate
 from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import EmptyState, IconLabel, LinkButton, label

@@ -12,8 +12,8 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown_name
+from sagesync_desktop.gui.look.cells import DETAIL, FIGURE
 from sagesync_desktop.gui.look.columns import Column, ColumnsModel, as_link
-from sagesync_desktop.gui.look.reason_delegate import DETAIL, FIGURE
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 

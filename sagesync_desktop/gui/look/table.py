@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sagesync_desktop.gui.look import theme
-from sagesync_desktop.gui.look.cell_delegate import CellDelegate
+from sagesync_desktop.gui.look.cells import CellDelegate
 from sagesync_desktop.gui.look.fitting import TippingHeader
 
 NARROWEST = 64

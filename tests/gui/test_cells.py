@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from sagesync_desktop.gui.look.cell_delegate import CellDelegate
+from sagesync_desktop.gui.look.cells import CellDelegate
 from sagesync_desktop.gui.look.table import LinkTable
 
 Role = Qt.ItemDataRole
