@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.record_tab import RecordTab
-from sagesync_desktop.gui.look.fitting import ElidingLabel
-from sagesync_desktop.gui.look.tips import plain_tip
+from sagesync_desktop.gui.look.fitting import ElidingLabel, plain_tip
 from sagesync_desktop.gui.look.widgets import label
 from tests.gui.log_support import held
 from tests.gui.record_values import FIELDS, KEY, view

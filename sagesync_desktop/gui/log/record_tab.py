@@ -16,9 +16,8 @@ from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.identity_card import IdentityCard, identity_answer, identity_question
 from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.values import shown_name
-from sagesync_desktop.gui.look.fitting import FoldingRow
+from sagesync_desktop.gui.look.fitting import FoldingRow, plain_tip
 from sagesync_desktop.gui.look.theme import PAGE_MARGIN, SPACE
-from sagesync_desktop.gui.look.tips import plain_tip
 from sagesync_desktop.gui.look.widgets import Banner, EmptyState, button, label
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.results import result_sentence

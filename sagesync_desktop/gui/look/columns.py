@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from sagesync_desktop.gui.look import theme
-from sagesync_desktop.gui.look.tips import plain_tip
+from sagesync_desktop.gui.look.fitting import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex

@@ -1,9 +1,10 @@
-"""What stays readable where a language needs more room: labels that shorten or wrap, headings with tips."""
+"""What stays readable where a language needs more room: labels that shorten or wrap, boxes, headings."""
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -19,7 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.tips import plain_tip
+
+
+def plain_tip(text: str | None) -> str:
+    """The text as a tool tip; names and reasons come from servers, and mark-up in them is shown as it is."""
+    if not text or "<" not in text:
+        return text or ""
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
 
 
 class ElidingLabel(QLabel):
@@ -94,6 +101,20 @@ class ElidingCombo(QComboBox):
             QToolTip.showText(event.globalPos(), "" if self.shown_text() == whole else plain_tip(whole), self)
             return True
         return super().event(event)
+
+
+class CalmCombo(ElidingCombo):
+    """A combo box that the wheel does not change while the page is being scrolled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """As QComboBox."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
 
 class TippingHeader(QHeaderView):

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.gui.look import theme
-from sagesync_desktop.gui.look.fitting import ElidingLabel, WrappingLabel
+from sagesync_desktop.gui.look.fitting import ElidingLabel, WrappingLabel, plain_tip
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
-from sagesync_desktop.gui.look.tips import plain_tip
 from sagesync_desktop.gui.words import phrases
 
 

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sagesync_desktop.gui.look.fitting import ElidingCombo
+from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, button, label, line, restyle
 from sagesync_desktop.gui.mapping.problem import Problem
@@ -32,20 +31,6 @@ class Line:
     key: str
     title: str
     hint: str = ""
-
-
-class CalmCombo(ElidingCombo):
-    """A combo box that the wheel does not change while the page is being scrolled."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """As QComboBox."""
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class ChoiceRow(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.settings import BlankRule, FieldChoice
 from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
+from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
-from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.words import phrases

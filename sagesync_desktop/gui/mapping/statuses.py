@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.tables import ModuleTable
+from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
-from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
 from sagesync_desktop.gui.mapping.problem import Problem
 from sagesync_desktop.gui.mapping.status_problems import (

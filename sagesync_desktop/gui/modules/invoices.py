@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import LinkButton, label
-from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.modules.first_date import FirstDateChoice
 from sagesync_desktop.gui.modules.status_ticks import StatusTicks
 from sagesync_desktop.modules.firstdate import InvoiceFacts

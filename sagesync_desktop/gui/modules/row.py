@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.tables import TWO_WAYS
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.look.fitting import ElidingLabel
+from sagesync_desktop.gui.look.fitting import CalmCombo, ElidingLabel
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import IconLabel, button, label
-from sagesync_desktop.gui.mapping.choices import CalmCombo
 from sagesync_desktop.gui.words import phrases
 
 WAY_WIDTH = 232
