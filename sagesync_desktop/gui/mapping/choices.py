@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, button, label, line, restyle
-from sagesync_desktop.gui.mapping.problem import Problem
+from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.suggest import Suggestion
 

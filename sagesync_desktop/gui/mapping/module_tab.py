@@ -14,7 +14,7 @@ from sagesync_desktop.gui.look.widgets import button, label
 from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
 from sagesync_desktop.gui.mapping.pairs import fields_for, free_fields, pairs_of, with_change, without
 from sagesync_desktop.gui.mapping.pairs_model import PairColumn, PairsModel, blank_words, way_words
-from sagesync_desktop.gui.mapping.problem import Problem
+from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
 
 

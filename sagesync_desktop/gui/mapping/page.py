@@ -18,8 +18,7 @@ from sagesync_desktop.gui.look.widgets import Banner, EmptyState, button, label
 from sagesync_desktop.gui.mapping.currencies import CurrenciesTab
 from sagesync_desktop.gui.mapping.draft import Draft
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
-from sagesync_desktop.gui.mapping.problem import Problem
-from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, Offer, problems
+from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, Offer, Problem, problems
 from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
 from sagesync_desktop.gui.mapping.statuses import InvoicesTab
 from sagesync_desktop.gui.mapping.tabs import AccountsTab, TaxesTab

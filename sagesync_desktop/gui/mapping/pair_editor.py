@@ -10,7 +10,7 @@ from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
-from sagesync_desktop.gui.mapping.problem import Problem
+from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 

@@ -10,7 +10,7 @@ from sagesync_desktop.core.types import Direction, FieldName, Side
 from sagesync_desktop.gui.control.questions import Samples
 from sagesync_desktop.gui.look.columns import Column, ColumnsModel, faint
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
-from sagesync_desktop.gui.mapping.problem import Problem
+from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
 from sagesync_desktop.core.sentence import say, term
-from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.core.values import plain
 from sagesync_desktop.gui.mapping.pairs import Pair, pairs_of, sage_label
-from sagesync_desktop.gui.mapping.problem import Problem
-from sagesync_desktop.gui.mapping.status_problems import status_problems
+from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.needs import needed_accounts
+from sagesync_desktop.modules.statuses import SAGE_STATUSES, Meaning, is_cancelled, meaning_of, vtiger_status
 from sagesync_desktop.modules.suggest import (
     PURPOSES,
     Purpose,
@@ -25,6 +25,24 @@ from sagesync_desktop.modules.suggest import (
 ACCOUNTS = "accounts"
 TAXES = "taxes"
 CURRENCIES = "currencies"
+STATUS = "status"
+"""Name of the invoices' pair whose values the table translates."""
+STATUS_FIELD = "invoicestatus"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend."""
+
+    tab: str
+    """ACCOUNTS, TAXES, CURRENCIES or a module's name."""
+    key: str
+    """What it is about: the purpose, the Vtiger tax, the currency, the pair or the pair and Sage's status
+    ("status/PAID"); "" for the tab as a whole."""
+    sentence: str
+    """What is wrong and what comes of it."""
+    stops: bool = False
+    """True: no sync starts until it is mended; False: only the records concerned are skipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,4 +211,60 @@ def _pair_problem(pair: Pair, module: ModuleId, way: Direction, named: set[str])
                 side=side,
                 records=term(module.value.lower()),
             )
+    return ""
+
+
+# -- the invoices' statuses
+
+
+def status_offer(setup: VtigerSetup) -> tuple[str, ...]:
+    """What Vtiger's list of invoice statuses holds now."""
+    fields = setup.fields.get(ModuleId.INVOICES, ())
+    return next((field.choices for field in fields if field.name == STATUS_FIELD), ())
+
+
+def shown_statuses(settings: Settings) -> tuple[str, ...]:
+    """Sage's statuses in their order, and any other that a settings file has brought."""
+    others = (one for one in settings.mappings.statuses if one not in SAGE_STATUSES)
+    return (*SAGE_STATUSES, *sorted(others))
+
+
+def statuses_travel(settings: Settings) -> bool:
+    """Whether any status comes to Vtiger as the module and its pair are set."""
+    choice = settings.module(ModuleId.INVOICES)
+    pair = next((one for one in choice.fields if one.name == STATUS), None)
+    rests = pair is not None and pair.direction in (Direction.OFF, Direction.TO_SAGE)
+    return choice.on and choice.direction.writes(Side.VTIGER) and not rests
+
+
+def status_problems(settings: Settings, setup: VtigerSetup) -> Iterator[Problem]:
+    """Statuses that Vtiger has lost, and those that make an invoice what it is not."""
+    if not statuses_travel(settings):
+        return
+    offered = status_offer(setup)
+    for sage in shown_statuses(settings):
+        vtiger = vtiger_status(settings.mappings, sage)
+        sentence = _sentence(sage, vtiger, offered, settings.invoices) if vtiger else ""
+        if sentence:
+            yield Problem(ModuleId.INVOICES.value, f"{STATUS}/{sage}", sentence)
+
+
+def _sentence(sage: str, vtiger: str, offered: tuple[str, ...], choice: InvoiceChoice) -> str:
+    if offered and vtiger not in offered:
+        return say(
+            "Vtiger's list no longer has {status}: invoices get it all the same, and nobody can search or "
+            "choose it there.",
+            status=vtiger,
+        )
+    if sage == Standing.VOID:
+        return ""
+    if is_cancelled(vtiger):
+        return say(
+            "{status} means cancelled, but such invoices still stand in Sage: they are skipped.",
+            status=vtiger,
+        )
+    if meaning_of(vtiger, choice) is not Meaning.TRAVELS:
+        return say(
+            "{status} is a status that never travels: such invoices are skipped from then on.", status=vtiger
+        )
     return ""

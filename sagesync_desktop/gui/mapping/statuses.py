@@ -12,9 +12,9 @@ from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
-from sagesync_desktop.gui.mapping.problem import Problem
-from sagesync_desktop.gui.mapping.status_problems import (
+from sagesync_desktop.gui.mapping.problems import (
     STATUS,
+    Problem,
     shown_statuses,
     status_offer,
     statuses_travel,
