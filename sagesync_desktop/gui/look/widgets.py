@@ -1,4 +1,4 @@
-"""Small shared widgets: pages, cards, links, banners, lamps; all named for screen readers."""
+"""Small shared widgets: cards, links, lamps, banners, empty states; all named for screen readers."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -6,16 +6,19 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.fitting import ElidingLabel, WrappingLabel, plain_tip
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
 from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken, told
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -207,6 +210,27 @@ class EmptyState(QWidget):
         self.pressed.emit()
 
 
+class LoadingState(QWidget):
+    """A sentence over a bar that runs without telling how long."""
+
+    def __init__(self, sentence: str) -> None:
+        """`sentence` says what is being read."""
+        super().__init__()
+        self.setAccessibleName(sentence)
+        words = label(sentence, "muted")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(240)
+        bar.setAccessibleName(sentence)
+        box = QVBoxLayout(self)
+        box.setSpacing(2 * SPACE)
+        box.addStretch(2)
+        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+
+
 _BANNER_LOOKS = {
     "info": ("info", "accent"),
     "good": ("ok", "good"),
@@ -257,6 +281,30 @@ class Banner(QFrame):
         self.setAccessibleName(". ".join(part for part in (text, fix) if part))
         self.setProperty("tone", kind)
         restyle(self)
+
+    @Slot()
+    def _press(self) -> None:
+        self.pressed.emit()
+
+
+class ErrorState(QWidget):
+    """Why nothing could be read, what to do, and a button to try again."""
+
+    pressed = Signal()
+
+    def __init__(self) -> None:
+        """Says nothing until `say`."""
+        super().__init__()
+        self.banner = Banner("bad", "")
+        self.banner.pressed.connect(self._press)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.banner)
+        box.addStretch(1)
+
+    def say(self, error: SageSyncError) -> None:
+        """Show an error in words."""
+        self.banner.say("bad", spoken(error.title), told(error), self.tr("Try again"))
 
     @Slot()
     def _press(self) -> None:

@@ -14,13 +14,12 @@ from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, Mappi
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.look import theme
-from sagesync_desktop.gui.look.widgets import Banner, EmptyState, button, label
+from sagesync_desktop.gui.look.widgets import Banner, EmptyState, ErrorState, LoadingState, button, label
 from sagesync_desktop.gui.mapping.choices import AccountsTab, TaxesTab
 from sagesync_desktop.gui.mapping.currencies import CurrenciesTab
 from sagesync_desktop.gui.mapping.draft import Draft
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
 from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, Offer, Problem, problems
-from sagesync_desktop.gui.mapping.states import ErrorState, LoadingState
 from sagesync_desktop.gui.mapping.statuses import InvoicesTab
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
