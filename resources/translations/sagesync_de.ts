@@ -523,18 +523,6 @@
         <translation>Zurzeit zurückgehalten</translation>
     </message>
     <message>
-        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
-        <translation>Kein Datensatz wird aus einem eigenen Grund zurückgehalten, aber der letzte Abgleich wurde nicht fertig.</translation>
-    </message>
-    <message>
-        <source>Nothing is held up: every record that should travel has arrived.</source>
-        <translation>Nichts wird zurückgehalten: Jeder Datensatz ist angekommen.</translation>
-    </message>
-    <message>
-        <source>Records that cannot travel will be listed here, each with what to do.</source>
-        <translation>Was nicht übertragen werden kann, wird hier aufgelistet, jeweils mit Abhilfe.</translation>
-    </message>
-    <message>
         <source>See all skipped records</source>
         <translation>Alle übersprungenen Datensätze</translation>
     </message>
@@ -2004,6 +1992,18 @@
     <message>
         <source>{whole}: {part}</source>
         <translation>{whole}: {part}</translation>
+    </message>
+    <message>
+        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
+        <translation>Kein Datensatz wird aus einem eigenen Grund zurückgehalten, aber der letzte Abgleich wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing is held up: every record that should travel has arrived.</source>
+        <translation>Nichts wird zurückgehalten: Jeder Datensatz ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Records that cannot travel will be listed here, each with what to do.</source>
+        <translation>Was nicht übertragen werden kann, wird hier aufgelistet, jeweils mit Abhilfe.</translation>
     </message>
 </context>
 <context>

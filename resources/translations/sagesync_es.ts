@@ -523,18 +523,6 @@
         <translation>Retenido ahora</translation>
     </message>
     <message>
-        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
-        <translation>Ninguna ficha está retenida por un motivo propio, pero la última sincronización no terminó.</translation>
-    </message>
-    <message>
-        <source>Nothing is held up: every record that should travel has arrived.</source>
-        <translation>No hay nada retenido: han llegado todas las fichas que debían viajar.</translation>
-    </message>
-    <message>
-        <source>Records that cannot travel will be listed here, each with what to do.</source>
-        <translation>Aquí aparecerán las fichas que no puedan viajar, cada una con qué hacer.</translation>
-    </message>
-    <message>
         <source>See all skipped records</source>
         <translation>Ver todas las fichas omitidas</translation>
     </message>
@@ -2004,6 +1992,18 @@
     <message>
         <source>{whole}: {part}</source>
         <translation>{whole}: {part}</translation>
+    </message>
+    <message>
+        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
+        <translation>Ninguna ficha está retenida por un motivo propio, pero la última sincronización no terminó.</translation>
+    </message>
+    <message>
+        <source>Nothing is held up: every record that should travel has arrived.</source>
+        <translation>No hay nada retenido: han llegado todas las fichas que debían viajar.</translation>
+    </message>
+    <message>
+        <source>Records that cannot travel will be listed here, each with what to do.</source>
+        <translation>Aquí aparecerán las fichas que no puedan viajar, cada una con qué hacer.</translation>
     </message>
 </context>
 <context>

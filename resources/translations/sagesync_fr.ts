@@ -523,18 +523,6 @@
         <translation>Retenu en ce moment</translation>
     </message>
     <message>
-        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
-        <translation>Aucune fiche n’est retenue pour un motif propre, mais la dernière synchronisation ne s’est pas terminée.</translation>
-    </message>
-    <message>
-        <source>Nothing is held up: every record that should travel has arrived.</source>
-        <translation>Rien n’est retenu&#xa0;: chaque fiche qui devait passer est arrivée.</translation>
-    </message>
-    <message>
-        <source>Records that cannot travel will be listed here, each with what to do.</source>
-        <translation>Les fiches qui ne peuvent pas passer seront listées ici, chacune avec ce qu’il faut faire.</translation>
-    </message>
-    <message>
         <source>See all skipped records</source>
         <translation>Voir toutes les fiches ignorées</translation>
     </message>
@@ -2004,6 +1992,18 @@
     <message>
         <source>{whole}: {part}</source>
         <translation>{whole}&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>No record is held up by a reason of its own, but the last sync did not finish.</source>
+        <translation>Aucune fiche n’est retenue pour un motif propre, mais la dernière synchronisation ne s’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Nothing is held up: every record that should travel has arrived.</source>
+        <translation>Rien n’est retenu&#xa0;: chaque fiche qui devait passer est arrivée.</translation>
+    </message>
+    <message>
+        <source>Records that cannot travel will be listed here, each with what to do.</source>
+        <translation>Les fiches qui ne peuvent pas passer seront listées ici, chacune avec ce qu’il faut faire.</translation>
     </message>
 </context>
 <context>

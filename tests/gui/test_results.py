@@ -9,10 +9,9 @@ from sagesync_desktop.core.errors import Cancelled, GuardTripped, NotConfigured,
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.control.health import ConnectionHealth, Health
-from sagesync_desktop.gui.overview.held import nothing_held_words
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import LastAnswer, after_run, after_test, lamp_look, with_answers
-from sagesync_desktop.gui.words.results import last_sync_words, result_sentence
+from sagesync_desktop.gui.words.results import last_sync_words, nothing_held_words, result_sentence
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 QUIET = RunSummary(1, "manual", "finished", NOON, NOON, {})

@@ -87,7 +87,7 @@ MUTANTS = (
     ),
     mutant(
         "nothing is held up after a sync that ended early",
-        "gui/overview/held.py",
+        "gui/words/results.py",
         "    if last is not None and last.state == FINISHED:\n",
         "    if last is not None and last.state != RUNNING:\n",
         f"{_RESULTS}that_nothing_is_held_up_is_said_after_a_finished_sync_alone",

@@ -1,7 +1,5 @@
 """What is held back now: reasons with counts and money, the cure, and the records behind each."""
 
-from decimal import Decimal
-
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,9 +16,14 @@ from sagesync_desktop.gui.look.cells import TWO_LINES, ReasonDelegate
 from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import EmptyState, IconLabel, LinkButton, label
-from sagesync_desktop.gui.overview.held import nothing_held_words
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.results import FINISHED, held_up, left_by_choice
+from sagesync_desktop.gui.words.results import (
+    FINISHED,
+    held_money,
+    held_up,
+    left_by_choice,
+    nothing_held_words,
+)
 from sagesync_desktop.gui.words.speech import spoken
 
 _RECORDS, _SPLIT = "skipped/record_columns", "skipped/split"
@@ -186,9 +189,9 @@ class SkippedPage(Page):
     def _summary(self, wanted: list[SkipGroup]) -> str:
         if not wanted:
             return ""
-        waiting = list(held_up(tuple(wanted)))
+        waiting = held_up(tuple(wanted))
         count = phrases.records(sum(group.count for group in waiting))
-        money = phrases.money_sum(_total(waiting))
+        money = phrases.money_sum(held_money(waiting))
         said = self.tr("{0} held back, {1} in all, grouped by reason.").format(count, money)
         if not money:
             said = self.tr("{0} held back, grouped by reason.").format(count)
@@ -254,12 +257,3 @@ class SkippedPage(Page):
         self.record_table.restore_columns(settings, _RECORDS)
         if (state := settings.value(_SPLIT)) is not None:
             self.split.restoreState(state)
-
-
-def _total(groups: list[SkipGroup]) -> dict[str, Decimal]:
-    """Money by currency over several reasons; currencies are never added together."""
-    totals: dict[str, Decimal] = {}
-    for group in groups:
-        for currency, amount in group.amounts.items():
-            totals[currency] = totals.get(currency, Decimal(0)) + amount
-    return totals

@@ -1,6 +1,5 @@
 """The card of what is held up now: the most frequent reasons, each with its count, money and cure."""
 
-from decimal import Decimal
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -12,7 +11,7 @@ from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, CountLink, LinkButton, label
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.results import FINISHED, RUNNING, held_up, left_by_choice
+from sagesync_desktop.gui.words.results import held_money, held_up, left_by_choice, nothing_held_words
 from sagesync_desktop.gui.words.speech import spoken
 
 MOST_GROUPS = 4
@@ -99,15 +98,6 @@ class HeldUpCard(Card):
         self.all_wanted.emit("skipped")
 
 
-def nothing_held_words(last: RunSummary | None) -> str:
-    """What an empty list of held records means after this sync."""
-    if last is not None and last.state == FINISHED:
-        return _tr("Nothing is held up: every record that should travel has arrived.")
-    if last is not None and last.state != RUNNING:
-        return _tr("No record is held up by a reason of its own, but the last sync did not finish.")
-    return _tr("Records that cannot travel will be listed here, each with what to do.")
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("HeldUpCard", text)
 
@@ -115,9 +105,5 @@ def _tr(text: str) -> str:
 def held_words(groups: tuple[SkipGroup, ...]) -> str:
     """How many records, and the money that waits with them."""
     count = sum(group.count for group in groups)
-    amounts: dict[str, Decimal] = {}
-    for group in groups:
-        for currency, amount in group.amounts.items():
-            amounts[currency] = amounts.get(currency, Decimal(0)) + amount
-    money = phrases.money_sum(amounts)
+    money = phrases.money_sum(held_money(groups))
     return f"{phrases.records(count)} · {money}" if money else phrases.records(count)

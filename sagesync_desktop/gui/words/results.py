@@ -1,6 +1,7 @@
 """What is said of a run: never more than it did. A preview, an early end and a part are no whole sync."""
 
 from datetime import datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -38,6 +39,24 @@ def held_count(groups: tuple[SkipGroup, ...]) -> int:
 def left_by_choice(groups: tuple[SkipGroup, ...]) -> int:
     """How many records stay where they are because somebody chose so."""
     return sum(group.count for group in groups if group.rule in BY_CHOICE)
+
+
+def held_money(groups: tuple[SkipGroup, ...]) -> dict[str, Decimal]:
+    """Money by currency over several reasons; currencies are never added together."""
+    totals: dict[str, Decimal] = {}
+    for group in groups:
+        for currency, amount in group.amounts.items():
+            totals[currency] = totals.get(currency, Decimal(0)) + amount
+    return totals
+
+
+def nothing_held_words(last: RunSummary | None) -> str:
+    """What an empty list of held records means after this sync."""
+    if last is not None and last.state == FINISHED:
+        return _tr("Nothing is held up: every record that should travel has arrived.")
+    if last is not None and last.state != RUNNING:
+        return _tr("No record is held up by a reason of its own, but the last sync did not finish.")
+    return _tr("Records that cannot travel will be listed here, each with what to do.")
 
 
 def is_whole(trigger: str) -> bool:
