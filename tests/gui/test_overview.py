@@ -9,9 +9,8 @@ from sagesync_desktop.core.logviews import DayCounts, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import ModuleId, Outcome, Side, Status
-from sagesync_desktop.gui.overview.cards import NextSyncCard, sign_in_days
+from sagesync_desktop.gui.overview.cards import NextSyncCard, held_words, sign_in_days
 from sagesync_desktop.gui.overview.chart import DayChart, scale_top, summary_words
-from sagesync_desktop.gui.overview.held import held_words
 from sagesync_desktop.gui.overview.page import OverviewPage, day_filter
 from tests.gui.fake_services import HEALTHY
 

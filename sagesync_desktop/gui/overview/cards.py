@@ -1,26 +1,35 @@
 """The cards of the overview; each shows values that it is given and asks by signals."""
 
 from datetime import datetime
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import Side, Status
 from sagesync_desktop.gui.control.health import ConnectionHealth, Health
+from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, CountLink, Lamp, LinkButton, label
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import lamp_look
-from sagesync_desktop.gui.words.results import INTERRUPTED, RUNNING
+from sagesync_desktop.gui.words.results import (
+    INTERRUPTED,
+    RUNNING,
+    held_money,
+    held_up,
+    left_by_choice,
+    nothing_held_words,
+)
 from sagesync_desktop.gui.words.speech import complaint, spoken
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.FAILED)
+MOST_GROUPS = 4
 RENEW_SOON_DAYS = 7
-
 ONE_ROW = 220
 """Pixels for the words of four counts beside each other."""
 
@@ -33,7 +42,7 @@ class LastSyncCard(Card):
 
     def __init__(self) -> None:
         """Says that nothing has synced until `show_run`."""
-        super().__init__(QCoreApplication.translate("LastSyncCard", "Last sync"))
+        super().__init__(self.tr("Last sync"))
         self._run: RunSummary | None = None
         self._state = Lamp()
         self._when = label("", "muted", wraps=True)
@@ -101,7 +110,7 @@ class NextSyncCard(Card):
 
     def __init__(self) -> None:
         """Nothing is planned until `show_schedule`."""
-        super().__init__(QCoreApplication.translate("NextSyncCard", "Next sync"))
+        super().__init__(self.tr("Next sync"))
         self._schedule = Schedule()
         self._next = label("", "strong")
         self._rule = label("", "muted", wraps=True)
@@ -163,7 +172,7 @@ class ConnectionsCard(Card):
 
     def __init__(self) -> None:
         """Says that it is checking until `show_health`."""
-        super().__init__(QCoreApplication.translate("ConnectionsCard", "Connections"))
+        super().__init__(self.tr("Connections"))
         self._rows = {side: ConnectionRow(side) for side in (Side.VTIGER, Side.SAGE)}
         for row in self._rows.values():
             row.fix_wanted.connect(self.fix_wanted)
@@ -177,9 +186,7 @@ class ConnectionsCard(Card):
         spent = dict.fromkeys(Side, 0)
         for (side, _method), count in run.requests.items():
             spent[side] += count
-        sentence = QCoreApplication.translate(
-            "ConnectionsCard", "The last sync took %s requests to Sage and %s to Vtiger."
-        )
+        sentence = self.tr("The last sync took %s requests to Sage and %s to Vtiger.")
         self._spent.setText(sentence % (phrases.number(spent[Side.SAGE]), phrases.number(spent[Side.VTIGER])))
 
     def show_health(self, health: Health, now: datetime) -> None:
@@ -235,3 +242,93 @@ def sign_in_days(health: ConnectionHealth, now: datetime) -> int | None:
     if health.sign_in_ends is None:
         return None
     return max(0, (health.sign_in_ends - now).days)
+
+
+class HeldUpCard(Card):
+    """What is held up now and its money. Signals: opened(ModuleId, rule), all_wanted(page name)."""
+
+    opened = Signal(object, str)
+    all_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Says that nothing is held up until `show_groups`."""
+        super().__init__(self.tr("Held up now"))
+        self._sum = label("", "muted", wraps=True)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE)
+        self._grid.setVerticalSpacing(SPACE // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._all = LinkButton(self.tr("See all skipped records"))
+        self._all.clicked.connect(self._want_all)
+        self.body.addWidget(self._sum)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self._left = label("", "small", wraps=True)
+        self._left.hide()
+        self.body.addWidget(self._left)
+        self.body.addWidget(self._all)
+        self.links: list[CountLink] = []
+        self._groups: tuple[SkipGroup, ...] = ()
+
+    def show_groups(self, groups: tuple[SkipGroup, ...], last: RunSummary | None) -> None:
+        """List the most frequent reasons; where they are as before, what is shown stays.
+
+        `last` is the newest sync: that nothing is held up can be said after one that finished only.
+        """
+        self._show_left(left_by_choice(groups))
+        groups = held_up(groups)
+        if groups and groups == self._groups:
+            return
+        while (item := self._grid.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.links, self._groups = [], groups
+        self._all.setVisible(bool(groups))
+        if not groups:
+            self._sum.setText(nothing_held_words(last))
+            return
+        self._sum.setText(held_words(groups))
+        for row, group in enumerate(groups[:MOST_GROUPS]):
+            self._add_row(row, group)
+
+    def _show_left(self, count: int) -> None:
+        words = self.tr("{records} stay where they are by your choice.").format(
+            records=phrases.records(count)
+        )
+        self._left.setText(words if count else "")
+        self._left.setVisible(bool(count))
+
+    def _add_row(self, row: int, group: SkipGroup) -> None:
+        title, module = phrases.rule_title(group.rule), phrases.module_name(group.module)
+        link = CountLink(group.count, f"{module}: {title}")
+        link.clicked.connect(self._open)
+        self.links.append(link)
+        money = label(phrases.money_sum(group.amounts), "small")
+        money.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        theme.tabular(money)
+        self._grid.addWidget(link, 2 * row, 0, Qt.AlignmentFlag.AlignRight)
+        # A row without money gives its title the room of the money's column as well.
+        self._grid.addWidget(label(title, wraps=True), 2 * row, 1, 1, 1 if group.amounts else 2)
+        if group.amounts:
+            self._grid.addWidget(money, 2 * row, 2)
+        self._grid.addWidget(
+            label(f"{module}. {spoken(group.fix)}", "small", wraps=True), 2 * row + 1, 1, 1, 2
+        )
+
+    @Slot()
+    def _open(self) -> None:
+        group = self._groups[self.links.index(cast("CountLink", self.sender()))]
+        self.opened.emit(group.module, group.rule)
+
+    @Slot()
+    def _want_all(self) -> None:
+        self.all_wanted.emit("skipped")
+
+
+def held_words(groups: tuple[SkipGroup, ...]) -> str:
+    """How many records, and the money that waits with them."""
+    count = sum(group.count for group in groups)
+    money = phrases.money_sum(held_money(groups))
+    return f"{phrases.records(count)} · {money}" if money else phrases.records(count)

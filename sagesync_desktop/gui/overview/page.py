@@ -18,9 +18,8 @@ from sagesync_desktop.gui.look.fitting import ElidingLabel
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.turns import Piece, Turns
 from sagesync_desktop.gui.look.widgets import Card, EmptyState, label
-from sagesync_desktop.gui.overview.cards import ConnectionsCard, LastSyncCard, NextSyncCard
+from sagesync_desktop.gui.overview.cards import ConnectionsCard, HeldUpCard, LastSyncCard, NextSyncCard
 from sagesync_desktop.gui.overview.chart import SHOWN, DayChart, LegendMark
-from sagesync_desktop.gui.overview.held import HeldUpCard
 from sagesync_desktop.gui.words import phrases
 
 DAYS = 30
