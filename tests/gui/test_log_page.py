@@ -6,7 +6,7 @@ from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn
 from sagesync_desktop.gui.log.page import LogPage
-from sagesync_desktop.gui.log.run_detail import OutcomeLink
+from sagesync_desktop.gui.log.runs_view import OutcomeLink
 from tests.gui.log_support import AT, INVOICES, PRODUCTS, SAGE, SKIPPED, VTIGER, add_run, outcome, skipped
 from tests.gui.record_values import view
 
