@@ -608,85 +608,6 @@
     </message>
 </context>
 <context>
-    <name>IdentityCard</name>
-    <message>
-        <source>Are they different?</source>
-        <translation>Sind sie verschieden?</translation>
-    </message>
-    <message>
-        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
-        <translation>Beide Datensätze bleiben, wie sie sind, und zwischen ihnen wird nichts mehr übertragen. Was frühere Abgleiche geschrieben haben, bleibt stehen. Keiner wird neu angelegt, bevor Sie es sagen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
-        <translation>Ist es doch nicht derselbe Datensatz, trennen Sie die beiden. Auf keiner Seite wird etwas gelöscht.</translation>
-    </message>
-    <message>
-        <source>Leave linked</source>
-        <translation>Verknüpft lassen</translation>
-    </message>
-    <message>
-        <source>Link the two?</source>
-        <translation>Beide verknüpfen?</translation>
-    </message>
-    <message>
-        <source>Link them</source>
-        <translation>Verknüpfen</translation>
-    </message>
-    <message>
-        <source>Noted: the next sync links the two.</source>
-        <translation>Vermerkt: Der nächste Abgleich verknüpft die beiden.</translation>
-    </message>
-    <message>
-        <source>Noted: the next sync makes what is missing.</source>
-        <translation>Vermerkt: Der nächste Abgleich legt an, was fehlt.</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Trennen</translation>
-    </message>
-    <message>
-        <source>Take apart …</source>
-        <translation>Trennen …</translation>
-    </message>
-    <message>
-        <source>Take the two apart?</source>
-        <translation>Die beiden trennen?</translation>
-    </message>
-    <message>
-        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
-        <translation>Der nächste Abgleich führt beide zusammen. Wo beide Seiten einen Wert haben, wird einer der beiden ersetzt; eine Vorschau zeigt, welcher.</translation>
-    </message>
-    <message>
-        <source>The same record?</source>
-        <translation>Derselbe Datensatz?</translation>
-    </message>
-    <message>
-        <source>The two are apart. Say here what is to become of them.</source>
-        <translation>Beide sind getrennt. Sagen Sie hier, was aus ihnen werden soll.</translation>
-    </message>
-    <message>
-        <source>The two are linked</source>
-        <translation>Beide sind verknüpft</translation>
-    </message>
-    <message>
-        <source>These are the same</source>
-        <translation>Es ist derselbe</translation>
-    </message>
-    <message>
-        <source>They are different</source>
-        <translation>Sie sind verschieden</translation>
-    </message>
-    <message>
-        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
-        <translation>Nach diesen beiden werden Sie nicht mehr gefragt. Was im anderen System fehlt, legt der nächste Abgleich dort an: Eine Rechnung wird gebucht.</translation>
-    </message>
-</context>
-<context>
     <name>InvoiceOptions</name>
     <message>
         <source>As drafts, to be released in Sage</source>
@@ -2251,6 +2172,82 @@
     <message>
         <source>{0} · run {1}</source>
         <translation>{0} · Lauf {1}</translation>
+    </message>
+    <message>
+        <source>Are they different?</source>
+        <translation>Sind sie verschieden?</translation>
+    </message>
+    <message>
+        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
+        <translation>Beide Datensätze bleiben, wie sie sind, und zwischen ihnen wird nichts mehr übertragen. Was frühere Abgleiche geschrieben haben, bleibt stehen. Keiner wird neu angelegt, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
+        <translation>Ist es doch nicht derselbe Datensatz, trennen Sie die beiden. Auf keiner Seite wird etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>Leave linked</source>
+        <translation>Verknüpft lassen</translation>
+    </message>
+    <message>
+        <source>Link the two?</source>
+        <translation>Beide verknüpfen?</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync links the two.</source>
+        <translation>Vermerkt: Der nächste Abgleich verknüpft die beiden.</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync makes what is missing.</source>
+        <translation>Vermerkt: Der nächste Abgleich legt an, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Take apart …</source>
+        <translation>Trennen …</translation>
+    </message>
+    <message>
+        <source>Take the two apart?</source>
+        <translation>Die beiden trennen?</translation>
+    </message>
+    <message>
+        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
+        <translation>Der nächste Abgleich führt beide zusammen. Wo beide Seiten einen Wert haben, wird einer der beiden ersetzt; eine Vorschau zeigt, welcher.</translation>
+    </message>
+    <message>
+        <source>The same record?</source>
+        <translation>Derselbe Datensatz?</translation>
+    </message>
+    <message>
+        <source>The two are apart. Say here what is to become of them.</source>
+        <translation>Beide sind getrennt. Sagen Sie hier, was aus ihnen werden soll.</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Beide sind verknüpft</translation>
+    </message>
+    <message>
+        <source>These are the same</source>
+        <translation>Es ist derselbe</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
+        <translation>Nach diesen beiden werden Sie nicht mehr gefragt. Was im anderen System fehlt, legt der nächste Abgleich dort an: Eine Rechnung wird gebucht.</translation>
     </message>
 </context>
 <context>

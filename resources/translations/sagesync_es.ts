@@ -608,85 +608,6 @@
     </message>
 </context>
 <context>
-    <name>IdentityCard</name>
-    <message>
-        <source>Are they different?</source>
-        <translation>¿Son distintas?</translation>
-    </message>
-    <message>
-        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
-        <translation>Las dos fichas se quedan como están y ya no viaja nada entre ellas. Lo que escribieron sincronizaciones anteriores sigue escrito. Ninguna se vuelve a crear hasta que usted lo diga.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
-        <translation>Si al final no son la misma ficha, sepárelas. No se elimina nada en ningún lado.</translation>
-    </message>
-    <message>
-        <source>Leave linked</source>
-        <translation>Dejar vinculadas</translation>
-    </message>
-    <message>
-        <source>Link the two?</source>
-        <translation>¿Vincular las dos?</translation>
-    </message>
-    <message>
-        <source>Link them</source>
-        <translation>Vincular</translation>
-    </message>
-    <message>
-        <source>Noted: the next sync links the two.</source>
-        <translation>Anotado: la próxima sincronización vincula las dos.</translation>
-    </message>
-    <message>
-        <source>Noted: the next sync makes what is missing.</source>
-        <translation>Anotado: la próxima sincronización crea lo que falta.</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Separar</translation>
-    </message>
-    <message>
-        <source>Take apart …</source>
-        <translation>Separar …</translation>
-    </message>
-    <message>
-        <source>Take the two apart?</source>
-        <translation>¿Separar las dos?</translation>
-    </message>
-    <message>
-        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
-        <translation>La próxima sincronización las une. Donde ambos lados tienen un valor, se sustituye uno de los dos; una vista previa muestra cuál.</translation>
-    </message>
-    <message>
-        <source>The same record?</source>
-        <translation>¿La misma ficha?</translation>
-    </message>
-    <message>
-        <source>The two are apart. Say here what is to become of them.</source>
-        <translation>Las dos están separadas. Diga aquí qué debe hacerse con ellas.</translation>
-    </message>
-    <message>
-        <source>The two are linked</source>
-        <translation>Las dos están vinculadas</translation>
-    </message>
-    <message>
-        <source>These are the same</source>
-        <translation>Es la misma ficha</translation>
-    </message>
-    <message>
-        <source>They are different</source>
-        <translation>Son distintas</translation>
-    </message>
-    <message>
-        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
-        <translation>No se le volverá a preguntar por estas dos. Lo que falta en el otro sistema lo crea allí la próxima sincronización: una factura se contabiliza.</translation>
-    </message>
-</context>
-<context>
     <name>InvoiceOptions</name>
     <message>
         <source>As drafts, to be released in Sage</source>
@@ -2251,6 +2172,82 @@
     <message>
         <source>{0} · run {1}</source>
         <translation>{0} · pasada {1}</translation>
+    </message>
+    <message>
+        <source>Are they different?</source>
+        <translation>¿Son distintas?</translation>
+    </message>
+    <message>
+        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
+        <translation>Las dos fichas se quedan como están y ya no viaja nada entre ellas. Lo que escribieron sincronizaciones anteriores sigue escrito. Ninguna se vuelve a crear hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
+        <translation>Si al final no son la misma ficha, sepárelas. No se elimina nada en ningún lado.</translation>
+    </message>
+    <message>
+        <source>Leave linked</source>
+        <translation>Dejar vinculadas</translation>
+    </message>
+    <message>
+        <source>Link the two?</source>
+        <translation>¿Vincular las dos?</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync links the two.</source>
+        <translation>Anotado: la próxima sincronización vincula las dos.</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync makes what is missing.</source>
+        <translation>Anotado: la próxima sincronización crea lo que falta.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Take apart …</source>
+        <translation>Separar …</translation>
+    </message>
+    <message>
+        <source>Take the two apart?</source>
+        <translation>¿Separar las dos?</translation>
+    </message>
+    <message>
+        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
+        <translation>La próxima sincronización las une. Donde ambos lados tienen un valor, se sustituye uno de los dos; una vista previa muestra cuál.</translation>
+    </message>
+    <message>
+        <source>The same record?</source>
+        <translation>¿La misma ficha?</translation>
+    </message>
+    <message>
+        <source>The two are apart. Say here what is to become of them.</source>
+        <translation>Las dos están separadas. Diga aquí qué debe hacerse con ellas.</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Las dos están vinculadas</translation>
+    </message>
+    <message>
+        <source>These are the same</source>
+        <translation>Es la misma ficha</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
+        <translation>No se le volverá a preguntar por estas dos. Lo que falta en el otro sistema lo crea allí la próxima sincronización: una factura se contabiliza.</translation>
     </message>
 </context>
 <context>

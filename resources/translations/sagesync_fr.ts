@@ -608,85 +608,6 @@
     </message>
 </context>
 <context>
-    <name>IdentityCard</name>
-    <message>
-        <source>Are they different?</source>
-        <translation>Sont-elles différentes&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
-        <translation>Les deux fiches restent telles quelles, et plus rien ne passe de l’une à l’autre. Ce que des synchronisations ont écrit reste écrit. Aucune n’est recréée avant que vous le disiez.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
-        <translation>Si ce n’est finalement pas la même fiche, séparez-les. Rien n’est supprimé, d’un côté comme de l’autre.</translation>
-    </message>
-    <message>
-        <source>Leave linked</source>
-        <translation>Laisser liées</translation>
-    </message>
-    <message>
-        <source>Link the two?</source>
-        <translation>Lier les deux&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Link them</source>
-        <translation>Lier</translation>
-    </message>
-    <message>
-        <source>Noted: the next sync links the two.</source>
-        <translation>C’est noté&#xa0;: la prochaine synchronisation lie les deux.</translation>
-    </message>
-    <message>
-        <source>Noted: the next sync makes what is missing.</source>
-        <translation>C’est noté&#xa0;: la prochaine synchronisation crée ce qui manque.</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Séparer</translation>
-    </message>
-    <message>
-        <source>Take apart …</source>
-        <translation>Séparer …</translation>
-    </message>
-    <message>
-        <source>Take the two apart?</source>
-        <translation>Séparer les deux&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
-        <translation>La prochaine synchronisation les réunit. Là où les deux côtés ont une valeur, l’une des deux est remplacée&#x202f;; un aperçu montre laquelle.</translation>
-    </message>
-    <message>
-        <source>The same record?</source>
-        <translation>La même fiche&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The two are apart. Say here what is to become of them.</source>
-        <translation>Les deux sont séparées. Dites ici ce qu’elles doivent devenir.</translation>
-    </message>
-    <message>
-        <source>The two are linked</source>
-        <translation>Les deux sont liées</translation>
-    </message>
-    <message>
-        <source>These are the same</source>
-        <translation>C’est la même fiche</translation>
-    </message>
-    <message>
-        <source>They are different</source>
-        <translation>Elles sont différentes</translation>
-    </message>
-    <message>
-        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
-        <translation>On ne vous interrogera plus sur ces deux fiches. Ce qui manque dans l’autre système y est créé par la prochaine synchronisation&#xa0;: une facture y est comptabilisée.</translation>
-    </message>
-</context>
-<context>
     <name>InvoiceOptions</name>
     <message>
         <source>As drafts, to be released in Sage</source>
@@ -2251,6 +2172,82 @@
     <message>
         <source>{0} · run {1}</source>
         <translation>{0} · synchronisation {1}</translation>
+    </message>
+    <message>
+        <source>Are they different?</source>
+        <translation>Sont-elles différentes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Both records stay as they are, and nothing travels between them any more. What earlier syncs wrote stays written. Neither is made anew until you say so.</source>
+        <translation>Les deux fiches restent telles quelles, et plus rien ne passe de l’une à l’autre. Ce que des synchronisations ont écrit reste écrit. Aucune n’est recréée avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>If they are not the same after all, take them apart. Nothing is deleted on either side.</source>
+        <translation>Si ce n’est finalement pas la même fiche, séparez-les. Rien n’est supprimé, d’un côté comme de l’autre.</translation>
+    </message>
+    <message>
+        <source>Leave linked</source>
+        <translation>Laisser liées</translation>
+    </message>
+    <message>
+        <source>Link the two?</source>
+        <translation>Lier les deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync links the two.</source>
+        <translation>C’est noté&#xa0;: la prochaine synchronisation lie les deux.</translation>
+    </message>
+    <message>
+        <source>Noted: the next sync makes what is missing.</source>
+        <translation>C’est noté&#xa0;: la prochaine synchronisation crée ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Take apart …</source>
+        <translation>Séparer …</translation>
+    </message>
+    <message>
+        <source>Take the two apart?</source>
+        <translation>Séparer les deux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The next sync brings them together. Where both sides hold a value, one of the two is replaced; a preview shows which.</source>
+        <translation>La prochaine synchronisation les réunit. Là où les deux côtés ont une valeur, l’une des deux est remplacée&#x202f;; un aperçu montre laquelle.</translation>
+    </message>
+    <message>
+        <source>The same record?</source>
+        <translation>La même fiche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The two are apart. Say here what is to become of them.</source>
+        <translation>Les deux sont séparées. Dites ici ce qu’elles doivent devenir.</translation>
+    </message>
+    <message>
+        <source>The two are linked</source>
+        <translation>Les deux sont liées</translation>
+    </message>
+    <message>
+        <source>These are the same</source>
+        <translation>C’est la même fiche</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Elles sont différentes</translation>
+    </message>
+    <message>
+        <source>You are not asked about these two again. What the other system lacks is made there by the next sync: an invoice is posted.</source>
+        <translation>On ne vous interrogera plus sur ces deux fiches. Ce qui manque dans l’autre système y est créé par la prochaine synchronisation&#xa0;: une facture y est comptabilisée.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.gui.control.identity import Candidate, SayIdentity
 from sagesync_desktop.gui.control.questions import LoadRecord
-from sagesync_desktop.gui.log.identity_card import CandidateRow, IdentityCard
+from sagesync_desktop.gui.log.record_parts import CandidateRow, IdentityCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from tests.gui.log_support import held
 from tests.gui.record_values import KEY, view

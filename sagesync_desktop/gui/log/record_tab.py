@@ -13,8 +13,14 @@ from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.control.identity import SayIdentity
 from sagesync_desktop.gui.control.questions import LoadRecord, RecordView, RetryRecord
 from sagesync_desktop.gui.frame.dialogs import Dialogs
-from sagesync_desktop.gui.log.identity_card import IdentityCard, identity_answer, identity_question
-from sagesync_desktop.gui.log.record_parts import HistoryCard, SkipPanel, ValuesCard
+from sagesync_desktop.gui.log.record_parts import (
+    HistoryCard,
+    IdentityCard,
+    SkipPanel,
+    ValuesCard,
+    identity_answer,
+    identity_question,
+)
 from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.fitting import FoldingRow, plain_tip
 from sagesync_desktop.gui.look.theme import PAGE_MARGIN, SPACE
