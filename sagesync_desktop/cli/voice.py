@@ -26,7 +26,7 @@ def choose_voice(context: click.Context, paths: Paths) -> None:
     """Speak the language of the settings from here on; Qt is loaded only where that is not English."""
     language = _language(paths)
     if language not in _ENGLISH:
-        from sagesync_desktop.gui.words.voice import voice
+        from sagesync_desktop.gui.words.language import voice
 
         context.find_root().meta[_KEY] = voice(language)
 

@@ -1,10 +1,12 @@
-"""The window's language: its texts and Qt's own, and the formats of numbers and dates that go with it."""
+"""The language: its texts and Qt's own, the formats of numbers and dates with it; for commands as well."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from sagesync_desktop.gui.look.resources import resource
+from sagesync_desktop.gui.words.speech import spoken
 
 SYSTEM = "system"
 LANGUAGES = {"en": "English", "fr": "Français", "de": "Deutsch", "es": "Español"}
@@ -58,3 +60,11 @@ def speak(app: QCoreApplication, language: str) -> str:
 def _qt_texts(code: str) -> Path:
     """Qt's words for its own buttons; in a PyInstaller bundle the path points into it."""
     return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
+
+
+def voice(language: str) -> Callable[[str], str] | None:
+    """What says a sentence in a language, by its code; None for one that the program does not speak."""
+    if language not in LANGUAGES:
+        return None
+    speak(QCoreApplication.instance() or QCoreApplication([]), language)
+    return spoken
