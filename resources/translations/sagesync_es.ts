@@ -444,7 +444,7 @@
     </message>
 </context>
 <context>
-    <name>FirstDate</name>
+    <name>FirstDateChoice</name>
     <message>
         <source>All, whatever their date</source>
         <translation>Todas, sea cual sea su fecha</translation>

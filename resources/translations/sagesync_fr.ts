@@ -444,7 +444,7 @@
     </message>
 </context>
 <context>
-    <name>FirstDate</name>
+    <name>FirstDateChoice</name>
     <message>
         <source>All, whatever their date</source>
         <translation>Toutes, quelle que soit leur date</translation>

@@ -13,8 +13,7 @@ from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.control.questions import LoadInvoiceFacts
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, label, line
-from sagesync_desktop.gui.modules.first_date import FirstDateChoice
-from sagesync_desktop.gui.modules.status_ticks import StatusTicks
+from sagesync_desktop.gui.modules.invoices import FirstDateChoice, StatusTicks
 from sagesync_desktop.gui.wizard.answers import with_facts
 from sagesync_desktop.gui.wizard.base import WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
