@@ -9,6 +9,7 @@ from sagesync_desktop.core.types import Status
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.resources import folder, resource
 from sagesync_desktop.gui.look.widgets import Banner
+from sagesync_desktop.gui.words import phrases
 
 PALETTES = json.loads(resource("palette.json").read_text(encoding="utf-8"))
 TEXT_ON = [
@@ -95,14 +96,14 @@ def test_icons_change_with_the_palette(app_light, qtbot):
 
 @pytest.mark.parametrize("status", Status)
 def test_every_status_has_icon_word_and_colour(app_light, status):
-    look = theme.status_look(status)
+    look = phrases.status_look(status)
     assert look.word
     assert look.icon in ICONS
     assert look.role in PALETTES["light"]
 
 
 def test_statuses_differ_by_more_than_colour(app_light):
-    assert len({theme.status_look(status).icon for status in Status}) == len(Status)
+    assert len({phrases.status_look(status).icon for status in Status}) == len(Status)
 
 
 def test_a_banner_is_read_out_whole(app_light, qtbot):

@@ -9,7 +9,6 @@ from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter, SortBy
 from sagesync_desktop.gui.control.logport import EVERYTHING, LogPort
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown_name
-from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.columns import NOWHERE, Column, ColumnsModel, as_link
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
@@ -154,7 +153,7 @@ def _status(line: LoggedOutcome) -> str:
 
 
 def _icon(line: LoggedOutcome) -> tuple[str, str]:
-    look = theme.status_look(line.outcome.status)
+    look = phrases.status_look(line.outcome.status)
     return look.icon, look.role
 
 

@@ -13,7 +13,6 @@ from sagesync_desktop.gui.control.identity import Candidate
 from sagesync_desktop.gui.control.questions import FieldView, RecordView
 from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.log.values import shown, shown_value
-from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, button, label, line
 from sagesync_desktop.gui.words import phrases
@@ -178,7 +177,7 @@ class HistoryCard(Card):
 
     def _add(self, entry: LoggedOutcome) -> None:
         one = entry.outcome
-        look = theme.status_look(one.status)
+        look = phrases.status_look(one.status)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(IconLabel(look.icon, look.role, 16), 0, TOP)

@@ -1,7 +1,6 @@
 """The look: one palette file, one style sheet, sizes on an 8-pixel grid, icons tinted to fit."""
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from string import Template
 
@@ -10,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, Q
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from sagesync_desktop.core.types import Status
 from sagesync_desktop.gui.look.resources import folder, resource
 
 SPACE = 8
@@ -27,15 +25,6 @@ TEXT_GAP = 35
 
 _DRESSED = "themeDressed"
 _ICON, _ROLE, _SIZE = "themeIcon", "themeRole", "themeSize"
-
-
-@dataclass(frozen=True, slots=True)
-class StatusLook:
-    """A status is told by icon, word and colour together."""
-
-    icon: str
-    word: str
-    role: str
 
 
 # -- colours
@@ -182,24 +171,6 @@ def _picture(name: str, tint: str, size: int, ratio: float) -> QPixmap:
     drawn = drawn_svg(_svg(name, tint), QSize(size, size) * ratio)
     drawn.setDevicePixelRatio(ratio)
     return drawn
-
-
-# -- looks
-
-
-def status_look(status: Status) -> StatusLook:
-    """How a status appears: icon name, word, palette role."""
-    from sagesync_desktop.gui.words.phrases import status_name
-
-    icons = {
-        Status.CREATED: ("created", "good"),
-        Status.UPDATED: ("updated", "accent"),
-        Status.SKIPPED: ("skipped", "warn"),
-        Status.UNCHANGED: ("unchanged", "muted"),
-        Status.FAILED: ("failed", "bad"),
-    }
-    name, role = icons[status]
-    return StatusLook(name, status_name(status), role)
 
 
 def tabular(widget: QWidget) -> None:

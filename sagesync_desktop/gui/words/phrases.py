@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
@@ -20,6 +21,15 @@ def _tr(text: str, n: int = -1) -> str:
 # -- names
 
 
+class Look(NamedTuple):
+    """What is told by icon, word and colour together."""
+
+    icon: str
+    word: str
+    role: str
+    """Of the palette."""
+
+
 def status_name(status: Status) -> str:
     """A status as the log's columns call it."""
     return {
@@ -29,6 +39,19 @@ def status_name(status: Status) -> str:
         Status.UNCHANGED: _tr("Unchanged"),
         Status.FAILED: _tr("Failed"),
     }[status]
+
+
+def status_look(status: Status) -> Look:
+    """How a status appears."""
+    icons = {
+        Status.CREATED: ("created", "good"),
+        Status.UPDATED: ("updated", "accent"),
+        Status.SKIPPED: ("skipped", "warn"),
+        Status.UNCHANGED: ("unchanged", "muted"),
+        Status.FAILED: ("failed", "bad"),
+    }
+    name, role = icons[status]
+    return Look(name, status_name(status), role)
 
 
 def module_name(module: ModuleId) -> str:
@@ -110,8 +133,8 @@ def state_name(state: str) -> str:
     }.get(state, state)
 
 
-def state_look(state: str) -> tuple[str, str, str]:
-    """(icon name, word, palette role) of a run's state."""
+def state_look(state: str) -> Look:
+    """How a run's state appears."""
     icons = {
         "running": ("sync", "accent"),
         "finished": ("ok", "good"),
@@ -121,18 +144,19 @@ def state_look(state: str) -> tuple[str, str, str]:
         "preview": ("search", "accent"),
     }
     name, role = icons.get(state, ("info", "muted"))
-    return name, state_name(state), role
+    return Look(name, state_name(state), role)
 
 
-def health_look(state: str) -> tuple[str, str, str]:
-    """(icon name, word, palette role) of a connection's state, as `gui.lamps` tells it."""
-    return {
-        "ok": ("ok", _tr("Connected"), "good"),
-        "attention": ("attention", _tr("Needs you"), "bad"),
-        "silent": ("attention", _tr("No answer"), "bad"),
-        "unasked": ("clock", _tr("Not asked yet"), "muted"),
-        "off": ("off", _tr("Not connected"), "muted"),
-    }.get(state, ("clock", _tr("Checking …"), "muted"))
+def health_look(state: str) -> Look:
+    """How a connection's state appears, as `gui.words.lamps` tells it."""
+    looks = {
+        "ok": Look("ok", _tr("Connected"), "good"),
+        "attention": Look("attention", _tr("Needs you"), "bad"),
+        "silent": Look("attention", _tr("No answer"), "bad"),
+        "unasked": Look("clock", _tr("Not asked yet"), "muted"),
+        "off": Look("off", _tr("Not connected"), "muted"),
+    }
+    return looks.get(state, Look("clock", _tr("Checking …"), "muted"))
 
 
 def progress_sentence(progress: Progress) -> str:
