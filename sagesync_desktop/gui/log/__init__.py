@@ -1,1 +1,1 @@
-"""The sync log's page: runs, the records of a run, and one record in a tab of its own."""
+"""The sync log: its runs, the records of a run, one record in a tab, and the page of what is held back."""

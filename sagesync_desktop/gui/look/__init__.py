@@ -1,1 +1,1 @@
-"""How things look, and the widgets that several pages share."""
+"""How things look: palette, widgets that several pages share, and tables that declare their columns."""

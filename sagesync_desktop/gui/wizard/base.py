@@ -1,6 +1,7 @@
 """What all pages of the wizard share: head, body, the way to the next page, and errors where they happen."""
 
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import (
     QToolButton,
     QVBoxLayout,
     QWidget,
+    QWizard,
     QWizardPage,
 )
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.sentence import paragraph
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
 from sagesync_desktop.gui.look.widgets import Banner, label
 from sagesync_desktop.gui.wizard import flow
@@ -23,8 +27,38 @@ from sagesync_desktop.gui.wizard.answers import Answers
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.words.speech import spoken
 
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
+
+class Host(QWizard):
+    """What a page may ask of the wizard that it stands in; `SetupWizard` answers."""
+
+    controller: Controller
+    dialogs: Dialogs
+    part: str
+    """One of `flow.PARTS`."""
+    today: date
+    answers: Answers
+    is_stored: bool
+    """Whether there is nothing (more) to store."""
+
+    def change(self, **values: Any) -> None:
+        """Replace some answers."""
+        raise NotImplementedError
+
+    def take(self, answers: Answers) -> None:
+        """Go on with these answers; buttons and the list of steps follow."""
+        raise NotImplementedError
+
+    def focus_on_next(self) -> None:
+        """The page has nothing more to ask: Enter goes on."""
+        raise NotImplementedError
+
+    def proceed(self) -> None:
+        """The page has settled what it collected: the next one, or the end."""
+        raise NotImplementedError
+
+    def store(self, page: "WizardPage") -> None:
+        """Save modules and mappings for the last page, which goes on by `settled` or stays by `on_error`."""
+        raise NotImplementedError
 
 
 class WizardPage(QWizardPage):
@@ -32,7 +66,7 @@ class WizardPage(QWizardPage):
 
     step: Step
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """Pages are children of the wizard and use its controller and dialogs."""
         super().__init__(wizard)
         self.host = wizard
@@ -130,6 +164,9 @@ class WizardPage(QWizardPage):
     def is_settling(self) -> bool:
         """Whether an answer is awaited without which the page cannot be left."""
         return self._is_settling
+
+    def stop(self) -> None:
+        """The wizard closes: end what the page still waits for."""
 
     def is_held_back(self) -> bool:
         """Whether the last page has something to store before the wizard may end."""

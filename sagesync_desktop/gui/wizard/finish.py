@@ -1,19 +1,14 @@
 """The last page: what was set up, and whether to sync at once."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, label
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.words import phrases
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 
 class FinishPage(WizardPage):
@@ -21,7 +16,7 @@ class FinishPage(WizardPage):
 
     step = Step.FINISH
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(

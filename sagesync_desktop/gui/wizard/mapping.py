@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
@@ -13,7 +12,7 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.questions import LoadOffer, MappingOffer
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, label
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
@@ -27,9 +26,6 @@ from sagesync_desktop.modules.suggest import (
     taxed,
 )
 from sagesync_desktop.modules.taxnames import kind_of
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 
 class ChoiceRow(QWidget):
@@ -77,7 +73,7 @@ class MappingPage(WizardPage):
 
     step = Step.MAPPING
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
@@ -15,15 +14,12 @@ from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, label, line
 from sagesync_desktop.gui.modules.invoices import FirstDateChoice, StatusTicks
 from sagesync_desktop.gui.wizard.answers import with_facts
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 from sagesync_desktop.modules.switches import is_offered, missing_for, switch
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 _SWITCHED = (ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES)
 _WAYS = (Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER)
@@ -83,7 +79,7 @@ class ModulesPage(WizardPage):
 
     step = Step.MODULES
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self._is_asking = False

@@ -1,7 +1,5 @@
 """What the first sync will do, counted by a preview that writes nothing."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLayoutItem, QProgressBar, QVBoxLayout, QWidget
 
@@ -12,13 +10,10 @@ from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, label
 from sagesync_desktop.gui.wizard.answers import to_store
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 _SHOWN = (Status.CREATED, Status.UPDATED, Status.SKIPPED)
 
@@ -28,7 +23,7 @@ class PreviewPage(WizardPage):
 
     step = Step.PREVIEW
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(

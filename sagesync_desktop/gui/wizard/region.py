@@ -1,19 +1,14 @@
 """The country of the Sage business, as a grid of flags with their names."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import FLAG, Tile, flag
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.ledger import PLACE_BY_KEY, PLACES, Place
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 _COLUMNS = 4
 
@@ -23,7 +18,7 @@ class RegionPage(WizardPage):
 
     step = Step.REGION
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(

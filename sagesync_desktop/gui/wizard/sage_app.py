@@ -1,20 +1,15 @@
 """Client id and secret of the customer's own Sage app, and the exact address to register."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox
 
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.gui.look.widgets import LinkButton, button
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
 from sagesync_desktop.modules.ledger import APP_SITE
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 
 class SageAppPage(WizardPage):
@@ -22,7 +17,7 @@ class SageAppPage(WizardPage):
 
     step = Step.SAGE_APP
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(

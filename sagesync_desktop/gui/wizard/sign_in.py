@@ -1,7 +1,6 @@
 """Signing in to Sage in the system's browser: waiting, stopping, trying again, or pasting the address."""
 
 from threading import Event
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
@@ -18,14 +17,11 @@ from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, label, restyle
 from sagesync_desktop.gui.wizard import answers as answering
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.ledger import PLACE_BY_KEY
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 
 class SignInPage(WizardPage):
@@ -33,7 +29,7 @@ class SignInPage(WizardPage):
 
     step = Step.SIGN_IN
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(
@@ -203,7 +199,7 @@ class BusinessPage(WizardPage):
 
     step = Step.BUSINESS
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(

@@ -1,7 +1,5 @@
 """Address, user and access key of Vtiger, tried before they are kept."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
@@ -10,13 +8,10 @@ from sagesync_desktop.gui.control.questions import CheckVtiger, KeepVtiger, Vtig
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button
 from sagesync_desktop.gui.wizard.answers import changed
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step, is_complete
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
 from sagesync_desktop.gui.words.speech import spoken
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 
 class VtigerPage(WizardPage):
@@ -24,7 +19,7 @@ class VtigerPage(WizardPage):
 
     step = Step.VTIGER
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(

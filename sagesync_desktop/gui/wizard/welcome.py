@@ -1,7 +1,5 @@
 """The first page: one's own company, or the practice company."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -9,12 +7,9 @@ from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import label
 from sagesync_desktop.gui.wizard.answers import Company
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import Tile
-
-if TYPE_CHECKING:
-    from sagesync_desktop.gui.wizard.wizard import SetupWizard
 
 _PICTURE = QSize(40, 40)
 
@@ -24,7 +19,7 @@ class WelcomePage(WizardPage):
 
     step = Step.WELCOME
 
-    def __init__(self, wizard: "SetupWizard") -> None:
+    def __init__(self, wizard: Host) -> None:
         """As `WizardPage`."""
         super().__init__(wizard)
         self.set_head(

@@ -16,7 +16,7 @@ from sagesync_desktop.gui.look.theme import CARD_MARGIN, SPACE
 from sagesync_desktop.gui.look.widgets import IconLabel, restyle
 from sagesync_desktop.gui.wizard import flow
 from sagesync_desktop.gui.wizard.answers import Answers, Company, answers_from, changed, to_store
-from sagesync_desktop.gui.wizard.base import WizardPage
+from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.finish import FinishPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.mapping import MappingPage
@@ -46,7 +46,7 @@ _PAGES: tuple[type[WizardPage], ...] = (
 )
 
 
-class SetupWizard(QWizard):
+class SetupWizard(Host):
     """Asks for everything, or for one part of it; ends accepted when all of it is stored.
 
     Signals, in the window's thread:
@@ -177,7 +177,7 @@ class SetupWizard(QWizard):
     def _stop(self) -> None:
         for number in self.pageIds():
             page = self.page(number)
-            if isinstance(page, (SignInPage, PreviewPage)):
+            if isinstance(page, WizardPage):
                 page.stop()
 
 
