@@ -19,7 +19,7 @@ from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.language import LANGUAGES, current_texts, locale_of, speak, texts_of
+from sagesync_desktop.gui.words.language import LANGUAGES, locale_of, speak, texts_of
 from sagesync_desktop.gui.words.speech import CONTEXT, complaint, spoken
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore
@@ -180,7 +180,7 @@ def test_the_chosen_language_and_the_systems_country_make_the_locale(chosen, sys
 )
 def test_qts_own_buttons_speak_the_language(qapp, language, cancel):
     before = QLocale()
-    assert speak(qapp, language) == language == current_texts()
+    assert speak(qapp, language) == language == texts_of(QLocale())
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
     forget_languages(qapp)
     QLocale.setDefault(before)

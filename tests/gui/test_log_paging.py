@@ -49,12 +49,3 @@ def test_only_the_pages_used_last_are_kept():
     pages.item(KEPT * PAGE)
     pages.item(0)
     assert shelf.reads == [(0, PAGE)]
-
-
-def test_forgotten_pages_are_read_again():
-    shelf = Shelf(3)
-    pages = Pages(shelf.read, 3)
-    pages.item(0)
-    pages.forget()
-    shelf.items[0] = "new"
-    assert pages.item(0) == "new"

@@ -29,10 +29,6 @@ class Pages(Generic[Item]):
         items = self._page(page)
         return items[place] if place < len(items) else None
 
-    def forget(self) -> None:
-        """Read again what is looked at next."""
-        self._kept.clear()
-
     def _page(self, page: int) -> tuple[Item, ...]:
         if page in self._kept:
             self._kept.move_to_end(page)

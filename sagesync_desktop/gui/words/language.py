@@ -33,11 +33,6 @@ def texts_of(locale: QLocale) -> str:
     return language if language in LANGUAGES else "en"
 
 
-def current_texts() -> str:
-    """The language of the texts that are in force."""
-    return texts_of(QLocale())
-
-
 def speak(app: QCoreApplication, language: str) -> str:
     """Install the texts and formats of a language or of "system"; returns the code of the texts.
 
