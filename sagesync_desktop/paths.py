@@ -8,8 +8,11 @@ from typing import Self
 
 import platformdirs
 
+from sagesync_desktop.store.address import Place, ServerAddress
+
 APP = "SageSync Desktop"
 HOME_VARIABLE = "SAGESYNC_HOME"
+DATABASE_VARIABLE = "SAGESYNC_DATABASE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class Paths:
     """Holds the database and the locks; the keyring's entries are named after it."""
     logs: Path
     backups: Path
+    server: ServerAddress | None = None
+    """The database that is used instead of the file."""
 
     @classmethod
     def find(cls, home: Path | None = None, environ: Mapping[str, str] = os.environ) -> Self:
@@ -28,12 +33,18 @@ class Paths:
         chosen = home or (Path(named) if named else None)
         if chosen is not None:
             root = chosen.expanduser().absolute()
-            return cls(root, root / "logs", root / "backups")
+            return cls(root, root / "logs", root / "backups", _server(root, environ))
         data = platformdirs.user_data_path(APP, appauthor=False)
-        return cls(data, platformdirs.user_log_path(APP, appauthor=False), data / "backups")
+        logs = platformdirs.user_log_path(APP, appauthor=False)
+        return cls(data, logs, data / "backups", _server(data, environ))
 
     @property
-    def database(self) -> Path:
+    def database(self) -> Place:
+        """The database: a server's where one is named, else the file."""
+        return self.server or self.database_file
+
+    @property
+    def database_file(self) -> Path:
         """The local database."""
         return self.data / "sagesync.db"
 
@@ -54,6 +65,11 @@ class Paths:
         """
         for folder in (self.data, self.logs, self.backups):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _server(home: Path, environ: Mapping[str, str]) -> ServerAddress | None:
+    url = environ.get(DATABASE_VARIABLE, "").strip()
+    return ServerAddress(url, home) if url else None
 
 
 def common_folder() -> Path:

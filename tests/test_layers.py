@@ -35,7 +35,7 @@ LAYERS = {
     "modules": layer("core", barred=IMPURE),
     "engine": layer("core modules", barred="sqlite3 socket http urllib ssl"),
     "clients": layer("core modules.ledger", "httpx authlib", barred="sqlite3"),
-    "store": layer("core", "peewee playhouse keyring", barred="socket http"),
+    "store": layer("core", "peewee playhouse psycopg keyring", barred="socket http"),
     "gui": layer("core modules", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
     "sandbox": layer("", "flask werkzeug _typeshed"),
 }

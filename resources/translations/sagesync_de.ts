@@ -2865,6 +2865,10 @@
         <translation>Ein Kontakt ohne Organisation hat in Sage keinen Platz, wo Personen zu einem Kunden gehören</translation>
     </message>
     <message>
+        <source>A database on a server needs one more package</source>
+        <translation>Eine Datenbank auf einem Server braucht ein weiteres Paket</translation>
+    </message>
+    <message>
         <source>A field that the other side demands is empty</source>
         <translation>Ein Feld, das die andere Seite verlangt, ist leer</translation>
     </message>
@@ -3121,6 +3125,10 @@
         <translation>Prüfen Sie im Entwicklerportal, ob die App aktiv ist und die Callback-Adresse dort steht</translation>
     </message>
     <message>
+        <source>Check that the server runs and lets you write there, and that the password is right: `sagesync-desktop connect database`</source>
+        <translation>Prüfen Sie, ob der Server läuft und Sie dort schreiben dürfen und ob das Passwort stimmt: `sagesync-desktop connect database`</translation>
+    </message>
+    <message>
         <source>Check that the user may use the API, and that the Vtiger edition includes it</source>
         <translation>Prüfen Sie, ob der Benutzer die API nutzen darf und die Vtiger-Ausgabe sie enthält</translation>
     </message>
@@ -3267,6 +3275,10 @@
     <message>
         <source>Conversion rate</source>
         <translation>Umrechnungskurs</translation>
+    </message>
+    <message>
+        <source>Copy it and put it back with the server&apos;s own programs, `pg_dump` and `pg_restore`</source>
+        <translation>Kopieren Sie sie und spielen Sie sie zurück mit den Programmen des Servers, `pg_dump` und `pg_restore`</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
@@ -3523,6 +3535,10 @@
     <message>
         <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>Öffnen Sie in Vtiger die Einstellungen dieses Benutzers und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;sagesync-desktop[postgresql]&apos;</source>
+        <translation>Installieren Sie es: pip install &apos;sagesync-desktop[postgresql]&apos;</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
@@ -4288,12 +4304,20 @@
         <translation>Sehen Sie in Vtiger unter Einstellungen, Benutzer, {user} nach, dass seine Währung {base} ist</translation>
     </message>
     <message>
+        <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
+        <translation>Setzen Sie SAGESYNC_DATABASE auf postgresql://USER@HOST/NAME, oder entfernen Sie es</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Stellen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
     </message>
     <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
         <translation>Nehmen Sie beide IDs aus `sagesync-desktop log`, oder öffnen Sie den Datensatz im Fenster</translation>
+    </message>
+    <message>
+        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
+        <translation>Nehmen Sie es aus SAGESYNC_DATABASE heraus und bewahren Sie es mit `sagesync-desktop connect database` auf</translation>
     </message>
     <message>
         <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
@@ -4304,12 +4328,28 @@
         <translation>Trennen Sie sie zuerst: `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>The address of the database holds a password</source>
+        <translation>Die Adresse der Datenbank enthält ein Passwort</translation>
+    </message>
+    <message>
+        <source>The address of the database is not valid</source>
+        <translation>Die Adresse der Datenbank ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The database on the server cannot be opened or written</source>
+        <translation>Die Datenbank auf dem Server kann nicht geöffnet oder beschrieben werden</translation>
+    </message>
+    <message>
         <source>The two are linked</source>
         <translation>Die beiden sind verknüpft</translation>
     </message>
     <message>
         <source>The two are linked already</source>
         <translation>Die beiden sind bereits verknüpft</translation>
+    </message>
+    <message>
+        <source>This database is on a server, which keeps its own copies</source>
+        <translation>Diese Datenbank liegt auf einem Server, der seine eigenen Kopien führt</translation>
     </message>
     <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>

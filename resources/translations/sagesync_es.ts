@@ -2865,6 +2865,10 @@
         <translation>Un contacto sin organización no tiene lugar en Sage, donde las personas pertenecen a un cliente</translation>
     </message>
     <message>
+        <source>A database on a server needs one more package</source>
+        <translation>Una base de datos en un servidor necesita un paquete más</translation>
+    </message>
+    <message>
         <source>A field that the other side demands is empty</source>
         <translation>Está vacío un campo que el otro lado exige</translation>
     </message>
@@ -3121,6 +3125,10 @@
         <translation>Compruebe en el portal de desarrolladores que la app está activa y que la dirección de retorno figura en la lista</translation>
     </message>
     <message>
+        <source>Check that the server runs and lets you write there, and that the password is right: `sagesync-desktop connect database`</source>
+        <translation>Compruebe que el servidor funciona y le deja escribir, y que la contraseña es correcta: `sagesync-desktop connect database`</translation>
+    </message>
+    <message>
         <source>Check that the user may use the API, and that the Vtiger edition includes it</source>
         <translation>Compruebe que el usuario puede usar la API y que la edición de Vtiger la incluye</translation>
     </message>
@@ -3267,6 +3275,10 @@
     <message>
         <source>Conversion rate</source>
         <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Copy it and put it back with the server&apos;s own programs, `pg_dump` and `pg_restore`</source>
+        <translation>Cópiela y restáurela con los programas del servidor, `pg_dump` y `pg_restore`</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
@@ -3523,6 +3535,10 @@
     <message>
         <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>En Vtiger, abra las preferencias de ese usuario y ponga Número de decimales de moneda en 2 o más.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;sagesync-desktop[postgresql]&apos;</source>
+        <translation>Instálelo: pip install &apos;sagesync-desktop[postgresql]&apos;</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
@@ -4288,12 +4304,20 @@
         <translation>Vea en Vtiger, en Configuración, Usuarios, {user}, que su moneda sea {base}</translation>
     </message>
     <message>
+        <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
+        <translation>Ponga SAGESYNC_DATABASE en postgresql://USER@HOST/NAME, o quítela</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Ponga la moneda del usuario en la moneda base en Vtiger</translation>
     </message>
     <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
         <translation>Tome ambos identificadores de `sagesync-desktop log`, o abra el registro en la ventana</translation>
+    </message>
+    <message>
+        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
+        <translation>Quítela de SAGESYNC_DATABASE y guárdela con `sagesync-desktop connect database`</translation>
     </message>
     <message>
         <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
@@ -4304,12 +4328,28 @@
         <translation>Sepárelos primero: `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>The address of the database holds a password</source>
+        <translation>La dirección de la base de datos contiene una contraseña</translation>
+    </message>
+    <message>
+        <source>The address of the database is not valid</source>
+        <translation>La dirección de la base de datos no es válida</translation>
+    </message>
+    <message>
+        <source>The database on the server cannot be opened or written</source>
+        <translation>No se puede abrir la base de datos del servidor ni escribir en ella</translation>
+    </message>
+    <message>
         <source>The two are linked</source>
         <translation>Los dos están vinculados</translation>
     </message>
     <message>
         <source>The two are linked already</source>
         <translation>Los dos ya están vinculados</translation>
+    </message>
+    <message>
+        <source>This database is on a server, which keeps its own copies</source>
+        <translation>Esta base de datos está en un servidor, que guarda sus propias copias</translation>
     </message>
     <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>

@@ -2865,6 +2865,10 @@
         <translation>Un contact sans organisation n’a pas de place dans Sage, où les personnes appartiennent à un client</translation>
     </message>
     <message>
+        <source>A database on a server needs one more package</source>
+        <translation>Une base de données sur un serveur a besoin d’un paquet de plus</translation>
+    </message>
+    <message>
         <source>A field that the other side demands is empty</source>
         <translation>Un champ que l’autre côté exige est vide</translation>
     </message>
@@ -3121,6 +3125,10 @@
         <translation>Vérifiez dans le portail développeur que l’application est active et que l’adresse de rappel y figure</translation>
     </message>
     <message>
+        <source>Check that the server runs and lets you write there, and that the password is right: `sagesync-desktop connect database`</source>
+        <translation>Vérifiez que le serveur fonctionne et que vous pouvez y écrire, et que le mot de passe est bon : `sagesync-desktop connect database`</translation>
+    </message>
+    <message>
         <source>Check that the user may use the API, and that the Vtiger edition includes it</source>
         <translation>Vérifiez que l’utilisateur a droit à l’API et que l’édition de Vtiger la comprend</translation>
     </message>
@@ -3267,6 +3275,10 @@
     <message>
         <source>Conversion rate</source>
         <translation>Taux de conversion</translation>
+    </message>
+    <message>
+        <source>Copy it and put it back with the server&apos;s own programs, `pg_dump` and `pg_restore`</source>
+        <translation>Copiez-la et remettez-la en place avec les programmes du serveur, `pg_dump` et `pg_restore`</translation>
     </message>
     <message>
         <source>Correct it in the file, or choose it again in the settings</source>
@@ -3523,6 +3535,10 @@
     <message>
         <source>In Vtiger, open that user&apos;s preferences and set Number Of Currency Decimals to 2 or more.</source>
         <translation>Dans Vtiger, ouvrez les préférences de cet utilisateur et mettez Nombre de décimales de la devise à 2 ou plus.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;sagesync-desktop[postgresql]&apos;</source>
+        <translation>Installez-le : pip install &apos;sagesync-desktop[postgresql]&apos;</translation>
     </message>
     <message>
         <source>Install the newest version of SageSync</source>
@@ -4288,12 +4304,20 @@
         <translation>Vérifiez dans Vtiger sous Paramètres, Utilisateurs, {user} que sa devise est {base}</translation>
     </message>
     <message>
+        <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
+        <translation>Donnez à SAGESYNC_DATABASE la valeur postgresql://USER@HOST/NAME, ou supprimez-la</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
     </message>
     <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
         <translation>Prenez les deux identifiants dans `sagesync-desktop log`, ou ouvrez la fiche dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Take it out of SAGESYNC_DATABASE and keep it with `sagesync-desktop connect database`</source>
+        <translation>Retirez-le de SAGESYNC_DATABASE et conservez-le avec `sagesync-desktop connect database`</translation>
     </message>
     <message>
         <source>Take that pair apart first: `sagesync-desktop match unlink`</source>
@@ -4304,12 +4328,28 @@
         <translation>Séparez-les d’abord : `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>The address of the database holds a password</source>
+        <translation>L’adresse de la base de données contient un mot de passe</translation>
+    </message>
+    <message>
+        <source>The address of the database is not valid</source>
+        <translation>L’adresse de la base de données n’est pas valable</translation>
+    </message>
+    <message>
+        <source>The database on the server cannot be opened or written</source>
+        <translation>La base de données sur le serveur ne peut pas être ouverte ou modifiée</translation>
+    </message>
+    <message>
         <source>The two are linked</source>
         <translation>Les deux sont liées</translation>
     </message>
     <message>
         <source>The two are linked already</source>
         <translation>Les deux sont déjà liées</translation>
+    </message>
+    <message>
+        <source>This database is on a server, which keeps its own copies</source>
+        <translation>Cette base de données est sur un serveur, qui garde ses propres copies</translation>
     </message>
     <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>

@@ -95,6 +95,9 @@ _STALE = timedelta(days=3)
 
 def _backups(home: Home) -> Iterator[Finding]:
     fix = "Sync, or make one now with `sagesync-desktop backup`; look whether the disk is full"
+    if home.paths.server is not None:
+        yield Finding("Backups", NOTE, "the database is on a server, which keeps its own copies", "")
+        return
     copies = kept_copies(home.paths.database, home.paths.backups)
     if not copies:
         yield Finding("Backups", NOTE, "no copy of the database yet", fix)

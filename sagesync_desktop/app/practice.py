@@ -87,7 +87,7 @@ def _worlds(own: Paths) -> "Worlds":
     for damage in damages:
         log.warning("%s", damage.message)
     if damages or not had_company:
-        set_aside(own.database)
+        set_aside(own.database_file)
     return worlds
 
 

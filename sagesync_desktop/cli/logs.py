@@ -62,7 +62,7 @@ def log(
     from sagesync_desktop.store.logreader import LogReader
 
     database = (practice_paths(paths) if demo else paths).database
-    if not database.exists():
+    if isinstance(database, Path) and not database.exists():
         raise BadSettings("There is no sync log yet", str(database), "Sync once, then look again")
     with LogReader.open(database) as reader:
         if only_open:

@@ -5,8 +5,10 @@ import shutil
 from datetime import date
 from itertools import count
 from pathlib import Path
+from typing import NoReturn
 
 from sagesync_desktop.core.errors import StoreCorrupt, StoreError, StoreTooNew
+from sagesync_desktop.store.address import Place
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.faults import corrupt, translated
 from sagesync_desktop.store.files import make_private_file, make_private_folder
@@ -24,7 +26,8 @@ def copy_to(connection: Connection, target: Path) -> None:
 
     Raises StoreCorrupt where it shows that the database is damaged: a bad copy never replaces a good one.
     """
-    if target.resolve() == connection.path.resolve():
+    database = _file_of(connection)
+    if target.resolve() == database.resolve():
         raise StoreError(
             "A backup cannot replace the database itself", str(target), "Choose another file name"
         )
@@ -32,16 +35,28 @@ def copy_to(connection: Connection, target: Path) -> None:
     try:
         with Connection(unfinished) as copy, translated(target):
             connection.peewee.connection().backup(copy.peewee.connection())
-            _check_soundness(copy, connection.path)
+            _check_soundness(copy, database)
         with translated(target):
             unfinished.replace(target)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
+def _file_of(connection: Connection) -> Path:
+    return connection.dialect.file or _no_file(connection.dialect.place)
+
+
+def _no_file(place: str) -> NoReturn:
+    raise StoreError(
+        "This database is on a server, which keeps its own copies",
+        place,
+        "Copy it and put it back with the server's own programs, `pg_dump` and `pg_restore`",
+    )
+
+
 def copy_aside(connection: Connection, folder: Path, label: str) -> Path:
     """Copy into `folder` under a name that is not taken, such as "sagesync-layout-1.db"."""
-    target = _free_name(folder, connection.path, label)
+    target = _free_name(folder, _file_of(connection), label)
     copy_to(connection, target)
     return target
 
@@ -49,9 +64,13 @@ def copy_aside(connection: Connection, folder: Path, label: str) -> Path:
 def daily_copy(connection: Connection, folder: Path, day: date) -> Path | None:
     """Make the day's copy, the first time that day, and let the oldest daily ones go; returns the new file.
 
+    None where it was there, or the database is on a server, which has copies of its own.
     Its check is also the look over the whole file that a start does not take the time for.
     """
-    name = f"{connection.path.stem}-daily-{{}}{connection.path.suffix}"
+    database = connection.dialect.file
+    if database is None:
+        return None
+    name = f"{database.stem}-daily-{{}}{database.suffix}"
     target = folder / name.format(day.isoformat())
     if target.exists():
         return None
@@ -63,20 +82,23 @@ def daily_copy(connection: Connection, folder: Path, day: date) -> Path | None:
     return target
 
 
-def kept_copies(database: Path, folder: Path) -> list[Path]:
+def kept_copies(database: Place, folder: Path) -> list[Path]:
     """All copies of a database in `folder`, and those that a restoring replaced beside it, newest first."""
+    if not isinstance(database, Path):
+        return []
     with translated(folder):
         found = [*folder.glob(f"{database.stem}-*{database.suffix}")]
         found += database.parent.glob(f"{database.stem}-replaced*{database.suffix}")
         return sorted(set(found), key=lambda one: one.stat().st_mtime, reverse=True)
 
 
-def restore_copy(database: Path, copy: Path, newest: int) -> Path | None:
-    """Put a copy, checked first, in the database's place; `newest` is the highest layout we can read.
+def restore_copy(place: Place, copy: Path, newest: int) -> Path | None:
+    """Put a copy, checked first, in a database file's place; `newest` is the highest layout we can read.
 
     Every connection must be closed before (StoreBusy otherwise). Returns where the replaced file is kept now;
     None when there was none.
     """
+    database = place if isinstance(place, Path) else _no_file(str(place))
     incoming = _make_unfinished(database)
     try:
         with translated(copy):
@@ -125,7 +147,8 @@ _ANOTHER_COPY = "Choose another copy; `sagesync-desktop backup --list` names tho
 
 def _check_soundness(copy: Connection, database: Path) -> None:
     """The copy is looked over instead of the database, so that nobody has to wait meanwhile."""
-    finding = copy.finding("quick_check")
+    with translated(database):
+        finding = copy.dialect.finding("quick_check")
     if finding:
         raise corrupt(database, finding)
 

@@ -2,50 +2,35 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from decimal import Decimal
 from pathlib import Path
-from typing import Any, Self
-
-import peewee
+from typing import Any, Self, TypeAlias, cast
 
 from sagesync_desktop.core.errors import StoreError, StoreUnreadable
-from sagesync_desktop.store.faults import corrupt, translated
+from sagesync_desktop.store.address import Place
+from sagesync_desktop.store.dialect import Dialect
+from sagesync_desktop.store.faults import corrupt
+from sagesync_desktop.store.sqlite import SqliteFile
+from sagesync_desktop.store.statements import Statement
 
 BUSY_SECONDS = 5
 """How long a statement waits for another connection's lock before StoreBusy."""
 
+Query: TypeAlias = Any
+"""A Statement, or a query of Peewee's builder; its text where one kind of database alone understands it."""
 Parameters = Sequence[object] | Mapping[str, object]
+"""What fills a Statement's slots, by name, or the marks of a text, in order."""
 Row = tuple[Any, ...]
-
-_peewee: Any = peewee  # Peewee carries no annotations; this module is where types begin
-
-
-class _DecimalSum:
-    """Adds up stored amounts exactly; SQLite's own sum() would turn money into floats."""
-
-    def __init__(self) -> None:
-        self._total = Decimal(0)
-
-    def step(self, amount: str | None) -> None:
-        if amount is not None:
-            self._total += Decimal(amount)
-
-    def finalize(self) -> str:
-        return str(self._total)
 
 
 class Connection:
     """A connection whose faults are StoreErrors; every statement outside `transaction()` commits at once."""
 
-    def __init__(self, path: Path, *, read_only: bool = False, timeout: float = BUSY_SECONDS) -> None:
-        """Connect to an existing file; `read_only` refuses every write. `timeout` in seconds."""
-        self.path = path
-        pragmas = {"foreign_keys": 1, "query_only": int(read_only), "temp_store": "memory"}
-        self.peewee = _peewee.SqliteDatabase(str(path), pragmas=pragmas, timeout=timeout, autoconnect=False)
-        self.peewee.register_aggregate(_DecimalSum, "decimal_sum", 1)
-        with translated(path):
-            self._file = _identity(path)  # fails where SQLite would make an empty file, readable by all
-            self.peewee.connect()
+    def __init__(self, place: Place, *, read_only: bool = False, timeout: float = BUSY_SECONDS) -> None:
+        """Connect to an existing database; `read_only` refuses every write. `timeout` in seconds."""
+        self.dialect = _dialect(place, read_only=read_only, timeout=timeout)
+        self.peewee = self.dialect.database
+        with self.dialect.translated():
+            self.dialect.connect()
 
     def __enter__(self) -> Self:
         return self
@@ -54,102 +39,96 @@ class Connection:
         self.close()
 
     def close(self) -> None:
-        """Give the file back; closing twice does no harm."""
-        with translated(self.path):
+        """Give the database back; closing twice does no harm."""
+        with self.dialect.translated():
             self.peewee.close()
-
-    def use_wal(self) -> None:
-        """Write-ahead log, so that readers never wait; FULL, so that a commit survives a power cut."""
-        self.execute("PRAGMA journal_mode = WAL")
-        self.execute("PRAGMA synchronous = FULL")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing; an inner one is a savepoint, and only the outermost end commits.
-
-        IMMEDIATE takes the write lock at the start, where waiting works; a lock wanted in mid-transaction
-        fails at once when another connection wrote meanwhile (https://www.sqlite.org/lang_transaction.html).
-        """
+        """All or nothing; an inner one is a savepoint, and only the outermost end commits."""
         is_outermost = not self.peewee.transaction_depth()
-        if is_outermost:
-            self._refuse_after_removal()
-        with translated(self.path):
-            block = self.peewee.atomic("IMMEDIATE")
+        with self.dialect.translated():
+            if is_outermost:
+                self.dialect.refuse_after_removal()
+            block = self.peewee.atomic(*self.dialect.begin)
             block.__enter__()
         try:
             yield
             self._refuse_after_loss()
         except BaseException as error:
-            if is_outermost or self._is_held():
-                with translated(self.path):
+            if is_outermost or self.dialect.is_in_transaction():
+                with self.dialect.translated():
                     block.__exit__(type(error), error, error.__traceback__)
             raise
-        with translated(self.path):
+        with self.dialect.translated():
             block.__exit__(None, None, None)
 
-    def _refuse_after_removal(self) -> None:
-        """In WAL mode SQLite goes on writing into a deleted file, and all of it is gone at the end."""
-        with translated(self.path):
-            if _identity(self.path) != self._file:
-                raise StoreUnreadable(
-                    "The local database was replaced while in use", str(self.path), "Start SageSync again"
-                )
-
-    def _is_held(self) -> bool:
-        return bool(self.peewee.connection().in_transaction)
-
     def _refuse_after_loss(self) -> None:
-        """On a full disk SQLite takes a whole transaction back; what comes after would commit singly."""
-        if self.peewee.transaction_depth() and not self._is_held():
+        if self.peewee.transaction_depth() and self.dialect.is_taken_back():
             raise StoreError(
                 "The local database took a group of changes back",
-                str(self.path),
+                self.dialect.place,
                 "Free some space and sync again",
             )
 
-    def execute(self, sql: str, parameters: Parameters = ()) -> int:
+    def execute(self, query: Query, parameters: Parameters = ()) -> int:
         """Run a statement; returns how many rows it changed."""
         self._refuse_after_loss()
-        with translated(self.path):
-            return int(self.peewee.execute_sql(sql, parameters).rowcount)
+        with self.dialect.translated():
+            return int(self._cursor(query, parameters).rowcount)
 
-    def insert(self, sql: str, parameters: Parameters = ()) -> int:
-        """Run an INSERT; returns the new row's id."""
+    def insert(self, query: Query, parameters: Parameters = ()) -> int:
+        """Run an INSERT into a table whose rows are numbered; returns the new row's number."""
         self._refuse_after_loss()
-        with translated(self.path):
-            return int(self.peewee.execute_sql(sql, parameters).lastrowid)
+        with self.dialect.translated():
+            return self.dialect.number_of(self._cursor(query, parameters))
 
-    def execute_many(self, sql: str, rows: Iterable[Parameters]) -> None:
+    def execute_many(self, statement: Statement, rows: Iterable[Mapping[str, object]]) -> None:
         """Run one statement for many rows in one transaction."""
-        with self.transaction(), translated(self.path):
-            self.peewee.cursor().executemany(sql, rows)
+        sql, filled = statement.text(self.peewee)
+        with self.transaction(), self.dialect.translated():
+            self.peewee.cursor().executemany(sql, map(filled, rows))
 
-    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+    def rows(self, query: Query, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query, read to the end so that no read lock stays behind."""
-        with translated(self.path):
-            found: list[Row] = self.peewee.execute_sql(sql, parameters).fetchall()
+        with self.dialect.translated():
+            found: list[Row] = self._cursor(query, parameters).fetchall()
             return found
 
-    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+    def row(self, query: Query, parameters: Parameters = ()) -> Row | None:
         """The first row of a query."""
-        return next(iter(self.rows(sql, parameters)), None)
+        return next(iter(self.rows(query, parameters)), None)
 
-    def value(self, sql: str, parameters: Parameters = ()) -> Any:
+    def value(self, query: Query, parameters: Parameters = ()) -> Any:
         """The first column of the first row; None without one."""
-        found = self.row(sql, parameters)
+        found = self.row(query, parameters)
         return None if found is None else found[0]
 
-    def finding(self, pragma: str) -> str:
-        """The first damage that `quick_check` or `integrity_check` sees; "" without any."""
-        found = str(self.value(f"PRAGMA {pragma}(1)"))
-        return "" if found == "ok" else found
+    def check(self, look: str) -> None:
+        """Have the database look over itself; raises StoreCorrupt with the first finding."""
+        with self.dialect.translated():
+            finding = self.dialect.finding(look)
+        if finding:
+            raise corrupt(self.dialect.place, finding)
 
-    def check(self, pragma: str) -> None:
-        """Run `quick_check` or `integrity_check`; raises StoreCorrupt with the first finding."""
-        if finding := self.finding(pragma):
-            raise corrupt(self.path, finding)
+    def _cursor(self, query: Query, parameters: Parameters) -> Any:
+        if isinstance(query, Statement):
+            sql, filled = query.text(self.peewee)
+            return self.peewee.execute_sql(sql, filled(cast(Mapping[str, object], parameters)))
+        if isinstance(query, str):
+            return self.peewee.execute_sql(query, parameters)
+        return self.peewee.execute(query)
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_dev, status.st_ino
+def _dialect(place: Place, *, read_only: bool, timeout: float) -> Dialect:
+    if isinstance(place, Path):
+        return SqliteFile(place, read_only=read_only, timeout=timeout)
+    try:
+        from sagesync_desktop.store.postgresql import PostgresServer  # its driver is an extra
+    except ImportError as error:
+        raise StoreUnreadable(
+            "A database on a server needs one more package",
+            str(place),
+            "Install it: pip install 'sagesync-desktop[postgresql]'",
+        ) from error
+    return PostgresServer(place, read_only=read_only, timeout=timeout)

@@ -27,29 +27,35 @@ _Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
-class _Fault:
+class Fault:
+    """A kind of fault of the environment, and its words."""
+
     kind: type[StoreError]
     title: str
     fix: str
 
+    def at(self, place: object) -> StoreError:
+        """The fault as the error of one database."""
+        return self.kind(self.title, str(place), self.fix)
 
-_CORRUPT = _Fault(
+
+CORRUPT = Fault(
     StoreCorrupt,
     "The local database is damaged",
     "Close SageSync and put a copy back: `sagesync-desktop backup --list`, then `restore FILE`; "
     "or move the file away, and the next sync finds the pairs again",
 )
-_FULL = _Fault(
+FULL = Fault(
     DiskFull,
     "There is no room left for the local database",
     "Free some space on this disk and sync again",
 )
-_BUSY = _Fault(
+BUSY = Fault(
     StoreBusy,
     "Another program is using the local database",
     "Close the other copy of SageSync, then try again",
 )
-_UNREADABLE = _Fault(
+UNREADABLE = Fault(
     StoreUnreadable,
     "The local database cannot be opened or written",
     "Check that you may write to this file and its folder, and that the disk is connected",
@@ -57,22 +63,22 @@ _UNREADABLE = _Fault(
 
 # Primary and extended result codes: https://www.sqlite.org/rescode.html
 _BY_CODE = {
-    sqlite3.SQLITE_CORRUPT: _CORRUPT,
-    sqlite3.SQLITE_NOTADB: _CORRUPT,
-    sqlite3.SQLITE_FORMAT: _CORRUPT,
-    sqlite3.SQLITE_IOERR_CORRUPTFS: _CORRUPT,
-    sqlite3.SQLITE_IOERR_DATA: _CORRUPT,
-    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_CORRUPT: CORRUPT,
+    sqlite3.SQLITE_NOTADB: CORRUPT,
+    sqlite3.SQLITE_FORMAT: CORRUPT,
+    sqlite3.SQLITE_IOERR_CORRUPTFS: CORRUPT,
+    sqlite3.SQLITE_IOERR_DATA: CORRUPT,
+    sqlite3.SQLITE_FULL: FULL,
     # The shared-memory file is allocated up front, so a full disk shows there as an I/O error first.
-    sqlite3.SQLITE_IOERR_SHMSIZE: _FULL,
-    sqlite3.SQLITE_BUSY: _BUSY,
-    sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_PROTOCOL: _BUSY,
-    sqlite3.SQLITE_READONLY: _UNREADABLE,
-    sqlite3.SQLITE_CANTOPEN: _UNREADABLE,
-    sqlite3.SQLITE_PERM: _UNREADABLE,
-    sqlite3.SQLITE_AUTH: _UNREADABLE,
-    sqlite3.SQLITE_IOERR: _UNREADABLE,
+    sqlite3.SQLITE_IOERR_SHMSIZE: FULL,
+    sqlite3.SQLITE_BUSY: BUSY,
+    sqlite3.SQLITE_LOCKED: BUSY,
+    sqlite3.SQLITE_PROTOCOL: BUSY,
+    sqlite3.SQLITE_READONLY: UNREADABLE,
+    sqlite3.SQLITE_CANTOPEN: UNREADABLE,
+    sqlite3.SQLITE_PERM: UNREADABLE,
+    sqlite3.SQLITE_AUTH: UNREADABLE,
+    sqlite3.SQLITE_IOERR: UNREADABLE,
 }
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
@@ -91,7 +97,7 @@ def translated(path: Path) -> Iterator[None]:
             raise
         raise known from error
     except OSError as error:
-        raise _error(_FULL if error.errno in _NO_ROOM else _UNREADABLE, path) from error
+        raise (FULL if error.errno in _NO_ROOM else UNREADABLE).at(path) from error
 
 
 def by_code(code: int | None, path: Path) -> StoreError | None:
@@ -99,13 +105,13 @@ def by_code(code: int | None, path: Path) -> StoreError | None:
     if code is None:
         return None
     fault = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
-    return None if fault is None else _error(fault, path)
+    return None if fault is None else fault.at(path)
 
 
-def corrupt(path: Path, finding: str) -> StoreError:
+def corrupt(place: object, finding: str) -> StoreError:
     """Damage that a check of ours found."""
-    error = _error(_CORRUPT, path)
-    error.explanation = joined(": ", (str(path), term(finding)))
+    error = CORRUPT.at(place)
+    error.explanation = joined(": ", (str(place), term(finding)))
     return error
 
 
@@ -117,18 +123,18 @@ def read_back(decode: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
         try:
             return decode(*row, **options)
         except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
-            raise _CORRUPT.kind(_CORRUPT.title, "One of its rows cannot be read", _CORRUPT.fix) from error
+            raise CORRUPT.kind(CORRUPT.title, "One of its rows cannot be read", CORRUPT.fix) from error
 
     return decoded
 
 
-def too_new(path: Path, found: int, known: int) -> StoreTooNew:
+def too_new(place: object, found: int, known: int) -> StoreTooNew:
     """The file was written by a later version than this one."""
     return StoreTooNew(
         "A newer version of SageSync wrote the local database",
         say(
             "{path} has layout {found}, and this version knows up to {known}",
-            path=str(path),
+            path=str(place),
             found=found,
             known=known,
         ),
@@ -136,16 +142,6 @@ def too_new(path: Path, found: int, known: int) -> StoreTooNew:
     )
 
 
-def is_duplicate(error: peewee.IntegrityError) -> bool:
-    """Whether a row was refused because its key is taken, and not for some slip of ours."""
-    code = getattr(_original(error), "sqlite_errorcode", None)
-    return code in (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY)
-
-
 def _original(error: BaseException) -> object:
     # Peewee raises a class of its own and keeps the sqlite3 error, which alone has the code, in `orig`.
     return getattr(error, "orig", error)
-
-
-def _error(fault: _Fault, path: Path) -> StoreError:
-    return fault.kind(fault.title, str(path), fault.fix)

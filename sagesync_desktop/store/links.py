@@ -3,46 +3,89 @@
 from dataclasses import replace
 from typing import Any
 
-import peewee
-
 from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Intent, Link, ModuleId, RecordId, Side, Verb
+from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import (
     decode_fields,
     decode_moment,
     encode_fields,
     encode_moment,
 )
-from sagesync_desktop.store.faults import is_duplicate, read_back
+from sagesync_desktop.store.faults import read_back
+from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
-_LINK_COLUMNS = "module, sage_id, vtiger_id, base, sage_revision, vtiger_revision"
+_LINK, _FORMER, _INTENT, _CURSOR = models.Link, models.FormerLink, models.Intent, models.Cursor
 
-_LINK_BY_ID = {
-    Side.SAGE: f"SELECT {_LINK_COLUMNS} FROM link WHERE module = ? AND sage_id = ?",  # noqa: S608  # constants
-    Side.VTIGER: f"SELECT {_LINK_COLUMNS} FROM link WHERE module = ? AND vtiger_id = ?",  # noqa: S608  # constants
+
+def _pair(model: Any) -> tuple[Any, ...]:
+    """The columns of a pair, as `_link` takes them."""
+    return (
+        model.module,
+        model.sage_id,
+        model.vtiger_id,
+        model.base,
+        model.sage_revision,
+        model.vtiger_revision,
+    )
+
+
+_OF_MODULE = _LINK.module == slot("module")
+_ITS_SAGE, _ITS_VTIGER = _LINK.sage_id == slot("sage_id"), _LINK.vtiger_id == slot("vtiger_id")
+_EXACTLY = _OF_MODULE & _ITS_SAGE & _ITS_VTIGER
+
+_BY_ID = {
+    Side.SAGE: Statement(_LINK.select(*_pair(_LINK)).where(_OF_MODULE & _ITS_SAGE)),
+    Side.VTIGER: Statement(_LINK.select(*_pair(_LINK)).where(_OF_MODULE & _ITS_VTIGER)),
 }
-_UPDATE_LINK = """
-UPDATE link SET base = ?, sage_revision = ?, vtiger_revision = ?
-WHERE module = ? AND sage_id = ? AND vtiger_id = ?"""
+_IDS = Statement(_LINK.select(_LINK.sage_id, _LINK.vtiger_id).where(_OF_MODULE))
+_LINKS = Statement(_LINK.select(*_pair(_LINK)).where(_OF_MODULE).order_by(_LINK.sage_id))
+_MOVE = Statement(_LINK.update(slots(_LINK, "base", "sage_revision", "vtiger_revision")).where(_EXACTLY))
+# Passes over a taken id instead of failing, which would end a transaction on PostgreSQL.
+_ADD = Statement(_LINK.insert(slots(_LINK)).on_conflict_ignore())
+_DROP = Statement(_LINK.delete().where(_EXACTLY))
 
-_INSERT_LINK = """
-INSERT INTO link (base, sage_revision, vtiger_revision, module, sage_id, vtiger_id)
-VALUES (?, ?, ?, ?, ?, ?)"""
+_REMEMBER = Statement(
+    _FORMER.insert_from(_LINK.select(*_pair(_LINK)).where(_EXACTLY), _pair(_FORMER)).on_conflict(
+        conflict_target=(_FORMER.module, _FORMER.sage_id, _FORMER.vtiger_id),
+        preserve=(_FORMER.base, _FORMER.sage_revision, _FORMER.vtiger_revision),
+    )
+)
+_FORGET = Statement(
+    _FORMER.delete().where(
+        (_FORMER.module == slot("module"))
+        & ((_FORMER.sage_id == slot("sage_id")) | (_FORMER.vtiger_id == slot("vtiger_id")))
+    )
+)
+_FORMERS = Statement(
+    _FORMER.select(*_pair(_FORMER))
+    .where(_FORMER.module == slot("module"))
+    .order_by(_FORMER.sage_id, _FORMER.vtiger_id)
+)
 
-_REMEMBER_LINK = f"""
-INSERT OR REPLACE INTO former_link ({_LINK_COLUMNS})
-SELECT {_LINK_COLUMNS} FROM link WHERE module = ? AND sage_id = ? AND vtiger_id = ?"""  # noqa: S608  # constants
+_INTENT_ROW = (
+    "module",
+    "side",
+    "verb",
+    "record_id",
+    "partner_id",
+    "payload",
+    "idempotency_key",
+    "made_at",
+)
+_NOTE = Statement(_INTENT.insert(slots(_INTENT, *_INTENT_ROW)))
+_INTENTS = Statement(
+    _INTENT.select(_INTENT.id, *(getattr(_INTENT, name) for name in _INTENT_ROW)).order_by(_INTENT.id)
+)
+_CLEAR = Statement(_INTENT.delete().where(_INTENT.id == slot("id")))
 
-_INTENT_COLUMNS = "id, module, side, verb, record_id, partner_id, payload, idempotency_key, made_at"
-
-_INSERT_INTENT = """
-INSERT INTO intent (module, side, verb, record_id, partner_id, payload, idempotency_key, made_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
-
-_SAVE_CURSOR = """
-INSERT INTO cursor (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
+_READ_CURSOR = Statement(_CURSOR.select(_CURSOR.value).where(_CURSOR.name == slot("name")))
+_DROP_CURSOR = Statement(_CURSOR.delete().where(_CURSOR.name == slot("name")))
+_SAVE_CURSOR = Statement(
+    _CURSOR.insert(slots(_CURSOR)).on_conflict(conflict_target=(_CURSOR.name,), preserve=(_CURSOR.value,))
+)
 
 
 class LinkTable(Table):
@@ -50,61 +93,45 @@ class LinkTable(Table):
 
     def link(self, module: ModuleId, side: Side, record_id: RecordId) -> Link | None:
         """The link that a record belongs to."""
-        row = self._connection.row(_LINK_BY_ID[side], (module.value, record_id))
+        row = self.connection.row(_BY_ID[side], {"module": module.value, f"{side.value}_id": record_id})
         return None if row is None else _link(row)
 
     def link_ids(self, module: ModuleId) -> tuple[tuple[RecordId, RecordId], ...]:
         """(Sage id, Vtiger id) of all links of a module, without their bases."""
-        sql = "SELECT sage_id, vtiger_id FROM link WHERE module = ?"
-        return tuple(
-            (sage_id, vtiger_id) for sage_id, vtiger_id in self._connection.rows(sql, (module.value,))
-        )
+        rows = self.connection.rows(_IDS, {"module": module.value})
+        return tuple((sage_id, vtiger_id) for sage_id, vtiger_id in rows)
 
     def links(self, module: ModuleId) -> tuple[Link, ...]:
         """All links of a module, ordered by Sage id."""
-        sql = f"SELECT {_LINK_COLUMNS} FROM link WHERE module = ? ORDER BY sage_id"  # noqa: S608  # constants
-        return tuple(_link(row) for row in self._connection.rows(sql, (module.value,)))
+        return tuple(_link(row) for row in self.connection.rows(_LINKS, {"module": module.value}))
 
     def save_link(self, link: Link) -> None:
         """Insert or replace; refuses (StoreError) a second link for either id."""
-        row = (
-            encode_fields(link.base),
-            link.sage_revision,
-            link.vtiger_revision,
-            link.module.value,
-            link.sage_id,
-            link.vtiger_id,
-        )
-        if self._connection.execute(_UPDATE_LINK, row):
+        row = {
+            **_key(link),
+            "base": encode_fields(link.base),
+            "sage_revision": link.sage_revision,
+            "vtiger_revision": link.vtiger_revision,
+        }
+        if self.connection.execute(_MOVE, row):
             return
-        try:
-            self._connection.execute(_INSERT_LINK, row)
-        except peewee.IntegrityError as error:
-            if not is_duplicate(error):
-                raise
-            raise _second_link(link) from error
-        self._connection.execute(
-            "DELETE FROM former_link WHERE module = ? AND (sage_id = ? OR vtiger_id = ?)", row[3:]
-        )
+        if not self.connection.execute(_ADD, row):
+            raise _second_link(link)
+        self.connection.execute(_FORGET, row)
 
     def let_go(self, link: Link) -> None:
         """Unlink a pair of which one record was deleted, but remember it until either is linked again."""
-        key = (link.module.value, link.sage_id, link.vtiger_id)
-        with self._connection.transaction():
-            self._connection.execute(_REMEMBER_LINK, key)
+        with self.connection.transaction():
+            self.connection.execute(_REMEMBER, _key(link))
             self.drop_link(link)
 
     def former_links(self, module: ModuleId) -> tuple[Link, ...]:
         """Pairs of the module that were let go, ordered by Sage id."""
-        sql = f"SELECT {_LINK_COLUMNS} FROM former_link WHERE module = ? ORDER BY sage_id, vtiger_id"  # noqa: S608  # constants
-        return tuple(_link(row) for row in self._connection.rows(sql, (module.value,)))
+        return tuple(_link(row) for row in self.connection.rows(_FORMERS, {"module": module.value}))
 
     def drop_link(self, link: Link) -> None:
         """Forget a pair; both records stay as they are."""
-        self._connection.execute(
-            "DELETE FROM link WHERE module = ? AND sage_id = ? AND vtiger_id = ?",
-            (link.module.value, link.sage_id, link.vtiger_id),
-        )
+        self.connection.execute(_DROP, _key(link))
 
 
 class IntentTable(Table):
@@ -112,29 +139,25 @@ class IntentTable(Table):
 
     def add_intent(self, intent: Intent) -> Intent:
         """Store a note before a write, durably; returns it with its id, whatever id it came with."""
-        number = self._connection.insert(
-            _INSERT_INTENT,
-            (
-                intent.module.value,
-                intent.side.value,
-                intent.verb.value,
-                intent.record_id,
-                intent.partner_id,
-                encode_fields(intent.payload),
-                intent.idempotency_key,
-                encode_moment(intent.made_at),
-            ),
-        )
-        return replace(intent, id=number)
+        row = {
+            "module": intent.module.value,
+            "side": intent.side.value,
+            "verb": intent.verb.value,
+            "record_id": intent.record_id,
+            "partner_id": intent.partner_id,
+            "payload": encode_fields(intent.payload),
+            "idempotency_key": intent.idempotency_key,
+            "made_at": encode_moment(intent.made_at),
+        }
+        return replace(intent, id=self.connection.insert(_NOTE, row))
 
     def intents(self) -> tuple[Intent, ...]:
         """Notes whose write was never confirmed, oldest first."""
-        sql = f"SELECT {_INTENT_COLUMNS} FROM intent ORDER BY id"  # noqa: S608  # constants
-        return tuple(_intent(row) for row in self._connection.rows(sql))
+        return tuple(_intent(row) for row in self.connection.rows(_INTENTS))
 
     def clear_intent(self, intent_id: int) -> None:
         """The write is settled."""
-        self._connection.execute("DELETE FROM intent WHERE id = ?", (intent_id,))
+        self.connection.execute(_CLEAR, {"id": intent_id})
 
 
 class CursorTable(Table):
@@ -142,15 +165,19 @@ class CursorTable(Table):
 
     def cursor(self, name: str) -> str | None:
         """A stored position by name, such as "Invoices/sage/changes"."""
-        value: str | None = self._connection.value("SELECT value FROM cursor WHERE name = ?", (name,))
+        value: str | None = self.connection.value(_READ_CURSOR, {"name": name})
         return value
 
     def set_cursor(self, name: str, value: str | None) -> None:
         """Store or (None) forget a position."""
         if value is None:
-            self._connection.execute("DELETE FROM cursor WHERE name = ?", (name,))
+            self.connection.execute(_DROP_CURSOR, {"name": name})
         else:
-            self._connection.execute(_SAVE_CURSOR, (name, value))
+            self.connection.execute(_SAVE_CURSOR, {"name": name, "value": value})
+
+
+def _key(link: Link) -> dict[str, object]:
+    return {"module": link.module.value, "sage_id": link.sage_id, "vtiger_id": link.vtiger_id}
 
 
 @read_back

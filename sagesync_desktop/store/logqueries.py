@@ -1,162 +1,210 @@
-"""The SQL behind `LogReader`, each with the index that carries it (see `schema.py`)."""
+"""The queries behind `LogReader`, each with the index that carries it (see `models.py`)."""
 
-from datetime import datetime
+from collections.abc import Callable
+from typing import Any
+
+from peewee import JOIN, SQL, Case, Ordering, Select, fn
 
 from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
+from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import encode_moment, folded
-from sagesync_desktop.store.runs import RUN_COLUMNS
-from sagesync_desktop.store.skips import SKIP_COLUMNS
+from sagesync_desktop.store.runs import RUN_ROW
+from sagesync_desktop.store.skips import SKIP_ROW
+from sagesync_desktop.store.statements import Statement, slot
 
-Parameters = dict[str, object]
+_RUN, _OUTCOME, _CHANGES, _HELD = models.Run, models.Outcome, models.OutcomeChanges, models.OpenSkip
+_COUNT = fn.COUNT(SQL("*"))
 
-_COLUMNS = """outcome.id, run_id, at, module, target, status, name, sage_id, vtiger_id,
-    rule, because, fix, amount, currency, changes, making"""
-
-_FROM = "FROM outcome LEFT JOIN outcome_changes ON outcome_id = outcome.id"
-
-# By the primary key.
-RUNS = f"""
-SELECT {RUN_COLUMNS} FROM run WHERE :before IS NULL OR id < :before
-ORDER BY id DESC LIMIT :limit"""  # noqa: S608  # constants only
+_WHOLE = _OUTCOME.select(
+    _OUTCOME.id,
+    _OUTCOME.run,
+    _OUTCOME.at,
+    _OUTCOME.module,
+    _OUTCOME.target,
+    _OUTCOME.status,
+    _OUTCOME.name,
+    _OUTCOME.sage_id,
+    _OUTCOME.vtiger_id,
+    _OUTCOME.rule,
+    _OUTCOME.because,
+    _OUTCOME.fix,
+    _OUTCOME.amount,
+    _OUTCOME.currency,
+    _CHANGES.changes,
+    _OUTCOME.making,
+).join(_CHANGES, JOIN.LEFT_OUTER, on=_CHANGES.outcome == _OUTCOME.id)
 
 # A preview wrote nothing: what it listed happened to no record. Runs are thousands at most, so that
 # finding the previews among them is one quick pass.
-PREVIEWS = """SELECT id FROM run WHERE "trigger" = 'preview'"""
+_PREVIEWS = _RUN.select(_RUN.id).where(_RUN.trigger == "preview")
 
-# By the primary key, past the previews on top.
-LAST_SYNC = f"""
-SELECT {RUN_COLUMNS} FROM run WHERE "trigger" <> 'preview' ORDER BY id DESC LIMIT 1"""  # noqa: S608  # constants only
 
 # By the primary key.
-ONE = f"SELECT {_COLUMNS} {_FROM} WHERE outcome.id = :id"
+_NEWEST_RUNS = _RUN.select(*RUN_ROW).order_by(_RUN.id.desc())
+RUNS = Statement(_NEWEST_RUNS.limit(slot("limit")))
+RUNS_BEFORE = Statement(_NEWEST_RUNS.where(_RUN.id < slot("before")).limit(slot("limit")))
 
-# By outcome_module_sage_id and outcome_module_vtiger_id (SQLite's OR optimisation looks into both). An id
-# that is None compares as unknown and finds nothing.
-HISTORY = f"""
-SELECT {_COLUMNS} {_FROM}
-WHERE ((module = :module AND sage_id = :sage_id) OR (module = :module AND vtiger_id = :vtiger_id))
-    AND run_id NOT IN ({PREVIEWS})
-ORDER BY outcome.id DESC LIMIT :limit"""  # constants only
+# By the primary key, past the previews on top.
+LAST_SYNC = Statement(_NEWEST_RUNS.where(_RUN.trigger != "preview").limit(1))
 
-# By outcome_rule, one step for each different rule: SELECT DISTINCT would walk through every entry.
-RULES = """
-WITH RECURSIVE known (rule) AS (
-    SELECT min(rule) FROM outcome WHERE rule > ''
-    UNION ALL
-    SELECT (SELECT min(rule) FROM outcome WHERE outcome.rule > known.rule)
-    FROM known WHERE known.rule IS NOT NULL)
-SELECT rule FROM known WHERE rule IS NOT NULL"""
+# By the primary key.
+ONE = Statement(_WHOLE.where(_OUTCOME.id == slot("id")))
+
+
+def _is_its_own(side: Side) -> Any:
+    """An id that is None compares as unknown and finds nothing."""
+    own_id = f"{side.value}_id"
+    return (_OUTCOME.module == slot("module")) & (getattr(_OUTCOME, own_id) == slot(own_id))
+
+
+# By outcome_module_sage_id and outcome_module_vtiger_id (SQLite's OR optimisation looks into both).
+HISTORY = Statement(
+    _WHOLE.where((_is_its_own(Side.SAGE) | _is_its_own(Side.VTIGER)) & _OUTCOME.run.not_in(_PREVIEWS))
+    .order_by(_OUTCOME.id.desc())
+    .limit(slot("limit"))
+)
+
+
+def _rules() -> Statement:
+    """By outcome_rule, one step for each different rule: SELECT DISTINCT would walk through every entry."""
+    next_rule = fn.MIN(_OUTCOME.rule)
+    first = _OUTCOME.select(next_rule.alias("rule")).where(_OUTCOME.rule > "")
+    known = first.cte("known", recursive=True, columns=("rule",))
+    later = _OUTCOME.select(next_rule).where(_OUTCOME.rule > known.c.rule)
+    every = known.union_all(Select([known], [later]).where(known.c.rule.is_null(False)))
+    return Statement(every.select_from(every.c.rule).where(every.c.rule.is_null(False)))
+
+
+RULES = _rules()
+
+_PER_STATUS = _OUTCOME.select(_OUTCOME.status, _COUNT).group_by(_OUTCOME.status)
+_IS_OF_DAY = (_OUTCOME.at >= slot("start")) & (_OUTCOME.at < slot("end"))
 
 # By outcome_at_status, which covers it; the end belongs to the next day.
-BETWEEN = "SELECT status, count(*) FROM outcome WHERE at >= :start AND at < :end GROUP BY status"
+BETWEEN = Statement(_PER_STATUS.where(_IS_OF_DAY))
 
 # What previews listed on that day, by outcome_run_id_module_target_status: taken off, since an index that
 # covered the run as well would be read for every outcome of every day.
-PREVIEWED = f"""
-SELECT status, count(*) FROM outcome
-WHERE run_id IN ({PREVIEWS} AND started_at < :end AND coalesce(ended_at, :end) >= :start)
-    AND at >= :start AND at < :end GROUP BY status"""  # noqa: S608  # constants only
+_OF_DAY = (_RUN.started_at < slot("end")) & (fn.COALESCE(_RUN.ended_at, slot("end")) >= slot("start"))
+PREVIEWED = Statement(_PER_STATUS.where(_OUTCOME.run.in_(_PREVIEWS.where(_OF_DAY)) & _IS_OF_DAY))
 
-# One pass over the open skips. Our own decimal_sum adds up: sum() would count money in floats. A record
-# without an amount counts under currency "". SQLite takes `fix` and `making` from the row of min(since)
-# (https://www.sqlite.org/lang_select.html#bareagg).
-SKIP_GROUPS = """
-SELECT module, rule, CASE WHEN amount IS NULL THEN '' ELSE currency END AS money,
-       count(*), decimal_sum(amount), min(since), fix, making
-FROM open_skip GROUP BY module, rule, money ORDER BY module, rule, money"""
 
-# By open_skip_rule_module where a rule is given, else one pass.
-OPEN_SKIPS = f"""
-SELECT {SKIP_COLUMNS} FROM open_skip
-WHERE (:module IS NULL OR module = :module) AND (:rule IS NULL OR rule = :rule)
-ORDER BY since, module, side, record_id LIMIT :limit OFFSET :offset"""  # noqa: S608  # constants only
+def skip_groups(total: Callable[[Any], Any]) -> Any:
+    """One pass over the open skips; a record without an amount counts under currency "". `total` adds up."""
+    money = Case(None, [(_HELD.amount.is_null(), "")], _HELD.currency)
+    return (
+        _HELD.select(_HELD.module, _HELD.rule, money, _COUNT, total(_HELD.amount), fn.MIN(_HELD.since))
+        .group_by(_HELD.module, _HELD.rule, SQL("3"))
+        .order_by(_HELD.module, _HELD.rule, SQL("3"))
+    )
 
-# SQL of each column that a person may sort by; nothing else ever reaches ORDER BY.
+
+def _oldest_skips() -> Statement:
+    first = [_HELD.since, _HELD.side, _HELD.record_id]
+    place = fn.ROW_NUMBER().over(partition_by=[_HELD.module, _HELD.rule], order_by=first)
+    ranked = _HELD.select(_HELD.module, _HELD.rule, _HELD.fix, _HELD.making, place.alias("place"))
+    columns = (ranked.c.module, ranked.c.rule, ranked.c.fix, ranked.c.making)
+    return Statement(Select([ranked], columns).where(ranked.c.place == 1))
+
+
+# The cure, and how it was made, of the record that each module and rule hold back the longest.
+OLDEST_SKIPS = _oldest_skips()
+
+
+def open_skips(module: ModuleId | None, rule: str, limit: int, offset: int) -> Any:
+    """By open_skip_rule_module where a rule is given, else one pass."""
+    held = _HELD.select(*SKIP_ROW).order_by(_HELD.since, _HELD.module, _HELD.side, _HELD.record_id)
+    if module is not None:
+        held = held.where(_HELD.module == module.value)
+    if rule:
+        held = held.where(_HELD.rule == rule)
+    return held.limit(limit).offset(offset)
+
+
+# The column that a person may sort by; nothing else ever reaches ORDER BY.
 _SORT = {
-    SortBy.TIME: "",
-    SortBy.NAME: "name_folded",
-    SortBy.MODULE: "module",
-    SortBy.STATUS: "status",
-    SortBy.RULE: "rule",
-    SortBy.AMOUNT: "CAST(amount AS REAL)",  # for the order only; what is shown is the stored text
+    SortBy.NAME: _OUTCOME.name_folded,
+    SortBy.MODULE: _OUTCOME.module,
+    SortBy.STATUS: _OUTCOME.status,
+    SortBy.RULE: _OUTCOME.rule,
+    SortBy.AMOUNT: _OUTCOME.amount.cast("NUMERIC"),  # for the order only; what is shown is the stored text
 }
 
-_NARROW = {
-    "run": "run_id = :run",
-    "module": "module = :module",
-    "target": "target = :target",
-    "status": "status = :status",
-    "rule": "rule = :rule",
-    "since": "at >= :since",
-    "until": "at < :until",
-}
 
-# A leading % uses no index: one pass over the narrowed-down outcomes.
-_TEXT = """(name_folded LIKE :part ESCAPE '\\' OR because LIKE :part ESCAPE '\\'
-    OR sage_id = :text OR vtiger_id = :text)"""
-
-
-def page(chosen: OutcomeFilter, sort: SortBy, *, descending: bool) -> tuple[str, Parameters]:
-    """One page of outcomes; expects :limit and :offset as well.
+def page(chosen: OutcomeFilter, sort: SortBy, *, descending: bool, limit: int, offset: int = 0) -> Any:
+    """One page of outcomes.
 
     Ids are found first and rows read for this page alone, so that a far page does not read all before it.
     By outcome_run_id_module_target_status for a run's counts, outcome_name_folded, outcome_status and
     outcome_rule for the whole log in that order.
     """
-    where, parameters = _where(chosen)
-    order = _order(sort, "DESC" if descending else "ASC", is_search=bool(chosen.text.strip()))
-    sql = f"""
-        SELECT {_COLUMNS} {_FROM}
-        WHERE outcome.id IN (SELECT id FROM outcome {where} ORDER BY {order} LIMIT :limit OFFSET :offset)
-        ORDER BY {order}"""  # noqa: S608  # the parts are constants of this file, values are bound
-    return sql, parameters
-
-
-def count(chosen: OutcomeFilter) -> tuple[str, Parameters]:
-    """How many outcomes a filter lets through; by the same indexes, less those of previews by their runs'."""
-    conditions, parameters = _narrowed(chosen)
-    every = f"SELECT count(*) FROM outcome {_all_of(conditions)}"  # noqa: S608  # constants, values are bound
-    if chosen.run is not None:
-        return every, parameters
-    previewed = f"""SELECT count(*) FROM outcome INDEXED BY outcome_run_id_module_target_status
-        {_all_of([f"run_id IN ({PREVIEWS})", *conditions])}"""  # noqa: S608  # constants, values are bound
-    return f"SELECT ({every}) - ({previewed})", parameters
-
-
-def _order(sort: SortBy, direction: str, *, is_search: bool) -> str:
-    column = _SORT[sort]
-    if column and is_search:
-        # The plus keeps SQLite off the column's index: walking it row by row to find few or no matches takes
-        # six times as long as one pass and a sort (120,000 outcomes: 146 ms against 25 ms).
-        column = f"+{column}"
-    return ", ".join(f"{part} {direction}" for part in (column, "outcome.id") if part)
-
-
-def _where(chosen: OutcomeFilter) -> tuple[str, Parameters]:
-    conditions, parameters = _narrowed(chosen)
+    conditions = _narrowed(chosen)
     if chosen.run is None:
-        conditions.append(f"run_id NOT IN ({PREVIEWS})")
-    return _all_of(conditions), parameters
+        conditions.append(_OUTCOME.run.not_in(_PREVIEWS))
+    order = _order(sort, descending=descending, is_search=bool(chosen.text.strip()))
+    ids = _all_of(_OUTCOME.select(_OUTCOME.id), conditions).order_by(*order).limit(limit).offset(offset)
+    return _WHOLE.where(_OUTCOME.id.in_(ids)).order_by(*order)
 
 
-def _all_of(conditions: list[str]) -> str:
-    return f"WHERE {' AND '.join(conditions)}" if conditions else ""
+def counts(chosen: OutcomeFilter) -> tuple[Any, Any | None]:
+    """How many outcomes a filter lets through, by the same indexes; less those of previews by their runs'."""
+    conditions = _narrowed(chosen)
+    every = _all_of(_OUTCOME.select(_COUNT), conditions)
+    if chosen.run is not None:
+        return every, None
+    aside = _narrowed(chosen, _unindexed)
+    return every, _all_of(_OUTCOME.select(_COUNT), [_OUTCOME.run.in_(_PREVIEWS), *aside])
 
 
-def _narrowed(chosen: OutcomeFilter) -> tuple[list[str], Parameters]:
-    parameters: Parameters = {
-        name: encode_moment(value) if isinstance(value, datetime) else value
-        for name in _NARROW
-        if (value := getattr(chosen, name)) not in (None, "")
-    }
-    conditions = [_NARROW[name] for name in parameters]
+def _unindexed(column: Any) -> Any:
+    """The column's own text, but nothing that an index could be walked for."""
+    return column.concat("")
+
+
+def _order(sort: SortBy, *, descending: bool, is_search: bool) -> list[Any]:
+    direction, nulls = ("DESC", "LAST") if descending else ("ASC", "FIRST")
+    by_id = Ordering(_OUTCOME.id, direction)
+    if sort is SortBy.TIME:
+        return [by_id]
+    column = _SORT[sort]
+    if sort is SortBy.AMOUNT:
+        # What has no amount is less than any amount, in every database.
+        return [Ordering(column, direction, nulls=nulls), by_id]
+    # In a search, walking the column's index row by row to find few or no matches takes six times as long as
+    # one pass and a sort (120,000 outcomes: 146 ms against 25 ms).
+    return [Ordering(_unindexed(column) if is_search else column, direction), by_id]
+
+
+def _all_of(query: Any, conditions: list[Any]) -> Any:
+    return query.where(*conditions) if conditions else query
+
+
+def _narrowed(chosen: OutcomeFilter, column: Callable[[Any], Any] = lambda column: column) -> list[Any]:
+    exact = (
+        (_OUTCOME.module, chosen.module),
+        (_OUTCOME.target, chosen.target),
+        (_OUTCOME.status, chosen.status),
+        (_OUTCOME.rule, chosen.rule),
+    )
+    conditions = [column(one) == str(value) for one, value in exact if value]
+    if chosen.run is not None:
+        conditions.append(_OUTCOME.run == chosen.run)
+    if chosen.since is not None:
+        conditions.append(column(_OUTCOME.at) >= encode_moment(chosen.since))
+    if chosen.until is not None:
+        conditions.append(column(_OUTCOME.at) < encode_moment(chosen.until))
     if text := chosen.text.strip():
-        conditions.append(_TEXT)
-        parameters |= {"text": text, "part": f"%{_escaped(folded(text))}%"}
-    return conditions, parameters
+        conditions.append(_mentions(text))
+    return conditions
 
 
-def _escaped(text: str) -> str:
-    for special in ("\\", "%", "_"):
-        text = text.replace(special, f"\\{special}")
-    return text
+def _mentions(text: str) -> Any:
+    """Within a name or reason it uses no index: one pass over the narrowed-down outcomes."""
+    part = folded(text)
+    return (
+        _OUTCOME.name_folded.contains(part)
+        | _OUTCOME.because.contains(part)
+        | (_OUTCOME.sage_id == text)
+        | (_OUTCOME.vtiger_id == text)
+    )

@@ -3,7 +3,6 @@
 from collections import Counter
 from datetime import date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
-from pathlib import Path
 from typing import Any, Self
 
 from sagesync_desktop.core.logviews import (
@@ -18,6 +17,7 @@ from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE, KNOWN_REASONS
 from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Status
 from sagesync_desktop.store import logqueries
+from sagesync_desktop.store.address import Place
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import (
     decode_amount,
@@ -45,9 +45,9 @@ class LogReader:
         self._connection = connection
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, place: Place) -> Self:
         """Open the log of a database that a Store has made; raises the StoreErrors."""
-        return cls(open_reader(path))
+        return cls(open_reader(place))
 
     def __enter__(self) -> Self:
         return self
@@ -63,7 +63,8 @@ class LogReader:
 
     def runs(self, limit: int = PAGE, before: int | None = None) -> tuple[RunSummary, ...]:
         """Runs, newest first; `before` is the last run of the page above."""
-        rows = self._connection.rows(logqueries.RUNS, {"before": before, "limit": limit})
+        wanted = logqueries.RUNS if before is None else logqueries.RUNS_BEFORE
+        rows = self._connection.rows(wanted, {"before": before, "limit": limit})
         counts = counts_of(self._connection, [row[0] for row in rows])
         return tuple(summary(row, counts.get(row[0], {})) for row in rows)
 
@@ -92,14 +93,14 @@ class LogReader:
 
         Those of previews are listed by their run alone: they happened to no record.
         """
-        sql, parameters = logqueries.page(chosen, sort, descending=descending)
-        rows = self._connection.rows(sql, {**parameters, "limit": limit, "offset": offset})
-        return tuple(_logged(row) for row in rows)
+        page = logqueries.page(chosen, sort, descending=descending, limit=limit, offset=offset)
+        return tuple(_logged(row) for row in self._connection.rows(page))
 
     def count(self, chosen: OutcomeFilter = EVERYTHING) -> int:
         """How many outcomes there are over all pages."""
-        sql, parameters = logqueries.count(chosen)
-        return int(self._connection.value(sql, parameters))
+        every, previewed = logqueries.counts(chosen)
+        listed = 0 if previewed is None else self._connection.value(previewed)
+        return int(self._connection.value(every)) - int(listed)
 
     def outcome(self, outcome_id: int) -> LoggedOutcome | None:
         """One line of the log."""
@@ -139,12 +140,14 @@ class LogReader:
     @read_back
     def skip_groups(self) -> tuple[SkipGroup, ...]:
         """Open skips by module and rule with the money they hold back; most frequent first."""
+        cures = {
+            (module, rule): _common_cure(rule) or decode_said("", fix, making)[1]
+            for module, rule, fix, making in self._connection.rows(logqueries.OLDEST_SKIPS)
+        }
         groups: dict[tuple[str, str], SkipGroup] = {}
-        for module, rule, currency, n, amount, since, fix, making in self._connection.rows(
-            logqueries.SKIP_GROUPS
-        ):
-            cure = _common_cure(rule) or decode_said("", fix, making)[1]
-            new = SkipGroup(ModuleId(module), rule, cure, 0, decode_moment(since), {})
+        totals = self._connection.rows(logqueries.skip_groups(self._connection.dialect.total))
+        for module, rule, currency, n, amount, since in totals:
+            new = SkipGroup(ModuleId(module), rule, cures[module, rule], 0, decode_moment(since), {})
             group = groups.get((module, rule), new)
             amounts = {**group.amounts, currency: Decimal(amount)} if currency else group.amounts
             groups[module, rule] = SkipGroup(
@@ -156,8 +159,8 @@ class LogReader:
         self, module: ModuleId | None = None, rule: str = "", *, limit: int = PAGE, offset: int = 0
     ) -> tuple[OpenSkip, ...]:
         """Records that are held back now, longest first."""
-        chosen = {"module": module and module.value, "rule": rule or None, "limit": limit, "offset": offset}
-        return tuple(skip_of(row) for row in self._connection.rows(logqueries.OPEN_SKIPS, chosen))
+        held = self._connection.rows(logqueries.open_skips(module, rule, limit, offset))
+        return tuple(skip_of(row) for row in held)
 
 
 def _span(day: date, zone: tzinfo) -> tuple[datetime, datetime]:

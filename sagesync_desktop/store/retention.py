@@ -1,35 +1,49 @@
 """What leaves the sync log when it grows old."""
 
 from datetime import datetime
+from typing import Any
 
+from peewee import SQL, fn
+
+from sagesync_desktop.core.types import Side, Status
+from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import encode_moment
 
-# The newest line of a record that is held back, or that a run still has to deal with, is its open skip or
-# failure and stays however old it is. By the indexes outcome_at_status, outcome_module_sage_id and
-# outcome_module_vtiger_id, and the primary keys of open_skip and seen.
-_DELETE_OUTCOMES = """
-DELETE FROM outcome WHERE id IN (
-    SELECT old.id FROM outcome AS old JOIN run ON run.id = old.run_id
-    WHERE old.at < :before AND run.state <> 'running' AND NOT (
-        old.status IN ('skipped', 'failed')
-        AND NOT EXISTS (SELECT 1 FROM outcome AS newer WHERE newer.module = old.module
-                        AND newer.sage_id = old.sage_id AND newer.id > old.id)
-        AND NOT EXISTS (SELECT 1 FROM outcome AS newer WHERE newer.module = old.module
-                        AND newer.vtiger_id = old.vtiger_id AND newer.id > old.id)
-        AND (EXISTS (SELECT 1 FROM open_skip AS held WHERE held.module = old.module
-                     AND held.side = 'sage' AND held.record_id = old.sage_id)
-          OR EXISTS (SELECT 1 FROM open_skip AS held WHERE held.module = old.module
-                     AND held.side = 'vtiger' AND held.record_id = old.vtiger_id)
-          OR EXISTS (SELECT 1 FROM seen WHERE seen.module = old.module AND seen.pending = 1
-                     AND seen.side = 'sage' AND seen.record_id = old.sage_id)
-          OR EXISTS (SELECT 1 FROM seen WHERE seen.module = old.module AND seen.pending = 1
-                     AND seen.side = 'vtiger' AND seen.record_id = old.vtiger_id))))"""
+_RUN, _SEEN, _HELD = models.Run, models.Seen, models.OpenSkip
+_OUTCOME, _OLD, _NEWER = models.Outcome, models.Outcome.alias("old"), models.Outcome.alias("newer")
 
-# A run goes with its last outcome, so that every count that is shown has its rows.
-_DELETE_RUNS = """
-DELETE FROM run WHERE started_at < ? AND state <> 'running'
-AND NOT EXISTS (SELECT 1 FROM outcome WHERE outcome.run_id = run.id)"""
+
+def _has_a_newer_line(own_id: str) -> Any:
+    """By the indexes outcome_module_sage_id and outcome_module_vtiger_id."""
+    same = getattr(_NEWER, own_id) == getattr(_OLD, own_id)
+    return fn.EXISTS(
+        _NEWER.select(SQL("1")).where((_NEWER.module == _OLD.module) & same & (_NEWER.id > _OLD.id))
+    )
+
+
+def _is_kept_by(model: Any, side: Side) -> Any:
+    """By the primary keys of open_skip and seen."""
+    its_id = getattr(_OLD, f"{side.value}_id")
+    its_row = (model.module == _OLD.module) & (model.side == side.value) & (model.record_id == its_id)
+    if model is _SEEN:
+        its_row &= model.pending == SQL("1")
+    return fn.EXISTS(model.select(SQL("1")).where(its_row))
+
+
+# The newest line of a record that is held back, or that a run still has to deal with, is its open skip or
+# failure and stays however old it is.
+_IS_OPEN = (
+    _OLD.status.in_([Status.SKIPPED.value, Status.FAILED.value])
+    & ~_has_a_newer_line("sage_id")
+    & ~_has_a_newer_line("vtiger_id")
+    & (
+        _is_kept_by(_HELD, Side.SAGE)
+        | _is_kept_by(_HELD, Side.VTIGER)
+        | _is_kept_by(_SEEN, Side.SAGE)
+        | _is_kept_by(_SEEN, Side.VTIGER)
+    )
+)
 
 
 def prune(connection: Connection, before: datetime) -> int:
@@ -38,7 +52,16 @@ def prune(connection: Connection, before: datetime) -> int:
     Returns how many outcomes went.
     """
     moment = encode_moment(before)
+    # By the index outcome_at_status.
+    old = (
+        _OLD.select(_OLD.id)
+        .join(_RUN, on=_OLD.run == _RUN.id)
+        .where((_OLD.at < moment) & (_RUN.state != "running") & ~_IS_OPEN)
+    )
+    its_outcomes = _OUTCOME.select(SQL("1")).where(_OUTCOME.run == _RUN.id)
+    # A run goes with its last outcome, so that every count that is shown has its rows.
+    empty = (_RUN.started_at < moment) & (_RUN.state != "running") & ~fn.EXISTS(its_outcomes)
     with connection.transaction():
-        gone = connection.execute(_DELETE_OUTCOMES, {"before": moment})
-        connection.execute(_DELETE_RUNS, (moment,))
+        gone = connection.execute(_OUTCOME.delete().where(_OUTCOME.id.in_(old)))
+        connection.execute(_RUN.delete().where(empty))
     return gone

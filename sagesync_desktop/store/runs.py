@@ -5,8 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from peewee import SQL, fn
+
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, Outcome, Side
+from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import (
     decode_messages,
@@ -20,19 +23,39 @@ from sagesync_desktop.store.encoding import (
     storable,
 )
 from sagesync_desktop.store.faults import read_back
+from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
-RUN_COLUMNS = 'id, "trigger", state, started_at, ended_at, messages, requests'
+_RUN, _OUTCOME, _CHANGES = models.Run, models.Outcome, models.OutcomeChanges
+RUN_ROW = tuple(_RUN._meta.sorted_fields)
+"""The columns of a run, as `summary` takes them."""
+
+_LOGGED = (
+    "at",
+    "module",
+    "target",
+    "status",
+    "name",
+    "name_folded",
+    "sage_id",
+    "vtiger_id",
+    "rule",
+    "because",
+    "fix",
+    "amount",
+    "currency",
+    "making",
+)
+_ADD = Statement(_OUTCOME.insert(slots(_OUTCOME, "run", *_LOGGED)))
+_ADD_CHANGES = Statement(_CHANGES.insert(slots(_CHANGES)))
 
 # By index outcome_run_id_module_target_status, which covers it.
-COUNTS = """
-SELECT run_id, module, target, status, count(*) FROM outcome
-WHERE run_id IN (SELECT value FROM json_each(?)) GROUP BY run_id, module, target, status"""
-
-_INSERT_OUTCOME = """
-INSERT INTO outcome (run_id, at, module, target, status, name, name_folded, sage_id, vtiger_id,
-                     rule, because, fix, amount, currency, making)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_KIND = (_OUTCOME.run, _OUTCOME.module, _OUTCOME.target, _OUTCOME.status)
+_COUNTS = Statement(
+    _OUTCOME.select(*_KIND, fn.COUNT(SQL("*")))
+    .where(_OUTCOME.run.between(slot("first"), slot("last")))
+    .group_by(*_KIND)
+)
 
 Counts = dict[tuple[ModuleId, Side, str], int]
 
@@ -42,12 +65,10 @@ class RunTable(Table):
 
     def begin_run(self, trigger: str, at: datetime) -> int:
         """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
-        with self._connection.transaction():
-            self._connection.execute("UPDATE run SET state = 'interrupted' WHERE state = 'running'")
-            return self._connection.insert(
-                """INSERT INTO run ("trigger", state, started_at) VALUES (?, 'running', ?)""",
-                (trigger, encode_moment(at)),
-            )
+        with self.connection.transaction():
+            self.connection.execute(_RUN.update(state="interrupted").where(_RUN.state == "running"))
+            new = _RUN.insert(trigger=trigger, state="running", started_at=encode_moment(at))
+            return self.connection.insert(new)
 
     def end_run(
         self,
@@ -59,41 +80,44 @@ class RunTable(Table):
     ) -> None:
         """Close a run with its state, its messages and the requests it cost."""
         spent = [[side.value, method, n] for (side, method), n in sorted(requests.items())]
-        self._connection.execute(
-            "UPDATE run SET state = ?, ended_at = ?, messages = ?, requests = ? WHERE id = ?",
-            (state, encode_moment(at), encode_messages(messages), json.dumps(spent), run),
+        end = _RUN.update(
+            state=state,
+            ended_at=encode_moment(at),
+            messages=encode_messages(messages),
+            requests=json.dumps(spent),
         )
+        self.connection.execute(end.where(_RUN.id == run))
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
         """Append one line of the sync log."""
-        with self._connection.transaction():
-            outcome_id = self._connection.insert(_INSERT_OUTCOME, _outcome_row(run, outcome, at))
+        with self.connection.transaction():
+            number = self.connection.insert(_ADD, _outcome_row(run, outcome, at))
             if outcome.changes:
-                self._connection.execute(
-                    "INSERT INTO outcome_changes (outcome_id, changes) VALUES (?, ?)",
-                    (outcome_id, encode_changes(outcome.changes)),
-                )
+                row = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
+                self.connection.execute(_ADD_CHANGES, row)
 
     def run_summary(self, run: int) -> RunSummary:
         """The run with its counts, which are counted from its outcomes; KeyError without such a run."""
-        row = self._connection.row(f"SELECT {RUN_COLUMNS} FROM run WHERE id = ?", (run,))  # noqa: S608  # constant
+        row = self.connection.row(_RUN.select(*RUN_ROW).where(_RUN.id == run))
         if row is None:
             raise KeyError(run)
-        return summary(row, counts_of(self._connection, [run]).get(run, {}))
+        return summary(row, counts_of(self.connection, [run]).get(run, {}))
 
 
 @read_back
 def counts_of(connection: Connection, runs: Sequence[int]) -> dict[int, Counts]:
-    """Counts of several runs at once; a run without outcomes is left out."""
+    """Counts of all runs from the first to the last of these; a run without outcomes is left out."""
     found: dict[int, Counts] = {}
-    for run, module, target, status, n in connection.rows(COUNTS, (json.dumps(list(runs)),)):
+    if not runs:
+        return found
+    for run, module, target, status, n in connection.rows(_COUNTS, {"first": min(runs), "last": max(runs)}):
         found.setdefault(run, {})[ModuleId(module), Side(target), status] = n
     return found
 
 
 @read_back
 def summary(row: tuple[Any, ...], counts: Counts) -> RunSummary:
-    """A run from its row (RUN_COLUMNS) and its counts."""
+    """A run from its row (RUN_ROW) and its counts."""
     number, trigger, state, started_at, ended_at, messages, requests = row
     return RunSummary(
         id=number,
@@ -107,21 +131,21 @@ def summary(row: tuple[Any, ...], counts: Counts) -> RunSummary:
     )
 
 
-def _outcome_row(run: int, outcome: Outcome, at: datetime) -> tuple[object, ...]:
-    return (
-        run,
-        encode_moment(at),
-        outcome.module.value,
-        outcome.target.value,
-        outcome.status.value,
-        storable(outcome.name),
-        folded(outcome.name),
-        outcome.sage_id,
-        outcome.vtiger_id,
-        outcome.rule,
-        storable(outcome.because),
-        storable(outcome.fix),
-        encode_amount(outcome.amount),
-        outcome.currency,
-        encode_making(outcome.because, outcome.fix),
-    )
+def _outcome_row(run: int, outcome: Outcome, at: datetime) -> dict[str, object]:
+    return {
+        "run_id": run,
+        "at": encode_moment(at),
+        "module": outcome.module.value,
+        "target": outcome.target.value,
+        "status": outcome.status.value,
+        "name": storable(outcome.name),
+        "name_folded": folded(outcome.name),
+        "sage_id": outcome.sage_id,
+        "vtiger_id": outcome.vtiger_id,
+        "rule": outcome.rule,
+        "because": storable(outcome.because),
+        "fix": storable(outcome.fix),
+        "amount": encode_amount(outcome.amount),
+        "currency": outcome.currency,
+        "making": encode_making(outcome.because, outcome.fix),
+    }

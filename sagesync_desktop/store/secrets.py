@@ -19,6 +19,9 @@ SAGE_CLIENT_SECRET = "sage-client-secret"  # noqa: S105  # a name, not the secre
 SAGE_TOKENS = "sage-tokens"
 VTIGER_ACCESS_KEY = "vtiger-access-key"
 ALL_NAMES = (SAGE_CLIENT_SECRET, SAGE_TOKENS, VTIGER_ACCESS_KEY)
+"""What signs in to the two systems."""
+DATABASE_PASSWORD = "database-password"  # noqa: S105  # a name, not the secret
+"""What signs in to a database on a server; stays when the two systems are disconnected."""
 
 PIECE = 1200
 """UTF-16 units of one keyring entry: Windows takes 2,560 bytes (CRED_MAX_CREDENTIAL_BLOB_SIZE, wincred.h)."""
@@ -210,7 +213,7 @@ _FIXES = {
 
 
 def _known(name: str) -> str:
-    if name not in ALL_NAMES:
+    if name not in (*ALL_NAMES, DATABASE_PASSWORD):
         raise KeyError(name)
     return name
 

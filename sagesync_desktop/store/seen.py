@@ -1,57 +1,87 @@
 """Records as they were last read from each side."""
 
-import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from peewee import SQL, fn
+
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
+from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import decode_fields, encode_fields
 from sagesync_desktop.store.faults import read_back
+from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
 PAGE = 500
 """Rows held in memory at once while all records of a module are walked through."""
 
-_COLUMNS = "module, side, record_id, revision, fields, deleted, pending, settled"
+_AT_ONCE = 100
+"""Ids in one question for many records."""
 
-_SAVE = f"""
-INSERT INTO seen ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (module, side, record_id) DO UPDATE SET
-    revision = excluded.revision, fields = excluded.fields, deleted = excluded.deleted,
-    pending = excluded.pending, settled = excluded.settled"""  # noqa: S608  # constants only
+_SEEN = models.Seen
+_ROW = (
+    _SEEN.module,
+    _SEEN.side,
+    _SEEN.record_id,
+    _SEEN.revision,
+    _SEEN.fields,
+    _SEEN.deleted,
+    _SEEN.pending,
+    _SEEN.settled,
+)
+_OF_SIDE = (_SEEN.module == slot("module")) & (_SEEN.side == slot("side"))
+_ONE = _OF_SIDE & (_SEEN.record_id == slot("record_id"))
+# Written out: a partial index serves no query that leaves its condition to be filled in.
+_YES, _NO = SQL("1"), SQL("0")
 
-_MANY = f"""
-SELECT {_COLUMNS} FROM seen
-WHERE module = ? AND side = ? AND record_id IN (SELECT value FROM json_each(?))"""  # noqa: S608  # constants only
+_SAVE = Statement(
+    _SEEN.insert(slots(_SEEN)).on_conflict(
+        conflict_target=(_SEEN.module, _SEEN.side, _SEEN.record_id),
+        preserve=(_SEEN.revision, _SEEN.fields, _SEEN.deleted, _SEEN.pending, _SEEN.settled),
+    )
+)
+_FIND = Statement(_SEEN.select(*_ROW).where(_ONE))
+_FIND_MANY = Statement(
+    _SEEN.select(*_ROW).where(_OF_SIDE & _SEEN.record_id.in_([slot(f"id{n}") for n in range(_AT_ONCE)]))
+)
+_SETTLE = Statement(_SEEN.update({_SEEN.pending: _NO}).where(_ONE))
 
 # By the primary key, one page after another: an open cursor would pin the write-ahead log, and may or may not
 # show rows that are changed behind it.
-_NEXT_PAGE = f"""
-SELECT {_COLUMNS} FROM seen
-WHERE module = ? AND side = ? AND record_id > ? ORDER BY record_id LIMIT {PAGE}"""  # noqa: S608  # constants only
+_NEXT_PAGE = Statement(
+    _SEEN.select(*_ROW)
+    .where(_OF_SIDE & (_SEEN.record_id > slot("after")))
+    .order_by(_SEEN.record_id)
+    .limit(PAGE)
+)
 
 # By the partial index seen_known, which covers it.
-_REVISIONS = """
-SELECT record_id, revision FROM seen
-WHERE module = ? AND side = ? AND settled = 1 AND deleted = 0"""
+_REVISIONS = Statement(
+    _SEEN.select(_SEEN.record_id, _SEEN.revision).where(
+        _OF_SIDE & (_SEEN.settled == _YES) & (_SEEN.deleted == _NO)
+    )
+)
 
 # By the partial index seen_pending.
-_PENDING = """
-SELECT record_id FROM seen
-WHERE module = ? AND side = ? AND pending = 1 ORDER BY record_id"""
+_PENDING = Statement(
+    _SEEN.select(_SEEN.record_id).where(_OF_SIDE & (_SEEN.pending == _YES)).order_by(_SEEN.record_id)
+)
 
 
-# By the unique indexes on (module, sage_id) and (module, vtiger_id) of link.
-_UNLINKED = {
-    side: f"""
-SELECT {_COLUMNS} FROM seen
-WHERE module = ? AND side = ? AND deleted = 0
-  AND NOT EXISTS (
-      SELECT 1 FROM link WHERE link.module = seen.module AND link.{side.value}_id = seen.record_id)
-ORDER BY record_id"""  # noqa: S608  # constants only
-    for side in Side
-}
+def _unlinked(own_id: Any) -> Statement:
+    """By the unique indexes on (module, sage_id) and (module, vtiger_id) of link."""
+    its_link = models.Link.select(_YES).where(
+        (models.Link.module == _SEEN.module) & (own_id == _SEEN.record_id)
+    )
+    return Statement(
+        _SEEN.select(*_ROW)
+        .where(_OF_SIDE & (_SEEN.deleted == _NO) & ~fn.EXISTS(its_link))
+        .order_by(_SEEN.record_id)
+    )
+
+
+_UNLINKED = {Side.SAGE: _unlinked(models.Link.sage_id), Side.VTIGER: _unlinked(models.Link.vtiger_id)}
 
 
 class SeenTable(Table):
@@ -59,67 +89,71 @@ class SeenTable(Table):
 
     def save_seen(self, seen: Sequence[Seen]) -> None:
         """Insert or replace records by (module, side, id); a tombstone has `record.deleted`."""
-        self._connection.execute_many(_SAVE, (_row(one) for one in seen))
+        self.connection.execute_many(_SAVE, (_row(one) for one in seen))
 
     def seen(self, module: ModuleId, side: Side, record_id: RecordId) -> Seen | None:
         """The record as last read."""
-        return self.seen_many(module, side, [record_id]).get(record_id)
+        row = self.connection.row(_FIND, {**_of(module, side), "record_id": record_id})
+        return None if row is None else _seen(row)
 
     def seen_many(
         self, module: ModuleId, side: Side, record_ids: Collection[RecordId]
     ) -> Mapping[RecordId, Seen]:
         """As `seen`, for many at once; absent ids are left out."""
-        wanted = json.dumps(list(record_ids))
-        rows = self._connection.rows(_MANY, (module.value, side.value, wanted))
-        return {row[2]: _seen(row) for row in rows}
+        ids = list(record_ids)
+        found: dict[RecordId, Seen] = {}
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            asked = {f"id{n}": some[n % len(some)] for n in range(_AT_ONCE)}
+            rows = self.connection.rows(_FIND_MANY, {**_of(module, side), **asked})
+            found |= {row[2]: _seen(row) for row in rows}
+        return found
 
     def all_seen(self, module: ModuleId, side: Side) -> Iterator[Seen]:
         """Every record of a module and side, deleted ones included, ordered by id."""
         after = ""
-        while rows := self._connection.rows(_NEXT_PAGE, (module.value, side.value, after)):
+        while rows := self.connection.rows(_NEXT_PAGE, {**_of(module, side), "after": after}):
             yield from (_seen(row) for row in rows)
             after = rows[-1][2]
 
     def revisions(self, module: ModuleId, side: Side) -> Mapping[RecordId, str]:
         """id -> revision of the settled, not deleted records: what `is_known` looks up."""
-        return dict(self._connection.rows(_REVISIONS, (module.value, side.value)))
+        return dict(self.connection.rows(_REVISIONS, _of(module, side)))
 
     def pending(self, module: ModuleId, side: Side) -> tuple[RecordId, ...]:
         """Ids of the records that a run still has to deal with, in their order."""
-        rows = self._connection.rows(_PENDING, (module.value, side.value))
-        return tuple(record_id for (record_id,) in rows)
+        return tuple(record_id for (record_id,) in self.connection.rows(_PENDING, _of(module, side)))
 
     def unlinked(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
         """The records, not deleted, that belong to no link, ordered by id."""
-        rows = self._connection.rows(_UNLINKED[side], (module.value, side.value))
-        return tuple(_seen(row).record for row in rows)
+        return tuple(_seen(row).record for row in self.connection.rows(_UNLINKED[side], _of(module, side)))
 
     def settle(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """Mark a record as dealt with."""
-        self._connection.execute(
-            "UPDATE seen SET pending = 0 WHERE module = ? AND side = ? AND record_id = ?",
-            (module.value, side.value, record_id),
-        )
+        self.connection.execute(_SETTLE, {**_of(module, side), "record_id": record_id})
 
     def mark_all_pending(self, module: ModuleId) -> None:
         """A mapping or setting changed: look at every record of the module again (no re-reading)."""
-        self._connection.execute(
-            "UPDATE seen SET pending = 1 WHERE module = ? AND pending = 0", (module.value,)
-        )
+        settled = (_SEEN.module == module.value) & (_SEEN.pending == _NO)
+        self.connection.execute(_SEEN.update({_SEEN.pending: _YES}).where(settled))
 
 
-def _row(seen: Seen) -> tuple[object, ...]:
+def _of(module: ModuleId, side: Side) -> dict[str, object]:
+    return {"module": module.value, "side": side.value}
+
+
+def _row(seen: Seen) -> dict[str, object]:
     record = seen.record
-    return (
-        record.module.value,
-        record.side.value,
-        record.id,
-        record.revision,
-        encode_fields(record.fields),
-        record.deleted,
-        seen.pending,
-        seen.settled,
-    )
+    return {
+        "module": record.module.value,
+        "side": record.side.value,
+        "record_id": record.id,
+        "revision": record.revision,
+        "fields": encode_fields(record.fields),
+        "deleted": int(record.deleted),
+        "pending": int(seen.pending),
+        "settled": int(seen.settled),
+    }
 
 
 @read_back

@@ -12,10 +12,13 @@ from urllib.parse import urlsplit
 from sagesync_desktop.core.errors import BadSettings, StoreError
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.store import models
+from sagesync_desktop.store.address import Place
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.identity import check_identity
-from sagesync_desktop.store.migrations import NEWEST_LAYOUT
+from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.opening import open_writer
+from sagesync_desktop.store.statements import Statement, slots
 from sagesync_desktop.store.typed_json import pack, refuse, unpack
 
 _SYSTEM = "system"
@@ -23,8 +26,9 @@ FORMAT = "sagesync-settings"
 VERSION = 1
 """Layout of an exported file; goes up when an older program could not read it."""
 
-_SAVE = (
-    "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+_SETTING = models.Setting
+_SAVE = Statement(
+    _SETTING.insert(slots(_SETTING)).on_conflict(conflict_target=(_SETTING.key,), preserve=(_SETTING.value,))
 )
 
 
@@ -36,9 +40,9 @@ class SettingsStore:
         self._connection = connection
 
     @classmethod
-    def open(cls, path: Path, backups: Path | None = None) -> Self:
-        """Open or make the database file on a connection of its own; raises the StoreErrors."""
-        return cls(open_writer(path, backups))
+    def open(cls, place: Place, backups: Path | None = None) -> Self:
+        """Open or make the database on a connection of its own; raises the StoreErrors."""
+        return cls(open_writer(place, backups))
 
     def __enter__(self) -> Self:
         return self
@@ -52,27 +56,31 @@ class SettingsStore:
 
     def load(self) -> Settings:
         """The settings as last saved, defaults where nothing was saved; raises BadSettings."""
-        stored = self._connection.rows("SELECT key, value FROM setting")
+        stored = self._connection.rows(_SETTING.select())
         return _settings({key: _parsed(value, key) for key, value in stored})
 
     def save(self, settings: Settings) -> None:
         """Replace the settings; raises BadSettings, and saves nothing, where `load` would."""
         packed = pack(settings)
         _settings(packed)
-        self._connection.execute_many(_SAVE, [(key, _dumps(value)) for key, value in packed.items()])
+        rows = [{"key": key, "value": _dumps(value)} for key, value in packed.items()]
+        self._connection.execute_many(_SAVE, rows)
 
 
-def read_language(path: Path) -> str:
+_LANGUAGE_ROW = Statement(_SETTING.select(_SETTING.value).where(_SETTING.key == "language"))
+
+
+def read_language(place: Place) -> str:
     """The language that was chosen, for a window that is made before the database is open and up to date.
 
     "system" where nothing was chosen or nothing can be read: opening the store tells what is wrong with it.
     """
-    if not path.exists():
+    if isinstance(place, Path) and not place.exists():
         return _SYSTEM
     try:
-        with Connection(path, read_only=True) as connection:
+        with Connection(place, read_only=True) as connection:
             known = check_identity(connection, NEWEST_LAYOUT)
-            stored = known and connection.value("SELECT value FROM setting WHERE key = 'language'")
+            stored = known and connection.value(_LANGUAGE_ROW)
         language = json.loads(stored) if stored else _SYSTEM
     except (StoreError, ValueError):
         return _SYSTEM

@@ -3,8 +3,11 @@
 import json
 from typing import Any
 
+from peewee import EXCLUDED, Case
+
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import (
     decode_amount,
     decode_moment,
@@ -15,20 +18,33 @@ from sagesync_desktop.store.encoding import (
     storable,
 )
 from sagesync_desktop.store.faults import read_back
+from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
-SKIP_COLUMNS = (
-    "module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, making, candidates"
-)
+_HELD = models.OpenSkip
+SKIP_ROW = tuple(_HELD._meta.sorted_fields)
+"""The columns of an open skip, as `skip_of` takes them."""
+_KEY = (_HELD.module, _HELD.side, _HELD.record_id)
+_KEPT = ("module", "side", "record_id", "since")
 
 # While the rule stays, a record has been held back since it first was; a new rule starts anew.
-_SAVE = f"""
-INSERT INTO open_skip ({SKIP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (module, side, record_id) DO UPDATE SET
-    since = CASE WHEN rule = excluded.rule THEN since ELSE excluded.since END,
-    name = excluded.name, rule = excluded.rule, because = excluded.because, fix = excluded.fix,
-    evidence = excluded.evidence, amount = excluded.amount, currency = excluded.currency,
-    making = excluded.making, candidates = excluded.candidates"""  # noqa: S608  # constants
+_SAVE = Statement(
+    _HELD.insert(slots(_HELD)).on_conflict(
+        conflict_target=_KEY,
+        preserve=[field for field in SKIP_ROW if field.name not in _KEPT],
+        update={_HELD.since: Case(None, [(_HELD.rule == EXCLUDED.rule, _HELD.since)], EXCLUDED.since)},
+    )
+)
+_OF_MODULE = Statement(
+    _HELD.select(*SKIP_ROW).where(_HELD.module == slot("module")).order_by(_HELD.side, _HELD.record_id)
+)
+_CLEAR = Statement(
+    _HELD.delete().where(
+        (_HELD.module == slot("module"))
+        & (_HELD.side == slot("side"))
+        & (_HELD.record_id == slot("record_id"))
+    )
+)
 
 
 class SkipTable(Table):
@@ -36,42 +52,39 @@ class SkipTable(Table):
 
     def open_skips(self, module: ModuleId) -> tuple[OpenSkip, ...]:
         """Records of the module that are held back now, ordered by side and id."""
-        sql = f"SELECT {SKIP_COLUMNS} FROM open_skip WHERE module = ? ORDER BY side, record_id"  # noqa: S608
-        return tuple(skip_of(row) for row in self._connection.rows(sql, (module.value,)))
+        return tuple(skip_of(row) for row in self.connection.rows(_OF_MODULE, {"module": module.value}))
 
     def save_skip(self, skip: OpenSkip) -> None:
         """Insert or replace by (module, side, record id); keeps the first `since` while the rule stays."""
-        self._connection.execute(_SAVE, _row(skip))
+        self.connection.execute(_SAVE, _row(skip))
 
     def clear_skip(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """The record is held back no longer."""
-        self._connection.execute(
-            "DELETE FROM open_skip WHERE module = ? AND side = ? AND record_id = ?",
-            (module.value, side.value, record_id),
-        )
+        key = {"module": module.value, "side": side.value, "record_id": record_id}
+        self.connection.execute(_CLEAR, key)
 
 
-def _row(skip: OpenSkip) -> tuple[object, ...]:
-    return (
-        skip.module.value,
-        skip.side.value,
-        skip.record_id,
-        storable(skip.name),
-        skip.rule,
-        storable(skip.because),
-        storable(skip.fix),
-        skip.evidence,
-        encode_moment(skip.since),
-        encode_amount(skip.amount),
-        skip.currency,
-        encode_making(skip.because, skip.fix),
-        json.dumps(skip.candidates) if skip.candidates else None,
-    )
+def _row(skip: OpenSkip) -> dict[str, object]:
+    return {
+        "module": skip.module.value,
+        "side": skip.side.value,
+        "record_id": skip.record_id,
+        "name": storable(skip.name),
+        "rule": skip.rule,
+        "because": storable(skip.because),
+        "fix": storable(skip.fix),
+        "evidence": skip.evidence,
+        "since": encode_moment(skip.since),
+        "amount": encode_amount(skip.amount),
+        "currency": skip.currency,
+        "making": encode_making(skip.because, skip.fix),
+        "candidates": json.dumps(skip.candidates) if skip.candidates else None,
+    }
 
 
 @read_back
 def skip_of(row: tuple[Any, ...]) -> OpenSkip:
-    """An open skip from its row (SKIP_COLUMNS)."""
+    """An open skip from its row (SKIP_ROW)."""
     module, side, record_id, name, rule, because, fix, evidence, since, amount, currency, *more = row
     making, candidates = more
     return OpenSkip(

@@ -1,14 +1,15 @@
-"""The store as the engine sees it: `core.ports.StorePort` over one SQLite file."""
+"""The store as the engine sees it: `core.ports.StorePort` over one database."""
 
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
+from sagesync_desktop.store.address import Place
 from sagesync_desktop.store.backup import copy_aside, copy_to, daily_copy, restore_copy
 from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.links import CursorTable, IntentTable, LinkTable
-from sagesync_desktop.store.migrations import NEWEST_LAYOUT
 from sagesync_desktop.store.opening import mark_closed, mark_opened, open_writer
 from sagesync_desktop.store.retention import prune
 from sagesync_desktop.store.runs import RunTable
@@ -26,13 +27,13 @@ class Store(RunTable, SeenTable, LinkTable, IntentTable, CursorTable, SkipTable,
         self._token = token
 
     @classmethod
-    def open(cls, path: Path, backups: Path | None = None) -> Self:
-        """Open or make the database file.
+    def open(cls, place: Place, backups: Path | None = None) -> Self:
+        """Open the database, or make it where it is a file or an empty one on a server.
 
         `backups` takes the copies that are made before a migration; without it they go into "backups" beside
         the file. Raises the StoreErrors.
         """
-        connection = open_writer(path, backups)
+        connection = open_writer(place, backups)
         try:
             return cls(connection, mark_opened(connection))
         except BaseException:
@@ -50,32 +51,32 @@ class Store(RunTable, SeenTable, LinkTable, IntentTable, CursorTable, SkipTable,
         if self._token:
             token, self._token = self._token, ""
             try:
-                mark_closed(self._connection, token)
+                mark_closed(self.connection, token)
             finally:
-                self._connection.close()
+                self.connection.close()
 
     def transaction(self) -> AbstractContextManager[None]:
         """Everything inside is committed at the end, or not at all; may be nested."""
-        return self._connection.transaction()
+        return self.connection.transaction()
 
     def prune(self, before: datetime) -> int:
         """Delete old outcomes, but none that is still open; returns how many (see `retention`)."""
-        return prune(self._connection, before)
+        return prune(self.connection, before)
 
     def backup(self, path: Path) -> None:
         """Write a complete copy to `path`, replacing it; other connections may go on meanwhile."""
-        copy_to(self._connection, path)
+        copy_to(self.connection, path)
 
     def backup_aside(self, folder: Path, day: date) -> Path:
         """As `backup`, into `folder` under a free name with that day's date; returns the file."""
-        return copy_aside(self._connection, folder, f"copy-{day.isoformat()}")
+        return copy_aside(self.connection, folder, f"copy-{day.isoformat()}")
 
     def daily_copy(self, folder: Path, day: date) -> Path | None:
         """The day's copy in `folder`, made once; None when it was there. StoreCorrupt: the database is."""
-        return daily_copy(self._connection, folder, day)
+        return daily_copy(self.connection, folder, day)
 
 
-def restore(database: Path, copy: Path) -> Path | None:
+def restore(database: Place, copy: Path) -> Path | None:
     """Put a copy made by `Store.backup` in the database's place, after checking all of it.
 
     Close every connection first (StoreBusy otherwise). Returns where the replaced file is kept, None when

@@ -4,13 +4,22 @@ from datetime import datetime
 
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.types import ModuleId, RecordId
+from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import encode_moment
+from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
-_SAVE = """
-INSERT INTO verdict (module, sage_id, vtiger_id, verdict, said_at) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (module, sage_id, vtiger_id) DO UPDATE SET
-    verdict = excluded.verdict, said_at = excluded.said_at"""
+_SAID = models.Verdict
+_PAIR = (_SAID.module, _SAID.sage_id, _SAID.vtiger_id)
+
+_SAVE = Statement(
+    _SAID.insert(slots(_SAID)).on_conflict(conflict_target=_PAIR, preserve=(_SAID.verdict, _SAID.said_at))
+)
+_OF_MODULE = Statement(
+    _SAID.select(_SAID.sage_id, _SAID.vtiger_id, _SAID.verdict)
+    .where(_SAID.module == slot("module"))
+    .order_by(_SAID.sage_id, _SAID.vtiger_id)
+)
 
 
 class VerdictTable(Table):
@@ -18,13 +27,18 @@ class VerdictTable(Table):
 
     def verdicts(self, module: ModuleId) -> Verdicts:
         """All that was said of the module's pairs, oldest ids first."""
-        sql = "SELECT sage_id, vtiger_id, verdict FROM verdict WHERE module = ? ORDER BY sage_id, vtiger_id"
-        rows = self._connection.rows(sql, (module.value,))
+        rows = self.connection.rows(_OF_MODULE, {"module": module.value})
         return {(sage_id, vtiger_id): Verdict(said) for sage_id, vtiger_id, said in rows}
 
     def save_verdict(
         self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId, verdict: Verdict, at: datetime
     ) -> None:
         """Keep what was said of a pair in place of what was said before."""
-        row = (module.value, sage_id, vtiger_id, verdict.value, encode_moment(at))
-        self._connection.execute(_SAVE, row)
+        row = {
+            "module": module.value,
+            "sage_id": sage_id,
+            "vtiger_id": vtiger_id,
+            "verdict": verdict.value,
+            "said_at": encode_moment(at),
+        }
+        self.connection.execute(_SAVE, row)

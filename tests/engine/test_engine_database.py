@@ -59,11 +59,11 @@ def test_a_file_that_became_read_only_stops_the_run_before_it_writes_to_a_server
     before = synced.snapshot()
     with synced.store.transaction():
         pass
-    synced.store._connection.execute("PRAGMA query_only = 1")
+    synced.store.connection.execute("PRAGMA query_only = 1")
     with pytest.raises(StoreError):
         synced.sync()
     assert synced.snapshot() == before
-    synced.store._connection.execute("PRAGMA query_only = 0")
+    synced.store.connection.execute("PRAGMA query_only = 0")
     settle(synced)
     assert_in_step(synced)
 

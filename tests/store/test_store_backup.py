@@ -18,11 +18,18 @@ from sagesync_desktop.core.errors import (
 from sagesync_desktop.core.types import Link, ModuleId
 from sagesync_desktop.store.backup import DAILY_KEPT, kept_copies
 from sagesync_desktop.store.connection import Connection
-from sagesync_desktop.store.migrations import MIGRATIONS, NEWEST_LAYOUT, migrate
+from sagesync_desktop.store.layouts import NEWEST_LAYOUT
+from sagesync_desktop.store.migrations import MIGRATIONS, migrate
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.store import Store, restore
 
 LINK = Link(ModuleId.PRODUCTS, "s1", "v1", {}, "", "")
+
+
+@pytest.fixture
+def place(database):
+    """What is tried here only files have."""
+    return database
 
 
 def _filled(database: Path, links: int = 1) -> None:

@@ -5,14 +5,15 @@ import subprocess
 import sys
 import textwrap
 
+import peewee
 import pytest
 
 from sagesync_desktop.core.types import Link, ModuleId
 from sagesync_desktop.store.connection import Connection
-from sagesync_desktop.store.files import make_private_file, make_private_folder
-from sagesync_desktop.store.migrations import MIGRATIONS, NEWEST_LAYOUT, migrate
+from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.store import Store
+from tests.store.first_layout import make_layout
 
 LINK = Link(ModuleId.PRODUCTS, "s1", "v1", {}, "", "")
 
@@ -26,23 +27,21 @@ class Doomed:
 
     def __init__(self, monkeypatch, at):
         self.left = at
-        real = Connection.execute
+        real = peewee.Database.execute_sql
 
-        def execute(connection, *arguments):
+        def execute_sql(database, *arguments):
             self.left -= 1
             if self.left == 0:
                 raise Killed
-            return real(connection, *arguments)
+            return real(database, *arguments)
 
-        monkeypatch.setattr(Connection, "execute", execute)
+        monkeypatch.setattr(peewee.Database, "execute_sql", execute_sql)
 
 
 def _first_layout(database):
     """A database as the first version left it, with one link in it."""
-    make_private_folder(database.parent)
-    make_private_file(database)
+    make_layout(database, 1)
     with Connection(database) as connection:
-        migrate(connection, database.parent / "backups", MIGRATIONS[:1])
         connection.execute(
             "INSERT INTO link VALUES (?, ?, ?, '{}', '', '')",
             (LINK.module.value, LINK.sage_id, LINK.vtiger_id),
@@ -64,7 +63,7 @@ def _killed_at(database, statement):
 
 def _layout(database):
     with open_reader(database) as reader:
-        return reader.value("PRAGMA user_version"), reader.finding("integrity_check")
+        return reader.dialect.found().layout, reader.dialect.finding("integrity_check")
 
 
 def test_killed_at_any_statement_of_an_upgrade_the_next_start_has_the_links_and_the_new_layout(tmp_path):
@@ -102,11 +101,11 @@ ENDED = """
     from pathlib import Path
     from sagesync_desktop.store import migrations
     from sagesync_desktop.store.store import Store
-    first, real, *later = migrations.MIGRATIONS
+    real, *later = migrations.MIGRATIONS
     def dying(connection, migrator):
         real(connection, migrator)
         os._exit(9)
-    migrations.migrate.__defaults__ = ((first, dying, *later),)
+    migrations.migrate.__defaults__ = ((dying, *later),)
     Store.open(Path(sys.argv[1]))
 """
 

@@ -8,13 +8,11 @@ from itertools import pairwise
 import pytest
 
 from sagesync_desktop.core.errors import StoreCorrupt
-from sagesync_desktop.store.connection import Connection
-from sagesync_desktop.store.files import make_private_file, make_private_folder
+from sagesync_desktop.store.layouts import NEWEST_LAYOUT, columns_of
 from sagesync_desktop.store.logreader import LogReader
-from sagesync_desktop.store.migrations import MIGRATIONS, NEWEST_LAYOUT, migrate
-from sagesync_desktop.store.schema import columns_of
 from sagesync_desktop.store.settings import read_language
 from sagesync_desktop.store.store import Store, restore
+from tests.store.first_layout import make_layout
 
 LAYOUTS = range(1, NEWEST_LAYOUT + 1)
 TABLES = [
@@ -26,12 +24,8 @@ TABLES = [
 def templates(tmp_path_factory):
     """A file of each layout, made by the migrations themselves."""
     folder = tmp_path_factory.mktemp("layouts")
-    make_private_folder(folder)
     for layout in LAYOUTS:
-        file = folder / f"{layout}.db"
-        make_private_file(file)
-        with Connection(file) as connection:
-            migrate(connection, folder, MIGRATIONS[:layout])
+        make_layout(folder / f"{layout}.db", layout)
     return folder
 
 
@@ -68,6 +62,56 @@ def present(file):
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_what_is_asked_of_a_layout_is_what_its_migrations_make(templates, layout):
     assert columns_of(layout) == present(templates / f"{layout}.db")
+
+
+def drawn(file):
+    """All that a file's tables promise: columns, keys, references and indexes, whatever their wording."""
+    with closing(sqlite3.connect(file)) as base:
+        names = [name for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            name: (
+                [row[1:] for row in base.execute(f"PRAGMA table_info({name})")],
+                [row[2:] for row in base.execute(f"PRAGMA foreign_key_list({name})")],
+                _indexes(base, name),
+                _numbering(base, name),
+            )
+            for name in names
+            if not name.startswith("sqlite_")
+        }
+
+
+def _indexes(base, table):
+    """Unique or not, partial or not, where from, its columns and its condition; by name where we name it."""
+    found = []
+    for _n, name, unique, origin, partial in base.execute(f"PRAGMA index_list({table})"):
+        columns = [row[2] for row in base.execute(f"PRAGMA index_info({name})")]
+        sql = base.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+        condition = sql[0].partition("WHERE")[2].split() if sql and sql[0] else []
+        if origin != "pk":
+            found.append((name if origin == "c" else "", unique, partial, columns, condition))
+    return sorted(found)
+
+
+def _numbering(base, table):
+    (sql,) = base.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    return "AUTOINCREMENT" in sql
+
+
+def test_a_new_file_is_drawn_as_one_that_came_from_the_first_layout(templates, database):
+    Store.open(database).close()
+    assert _of_any_order(drawn(database)) == _of_any_order(drawn(templates / f"{NEWEST_LAYOUT}.db"))
+
+
+def _of_any_order(tables):
+    """A column that came later stands last; nothing asks for columns by their place."""
+    return {name: (sorted(_kept(columns), key=str), *others) for name, (columns, *others) in tables.items()}
+
+
+def _kept(columns):
+    """Without "not null" of a row's number, which SQLite gives it whether it is said or not."""
+    return [
+        (name, kind, not_null or number, *more, number) for name, kind, not_null, *more, number in columns
+    ]
 
 
 @pytest.mark.parametrize(("layout", "table"), TABLES)

@@ -47,7 +47,7 @@ CALLS = {
     "_no_account": (1,),
     "_no_tax_found": (1, 2),
     "Problem": (2,),
-    "_Fault": (1, 2),
+    "Fault": (1, 2),
     "_Rule": (0,),
     "_tripped": (1,),
     "_locked": (0,),

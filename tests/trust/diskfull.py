@@ -40,17 +40,17 @@ class Disk:
         if self.writes == self._full_at or not self._once:
             raise DiskFull("There is no room left for the local database", "", "Free some space")
 
-    def execute(self, sql, parameters=()):
+    def execute(self, query, parameters=()):
         self._write()
-        return self._inner.execute(sql, parameters)
+        return self._inner.execute(query, parameters)
 
-    def insert(self, sql, parameters=()):
+    def insert(self, query, parameters=()):
         self._write()
-        return self._inner.insert(sql, parameters)
+        return self._inner.insert(query, parameters)
 
-    def execute_many(self, sql, rows):
+    def execute_many(self, statement, rows):
         self._write()
-        return self._inner.execute_many(sql, rows)
+        return self._inner.execute_many(statement, rows)
 
     @contextmanager
     def transaction(self):
@@ -100,7 +100,7 @@ def filled(folder):
 def writes_of_a_first_run(start, folder):
     """How many positions there are."""
     with start.company(folder) as company:
-        disk = company.store._connection = Disk(company.store._connection)
+        disk = company.store.connection = Disk(company.store.connection)
         company.finished()
         return disk.writes
 
@@ -108,17 +108,17 @@ def writes_of_a_first_run(start, folder):
 def full_at(start, folder, position, *, once):
     """One case: what went wrong with it, "" when nothing did."""
     with start.company(folder) as company:
-        connection = company.store._connection
-        company.store._connection = Disk(connection, position, once=once)
+        connection = company.store.connection
+        company.store.connection = Disk(connection, position, once=once)
         refused = _refused(company)
-        company.store._connection = connection
+        company.store.connection = connection
         return "" if refused is None else _ends_well(company)
 
 
 def no_more_pages(start, folder, pages):
     """As `full_at`, by SQLite itself, which may add so many pages and no more; None: they were enough."""
     with start.company(folder) as company:
-        connection = company.store._connection
+        connection = company.store.connection
         most = connection.value("PRAGMA page_count") + pages
         connection.execute(f"PRAGMA max_page_count = {most}")
         refused = _refused(company)

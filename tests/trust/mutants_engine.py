@@ -181,15 +181,15 @@ MUTANTS = (
     mutant(
         "a second link for one record replaces the first",
         "store/links.py",
-        "INSERT INTO link (base,",
-        "INSERT OR REPLACE INTO link (base,",
+        "_LINK.insert(slots(_LINK)).on_conflict_ignore()",
+        "_LINK.insert(slots(_LINK)).on_conflict_replace()",
         "store/test_store_port.py::test_a_second_link_for_either_id_is_refused",
     ),
     mutant(
         "unsettled records count as known",
         "store/seen.py",
-        "settled = 1 AND deleted = 0",
-        "deleted = 0",
+        "(_SEEN.settled == _YES) & (_SEEN.deleted == _NO)",
+        "(_SEEN.deleted == _NO)",
         "store/test_store_port.py::test_revisions_leave_out_deleted_and_unsettled_records",
     ),
     mutant(

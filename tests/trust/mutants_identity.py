@@ -289,8 +289,8 @@ MUTANTS = (
     mutant(
         "a former word about a pair outlives the last",
         "store/verdicts.py",
-        "    verdict = excluded.verdict, said_at",
-        "    said_at",
+        "preserve=(_SAID.verdict, _SAID.said_at)",
+        "preserve=(_SAID.said_at,)",
         "store/test_store_port.py::test_the_last_word_about_a_pair_counts_and_belongs_to_its_module",
     ),
     mutant(

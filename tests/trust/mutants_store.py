@@ -8,21 +8,21 @@ MUTANTS = (
     mutant(
         "every file is checked by the first layout",
         "store/identity.py",
-        "missing = columns_of(version) - found",
-        "missing = columns_of(min(version, 1)) - found",
+        "missing = columns_of(layout) - found",
+        "missing = columns_of(min(layout, 1)) - found",
         f"{_LAYOUTS}the_window_says_damage_of_a_file_with_a_hole_and_never_no_such_table",
     ),
     mutant(
         "every file is checked by the newest layout",
-        "store/schema.py",
-        "for added in COLUMNS[:layout]",
-        "for added in COLUMNS",
+        "store/layouts.py",
+        ".difference(*_ADDED[layout - 1 :])",
+        "",
         f"{_LAYOUTS}the_language_is_read_from_an_older_layout_and_not_from_a_file_with_a_hole",
     ),
     mutant(
         "a pair that a deletion parted forgets what it agreed on",
         "store/links.py",
-        "            self._connection.execute(_REMEMBER_LINK, key)\n",
+        "            self.connection.execute(_REMEMBER, _key(link))\n",
         "",
         "engine/test_engine_returns.py::"
         "test_a_quantity_that_sage_changed_while_its_twin_lay_in_the_recycle_bin_travels_after_the_return",

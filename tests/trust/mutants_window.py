@@ -11,8 +11,8 @@ MUTANTS = (
     mutant(
         "a preview counts as the last sync",
         "store/logqueries.py",
-        """FROM run WHERE "trigger" <> 'preview' ORDER BY id""",
-        "FROM run ORDER BY id",
+        '_NEWEST_RUNS.where(_RUN.trigger != "preview").limit(1)',
+        "_NEWEST_RUNS.limit(1)",
         f"{_LOG}a_preview_is_no_sync",
     ),
     mutant(
@@ -25,15 +25,15 @@ MUTANTS = (
     mutant(
         "the whole log lists what a preview listed",
         "store/logqueries.py",
-        '        conditions.append(f"run_id NOT IN ({PREVIEWS})")\n',
+        "        conditions.append(_OUTCOME.run.not_in(_PREVIEWS))\n",
         "        pass\n",
         f"{_LOG}what_a_preview_lists_is_not_counted_and_not_in_the_whole_log",
     ),
     mutant(
         "a record's history tells what a preview listed",
         "store/logqueries.py",
-        "\n    AND run_id NOT IN ({PREVIEWS})\nORDER BY outcome.id",
-        "\nORDER BY outcome.id",
+        " & _OUTCOME.run.not_in(_PREVIEWS)",
+        "",
         f"{_LOG}what_a_preview_lists_is_not_counted_and_not_in_the_whole_log",
     ),
     mutant(

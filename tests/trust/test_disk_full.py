@@ -24,8 +24,8 @@ def test_a_file_that_could_not_grow_does_no_harm_once_it_can(start, tmp_path, pa
 
 def test_the_disk_is_full_at_each_position_in_between(start, tmp_path):
     with start.company(tmp_path / "company") as company:
-        connection = company.store._connection
-        company.store._connection = diskfull.Disk(connection, 30)
+        connection = company.store.connection
+        company.store.connection = diskfull.Disk(connection, 30)
         with pytest.raises(DiskFull):
             company.sync()
-        company.store._connection = connection
+        company.store.connection = connection

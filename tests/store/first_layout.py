@@ -1,23 +1,12 @@
-"""The first layout of the database. Frozen: later layouts are steps in `migrations.py`, never edits here.
+"""The first layout as the first version made it, frozen, and the way from there to any later one."""
 
-Only `COLUMNS` grows with each layout.
-"""
+from pathlib import Path
 
-from typing import NamedTuple
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.files import make_private_file, make_private_folder
+from sagesync_desktop.store.migrations import MIGRATIONS, migrate
 
-APPLICATION_ID = 0x53534454
-"""Written into the file's header ("SSDT"), so that some other program's database is never taken for ours."""
-
-
-class Index(NamedTuple):
-    """An index that `playhouse.migrate` makes; its name is Peewee's own, from table and columns."""
-
-    table: str
-    columns: tuple[str, ...]
-    unique: bool = False
-
-
-TABLES = (
+STATEMENTS = (
     # One row while a Store is open; a row found on opening means that the last end was not a clean one.
     "CREATE TABLE opened (token TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
     """CREATE TABLE run (
@@ -95,50 +84,33 @@ TABLES = (
     """CREATE INDEX seen_known ON seen (module, side, record_id, revision)
         WHERE settled = 1 AND deleted = 0""",
     "CREATE INDEX seen_pending ON seen (module, side, record_id) WHERE pending = 1",
+    "CREATE INDEX run_state ON run (state)",
+    "CREATE INDEX outcome_run_id_module_target_status ON outcome (run_id, module, target, status)",
+    "CREATE INDEX outcome_status ON outcome (status)",
+    "CREATE INDEX outcome_rule ON outcome (rule)",
+    "CREATE INDEX outcome_name_folded ON outcome (name_folded)",
+    "CREATE INDEX outcome_module_sage_id ON outcome (module, sage_id)",
+    "CREATE INDEX outcome_module_vtiger_id ON outcome (module, vtiger_id)",
+    "CREATE INDEX outcome_at_status ON outcome (at, status)",
+    "CREATE INDEX open_skip_rule_module ON open_skip (rule, module)",
+    "CREATE UNIQUE INDEX link_module_vtiger_id ON link (module, vtiger_id)",
 )
 
-INDEXES = (
-    Index("run", ("state",)),
-    # A count of the log and the rows behind it.
-    Index("outcome", ("run_id", "module", "target", "status")),
-    Index("outcome", ("status",)),
-    Index("outcome", ("rule",)),
-    Index("outcome", ("name_folded",)),
-    # The history of one record, from either side.
-    Index("outcome", ("module", "sage_id")),
-    Index("outcome", ("module", "vtiger_id")),
-    # Counts per day.
-    Index("outcome", ("at", "status")),
-    Index("link", ("module", "vtiger_id"), unique=True),
-    Index("open_skip", ("rule", "module")),
-)
 
-COLUMNS: tuple[dict[str, str], ...] = (
-    {
-        "opened": "token",
-        "run": "id trigger state started_at ended_at messages requests",
-        "outcome": "id run_id at module target status name name_folded sage_id vtiger_id rule because fix "
-        "amount currency",
-        "outcome_changes": "outcome_id changes",
-        "seen": "module side record_id revision fields deleted pending settled",
-        "link": "module sage_id vtiger_id base sage_revision vtiger_revision",
-        "intent": "id module side verb record_id partner_id payload idempotency_key made_at",
-        "cursor": "name value",
-        "open_skip": "module side record_id name rule because fix evidence since amount currency",
-        "setting": "key value",
-    },
-    {"outcome": "making", "open_skip": "making"},
-    {"former_link": "module sage_id vtiger_id base sage_revision vtiger_revision"},
-    {"verdict": "module sage_id vtiger_id verdict said_at", "open_skip": "candidates"},
-)
-"""COLUMNS[n] is what layout n + 1 added: table -> its new columns. A file is checked by its own layout."""
+def make_layout(place, layout):
+    """A new database as the version with that layout left it."""
+    if isinstance(place, Path):
+        make_private_folder(place.parent)
+        make_private_file(place)
+    with Connection(place) as connection:
+        with connection.transaction():
+            for statement in STATEMENTS:
+                connection.execute(statement if isinstance(place, Path) else on_a_server(statement))
+            connection.dialect.set_layout(1)
+        migrate(connection, None, MIGRATIONS[: layout - 1])
 
 
-def columns_of(layout: int) -> frozenset[tuple[str, str]]:
-    """Every (table, column) that a file of this layout must have."""
-    return frozenset(
-        (table, column)
-        for added in COLUMNS[:layout]
-        for table, columns in added.items()
-        for column in columns.split()
-    )
+def on_a_server(statement):
+    """The same in PostgreSQL's words; no program of before layout 4 used a server, but the steps are one."""
+    numbered = statement.replace("INTEGER PRIMARY KEY AUTOINCREMENT", "SERIAL PRIMARY KEY")
+    return numbered.replace(" WITHOUT ROWID", "").replace(" TEXT", ' TEXT COLLATE "C"')

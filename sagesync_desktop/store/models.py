@@ -1,0 +1,216 @@
+"""The newest layout of the database: tables, constraints and indexes, for whichever database holds them.
+
+A column's name is written into files that exist: it changes by a step in `migrations.py` alone. The models
+are bound to no database; a `Connection` writes their queries out in its own database's tongue.
+"""
+
+from peewee import SQL, AutoField, CompositeKey, ForeignKeyField, IntegerField, Model, TextField
+
+
+class _Number(AutoField):
+    """A number that is never given twice, not even after its row is gone."""
+
+    def ddl(self, ctx):  # type: ignore[no-untyped-def]
+        """PostgreSQL's sequences do so of themselves, SQLite's row ids only when they are told."""
+        column = super().ddl(ctx)
+        if ctx.state.field_types["AUTO"] == "INTEGER":
+            column.nodes.append(SQL("AUTOINCREMENT"))
+        return column
+
+
+class Opened(Model):
+    """One row while a Store is open; a row found on opening means that the last end was not a clean one."""
+
+    token = TextField(primary_key=True)
+
+
+class Run(Model):
+    """One sync or preview."""
+
+    id = _Number()
+    trigger = TextField()
+    state = TextField(index=True)
+    started_at = TextField()
+    ended_at = TextField(null=True)
+    messages = TextField(constraints=[SQL("DEFAULT '[]'")])
+    requests = TextField(constraints=[SQL("DEFAULT '[]'")])
+
+
+class Outcome(Model):
+    """One line of the sync log."""
+
+    id = _Number()
+    run = ForeignKeyField(Run, on_delete="CASCADE", index=False, backref="+")
+    at = TextField()
+    module = TextField()
+    target = TextField()
+    status = TextField(index=True)
+    name = TextField()
+    name_folded = TextField(index=True)
+    sage_id = TextField(null=True)
+    vtiger_id = TextField(null=True)
+    rule = TextField(index=True)
+    because = TextField()
+    fix = TextField()
+    amount = TextField(null=True)
+    currency = TextField()
+    making = TextField(null=True)
+
+
+# A count of the log and the rows behind it.
+Outcome.add_index(
+    Outcome.run, Outcome.module, Outcome.target, Outcome.status, name="outcome_run_id_module_target_status"
+)
+# The history of one record, from either side.
+Outcome.add_index(Outcome.module, Outcome.sage_id)
+Outcome.add_index(Outcome.module, Outcome.vtiger_id)
+# Counts per day.
+Outcome.add_index(Outcome.at, Outcome.status)
+
+
+class OutcomeChanges(Model):
+    """Apart from Outcome, so that scans of the log do not drag every before and after along."""
+
+    outcome = ForeignKeyField(Outcome, primary_key=True, on_delete="CASCADE", backref="+")
+    changes = TextField()
+
+    class Meta:
+        table_name = "outcome_changes"
+
+
+class Seen(Model):
+    """A record as it was last read."""
+
+    module = TextField()
+    side = TextField()
+    record_id = TextField()
+    revision = TextField()
+    fields = TextField()
+    deleted = IntegerField()
+    pending = IntegerField()
+    settled = IntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("module", "side", "record_id")
+
+
+# What `is_known` asks of every record of a listing: covering, so that fat `fields` are not read.
+Seen.add_index(
+    Seen.module,
+    Seen.side,
+    Seen.record_id,
+    Seen.revision,
+    name="seen_known",
+    where=SQL("settled = 1 AND deleted = 0"),
+)
+Seen.add_index(Seen.module, Seen.side, Seen.record_id, name="seen_pending", where=SQL("pending = 1"))
+
+
+class _Pair(Model):
+    """What a link remembers."""
+
+    module = TextField()
+    sage_id = TextField()
+    vtiger_id = TextField()
+    base = TextField()
+    sage_revision = TextField()
+    vtiger_revision = TextField()
+
+
+class Link(_Pair):
+    """A pair that belongs together; neither of its records can belong to another."""
+
+    class Meta:
+        primary_key = CompositeKey("module", "sage_id")
+        indexes = ((("module", "vtiger_id"), True),)
+
+
+class FormerLink(_Pair):
+    """A pair that was let go because one record was deleted, for the day on which it is restored."""
+
+    class Meta:
+        table_name = "former_link"
+        primary_key = CompositeKey("module", "sage_id", "vtiger_id")
+
+
+class Intent(Model):
+    """A write that is about to be sent."""
+
+    id = _Number()
+    module = TextField()
+    side = TextField()
+    verb = TextField()
+    record_id = TextField(null=True)
+    partner_id = TextField()
+    payload = TextField()
+    idempotency_key = TextField(constraints=[SQL("UNIQUE")])
+    made_at = TextField()
+
+
+class Cursor(Model):
+    """A position by its name."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+
+class OpenSkip(Model):
+    """A record that is held back now."""
+
+    module = TextField()
+    side = TextField()
+    record_id = TextField()
+    name = TextField()
+    rule = TextField()
+    because = TextField()
+    fix = TextField()
+    evidence = TextField()
+    since = TextField()
+    amount = TextField(null=True)
+    currency = TextField()
+    making = TextField(null=True)
+    candidates = TextField(null=True)
+
+    class Meta:
+        table_name = "open_skip"
+        primary_key = CompositeKey("module", "side", "record_id")
+
+
+OpenSkip.add_index(OpenSkip.rule, OpenSkip.module, name="open_skip_rule_module")
+
+
+class Verdict(Model):
+    """What a person said of a pair."""
+
+    module = TextField()
+    sage_id = TextField()
+    vtiger_id = TextField()
+    verdict = TextField()
+    said_at = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("module", "sage_id", "vtiger_id")
+
+
+class Setting(Model):
+    """One group of settings."""
+
+    key = TextField(primary_key=True)
+    value = TextField()
+
+
+MODELS = (
+    Opened,
+    Run,
+    Outcome,
+    OutcomeChanges,
+    Seen,
+    Link,
+    Intent,
+    Cursor,
+    OpenSkip,
+    Setting,
+    FormerLink,
+    Verdict,
+)
+"""Each after those that it refers to."""

@@ -1,0 +1,122 @@
+"""SQLite's own ways: one private file, its write-ahead log, its checks of itself."""
+
+from collections.abc import Collection
+from contextlib import AbstractContextManager
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from sagesync_desktop.core.errors import StoreUnreadable
+from sagesync_desktop.store.dialect import Found
+from sagesync_desktop.store.faults import translated
+
+APPLICATION_ID = 0x53534454
+"""Written into the file's header ("SSDT"), so that some other program's database is never taken for ours."""
+
+_COLUMNS = """
+SELECT made.name, held.name FROM sqlite_master AS made, pragma_table_info(made.name) AS held
+WHERE made.type = 'table'"""
+
+
+class _DecimalSum:
+    """Adds up stored amounts exactly; SQLite's own sum() would turn money into floats."""
+
+    def __init__(self) -> None:
+        self._total = Decimal(0)
+
+    def step(self, amount: str | None) -> None:
+        if amount is not None:
+            self._total += Decimal(amount)
+
+    def finalize(self) -> str:
+        return str(self._total)
+
+
+class SqliteFile:
+    """A file that exists; see `Dialect`."""
+
+    begin: tuple[str, ...] = ("IMMEDIATE",)
+    """Takes the write lock at the start, where waiting works; a lock wanted in mid-transaction fails at once
+    when another connection wrote meanwhile (https://www.sqlite.org/lang_transaction.html)."""
+
+    def __init__(self, path: Path, *, read_only: bool, timeout: float) -> None:
+        """`read_only` refuses every write. `timeout` in seconds."""
+        self.file, self.place = path, str(path)
+        pragmas = {"foreign_keys": 1, "query_only": int(read_only), "temp_store": "memory"}
+        self.database: Any = peewee.SqliteDatabase(
+            str(path), pragmas=pragmas, timeout=timeout, autoconnect=False
+        )
+        self.database.register_aggregate(_DecimalSum, "decimal_sum", 1)
+
+    def connect(self) -> None:
+        """Fails where SQLite would make an empty file, readable by all."""
+        self._identity = _identity(self.file)
+        self.database.connect()
+
+    def prepare_writing(self) -> None:
+        """Write-ahead log, so that readers never wait; FULL, so that a commit survives a power cut."""
+        self.database.execute_sql("PRAGMA journal_mode = WAL")
+        self.database.execute_sql("PRAGMA synchronous = FULL")
+
+    def translated(self) -> AbstractContextManager[None]:
+        """By SQLite's result codes."""
+        return translated(self.file)
+
+    def refuse_after_removal(self) -> None:
+        """In WAL mode SQLite goes on writing into a deleted file, and all of it is gone at the end."""
+        if _identity(self.file) != self._identity:
+            raise StoreUnreadable(
+                "The local database was replaced while in use", self.place, "Start SageSync again"
+            )
+
+    def is_in_transaction(self) -> bool:
+        """By SQLite's own word."""
+        return bool(self.database.connection().in_transaction)
+
+    def is_taken_back(self) -> bool:
+        """On a full disk SQLite takes a whole transaction back; what comes after would commit singly."""
+        return not self.is_in_transaction()
+
+    def number_of(self, cursor: Any) -> int:
+        """The row's id."""
+        return int(cursor.lastrowid)
+
+    def found(self) -> Found:
+        """By the numbers in the file's header."""
+        # Empty or not is asked first: another copy of the program may be making the first layout right now.
+        is_empty = not self._value("SELECT count(*) FROM sqlite_master")
+        is_ours = self._value("PRAGMA application_id") == APPLICATION_ID
+        layout = int(self._value("PRAGMA user_version"))
+        return Found(is_empty, is_ours, layout)
+
+    def columns(self) -> Collection[tuple[str, str]]:
+        """By the schema that the file holds."""
+        found: list[tuple[str, str]] = self.database.execute_sql(_COLUMNS).fetchall()
+        return frozenset(found)
+
+    def claim_layout(self) -> None:
+        """Nothing: a transaction has the file for itself."""
+
+    def set_layout(self, number: int) -> None:
+        """In the file's header."""
+        self.database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        self.database.execute_sql(f"PRAGMA user_version = {number}")
+
+    def total(self, amounts: Any) -> Any:
+        """By an aggregate of our own."""
+        return peewee.fn.decimal_sum(amounts)
+
+    def finding(self, look: str) -> str:
+        """By the pragma of that name."""
+        found = str(self._value(f"PRAGMA {look}(1)"))
+        return "" if found == "ok" else found
+
+    def _value(self, sql: str) -> Any:
+        return self.database.execute_sql(sql).fetchone()[0]
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
