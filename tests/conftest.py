@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -9,6 +11,9 @@ from hypothesis import HealthCheck, settings
 from sagesync_desktop.app.screen import QT_LIBRARIES, missing_libraries, packages_of
 from tests.tools.set_up import sentence
 from tests.trust.deep import DEEP
+
+if TYPE_CHECKING:
+    from tests.postgres import Server
 
 settings.register_profile(
     "landing", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -45,3 +50,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "deep: the same of more values; python -m tests.trust --only deep")
     if sys.platform.startswith("linux") and (missing := missing_libraries(QT_LIBRARIES)):
         raise pytest.UsageError(sentence(missing, packages_of(missing)))
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator["Server"]:
+    """A PostgreSQL for all tests of this process; they skip where it is not installed."""
+    from tests.postgres import running
+
+    with running() as started:
+        yield started

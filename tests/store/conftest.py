@@ -14,10 +14,18 @@ def database(tmp_path: Path) -> Path:
     return tmp_path / "home" / "sagesync.db"
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request, tmp_path: Path, database: Path):
+    """Where the test's database is: a file, and then a server."""
+    if request.param == "sqlite":
+        return database
+    return request.getfixturevalue("server").address(tmp_path)
+
+
 @pytest.fixture
-def store(database: Path):
+def store(place):
     """An open, empty store."""
-    with Store.open(database) as opened:
+    with Store.open(place) as opened:
         yield opened
 
 

@@ -15,8 +15,8 @@ def three_days(store, noon):
         store.add_outcome(run, outcome, noon + timedelta(days=days))
 
 
-def test_the_log_can_be_narrowed_down_to_one_day(three_days, database, noon):
+def test_the_log_can_be_narrowed_down_to_one_day(three_days, place, noon):
     day = OutcomeFilter(since=noon + timedelta(days=1), until=noon + timedelta(days=2))
-    with LogReader.open(database) as reader:
+    with LogReader.open(place) as reader:
         assert [entry.outcome.name for entry in reader.outcomes(day)] == ["day 1"]
         assert reader.count(day) == 1

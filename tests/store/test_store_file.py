@@ -16,20 +16,29 @@ from sagesync_desktop.core.errors import (
     DiskFull,
     StoreBusy,
     StoreCorrupt,
+    StoreError,
     StoreTooNew,
     StoreUnreadable,
 )
 from sagesync_desktop.core.types import Link, ModuleId
-from sagesync_desktop.store import opening
+from sagesync_desktop.store import models, opening
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.faults import by_code, translated
-from sagesync_desktop.store.migrations import NEWEST_LAYOUT
+from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.opening import open_reader, open_writer
 from sagesync_desktop.store.settings import SettingsStore
+from sagesync_desktop.store.statements import Statement, slots
 from sagesync_desktop.store.store import Store
 
+SAVE = Statement(models.Cursor.insert(slots(models.Cursor)))
 LINK = Link(ModuleId.PRODUCTS, "s1", "v1", {}, "", "")
 posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has no such file modes")
+
+
+@pytest.fixture
+def place(database):
+    """What is tried here only files have."""
+    return database
 
 
 def _filled(database: Path, links: int = 1) -> None:
@@ -101,9 +110,42 @@ def test_a_full_disk_is_reported_and_the_old_rows_stay(database):
     with Store.open(database) as store, Connection(database) as tight:
         tight.execute(f"PRAGMA max_page_count = {tight.value('PRAGMA page_count')}")
         with pytest.raises(DiskFull), tight.transaction():
-            tight.execute_many("INSERT INTO cursor VALUES (?, ?)", ((str(n), "x" * 500) for n in range(2000)))
+            tight.execute_many(SAVE, ({"name": str(n), "value": "x" * 500} for n in range(2000)))
         assert store.links(ModuleId.PRODUCTS)[0].sage_id == "s1"
         assert store.cursor("0") is None
+
+
+def _swallow_a_full_disk(connection):
+    with connection.transaction():
+        connection.execute("INSERT INTO cursor VALUES ('before', '1')")
+        with pytest.raises(DiskFull):
+            connection.execute("INSERT INTO cursor VALUES ('too big', ?)", ("x" * 500_000,))
+
+
+def _go_on_after_a_full_disk(connection):
+    with connection.transaction():
+        connection.execute("INSERT INTO cursor VALUES ('before', '1')")
+        with pytest.raises(DiskFull):
+            connection.execute("INSERT INTO cursor VALUES ('too big', ?)", ("x" * 500_000,))
+        connection.execute("INSERT INTO cursor VALUES ('after', '1')")
+
+
+def test_a_transaction_that_sqlite_took_back_does_not_end_as_if_committed(database):
+    with Store.open(database) as store, Connection(database) as tight:
+        tight.execute(f"PRAGMA max_page_count = {tight.value('PRAGMA page_count')}")
+        with pytest.raises(StoreError, match="took a group of changes back"):
+            _swallow_a_full_disk(tight)
+        assert store.cursor("before") is None
+
+
+def test_nothing_is_committed_singly_after_sqlite_took_a_transaction_back(database):
+    with Store.open(database) as store, Connection(database) as tight:
+        tight.execute(f"PRAGMA max_page_count = {tight.value('PRAGMA page_count')}")
+        with pytest.raises(StoreError, match="took a group of changes back"):
+            _go_on_after_a_full_disk(tight)
+        assert tight.rows("SELECT * FROM cursor") == []
+        tight.execute("INSERT INTO cursor VALUES ('next', '1')")
+        assert store.cursor("next") == "1"
 
 
 # -- opening

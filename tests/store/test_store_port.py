@@ -14,12 +14,11 @@ from sagesync_desktop.core.ports import OpenSkip, Seen, StorePort
 from sagesync_desktop.core.sentence import Sentence, counted, say
 from sagesync_desktop.core.types import Change, Intent, Link, ModuleId, Outcome, Record, Side, Status, Verb
 from sagesync_desktop.store.connection import Connection
-from sagesync_desktop.store.files import make_private_file, make_private_folder
 from sagesync_desktop.store.logreader import LogReader
-from sagesync_desktop.store.migrations import MIGRATIONS, migrate
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.seen import PAGE
 from sagesync_desktop.store.store import Store
+from tests.store.first_layout import make_layout
 
 INVOICES, PRODUCTS = ModuleId.INVOICES, ModuleId.PRODUCTS
 SAGE, VTIGER = Side.SAGE, Side.VTIGER
@@ -330,12 +329,12 @@ def _made(text):
 @pytest.mark.parametrize(
     ("because", "fix"), [(UNTAXED, CURED), (UNTAXED, "Map it"), ("It has no date", CURED), ("Plain", "")]
 )
-def test_reasons_and_cures_come_back_as_the_sentences_they_were(store, noon, database, because, fix):
+def test_reasons_and_cures_come_back_as_the_sentences_they_were(store, noon, place, because, fix):
     run = store.begin_run("manual", noon)
     store.add_outcome(run, _outcome(Status.SKIPPED, rule="r", because=because, fix=fix), noon)
     store.save_skip(replace(_skip(since=noon), because=because, fix=fix))
     (kept,) = store.open_skips(INVOICES)
-    with LogReader.open(database) as log:
+    with LogReader.open(place) as log:
         (logged,) = log.outcomes()
         (group,) = log.skip_groups()
     wanted = _made(because), _made(fix)
@@ -344,9 +343,9 @@ def test_reasons_and_cures_come_back_as_the_sentences_they_were(store, noon, dat
     assert _made(group.fix) == _made(fix)
 
 
-def test_an_outcome_without_a_sentence_costs_no_room_for_one(store, noon, database):
+def test_an_outcome_without_a_sentence_costs_no_room_for_one(store, noon, place):
     store.add_outcome(store.begin_run("manual", noon), _outcome(Status.UNCHANGED), noon)
-    with open_reader(database) as reader:
+    with open_reader(place) as reader:
         assert reader.rows("SELECT making FROM outcome") == [(None,)]
 
 
@@ -357,16 +356,15 @@ def test_a_runs_messages_come_back_as_the_sentences_they_were(store, noon):
     assert [_made(one) for one in store.run_summary(run).messages] == [_made(one) for one in messages]
 
 
-def test_rows_of_the_first_layout_are_read_as_plain_text(database, noon):
-    make_private_folder(database.parent)
-    make_private_file(database)
-    with Connection(database) as connection:
-        migrate(connection, database.parent / "backups", MIGRATIONS[:1])
+def test_rows_of_the_first_layout_are_read_as_plain_text(place):
+    make_layout(place, 1)
+    with Connection(place) as connection:
         connection.execute(
-            "INSERT INTO open_skip VALUES ('Invoices', 'vtiger', '7x1', 'INV1', 'invoice.no_date', "
-            "'No date', 'Enter one', '', ?, NULL, '')",
-            (noon.isoformat(),),
+            """INSERT INTO open_skip
+                (module, side, record_id, name, rule, because, fix, evidence, since, currency)
+            VALUES ('Invoices', 'vtiger', '7x1', 'INV1', 'invoice.no_date', 'No date', 'Enter one', '',
+                '2026-03-14T12:00:00+00:00', '')"""
         )
-    with Store.open(database) as store:
+    with Store.open(place) as store:
         (kept,) = store.open_skips(INVOICES)
     assert (kept.because, kept.fix, type(kept.because)) == ("No date", "Enter one", str)

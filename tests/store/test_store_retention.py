@@ -21,8 +21,8 @@ def _log(store, at, name, status=Status.CREATED, *, state="finished", sage_id=No
     return run
 
 
-def _left(database):
-    with LogReader.open(database) as reader:
+def _left(place):
+    with LogReader.open(place) as reader:
         return [line.outcome.name for line in reader.outcomes(descending=False)]
 
 
@@ -30,51 +30,51 @@ def _hold(store, at, record_id, side=VTIGER):
     store.save_skip(OpenSkip(INVOICES, side, record_id, "x", "invoice.no_date", "", "", "", at))
 
 
-def test_old_outcomes_and_their_runs_go_and_recent_ones_stay(store, database, noon):
+def test_old_outcomes_and_their_runs_go_and_recent_ones_stay(store, place, noon):
     _log(store, noon, "old")
     recent = _log(store, noon + timedelta(days=2), "recent")
     assert store.prune(noon + timedelta(days=1)) == 1
-    with LogReader.open(database) as reader:
+    with LogReader.open(place) as reader:
         assert [run.id for run in reader.runs()] == [recent]
-    assert _left(database) == ["recent"]
+    assert _left(place) == ["recent"]
 
 
-def test_a_run_that_still_runs_keeps_its_old_outcomes(store, database, noon):
+def test_a_run_that_still_runs_keeps_its_old_outcomes(store, place, noon):
     _log(store, noon, "in hand", state="running")
     assert store.prune(noon + timedelta(days=1)) == 0
 
 
 @pytest.mark.parametrize("status", [Status.SKIPPED, Status.FAILED])
 @pytest.mark.parametrize("side", [SAGE, VTIGER])
-def test_a_record_that_is_still_held_back_keeps_its_newest_line(store, database, noon, status, side):
+def test_a_record_that_is_still_held_back_keeps_its_newest_line(store, place, noon, status, side):
     ids = {"sage_id": "1"} if side is SAGE else {"vtiger_id": "1"}
     _log(store, noon, "said before", status, **ids)
     _log(store, noon + timedelta(hours=1), "still open", status, **ids)
     _hold(store, noon, "1", side)
     store.prune(noon + timedelta(days=1))
-    assert _left(database) == ["still open"]
+    assert _left(place) == ["still open"]
 
 
-def test_a_failure_that_a_run_still_has_to_deal_with_stays(store, database, noon):
+def test_a_failure_that_a_run_still_has_to_deal_with_stays(store, place, noon):
     _log(store, noon, "failed", Status.FAILED, vtiger_id="1")
     store.save_seen([Seen(Record(INVOICES, VTIGER, "1", "r", {}), pending=True)])
     store.prune(noon + timedelta(days=1))
-    assert _left(database) == ["failed"]
+    assert _left(place) == ["failed"]
 
 
-def test_skips_that_were_settled_go(store, database, noon):
+def test_skips_that_were_settled_go(store, place, noon):
     _log(store, noon, "held no longer", Status.SKIPPED, vtiger_id="1")
     _log(store, noon, "another record is held", Status.SKIPPED, vtiger_id="2")
     _hold(store, noon, "3")
     store.prune(noon + timedelta(days=1))
-    assert _left(database) == []
+    assert _left(place) == []
 
 
-def test_a_success_of_a_record_that_is_held_back_now_goes(store, database, noon):
+def test_a_success_of_a_record_that_is_held_back_now_goes(store, place, noon):
     _log(store, noon, "was created", vtiger_id="1")
     _hold(store, noon, "1")
     store.prune(noon + timedelta(days=1))
-    assert _left(database) == []
+    assert _left(place) == []
 
 
 def test_the_counts_of_a_pruned_run_are_those_of_the_rows_that_are_left(store, noon):

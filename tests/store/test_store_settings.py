@@ -79,8 +79,8 @@ CHOSEN = Settings(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(chosen=all_settings)
-def test_settings_come_back_from_the_database_as_saved(store, database, chosen):
-    with SettingsStore.open(database) as settings_store:
+def test_settings_come_back_from_the_database_as_saved(store, place, chosen):
+    with SettingsStore.open(place) as settings_store:
         settings_store.save(chosen)
         assert settings_store.load() == chosen
 
@@ -91,27 +91,27 @@ def test_an_exported_file_imports_as_the_same_settings(chosen):
     assert import_json(export_json(chosen)) == chosen
 
 
-def test_a_new_database_has_the_defaults(database):
-    with SettingsStore.open(database) as settings_store:
+def test_a_new_database_has_the_defaults(place):
+    with SettingsStore.open(place) as settings_store:
         assert settings_store.load() == Settings()
 
 
-def test_a_setting_taken_away_is_away_after_saving(database):
-    with SettingsStore.open(database) as settings_store:
+def test_a_setting_taken_away_is_away_after_saving(place):
+    with SettingsStore.open(place) as settings_store:
         settings_store.save(CHOSEN)
         settings_store.save(replace(CHOSEN, vtiger=None, modules={}))
         assert settings_store.load() == replace(CHOSEN, vtiger=None, modules={})
 
 
-def test_the_window_saves_settings_on_its_own_connection_while_the_store_is_open(store, database):
-    with SettingsStore.open(database) as settings_store:
+def test_the_window_saves_settings_on_its_own_connection_while_the_store_is_open(store, place):
+    with SettingsStore.open(place) as settings_store:
         settings_store.save(CHOSEN)
-    with SettingsStore.open(database) as settings_store:
+    with SettingsStore.open(place) as settings_store:
         assert settings_store.load() == CHOSEN
 
 
-def test_opening_settings_is_not_taken_for_an_unclean_end(database):
-    with SettingsStore.open(database), Store.open(database), Connection(database) as connection:
+def test_opening_settings_is_not_taken_for_an_unclean_end(place):
+    with SettingsStore.open(place), Store.open(place), Connection(place) as connection:
         assert connection.value("SELECT count(*) FROM opened") == 1
 
 
@@ -184,8 +184,8 @@ def test_settings_left_out_of_a_file_have_their_defaults():
 @pytest.mark.parametrize(
     "wrong", [replace(CHOSEN, appearance="pink"), Settings(limits=Limits(max_deleted_share=float("nan")))]
 )
-def test_wrong_settings_are_not_saved(database, wrong):
-    with SettingsStore.open(database) as settings_store:
+def test_wrong_settings_are_not_saved(place, wrong):
+    with SettingsStore.open(place) as settings_store:
         settings_store.save(CHOSEN)
         with pytest.raises(BadSettings):
             settings_store.save(wrong)
