@@ -10,6 +10,7 @@ _DELETED = "engine/test_engine_deletions.py::test_"
 _SKIPS = "engine/test_engine_skips.py::test_"
 _MODULES = "engine/test_engine_modules.py::test_"
 _KILLED = "engine/test_engine_killed.py::test_"
+_CAN = "engine/test_engine_capabilities.py::test_"
 
 MUTANTS = (
     mutant(
@@ -116,6 +117,20 @@ MUTANTS = (
         "return False",
         f"{_LOST}after_the_servers_memory_of_keys_has_run_out_the_record_is_looked_for_first",
         f"{_LOST}a_create_in_vtiger_whose_answer_is_lost_is_neither_lost_nor_doubled",
+    ),
+    mutant(
+        "a ledger without keys is sent a lost write again",
+        "engine/session.py",
+        "return self.sage.capabilities.key_life if side is Side.SAGE else timedelta(0)",
+        "return timedelta(days=6) if side is Side.SAGE else timedelta(0)",
+        f"{_CAN}a_ledger_that_takes_no_keys_is_looked_into_before_a_lost_write_is_repeated",
+    ),
+    mutant(
+        "a ledger without a feed of deletions is listed every hour",
+        "engine/sweep.py",
+        "if side is Side.SAGE and session.sage.capabilities.deletion_feed else",
+        "if side is Side.SAGE else",
+        f"{_CAN}a_ledger_without_a_feed_of_deletions_is_asked_for_them_once_a_day",
     ),
     mutant(
         "a recovery does not find what the lost write made",

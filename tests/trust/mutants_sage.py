@@ -85,4 +85,18 @@ MUTANTS = (
         "decisive",
         f"{_PLANS}a_larger_plan_lets_everything_travel_with_the_next_run",
     ),
+    mutant(
+        "a pair writes a text of any length",
+        "modules/ledger.py",
+        "replace(pair, max_length=kind.fields[pair.sage].most)",
+        "replace(pair, max_length=None)",
+        "unit/test_vocabulary.py::test_each_pair_is_of_a_declared_field_and_keeps_its_limit",
+    ),
+    mutant(
+        "a computed field may be written",
+        "clients/sage/shapes.py",
+        "for field in _FIELDS if field.is_told)",
+        "for field in _FIELDS if False)",
+        "unit/test_sage_wire.py::test_what_sage_computes_is_never_sent",
+    ),
 )
