@@ -64,6 +64,13 @@ class SidePort(Protocol):
         """Records that a create with `fields`, sent at `since` or later, may have made."""
         ...
 
+    def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
+        """Complete a record that a lost or broken write of `fields` left half done; others stay as they are.
+
+        One that `is_new` and cannot be completed is removed again. Raises RecordError.
+        """
+        ...
+
 
 class SagePort(SidePort, Protocol):
     """The accounting side; a second ledger (South Africa) would implement this as well."""
@@ -101,13 +108,6 @@ class VtigerPort(SidePort, Protocol):
 
     def setup(self) -> VtigerSetup:
         """The instance's user, taxes, currencies and fields as they are now."""
-        ...
-
-    def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
-        """Complete a record that a lost or broken write of `fields` left half done; others stay as they are.
-
-        One that `is_new` and cannot be completed is removed again. Raises RecordError.
-        """
         ...
 
 

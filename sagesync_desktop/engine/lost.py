@@ -2,7 +2,7 @@
 
 from sagesync_desktop.core.errors import DiesOnRecord, RecordError, RunError, WriteBroke
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.types import Intent, Record, Side
+from sagesync_desktop.core.types import Intent, Record
 from sagesync_desktop.engine.session import Session
 
 
@@ -13,14 +13,8 @@ def found_unlinked(session: Session, intent: Intent) -> list[Record]:
 
 
 def completed(session: Session, intent: Intent, found: Record) -> Record:
-    """The record with what the lost write did not get to; only Vtiger's invoices can be half done.
-
-    Sage applies a write as a whole or not at all (API v3.1).
-    """
-    if intent.side is Side.SAGE:
-        return found
-    is_new = intent.record_id is None
-    return session.vtiger.finish(found, intent.payload, is_new=is_new)
+    """The record with what the lost write did not get to."""
+    return session.port(intent.side).finish(found, intent.payload, is_new=intent.record_id is None)
 
 
 def created(session: Session, intent: Intent) -> Record:

@@ -94,7 +94,7 @@ class VtigerClient:
         return self._writer.update(module, current, fields)
 
     def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
-        """See `VtigerPort.finish`."""
+        """See `SidePort.finish`."""
         return self._writer.finish(current, fields, is_new=is_new)
 
     @property

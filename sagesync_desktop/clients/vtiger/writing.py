@@ -90,7 +90,7 @@ class Writer:
             )
 
     def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
-        """See `VtigerPort.finish`; other records than invoices are written in one piece."""
+        """See `SidePort.finish`; other records than invoices are written in one piece."""
         if current.module is not ModuleId.INVOICES:
             return current
         with self._lock:
