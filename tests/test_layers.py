@@ -36,10 +36,10 @@ LAYERS = {
     "engine": layer("core modules", barred="sqlite3 socket http urllib ssl"),
     "clients": layer("core modules.ledger", "httpx authlib", barred="sqlite3"),
     "store": layer("core", "peewee playhouse psycopg keyring", barred="socket http"),
-    "gui": layer("core modules", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
+    "gui": layer("app core modules", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
     "sandbox": layer("", "flask werkzeug _typeshed"),
 }
-EXCEPTIONS = {"gui/control/worker.py": layer("core modules engine", "PySide6 shiboken6")}
+EXCEPTIONS = {"gui/control/worker.py": layer("app core modules engine", "PySide6 shiboken6")}
 COMPOSITION = {"cli", "app"}
 """Folders that, like the files at the top (__main__, paths), put the layers together."""
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from sagesync_desktop.app.autostart import Switch, autostart, menu_entry, start_command
-from sagesync_desktop.gui.control.computer import ComputerSetup
+from sagesync_desktop.app.views import ComputerSetup
 from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.paths import Paths
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sagesync_desktop.app.home import Home
 from sagesync_desktop.app.signing import SageTrial, disconnect_sage, disconnect_vtiger, try_sage
+from sagesync_desktop.app.views import BrowserWanted, Disconnected, SageSignedIn, VtigerChecked
 from sagesync_desktop.app.vtigercheck import examined
 from sagesync_desktop.clients.sage.books import Business
 from sagesync_desktop.clients.vtiger.address import tidy_address
@@ -13,16 +14,7 @@ from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import paragraph
 from sagesync_desktop.core.settings import SageConnection, Settings
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control.questions import (
-    BrowserWanted,
-    CheckVtiger,
-    Disconnected,
-    KeepSage,
-    KeepVtiger,
-    SageSignedIn,
-    SignInToSage,
-    VtigerChecked,
-)
+from sagesync_desktop.gui.control.questions import CheckVtiger, KeepSage, KeepVtiger, SignInToSage
 from sagesync_desktop.modules.ledger import PLACE_BY_KEY
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY
 

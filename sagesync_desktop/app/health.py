@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from sagesync_desktop.app.home import Home
+from sagesync_desktop.app.views import ConnectionHealth, Health
 from sagesync_desktop.app.vtigercheck import examined
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.sentence import paragraph, say
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.control.health import ConnectionHealth, Health
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY
 
 OK, ATTENTION, OFF = "ok", "attention", "off"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from sagesync_desktop.app.home import Home
 from sagesync_desktop.app.passport import Passport, Row, all_pairs, offline_book
 from sagesync_desktop.app.verdicts import say_different, say_same, unlink
+from sagesync_desktop.app.views import Candidate, FieldView, RecordView, Samples
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
@@ -17,8 +18,8 @@ from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import same
 from sagesync_desktop.core.words import Namer, agreed_text, as_text
-from sagesync_desktop.gui.control.identity import Candidate, SayIdentity
-from sagesync_desktop.gui.control.questions import FieldView, LoadRecord, RecordView, RetryRecord, Samples
+from sagesync_desktop.gui.control.identity import SayIdentity
+from sagesync_desktop.gui.control.questions import LoadRecord, RetryRecord
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.store.logreader import LogReader
 

@@ -15,18 +15,28 @@ from sagesync_desktop.app.invoicefacts import invoice_facts
 from sagesync_desktop.app.practice import open_practice
 from sagesync_desktop.app.records import record_view, retry, samples, say_identity
 from sagesync_desktop.app.tables import module_tables
+from sagesync_desktop.app.views import (
+    BrowserWanted,
+    ComputerSetup,
+    Disconnected,
+    Health,
+    MappingOffer,
+    RecordView,
+    SageSignedIn,
+    Samples,
+    VtigerChecked,
+)
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.gui.control import questions as ask
-from sagesync_desktop.gui.control.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
-from sagesync_desktop.gui.control.health import Health
+from sagesync_desktop.gui.control.computer import LoadComputer, SetAutostart, SetMenuEntry
 from sagesync_desktop.gui.control.identity import SayIdentity
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 from sagesync_desktop.modules.suggest import suggest
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import export_json, import_json
 
-Tell = Callable[[ask.BrowserWanted], None]
+Tell = Callable[[BrowserWanted], None]
 
 
 class Desk:
@@ -93,7 +103,7 @@ class Desk:
     # -- connections
 
     @_reply.register
-    def _check_vtiger(self, question: ask.CheckVtiger, _tell: Tell) -> ask.VtigerChecked:
+    def _check_vtiger(self, question: ask.CheckVtiger, _tell: Tell) -> VtigerChecked:
         return self._connections.check_vtiger(question)
 
     @_reply.register
@@ -101,7 +111,7 @@ class Desk:
         return self._connections.keep_vtiger(question)
 
     @_reply.register
-    def _sign_in(self, question: ask.SignInToSage, tell: Tell) -> ask.SageSignedIn:
+    def _sign_in(self, question: ask.SignInToSage, tell: Tell) -> SageSignedIn:
         return self._connections.sign_in(question, tell)
 
     @_reply.register
@@ -109,7 +119,7 @@ class Desk:
         return self._connections.keep_sage(question)
 
     @_reply.register
-    def _disconnect(self, question: ask.Disconnect, _tell: Tell) -> ask.Disconnected:
+    def _disconnect(self, question: ask.Disconnect, _tell: Tell) -> Disconnected:
         return self._connections.disconnect(question.side)
 
     @_reply.register
@@ -117,11 +127,11 @@ class Desk:
         return health(self._home, live=question.live)
 
     @_reply.register
-    def _offer(self, _question: ask.LoadOffer, _tell: Tell) -> ask.MappingOffer:
+    def _offer(self, _question: ask.LoadOffer, _tell: Tell) -> MappingOffer:
         with self._home.visit() as home:
             books, setup = home.sage_client().books(), home.vtiger_client().setup()
         found = suggest(books, setup, self._home.settings().mappings)
-        return ask.MappingOffer(books, setup, found, module_tables())
+        return MappingOffer(books, setup, found, module_tables())
 
     @_reply.register
     def _invoice_facts(self, question: ask.LoadInvoiceFacts, _tell: Tell) -> InvoiceFacts:
@@ -131,11 +141,11 @@ class Desk:
     # -- records
 
     @_reply.register
-    def _samples(self, question: ask.LoadSamples, _tell: Tell) -> ask.Samples:
+    def _samples(self, question: ask.LoadSamples, _tell: Tell) -> Samples:
         return samples(self._home, question.module)
 
     @_reply.register
-    def _record(self, question: ask.LoadRecord, _tell: Tell) -> ask.RecordView | None:
+    def _record(self, question: ask.LoadRecord, _tell: Tell) -> RecordView | None:
         return record_view(self._home, question)
 
     @_reply.register

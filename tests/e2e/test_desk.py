@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from sagesync_desktop.app.services import Desk, open_desk
+from sagesync_desktop.app.views import PastedAddress
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.errors import (
     BadSettings,
@@ -107,7 +108,7 @@ def sage(practice):
 
 def sign_in(desk, practice, browse=approve, paste=None, stop=None):
     connection, secret = sage(practice)
-    question = ask.SignInToSage(connection, secret, paste or ask.PastedAddress(), stop or threading.Event())
+    question = ask.SignInToSage(connection, secret, paste or PastedAddress(), stop or threading.Event())
     return desk.answer(question, lambda wanted: browse(wanted.address))
 
 
@@ -190,7 +191,7 @@ def test_signing_in_keeps_nothing_before_it_is_asked_to(opened, practice):
 
 
 def test_the_last_pages_address_can_be_pasted(opened, practice):
-    paste = ask.PastedAddress()
+    paste = PastedAddress()
 
     def browse(address):
         answer = httpx.get(f"{address}&auto_approve=1", trust_env=False)
@@ -200,7 +201,7 @@ def test_the_last_pages_address_can_be_pasted(opened, practice):
 
 
 def test_an_address_of_another_sign_in_is_refused(opened, practice):
-    paste = ask.PastedAddress()
+    paste = PastedAddress()
     with pytest.raises(SignInNeeded, match="does not belong"):
         sign_in(opened, practice, lambda _: paste.hand_in("http://127.0.0.1/callback?code=1&state=2"), paste)
 
@@ -220,16 +221,14 @@ def test_a_sign_in_can_be_tried_again_after_a_stop(opened, practice):
 
 def test_south_africa_is_another_product(opened, practice):
     connection, secret = sage(practice)
-    question = ask.SignInToSage(
-        replace(connection, region="za"), secret, ask.PastedAddress(), threading.Event()
-    )
+    question = ask.SignInToSage(replace(connection, region="za"), secret, PastedAddress(), threading.Event())
     with pytest.raises(NotConfigured, match="South Africa"):
         opened.answer(question, no_note)
 
 
 def test_a_secret_is_asked_for_where_none_was_kept(opened, practice):
     connection, _ = sage(practice)
-    question = ask.SignInToSage(connection, None, ask.PastedAddress(), threading.Event())
+    question = ask.SignInToSage(connection, None, PastedAddress(), threading.Event())
     with pytest.raises(NotConfigured, match="client secret"):
         opened.answer(question, no_note)
 

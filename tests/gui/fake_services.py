@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from threading import Event, current_thread
 
+from sagesync_desktop.app.views import ComputerSetup, ConnectionHealth, Health
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import (
@@ -12,14 +13,8 @@ from sagesync_desktop.core.settings import (
     VtigerConnection,
 )
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control.computer import ComputerSetup, LoadComputer
-from sagesync_desktop.gui.control.health import ConnectionHealth, Health
-from sagesync_desktop.gui.control.questions import (
-    LoadHealth,
-    LoadInvoiceFacts,
-    LoadSettings,
-    SaveSettings,
-)
+from sagesync_desktop.gui.control.computer import LoadComputer
+from sagesync_desktop.gui.control.questions import LoadHealth, LoadInvoiceFacts, LoadSettings, SaveSettings
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 
 CONNECTED = Settings(

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from sagesync_desktop.app.views import FieldView, RecordView
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.types import Change, Status
-from sagesync_desktop.gui.control.questions import FieldView, RecordView
 from tests.gui.log_support import AT, INVOICES, SAGE, held, outcome, skipped
 
 FIELDS = (

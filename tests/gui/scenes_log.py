@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from sagesync_desktop.app.views import Candidate
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Status
-from sagesync_desktop.gui.control.identity import Candidate
 from sagesync_desktop.gui.control.questions import LoadRecord
 from tests.gui.log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
 from tests.gui.record_values import FIELDS, KEY, view

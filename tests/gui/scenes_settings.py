@@ -3,10 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.settings import ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.control.questions import LoadFolder, LoadOffer, LoadSamples, LoadSettings, Samples
+from sagesync_desktop.gui.control.questions import LoadFolder, LoadOffer, LoadSamples, LoadSettings
 from tests.gui.mapping_offers import COMPLETE, offer
 from tests.gui.scenes_shell import window
 

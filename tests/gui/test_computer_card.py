@@ -2,8 +2,9 @@
 
 import pytest
 
+from sagesync_desktop.app.views import ComputerSetup
 from sagesync_desktop.core.errors import StoreUnreadable
-from sagesync_desktop.gui.control.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
+from sagesync_desktop.gui.control.computer import LoadComputer, SetAutostart, SetMenuEntry
 from sagesync_desktop.gui.settings.computer import ComputerCard
 
 

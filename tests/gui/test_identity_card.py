@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from sagesync_desktop.app.views import Candidate
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.gui.control.identity import Candidate, SayIdentity
+from sagesync_desktop.gui.control.identity import SayIdentity
 from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.record_parts import CandidateRow, IdentityCard
 from sagesync_desktop.gui.log.record_tab import RecordTab

@@ -1,6 +1,6 @@
 import pytest
 
-from sagesync_desktop.gui.control.logport import PAGE
+from sagesync_desktop.core.logport import PAGE
 from sagesync_desktop.gui.log.paging import KEPT, Pages
 
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView
 
+from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.books import TaxRate
 from sagesync_desktop.core.errors import Offline, StoreBusy
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, Samples, SaveSettings
+from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, SaveSettings
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.mapping.pairs_model import PairColumn
 from tests.gui.fake_services import CONNECTED, FakeServices

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, Samples, SaveSettings
+from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, SaveSettings
 from sagesync_desktop.gui.mapping.page import MappingPage
 from tests.gui.fake_services import CONNECTED, FakeServices
 from tests.gui.mapping_offers import COMPLETE, offer

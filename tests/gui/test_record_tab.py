@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
+from sagesync_desktop.app.views import FieldView
 from sagesync_desktop.core.errors import Offline, SageSyncError
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.ports import RunSummary
@@ -12,7 +13,7 @@ from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import MISSING, Change
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.core.words import LINE, as_text
-from sagesync_desktop.gui.control.questions import FieldView, LoadRecord, RetryRecord
+from sagesync_desktop.gui.control.questions import LoadRecord, RetryRecord
 from sagesync_desktop.gui.log import values
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.record_tab import RecordTab

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from sagesync_desktop.app.views import ConnectionHealth, Health
 from sagesync_desktop.core.errors import Cancelled, GuardTripped, NotConfigured, Offline, SignInNeeded
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control.health import ConnectionHealth, Health
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import LastAnswer, after_run, after_test, lamp_look, with_answers
 from sagesync_desktop.gui.words.results import last_sync_words, nothing_held_words, result_sentence

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QScrollArea
 
+from sagesync_desktop.app.views import ConnectionHealth, Disconnected
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui.control import questions as ask
-from sagesync_desktop.gui.control.health import ConnectionHealth
 from sagesync_desktop.gui.settings.about import parts
 from sagesync_desktop.gui.settings.page import SettingsPage
 from tests.gui.fake_services import CONNECTED, HEALTHY, NOON
@@ -187,7 +187,7 @@ def test_a_disconnected_sage_is_connected_from_its_app_keys_on(qtbot, page):
 
 
 def test_disconnecting_says_what_happens_to_the_links_first(qtbot, page, services, dialogs):
-    services.replies[ask.Disconnect] = ask.Disconnected(Side.SAGE, 1234)
+    services.replies[ask.Disconnect] = Disconnected(Side.SAGE, 1234)
     page.sage.part.click()
     assert asked(qtbot, services, ask.Disconnect).side is Side.SAGE
     assert "The links between your records stay" in dialogs.told[0][1]

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from sagesync_desktop.app.views import BrowserWanted
 from sagesync_desktop.core.errors import Cancelled
 from sagesync_desktop.gui.control.questions import (
-    BrowserWanted,
     CheckVtiger,
     KeepSage,
     KeepVtiger,

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from sagesync_desktop.app.views import MappingOffer, SageSignedIn, VtigerChecked
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control.questions import MappingOffer, SageSignedIn, VtigerChecked
 from sagesync_desktop.modules.suggest import suggest
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)

@@ -160,8 +160,9 @@ class Visit:
 
     def lamp_steps(self) -> Iterator[Step]:
         """The header with its lamps in each state, over the overview."""
-        from sagesync_desktop.core.types import Side
         from sagesync_desktop.gui.control.health import ConnectionHealth, Health
+
+        from sagesync_desktop.core.types import Side
 
         now = self.controller.now()
         self.page("overview")

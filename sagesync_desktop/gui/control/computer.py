@@ -20,12 +20,3 @@ class SetMenuEntry:
     """Stand in the applications menu, or not -> ComputerSetup."""
 
     on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ComputerSetup:
-    """What is switched on."""
-
-    autostart: bool
-    menu_entry: bool | None
-    """None where installing the program does that (Windows, macOS)."""

@@ -5,13 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sagesync_desktop.app.views import Health
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.control.health import Health
-from sagesync_desktop.gui.control.questions import (
-    LoadHealth,
-)
+from sagesync_desktop.gui.control.questions import LoadHealth
 from sagesync_desktop.gui.words.lamps import LastAnswer, after_run, after_test, before_start, with_answers
 
 

@@ -7,21 +7,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from sagesync_desktop.app.views import Health
 from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.schedule import Tick, due, next_run_at
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.gui.control.asked import AskedQuestions, OnReply
 from sagesync_desktop.gui.control.changes import Change, SettingsChanges
 from sagesync_desktop.gui.control.connections import Connections
-from sagesync_desktop.gui.control.health import Health
-from sagesync_desktop.gui.control.logport import LogPort
-from sagesync_desktop.gui.control.questions import (
-    KeepSage,
-    KeepVtiger,
-    Question,
-    SaveSettings,
-)
+from sagesync_desktop.gui.control.questions import KeepSage, KeepVtiger, Question, SaveSettings
 from sagesync_desktop.gui.control.worker import OpenServices, SyncWorker, WorkerThread
 from sagesync_desktop.gui.words.problems import stops_syncing
 from sagesync_desktop.gui.words.results import is_whole

@@ -16,11 +16,3 @@ class SayIdentity:
     verdict: Verdict
     other_id: RecordId = ""
     """The record of the other side; "" for taking a pair apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A record of the other side that this one could be."""
-
-    record_id: RecordId
-    name: str

@@ -4,25 +4,20 @@ Every question goes to `Services.answer`, which runs in the worker thread; its r
 comes back to the bound method that asked. Long questions look at `stop` while they wait.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Event
 from typing import Protocol
 
-from sagesync_desktop.core.books import SageBooks, VtigerSetup
-from sagesync_desktop.core.logviews import LoggedOutcome
-from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.app.views import BrowserWanted, PastedAddress
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
-from sagesync_desktop.core.tables import ModuleTable
-from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, Side
-from sagesync_desktop.core.values import Kind
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui.control.computer import LoadComputer, SetAutostart, SetMenuEntry
-from sagesync_desktop.gui.control.identity import Candidate, SayIdentity
-from sagesync_desktop.modules.suggest import Suggestions
+from sagesync_desktop.gui.control.identity import SayIdentity
 
 # -- questions
 
@@ -67,7 +62,7 @@ class SignInToSage:
     connection: SageConnection
     secret: Secret | None
     """None: the secret in the keyring."""
-    paste: "PastedAddress"
+    paste: PastedAddress
     stop: Event
 
 
@@ -195,113 +190,6 @@ Question = (
     | SetAutostart
     | SetMenuEntry
 )
-
-# -- replies
-
-
-@dataclass(slots=True)
-class PastedAddress:
-    """Hands an address from the window's thread to the worker's; set once."""
-
-    arrived: Event = field(default_factory=Event)
-    address: str = ""
-
-    def hand_in(self, address: str) -> None:
-        """Give the address that the person copied from the browser."""
-        self.address = address
-        self.arrived.set()
-
-
-@dataclass(frozen=True, slots=True)
-class BrowserWanted:
-    """Told while a sign-in waits: the address to open in the system's browser."""
-
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class VtigerChecked:
-    """A Vtiger connection that works."""
-
-    connection: VtigerConnection
-    """With the tidied address and the dialect that was found."""
-    setup: VtigerSetup
-    warnings: tuple[str, ...] = ()
-    """Sentences on what makes this API user unsafe: decimals, currency, rights."""
-
-
-@dataclass(frozen=True, slots=True)
-class SageSignedIn:
-    """A Sage sign-in that worked; not kept yet."""
-
-    connection: SageConnection
-    businesses: tuple[tuple[str, str], ...]
-    """(id, name)"""
-
-
-@dataclass(frozen=True, slots=True)
-class Disconnected:
-    """A side whose secrets were forgotten."""
-
-    side: Side
-    links: int
-    """How many links stay."""
-    warning: str = ""
-    """Why the tokens could not be revoked at Sage, if so."""
-
-
-@dataclass(frozen=True, slots=True)
-class MappingOffer:
-    """What can be mapped to what."""
-
-    books: SageBooks
-    setup: VtigerSetup
-    suggestions: Suggestions
-    tables: tuple[ModuleTable, ...] = ()
-    """The modules' field pairs as they are by default."""
-
-
-@dataclass(frozen=True, slots=True)
-class Samples:
-    """Values of one linked (else any) record, as text, by field pair."""
-
-    module: ModuleId
-    sage: Mapping[FieldName, str]
-    vtiger: Mapping[FieldName, str]
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """One field of a record on both sides."""
-
-    name: FieldName
-    label: str
-    sage: str
-    vtiger: str
-    agreed: str
-    """What both sides held when they last agreed; "" when they never did."""
-    differs: bool
-    kind: Kind = Kind.TEXT
-
-
-@dataclass(frozen=True, slots=True)
-class RecordView:
-    """A record's passport."""
-
-    module: ModuleId
-    name: str
-    sage_id: RecordId | None
-    vtiger_id: RecordId | None
-    sage_link: str
-    vtiger_link: str
-    """Addresses in the two web programs, https (or loopback) and on the connected hosts; else ""."""
-    fields: tuple[FieldView, ...]
-    skip: OpenSkip | None
-    history: tuple[LoggedOutcome, ...]
-    amount: str = ""
-    linked: bool = False
-    candidates: tuple[Candidate, ...] = ()
-    """What it could be on the other side, where a person is asked."""
 
 
 class Services(Protocol):

@@ -14,12 +14,12 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from sagesync_desktop.app.views import BrowserWanted
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.gui.control.questions import (
-    BrowserWanted,
     ExportSettings,
     LoadHealth,
     LoadRecord,

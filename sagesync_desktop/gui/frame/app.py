@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.faultreport import fault_report
+from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.control.worker import OpenServices
 from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.frame.endsignal import EndSignal

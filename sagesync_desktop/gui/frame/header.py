@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.views import Health
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.health import Health
 from sagesync_desktop.gui.frame.progress import ProgressStrip
 from sagesync_desktop.gui.look.fitting import ElidingLabel
 from sagesync_desktop.gui.look.theme import SPACE

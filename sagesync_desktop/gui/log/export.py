@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagesync_desktop.core.csvsafe import COLUMNS, ENCODING, csv_row
+from sagesync_desktop.core.logport import PAGE, LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
-from sagesync_desktop.gui.control.logport import PAGE, LogPort
 
 
 class CsvExport(QObject):

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
+from sagesync_desktop.core.logport import EVERYTHING
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.gui.control.logport import EVERYTHING
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Chip, LinkButton, TextButton

@@ -5,8 +5,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
+from sagesync_desktop.core.logport import EVERYTHING, LogPort
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter, SortBy
-from sagesync_desktop.gui.control.logport import EVERYTHING, LogPort
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.columns import NOWHERE, Column, ColumnsModel, as_link

@@ -7,9 +7,9 @@ from typing import cast
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import Side, Status
-from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.export import CsvExport
 from sagesync_desktop.gui.log.filters import FilterBar

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QToolButton, QWidget
 
+from sagesync_desktop.core.logport import EVERYTHING, LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.logport import EVERYTHING, LogPort
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.log.outcomes_view import OutcomesView

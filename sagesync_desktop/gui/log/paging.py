@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from sagesync_desktop.gui.control.logport import PAGE
+from sagesync_desktop.core.logport import PAGE
 
 Item = TypeVar("Item")
 

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.views import Candidate, FieldView, RecordView
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import Change, Status
-from sagesync_desktop.gui.control.identity import Candidate
-from sagesync_desktop.gui.control.questions import FieldView, RecordView
 from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.log.values import shown, shown_value
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, SPACE

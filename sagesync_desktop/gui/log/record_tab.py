@@ -5,13 +5,14 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.views import RecordView
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.control.identity import SayIdentity
-from sagesync_desktop.gui.control.questions import LoadRecord, RecordView, RetryRecord
+from sagesync_desktop.gui.control.questions import LoadRecord, RetryRecord
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.record_parts import (
     HistoryCard,

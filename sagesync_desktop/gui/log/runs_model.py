@@ -6,10 +6,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
+from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import Status
-from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.look.columns import NOWHERE, Column, ColumnsModel, Index
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.results import INTERRUPTED, PREVIEW, RUNNING

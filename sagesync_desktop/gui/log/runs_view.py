@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.log.runs_model import RunColumn, RunsModel
 from sagesync_desktop.gui.look.columns import RIGHT
 from sagesync_desktop.gui.look.table import LinkTable

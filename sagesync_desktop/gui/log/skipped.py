@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.help.topics import topic_of_rule

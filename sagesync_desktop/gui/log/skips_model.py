@@ -6,10 +6,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
+from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.control.logport import LogPort
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.cells import DETAIL, FIGURE

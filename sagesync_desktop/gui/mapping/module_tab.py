@@ -3,11 +3,11 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction
-from sagesync_desktop.gui.control.questions import Samples
 from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, label

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
+from sagesync_desktop.app.views import MappingOffer, Samples
 from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import FieldChoice, Settings
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, MappingOffer, Samples
+from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.look import theme

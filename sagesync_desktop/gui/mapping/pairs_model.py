@@ -5,9 +5,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import Direction, FieldName, Side
-from sagesync_desktop.gui.control.questions import Samples
 from sagesync_desktop.gui.look.columns import Column, ColumnsModel, faint
 from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problems import Problem

@@ -6,12 +6,12 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.views import ConnectionHealth, Health
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import Side, Status
-from sagesync_desktop.gui.control.health import ConnectionHealth, Health
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, CountLink, Lamp, LinkButton, label

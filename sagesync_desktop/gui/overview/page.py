@@ -8,10 +8,10 @@ from PySide6.QtCore import QTimer, QTimeZone, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
+from sagesync_desktop.app.views import Health
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.health import Health
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.look.fitting import ElidingLabel

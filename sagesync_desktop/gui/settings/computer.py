@@ -4,8 +4,9 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox
 
+from sagesync_desktop.app.views import ComputerSetup
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.gui.control.computer import ComputerSetup, LoadComputer, SetAutostart, SetMenuEntry
+from sagesync_desktop.gui.control.computer import LoadComputer, SetAutostart, SetMenuEntry
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.look.widgets import Card, label

@@ -5,9 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from sagesync_desktop.app.views import ConnectionHealth
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.control.health import ConnectionHealth
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, Lamp, LinkButton, button, label
 from sagesync_desktop.gui.words import phrases

@@ -9,13 +9,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.views import Disconnected, Health
 from sagesync_desktop.core.errors import BadSettings, SageSyncError, StoreUnreadable
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui.control import questions as ask
 from sagesync_desktop.gui.control.changes import Change
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.health import Health
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.look.theme import SPACE
@@ -188,7 +188,7 @@ class SettingsPage(Page):
             self._ask(ask.Disconnect(side), self._on_disconnected)
 
     @Slot(object)
-    def _on_disconnected(self, done: ask.Disconnected) -> None:
+    def _on_disconnected(self, done: Disconnected) -> None:
         words = self.tr("{side} is disconnected. {links} links are kept.")
         text = words.format(side=done.side.title, links=phrases.number(done.links))
         self._say("warn" if done.warning else "info", text, done.warning)

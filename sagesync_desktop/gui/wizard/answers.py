@@ -5,11 +5,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from sagesync_desktop.app.views import MappingOffer, SageSignedIn, VtigerChecked
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.control.questions import MappingOffer, SageSignedIn, VtigerChecked
 from sagesync_desktop.modules.firstdate import InvoiceFacts, proposed
 from sagesync_desktop.modules.ledger import PLACE_BY_KEY
 

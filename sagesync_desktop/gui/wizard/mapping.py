@@ -6,10 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.views import MappingOffer
 from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.control.questions import LoadOffer, MappingOffer
+from sagesync_desktop.gui.control.questions import LoadOffer
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, label
 from sagesync_desktop.gui.wizard.base import Host, WizardPage

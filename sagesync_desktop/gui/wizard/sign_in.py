@@ -5,14 +5,9 @@ from threading import Event
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.views import BrowserWanted, PastedAddress, SageSignedIn
 from sagesync_desktop.core.errors import Cancelled, SageSyncError
-from sagesync_desktop.gui.control.questions import (
-    BrowserWanted,
-    KeepSage,
-    PastedAddress,
-    SageSignedIn,
-    SignInToSage,
-)
+from sagesync_desktop.gui.control.questions import KeepSage, SignInToSage
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, label, restyle

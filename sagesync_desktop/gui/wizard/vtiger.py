@@ -3,8 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from sagesync_desktop.app.views import VtigerChecked
 from sagesync_desktop.core.secret import Secret
-from sagesync_desktop.gui.control.questions import CheckVtiger, KeepVtiger, VtigerChecked
+from sagesync_desktop.gui.control.questions import CheckVtiger, KeepVtiger
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button
 from sagesync_desktop.gui.wizard.answers import changed

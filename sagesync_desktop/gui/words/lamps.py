@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from sagesync_desktop.app.views import ConnectionHealth, Health
 from sagesync_desktop.core.errors import (
     Attention,
     BudgetSpent,
@@ -19,7 +20,6 @@ from sagesync_desktop.core.errors import (
 )
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.control.health import ConnectionHealth, Health
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 

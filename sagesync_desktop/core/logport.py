@@ -1,4 +1,4 @@
-"""What the window asks of the sync log's reader: read-only, quick, in the window's own thread."""
+"""What front ends ask of the sync log's reader: read-only and quick; the window asks in its own thread."""
 
 from datetime import date, tzinfo
 from typing import Protocol
@@ -12,7 +12,7 @@ PAGE = 200
 
 
 class LogPort(Protocol):
-    """The store's log reader, as the window sees it."""
+    """The store's log reader, as front ends see it."""
 
     def runs(self, limit: int = PAGE, before: int | None = None) -> tuple[RunSummary, ...]:
         """Runs, newest first; `before` is the last run of the page above."""
