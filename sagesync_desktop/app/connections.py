@@ -2,21 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 
 from sagesync_desktop.app.home import Home
 from sagesync_desktop.app.signing import SageTrial, disconnect_sage, disconnect_vtiger, try_sage
-from sagesync_desktop.app.views import BrowserWanted, Disconnected, SageSignedIn, VtigerChecked
+from sagesync_desktop.app.views import Disconnected, PastedAddress, SageSignedIn, VtigerChecked
 from sagesync_desktop.app.vtigercheck import examined
 from sagesync_desktop.clients.sage.books import Business
 from sagesync_desktop.clients.vtiger.address import tidy_address
 from sagesync_desktop.core.errors import NotConfigured, SignInNeeded
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import paragraph
-from sagesync_desktop.core.settings import SageConnection, Settings
+from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control.questions import CheckVtiger, KeepSage, KeepVtiger, SignInToSage
 from sagesync_desktop.modules.ledger import PLACE_BY_KEY
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, VTIGER_ACCESS_KEY
+
+Tell = Callable[[str], None]
+"""Takes the address that is to be opened in the system's browser."""
 
 
 class Connections:
@@ -27,44 +30,46 @@ class Connections:
         self._home = home
         self._trial: SageTrial | None = None
 
-    def check_vtiger(self, question: CheckVtiger) -> VtigerChecked:
+    def check_vtiger(self, connection: VtigerConnection, key: Secret | None) -> VtigerChecked:
         """Sign in and read what a sync needs; nothing is kept. Raises Attention and RunErrors."""
-        connection = replace(question.connection, url=tidy_address(question.connection.url))
+        connection = replace(connection, url=tidy_address(connection.url))
         with self._home.visit() as home:
-            client = home.vtiger_client(connection, question.key)
+            client = home.vtiger_client(connection, key)
             setup = client.setup()
             connection = replace(connection, dialect=client.dialect)
             sentences = tuple(paragraph(one.text, one.fix) for one in examined(client, home.settings()))
         return VtigerChecked(connection, setup, sentences)
 
-    def keep_vtiger(self, question: KeepVtiger) -> Settings:
+    def keep_vtiger(self, connection: VtigerConnection, key: Secret | None) -> Settings:
         """Key into the keyring, then address and user into the settings."""
-        connection = replace(question.connection, url=tidy_address(question.connection.url))
-        if question.key:
-            self._home.secrets.set(VTIGER_ACCESS_KEY, question.key)
+        connection = replace(connection, url=tidy_address(connection.url))
+        if key:
+            self._home.secrets.set(VTIGER_ACCESS_KEY, key)
         return self._saved(replace(self._home.settings(), vtiger=connection))
 
-    def sign_in(self, question: SignInToSage, tell: Callable[[BrowserWanted], None]) -> SageSignedIn:
+    def sign_in(
+        self, tell: Tell, connection: SageConnection, secret: Secret | None, paste: PastedAddress, stop: Event
+    ) -> SageSignedIn:
         """Wait for the browser or for the pasted address; nothing is kept. Raises Attention, Cancelled."""
-        _refuse_other_product(question.connection)
+        _refuse_other_product(connection)
         self._trial = None
-        with self._home.visit(question.stop) as home:
+        with self._home.visit(stop) as home:
             self._trial = trial = try_sage(
                 home,
-                question.connection,
-                question.secret or self._kept_secret(),
-                lambda address: tell(BrowserWanted(address)),
-                stop=question.stop,
-                pasted=lambda: question.paste.address if question.paste.arrived.is_set() else "",
+                connection,
+                secret or self._kept_secret(),
+                tell,
+                stop=stop,
+                pasted=lambda: paste.address if paste.arrived.is_set() else "",
             )
-        return SageSignedIn(question.connection, tuple((one.id, one.name) for one in trial.businesses))
+        return SageSignedIn(connection, tuple((one.id, one.name) for one in trial.businesses))
 
-    def keep_sage(self, question: KeepSage) -> Settings:
+    def keep_sage(self, chosen: SageConnection) -> Settings:
         """Secret and tokens of the last sign-in into the keyring, the business into the settings.
 
         Without a sign-in before, only the business of the present connection is changed.
         """
-        chosen, trial = question.connection, self._trial
+        trial = self._trial
         if trial is not None and _same_app(trial.connection, chosen):
             trial.keep(Business(chosen.business_id, chosen.business_name))
             self._trial = None

@@ -18,25 +18,23 @@ from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import same
 from sagesync_desktop.core.words import Namer, agreed_text, as_text
-from sagesync_desktop.gui.control.identity import SayIdentity
-from sagesync_desktop.gui.control.questions import LoadRecord, RetryRecord
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.store.logreader import LogReader
 
 
-def record_view(home: Home, question: LoadRecord) -> RecordView | None:
+def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -> RecordView | None:
     """Everything known of one record; None when nothing is."""
-    found = Passport(home, question.module, question.record_id, question.side)
+    found = Passport(home, module, record_id, side)
     with LogReader.open(home.paths.database) as reader:
         history = reader.history(
-            question.module, sage_id=found.ids.get(Side.SAGE), vtiger_id=found.ids.get(Side.VTIGER)
+            module, sage_id=found.ids.get(Side.SAGE), vtiger_id=found.ids.get(Side.VTIGER)
         )
     if not found.is_known and not history:
         return None
     skip = found.skips[0] if found.skips else None
     last = history[0].outcome if history else None
     return RecordView(
-        module=question.module,
+        module=module,
         name=_name(found) or (skip.name if skip else "") or (last.name if last else ""),
         sage_id=found.ids.get(Side.SAGE),
         vtiger_id=found.ids.get(Side.VTIGER),
@@ -59,13 +57,14 @@ def _candidates(home: Home, skip: OpenSkip) -> tuple[Candidate, ...]:
     return tuple(Candidate(one, title(there[one])) for one in skip.candidates if one in there)
 
 
-def say_identity(home: Home, question: SayIdentity) -> None:
+def say_identity(
+    home: Home, module: ModuleId, side: Side, own: RecordId, verdict: Verdict, other: RecordId
+) -> None:
     """Keep a person's word; raises BadSettings where it cannot be, StoreBusy while a sync is running."""
-    module, own, other = question.module, question.record_id, question.other_id
-    ids = (own, other) if question.side is Side.VTIGER else (other, own)
-    match question.verdict:
+    ids = (own, other) if side is Side.VTIGER else (other, own)
+    match verdict:
         case Verdict.UNLINKED:
-            unlink(home, module, own, question.side)
+            unlink(home, module, own, side)
         case Verdict.SAME:
             say_same(home, module, *ids)
         case Verdict.DIFFERENT:
@@ -154,19 +153,19 @@ def _is_there(seen: Seen) -> bool:
 # -- try again
 
 
-def retry(home: Home, question: RetryRecord) -> None:
+def retry(home: Home, module: ModuleId, side: Side, record_id: RecordId) -> None:
     """Mark a record, and its partner, to be looked at by the next run even if a server refused it before."""
-    found = Passport(home, question.module, question.record_id, question.side)
+    found = Passport(home, module, record_id, side)
     if not found.is_known:
         raise BadSettings(
             "This record is not known any more",
-            say("{module} {record_id}", module=question.module, record_id=question.record_id),
+            say("{module} {record_id}", module=module, record_id=record_id),
             "Sync the whole module instead",
         )
     store = home.store
     with store.transaction():
-        for side, record_id in found.ids.items():
-            seen = store.seen(question.module, side, record_id)
+        for known_by, known_as in found.ids.items():
+            seen = store.seen(module, known_by, known_as)
             if seen is not None:
                 store.save_seen([replace(seen, pending=True)])
         for skip in found.skips:

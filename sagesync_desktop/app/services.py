@@ -1,13 +1,17 @@
-"""`gui.questions.Services` over a home: which question goes to whom."""
+"""What a front end may ask of one company, in plain methods: each returns its reply or raises SageSyncErrors.
+
+A program that asks from another thread, as the window does, heeds the marks: `quick` and `cure`.
+"""
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from functools import singledispatchmethod
+from datetime import date
 from pathlib import Path
 from threading import Event
+from typing import TypeVar
 
 from sagesync_desktop.app.computer import at_sign_in, computer_setup, in_menu
-from sagesync_desktop.app.connections import Connections
+from sagesync_desktop.app.connections import Connections, Tell
 from sagesync_desktop.app.diagnostics import diagnostics
 from sagesync_desktop.app.health import health
 from sagesync_desktop.app.home import Home, open_home
@@ -16,40 +20,61 @@ from sagesync_desktop.app.practice import open_practice
 from sagesync_desktop.app.records import record_view, retry, samples, say_identity
 from sagesync_desktop.app.tables import module_tables
 from sagesync_desktop.app.views import (
-    BrowserWanted,
     ComputerSetup,
     Disconnected,
     Health,
     MappingOffer,
+    PastedAddress,
     RecordView,
     SageSignedIn,
     Samples,
     VtigerChecked,
 )
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
-from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.gui.control import questions as ask
-from sagesync_desktop.gui.control.computer import LoadComputer, SetAutostart, SetMenuEntry
-from sagesync_desktop.gui.control.identity import SayIdentity
+from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
+from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 from sagesync_desktop.modules.suggest import suggest
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import export_json, import_json
 
-Tell = Callable[[BrowserWanted], None]
+Method = TypeVar("Method", bound=Callable[..., object])
+_QUICK, _CURE = "_is_quick", "_is_cure"
 
 
-class Desk:
-    """Lives in the worker thread: made there by `open_desk`, used there, closed there."""
+def quick(method: Method) -> Method:
+    """Mark what asks the local database alone: it is answered between two records of a run, not after it."""
+    setattr(method, _QUICK, True)
+    return method
 
-    def __init__(self, home: Home, closing: ExitStack, own: Paths) -> None:
+
+def cure(method: Method) -> Method:
+    """Mark what a person does about what stopped the syncing, so that it may be tried again."""
+    setattr(method, _CURE, True)
+    return method
+
+
+def is_quick(method: Callable[..., object]) -> bool:
+    """Whether a method is marked as `quick`."""
+    return getattr(method, _QUICK, False) is True
+
+
+def is_cure(method: Callable[..., object]) -> bool:
+    """Whether a method is marked as `cure`."""
+    return getattr(method, _CURE, False) is True
+
+
+class Services:
+    """Made by `open_services`, used and closed in one and the same thread."""
+
+    def __init__(self, home: Home, own: Paths, closing: ExitStack) -> None:
         """`closing` ends the home, and with it the practice company where that runs.
 
         `own` is the home that the computer starts with: the practice company is never that.
         """
-        self._home = home
-        self._own = own
-        self._closing = closing
+        self._home, self._own, self._closing = home, own, closing
         self._connections = Connections(home)
 
     def close(self) -> None:
@@ -72,134 +97,154 @@ class Desk:
             # The signal that stopped this run must not end the waits of the questions that come after it.
             self._home.clock.stop.clear()
 
-    def answer(self, question: ask.Question, tell: Tell) -> object:
-        """The reply that the question's docstring names; raises SageSyncErrors."""
-        return self._reply(question, tell)
-
-    @singledispatchmethod
-    def _reply(self, question: object, _tell: Tell) -> object:
-        raise TypeError(type(question).__name__)
-
     # -- settings
 
-    @_reply.register
-    def _load_settings(self, _question: ask.LoadSettings, _tell: Tell) -> Settings:
+    @quick
+    def settings(self) -> Settings:
+        """As stored."""
         return self._home.settings()
 
-    @_reply.register
-    def _save_settings(self, question: ask.SaveSettings, _tell: Tell) -> Settings:
-        self._home.save_settings(question.settings)
+    @quick
+    @cure
+    def save_settings(self, settings: Settings) -> Settings:
+        """Store settings; as stored."""
+        self._home.save_settings(settings)
         return self._home.settings()
 
-    @_reply.register
-    def _export(self, _question: ask.ExportSettings, _tell: Tell) -> str:
+    @quick
+    def export_settings(self) -> str:
+        """Everything but the secrets, as JSON."""
         return export_json(self._home.settings())
 
-    @_reply.register
-    def _import(self, question: ask.ImportSettings, _tell: Tell) -> Settings:
-        self._home.save_settings(import_json(question.text))
-        return self._home.settings()
+    def import_settings(self, text: str) -> Settings:
+        """Read exported JSON and store it; raises BadSettings."""
+        return self.save_settings(import_json(text))
 
     # -- connections
 
-    @_reply.register
-    def _check_vtiger(self, question: ask.CheckVtiger, _tell: Tell) -> VtigerChecked:
-        return self._connections.check_vtiger(question)
+    def check_vtiger(self, connection: VtigerConnection, key: Secret | None = None) -> VtigerChecked:
+        """Try an address, user and key (None: the one in the keyring) without keeping them."""
+        return self._connections.check_vtiger(connection, key)
 
-    @_reply.register
-    def _keep_vtiger(self, question: ask.KeepVtiger, _tell: Tell) -> Settings:
-        return self._connections.keep_vtiger(question)
+    @cure
+    def keep_vtiger(self, connection: VtigerConnection, key: Secret | None = None) -> Settings:
+        """Keep a connection that was tried."""
+        return self._connections.keep_vtiger(connection, key)
 
-    @_reply.register
-    def _sign_in(self, question: ask.SignInToSage, tell: Tell) -> SageSignedIn:
-        return self._connections.sign_in(question, tell)
+    def sign_in(
+        self, tell: Tell, connection: SageConnection, secret: Secret | None, paste: PastedAddress, stop: Event
+    ) -> SageSignedIn:
+        """Sign in to Sage by the system's browser, with the keyring's secret where None; nothing is kept yet.
 
-    @_reply.register
-    def _keep_sage(self, question: ask.KeepSage, _tell: Tell) -> Settings:
-        return self._connections.keep_sage(question)
+        `tell` hands out, once, the address to open; `paste` hands in the last page's address when the browser
+        cannot reach this computer; `stop` ends the waiting.
+        """
+        return self._connections.sign_in(tell, connection, secret, paste, stop)
 
-    @_reply.register
-    def _disconnect(self, question: ask.Disconnect, _tell: Tell) -> Disconnected:
-        return self._connections.disconnect(question.side)
+    @cure
+    def keep_sage(self, connection: SageConnection) -> Settings:
+        """Keep the last sign-in with one of its businesses, which `connection` names."""
+        return self._connections.keep_sage(connection)
 
-    @_reply.register
-    def _health(self, question: ask.LoadHealth, _tell: Tell) -> Health:
-        return health(self._home, live=question.live)
+    def disconnect(self, side: Side) -> Disconnected:
+        """Forget a side's secrets; links stay."""
+        return self._connections.disconnect(side)
 
-    @_reply.register
-    def _offer(self, _question: ask.LoadOffer, _tell: Tell) -> MappingOffer:
+    @quick
+    def health(self) -> Health:
+        """What is known of both connections without asking the servers."""
+        return health(self._home, live=False)
+
+    def try_connections(self) -> Health:
+        """What both servers say now."""
+        return health(self._home, live=True)
+
+    # -- what both systems offer, read live
+
+    def offer(self) -> MappingOffer:
+        """Accounts, taxes, fields and suggestions."""
         with self._home.visit() as home:
             books, setup = home.sage_client().books(), home.vtiger_client().setup()
         found = suggest(books, setup, self._home.settings().mappings)
         return MappingOffer(books, setup, found, module_tables())
 
-    @_reply.register
-    def _invoice_facts(self, question: ask.LoadInvoiceFacts, _tell: Tell) -> InvoiceFacts:
+    def invoice_facts(self, today: date, *, counted: bool = True) -> InvoiceFacts:
+        """Sage's accounts start date, Vtiger's statuses, and how many invoices each first date brings along.
+
+        Not `counted` leaves the numbers out, which take some twenty requests for each date.
+        """
         with self._home.visit() as home:
-            return invoice_facts(home, question.today, counted=question.counted)
+            return invoice_facts(home, today, counted=counted)
 
     # -- records
 
-    @_reply.register
-    def _samples(self, question: ask.LoadSamples, _tell: Tell) -> Samples:
-        return samples(self._home, question.module)
+    @quick
+    def samples(self, module: ModuleId) -> Samples:
+        """One record's values per field pair, from what was read last."""
+        return samples(self._home, module)
 
-    @_reply.register
-    def _record(self, question: ask.LoadRecord, _tell: Tell) -> RecordView | None:
-        return record_view(self._home, question)
+    @quick
+    def record(self, module: ModuleId, side: Side, record_id: RecordId) -> RecordView | None:
+        """Everything known of one record; None when nothing is."""
+        return record_view(self._home, module, side, record_id)
 
-    @_reply.register
-    def _retry(self, question: ask.RetryRecord, _tell: Tell) -> None:
-        retry(self._home, question)
+    def retry(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
+        """Mark one record to be looked at again; the next run takes it even if a server refused it."""
+        retry(self._home, module, side, record_id)
 
-    @_reply.register
-    def _identity(self, question: SayIdentity, _tell: Tell) -> None:
-        say_identity(self._home, question)
+    def say_identity(
+        self, module: ModuleId, side: Side, record_id: RecordId, verdict: Verdict, other_id: RecordId = ""
+    ) -> None:
+        """Keep a person's word about a record and one of the other side, for the next sync.
+
+        `other_id` is "" for taking a pair apart.
+        """
+        say_identity(self._home, module, side, record_id, verdict, other_id)
 
     # -- this computer
 
-    @_reply.register
-    def _computer(self, _question: LoadComputer, _tell: Tell) -> ComputerSetup:
+    def computer(self) -> ComputerSetup:
+        """How the program is set up on this computer."""
         return computer_setup(self._own)
 
-    @_reply.register
-    def _set_autostart(self, question: SetAutostart, _tell: Tell) -> ComputerSetup:
-        at_sign_in(self._own).turn(question.on)
+    def set_autostart(self, on: bool) -> ComputerSetup:
+        """Start with the computer, or not."""
+        at_sign_in(self._own).turn(on)
         return computer_setup(self._own)
 
-    @_reply.register
-    def _set_menu_entry(self, question: SetMenuEntry, _tell: Tell) -> ComputerSetup:
+    def set_menu_entry(self, on: bool) -> ComputerSetup:
+        """Stand in the applications menu, or not."""
         if (menu := in_menu(self._own)) is not None:
-            menu.turn(question.on)
+            menu.turn(on)
         return computer_setup(self._own)
 
     # -- the database and support
 
-    @_reply.register
-    def _folder(self, _question: ask.LoadFolder, _tell: Tell) -> Path:
+    def folder(self) -> Path:
+        """Where this company's files lie."""
         return self._home.paths.data
 
-    @_reply.register
-    def _back_up(self, question: ask.MakeBackup, _tell: Tell) -> Path:
-        self._home.store.backup(question.target)
-        return question.target
+    def back_up(self, target: Path) -> Path:
+        """Write a copy of the database; the path that was given."""
+        self._home.store.backup(target)
+        return target
 
-    @_reply.register
-    def _restore(self, question: ask.RestoreBackup, _tell: Tell) -> Path | None:
+    def restore(self, source: Path) -> Path | None:
+        """Put a copy in the database's place; where the replaced file is kept, if there was one."""
         with self._home.run_lock():
-            return self._home.restore(question.source)
+            return self._home.restore(source)
 
-    @_reply.register
-    def _diagnostics(self, _question: ask.WriteDiagnostics, _tell: Tell) -> str:
+    def diagnostics(self) -> str:
+        """A redacted report for support."""
         with self._home.visit() as home:
             return diagnostics(home)
 
 
-def open_desk(paths: Paths, *, demo: bool = False, stop: Event | None = None) -> Desk:
+def open_services(paths: Paths, *, is_demo: bool = False, stop: Event | None = None) -> Services:
     """Open a home, or the practice company, in the calling thread; `stop` ends the waits of a run.
 
     Raises the StoreErrors.
     """
     closing = ExitStack()
-    opened = open_practice(paths, stop=stop) if demo else open_home(paths, stop=stop)
-    return Desk(closing.enter_context(opened), closing, paths)
+    opened = open_practice(paths, stop=stop) if is_demo else open_home(paths, stop=stop)
+    return Services(closing.enter_context(opened), paths, closing)

@@ -72,7 +72,7 @@ def company(paths: Paths, is_demo: bool) -> "Company":
     from sagesync_desktop.app.faultfile import keep_report
     from sagesync_desktop.app.home import run_lock
     from sagesync_desktop.app.practice import practice_paths
-    from sagesync_desktop.app.services import Desk, open_desk
+    from sagesync_desktop.app.services import Services, open_services
     from sagesync_desktop.core.rules import KNOWN_REASONS
     from sagesync_desktop.gui.frame.app import Company
     from sagesync_desktop.modules import ALL
@@ -83,8 +83,8 @@ def company(paths: Paths, is_demo: bool) -> "Company":
 
     home = practice_paths(paths) if is_demo else paths
 
-    def open_services(stop: Event) -> Desk:
-        return open_desk(paths, demo=is_demo, stop=stop)
+    def open_here(stop: Event) -> Services:
+        return open_services(paths, is_demo=is_demo, stop=stop)
 
     def put_back(copy: Path) -> Path | None:
         with run_lock(home):
@@ -95,7 +95,7 @@ def company(paths: Paths, is_demo: bool) -> "Company":
 
     return Company(
         home.data,
-        open_services,
+        open_here,
         open_log,
         partial(keep_report, home.logs),
         put_back,

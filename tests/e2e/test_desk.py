@@ -1,7 +1,6 @@
-"""The desk over a home that is connected to the practice servers: each question and its reply."""
+"""The services over a home that is connected to the practice servers: each question and its reply."""
 
 import threading
-import typing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from sagesync_desktop.app.services import Desk, open_desk
+from sagesync_desktop.app.services import open_services
 from sagesync_desktop.app.views import PastedAddress
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.errors import (
@@ -27,16 +26,15 @@ from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control import questions as ask
-from sagesync_desktop.gui.control.identity import SayIdentity
 from sagesync_desktop.modules.firstdate import offered
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
 from tests.cli_support import approve, free_port
 
 
-def no_note(note):
-    raise AssertionError(note)
+def nobody(address):
+    """No browser is to be opened."""
+    raise AssertionError(address)
 
 
 @pytest.fixture
@@ -45,7 +43,7 @@ def opened(cli, practice, monkeypatch):
     cli.point_at(practice.description())
     for name, value in cli.environ.items():
         monkeypatch.setenv(name, value)
-    desk = open_desk(Paths.find(cli.home))
+    desk = open_services(Paths.find(cli.home))
     yield desk
     desk.close()
 
@@ -61,14 +59,14 @@ def tables(opened, practice):
 @pytest.fixture
 def mapped(tables):
     """As `tables`, with everything on and mapped."""
-    settings = tables.answer(ask.LoadSettings(), no_note)
-    offer = tables.answer(ask.LoadOffer(), no_note)
+    settings = tables.settings()
+    offer = tables.offer()
     settings = replace(
         settings,
         modules={module: ModuleChoice(on=True) for module in ModuleId},
         mappings=offer.suggestions.added_to(settings.mappings),
     )
-    tables.answer(ask.SaveSettings(settings), no_note)
+    tables.save_settings(settings)
     return tables
 
 
@@ -77,7 +75,7 @@ def demo(tmp_path_factory):
     """The practice company after one run, for questions that only read."""
     root = tmp_path_factory.mktemp("demo")
     paths = Paths(root, root / "logs", root / "backups")
-    desk = open_desk(paths, demo=True)
+    desk = open_services(paths, is_demo=True)
     report = sync(desk)
     assert report.error is None
     yield desk
@@ -96,8 +94,8 @@ def vtiger(practice, **changes):
 
 def connect_vtiger(desk, practice):
     connection, key = vtiger(practice)
-    checked = desk.answer(ask.CheckVtiger(connection, key), no_note)
-    return desk.answer(ask.KeepVtiger(checked.connection, key), no_note)
+    checked = desk.check_vtiger(connection, key)
+    return desk.keep_vtiger(checked.connection, key)
 
 
 def sage(practice):
@@ -108,15 +106,14 @@ def sage(practice):
 
 def sign_in(desk, practice, browse=approve, paste=None, stop=None):
     connection, secret = sage(practice)
-    question = ask.SignInToSage(connection, secret, paste or PastedAddress(), stop or threading.Event())
-    return desk.answer(question, lambda wanted: browse(wanted.address))
+    return desk.sign_in(browse, connection, secret, paste or PastedAddress(), stop or threading.Event())
 
 
 def connect_sage(desk, practice):
     signed = sign_in(desk, practice)
     business, name = signed.businesses[0]
     chosen = replace(signed.connection, business_id=business, business_name=name)
-    return desk.answer(ask.KeepSage(chosen), no_note)
+    return desk.keep_sage(chosen)
 
 
 def outcomes(desk, **chosen):
@@ -124,33 +121,27 @@ def outcomes(desk, **chosen):
         return [line.outcome for line in reader.outcomes(OutcomeFilter(**chosen))]
 
 
-# -- every question
-
-
-def test_every_question_has_an_answer():
-    dispatcher = vars(Desk)["_reply"].dispatcher
-    unanswered = dispatcher.dispatch(object)
-    assert [one for one in typing.get_args(ask.Question) if dispatcher.dispatch(one) is unanswered] == []
+# -- settings
 
 
 def test_settings_come_back_as_they_were_saved(opened):
-    settings = replace(opened.answer(ask.LoadSettings(), no_note), appearance="dark")
-    assert opened.answer(ask.SaveSettings(settings), no_note) == settings
-    assert opened.answer(ask.LoadSettings(), no_note) == settings
+    settings = replace(opened.settings(), appearance="dark")
+    assert opened.save_settings(settings) == settings
+    assert opened.settings() == settings
 
 
 def test_exported_settings_can_be_imported_again(mapped):
-    before = mapped.answer(ask.LoadSettings(), no_note)
-    text = mapped.answer(ask.ExportSettings(), no_note)
-    mapped.answer(ask.SaveSettings(replace(before, modules={})), no_note)
-    assert mapped.answer(ask.ImportSettings(text), no_note) == before
+    before = mapped.settings()
+    text = mapped.export_settings()
+    mapped.save_settings(replace(before, modules={}))
+    assert mapped.import_settings(text) == before
 
 
 def test_a_file_that_is_no_export_changes_nothing(mapped):
-    before = mapped.answer(ask.LoadSettings(), no_note)
+    before = mapped.settings()
     with pytest.raises(BadSettings):
-        mapped.answer(ask.ImportSettings("{}"), no_note)
-    assert mapped.answer(ask.LoadSettings(), no_note) == before
+        mapped.import_settings("{}")
+    assert mapped.settings() == before
 
 
 # -- connections
@@ -158,36 +149,36 @@ def test_a_file_that_is_no_export_changes_nothing(mapped):
 
 def test_checking_vtiger_finds_its_dialect_and_keeps_nothing(opened, practice):
     connection, key = vtiger(practice)
-    checked = opened.answer(ask.CheckVtiger(connection, key), no_note)
+    checked = opened.check_vtiger(connection, key)
     assert checked.connection.dialect == "webservice"
     assert checked.warnings == ()
-    assert opened.answer(ask.LoadSettings(), no_note).vtiger is None
+    assert opened.settings().vtiger is None
 
 
 def test_checking_vtiger_warns_of_a_user_that_rounds(opened, practice):
     practice.vtiger_world.set_user(no_of_currency_decimals="0")
     connection, key = vtiger(practice)
-    (warning,) = opened.answer(ask.CheckVtiger(connection, key), no_note).warnings
+    (warning,) = opened.check_vtiger(connection, key).warnings
     assert "Number Of Currency Decimals" in warning
 
 
 def test_a_wrong_key_is_refused_and_not_kept(opened, practice):
     connection, _ = vtiger(practice)
     with pytest.raises(SignInNeeded):
-        opened.answer(ask.CheckVtiger(connection, Secret("wrong")), no_note)
+        opened.check_vtiger(connection, Secret("wrong"))
 
 
 def test_a_connection_is_checked_again_with_the_key_that_was_kept(tables, practice):
     connection, _ = vtiger(practice)
-    assert tables.answer(ask.CheckVtiger(connection), no_note).setup.version == "8.2.0"
+    assert tables.check_vtiger(connection).setup.version == "8.2.0"
 
 
 def test_signing_in_keeps_nothing_before_it_is_asked_to(opened, practice):
     signed = sign_in(opened, practice)
     assert [name for _, name in signed.businesses] == ["Practice Company"]
-    assert opened.answer(ask.LoadSettings(), no_note).sage is None
+    assert opened.settings().sage is None
     with pytest.raises(NotConfigured):
-        opened.answer(ask.LoadOffer(), no_note)
+        opened.offer()
 
 
 def test_the_last_pages_address_can_be_pasted(opened, practice):
@@ -221,16 +212,15 @@ def test_a_sign_in_can_be_tried_again_after_a_stop(opened, practice):
 
 def test_south_africa_is_another_product(opened, practice):
     connection, secret = sage(practice)
-    question = ask.SignInToSage(replace(connection, region="za"), secret, PastedAddress(), threading.Event())
+    elsewhere = replace(connection, region="za")
     with pytest.raises(NotConfigured, match="South Africa"):
-        opened.answer(question, no_note)
+        opened.sign_in(nobody, elsewhere, secret, PastedAddress(), threading.Event())
 
 
 def test_a_secret_is_asked_for_where_none_was_kept(opened, practice):
     connection, _ = sage(practice)
-    question = ask.SignInToSage(connection, None, PastedAddress(), threading.Event())
     with pytest.raises(NotConfigured, match="client secret"):
-        opened.answer(question, no_note)
+        opened.sign_in(nobody, connection, None, PastedAddress(), threading.Event())
 
 
 def test_one_of_several_businesses_is_kept(opened, practice):
@@ -238,37 +228,37 @@ def test_one_of_several_businesses_is_kept(opened, practice):
     signed = sign_in(opened, practice)
     assert (second, "Second Company") in signed.businesses
     chosen = replace(signed.connection, business_id=second, business_name="Second Company")
-    assert opened.answer(ask.KeepSage(chosen), no_note).sage == chosen
+    assert opened.keep_sage(chosen).sage == chosen
 
 
 def test_a_business_is_changed_without_signing_in_again(tables, practice):
     second = practice.sage_world.add_business("Second Company")
-    now = tables.answer(ask.LoadSettings(), no_note).sage
+    now = tables.settings().sage
     chosen = replace(now, business_id=second, business_name="Second Company")
-    assert tables.answer(ask.KeepSage(chosen), no_note).sage.business_id == second
+    assert tables.keep_sage(chosen).sage.business_id == second
 
 
 def test_keeping_an_app_that_nobody_signed_in_to_is_refused(tables):
     with pytest.raises(SignInNeeded):
-        tables.answer(ask.KeepSage(SageConnection("ie", "other")), no_note)
+        tables.keep_sage(SageConnection("ie", "other"))
 
 
 def test_disconnecting_sage_says_how_many_links_stay(mapped):
     sync(mapped, modules=(ModuleId.PRODUCTS,))
-    done = mapped.answer(ask.Disconnect(Side.SAGE), no_note)
+    done = mapped.disconnect(Side.SAGE)
     assert done.links > 0
     assert done.warning == ""
-    assert mapped.answer(ask.LoadHealth(), no_note).sage.state == "off"
+    assert mapped.health().sage.state == "off"
 
 
 def test_disconnecting_while_sage_is_away_says_why_nothing_was_revoked(tables, practice):
     practice.stop()
-    assert tables.answer(ask.Disconnect(Side.SAGE), no_note).warning
+    assert tables.disconnect(Side.SAGE).warning
 
 
 def test_disconnecting_vtiger_leaves_sage(tables):
-    tables.answer(ask.Disconnect(Side.VTIGER), no_note)
-    health = tables.answer(ask.LoadHealth(), no_note)
+    tables.disconnect(Side.VTIGER)
+    health = tables.health()
     assert (health.sage.state, health.vtiger.state) == ("ok", "off")
 
 
@@ -276,12 +266,12 @@ def test_disconnecting_vtiger_leaves_sage(tables):
 
 
 def test_both_lamps_are_off_before_anything_is_connected(opened):
-    health = opened.answer(ask.LoadHealth(), no_note)
+    health = opened.health()
     assert (health.sage.state, health.vtiger.state) == ("off", "off")
 
 
 def test_asked_live_both_lamps_say_who_is_signed_in(tables):
-    health = tables.answer(ask.LoadHealth(live=True), no_note)
+    health = tables.try_connections()
     assert (health.sage.state, health.vtiger.state) == ("ok", "ok")
     assert "version 8.2.0" in health.vtiger.sentence
     assert health.sage.sign_in_ends is not None
@@ -289,14 +279,14 @@ def test_asked_live_both_lamps_say_who_is_signed_in(tables):
 
 def test_asked_live_a_server_that_is_away_asks_for_attention(tables, practice):
     practice.stop()
-    health = tables.answer(ask.LoadHealth(live=True), no_note)
+    health = tables.try_connections()
     assert (health.sage.state, health.vtiger.state) == ("attention", "attention")
     assert health.vtiger.fix
 
 
 def test_a_locked_keyring_asks_for_attention(tables, cli):
     (cli.folder / "keyring.json").write_text("locked")
-    assert tables.answer(ask.LoadHealth(), no_note).vtiger.state == "attention"
+    assert tables.health().vtiger.state == "attention"
 
 
 # -- syncing
@@ -313,12 +303,12 @@ def test_a_stopped_run_does_not_stop_the_questions_after_it(mapped):
     report = mapped.sync(RunRequest("manual"), lambda _progress: None, stop.is_set)
     assert isinstance(report.error, Cancelled)
     assert not stop.is_set()
-    assert mapped.answer(ask.LoadOffer(), no_note).books.business_name == "Practice Company"
+    assert mapped.offer().books.business_name == "Practice Company"
 
 
 def test_a_preview_looks_at_settings_that_are_not_kept(tables):
-    settings = tables.answer(ask.LoadSettings(), no_note)
-    offer = tables.answer(ask.LoadOffer(), no_note)
+    settings = tables.settings()
+    offer = tables.offer()
     tried = replace(
         settings,
         modules={ModuleId.PRODUCTS: ModuleChoice(on=True)},
@@ -326,7 +316,7 @@ def test_a_preview_looks_at_settings_that_are_not_kept(tables):
     )
     report = sync(tables, preview=True, settings=tried)
     assert {module for module, _, _ in report.summary.counts} == {ModuleId.PRODUCTS}
-    assert tables.answer(ask.LoadSettings(), no_note) == settings
+    assert tables.settings() == settings
 
 
 # -- records
@@ -334,7 +324,7 @@ def test_a_preview_looks_at_settings_that_are_not_kept(tables):
 
 def test_a_linked_record_shows_both_sides_and_what_was_agreed(demo):
     line = next(one for one in outcomes(demo, module=ModuleId.ORGANIZATIONS) if one.sage_id and one.vtiger_id)
-    view = demo.answer(ask.LoadRecord(ModuleId.ORGANIZATIONS, Side.SAGE, line.sage_id), no_note)
+    view = demo.record(ModuleId.ORGANIZATIONS, Side.SAGE, line.sage_id)
     name = next(row for row in view.fields if row.name == "name")
     assert name.sage == name.vtiger == name.agreed == view.name
     assert not name.differs
@@ -345,20 +335,20 @@ def test_a_linked_record_shows_both_sides_and_what_was_agreed(demo):
 
 def test_a_skipped_invoice_shows_its_reason_and_amount(demo):
     skip = skipped_invoice(demo)
-    view = demo.answer(ask.LoadRecord(ModuleId.INVOICES, skip.side, skip.record_id), no_note)
+    view = demo.record(ModuleId.INVOICES, skip.side, skip.record_id)
     assert view.skip == skip
     assert view.amount
 
 
 def test_both_pages_of_a_record_can_be_opened(demo):
     line = next(one for one in outcomes(demo, module=ModuleId.INVOICES) if one.sage_id and one.vtiger_id)
-    view = demo.answer(ask.LoadRecord(ModuleId.INVOICES, Side.VTIGER, line.vtiger_id), no_note)
+    view = demo.record(ModuleId.INVOICES, Side.VTIGER, line.vtiger_id)
     for address in (view.sage_link, view.vtiger_link):
         assert httpx.get(address, trust_env=False).status_code == 200
 
 
 def test_a_record_that_was_never_read_has_no_passport(demo):
-    assert demo.answer(ask.LoadRecord(ModuleId.INVOICES, Side.SAGE, "nobody"), no_note) is None
+    assert demo.record(ModuleId.INVOICES, Side.SAGE, "nobody") is None
 
 
 @pytest.mark.parametrize(
@@ -385,12 +375,12 @@ def test_pages_of_sage_itself_are_handed_out(demo):
 
 
 def test_samples_come_from_a_linked_pair(demo):
-    found = demo.answer(ask.LoadSamples(ModuleId.ORGANIZATIONS), no_note)
+    found = demo.samples(ModuleId.ORGANIZATIONS)
     assert found.sage["name"] == found.vtiger["name"] != ""
 
 
 def test_samples_of_a_module_that_was_never_read_are_empty(tables):
-    found = tables.answer(ask.LoadSamples(ModuleId.PRODUCTS), no_note)
+    found = tables.samples(ModuleId.PRODUCTS)
     assert (found.sage, found.vtiger) == ({}, {})
 
 
@@ -400,7 +390,7 @@ def skipped_invoice(desk) -> OpenSkip:
 
 def test_a_record_to_be_tried_again_is_pending_and_forgets_its_refusal(demo):
     skip = skipped_invoice(demo)
-    demo.answer(ask.RetryRecord(ModuleId.INVOICES, skip.side, skip.record_id), no_note)
+    demo.retry(ModuleId.INVOICES, skip.side, skip.record_id)
     assert demo._home.store.seen(ModuleId.INVOICES, skip.side, skip.record_id).pending
     assert (
         next(
@@ -412,7 +402,7 @@ def test_a_record_to_be_tried_again_is_pending_and_forgets_its_refusal(demo):
 
 def test_a_record_to_be_tried_again_is_looked_at_by_the_next_run(demo):
     skip = skipped_invoice(demo)
-    demo.answer(ask.RetryRecord(ModuleId.INVOICES, skip.side, skip.record_id), no_note)
+    demo.retry(ModuleId.INVOICES, skip.side, skip.record_id)
     report = sync(demo, modules=(ModuleId.INVOICES,))
     ids = {
         record_id
@@ -424,49 +414,49 @@ def test_a_record_to_be_tried_again_is_looked_at_by_the_next_run(demo):
 
 def test_an_unknown_record_cannot_be_tried_again(demo):
     with pytest.raises(BadSettings):
-        demo.answer(ask.RetryRecord(ModuleId.INVOICES, Side.SAGE, "nobody"), no_note)
+        demo.retry(ModuleId.INVOICES, Side.SAGE, "nobody")
 
 
 # -- database and support
 
 
 def test_a_backup_brings_the_former_settings_back(mapped, tmp_path):
-    before = mapped.answer(ask.LoadSettings(), no_note)
-    copy = mapped.answer(ask.MakeBackup(tmp_path / "copy.db"), no_note)
-    mapped.answer(ask.SaveSettings(replace(before, modules={})), no_note)
-    kept = mapped.answer(ask.RestoreBackup(copy), no_note)
+    before = mapped.settings()
+    copy = mapped.back_up(tmp_path / "copy.db")
+    mapped.save_settings(replace(before, modules={}))
+    kept = mapped.restore(copy)
     assert Path(kept).exists()
-    assert mapped.answer(ask.LoadSettings(), no_note) == before
+    assert mapped.settings() == before
 
 
 def test_a_file_that_is_no_backup_leaves_everything_as_it_is(mapped, tmp_path):
-    before = mapped.answer(ask.LoadSettings(), no_note)
+    before = mapped.settings()
     (tmp_path / "copy.db").write_bytes(b"no database at all" * 100)
     with pytest.raises(StoreCorrupt):
-        mapped.answer(ask.RestoreBackup(tmp_path / "copy.db"), no_note)
-    assert mapped.answer(ask.LoadSettings(), no_note) == before
+        mapped.restore(tmp_path / "copy.db")
+    assert mapped.settings() == before
 
 
 def test_restoring_waits_for_readers_to_leave(mapped, tmp_path):
-    copy = mapped.answer(ask.MakeBackup(tmp_path / "copy.db"), no_note)
+    copy = mapped.back_up(tmp_path / "copy.db")
     reading = LogReader.open(mapped._home.paths.database)
     with reading, pytest.raises(StoreBusy):
-        mapped.answer(ask.RestoreBackup(copy), no_note)
-    assert mapped.answer(ask.LoadSettings(), no_note).modules
+        mapped.restore(copy)
+    assert mapped.settings().modules
 
 
 def test_the_practice_company_stays_connected_after_a_restore(demo, tmp_path):
-    copy = demo.answer(ask.MakeBackup(tmp_path / "copy.db"), no_note)
-    before = demo.answer(ask.LoadSettings(), no_note)
-    demo.answer(ask.RestoreBackup(copy), no_note)
-    after = demo.answer(ask.LoadSettings(), no_note)
+    copy = demo.back_up(tmp_path / "copy.db")
+    before = demo.settings()
+    demo.restore(copy)
+    after = demo.settings()
     assert (after.sage, after.vtiger) == (before.sage, before.vtiger)
 
 
 def test_the_diagnostic_report_names_nobody(mapped, practice):
     sync(mapped, modules=(ModuleId.PRODUCTS,))
     described = practice.description()
-    report = mapped.answer(ask.WriteDiagnostics(), no_note)
+    report = mapped.diagnostics()
     assert "SageSync Desktop" in report
     assert "run 1 (manual)" in report
     for hidden in (
@@ -485,7 +475,7 @@ def test_the_diagnostic_report_names_nobody(mapped, practice):
 
 def test_both_systems_count_their_invoices_for_each_first_date(tables, practice):
     today = date(2026, 11, 30)
-    facts = tables.answer(ask.LoadInvoiceFacts(today), no_note)
+    facts = tables.invoice_facts(today)
     dated = [row["invoicedate"] for row in practice.vtiger_world.all("Invoice")]
     assert "Credit Invoice" in facts.statuses
     assert set(facts.counts) == set(offered(today, facts.books_begin))
@@ -500,7 +490,7 @@ def garage(desk):
         for one in desk._home.store.open_skips(ModuleId.ORGANIZATIONS)
         if (one.name, one.side) == ("Riverside Motors", Side.VTIGER)
     ]
-    return desk.answer(ask.LoadRecord(ModuleId.ORGANIZATIONS, Side.VTIGER, skip.record_id), no_note)
+    return desk.record(ModuleId.ORGANIZATIONS, Side.VTIGER, skip.record_id)
 
 
 def test_a_record_that_is_asked_about_is_linked_by_a_word_and_taken_apart_by_another(mapped):
@@ -509,10 +499,10 @@ def test_a_record_that_is_asked_about_is_linked_by_a_word_and_taken_apart_by_ano
     (candidate,) = asked.candidates
     assert (candidate.name, asked.linked) == ("Riverside Motors", False)
     key = (ModuleId.ORGANIZATIONS, Side.VTIGER, asked.vtiger_id)
-    mapped.answer(SayIdentity(*key, Verdict.SAME, candidate.record_id), no_note)
+    mapped.say_identity(*key, Verdict.SAME, candidate.record_id)
     sync(mapped, modules=(ModuleId.ORGANIZATIONS,))
-    linked = mapped.answer(ask.LoadRecord(*key), no_note)
+    linked = mapped.record(*key)
     assert (linked.linked, linked.candidates, linked.skip) == (True, (), None)
-    mapped.answer(SayIdentity(*key, Verdict.UNLINKED), no_note)
+    mapped.say_identity(*key, Verdict.UNLINKED)
     apart = garage(mapped)
     assert (apart.linked, apart.candidates, apart.skip.rule) == (False, (candidate,), "match.unlinked")

@@ -1,8 +1,10 @@
-"""The worker's other side as values: replies by question type, and runs that tests can hold and let go."""
+"""The worker's other side as values: replies by method, and runs that tests can hold and let go."""
 
 from datetime import UTC, date, datetime
+from functools import partial
 from threading import Event, current_thread
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import ComputerSetup, ConnectionHealth, Health
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
@@ -13,8 +15,6 @@ from sagesync_desktop.core.settings import (
     VtigerConnection,
 )
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control.computer import LoadComputer
-from sagesync_desktop.gui.control.questions import LoadHealth, LoadInvoiceFacts, LoadSettings, SaveSettings
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 
 CONNECTED = Settings(
@@ -41,16 +41,18 @@ NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 
 
 class FakeServices:
-    """Answers `replies[type(question)]`: a value, an exception to raise, a function of (question, tell)."""
+    """Answers as `Services` would by `replies[method]`: a value, an exception, or what is called instead."""
 
     def __init__(self, settings=CONNECTED):
         self.replies = {
-            LoadSettings: settings,
-            LoadHealth: HEALTHY,
-            LoadComputer: ComputerSetup(autostart=False, menu_entry=False),
-            LoadInvoiceFacts: FACTS,
+            "settings": settings,
+            "health": HEALTHY,
+            "try_connections": HEALTHY,
+            "computer": ComputerSetup(autostart=False, menu_entry=False),
+            "invoice_facts": FACTS,
         }
         self.asked = []
+        """(method, *arguments) of each question."""
         self.runs = []
         self.threads = set()
         self.is_closed = False
@@ -64,6 +66,31 @@ class FakeServices:
         self.go = Event()
         self.is_waiting = Event()
 
+    def __getattr__(self, method):
+        if not hasattr(Services, method):
+            raise AttributeError(method)
+        return partial(self._answer, method)
+
+    def _answer(self, method, *arguments, **named):
+        self.threads.add(current_thread())
+        self.asked.append((method, *arguments, *named.values()))
+        if method == "save_settings" and method not in self.replies:
+            (self.replies["settings"],) = arguments
+            return self.replies["settings"]
+        reply = self.replies[method]
+        if isinstance(reply, BaseException):
+            raise reply
+        return reply(*arguments, **named) if callable(reply) else reply
+
+    def calls(self, method):
+        """The arguments of each call."""
+        return [arguments for name, *arguments in self.asked if name == method]
+
+    @property
+    def stored(self):
+        """The settings that were to be saved, oldest first."""
+        return [settings for (settings,) in self.calls("save_settings")]
+
     def sync(self, request, report, is_cancelled):
         self.threads.add(current_thread())
         self.runs.append(request)
@@ -75,17 +102,6 @@ class FakeServices:
         if isinstance(self.run_result, BaseException):
             raise self.run_result
         return self.run_result
-
-    def answer(self, question, tell):
-        self.threads.add(current_thread())
-        self.asked.append(question)
-        if isinstance(question, SaveSettings) and SaveSettings not in self.replies:
-            self.replies[LoadSettings] = question.settings
-            return question.settings
-        reply = self.replies[type(question)]
-        if isinstance(reply, BaseException):
-            raise reply
-        return reply(question, tell) if callable(reply) else reply
 
     def close(self):
         self.threads.add(current_thread())

@@ -8,7 +8,6 @@ from sagesync_desktop.app.views import Candidate
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Status
-from sagesync_desktop.gui.control.questions import LoadRecord
 from tests.gui.log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
 from tests.gui.record_values import FIELDS, KEY, view
 from tests.gui.scenes_shell import window
@@ -70,7 +69,7 @@ def no_records(stage):
 def record(stage, described):
     """A record in its tab."""
     stage.fill()
-    stage.services.replies[LoadRecord] = described
+    stage.services.replies["record"] = described
     made = window(stage, "log")
     made.pages["log"].open_record(*KEY)
     waiting = QEventLoop()

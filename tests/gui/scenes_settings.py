@@ -7,7 +7,6 @@ from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.settings import ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.control.questions import LoadFolder, LoadOffer, LoadSamples, LoadSettings
 from tests.gui.mapping_offers import COMPLETE, offer
 from tests.gui.scenes_shell import window
 
@@ -15,10 +14,10 @@ VALUES = {"name": "Brightwater Ltd", "email": "info@brightwater.example", "phone
 
 
 def _page(stage, page, **changes):
-    stage.services.replies[LoadOffer] = offer()
-    stage.services.replies[LoadSamples] = Samples(ModuleId.ORGANIZATIONS, VALUES, VALUES)
-    stage.services.replies[LoadFolder] = Path("/home/pat/SageSync")
-    stage.services.replies[LoadSettings] = replace(stage.services.replies[LoadSettings], **changes)
+    stage.services.replies["offer"] = offer()
+    stage.services.replies["samples"] = Samples(ModuleId.ORGANIZATIONS, VALUES, VALUES)
+    stage.services.replies["folder"] = Path("/home/pat/SageSync")
+    stage.services.replies["settings"] = replace(stage.services.replies["settings"], **changes)
     made = window(stage, page)
     stage.show(made)
     if page == "mapping":
@@ -74,7 +73,7 @@ def mapping_statuses(stage):
 
 def mapping_offline(stage):
     """The offer cannot be read."""
-    stage.services.replies[LoadOffer] = Offline(
+    stage.services.replies["offer"] = Offline(
         "Sage cannot be reached", fix="Check the network, then try again."
     )
     return window(stage, "mapping")
@@ -87,8 +86,8 @@ def settings(stage):
 
 def settings_unconnected(stage):
     """Nothing connected yet."""
-    stage.services.replies[LoadSettings] = Settings(appearance=stage.look)
-    stage.services.replies[LoadFolder] = Path("/home/pat/SageSync")
+    stage.services.replies["settings"] = Settings(appearance=stage.look)
+    stage.services.replies["folder"] = Path("/home/pat/SageSync")
     return window(stage, "settings")
 
 

@@ -6,7 +6,6 @@ from sagesync_desktop.core.errors import GuardTripped, Offline, SignInNeeded
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control.questions import LoadSettings
 from sagesync_desktop.gui.frame.crash import CrashDialog
 from sagesync_desktop.gui.frame.main_window import MainWindow
 
@@ -35,7 +34,7 @@ def overview_first(stage):
 
 def overview_unconnected(stage):
     """Nothing connected."""
-    stage.services.replies[LoadSettings] = Settings(appearance=stage.look)
+    stage.services.replies["settings"] = Settings(appearance=stage.look)
     return window(stage)
 
 

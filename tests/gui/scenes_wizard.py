@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QWizard
 from sagesync_desktop.core.errors import SignInNeeded
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.control.questions import CheckVtiger, LoadSettings, SignInToSage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
 from tests.gui.wizard_company import FILLERS, Company, fill_vtiger
@@ -26,7 +25,7 @@ def wait(condition):
 
 def wizard_at(stage, step, signed=None):
     """The wizard of a first start, led to a page."""
-    stage.services.replies[LoadSettings] = Settings(appearance=stage.look)
+    stage.services.replies["settings"] = Settings(appearance=stage.look)
     company = Company(stage.services)
     company.signed = signed or company.signed
     stage.open()
@@ -56,7 +55,7 @@ def page_scene(step, signed=None):
 def vtiger_warned(stage):
     """A user that would round every amount."""
     wizard, _ = wizard_at(stage, Step.VTIGER)
-    stage.services.replies[CheckVtiger] = WARNED
+    stage.services.replies["check_vtiger"] = WARNED
     page = wizard.currentPage()
     fill_vtiger(page)
     page.test.click()
@@ -68,7 +67,7 @@ def vtiger_refused(stage):
     """A wrong access key."""
     wizard, _ = wizard_at(stage, Step.VTIGER)
     fix = "Copy the access key from My Preferences in Vtiger"
-    stage.services.replies[CheckVtiger] = SignInNeeded("Vtiger refused the access key", "", fix)
+    stage.services.replies["check_vtiger"] = SignInNeeded("Vtiger refused the access key", "", fix)
     page = wizard.currentPage()
     fill_vtiger(page)
     page.test.click()
@@ -86,7 +85,7 @@ def region_withdrawn(stage):
 def sign_in_waiting(stage):
     """While the browser is open."""
     wizard, company = wizard_at(stage, Step.SIGN_IN)
-    stage.services.replies[SignInToSage] = company.wait_for_person
+    stage.services.replies["sign_in"] = company.wait_for_person
     page = wizard.currentPage()
     page.start.click()
     page.instead.link.click()

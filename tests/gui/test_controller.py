@@ -1,11 +1,13 @@
 from datetime import timedelta
+from threading import current_thread
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.gui.control.questions import ExportSettings, LoadOffer, LoadSettings, SaveSettings
+from sagesync_desktop.gui.control.asked import asking
 from tests.gui.fake_services import CONNECTED
 from tests.patience import MILLISECONDS
 
@@ -43,34 +45,34 @@ def test_services_work_in_one_thread_that_is_not_the_windows(qtbot, controller, 
         controller.sync(MANUAL)
     assert len(services.threads) == 1
     assert QThread.currentThread() is controller.thread()
-    assert controller._worker.thread() is not controller.thread()
+    assert current_thread() not in services.threads
 
 
 def test_replies_come_in_the_windows_thread(qtbot, controller, services, receiver):
-    services.replies[ExportSettings] = "{}"
-    controller.ask(ExportSettings(), receiver.take)
+    services.replies["export_settings"] = "{}"
+    controller.ask(asking(Services.export_settings), receiver.take)
     qtbot.waitUntil(lambda: receiver.replies == ["{}"])
     assert receiver.threads == {QThread.currentThread()}
 
 
 def test_an_error_goes_to_whoever_asked(qtbot, controller, services, receiver):
-    services.replies[LoadOffer] = Offline("No connection")
-    controller.ask(LoadOffer(), receiver.take, receiver.refuse)
+    services.replies["offer"] = Offline("No connection")
+    controller.ask(asking(Services.offer), receiver.take, receiver.refuse)
     qtbot.waitUntil(lambda: len(receiver.errors) == 1)
     assert receiver.errors[0].title == "No connection"
 
 
 def test_an_error_that_nobody_takes_is_told_to_all(qtbot, controller, services, receiver):
-    services.replies[LoadOffer] = Offline("No connection")
+    services.replies["offer"] = Offline("No connection")
     with qtbot.waitSignal(controller.failed) as told:
-        controller.ask(LoadOffer(), receiver.take)
+        controller.ask(asking(Services.offer), receiver.take)
     assert told.args[0].title == "No connection"
 
 
 def test_a_bug_is_reported_and_the_asker_told(qtbot, controller, services, receiver):
-    services.replies[LoadOffer] = ZeroDivisionError("secret 'hunter2'")
+    services.replies["offer"] = ZeroDivisionError("secret 'hunter2'")
     with qtbot.waitSignal(controller.broke) as broke:
-        controller.ask(LoadOffer(), receiver.take, receiver.refuse)
+        controller.ask(asking(Services.offer), receiver.take, receiver.refuse)
     qtbot.waitUntil(lambda: len(receiver.errors) == 1)
     assert "ZeroDivisionError" in broke.args[0]
     assert "hunter2" not in broke.args[0]
@@ -78,18 +80,18 @@ def test_a_bug_is_reported_and_the_asker_told(qtbot, controller, services, recei
 
 def test_only_bound_methods_of_qobjects_may_take_replies(controller):
     with pytest.raises(TypeError):
-        controller.ask(LoadOffer(), print)
+        controller.ask(asking(Services.offer), print)
 
 
 def test_a_reply_to_a_page_that_is_gone_is_dropped(qtbot, controller, services, receiver):
     import shiboken6
 
-    services.replies[LoadOffer] = "offer"
-    services.replies[ExportSettings] = "text"
+    services.replies["offer"] = "offer"
+    services.replies["export_settings"] = "text"
     gone = Receiver()
-    controller.ask(LoadOffer(), gone.take)
+    controller.ask(asking(Services.offer), gone.take)
     shiboken6.delete(gone)
-    controller.ask(ExportSettings(), receiver.take)
+    controller.ask(asking(Services.export_settings), receiver.take)
     qtbot.waitUntil(lambda: receiver.replies == ["text"])
     assert gone.replies == []
 
@@ -132,18 +134,18 @@ def test_a_run_that_raises_is_finished_all_the_same(qtbot, controller, services)
 def test_questions_to_the_database_are_answered_during_a_run(qtbot, controller, services, receiver):
     services.holds = True
     controller.sync(MANUAL)
-    controller.ask(LoadSettings(), receiver.take)
+    controller.ask(asking(Services.settings), receiver.take)
     qtbot.waitUntil(lambda: receiver.replies == [CONNECTED])
     assert controller.is_running
 
 
 def test_questions_to_the_servers_wait_for_the_end_of_a_run(qtbot, controller, services, receiver):
     services.holds = True
-    services.replies[LoadOffer] = "offer"
+    services.replies["offer"] = "offer"
     controller.sync(MANUAL)
     qtbot.waitUntil(services.is_waiting.is_set)
-    controller.ask(LoadOffer(), receiver.take)
-    controller.ask(LoadSettings(), receiver.take)
+    controller.ask(asking(Services.offer), receiver.take)
+    controller.ask(asking(Services.settings), receiver.take)
     qtbot.waitUntil(lambda: receiver.replies == [CONNECTED])
     services.go.set()
     qtbot.waitUntil(lambda: receiver.replies == [CONNECTED, "offer"])
@@ -219,7 +221,7 @@ def test_a_tick_during_a_run_is_noted_and_starts_nothing(qtbot, controller, serv
 def test_a_company_that_is_not_connected_is_left_alone(qtbot, controller, services):
     from sagesync_desktop.core.settings import Settings
 
-    services.replies[SaveSettings] = Settings()
+    services.replies["save_settings"] = Settings()
     with qtbot.waitSignal(controller.settings_changed):
         controller.change_settings(lambda _: Settings())
     controller.tick()

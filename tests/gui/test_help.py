@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWizard
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.settings import SageConnection
-from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.pages import page_titles
 from sagesync_desktop.gui.help.dress import headings
@@ -37,7 +36,7 @@ def state(tmp_path):
 
 @pytest.fixture
 def window(qtbot, app_light, closed_controller, dialogs, services, state):
-    services.replies[LoadRecord] = view()
+    services.replies["record"] = view()
     made = MainWindow(closed_controller, dialogs, state, ALL_REASONS)
     qtbot.addWidget(made, before_close_func=_leave)
     with qtbot.waitSignal(closed_controller.health_changed):

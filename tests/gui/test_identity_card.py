@@ -4,8 +4,6 @@ from PySide6.QtWidgets import QLabel
 from sagesync_desktop.app.views import Candidate
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.gui.control.identity import SayIdentity
-from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.record_parts import CandidateRow, IdentityCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from tests.gui.log_support import held
@@ -25,7 +23,7 @@ def opened(qtbot, app_light, controller, services, dialogs):
     held = []
 
     def open_tab(described):
-        services.replies |= {LoadRecord: described, SayIdentity: None}
+        services.replies |= {"record": described, "say_identity": None}
         tab = RecordTab(KEY, controller, dialogs)
         qtbot.addWidget(tab)
         held.append(tab)
@@ -36,7 +34,7 @@ def opened(qtbot, app_light, controller, services, dialogs):
 
 
 def said(services):
-    return [one for one in services.asked if isinstance(one, SayIdentity)]
+    return services.calls("say_identity")
 
 
 def test_each_candidate_stands_there_with_its_id_and_two_answers(opened):
@@ -62,7 +60,7 @@ def test_an_answer_is_kept_after_a_second_thought(qtbot, opened, services, dialo
     tab = opened(ASKED)
     getattr(tab.findChildren(CandidateRow)[1], answer).click()
     qtbot.waitUntil(lambda: tab.answer.accessibleName() == told)
-    assert said(services) == [SayIdentity(*KEY, verdict, "7x2")]
+    assert said(services) == [[*KEY, verdict, "7x2"]]
     assert len(dialogs.told) == 1
 
 
@@ -77,14 +75,14 @@ def test_a_linked_pair_can_be_taken_apart(qtbot, opened, services, dialogs):
     tab = opened(view(linked=True))
     tab.findChild(IdentityCard).apart.click()
     qtbot.waitUntil(lambda: "apart" in tab.answer.accessibleName())
-    assert said(services) == [SayIdentity(*KEY, Verdict.UNLINKED)]
+    assert said(services) == [[*KEY, Verdict.UNLINKED, ""]]
     (question,) = dialogs.told
     assert "What earlier syncs wrote stays written" in question[1]
 
 
 def test_a_word_that_cannot_be_kept_is_told(qtbot, opened, services, dialogs):
     tab = opened(ASKED)
-    services.replies[SayIdentity] = error = StoreBusy("A sync is running", fix="Wait for it.")
+    services.replies["say_identity"] = error = StoreBusy("A sync is running", fix="Wait for it.")
     tab.findChildren(CandidateRow)[0].same.click()
     qtbot.waitUntil(lambda: dialogs.errors == [error])
 

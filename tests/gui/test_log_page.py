@@ -3,7 +3,6 @@ from PySide6.QtCore import QSettings, Qt
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.gui.control.questions import LoadRecord
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn
 from sagesync_desktop.gui.log.page import LogPage
 from sagesync_desktop.gui.log.runs_view import OutcomeLink
@@ -18,7 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", ex
 
 @pytest.fixture
 def page(qtbot, app_light, controller, services, dialogs):
-    services.replies[LoadRecord] = view()
+    services.replies["record"] = view()
     made = LogPage(controller, dialogs)
     qtbot.addWidget(made)
     made.resize(1080, 664)
@@ -99,7 +98,7 @@ def test_a_click_on_a_name_opens_the_record_in_a_tab(qtbot, one_run, services):
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     (tab,) = records(one_run)
     qtbot.waitUntil(lambda: tab.view is not None)
-    assert LoadRecord(INVOICES, VTIGER, "7x-INV-3") in services.asked
+    assert ("record", INVOICES, VTIGER, "7x-INV-3") in services.asked
     assert one_run.tabs.tabText(1) == "INV-3 Boots"
 
 

@@ -11,7 +11,6 @@ from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control.questions import LoadSettings, SaveSettings
 from sagesync_desktop.gui.frame.dialogs import ReviewDialog, WindowDialogs
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.single import SingleInstance
@@ -412,7 +411,7 @@ def test_the_appearance_follows_the_settings(qtbot, window, services):
     from sagesync_desktop.gui.look.theme import scheme
 
     wanted = replace(CONNECTED, appearance="dark")
-    services.replies[SaveSettings] = wanted
+    services.replies["save_settings"] = wanted
     with qtbot.waitSignal(window.controller.settings_changed):
         window.controller.change_settings(lambda _: wanted)
     assert scheme() == "dark"
@@ -469,7 +468,7 @@ def test_an_unconnected_company_is_led_to_the_wizard(
     qtbot, app_light, closed_controller, services, dialogs, state
 ):
 
-    services.replies[LoadSettings] = Settings()
+    services.replies["settings"] = Settings()
     window = MainWindow(closed_controller, dialogs, state)
     qtbot.addWidget(window, before_close_func=_leave)
     wanted = []

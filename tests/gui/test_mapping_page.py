@@ -14,7 +14,6 @@ from sagesync_desktop.core.books import TaxRate
 from sagesync_desktop.core.errors import Offline, StoreBusy
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, SaveSettings
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.mapping.pairs_model import PairColumn
 from tests.gui.fake_services import CONNECTED, FakeServices
@@ -31,8 +30,8 @@ ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 @pytest.fixture
 def services():
     made = FakeServices(CONNECTED)
-    made.replies[LoadOffer] = offer()
-    made.replies[LoadSamples] = SAMPLES
+    made.replies["offer"] = offer()
+    made.replies["samples"] = SAMPLES
     return made
 
 
@@ -57,8 +56,8 @@ def ready(qtbot, page):
 
 
 def saved(qtbot, services):
-    qtbot.waitUntil(lambda: any(isinstance(one, SaveSettings) for one in services.asked))
-    return [one.settings for one in services.asked if isinstance(one, SaveSettings)][-1]
+    qtbot.waitUntil(lambda: services.calls("save_settings"))
+    return services.stored[-1]
 
 
 def choose(box, value):
@@ -81,7 +80,7 @@ def words(model, row, column, role=Qt.ItemDataRole.DisplayRole):
 
 def test_while_reading_the_page_says_so(qtbot, services, ready):
     answered = Event()
-    services.replies[LoadOffer] = lambda _question, _tell: answered.wait(SECONDS) and offer()
+    services.replies["offer"] = lambda *_: answered.wait(SECONDS) and offer()
     ready.again.click()
     assert ready.loading.isVisible()
     assert not ready.save.isVisible()
@@ -90,11 +89,11 @@ def test_while_reading_the_page_says_so(qtbot, services, ready):
 
 
 def test_an_error_is_shown_with_its_cure_and_can_be_tried_again(qtbot, services, page):
-    services.replies[LoadOffer] = Offline("Sage cannot be reached", fix="Check the internet connection")
+    services.replies["offer"] = Offline("Sage cannot be reached", fix="Check the internet connection")
     page.load()
     qtbot.waitUntil(page.broken.isVisible)
     assert page.broken.banner.accessibleName() == "Sage cannot be reached. Check the internet connection."
-    services.replies[LoadOffer] = offer()
+    services.replies["offer"] = offer()
     page.broken.banner.button.click()
     qtbot.waitUntil(page.tabs.isVisible)
 
@@ -173,7 +172,7 @@ def test_a_rate_of_another_percentage_is_marked(qtbot, mapped, ready):
 
 def test_a_rate_that_sage_has_lost_is_marked_and_still_shown(services, mapped, qtbot, page):
     gone = tuple(rate for rate in BOOKS.tax_rates if rate.id != "GB_LOWER")
-    services.replies[LoadOffer] = offer(tax_rates=(*gone, TaxRate("GB_NEW", "New", Decimal("5"))))
+    services.replies["offer"] = offer(tax_rates=(*gone, TaxRate("GB_NEW", "New", Decimal("5"))))
     page.load()
     qtbot.waitUntil(page.tabs.isVisible)
     qtbot.waitUntil(lambda: bool(page.taxes.rows["tax2"].problem.text()))
@@ -184,7 +183,7 @@ def test_a_rate_that_sage_has_lost_is_marked_and_still_shown(services, mapped, q
 def test_taxes_that_sage_makes_one_rate_of_have_a_row_together(services, mapped, qtbot, page):
     parts = (("VAT", Decimal(20)), ("Reduced VAT", Decimal(5)))
     both = TaxRate("both", "VAT and reduced", Decimal(25), components=parts)
-    services.replies[LoadOffer] = offer(tax_rates=(*BOOKS.tax_rates, both))
+    services.replies["offer"] = offer(tax_rates=(*BOOKS.tax_rates, both))
     page.load()
     qtbot.waitUntil(lambda: "tax1+tax2" in page.taxes.rows)
     row = page.taxes.rows["tax1+tax2"]
@@ -212,7 +211,7 @@ def test_currencies_say_the_direction_of_the_rate_and_compare_at_three_decimals(
 
 
 def test_different_base_currencies_are_told(qtbot, services, page):
-    services.replies[LoadOffer] = offer(setup=replace(SETUP, base_currency="EUR"))
+    services.replies["offer"] = offer(setup=replace(SETUP, base_currency="EUR"))
     page.load()
     qtbot.waitUntil(lambda: page.tabs.isVisible() and page.tabs.tabText(2) == "Currencies (1)")
     assert "Vtiger's base currency is EUR, Sage's is GBP." in page.currencies.banner.accessibleName()
@@ -239,7 +238,7 @@ def test_pairs_show_requirements_direction_and_samples(qtbot, mapped, ready):
 
 def test_samples_call_accounts_and_rates_by_their_names(qtbot, services, ready):
     held = {"sales_account": "a-sales", "tax": "GB_STANDARD"}
-    services.replies[LoadSamples] = Samples(PRODUCTS, held, held)
+    services.replies["samples"] = Samples(PRODUCTS, held, held)
     model = tab(ready, PRODUCTS).model
     account, tax = model.row_of("sales_account"), model.row_of("tax")
     qtbot.waitUntil(lambda: words(model, account, PairColumn.SAGE_SAMPLE) == "Sales - Products (4000)")
@@ -375,7 +374,7 @@ def test_saving_keeps_switches_that_were_turned_elsewhere_meanwhile(
 
 
 def test_what_cannot_be_stored_stays_on_the_page(qtbot, mapped, services, dialogs, ready):
-    services.replies[SaveSettings] = StoreBusy("The database is busy")
+    services.replies["save_settings"] = StoreBusy("The database is busy")
     ready.accounts.rows["shipping"].use.click()
     ready.save.click()
     qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
@@ -436,7 +435,7 @@ def test_unsaved_changes_are_asked_about_before_the_program_ends(
     assert ready.may_close() is may
     assert len(dialogs.told) == 1
     assert controller.wait_closed(MILLISECONDS)
-    assert len([one for one in services.asked if isinstance(one, SaveSettings)]) == stored
+    assert len(services.calls("save_settings")) == stored
 
 
 def test_without_changes_nothing_is_asked(ready, dialogs):

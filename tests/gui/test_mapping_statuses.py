@@ -7,7 +7,6 @@ import pytest
 from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples, SaveSettings
 from sagesync_desktop.gui.mapping.page import MappingPage
 from tests.gui.fake_services import CONNECTED, FakeServices
 from tests.gui.mapping_offers import COMPLETE, offer
@@ -24,8 +23,8 @@ def with_statuses(statuses, **choice):
 @pytest.fixture
 def services():
     made = FakeServices(MAPPED)
-    made.replies[LoadOffer] = offer()
-    made.replies[LoadSamples] = Samples(INVOICES, {}, {})
+    made.replies["offer"] = offer()
+    made.replies["samples"] = Samples(INVOICES, {}, {})
     return made
 
 
@@ -82,7 +81,7 @@ def test_a_choice_stays_in_sight_is_saved_and_its_default_is_not_kept(qtbot, ser
     assert card.isVisible()
     with qtbot.waitSignal(page.page_wanted):
         page.save.click()
-    (stored,) = [one.settings for one in services.asked if isinstance(one, SaveSettings)]
+    (stored,) = services.stored
     assert stored.mappings == replace(COMPLETE, statuses={"UNPAID": "Sent", "PAID": ""})
 
 

@@ -12,7 +12,6 @@ from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId, Side
-from sagesync_desktop.gui.control.questions import LoadInvoiceFacts, SaveSettings
 from sagesync_desktop.gui.modules.page import ModulesPage
 from tests.gui.fake_services import CONNECTED, FACTS, NOON, FakeServices
 
@@ -38,8 +37,8 @@ def customers_only(services):
 
 def saved(qtbot, services):
     """The settings that the page stored last."""
-    qtbot.waitUntil(lambda: any(isinstance(one, SaveSettings) for one in services.asked))
-    return [one.settings for one in services.asked if isinstance(one, SaveSettings)][-1]
+    qtbot.waitUntil(lambda: services.calls("save_settings"))
+    return services.stored[-1]
 
 
 def choose(box, value):
@@ -113,7 +112,7 @@ def test_a_date_that_is_being_typed_outlives_the_answer_to_an_earlier_choice(qtb
 
 
 def test_each_choice_tells_how_many_invoices_it_brings_along_when_asked(qtbot, page, services):
-    services.replies[LoadInvoiceFacts] = FACTS
+    services.replies["invoice_facts"] = FACTS
     page.options.count.click()
     qtbot.waitUntil(lambda: "2,546 in Vtiger, 3 in Sage" in page.options.first.choices[None].accessibleName())
     assert "412 in Vtiger, 0 in Sage" in page.options.first.choices[date(2026, 1, 1)].accessibleName()
@@ -168,7 +167,7 @@ def test_a_second_wish_during_a_run_is_answered_in_words(qtbot, page, controller
 
 
 def test_what_cannot_be_stored_is_told_and_taken_back(qtbot, page, services, dialogs):
-    services.replies[SaveSettings] = StoreBusy("The database is busy")
+    services.replies["save_settings"] = StoreBusy("The database is busy")
     page.rows[PRODUCTS].on.click()
     qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
     assert page.rows[PRODUCTS].on.isChecked()

@@ -13,7 +13,6 @@ from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import MISSING, Change
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.core.words import LINE, as_text
-from sagesync_desktop.gui.control.questions import LoadRecord, RetryRecord
 from sagesync_desktop.gui.log import values
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
@@ -28,7 +27,7 @@ def opened(qtbot, app_light, controller, services, dialogs):
     held = []
 
     def open_tab(described):
-        services.replies[LoadRecord] = described
+        services.replies["record"] = described
         tab = RecordTab(KEY, controller, dialogs)
         qtbot.addWidget(tab)
         held.append(tab)
@@ -137,16 +136,16 @@ def test_a_record_that_is_not_there_cannot_be_opened_and_says_why(opened):
 
 
 def test_the_record_is_marked_and_it_alone_is_synced(qtbot, opened, services, controller):
-    services.replies[RetryRecord] = None
+    services.replies["retry"] = None
     tab = opened(view())
     with qtbot.waitSignal(controller.run_finished):
         tab.sync_now.click()
-    assert RetryRecord(*KEY) in services.asked
+    assert ("retry", *KEY) in services.asked
     assert services.runs == [RunRequest("record", (INVOICES,), record=KEY[1:])]
 
 
 def test_a_sync_of_the_record_that_fails_says_why_in_its_tab(qtbot, opened, services, controller):
-    services.replies[RetryRecord] = None
+    services.replies["retry"] = None
     services.run_result = Offline("Sage cannot be reached", fix="Check the network.")
     tab = opened(view())
     with qtbot.waitSignal(controller.run_finished):
@@ -155,7 +154,7 @@ def test_a_sync_of_the_record_that_fails_says_why_in_its_tab(qtbot, opened, serv
 
 
 def test_a_sync_of_the_record_says_what_came_of_it(qtbot, opened, services, controller):
-    services.replies[RetryRecord] = None
+    services.replies["retry"] = None
     services.run_result = RunReport(RunSummary(1, "record", "finished", AT, AT, {}))
     tab = opened(view())
     with qtbot.waitSignal(controller.run_finished):
@@ -164,7 +163,7 @@ def test_a_sync_of_the_record_says_what_came_of_it(qtbot, opened, services, cont
 
 
 def test_a_record_that_cannot_be_marked_is_told(qtbot, opened, services, dialogs):
-    services.replies[RetryRecord] = error = SageSyncError("Not known any more", fix="Sync the module.")
+    services.replies["retry"] = error = SageSyncError("Not known any more", fix="Sync the module.")
     tab = opened(view())
     tab.sync_now.click()
     qtbot.waitUntil(lambda: dialogs.errors == [error])
@@ -184,7 +183,7 @@ def test_nothing_is_synced_twice_at_once(qtbot, opened, services, controller):
 
 def test_a_run_brings_the_tab_up_to_date(qtbot, opened, services, controller):
     tab = opened(view())
-    services.replies[LoadRecord] = view(skip=None)
+    services.replies["record"] = view(skip=None)
     controller.sync(RunRequest("manual"))
     qtbot.waitUntil(lambda: tab.view is not None and tab.view.skip is None)
     assert tab.findChildren(SkipPanel) == []

@@ -17,7 +17,7 @@ class Desk:
         self.stored, self.asked = Settings(), []
 
     def ask(self, question, on_reply, on_error):
-        self.asked.append((question.settings, on_reply, on_error))
+        self.asked.append((*question.arguments, on_reply, on_error))
 
     def answer(self):
         self.stored, on_reply, _ = self.asked.pop(0)

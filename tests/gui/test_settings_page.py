@@ -14,7 +14,6 @@ from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.control import questions as ask
 from sagesync_desktop.gui.settings.about import parts
 from sagesync_desktop.gui.settings.page import SettingsPage
 from tests.gui.fake_services import CONNECTED, HEALTHY, NOON
@@ -24,7 +23,7 @@ BACKUPS = Path("home") / "backups"
 
 @pytest.fixture
 def page(qtbot, app_light, controller, dialogs, services):
-    services.replies[ask.LoadFolder] = Path("home")
+    services.replies["folder"] = Path("home")
     made = SettingsPage(controller, dialogs)
     qtbot.addWidget(made)
     made.resize(1080, 1400)
@@ -33,10 +32,16 @@ def page(qtbot, app_light, controller, dialogs, services):
     return made
 
 
-def asked(qtbot, services, kind):
-    """The last question of a type, once it has come."""
-    qtbot.waitUntil(lambda: any(isinstance(one, kind) for one in services.asked))
-    return [one for one in services.asked if isinstance(one, kind)][-1]
+def asked(qtbot, services, method):
+    """What a method was last asked with, once it was."""
+    qtbot.waitUntil(lambda: services.calls(method))
+    return services.calls(method)[-1]
+
+
+def stored(qtbot, services):
+    """The settings that were last stored."""
+    (settings,) = asked(qtbot, services, "save_settings")
+    return settings
 
 
 def said(qtbot, page, words):
@@ -49,12 +54,12 @@ def said(qtbot, page, words):
 def test_the_interval_is_stored_when_the_field_is_left(qtbot, page, services):
     page.schedule.minutes.setValue(30)
     qtbot.keyClick(page.schedule.minutes, Qt.Key.Key_Return)
-    assert asked(qtbot, services, ask.SaveSettings).settings.schedule == Schedule(30)
+    assert stored(qtbot, services).schedule == Schedule(30)
 
 
 def test_pausing_is_said_in_words(qtbot, page, services):
     page.schedule.on.click()
-    assert asked(qtbot, services, ask.SaveSettings).settings.schedule.paused
+    assert stored(qtbot, services).schedule.paused
     qtbot.waitUntil(lambda: page.schedule.next.text().startswith("Paused"))
     assert not page.schedule.minutes.isEnabled()
 
@@ -62,8 +67,8 @@ def test_pausing_is_said_in_words(qtbot, page, services):
 def test_quiet_hours_are_kept_as_times_of_day(qtbot, page, services):
     page.schedule.start.setTime(QTime(23, 30))
     page.schedule.quiet.click()
-    stored = asked(qtbot, services, ask.SaveSettings).settings.schedule
-    assert (stored.quiet_from, stored.quiet_until) == ("23:30", "06:00")
+    schedule = stored(qtbot, services).schedule
+    assert (schedule.quiet_from, schedule.quiet_until) == ("23:30", "06:00")
 
 
 def test_before_the_first_run_no_next_one_is_promised(page):
@@ -73,17 +78,17 @@ def test_before_the_first_run_no_next_one_is_promised(page):
 @pytest.mark.parametrize("name", ["light", "dark", "system"])
 def test_the_appearance_is_stored_at_once(qtbot, page, services, name):
     page.appearance.buttons[name].click()
-    assert asked(qtbot, services, ask.SaveSettings).settings.appearance == name
+    assert stored(qtbot, services).appearance == name
 
 
 def test_the_length_of_the_log_is_stored(qtbot, page, services):
     page.log.days.setValue(365)
     qtbot.keyClick(page.log.days, Qt.Key.Key_Return)
-    assert asked(qtbot, services, ask.SaveSettings).settings.limits.log_days == 365
+    assert stored(qtbot, services).limits.log_days == 365
 
 
 def test_a_choice_that_cannot_be_stored_is_told_and_taken_back(qtbot, page, services, dialogs):
-    services.replies[ask.SaveSettings] = StoreBusy("The database is busy")
+    services.replies["save_settings"] = StoreBusy("The database is busy")
     page.appearance.buttons["dark"].click()
     qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
     assert page.appearance.buttons["system"].isChecked()
@@ -94,7 +99,7 @@ def test_changes_in_quick_succession_do_not_undo_each_other(qtbot, page, control
     page.schedule.on.click()
     page.log.chosen.emit(90)
     qtbot.waitUntil(lambda: controller.settings().limits.log_days == 90)
-    stored = services.replies[ask.LoadSettings]
+    stored = services.replies["settings"]
     assert (stored.appearance, stored.schedule.paused, stored.limits.log_days) == ("dark", True, 90)
 
 
@@ -116,7 +121,7 @@ def test_saved_is_said_once_the_change_is_stored_and_not_before(qtbot, page):
 
 
 def test_a_refused_change_is_not_called_saved(qtbot, page, services, dialogs):
-    services.replies[ask.SaveSettings] = StoreBusy("The database is busy")
+    services.replies["save_settings"] = StoreBusy("The database is busy")
     page.appearance.buttons["dark"].click()
     qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
     assert not page.saved.isVisible()
@@ -135,7 +140,7 @@ def test_testing_asks_the_servers_and_shows_the_answer(qtbot, page, controller, 
     with qtbot.waitSignal(controller.health_changed):
         page.sage.test.click()
         assert not page.sage.test.isEnabled()
-    assert asked(qtbot, services, ask.LoadHealth).live
+    assert asked(qtbot, services, "try_connections") == []
     assert page.sage.test.isEnabled()
 
 
@@ -147,7 +152,7 @@ def test_a_test_leaves_the_focus_where_it_was(qtbot, page, controller):
 
 
 def test_a_test_that_breaks_down_leaves_the_button_usable(qtbot, page, controller, services):
-    services.replies[ask.LoadHealth] = StoreBusy("The database is busy")
+    services.replies["health"] = StoreBusy("The database is busy")
     with qtbot.waitSignal(controller.failed):
         page.sage.test.click()
     assert page.sage.test.isEnabled()
@@ -187,9 +192,9 @@ def test_a_disconnected_sage_is_connected_from_its_app_keys_on(qtbot, page):
 
 
 def test_disconnecting_says_what_happens_to_the_links_first(qtbot, page, services, dialogs):
-    services.replies[ask.Disconnect] = Disconnected(Side.SAGE, 1234)
+    services.replies["disconnect"] = Disconnected(Side.SAGE, 1234)
     page.sage.part.click()
-    assert asked(qtbot, services, ask.Disconnect).side is Side.SAGE
+    assert asked(qtbot, services, "disconnect") == [Side.SAGE]
     assert "The links between your records stay" in dialogs.told[0][1]
     said(qtbot, page, "Sage is disconnected. 1,234 links are kept.")
 
@@ -197,7 +202,7 @@ def test_disconnecting_says_what_happens_to_the_links_first(qtbot, page, service
 def test_staying_connected_asks_nothing_of_the_worker(page, services, dialogs):
     dialogs.confirms = False
     page.vtiger.part.click()
-    assert not [one for one in services.asked if isinstance(one, ask.Disconnect)]
+    assert not services.calls("disconnect")
 
 
 # -- data on this computer
@@ -216,9 +221,9 @@ def test_a_backup_is_suggested_beside_the_others_by_date(qtbot, page, services, 
         return tmp_path / "x.db"
 
     dialogs.save_file = save_file
-    services.replies[ask.MakeBackup] = tmp_path / "x.db"
+    services.replies["back_up"] = tmp_path / "x.db"
     page.storage.backup.click()
-    assert asked(qtbot, services, ask.MakeBackup).target == tmp_path / "x.db"
+    assert asked(qtbot, services, "back_up") == [tmp_path / "x.db"]
     assert suggestions == [str(BACKUPS / "SageSync 2026-03-14.db")]
     said(qtbot, page, "The backup was written.")
 
@@ -228,12 +233,12 @@ def test_a_restore_lets_go_of_the_log_and_takes_it_again(
 ):
     states = []
 
-    def restore(_question, _tell):
+    def restore(*_):
         states.append(controller.is_open)
         return tmp_path / "kept.db"
 
     dialogs.file = tmp_path / "old.db"
-    services.replies[ask.RestoreBackup] = restore
+    services.replies["restore"] = restore
     page.storage.restore.click()
     said(qtbot, page, "The backup was restored.")
     assert states == [False]
@@ -243,7 +248,7 @@ def test_a_restore_lets_go_of_the_log_and_takes_it_again(
 
 def test_a_refused_restore_leaves_the_log_open(qtbot, page, controller, services, dialogs, tmp_path):
     dialogs.file = tmp_path / "old.db"
-    services.replies[ask.RestoreBackup] = StoreBusy("Another program reads the database")
+    services.replies["restore"] = StoreBusy("Another program reads the database")
     page.storage.restore.click()
     qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
     assert controller.is_open
@@ -252,7 +257,7 @@ def test_a_refused_restore_leaves_the_log_open(qtbot, page, controller, services
 def test_a_restore_that_is_not_confirmed_touches_nothing(page, services, dialogs, tmp_path):
     dialogs.file, dialogs.confirms = tmp_path / "old.db", False
     page.storage.restore.click()
-    assert not [one for one in services.asked if isinstance(one, ask.RestoreBackup)]
+    assert not services.calls("restore")
 
 
 def test_a_sync_that_begins_while_the_dialogs_are_open_stops_the_restore(
@@ -268,11 +273,11 @@ def test_a_sync_that_begins_while_the_dialogs_are_open_stops_the_restore(
     said(qtbot, page, "A sync is running.")
     with qtbot.waitSignal(controller.run_finished):
         services.go.set()
-    assert not [one for one in services.asked if isinstance(one, ask.RestoreBackup)]
+    assert not services.calls("restore")
 
 
 def test_the_banner_is_seen_from_the_end_of_the_page(qtbot, page, services):
-    services.replies[ask.WriteDiagnostics] = "all well"
+    services.replies["diagnostics"] = "all well"
     page.resize(1080, 500)
     bar = page.findChild(QScrollArea).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -286,7 +291,7 @@ def test_the_banner_is_seen_from_the_end_of_the_page(qtbot, page, services):
 
 def test_settings_are_exported_to_the_chosen_file(qtbot, page, services, dialogs, tmp_path):
     dialogs.file = tmp_path / "company.json"
-    services.replies[ask.ExportSettings] = '{"appearance": "dark"}'
+    services.replies["export_settings"] = '{"appearance": "dark"}'
     page.storage.export.click()
     said(qtbot, page, "exported to company.json")
     assert dialogs.file.read_text(encoding="utf-8") == '{"appearance": "dark"}'
@@ -294,7 +299,7 @@ def test_settings_are_exported_to_the_chosen_file(qtbot, page, services, dialogs
 
 def test_an_export_that_cannot_be_written_says_where(qtbot, page, services, dialogs, tmp_path):
     dialogs.file = tmp_path / "missing" / "company.json"
-    services.replies[ask.ExportSettings] = "{}"
+    services.replies["export_settings"] = "{}"
     page.storage.export.click()
     qtbot.waitUntil(lambda: len(dialogs.errors) == 1)
     assert str(dialogs.file) in dialogs.errors[0].explanation
@@ -303,7 +308,7 @@ def test_an_export_that_cannot_be_written_says_where(qtbot, page, services, dial
 def test_imported_settings_are_shown(qtbot, page, services, dialogs, tmp_path):
     dialogs.file = tmp_path / "company.json"
     dialogs.file.write_text("{}", encoding="utf-8")
-    services.replies[ask.ImportSettings] = Settings(CONNECTED.sage, CONNECTED.vtiger, appearance="dark")
+    services.replies["import_settings"] = Settings(CONNECTED.sage, CONNECTED.vtiger, appearance="dark")
     page.storage.import_.click()
     said(qtbot, page, "The settings were imported.")
     assert page.appearance.buttons["dark"].isChecked()
@@ -314,7 +319,7 @@ def test_a_file_that_is_no_text_is_refused_before_the_worker_sees_it(page, servi
     dialogs.file.write_bytes(b"\xff\xfe\x00")
     page.storage.import_.click()
     assert dialogs.errors[0].title == "This file cannot be read"
-    assert not [one for one in services.asked if isinstance(one, ask.ImportSettings)]
+    assert not services.calls("import_settings")
 
 
 # -- about
@@ -333,7 +338,7 @@ def test_licences_are_read_from_the_packages_themselves(page):
 
 
 def test_the_diagnostic_report_goes_to_the_clipboard(qtbot, page, services):
-    services.replies[ask.WriteDiagnostics] = "SageSync Desktop 0.1.0\nall well"
+    services.replies["diagnostics"] = "SageSync Desktop 0.1.0\nall well"
     page.about.report.click()
     said(qtbot, page, "The diagnostic report was copied.")
     assert QGuiApplication.clipboard().text() == "SageSync Desktop 0.1.0\nall well"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sagesync_desktop.app.services import open_desk
+from sagesync_desktop.app.services import open_services
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.settings.page import SettingsPage
@@ -20,7 +20,7 @@ def paths(tmp_path):
 
 @pytest.fixture
 def controller(qtbot, paths):
-    made = Controller(lambda stop: open_desk(paths, stop=stop), lambda: LogReader.open(paths.database))
+    made = Controller(lambda stop: open_services(paths, stop=stop), lambda: LogReader.open(paths.database))
     with qtbot.waitSignal(made.opened):
         made.start()
     yield made

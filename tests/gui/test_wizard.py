@@ -15,14 +15,6 @@ from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.control.questions import (
-    CheckVtiger,
-    LoadInvoiceFacts,
-    LoadOffer,
-    LoadSettings,
-    SaveSettings,
-    SignInToSage,
-)
 from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.flow import Step
@@ -87,7 +79,7 @@ def at(qtbot, wizard, go):
 
 
 def saved(services):
-    return [question for question in services.asked if isinstance(question, SaveSettings)]
+    return services.stored
 
 
 def is_pressable(wizard, which=QWizard.WizardButton.NextButton):
@@ -104,9 +96,9 @@ def test_the_whole_way_connects_maps_previews_saves_and_syncs(qtbot, wizard, at,
     with qtbot.waitSignal(controller.run_finished):
         wizard.button(QWizard.WizardButton.FinishButton).click()
     assert wizard.result() == QWizard.DialogCode.Accepted
-    (question,) = saved(services)
-    assert question.settings.sage.business_name == "Harbour Books Ltd"
-    assert question.settings.mappings.taxes["tax1"] == "GB_STANDARD"
+    (settings,) = saved(services)
+    assert settings.sage.business_name == "Harbour Books Ltd"
+    assert settings.mappings.taxes["tax1"] == "GB_STANDARD"
     assert [run.trigger for run in services.runs] == ["preview", "manual"]
 
 
@@ -126,7 +118,7 @@ def test_closing_before_the_end_saves_no_modules_and_no_mappings(wizard, at, ser
 
 def test_a_refused_saving_keeps_the_wizard_open_and_says_why(qtbot, wizard, at, services):
     page = at(Step.FINISH)
-    services.replies[SaveSettings] = Offline("The disk is full", fix="Free some space")
+    services.replies["save_settings"] = Offline("The disk is full", fix="Free some space")
     wizard.button(QWizard.WizardButton.FinishButton).click()
     qtbot.waitUntil(page.banner.isVisible)
     assert "The disk is full" in page.banner.accessibleName()
@@ -138,7 +130,7 @@ def test_the_preview_looks_at_choices_that_are_not_saved(wizard, at, services):
     (run,) = services.runs
     assert run.preview
     assert run.settings.mappings.accounts["product_sales"] == "a-4000"
-    assert services.replies[LoadSettings].mappings.accounts == {}
+    assert services.replies["settings"].mappings.accounts == {}
 
 
 def test_the_practice_company_ends_the_wizard_at_once(qtbot, wizard):
@@ -162,7 +154,7 @@ def test_going_forward_again_tries_nothing_twice(wizard, at, go, services):
     at(Step.REGION)
     wizard.back()
     go(wizard)
-    assert sum(isinstance(question, CheckVtiger) for question in services.asked) == 1
+    assert len(services.calls("check_vtiger")) == 1
 
 
 # -- Vtiger
@@ -187,7 +179,7 @@ def test_the_test_says_which_vtiger_it_found_and_keeps_nothing(qtbot, wizard, at
 
 
 def test_a_warning_is_shown_once_before_it_goes_on(qtbot, wizard, at, go, services):
-    services.replies[CheckVtiger] = WARNED
+    services.replies["check_vtiger"] = WARNED
     page = at(Step.VTIGER)
     fill_vtiger(page)
     wizard.button(QWizard.WizardButton.NextButton).click()
@@ -198,7 +190,7 @@ def test_a_warning_is_shown_once_before_it_goes_on(qtbot, wizard, at, go, servic
 
 
 def test_a_refused_key_stays_on_the_page_with_what_to_do(qtbot, wizard, at, services, company):
-    services.replies[CheckVtiger] = SignInNeeded("Vtiger refused the access key", fix="Copy it again")
+    services.replies["check_vtiger"] = SignInNeeded("Vtiger refused the access key", fix="Copy it again")
     page = at(Step.VTIGER)
     fill_vtiger(page)
     wizard.button(QWizard.WizardButton.NextButton).click()
@@ -212,11 +204,11 @@ def test_a_refused_key_stays_on_the_page_with_what_to_do(qtbot, wizard, at, serv
 def test_an_answer_about_a_former_address_is_not_taken(qtbot, wizard, at, services):
     answer = threading.Event()
 
-    def slowly(_question, _tell):
+    def slowly(*_):
         answer.wait(SECONDS)
         return CHECKED
 
-    services.replies[CheckVtiger] = slowly
+    services.replies["check_vtiger"] = slowly
     page = at(Step.VTIGER)
     fill_vtiger(page)
     page.test.click()
@@ -282,7 +274,7 @@ def test_the_callback_address_is_copied_letter_for_letter(wizard, at):
 
 
 def test_the_browser_opens_sages_page_and_next_waits_for_it(qtbot, wizard, at, services, company, dialogs):
-    services.replies[SignInToSage] = company.wait_for_person
+    services.replies["sign_in"] = company.wait_for_person
     page = at(Step.SIGN_IN)
     page.start.click()
     qtbot.waitUntil(lambda: dialogs.opened == [SIGN_IN_PAGE])
@@ -294,19 +286,19 @@ def test_the_browser_opens_sages_page_and_next_waits_for_it(qtbot, wizard, at, s
 
 
 def test_a_stopped_sign_in_can_be_tried_again(qtbot, wizard, at, services, company):
-    services.replies[SignInToSage] = company.wait_for_person
+    services.replies["sign_in"] = company.wait_for_person
     page = at(Step.SIGN_IN)
     page.start.click()
     page.cancel.click()
     qtbot.waitUntil(lambda: not page.is_waiting)
-    services.replies[SignInToSage] = company.sign_in
+    services.replies["sign_in"] = company.sign_in
     page.start.click()
     qtbot.waitUntil(lambda: wizard.answers.signed is not None)
     assert is_pressable(wizard)
 
 
 def test_the_address_can_be_pasted_instead(qtbot, wizard, at, services, company):
-    services.replies[SignInToSage] = company.wait_for_person
+    services.replies["sign_in"] = company.wait_for_person
     page = at(Step.SIGN_IN)
     page.start.click()
     page.instead.link.click()
@@ -317,7 +309,7 @@ def test_the_address_can_be_pasted_instead(qtbot, wizard, at, services, company)
 
 
 def test_closing_the_wizard_ends_a_sign_in_that_waits(qtbot, wizard, at, services, company, controller):
-    services.replies[SignInToSage] = company.wait_for_person
+    services.replies["sign_in"] = company.wait_for_person
     page = at(Step.SIGN_IN)
     page.start.click()
     wizard.close()
@@ -325,7 +317,7 @@ def test_closing_the_wizard_ends_a_sign_in_that_waits(qtbot, wizard, at, service
 
 
 def test_a_refused_sign_in_says_what_to_do(qtbot, wizard, at, services):
-    services.replies[SignInToSage] = SignInNeeded("Sage refused this sign-in", fix="Choose the country")
+    services.replies["sign_in"] = SignInNeeded("Sage refused this sign-in", fix="Choose the country")
     page = at(Step.SIGN_IN)
     page.start.click()
     qtbot.waitUntil(lambda: "Choose the country" in page.banner.accessibleName())
@@ -339,7 +331,7 @@ def test_of_several_businesses_one_must_be_chosen(qtbot, wizard, at, go, company
     assert not is_pressable(wizard)
     page.choices["b-2"].click()
     go(wizard)
-    assert services.replies[LoadSettings].sage.business_name == "Harbour Charity"
+    assert services.replies["settings"].sage.business_name == "Harbour Charity"
 
 
 # -- modules and mapping
@@ -386,7 +378,7 @@ def test_a_first_run_proposes_the_start_of_the_year_and_tells_what_each_choice_b
 
 
 def test_accounts_that_begin_later_are_proposed_instead(qtbot, wizard, at, services):
-    services.replies[LoadInvoiceFacts] = replace(FACTS, books_begin=date(2026, 2, 1), counts={})
+    services.replies["invoice_facts"] = replace(FACTS, books_begin=date(2026, 2, 1), counts={})
     at(Step.MODULES)
     qtbot.waitUntil(lambda: start_date(wizard) == date(2026, 2, 1))
 
@@ -399,7 +391,7 @@ def test_all_invoices_travel_when_somebody_chooses_so(qtbot, wizard, at):
 
 
 def test_the_choice_stands_although_nobody_could_count(qtbot, wizard, at, services):
-    services.replies[LoadInvoiceFacts] = Offline("Vtiger cannot be reached")
+    services.replies["invoice_facts"] = Offline("Vtiger cannot be reached")
     page = at(Step.MODULES)
     qtbot.waitUntil(lambda: "could not be counted: Vtiger cannot be reached" in page.banner.accessibleName())
     assert page.isComplete()
@@ -443,11 +435,11 @@ def test_a_choice_of_ones_own_is_kept_when_coming_back(qtbot, wizard, at, go):
 
 
 def test_an_offer_that_cannot_be_read_can_be_asked_for_again(qtbot, wizard, at, services):
-    services.replies[LoadOffer] = Offline("Sage cannot be reached", fix="Check the connection")
+    services.replies["offer"] = Offline("Sage cannot be reached", fix="Check the connection")
     page = at(Step.MAPPING)
     qtbot.waitUntil(lambda: "cannot be reached" in page.banner.accessibleName())
     assert not is_pressable(wizard)
-    services.replies[LoadOffer] = OFFER
+    services.replies["offer"] = OFFER
     page.banner.button.click()
     qtbot.waitUntil(page.isComplete)
 
@@ -496,7 +488,7 @@ def part(qtbot, app_light, company, services, controller, dialogs):
         connected = replace(
             CONNECTED, sage=replace(APP, business_id="b-1", business_name="Harbour Books Ltd")
         )
-        services.replies[LoadSettings] = connected
+        services.replies["settings"] = connected
         controller.change_settings(lambda _: connected)
         qtbot.waitUntil(lambda: controller.settings() == connected)
         services.asked.clear()
@@ -513,7 +505,7 @@ def test_vtiger_alone_is_tested_and_kept_with_the_kept_key(qtbot, part, services
     wizard.currentPage().username.setText("robin")
     wizard.button(QWizard.WizardButton.FinishButton).click()
     qtbot.waitUntil(lambda: not wizard.isVisible())
-    assert services.replies[LoadSettings].vtiger == VtigerConnection(
+    assert services.replies["settings"].vtiger == VtigerConnection(
         "https://crm.example.com", "pat", "webservice"
     )
     assert company.kept_key is None
@@ -526,8 +518,8 @@ def test_signing_in_anew_asks_for_nothing_else(qtbot, part, services):
     qtbot.waitUntil(lambda: wizard.answers.signed is not None)
     wizard.button(QWizard.WizardButton.FinishButton).click()
     qtbot.waitUntil(lambda: not wizard.isVisible())
-    (question,) = [one for one in services.asked if isinstance(one, SignInToSage)]
-    assert question.secret is None
+    ((_tell, _connection, secret, *_),) = services.calls("sign_in")
+    assert secret is None
     assert services.runs == []
 
 
@@ -536,8 +528,8 @@ def test_the_mapping_alone_is_saved_at_its_end(qtbot, part, services):
     qtbot.waitUntil(wizard.currentPage().isComplete)
     wizard.button(QWizard.WizardButton.FinishButton).click()
     qtbot.waitUntil(lambda: not wizard.isVisible())
-    (question,) = saved(services)
-    assert question.settings.mappings.taxes["tax2"] == "GB_LOWER"
+    (settings,) = saved(services)
+    assert settings.mappings.taxes["tax2"] == "GB_LOWER"
 
 
 # -- all pages

@@ -7,7 +7,7 @@ import keyring
 import pytest
 from PySide6.QtWidgets import QWizard
 
-from sagesync_desktop.app.services import open_desk
+from sagesync_desktop.app.services import open_services
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.wizard.flow import Step
@@ -55,7 +55,9 @@ def desk(qtbot, app_light, practice, tmp_path, monkeypatch):
     keyring.set_keyring(FileKeyring())
     home = tmp_path / "home"
     paths = Paths(home, home / "logs", home / "backups")
-    controller = Controller(lambda stop: open_desk(paths, stop=stop), lambda: LogReader.open(paths.database))
+    controller = Controller(
+        lambda stop: open_services(paths, stop=stop), lambda: LogReader.open(paths.database)
+    )
     with qtbot.waitSignal(controller.opened):
         controller.start()
     yield controller

@@ -4,9 +4,11 @@ from threading import Event, local
 import pytest
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from sagesync_desktop.app.services import Services
+from sagesync_desktop.app.views import PastedAddress
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.control.questions import ExportSettings, LoadHealth, LoadOffer, LoadSettings
+from sagesync_desktop.gui.control.asked import asking, asking_notes
 from sagesync_desktop.gui.control.worker import SyncWorker
 from tests.gui.fake_services import CONNECTED, FakeServices
 
@@ -71,25 +73,28 @@ def test_each_new_step_is_told_at_once(worker, services):
 
 
 def test_notes_come_before_the_reply_and_bear_its_number(worker, services):
-    def reply(_question, tell):
+    def reply(tell, *_):
         tell("address")
         return "done"
 
-    services.replies[LoadOffer] = reply
+    services.replies["sign_in"] = reply
     told = []
     worker.noted.connect(lambda *values: told.append(values))
     worker.replied.connect(lambda *values: told.append(values))
-    worker.put(7, LoadOffer())
+    worker.put(7, asking_notes(Services.sign_in, None, None, PastedAddress(), Event()))
     worker.answer()
     assert told == [(7, "address"), (7, "done")]
 
 
 def test_during_a_run_only_short_questions_are_answered_and_none_is_lost(worker, services):
-    services.replies |= {ExportSettings: "{}", LoadOffer: "offer"}
+    services.replies |= {"export_settings": "{}", "offer": "offer"}
     order = emitted(worker.replied)
-    for number, question in enumerate((LoadOffer(), LoadHealth(live=True), ExportSettings(), LoadSettings())):
-        worker.put(number, question)
-    assert worker._is_cancelled() is False
+    methods = (Services.offer, Services.try_connections, Services.export_settings, Services.settings)
+    for number, method in enumerate(methods):
+        worker.put(number, asking(method))
+    services.holds = True  # asks once whether the run is cancelled, then goes on
+    services.go.set()
+    worker.sync(HERE)
     assert [number for number, _ in order] == [2, 3]
     worker.answer()
     assert [number for number, _ in order] == [2, 3, 0, 1]
@@ -108,16 +113,16 @@ def test_what_belongs_to_the_thread_stays_from_slot_to_slot(qtbot, controller, s
     mine = local()
     seen = []
 
-    def remember(_question, _tell):
+    def remember(*_):
         seen.append(getattr(mine, "value", None))
         mine.value = "kept"
         return "done"
 
-    services.replies[LoadOffer] = remember
+    services.replies["offer"] = remember
     receiver = _Receiver()
     for _ in range(2):
         with qtbot.waitSignal(receiver.taken):
-            controller.ask(LoadOffer(), receiver.take)
+            controller.ask(asking(Services.offer), receiver.take)
     assert seen == [None, "kept"]
 
 
@@ -144,9 +149,8 @@ def test_a_thousand_emits_leave_true_alone():
 
 def test_the_worker_is_asked_in_its_own_thread(qtbot, controller, services):
     seen = []
-    services.replies[LoadOffer] = lambda _question, _tell: seen.append(QThread.currentThread())
+    services.replies["offer"] = lambda: seen.append(QThread.currentThread().objectName())
     receiver = _Receiver()
     with qtbot.waitSignal(receiver.taken):
-        controller.ask(LoadOffer(), receiver.take)
-    assert seen == [controller._worker.thread()]
-    assert seen != [controller.thread()]
+        controller.ask(asking(Services.offer), receiver.take)
+    assert seen == ["sync-worker"]

@@ -2,16 +2,7 @@
 
 from dataclasses import replace
 
-from sagesync_desktop.app.views import BrowserWanted
 from sagesync_desktop.core.errors import Cancelled
-from sagesync_desktop.gui.control.questions import (
-    CheckVtiger,
-    KeepSage,
-    KeepVtiger,
-    LoadOffer,
-    LoadSettings,
-    SignInToSage,
-)
 from sagesync_desktop.gui.wizard.flow import Step
 from tests.gui.wizard_values import CHECKED, OFFER, PREVIEW, SIGNED
 
@@ -25,36 +16,36 @@ class Company:
         self.services = services
         services.run_result = PREVIEW
         services.replies |= {
-            CheckVtiger: CHECKED,
-            KeepVtiger: self.keep_vtiger,
-            SignInToSage: self.sign_in,
-            KeepSage: self.keep_sage,
-            LoadOffer: OFFER,
+            "check_vtiger": CHECKED,
+            "keep_vtiger": self.keep_vtiger,
+            "sign_in": self.sign_in,
+            "keep_sage": self.keep_sage,
+            "offer": OFFER,
         }
         self.signed = SIGNED
         self.kept_key = None
 
     def _keep(self, **changes):
-        settings = replace(self.services.replies[LoadSettings], **changes)
-        self.services.replies[LoadSettings] = settings
+        settings = replace(self.services.replies["settings"], **changes)
+        self.services.replies["settings"] = settings
         return settings
 
-    def keep_vtiger(self, question, _tell):
-        self.kept_key = question.key
-        return self._keep(vtiger=question.connection)
+    def keep_vtiger(self, connection, key):
+        self.kept_key = key
+        return self._keep(vtiger=connection)
 
-    def sign_in(self, question, tell):
-        tell(BrowserWanted(SIGN_IN_PAGE))
-        return replace(self.signed, connection=question.connection)
+    def sign_in(self, tell, connection, *_):
+        tell(SIGN_IN_PAGE)
+        return replace(self.signed, connection=connection)
 
-    def keep_sage(self, question, _tell):
-        return self._keep(sage=question.connection)
+    def keep_sage(self, connection):
+        return self._keep(sage=connection)
 
-    def wait_for_person(self, question, tell):
+    def wait_for_person(self, tell, _connection, _secret, paste, stop):
         """A sign-in that only a stop or a pasted address ends."""
-        tell(BrowserWanted(SIGN_IN_PAGE))
-        while not question.stop.is_set():
-            if question.paste.arrived.wait(0.01):
+        tell(SIGN_IN_PAGE)
+        while not stop.is_set():
+            if paste.arrived.wait(0.01):
                 return SIGNED
         raise Cancelled("The sign-in was cancelled")
 

@@ -19,7 +19,7 @@ import pytest
 
 from sagesync_desktop.app.faultfile import keep_report
 from sagesync_desktop.app.home import SystemClock, trust
-from sagesync_desktop.app.services import open_desk
+from sagesync_desktop.app.services import open_services
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.cli.app import cli as program
 from sagesync_desktop.clients.http import Call, HttpClient
@@ -33,7 +33,6 @@ from sagesync_desktop.core.errors import BadReply, Cancelled, NotConfigured, Run
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.gui.control import questions as ask
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
@@ -116,8 +115,8 @@ def _live(cli, practice, said, secrets, patch):
     run("backup", cli.folder / "copy.db")
     for name, value in cli.environ.items():
         patch.setenv(name, value)
-    desk = open_desk(Paths.find(cli.home))
-    (cli.folder / "report.txt").write_text(desk.answer(ask.WriteDiagnostics(), said.append))
+    desk = open_services(Paths.find(cli.home))
+    (cli.folder / "report.txt").write_text(desk.diagnostics())
     desk.close()
 
 

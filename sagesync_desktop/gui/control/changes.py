@@ -2,22 +2,25 @@
 
 from collections import deque
 from collections.abc import Callable
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple, TypeGuard, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.gui.control.questions import Question, SaveSettings
+from sagesync_desktop.gui.control.asked import Ask, OnError, asking
 
 Change = Callable[[Settings], Settings]
+OnStored = Callable[[Settings], None]
+Told = TypeVar("Told", Settings, SageSyncError)
 
 
 class _Pending(NamedTuple):
     change: Change
-    on_stored: Callable[..., None] | None
-    on_refused: Callable[..., None] | None
+    on_stored: OnStored | None
+    on_refused: OnError | None
 
 
 class SettingsChanges(QObject):
@@ -30,10 +33,8 @@ class SettingsChanges(QObject):
     stored = Signal(object)
     refused = Signal(object)
 
-    def __init__(
-        self, ask: Callable[..., None], confirmed: Callable[[], Settings], parent: QObject | None = None
-    ) -> None:
-        """`ask` as in Controller; `confirmed` are the settings as last heard of from the worker."""
+    def __init__(self, ask: Ask, confirmed: Callable[[], Settings], parent: QObject | None = None) -> None:
+        """`confirmed` are the settings as last heard of from the worker."""
         super().__init__(parent)
         self._ask, self._confirmed = ask, confirmed
         self._pending: deque[_Pending] = deque()
@@ -51,10 +52,7 @@ class SettingsChanges(QObject):
         return settings
 
     def make(
-        self,
-        change: Change,
-        on_stored: Callable[..., None] | None = None,
-        on_refused: Callable[..., None] | None = None,
+        self, change: Change, on_stored: OnStored | None = None, on_refused: OnError | None = None
     ) -> None:
         """Store a change once those before it are answered; both are bound methods of a QObject."""
         self._pending.append(_Pending(change, on_stored, on_refused))
@@ -66,11 +64,13 @@ class SettingsChanges(QObject):
         if len(self._pending) > 1:
             wanted = self.wanted()
             self._pending.clear()
-            self._ask(SaveSettings(wanted), self._on_stored, self._on_refused)
+            self._save(wanted)
 
     def _send(self) -> None:
-        question: Question = SaveSettings(self._pending[0].change(self._confirmed()))
-        self._ask(question, self._on_stored, self._on_refused)
+        self._save(self._pending[0].change(self._confirmed()))
+
+    def _save(self, settings: Settings) -> None:
+        self._ask(asking(Services.save_settings, settings), self._on_stored, self._on_refused)
 
     @Slot(object)
     def _on_stored(self, settings: Settings) -> None:
@@ -95,6 +95,6 @@ class SettingsChanges(QObject):
             self.refused.emit(error)
 
 
-def _is_there(tell: Callable[..., None] | None) -> TypeGuard[Callable[..., None]]:
+def _is_there(tell: Callable[[Told], None] | None) -> TypeGuard[Callable[[Told], None]]:
     """Whether the page that wanted to know still exists."""
     return tell is not None and shiboken6.isValid(getattr(tell, "__self__", None))

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import Health
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.control.questions import LoadHealth
+from sagesync_desktop.gui.control.asked import Ask, asking
 from sagesync_desktop.gui.words.lamps import LastAnswer, after_run, after_test, before_start, with_answers
 
 
@@ -19,8 +20,8 @@ class Connections(QObject):
     changed = Signal(object)
     """Health"""
 
-    def __init__(self, ask: Callable[..., None], now: Callable[[], datetime], parent: QObject) -> None:
-        """`ask` as `Controller.ask`."""
+    def __init__(self, ask: Ask, now: Callable[[], datetime], parent: QObject) -> None:
+        """`now` in UTC."""
         super().__init__(parent)
         self._ask, self._now = ask, now
         self._answers: dict[Side, LastAnswer] = {}
@@ -39,7 +40,10 @@ class Connections(QObject):
 
     def refresh(self, *, live: bool) -> None:
         """Ask for both; `live` asks the servers too."""
-        self._ask(LoadHealth(live), self._on_test if live else self._on_health)
+        if live:
+            self._ask(asking(Services.try_connections), self._on_test)
+        else:
+            self._ask(asking(Services.health), self._on_health)
 
     @Slot(object)
     def _on_test(self, health: Health) -> None:

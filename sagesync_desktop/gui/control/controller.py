@@ -7,23 +7,21 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from sagesync_desktop.app.services import is_cure
 from sagesync_desktop.app.views import Health
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.schedule import Tick, due, next_run_at
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.gui.control.asked import AskedQuestions, OnReply
-from sagesync_desktop.gui.control.changes import Change, SettingsChanges
+from sagesync_desktop.gui.control.asked import AskedQuestions, OnError, OnNote, Question, Reply
+from sagesync_desktop.gui.control.changes import Change, OnStored, SettingsChanges
 from sagesync_desktop.gui.control.connections import Connections
-from sagesync_desktop.gui.control.questions import KeepSage, KeepVtiger, Question, SaveSettings
 from sagesync_desktop.gui.control.worker import OpenServices, SyncWorker, WorkerThread
 from sagesync_desktop.gui.words.problems import stops_syncing
 from sagesync_desktop.gui.words.results import is_whole
 
 TICK_SECONDS = 5
-CURES = (KeepSage, KeepVtiger, SaveSettings)
-"""Questions by which a person acts on what stopped the syncing; the next tick tries again."""
 
 
 class WallClock(Protocol):
@@ -175,17 +173,17 @@ class Controller(QObject):
 
     def ask(
         self,
-        question: Question,
-        on_reply: OnReply,
-        on_error: OnReply | None = None,
-        on_note: OnReply | None = None,
+        question: Question[Reply],
+        on_reply: Callable[[Reply], None],
+        on_error: OnError | None = None,
+        on_note: OnNote | None = None,
     ) -> None:
         """Put a question to the worker; the answers must be bound methods of QObjects.
 
-        `on_reply(reply)` or `on_error(SageSyncError)` is called in this thread; without `on_error` the
-        signal `failed` tells. A reply to an object that is gone by then is dropped.
+        `on_reply` or `on_error` is called in this thread; without `on_error` the signal `failed` tells. A
+        reply to an object that is gone by then is dropped. After a cure the next tick tries to sync again.
         """
-        if isinstance(question, CURES):
+        if is_cure(question.method):
             self._sync_error = None
         number = self._asked.add(on_reply, on_error, on_note)
         self._worker.put(number, question)
@@ -202,8 +200,8 @@ class Controller(QObject):
         if not self._asked.refuse(number, error):
             self.failed.emit(error)
 
-    @Slot(int, object)
-    def _on_noted(self, number: int, note: object) -> None:
+    @Slot(int, str)
+    def _on_noted(self, number: int, note: str) -> None:
         self._asked.note(number, note)
 
     # -- settings
@@ -213,7 +211,7 @@ class Controller(QObject):
         return self._settings
 
     def change_settings(
-        self, change: Change, on_stored: OnReply | None = None, on_refused: OnReply | None = None
+        self, change: Change, on_stored: OnStored | None = None, on_refused: OnError | None = None
     ) -> None:
         """Store a change on top of those on their way; `settings_changed` follows, or the refusal."""
         self.changes.make(change, on_stored, on_refused)

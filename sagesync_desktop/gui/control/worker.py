@@ -3,38 +3,28 @@
 Signals, all emitted from the worker thread:
 opened(Settings): the services stand and may be asked.  not_opened(SageSyncError): they could not be made.
 progressed(Progress): at most ten a second.  finished(RunReport | None, SageSyncError | None): after each run.
-replied(int, object), refused(int, SageSyncError), noted(int, BrowserWanted): by the question's number.
+replied(int, object), refused(int, SageSyncError), noted(int, str): by the question's number.
 broke(str): a bug, as a redacted report.
 """
 
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from sagesync_desktop.app.views import BrowserWanted
+from sagesync_desktop.app.services import Services, is_quick
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.gui.control.questions import (
-    ExportSettings,
-    LoadHealth,
-    LoadRecord,
-    LoadSamples,
-    LoadSettings,
-    Question,
-    SaveSettings,
-    Services,
-)
+from sagesync_desktop.gui.control.asked import Question
 
 OpenServices = Callable[[Event], Services]
 """Makes the services inside the worker thread; the event ends waits and runs."""
 
-QUICK = (LoadSettings, LoadRecord, LoadSamples, LoadHealth, ExportSettings, SaveSettings)
-"""Questions to the local database alone: answered between two records of a run, not after it."""
 PROGRESS_EVERY = 0.1
 """Seconds between two progress signals: more would only keep the window busy painting."""
 
@@ -60,7 +50,7 @@ class SyncWorker(QObject):
     finished = Signal(object, object)
     replied = Signal(int, object)
     refused = Signal(int, object)
-    noted = Signal(int, object)
+    noted = Signal(int, str)
     broke = Signal(str)
     closed = Signal()
 
@@ -70,14 +60,14 @@ class SyncWorker(QObject):
         self._open_services = open_services
         self._stop = stop
         self._services: Services | None = None
-        self._waiting: deque[tuple[int, Question]] = deque()
+        self._waiting: deque[tuple[int, Question[object]]] = deque()
         """Appended by the window's thread, taken by this one: deque operations are atomic."""
         self._told_at = 0.0
         self._told: tuple[object, ...] = ()
 
     # -- called from the window's thread
 
-    def put(self, number: int, question: Question) -> None:
+    def put(self, number: int, question: Question[object]) -> None:
         """Queue a question; `answer` must be called (queued) after it."""
         self._waiting.append((number, question))
 
@@ -88,7 +78,7 @@ class SyncWorker(QObject):
         """Make the services in this thread."""
         try:
             self._services = self._open_services(self._stop)
-            self.opened.emit(self._services.answer(LoadSettings(), _ignore))
+            self.opened.emit(self._services.settings())
         except SageSyncError as error:
             self._close()
             self.not_opened.emit(error)
@@ -137,17 +127,19 @@ class SyncWorker(QObject):
             )
         return self._services
 
-    def _answer(self, number: int, question: Question) -> None:
-        def note(wanted: BrowserWanted) -> None:
-            self.noted.emit(number, wanted)
-
+    def _answer(self, number: int, question: Question[object]) -> None:
         try:
-            self.replied.emit(number, self._ready().answer(question, note))
+            self.replied.emit(number, self._called(number, question))
         except SageSyncError as error:
             self.refused.emit(number, error)
         except Exception as bug:
-            self.broke.emit(fault_report(bug, type(question).__name__))
+            self.broke.emit(fault_report(bug, question.method.__name__))
             self.refused.emit(number, _fault(bug))
+
+    def _called(self, number: int, question: Question[object]) -> object:
+        method = getattr(self._ready(), question.method.__name__)
+        notes = (partial(self.noted.emit, number),) if question.tells else ()
+        return method(*notes, *question.arguments, **question.named)
 
     def _report(self, progress: Progress) -> None:
         """Pass progress on, at most ten times a second and at each new step."""
@@ -166,7 +158,7 @@ class SyncWorker(QObject):
     def _answer_quick(self) -> None:
         for _ in range(len(self._waiting)):
             number, question = self._waiting.popleft()
-            if isinstance(question, QUICK) and not _asks_servers(question):
+            if is_quick(question.method):
                 self._answer(number, question)
             else:
                 self._waiting.append((number, question))
@@ -175,14 +167,6 @@ class SyncWorker(QObject):
         services, self._services = self._services, None
         if services is not None:
             services.close()
-
-
-def _asks_servers(question: Question) -> bool:
-    return isinstance(question, LoadHealth) and question.live
-
-
-def _ignore(_: BrowserWanted) -> None:
-    """Opening signs nobody in."""
 
 
 def _fault(bug: Exception) -> SageSyncError:

@@ -5,14 +5,14 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import RecordView
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.identity import SayIdentity
-from sagesync_desktop.gui.control.questions import LoadRecord, RetryRecord
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.record_parts import (
     HistoryCard,
@@ -87,7 +87,7 @@ class RecordTab(QScrollArea):
     @Slot()
     def load(self) -> None:
         """Ask the worker for all that is known of the record."""
-        self._controller.ask(LoadRecord(*self.key), self._loaded, self._not_loaded)
+        self._controller.ask(asking(Services.record, *self.key), self._loaded, self._not_loaded)
 
     @Slot(object)
     def _loaded(self, view: RecordView | None) -> None:
@@ -205,10 +205,9 @@ class RecordTab(QScrollArea):
     def _retry(self) -> None:
         self.sync_now.setEnabled(False)
         self.answer.hide()
-        self._controller.ask(RetryRecord(*self.key), self._marked, self._not_marked)
+        self._controller.ask(asking(Services.retry, *self.key), self._marked, self._not_marked)
 
-    @Slot(object)
-    def _marked(self, _reply: object) -> None:
+    def _marked(self, _done: None) -> None:
         """The record waits for the next run; one that is going on may not see it any more."""
         request = RunRequest("record", (self.key[0],), record=(self.key[1], self.key[2]))
         self._is_asked = self._controller.sync(request)
@@ -221,10 +220,10 @@ class RecordTab(QScrollArea):
         """A word about who the record is, after a second thought: the next sync acts upon it."""
         if self._dialogs.confirm(*identity_question(verdict)):
             self._said = verdict
-            self._controller.ask(SayIdentity(*self.key, verdict, other_id), self._kept, self._not_marked)
+            question = asking(Services.say_identity, *self.key, verdict, other_id)
+            self._controller.ask(question, self._kept, self._not_marked)
 
-    @Slot(object)
-    def _kept(self, _reply: object) -> None:
+    def _kept(self, _done: None) -> None:
         self._tell("info", identity_answer(self._said), "")
         self.load()
 

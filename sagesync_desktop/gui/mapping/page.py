@@ -4,14 +4,15 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import MappingOffer, Samples
 from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import FieldChoice, Settings
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.questions import LoadOffer, LoadSamples
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.look import theme
@@ -135,7 +136,7 @@ class MappingPage(Page):
         self._read_for = (settings.sage, settings.vtiger)
         self._sampled.clear()
         self._show_state(self.loading)
-        self._controller.ask(LoadOffer(), self._on_offer, self._on_error)
+        self._controller.ask(asking(Services.offer), self._on_offer, self._on_error)
 
     @Slot(object)
     def _on_offer(self, offer: MappingOffer) -> None:
@@ -169,7 +170,8 @@ class MappingPage(Page):
         tab = self.tabs.widget(index)
         if self._offer is not None and isinstance(tab, ModuleTab) and tab.module not in self._sampled:
             self._sampled.add(tab.module)
-            self._controller.ask(LoadSamples(tab.module), self._on_samples, self._on_no_samples)
+            question = asking(Services.samples, tab.module)
+            self._controller.ask(question, self._on_samples, self._on_no_samples)
 
     @Slot(object)
     def _on_samples(self, samples: Samples) -> None:

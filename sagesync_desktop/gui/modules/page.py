@@ -7,13 +7,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.changes import Change
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.questions import LoadInvoiceFacts
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.look.theme import SPACE
@@ -110,14 +111,14 @@ class ModulesPage(Page):
         super().showEvent(event)
         if not self._has_facts and self._controller.settings().module(ModuleId.INVOICES).on:
             self._has_facts = True
-            self._controller.ask(
-                LoadInvoiceFacts(self._today(), counted=False), self._on_facts, self._no_facts
-            )
+            question = asking(Services.invoice_facts, self._today(), counted=False)
+            self._controller.ask(question, self._on_facts, self._no_facts)
 
     @Slot()
     def _count(self) -> None:
         self.options.count.setEnabled(False)
-        self._controller.ask(LoadInvoiceFacts(self._today()), self._on_facts, self._on_not_counted)
+        question = asking(Services.invoice_facts, self._today())
+        self._controller.ask(question, self._on_facts, self._on_not_counted)
 
     @Slot(object)
     def _on_facts(self, facts: InvoiceFacts) -> None:

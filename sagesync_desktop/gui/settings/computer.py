@@ -4,9 +4,10 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import ComputerSetup
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.gui.control.computer import LoadComputer, SetAutostart, SetMenuEntry
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.look.widgets import Card, label
@@ -40,7 +41,7 @@ class ComputerCard(Card):
         """Look once; only this program changes it meanwhile."""
         super().showEvent(event)
         if self._setup is None:
-            self._controller.ask(LoadComputer(), self._on_setup, self._on_refused)
+            self._controller.ask(asking(Services.computer), self._on_setup, self._on_refused)
 
     @Slot(object)
     def _on_setup(self, setup: ComputerSetup) -> None:
@@ -60,8 +61,8 @@ class ComputerCard(Card):
 
     @Slot(bool)
     def _on_autostart(self, on: bool) -> None:
-        self._controller.ask(SetAutostart(on), self._on_setup, self._on_refused)
+        self._controller.ask(asking(Services.set_autostart, on), self._on_setup, self._on_refused)
 
     @Slot(bool)
     def _on_menu(self, on: bool) -> None:
-        self._controller.ask(SetMenuEntry(on), self._on_setup, self._on_refused)
+        self._controller.ask(asking(Services.set_menu_entry, on), self._on_setup, self._on_refused)

@@ -9,11 +9,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import Disconnected, Health
 from sagesync_desktop.core.errors import BadSettings, SageSyncError, StoreUnreadable
 from sagesync_desktop.core.settings import Schedule, Settings
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.control import questions as ask
+from sagesync_desktop.gui.control.asked import Question, Reply, asking
 from sagesync_desktop.gui.control.changes import Change
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
@@ -101,7 +102,7 @@ class SettingsPage(Page):
         """Ask for the folder once."""
         super().showEvent(event)
         if self._folder is None:
-            self._ask(ask.LoadFolder(), self._on_folder_known)
+            self._ask(asking(Services.folder), self._on_folder_known)
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
@@ -127,7 +128,7 @@ class SettingsPage(Page):
         self.banner.say(kind, text, fix)
         self.banner.show()
 
-    def _ask(self, question: ask.Question, on_reply: Callable[..., None]) -> None:
+    def _ask(self, question: Question[Reply], on_reply: Callable[[Reply], None]) -> None:
         """`on_reply` is a bound method of this page."""
         self._controller.ask(question, on_reply, self._on_refused)
 
@@ -185,7 +186,7 @@ class SettingsPage(Page):
         if self._dialogs.confirm(
             self.tr("Disconnect %s?") % name, text, self.tr("Disconnect"), self.tr("Stay connected")
         ):
-            self._ask(ask.Disconnect(side), self._on_disconnected)
+            self._ask(asking(Services.disconnect, side), self._on_disconnected)
 
     @Slot(object)
     def _on_disconnected(self, done: Disconnected) -> None:
@@ -213,7 +214,7 @@ class SettingsPage(Page):
             suggested = str(self._folder / BACKUPS / suggested)
         target = self._dialogs.save_file(self.tr("Back up"), suggested, database_files())
         if target is not None:
-            self._ask(ask.MakeBackup(target), self._on_backed_up)
+            self._ask(asking(Services.back_up, target), self._on_backed_up)
 
     @Slot(object)
     def _on_backed_up(self, target: Path) -> None:
@@ -241,12 +242,13 @@ class SettingsPage(Page):
         )
         if agreed and not self._is_busy():  # a sync may have begun while the dialogs were open
             self._controller.release_log()
-            self._controller.ask(ask.RestoreBackup(source), self._on_restored, self._on_not_restored)
+            question = asking(Services.restore, source)
+            self._controller.ask(question, self._on_restored, self._on_not_restored)
 
     @Slot(object)
     def _on_restored(self, kept: Path | None) -> None:
         self._controller.take_log()
-        self._ask(ask.LoadSettings(), self._on_settings)
+        self._ask(asking(Services.settings), self._on_settings)
         where = self.tr("The former data are kept in %s.") % kept if kept else ""
         self._say("good", self.tr("The backup was restored."), where)
 
@@ -260,7 +262,7 @@ class SettingsPage(Page):
         target = self._dialogs.save_file(self.tr("Export settings"), "SageSync settings.json", exports())
         if target is not None:
             self._target = target
-            self._ask(ask.ExportSettings(), self._on_exported)
+            self._ask(asking(Services.export_settings), self._on_exported)
 
     @Slot(object)
     def _on_exported(self, text: str) -> None:
@@ -292,7 +294,7 @@ class SettingsPage(Page):
             fix = self.tr("Choose a file that this program has exported.")
             self._dialogs.error(BadSettings(self.tr("This file cannot be read"), str(source), fix))
             return
-        self._ask(ask.ImportSettings(told), self._on_imported)
+        self._ask(asking(Services.import_settings, told), self._on_imported)
 
     @Slot(object)
     def _on_imported(self, settings: Settings) -> None:
@@ -307,7 +309,7 @@ class SettingsPage(Page):
     def _on_report(self) -> None:
         if not self.about.begin_report():
             return
-        self._controller.ask(ask.WriteDiagnostics(), self._on_written, self._on_not_written)
+        self._controller.ask(asking(Services.diagnostics), self._on_written, self._on_not_written)
 
     @Slot(object)
     def _on_written(self, report: str) -> None:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import MappingOffer
 from sagesync_desktop.core.books import NO_TAX, at_zero
+from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.control.questions import LoadOffer
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, label
 from sagesync_desktop.gui.wizard.base import Host, WizardPage
@@ -106,15 +108,14 @@ class MappingPage(WizardPage):
     def _ask(self) -> None:
         self._set_settling(True)
         self.say_asking(self.tr("Reading accounts and taxes from Sage and Vtiger …"))
-        self.host.controller.ask(LoadOffer(), self._on_offer, self.on_error)
+        self.host.controller.ask(asking(Services.offer), self._on_offer, self.on_error)
 
     @Slot(object)
-    def on_error(self, error: Exception) -> None:
+    def on_error(self, error: SageSyncError) -> None:
         """As `WizardPage.on_error`, with a way to try again."""
-        super().on_error(error)  # type: ignore[arg-type]
+        super().on_error(error)
         if self.answers.offer is None:
-            text, fix = getattr(error, "title", ""), getattr(error, "fix", "")
-            self.say("bad", f"{text.rstrip('.')}.", fix, self.tr("Try again"))
+            self.say("bad", f"{error.title.rstrip('.')}.", error.fix, self.tr("Try again"))
 
     @Slot(object)
     def _on_offer(self, offer: MappingOffer) -> None:

@@ -6,10 +6,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
-from sagesync_desktop.gui.control.questions import LoadInvoiceFacts
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, label, line
 from sagesync_desktop.gui.modules.invoices import FirstDateChoice, StatusTicks
@@ -156,7 +157,8 @@ class ModulesPage(WizardPage):
             self.statuses.show_statuses(facts.statuses)
         elif draft.module(ModuleId.INVOICES).on and not self._is_asking:
             self._is_asking = True
-            self.host.controller.ask(LoadInvoiceFacts(self.host.today), self._on_facts, self._on_no_facts)
+            question = asking(Services.invoice_facts, self.host.today)
+            self.host.controller.ask(question, self._on_facts, self._on_no_facts)
         self.first.show_day(draft.module(ModuleId.INVOICES).start_date)
         self.statuses.show_choice(draft.invoices)
 

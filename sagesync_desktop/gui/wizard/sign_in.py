@@ -5,9 +5,11 @@ from threading import Event
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
-from sagesync_desktop.app.views import BrowserWanted, PastedAddress, SageSignedIn
+from sagesync_desktop.app.services import Services
+from sagesync_desktop.app.views import PastedAddress, SageSignedIn
 from sagesync_desktop.core.errors import Cancelled, SageSyncError
-from sagesync_desktop.gui.control.questions import KeepSage, SignInToSage
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.gui.control.asked import asking, asking_notes
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, label, restyle
@@ -117,12 +119,13 @@ class SignInPage(WizardPage):
         if self.host.controller.is_running:
             self.say_asking(self.tr("Sage's page opens soon."))
         self.cancel.setFocus()
-        question = SignInToSage(self.answers.sage, self.answers.secret, self._paste, self._stop)
+        question = asking_notes(
+            Services.sign_in, self.answers.sage, self.answers.secret, self._paste, self._stop
+        )
         self.host.controller.ask(question, self._on_signed, self.on_error, self._on_browser)
 
-    @Slot(object)
-    def _on_browser(self, wanted: BrowserWanted) -> None:
-        self._address = wanted.address
+    def _on_browser(self, address: str) -> None:
+        self._address = address
         self.banner.hide()
         self.show_answers()
         self._open()
@@ -174,8 +177,7 @@ class SignInPage(WizardPage):
         """Keep the only business there is."""
         keep_sage(self)
 
-    @Slot(object)
-    def on_kept(self, _settings: object) -> None:
+    def on_kept(self, _settings: Settings) -> None:
         """Secret and tokens are in the keyring."""
         self.change(sage_kept=True, has_secret=True)
         self.settled()
@@ -230,8 +232,7 @@ class BusinessPage(WizardPage):
         """Keep the sign-in with the chosen business."""
         keep_sage(self)
 
-    @Slot(object)
-    def on_kept(self, _settings: object) -> None:
+    def on_kept(self, _settings: Settings) -> None:
         """Secret and tokens are in the keyring."""
         self.change(sage_kept=True, has_secret=True)
         self.settled()
@@ -243,4 +244,4 @@ class BusinessPage(WizardPage):
 
 def keep_sage(page: SignInPage | BusinessPage) -> None:
     """Keep the last sign-in with the business that was chosen."""
-    page.host.controller.ask(KeepSage(page.answers.sage), page.on_kept, page.on_error)
+    page.host.controller.ask(asking(Services.keep_sage, page.answers.sage), page.on_kept, page.on_error)

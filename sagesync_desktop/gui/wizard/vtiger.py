@@ -3,9 +3,12 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import VtigerChecked
+from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.secret import Secret
-from sagesync_desktop.gui.control.questions import CheckVtiger, KeepVtiger
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.gui.control.asked import Question, asking
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button
 from sagesync_desktop.gui.wizard.answers import changed
@@ -35,7 +38,7 @@ class VtigerPage(WizardPage):
         self.test = button(self.tr("Test connection"))
         self.test.setAutoDefault(False)
         self._goes_on = False
-        self._asked: CheckVtiger | None = None
+        self._asked: Question[VtigerChecked] | None = None
         self._lay_out()
         self.url.textChanged.connect(self._typed)
         self.username.textChanged.connect(self._typed)
@@ -118,12 +121,15 @@ class VtigerPage(WizardPage):
         self._set_settling(True)
         self.test.setEnabled(False)
         self.say_asking(self.tr("Asking Vtiger …"))
-        self._asked = question = CheckVtiger(self.answers.vtiger, self.answers.key)
+        self._asked = question = self._question()
         self.host.controller.ask(question, self._on_checked, self.on_error)
+
+    def _question(self) -> Question[VtigerChecked]:
+        return asking(Services.check_vtiger, self.answers.vtiger, self.answers.key)
 
     @Slot(object)
     def _on_checked(self, checked: VtigerChecked) -> None:
-        if self._asked != CheckVtiger(self.answers.vtiger, self.answers.key):
+        if self._asked != self._question():
             # Typed on meanwhile: the answer is about something else.
             self.held()
             self._show_state()
@@ -136,18 +142,17 @@ class VtigerPage(WizardPage):
         self._show_state()
 
     def _keep(self) -> None:
-        question = KeepVtiger(self.answers.vtiger, self.answers.key)
+        question = asking(Services.keep_vtiger, self.answers.vtiger, self.answers.key)
         self.host.controller.ask(question, self._on_kept, self.on_error)
 
-    @Slot(object)
-    def _on_kept(self, _settings: object) -> None:
+    def _on_kept(self, _settings: Settings) -> None:
         self.change(vtiger_kept=True, has_key=True)
         self.settled()
 
     @Slot(object)
-    def on_error(self, error: Exception) -> None:
+    def on_error(self, error: SageSyncError) -> None:
         """As `WizardPage.on_error`; the test can be repeated."""
-        super().on_error(error)  # type: ignore[arg-type]
+        super().on_error(error)
         self.test.setEnabled(is_complete(self.step, self.answers))
 
     def is_held_back(self) -> bool:
