@@ -64,7 +64,7 @@ def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> N
     if ctx.invoked_subcommand is not None:
         choose_voice(ctx, ctx.obj)
     if ctx.invoked_subcommand is None:
-        from sagesync_desktop.app.window import open_window
+        from sagesync_desktop.app.company import open_window
 
         sys.exit(open_window(ctx.obj, is_demo=demo, is_minimised=minimised))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sagesync_desktop.app.window import company
+from sagesync_desktop.app.company import company
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import ModuleId

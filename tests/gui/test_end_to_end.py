@@ -4,7 +4,7 @@ import httpx
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
-from sagesync_desktop.app.window import company
+from sagesync_desktop.app.company import company
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui.control.controller import Controller

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QLabel
 
-from sagesync_desktop.app.window import company
+from sagesync_desktop.app.company import company
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest

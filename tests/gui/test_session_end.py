@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtNetwork import QLocalSocket
 
-from sagesync_desktop.app.window import company
+from sagesync_desktop.app.company import company
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.gui.control.controller import Controller

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from sagesync_desktop.app.window import company
+from sagesync_desktop.app.company import company
 from sagesync_desktop.core.errors import StoreBusy, StoreCorrupt, StoreTooNew
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Link, ModuleId

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from sagesync_desktop.app.window import company
+from sagesync_desktop.app.company import company
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns

@@ -31,7 +31,7 @@ class Visit:
         from PySide6.QtCore import QSettings
         from PySide6.QtWidgets import QApplication
 
-        from sagesync_desktop.app.window import company
+        from sagesync_desktop.app.company import company
         from sagesync_desktop.gui.control.controller import Controller
         from sagesync_desktop.gui.frame.main_window import MainWindow
         from sagesync_desktop.gui.look.theme import apply_theme
