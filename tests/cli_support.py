@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 from click.testing import CliRunner
 
+from sagesync_desktop.__main__ import WINDOW
 from sagesync_desktop.cli.app import cli
 
 TESTS = Path(__file__).parent
@@ -37,7 +38,8 @@ class Cli:
         self.environ = {"SAGESYNC_HOME": str(self.home), **environ}
 
     def __call__(self, *arguments, type_in=""):
-        result = CliRunner().invoke(cli, [str(one) for one in arguments], input=type_in, env=self.environ)
+        typed = [str(one) for one in arguments]
+        result = CliRunner().invoke(cli, typed, input=type_in, env=self.environ, obj=WINDOW)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return Typed(result.exit_code, result.stdout, result.stderr)

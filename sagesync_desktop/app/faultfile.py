@@ -1,8 +1,11 @@
 """Reports of faults in the program itself, each in a file of its own that nothing overwrites."""
 
+import faulthandler
 import logging
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -10,6 +13,9 @@ from pathlib import Path
 from sagesync_desktop.store.files import make_private_folder
 
 log = logging.getLogger(__name__)
+
+HARD_CRASHES = "hard-crashes.txt"
+"""In the folder of logs; there only after a crash."""
 
 
 def keep_report(logs: Path, text: str) -> Path | None:
@@ -43,3 +49,21 @@ def _written(folder: Path, stem: str, text: str) -> Path:
             continue
         return file
     raise AssertionError("count() has no end")
+
+
+@contextmanager
+def hard_crashes_kept(logs: Path) -> Iterator[None]:
+    """A crash below Python, which no dialog survives, leaves the places where the threads stood in a file."""
+    if faulthandler.is_enabled():  # by -X faulthandler, to the screen
+        yield
+        return
+    make_private_folder(logs)
+    report = logs / HARD_CRASHES
+    with report.open("a", encoding="utf-8") as file:
+        faulthandler.enable(file)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
+    if not report.stat().st_size:
+        report.unlink()

@@ -1,6 +1,8 @@
 """The group of all commands, and the options that they share."""
 
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -19,8 +21,18 @@ from sagesync_desktop.cli.sandbox import sandbox
 from sagesync_desktop.cli.switching import modules
 from sagesync_desktop.cli.syncing import sync
 from sagesync_desktop.cli.transfer import settings
-from sagesync_desktop.cli.voice import choose_voice
+from sagesync_desktop.cli.voice import Voice, choose_voice
 from sagesync_desktop.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What commands know of the other front end, handed in as the group's `obj`."""
+
+    open: Callable[[Paths, bool, bool], int]
+    """Show it: (home, whether on the practice company, whether minimised) -> exit code."""
+    voice: Callable[[str], Voice | None]
+    """What says a sentence in a language, by its code; None for one that the program does not speak."""
 
 
 @click.group(cls=Program, invoke_without_command=True, context_settings={"max_content_width": 100})
@@ -59,14 +71,12 @@ def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> N
     Exit codes: 0 done; 1 ended early, the next sync goes on from there; 2 wrong usage or file;
     3 needs a person; 70 a fault in this program (a report is written).
     """
-    ctx.obj = Paths.find(home)
-    keep_log(ctx, ctx.obj)
-    if ctx.invoked_subcommand is not None:
-        choose_voice(ctx, ctx.obj)
+    window: Window = ctx.obj
+    ctx.obj = paths = Paths.find(home)
+    keep_log(ctx, paths)
     if ctx.invoked_subcommand is None:
-        from sagesync_desktop.app.company import open_window
-
-        sys.exit(open_window(ctx.obj, is_demo=demo, is_minimised=minimised))
+        sys.exit(window.open(paths, demo, minimised))
+    choose_voice(ctx, paths, window.voice)
 
 
 for command in (

@@ -22,13 +22,11 @@ def heard(text: str) -> str:
     return voice(text) if voice is not None else str(text)
 
 
-def choose_voice(context: click.Context, paths: Paths) -> None:
+def choose_voice(context: click.Context, paths: Paths, voice_of: Callable[[str], Voice | None]) -> None:
     """Speak the language of the settings from here on; Qt is loaded only where that is not English."""
     language = _language(paths)
     if language not in _ENGLISH:
-        from sagesync_desktop.gui.words.language import voice
-
-        context.find_root().meta[_KEY] = voice(language)
+        context.find_root().meta[_KEY] = voice_of(language)
 
 
 def _language(paths: Paths) -> str:

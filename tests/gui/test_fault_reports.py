@@ -8,8 +8,8 @@ import textwrap
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from sagesync_desktop.app.company import company
-from sagesync_desktop.gui.frame.app import Company, Program
+from sagesync_desktop.app.company import Company, company
+from sagesync_desktop.gui.frame.app import Program
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
 
@@ -64,8 +64,8 @@ def test_the_window_keeps_its_reports_in_the_log_folder_of_its_company(tmp_path,
 CRASH = """
     import faulthandler, sys
     from pathlib import Path
-    from sagesync_desktop.app.company import _hard_crashes_kept
-    with _hard_crashes_kept(Path(sys.argv[1])):
+    from sagesync_desktop.app.faultfile import hard_crashes_kept
+    with hard_crashes_kept(Path(sys.argv[1])):
         if sys.argv[2] == "crash":
             faulthandler._sigsegv()
 """

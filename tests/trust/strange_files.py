@@ -14,6 +14,7 @@ from pathlib import Path
 import keyring
 from click.testing import CliRunner
 
+from sagesync_desktop.__main__ import WINDOW
 from sagesync_desktop.cli.app import cli
 from sagesync_desktop.clients.sage.callback import CallbackServer
 from sagesync_desktop.clients.sage.regions import region
@@ -320,7 +321,7 @@ def _empty_home() -> Iterator[Path]:
 
 
 def _typed(name: str, arguments: list[str], environ: dict[str, str]) -> str:
-    result = CliRunner().invoke(cli, arguments, env=environ, input="")
+    result = CliRunner().invoke(cli, arguments, env=environ, input="", obj=WINDOW)
     bug = result.exception
     if bug is not None and not isinstance(bug, SystemExit):
         return f"{name}: {type(bug).__name__}: {bug}"

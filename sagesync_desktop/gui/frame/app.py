@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from sagesync_desktop.app.company import Company
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.faultreport import fault_report
 from sagesync_desktop.core.logport import LogPort
@@ -24,30 +24,11 @@ from sagesync_desktop.gui.frame.single import SingleInstance
 from sagesync_desktop.gui.frame.tray import Tray
 from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.look.theme import apply_theme
-from sagesync_desktop.gui.words.language import SYSTEM, speak
+from sagesync_desktop.gui.words.language import speak
 from sagesync_desktop.modules.ruletable import Reason
 
 LAST_RECORD = 60_000
 """Milliseconds that a log-off waits for the record in hand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """What opens one company, the practice company included; the window knows no difference."""
-
-    home: Path
-    open_services: OpenServices
-    """Called in the worker thread."""
-    open_log: Callable[[], LogPort]
-    """Called in the window's thread once the services stand."""
-    keep_report: Callable[[str], object]
-    """Writes a fault's report into the folder of logs."""
-    restore: Callable[[Path], object]
-    """Puts a backup in the database's place while the services do not stand; raises the StoreErrors."""
-    reasons: tuple[Reason, ...] = ()
-    """All reasons why a record may be skipped, for the help."""
-    language: str = SYSTEM
-    """What the company's settings say, read before they are opened."""
 
 
 class Faults(QObject):
