@@ -1,4 +1,4 @@
-"""Where the program starts, `sagesync-desktop` or `python -m sagesync_desktop`: here alone front ends meet."""
+"""Where the program starts (`sagesync-desktop`, `python -m sagesync_desktop`): here alone front ends meet."""
 
 from sagesync_desktop.cli.app import Window, cli
 from sagesync_desktop.cli.voice import Voice

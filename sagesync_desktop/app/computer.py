@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 from sagesync_desktop.app.autostart import Switch, autostart, menu_entry, start_command
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.app.views import ComputerSetup
-from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.paths import Paths
 
 

@@ -2,8 +2,8 @@
 
 import re
 
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.gui.help.topics import CONTENTS
-from sagesync_desktop.gui.look.resources import resource
 
 LINK = re.compile(r"\]\(([^)]+)\)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")

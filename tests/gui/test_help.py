@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtWidgets import QWizard
 
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.settings import SageConnection
 from sagesync_desktop.gui.frame.main_window import MainWindow
@@ -12,7 +13,6 @@ from sagesync_desktop.gui.help.library import Library, read_page
 from sagesync_desktop.gui.help.topics import CONTENTS, OF_PAGE, OF_PART, OF_STEP, REASONS, topic_of
 from sagesync_desktop.gui.help.trail import Trail
 from sagesync_desktop.gui.help.window import HelpWindow
-from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.ruletable import Reason, reasons

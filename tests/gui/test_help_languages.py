@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from sagesync_desktop.gui.look.resources import resource
+from sagesync_desktop.app.resources import resource
 from tests.gui.help_pages import BOLD, LINK, NAMES, TOLD, written
 from tests.tools.texts import window_texts
 from tests.tools.translations import TRANSLATED, forms, messages

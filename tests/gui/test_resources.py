@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sagesync_desktop.gui.look.resources import SHARED, find
+from sagesync_desktop.app.resources import SHARED, find
 from tests.patience import SECONDS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QSettings
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.main_window import MainWindow
-from sagesync_desktop.gui.look.resources import resource
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.gui.look.theme import apply_theme
 app = QApplication([])
 apply_theme(app)

@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 
+from sagesync_desktop.app.resources import folder, resource
 from sagesync_desktop.core.types import Status
 from sagesync_desktop.gui.look import theme
-from sagesync_desktop.gui.look.resources import folder, resource
 from sagesync_desktop.gui.look.widgets import Banner
 from sagesync_desktop.gui.words import phrases
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWizard
 
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.core.errors import Offline, SignInNeeded
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard

@@ -160,8 +160,7 @@ class Visit:
 
     def lamp_steps(self) -> Iterator[Step]:
         """The header with its lamps in each state, over the overview."""
-        from sagesync_desktop.gui.control.health import ConnectionHealth, Health
-
+        from sagesync_desktop.app.views import ConnectionHealth, Health
         from sagesync_desktop.core.types import Side
 
         now = self.controller.now()

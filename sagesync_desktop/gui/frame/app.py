@@ -11,21 +11,18 @@ from PySide6.QtGui import QGuiApplication, QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from sagesync_desktop.app.company import Company
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.faultreport import fault_report
-from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.control.worker import OpenServices
 from sagesync_desktop.gui.frame.collector import calm_collector, take_short_turns
 from sagesync_desktop.gui.frame.endsignal import EndSignal
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.pages import import_pages
 from sagesync_desktop.gui.frame.single import SingleInstance
 from sagesync_desktop.gui.frame.tray import Tray
-from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.look.theme import apply_theme
 from sagesync_desktop.gui.words.language import speak
-from sagesync_desktop.modules.ruletable import Reason
 
 LAST_RECORD = 60_000
 """Milliseconds that a log-off waits for the record in hand."""

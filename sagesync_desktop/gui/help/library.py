@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.gui.help.topics import CONTENTS, REASONS
-from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.ruletable import Reason

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, Q
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from sagesync_desktop.gui.look.resources import folder, resource
+from sagesync_desktop.app.resources import folder, resource
 
 SPACE = 8
 """Everything stands on multiples of this many pixels."""

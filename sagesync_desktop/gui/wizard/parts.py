@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.gui.look import theme
-from sagesync_desktop.gui.look.resources import resource
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import LinkButton, label
 

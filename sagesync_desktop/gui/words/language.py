@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from sagesync_desktop.gui.look.resources import resource
+from sagesync_desktop.app.resources import resource
 from sagesync_desktop.gui.words.speech import spoken
 
 SYSTEM = "system"

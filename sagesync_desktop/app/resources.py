@@ -30,7 +30,7 @@ def find(package: Path, prefix: Path, bundle: Path | None = None) -> Path:
 def folder() -> Path:
     """The resources folder: of a bundle, of a checkout, or of an installed wheel."""
     bundle = getattr(sys, BUNDLE, None)
-    package = Path(__file__).resolve().parents[2]
+    package = Path(__file__).resolve().parents[1]
     return find(package, Path(sys.prefix), Path(bundle) if bundle else None)
 
 
