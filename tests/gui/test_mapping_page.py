@@ -56,7 +56,7 @@ def ready(qtbot, page):
 
 
 def saved(qtbot, services):
-    qtbot.waitUntil(lambda: services.calls("save_settings"))
+    qtbot.waitUntil(lambda: bool(services.calls("save_settings")))
     return services.stored[-1]
 
 

@@ -37,7 +37,7 @@ def customers_only(services):
 
 def saved(qtbot, services):
     """The settings that the page stored last."""
-    qtbot.waitUntil(lambda: services.calls("save_settings"))
+    qtbot.waitUntil(lambda: bool(services.calls("save_settings")))
     return services.stored[-1]
 
 

@@ -34,7 +34,7 @@ def page(qtbot, app_light, controller, dialogs, services):
 
 def asked(qtbot, services, method):
     """What a method was last asked with, once it was."""
-    qtbot.waitUntil(lambda: services.calls(method))
+    qtbot.waitUntil(lambda: bool(services.calls(method)))
     return services.calls(method)[-1]
 
 
