@@ -152,7 +152,7 @@ def test_a_test_leaves_the_focus_where_it_was(qtbot, page, controller):
 
 
 def test_a_test_that_breaks_down_leaves_the_button_usable(qtbot, page, controller, services):
-    services.replies["health"] = StoreBusy("The database is busy")
+    services.replies["try_connections"] = StoreBusy("The database is busy")
     with qtbot.waitSignal(controller.failed):
         page.sage.test.click()
     assert page.sage.test.isEnabled()
