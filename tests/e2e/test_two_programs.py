@@ -9,7 +9,6 @@ import pytest
 
 from sagesync_desktop.app import home as bootstrap
 from sagesync_desktop.app.home import KeyringTokens, open_home
-from sagesync_desktop.app.services import open_services
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.paths import Paths
@@ -38,14 +37,10 @@ def test_three_programs_that_meet_an_expired_token_together_renew_it_once_and_st
 
 
 def test_while_the_window_syncs_the_command_line_refuses_and_writes_nothing(ready, practice):
-    desk = open_services(Paths.find(ready.home))
-    try:
-        with desk._home.run_lock():
-            before = practice.sage_world.counts()
-            refused = ready("sync", "--json")
-            assert practice.sage_world.counts() == before
-    finally:
-        desk.close()
+    with open_home(Paths.find(ready.home)) as home, home.run_lock():
+        before = practice.sage_world.counts()
+        refused = ready("sync", "--json")
+        assert practice.sage_world.counts() == before
     assert refused.code == 1
     assert "Another sync of this company is running" in refused.err
     assert refused.json["run"] is None

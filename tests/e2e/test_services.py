@@ -1,6 +1,7 @@
 """The services over a home that is connected to the practice servers: each question and its reply."""
 
 import threading
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from sagesync_desktop.app.services import open_services
+from sagesync_desktop.app.home import open_home
+from sagesync_desktop.app.practice import open_practice
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import PastedAddress
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.errors import (
@@ -38,14 +41,19 @@ def nobody(address):
 
 
 @pytest.fixture
-def opened(cli, practice, monkeypatch):
-    """A desk over an empty home, pointed at the practice servers."""
+def home(cli, practice, monkeypatch):
+    """An empty home, pointed at the practice servers."""
     cli.point_at(practice.description())
     for name, value in cli.environ.items():
         monkeypatch.setenv(name, value)
-    desk = open_services(Paths.find(cli.home))
-    yield desk
-    desk.close()
+    with open_home(Paths.find(cli.home)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def opened(home):
+    """The services of an empty home."""
+    return Services(home, home.paths, ExitStack())
 
 
 @pytest.fixture
@@ -71,19 +79,24 @@ def mapped(tables):
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    """The practice company after one run, for questions that only read."""
+def practised(tmp_path_factory):
+    """The home of the practice company."""
     root = tmp_path_factory.mktemp("demo")
-    paths = Paths(root, root / "logs", root / "backups")
-    desk = open_services(paths, is_demo=True)
-    report = sync(desk)
+    with open_practice(Paths(root, root / "logs", root / "backups")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def demo(practised):
+    """The practice company after one run, for questions that only read."""
+    services = Services(practised, practised.paths, ExitStack())
+    report = sync(services)
     assert report.error is None
-    yield desk
-    desk.close()
+    return services
 
 
-def sync(desk, **changes):
-    return desk.sync(RunRequest("manual", **changes), lambda _progress: None, lambda: False)
+def sync(services, **changes):
+    return services.sync(RunRequest("manual", **changes), lambda _progress: None, lambda: False)
 
 
 def vtiger(practice, **changes):
@@ -92,10 +105,10 @@ def vtiger(practice, **changes):
     return replace(connection, **changes), Secret(described["vtiger_access_key"])
 
 
-def connect_vtiger(desk, practice):
+def connect_vtiger(services, practice):
     connection, key = vtiger(practice)
-    checked = desk.check_vtiger(connection, key)
-    return desk.keep_vtiger(checked.connection, key)
+    checked = services.check_vtiger(connection, key)
+    return services.keep_vtiger(checked.connection, key)
 
 
 def sage(practice):
@@ -104,21 +117,25 @@ def sage(practice):
     return connection, Secret(described["sage_client_secret"])
 
 
-def sign_in(desk, practice, browse=approve, paste=None, stop=None):
+def sign_in(services, practice, browse=approve, paste=None, stop=None):
     connection, secret = sage(practice)
-    return desk.sign_in(browse, connection, secret, paste or PastedAddress(), stop or threading.Event())
+    return services.sign_in(browse, connection, secret, paste or PastedAddress(), stop or threading.Event())
 
 
-def connect_sage(desk, practice):
-    signed = sign_in(desk, practice)
+def connect_sage(services, practice):
+    signed = sign_in(services, practice)
     business, name = signed.businesses[0]
     chosen = replace(signed.connection, business_id=business, business_name=name)
-    return desk.keep_sage(chosen)
+    return services.keep_sage(chosen)
 
 
-def outcomes(desk, **chosen):
-    with LogReader.open(desk._home.paths.database) as reader:
+def outcomes(home, **chosen):
+    with LogReader.open(home.paths.database) as reader:
         return [line.outcome for line in reader.outcomes(OutcomeFilter(**chosen))]
+
+
+def linked(home, module):
+    return next(one for one in outcomes(home, module=module) if one.sage_id and one.vtiger_id)
 
 
 # -- settings
@@ -292,13 +309,13 @@ def test_a_locked_keyring_asks_for_attention(tables, cli):
 # -- syncing
 
 
-def test_a_run_that_is_going_on_keeps_another_one_out(mapped):
-    with mapped._home.run_lock(), pytest.raises(StoreBusy):
+def test_a_run_that_is_going_on_keeps_another_one_out(mapped, home):
+    with home.run_lock(), pytest.raises(StoreBusy):
         sync(mapped)
 
 
-def test_a_stopped_run_does_not_stop_the_questions_after_it(mapped):
-    stop = mapped._home.clock.stop
+def test_a_stopped_run_does_not_stop_the_questions_after_it(mapped, home):
+    stop = home.clock.stop
     stop.set()
     report = mapped.sync(RunRequest("manual"), lambda _progress: None, stop.is_set)
     assert isinstance(report.error, Cancelled)
@@ -322,8 +339,10 @@ def test_a_preview_looks_at_settings_that_are_not_kept(tables):
 # -- records
 
 
-def test_a_linked_record_shows_both_sides_and_what_was_agreed(demo):
-    line = next(one for one in outcomes(demo, module=ModuleId.ORGANIZATIONS) if one.sage_id and one.vtiger_id)
+def test_a_linked_record_shows_both_sides_and_what_was_agreed(demo, practised):
+    line = next(
+        one for one in outcomes(practised, module=ModuleId.ORGANIZATIONS) if one.sage_id and one.vtiger_id
+    )
     view = demo.record(ModuleId.ORGANIZATIONS, Side.SAGE, line.sage_id)
     name = next(row for row in view.fields if row.name == "name")
     assert name.sage == name.vtiger == name.agreed == view.name
@@ -333,15 +352,15 @@ def test_a_linked_record_shows_both_sides_and_what_was_agreed(demo):
     assert view.vtiger_link.startswith("http://127.0.0.1")
 
 
-def test_a_skipped_invoice_shows_its_reason_and_amount(demo):
-    skip = skipped_invoice(demo)
+def test_a_skipped_invoice_shows_its_reason_and_amount(demo, practised):
+    skip = skipped_invoice(practised)
     view = demo.record(ModuleId.INVOICES, skip.side, skip.record_id)
     assert view.skip == skip
     assert view.amount
 
 
-def test_both_pages_of_a_record_can_be_opened(demo):
-    line = next(one for one in outcomes(demo, module=ModuleId.INVOICES) if one.sage_id and one.vtiger_id)
+def test_both_pages_of_a_record_can_be_opened(demo, practised):
+    line = linked(practised, ModuleId.INVOICES)
     view = demo.record(ModuleId.INVOICES, Side.VTIGER, line.vtiger_id)
     for address in (view.sage_link, view.vtiger_link):
         assert httpx.get(address, trust_env=False).status_code == 200
@@ -363,15 +382,15 @@ def test_a_record_that_was_never_read_has_no_passport(demo):
         "file:///etc/passwd",
     ],
 )
-def test_addresses_elsewhere_are_not_handed_out(demo, address):
-    assert safe_link(demo._home, Side.SAGE, address) == ""
-    assert safe_link(demo._home, Side.VTIGER, address) == ""
+def test_addresses_elsewhere_are_not_handed_out(demo, practised, address):
+    assert safe_link(practised, Side.SAGE, address) == ""
+    assert safe_link(practised, Side.VTIGER, address) == ""
 
 
-def test_pages_of_sage_itself_are_handed_out(demo):
+def test_pages_of_sage_itself_are_handed_out(demo, practised):
     address = "https://accounts-extra.sageone.com/contacts/customers/1"
-    assert safe_link(demo._home, Side.SAGE, address) == address
-    assert safe_link(demo._home, Side.VTIGER, address) == ""
+    assert safe_link(practised, Side.SAGE, address) == address
+    assert safe_link(practised, Side.VTIGER, address) == ""
 
 
 def test_samples_come_from_a_linked_pair(demo):
@@ -384,29 +403,29 @@ def test_samples_of_a_module_that_was_never_read_are_empty(tables):
     assert (found.sage, found.vtiger) == ({}, {})
 
 
-def skipped_invoice(desk) -> OpenSkip:
-    return desk._home.store.open_skips(ModuleId.INVOICES)[0]
+def skipped_invoice(home) -> OpenSkip:
+    return home.store.open_skips(ModuleId.INVOICES)[0]
 
 
-def test_a_record_to_be_tried_again_is_pending_and_forgets_its_refusal(demo):
-    skip = skipped_invoice(demo)
+def test_a_record_to_be_tried_again_is_pending_and_forgets_its_refusal(demo, practised):
+    skip = skipped_invoice(practised)
     demo.retry(ModuleId.INVOICES, skip.side, skip.record_id)
-    assert demo._home.store.seen(ModuleId.INVOICES, skip.side, skip.record_id).pending
+    assert practised.store.seen(ModuleId.INVOICES, skip.side, skip.record_id).pending
     assert (
         next(
-            one for one in demo._home.store.open_skips(ModuleId.INVOICES) if one.record_id == skip.record_id
+            one for one in practised.store.open_skips(ModuleId.INVOICES) if one.record_id == skip.record_id
         ).evidence
         == ""
     )
 
 
-def test_a_record_to_be_tried_again_is_looked_at_by_the_next_run(demo):
-    skip = skipped_invoice(demo)
+def test_a_record_to_be_tried_again_is_looked_at_by_the_next_run(demo, practised):
+    skip = skipped_invoice(practised)
     demo.retry(ModuleId.INVOICES, skip.side, skip.record_id)
     report = sync(demo, modules=(ModuleId.INVOICES,))
     ids = {
         record_id
-        for one in outcomes(demo, run=report.summary.id)
+        for one in outcomes(practised, run=report.summary.id)
         for record_id in (one.sage_id, one.vtiger_id)
     }
     assert skip.record_id in ids
@@ -437,9 +456,9 @@ def test_a_file_that_is_no_backup_leaves_everything_as_it_is(mapped, tmp_path):
     assert mapped.settings() == before
 
 
-def test_restoring_waits_for_readers_to_leave(mapped, tmp_path):
+def test_restoring_waits_for_readers_to_leave(mapped, home, tmp_path):
     copy = mapped.back_up(tmp_path / "copy.db")
-    reading = LogReader.open(mapped._home.paths.database)
+    reading = LogReader.open(home.paths.database)
     with reading, pytest.raises(StoreBusy):
         mapped.restore(copy)
     assert mapped.settings().modules
@@ -453,7 +472,7 @@ def test_the_practice_company_stays_connected_after_a_restore(demo, tmp_path):
     assert (after.sage, after.vtiger) == (before.sage, before.vtiger)
 
 
-def test_the_diagnostic_report_names_nobody(mapped, practice):
+def test_the_diagnostic_report_names_nobody(mapped, home, practice):
     sync(mapped, modules=(ModuleId.PRODUCTS,))
     described = practice.description()
     report = mapped.diagnostics()
@@ -465,7 +484,7 @@ def test_the_diagnostic_report_names_nobody(mapped, practice):
         described["sage_client_id"],
         described["vtiger_url"],
         "Practice Company",
-        str(mapped._home.paths.data),
+        str(home.paths.data),
     ):
         assert hidden not in report
 
@@ -483,19 +502,19 @@ def test_both_systems_count_their_invoices_for_each_first_date(tables, practice)
         assert counts[Side.VTIGER] == sum(day is None or one >= day.isoformat() for one in dated)
 
 
-def garage(desk):
+def garage(home, services):
     """The garage of which Sage may know the same one, as its tab shows it."""
     (skip,) = [
         one
-        for one in desk._home.store.open_skips(ModuleId.ORGANIZATIONS)
+        for one in home.store.open_skips(ModuleId.ORGANIZATIONS)
         if (one.name, one.side) == ("Riverside Motors", Side.VTIGER)
     ]
-    return desk.record(ModuleId.ORGANIZATIONS, Side.VTIGER, skip.record_id)
+    return services.record(ModuleId.ORGANIZATIONS, Side.VTIGER, skip.record_id)
 
 
-def test_a_record_that_is_asked_about_is_linked_by_a_word_and_taken_apart_by_another(mapped):
+def test_a_record_that_is_asked_about_is_linked_by_a_word_and_taken_apart_by_another(mapped, home):
     sync(mapped, modules=(ModuleId.ORGANIZATIONS,))
-    asked = garage(mapped)
+    asked = garage(home, mapped)
     (candidate,) = asked.candidates
     assert (candidate.name, asked.linked) == ("Riverside Motors", False)
     key = (ModuleId.ORGANIZATIONS, Side.VTIGER, asked.vtiger_id)
@@ -504,5 +523,5 @@ def test_a_record_that_is_asked_about_is_linked_by_a_word_and_taken_apart_by_ano
     linked = mapped.record(*key)
     assert (linked.linked, linked.candidates, linked.skip) == (True, (), None)
     mapped.say_identity(*key, Verdict.UNLINKED)
-    apart = garage(mapped)
+    apart = garage(home, mapped)
     assert (apart.linked, apart.candidates, apart.skip.rule) == (False, (candidate,), "match.unlinked")
