@@ -1,4 +1,4 @@
-"""What front ends ask of the sync log's reader: read-only and quick; the window asks in its own thread."""
+"""What front ends ask of the sync log's reader: read-only, quick, in the thread that opened it."""
 
 from datetime import date, tzinfo
 from typing import Protocol

@@ -10,10 +10,10 @@ from sagesync_desktop.core import errors
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.gui.mapping.pairs import sage_label
 from sagesync_desktop.gui.words.ruletitles import TITLES
 from sagesync_desktop.gui.words.speech import CONTEXT
 from sagesync_desktop.modules import ALL
+from sagesync_desktop.modules.fieldpairs import sage_label
 from sagesync_desktop.modules.invoice_rules import CLOSED
 from sagesync_desktop.modules.ledger import PLACES
 from sagesync_desktop.modules.needs import REQUIRED_ACCOUNTS
@@ -22,7 +22,7 @@ from sagesync_desktop.modules.suggest import PURPOSES, TaxKind
 PACKAGE = Path(__file__).resolve().parents[2] / "sagesync_desktop"
 INNER = ("core", "modules", "engine", "clients", "store", "app", "gui")
 """Folders whose sentences reach the window through `spoken`; cli and sandbox stay English."""
-WITHOUT_QT = ("gui/mapping/problems.py", "gui/mapping/pairs.py")
+WITHOUT_QT = ("gui/mapping/problems.py", "modules/fieldpairs.py")
 ENGLISH = ("app/checkup.py", "app/diagnostics.py")
 """What the command line and support read, whatever the user's language."""
 SINGLE = ("paths.py",)

@@ -12,10 +12,10 @@ from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, label
 from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
-from sagesync_desktop.gui.mapping.pairs import fields_for, free_fields, pairs_of, with_change, without
 from sagesync_desktop.gui.mapping.pairs_model import PairColumn, PairsModel, blank_words, way_words
 from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.modules.fieldpairs import fields_for, free_fields, pairs_of, with_change, without
 
 
 class ModuleTab(QWidget):

@@ -9,10 +9,10 @@ from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
-from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.fieldpairs import Pair, sage_label
 
 
 def captioned(title: str, widget: QWidget) -> QVBoxLayout:

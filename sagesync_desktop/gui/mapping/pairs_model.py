@@ -9,10 +9,10 @@ from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import Direction, FieldName, Side
 from sagesync_desktop.gui.look.columns import Column, ColumnsModel, faint
-from sagesync_desktop.gui.mapping.pairs import Pair, sage_label
 from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules.fieldpairs import Pair, sage_label
 
 _SAMPLE_LENGTH = 60
 

@@ -10,7 +10,7 @@ from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.core.values import plain
-from sagesync_desktop.gui.mapping.pairs import Pair, pairs_of, sage_label
+from sagesync_desktop.modules.fieldpairs import Pair, pairs_of, sage_label
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.needs import needed_accounts
 from sagesync_desktop.modules.statuses import SAGE_STATUSES, Meaning, is_cancelled, meaning_of, vtiger_status

@@ -1,4 +1,4 @@
-"""The field pairs of a module as the mapping page shows and changes them; no Qt in here."""
+"""The field pairs of a module as a person sees and changes them, in the window and on the command line."""
 
 from dataclasses import dataclass, replace
 
