@@ -22,6 +22,7 @@ from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.clients.sage.regions import Endpoints, region
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
+from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy, StoreCorrupt, StoreError
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import say
@@ -226,6 +227,14 @@ class Home:
         )
         self._closing.callback(client.close)
         return client
+
+    def books(self) -> SageBooks:
+        """What Sage says now of the business and its books; raises as `sage_client`, and what it raises."""
+        return self.sage_client().books()
+
+    def setup(self) -> VtigerSetup:
+        """How Vtiger is set up now; raises as `vtiger_client`, and what that raises."""
+        return self.vtiger_client().setup()
 
     def engine(
         self,

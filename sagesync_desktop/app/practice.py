@@ -122,7 +122,7 @@ def connect_practice(home: Home, described: Mapping[str, str]) -> None:
 
 def _practice_defaults(home: Home, settings: Settings) -> Settings:
     modules = {module: ModuleChoice(on=True, direction=Direction.BOTH) for module in ModuleId}
-    suggestions = suggest(home.sage_client().books(), home.vtiger_client().setup())
+    suggestions = suggest(home.books(), home.setup())
     return replace(settings, modules=modules, mappings=suggestions.added_to(settings.mappings))
 
 

@@ -164,7 +164,7 @@ class Services:
     def offer(self) -> MappingOffer:
         """Accounts, taxes, fields and suggestions."""
         with self._home.visit() as home:
-            books, setup = home.sage_client().books(), home.vtiger_client().setup()
+            books, setup = home.books(), home.setup()
         found = suggest(books, setup, self._home.settings().mappings)
         return MappingOffer(books, setup, found, module_tables())
 

@@ -8,7 +8,12 @@ from sagesync_desktop.modules.ledger import free_texts
 
 def module_tables() -> tuple[ModuleTable, ...]:
     """All modules in dependency order, each with the ledger's fields that a pair of one's own may use."""
-    return tuple(table_of(spec, ledger_offer(spec.id)) for spec in ALL)
+    return tuple(module_table(spec.id) for spec in ALL)
+
+
+def module_table(module: ModuleId) -> ModuleTable:
+    """One module's table."""
+    return table_of(BY_ID[module], ledger_offer(module))
 
 
 def ledger_offer(module: ModuleId) -> frozenset[str]:

@@ -86,8 +86,8 @@ def _asked(home: "Home") -> "tuple[SageBooks | None, VtigerSetup | None]":
     """What both systems offer, as far as they can be reached; the ids alone are shown without."""
     books, setup = None, None
     try:
-        books = home.sage_client().books()
-        setup = home.vtiger_client().setup()
+        books = home.books()
+        setup = home.setup()
     except SageSyncError as error:
         note(f"Names cannot be shown: {error}")
     return books, setup
@@ -192,7 +192,7 @@ def suggest_mapping(paths: Paths, accept: bool, as_json: bool) -> None:
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
         settings = home.settings()
-        found = suggest(home.sage_client().books(), home.vtiger_client().setup(), settings.mappings)
+        found = suggest(home.books(), home.setup(), settings.mappings)
         accepted = replace(settings, mappings=found.added_to(settings.mappings))
         if accept:
             home.save_settings(accepted)

@@ -12,15 +12,16 @@ from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
 from sagesync_desktop.cli.output import say
 from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import BadSettings
-from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
+from sagesync_desktop.core.settings import BlankRule, FieldChoice, Settings
 from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.modules.fieldpairs import Pair, pairs_of, with_change, without
 from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer, percent, rate_offer, taxed
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
     from sagesync_desktop.core.books import SageBooks, VtigerField, VtigerSetup
-    from sagesync_desktop.core.specs import ModuleSpec
+    from sagesync_desktop.core.tables import ModuleTable
 
 NO_TAX_WORD = "none"
 
@@ -39,13 +40,10 @@ def set_account(paths: Paths, purpose: str, account: str) -> None:
     from sagesync_desktop.app.home import open_home
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        offer = {
-            one.id: one.name for one in account_offer(PURPOSE_BY_ID[purpose], home.sage_client().books())
-        }
+        offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[purpose], home.books())}
         chosen = find(account, offer, "account for this purpose")
         settings = home.settings()
-        accounts = {**settings.mappings.accounts, purpose: chosen}
-        home.save_settings(replace(settings, mappings=replace(settings.mappings, accounts=accounts)))
+        home.save_settings(replace(settings, mappings=settings.mappings.with_account(purpose, chosen)))
     say(f"{PURPOSE_BY_ID[purpose].title}: {offer[chosen]}.")
 
 
@@ -62,8 +60,8 @@ def set_tax(paths: Paths, tax: str, rate: str) -> None:
     from sagesync_desktop.app.home import open_home
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        books = home.sage_client().books()
-        taxes = {} if tax == NO_TAX_WORD else _vtiger_taxes(home.vtiger_client().setup(), books)
+        books = home.books()
+        taxes = {} if tax == NO_TAX_WORD else vtiger_taxes(home.setup(), books)
         key = (
             NO_TAX
             if tax == NO_TAX_WORD
@@ -72,12 +70,11 @@ def set_tax(paths: Paths, tax: str, rate: str) -> None:
         offer = {one.id: f"{one.name} ({percent(one.percentage)} %)" for one in rate_offer(books)}
         chosen = find(rate, offer, "tax rate", plain={one.name: one.id for one in rate_offer(books)})
         settings = home.settings()
-        changed = replace(settings.mappings, taxes={**settings.mappings.taxes, key: chosen})
-        home.save_settings(replace(settings, mappings=changed))
+        home.save_settings(replace(settings, mappings=settings.mappings.with_tax(key, chosen)))
     say(f"{taxes.get(key, 'Lines without tax')}: {offer[chosen]}.")
 
 
-def _vtiger_taxes(setup: "VtigerSetup", books: "SageBooks") -> dict[str, str]:
+def vtiger_taxes(setup: "VtigerSetup", books: "SageBooks") -> dict[str, str]:
     """Every name under which taxes are mapped, with its words: "GST", "GST at 0", "GST + QST" for both."""
     zeros = {at_zero(one.name): f"{one.label} at 0" for one in taxed(setup)}
     sums = {one.key: str(one.label) for one in tax_sums(books, setup)}
@@ -148,13 +145,12 @@ def set_field(
       sagesync-desktop mapping set field Products cost --reset
     """
     from sagesync_desktop.app.home import open_home
-    from sagesync_desktop.modules import BY_ID
+    from sagesync_desktop.app.tables import module_table
 
     with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        settings = home.settings()
-        choice, spec = settings.module(module), BY_ID[module]
-        known = pair_name(spec, choice, name)
-        setup = home.vtiger_client().setup() if not reset and (vtiger or known is None) else None
+        settings, table = home.settings(), module_table(module)
+        known = pair_name(table, settings, name)
+        setup = home.setup() if not reset and (vtiger or known is None) else None
         if setup is not None:
             vtiger, label = vtiger_field(setup, module, vtiger or name)
         else:
@@ -162,20 +158,24 @@ def set_field(
         change = FieldChoice(
             known or vtiger,
             vtiger,
-            sage_field(module, sage),
+            sage_field(table, sage),
             Direction(direction) if direction else None,
             BlankRule(blank) if blank else None,
         )
-        changed = without(choice, change.name) if reset else worked_in(spec, choice, change, label)
+        choice = settings.module(module)
+        if not reset:
+            pairs = {pair.name: pair for pair in pairs_of(table, choice, ())}
+            refuse(pairs.get(change.name), change, label)
+        changed = without(choice, change.name) if reset else with_change(table, choice, change)
         home.save_settings(settings.with_module(module, changed))
     say(f"{module.value}, {label}: {'back to the default' if reset else 'set'}.")
 
 
-def pair_name(spec: "ModuleSpec", choice: ModuleChoice, name: str) -> str | None:
+def pair_name(table: "ModuleTable", settings: Settings, name: str) -> str | None:
     """The shared name of an existing pair, by name or label; None when there is none."""
-    named = {pair.label.casefold(): pair.name for pair in spec.fields}
-    named |= {pair.name.casefold(): pair.name for pair in spec.fields}
-    named |= {change.name.casefold(): change.name for change in choice.fields}
+    named = {row.label.casefold(): row.name for row in table.rows}
+    named |= {row.name.casefold(): row.name for row in table.rows}
+    named |= {change.name.casefold(): change.name for change in settings.module(table.module).fields}
     return named.get(name.casefold())
 
 
@@ -196,44 +196,25 @@ def vtiger_field(setup: "VtigerSetup", module: ModuleId, wanted: str) -> tuple[s
     )
 
 
-def sage_field(module: ModuleId, wanted: str) -> str:
+def sage_field(table: "ModuleTable", wanted: str) -> str:
     """A Sage field by its name; raises BadSettings with the closest ones where Sage has none."""
-    from sagesync_desktop.app.tables import ledger_offer
-
-    offer = ledger_offer(module)
-    if not wanted:
-        return ""
-    if wanted not in offer:
-        fix = f"Choose one of: {', '.join(sorted(offer))}"
-        raise BadSettings(f"Sage's {module.value} have no field {wanted}", _closest(wanted, offer), fix)
+    if wanted and wanted not in table.sage_fields:
+        title = f"Sage's {table.module.value} have no field {wanted}"
+        fix = f"Choose one of: {', '.join(table.sage_fields)}"
+        raise BadSettings(title, _closest(wanted, table.sage_fields), fix)
     return wanted
 
 
-def worked_in(spec: "ModuleSpec", choice: ModuleChoice, change: FieldChoice, label: str) -> ModuleChoice:
-    """The module's choice with one change added to what was chosen for that pair before."""
-    pair = next((one for one in spec.fields if one.name == change.name), None)
-    if pair is not None and pair.locked:
+def refuse(pair: Pair | None, change: FieldChoice, label: str) -> None:
+    """Raise BadSettings for what cannot be done with a pair; None is one of the user's own that is new."""
+    if pair is None or pair.is_own:
+        if not (change.sage or (pair and pair.sage)):
+            raise BadSettings(f"{label} has no Sage field yet", fix="Name one with --sage")
+    elif pair.locked:
         raise BadSettings(f"{label} cannot be changed", pair.locked)
-    if pair is not None and pair.transform is not None and (change.vtiger or change.sage):
+    elif not pair.is_movable and (change.vtiger or change.sage):
         why = "its value is translated on the way between the two fields that it has"
         raise BadSettings(f"{label} cannot be moved", why, "Switch it off and add a pair of your own instead")
-    before = next((one for one in choice.fields if one.name == change.name), FieldChoice(change.name))
-    merged = FieldChoice(
-        change.name,
-        change.vtiger or before.vtiger,
-        change.sage or before.sage,
-        change.direction or before.direction,
-        change.blank or before.blank,
-    )
-    if pair is None and not merged.sage:
-        raise BadSettings(f"{label} has no Sage field yet", fix="Name one with --sage")
-    rest = without(choice, change.name)
-    return replace(rest, fields=(*rest.fields, merged))
-
-
-def without(choice: ModuleChoice, name: str) -> ModuleChoice:
-    """The module's choice without any change to one pair."""
-    return replace(choice, fields=tuple(one for one in choice.fields if one.name != name))
 
 
 def _closest(wanted: str, words: Iterable[str]) -> str:

@@ -55,6 +55,19 @@ class Mappings:
     statuses: Mapping[str, str] = field(default_factory=dict)
     """Sage invoice status -> Vtiger invoicestatus ("" leaves it alone), where `core.statuses` has another."""
 
+    def with_account(self, purpose: str, account: str) -> "Mappings":
+        """A copy with one account chosen, or ("") taken away."""
+        return replace(self, accounts=_chosen(self.accounts, purpose, account))
+
+    def with_tax(self, tax: str, rate: str) -> "Mappings":
+        """A copy with one rate chosen, or ("") taken away."""
+        return replace(self, taxes=_chosen(self.taxes, tax, rate))
+
+
+def _chosen(targets: Mapping[str, str], key: str, target: str) -> dict[str, str]:
+    rest = {one: kept for one, kept in targets.items() if one != key}
+    return {**rest, key: target} if target else rest
+
 
 @dataclass(frozen=True, slots=True)
 class InvoiceChoice:

@@ -30,13 +30,11 @@ class Draft:
 
     def with_account(self, purpose: str, account: str) -> "Draft":
         """One account chosen, or ("") taken away."""
-        return replace(
-            self, mappings=replace(self.mappings, accounts=_with(self.mappings.accounts, purpose, account))
-        )
+        return replace(self, mappings=self.mappings.with_account(purpose, account))
 
     def with_tax(self, tax: str, rate: str) -> "Draft":
         """One rate chosen, or ("") taken away."""
-        return replace(self, mappings=replace(self.mappings, taxes=_with(self.mappings.taxes, tax, rate)))
+        return replace(self, mappings=self.mappings.with_tax(tax, rate))
 
     def with_status(self, sage: str, vtiger: str) -> "Draft":
         """The Vtiger status for one of Sage's, "" to leave Vtiger's alone; the default is not kept."""
@@ -52,8 +50,3 @@ class Draft:
     def with_fields(self, module: ModuleId, fields: tuple[FieldChoice, ...]) -> "Draft":
         """One module's changed pairs."""
         return replace(self, fields={**self.fields, module: fields})
-
-
-def _with(chosen: Mapping[str, str], key: str, target: str) -> dict[str, str]:
-    rest = {one: kept for one, kept in chosen.items() if one != key}
-    return {**rest, key: target} if target else rest

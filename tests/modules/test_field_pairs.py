@@ -1,0 +1,48 @@
+"""One law for a changed field pair, whichever front end changes it."""
+
+from sagesync_desktop.app.tables import module_table
+from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
+from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.modules.fieldpairs import pairs_of, with_change, without
+
+TABLE = module_table(ModuleId.ORGANIZATIONS)
+NOTHING = ModuleChoice()
+ONE_WAY = FieldChoice("notes", direction=Direction.TO_SAGE)
+
+
+def pair(choice, name):
+    return next((one for one in pairs_of(TABLE, choice, ()) if one.name == name), None)
+
+
+def test_a_change_is_kept_as_far_as_it_differs_from_the_default():
+    change = FieldChoice("notes", direction=Direction.TO_SAGE, blank=TABLE.row("notes").blank)
+    assert with_change(TABLE, NOTHING, change).fields == (ONE_WAY,)
+
+
+def test_a_change_back_to_the_default_leaves_no_choice():
+    changed = with_change(TABLE, NOTHING, ONE_WAY)
+    assert with_change(TABLE, changed, FieldChoice("notes", direction=Direction.BOTH)) == NOTHING
+
+
+def test_a_second_change_of_a_pair_joins_the_first_in_its_place():
+    first = with_change(TABLE, NOTHING, ONE_WAY)
+    second = with_change(TABLE, first, FieldChoice("fax", vtiger="cf_853"))
+    third = with_change(TABLE, second, FieldChoice("notes", blank=BlankRule.KEEP))
+    assert third.fields == (
+        FieldChoice("notes", direction=Direction.TO_SAGE, blank=BlankRule.KEEP),
+        FieldChoice("fax", vtiger="cf_853"),
+    )
+
+
+def test_a_pair_of_ones_own_is_kept_whole_and_goes_whole():
+    own = FieldChoice("cf_853", "cf_853", "tax_number", Direction.BOTH, BlankRule.CLEAR)
+    added = with_change(TABLE, NOTHING, own)
+    assert pair(added, "cf_853").is_own
+    assert without(added, "cf_853") == NOTHING
+
+
+def test_a_pair_that_rests_is_switched_on_by_a_direction():
+    stock = module_table(ModuleId.PRODUCTS)
+    choice = with_change(stock, NOTHING, FieldChoice("stock", direction=Direction.TO_SAGE))
+    assert [one.direction for one in choice.fields] == [Direction.TO_SAGE]
+    assert with_change(stock, choice, FieldChoice("stock", direction=Direction.OFF)) == NOTHING
