@@ -12,7 +12,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules.lacks import limits
 from sagesync_desktop.modules.needs import missing_mappings
-from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer
+from sagesync_desktop.modules.suggest import lost_accounts, lost_rates
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.backup import kept_copies
 from sagesync_desktop.store.logreader import LogReader
@@ -199,15 +199,11 @@ def _stale(settings: Settings, offers: _Offers) -> Iterator[str]:
     """What is mapped to something that Sage does not offer any more."""
     if offers.books is None:
         return
-    for purpose, account in settings.mappings.accounts.items():
-        known = PURPOSE_BY_ID.get(purpose)
-        if known and account and account not in {one.id for one in account_offer(known, offers.books)}:
-            yield f"{known.title}: the mapped account can no longer be chosen in Sage"
-    rates = {rate.id for rate in offers.books.tax_rates if rate.visible}
-    for tax, rate in settings.mappings.taxes.items():
-        if rate and rate not in rates:
-            shown = f"{tax.removesuffix(AT_ZERO)} at 0 %" if tax.endswith(AT_ZERO) else tax
-            yield f"{shown or 'lines without tax'}: the mapped tax rate is not in Sage any more"
+    for purpose in lost_accounts(settings.mappings, offers.books):
+        yield f"{purpose.title}: the mapped account can no longer be chosen in Sage"
+    for tax in lost_rates(settings.mappings, offers.books):
+        shown = f"{tax.removesuffix(AT_ZERO)} at 0 %" if tax.endswith(AT_ZERO) else tax
+        yield f"{shown or 'lines without tax'}: the mapped tax rate is not in Sage any more"
 
 
 def _runs(home: Home) -> Iterator[Finding]:

@@ -117,6 +117,22 @@ def rate_offer(books: SageBooks) -> tuple[TaxRate, ...]:
     return tuple(rate for rate in books.tax_rates if rate.visible)
 
 
+def lost_accounts(mappings: Mappings, books: SageBooks) -> tuple[Purpose, ...]:
+    """The purposes whose account can no longer be chosen in Sage."""
+    chosen = ((purpose, mappings.accounts.get(purpose.id, "")) for purpose in PURPOSES)
+    return tuple(
+        purpose
+        for purpose, account in chosen
+        if account and account not in {one.id for one in account_offer(purpose, books)}
+    )
+
+
+def lost_rates(mappings: Mappings, books: SageBooks) -> tuple[str, ...]:
+    """The keys of Vtiger's taxes whose rate Sage does not show any more."""
+    shown = {rate.id for rate in rate_offer(books)}
+    return tuple(tax for tax, rate in mappings.taxes.items() if rate and rate not in shown)
+
+
 def taxed(setup: VtigerSetup) -> tuple[VtigerTax, ...]:
     """Vtiger's taxes of some percent, which may be set to 0 on a line: that is then mapped by itself."""
     return tuple(tax for tax in setup.taxes if tax.percentage and tax.method == "Simple")

@@ -4,7 +4,14 @@ import pytest
 
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.settings import Mappings
-from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer, rate_offer, suggest
+from sagesync_desktop.modules.suggest import (
+    PURPOSE_BY_ID,
+    account_offer,
+    lost_accounts,
+    lost_rates,
+    rate_offer,
+    suggest,
+)
 from sagesync_desktop.modules.taxnames import TaxKind, kind_of
 
 SALES = LedgerAccount("a-sales", "Sales - Products (4000)", frozenset({"sales"}))
@@ -207,3 +214,16 @@ def test_the_offer_for_a_purpose_holds_only_what_sage_lets_choose_there():
     assert account_offer(PURPOSE_BY_ID["product_purchase"], books()) == (COST,)
     assert SALES in account_offer(PURPOSE_BY_ID["shipping"], books())
     assert rate_offer(books()) == (STANDARD, LOWER, ZERO, EXEMPT, NO_VAT)
+
+
+def test_an_account_of_the_wrong_kind_and_one_that_is_gone_are_lost():
+    chosen = Mappings(
+        accounts={"product_sales": "a-cost", "service_sales": "a-gone", "shipping": "a-carriage"}
+    )
+    assert [purpose.id for purpose in lost_accounts(chosen, books())] == ["product_sales", "service_sales"]
+
+
+def test_a_rate_that_sage_hides_is_lost():
+    hidden = TaxRate("GB_OLD", "Old", Decimal("17.5"), visible=False)
+    chosen = Mappings(taxes={"tax1": "GB_OLD", "tax2": "GB_LOWER", "": ""})
+    assert lost_rates(chosen, books(rates=(LOWER, hidden))) == ("tax1",)

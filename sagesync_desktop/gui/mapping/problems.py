@@ -17,7 +17,7 @@ from sagesync_desktop.modules.statuses import SAGE_STATUSES, Meaning, is_cancell
 from sagesync_desktop.modules.suggest import (
     PURPOSES,
     Purpose,
-    account_offer,
+    lost_accounts,
     rate_offer,
     taxed,
 )
@@ -69,13 +69,13 @@ def problems(settings: Settings, offer: Offer) -> tuple[Problem, ...]:
 
 
 def _accounts(settings: Settings, offer: Offer) -> Iterator[Problem]:
-    needed = needed_accounts(settings)
+    needed, lost = needed_accounts(settings), lost_accounts(settings.mappings, offer.books)
     for purpose in PURPOSES:
         chosen = settings.mappings.accounts.get(purpose.id, "")
         if not chosen and purpose.id in needed:
             sentence = "Choose an account: Sage demands one, so no sync starts without it."
             yield Problem(ACCOUNTS, purpose.id, sentence, stops=True)
-        elif chosen and chosen not in {account.id for account in account_offer(purpose, offer.books)}:
+        elif purpose in lost:
             yield Problem(ACCOUNTS, purpose.id, _lost_account(purpose, chosen, offer.books))
 
 
