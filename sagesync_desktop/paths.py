@@ -58,6 +58,12 @@ class Paths:
         """Held while Sage's tokens are renewed: a refresh token works once."""
         return self.data / "refresh.lock"
 
+    @property
+    def practice(self) -> "Paths":
+        """The practice company's own folders, so that it never mixes with a real company."""
+        root = self.data / "practice"
+        return Paths(root, root / "logs", root / "backups")
+
     def create(self) -> None:
         """Make the folders that are missing, readable by their owner alone; raises OSError.
 

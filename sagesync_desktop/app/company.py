@@ -8,7 +8,6 @@ from threading import Event
 
 from sagesync_desktop.app.faultfile import keep_report
 from sagesync_desktop.app.home import run_lock
-from sagesync_desktop.app.practice import practice_paths
 from sagesync_desktop.app.services import Services, open_services
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.rules import KNOWN_REASONS
@@ -41,7 +40,7 @@ class Company:
 
 def company(paths: Paths, is_demo: bool) -> Company:
     """How to open the home's company, or its practice company."""
-    home = practice_paths(paths) if is_demo else paths
+    home = paths.practice if is_demo else paths
 
     def open_here(stop: Event) -> Services:
         return open_services(paths, is_demo=is_demo, stop=stop)

@@ -35,18 +35,12 @@ PRACTICE_NAME = "the practice company"
 log = logging.getLogger(__name__)
 
 
-def practice_paths(paths: Paths) -> Paths:
-    """The practice company's own folders, so that it never mixes with a real company."""
-    root = paths.data / "practice"
-    return Paths(root, root / "logs", root / "backups")
-
-
 @contextmanager
 def open_practice(paths: Paths, *, stop: Event | None = None) -> Iterator[Home]:
     """The practice company: the unchanged program, connected to the sandbox, which this starts and keeps."""
     from sagesync_desktop.sandbox.practice import save
 
-    own = practice_paths(paths)
+    own = paths.practice
     own.create()
     with _alone(own), _started(*(worlds := _worlds(own))) as sandbox:
         described = sandbox.description()

@@ -58,10 +58,9 @@ def log(
     """
     if as_json and csv_file is not None:
         raise click.UsageError("Choose --json or --csv, not both.")
-    from sagesync_desktop.app.practice import practice_paths
     from sagesync_desktop.store.logreader import LogReader
 
-    database = (practice_paths(paths) if demo else paths).database
+    database = (paths.practice if demo else paths).database
     if isinstance(database, Path) and not database.exists():
         raise BadSettings("There is no sync log yet", str(database), "Sync once, then look again")
     with LogReader.open(database) as reader:

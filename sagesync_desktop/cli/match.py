@@ -128,7 +128,6 @@ def unlink(paths: Paths, module: ModuleId, record_id: str, demo: bool) -> None:
 @contextmanager
 def _home(paths: Paths, demo: bool) -> "Iterator[Home]":
     from sagesync_desktop.app.home import open_home
-    from sagesync_desktop.app.practice import practice_paths
 
-    with open_home(practice_paths(paths) if demo else paths) as home:
+    with open_home(paths.practice if demo else paths) as home:
         yield home

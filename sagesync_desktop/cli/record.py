@@ -37,10 +37,9 @@ def record(paths: Paths, module: ModuleId, record_id: str, demo: bool, as_json: 
     """
     from sagesync_desktop.app.home import open_home
     from sagesync_desktop.app.passport import Passport
-    from sagesync_desktop.app.practice import practice_paths
     from sagesync_desktop.store.logreader import LogReader
 
-    with open_home(practice_paths(paths) if demo else paths) as home:
+    with open_home(paths.practice if demo else paths) as home:
         found = Passport(home, module, record_id)
         with LogReader.open(home.paths.database) as reader:
             history = reader.history(module, sage_id=found.ids[Side.SAGE], vtiger_id=found.ids[Side.VTIGER])

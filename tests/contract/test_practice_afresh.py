@@ -2,7 +2,7 @@
 
 import pytest
 
-from sagesync_desktop.app.practice import open_practice, practice_paths
+from sagesync_desktop.app.practice import open_practice
 from sagesync_desktop.core.types import Link, ModuleId
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice.state import FILE
@@ -19,7 +19,7 @@ def paths(tmp_path):
 @pytest.fixture
 def own(paths):
     """The practice company's folders, with the database of one that was synced before."""
-    own = practice_paths(paths)
+    own = paths.practice
     own.create()
     with Store.open(own.database) as store:
         store.save_link(LINK)
@@ -44,7 +44,7 @@ def test_a_database_without_its_company_is_put_away(own, paths):
 
 
 def test_a_company_that_is_opened_again_keeps_its_database(paths):
-    own = practice_paths(paths)
+    own = paths.practice
     with open_practice(paths):
         pass
     with Store.open(own.database) as store:

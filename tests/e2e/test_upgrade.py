@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from sagesync_desktop import __version__
-from sagesync_desktop.app.practice import practice_paths
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore, import_json
 from tests.tools.keep_release import lost_links
@@ -36,7 +35,7 @@ def released(request):
 @pytest.fixture
 def home(released, tmp_path):
     """A home as the released version left it, with its practice company."""
-    practice = practice_paths(Paths(tmp_path, tmp_path / "logs", tmp_path / "backups"))
+    practice = Paths(tmp_path, tmp_path / "logs", tmp_path / "backups").practice
     practice.create()
     practice.database.write_bytes(lzma.decompress((released / "sagesync.db.xz").read_bytes()))
     shutil.copy(released / "practice-company.json.gz", practice.data)

@@ -19,7 +19,6 @@ from pathlib import Path
 from PySide6.QtNetwork import QLocalSocket
 
 from sagesync_desktop import __version__
-from sagesync_desktop.app.practice import practice_paths
 from sagesync_desktop.gui.frame.single import HERE, SHOW, socket_name
 from sagesync_desktop.paths import Paths
 from tests.patience import SECONDS
@@ -89,7 +88,7 @@ def answers(name: str) -> bool:
 
 def seconds_to_window(folder: Path, home: Path) -> float:
     """Start the window on the practice company and wait for it; then ask it to end."""
-    name = socket_name(practice_paths(Paths(home, home, home)).data)
+    name = socket_name(Paths(home, home, home).practice.data)
     begun = time.monotonic()
     command = [folder / WINDOW, "--home", home, "--demo"]
     program = subprocess.Popen(

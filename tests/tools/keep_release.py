@@ -19,7 +19,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sagesync_desktop import __version__
-from sagesync_desktop.app.practice import practice_paths
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice.state import worlds_of
 
@@ -45,7 +44,7 @@ def run(home: Path, *arguments: str) -> None:
 
 def keep(home: Path, kept: Path) -> None:
     """Sync in `home` and copy what came of it."""
-    practice = practice_paths(Paths(home, home / "logs", home / "backups"))
+    practice = Paths(home, home / "logs", home / "backups").practice
     run(home, "sync", "--demo")
     kept.mkdir(parents=True)
     run(practice.data, "settings", "export", str(kept / SETTINGS))
