@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from sagesync_desktop.app.faultfile import keep_report
-from sagesync_desktop.app.home import run_lock
+from sagesync_desktop.app.locks import run_lock
 from sagesync_desktop.app.services import Services, open_services
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.rules import KNOWN_REASONS

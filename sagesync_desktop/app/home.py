@@ -1,6 +1,5 @@
 """The composition root: the only place that knows everybody, the practice company included."""
 
-import hashlib
 import json
 import logging
 import os
@@ -17,13 +16,14 @@ import filelock
 import truststore
 
 from sagesync_desktop.app.countries import countries
+from sagesync_desktop.app.locks import company_lock, run_lock
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.clients.sage.regions import Endpoints, region
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
-from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreBusy, StoreCorrupt, StoreError
+from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreCorrupt, StoreError
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import (
@@ -34,7 +34,7 @@ from sagesync_desktop.core.settings import (
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.engine.session import Progress
-from sagesync_desktop.paths import Paths, common_folder
+from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.secrets import (
     SAGE_CLIENT_SECRET,
     SAGE_TOKENS,
@@ -290,44 +290,6 @@ class Home:
             raise
         except StoreError as error:
             log.warning("No copy of the database was made today: %s", error)
-
-
-@contextmanager
-def run_lock(paths: Paths) -> Iterator[None]:
-    """Held during a sync and a restoring; raises StoreBusy at once when another program has it."""
-    lock = filelock.FileLock(paths.run_lock)
-    try:
-        with lock.acquire(timeout=0):
-            yield
-    except filelock.Timeout:
-        raise StoreBusy(
-            "Another sync of this company is running", fix="Wait until it has finished, then try again."
-        ) from None
-
-
-@contextmanager
-def company_lock(company: str) -> Iterator[None]:
-    """Held during a sync of these two systems by any home of this user on this computer.
-
-    Where no folder can be used for such a lock, each home's own lock is all there is.
-    """
-    if not company:
-        yield
-        return
-    name = f"sagesync-{hashlib.sha256(company.encode()).hexdigest()[:20]}.lock"
-    try:
-        held = filelock.FileLock(common_folder() / name).acquire(timeout=0)
-    except filelock.Timeout:
-        raise StoreBusy(
-            "This company is being synced from another home folder",
-            fix="Wait until it has finished; better, sync each company from one home folder only.",
-        ) from None
-    except OSError as error:
-        log.warning("No lock for the company: %s", error)
-        yield
-        return
-    with held:
-        yield
 
 
 def _not_connected(side: Side) -> NotConfigured:

@@ -80,7 +80,7 @@ def restore(paths: Paths, file: Path, as_json: bool) -> None:
     \b
     Exit codes: 0 restored; 1 the program is open or a sync is running; 3 the copy cannot be used.
     """
-    from sagesync_desktop.app.home import run_lock
+    from sagesync_desktop.app.locks import run_lock
     from sagesync_desktop.store.store import restore as put_back
 
     paths.create()

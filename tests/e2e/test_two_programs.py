@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from sagesync_desktop.app import home as bootstrap
+from sagesync_desktop.app import locks
 from sagesync_desktop.app.home import KeyringTokens, open_home
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
@@ -67,7 +67,7 @@ def test_of_two_command_lines_the_second_refuses_and_the_first_finishes(ready, p
 @pytest.fixture
 def homes(tmp_path, monkeypatch):
     """Two homes, each with its own database, that are connected to what they are told."""
-    monkeypatch.setattr(bootstrap, "common_folder", lambda: tmp_path)
+    monkeypatch.setattr(locks, "common_folder", lambda: tmp_path)
     opened = []
 
     def connected(business, url):
@@ -102,7 +102,7 @@ def test_two_homes_of_two_companies_may_sync_at_the_same_time(homes, business, u
 
 
 def test_where_no_common_folder_can_be_used_each_home_still_has_its_own_lock(homes, tmp_path, monkeypatch):
-    monkeypatch.setattr(bootstrap, "common_folder", lambda: tmp_path / "nowhere" / "file")
+    monkeypatch.setattr(locks, "common_folder", lambda: tmp_path / "nowhere" / "file")
     (tmp_path / "nowhere").write_text("a file in the folder's place")
     home = homes("business", CRM)
     with home.run_lock(), pytest.raises(StoreBusy), home.run_lock():
