@@ -7,16 +7,13 @@ from pathlib import Path
 from threading import Event
 
 from sagesync_desktop.app.faultfile import keep_report
-from sagesync_desktop.app.locks import run_lock
+from sagesync_desktop.app.files import language, open_log, restore
 from sagesync_desktop.app.services import Services, open_services
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.ruletable import Reason, reasons
 from sagesync_desktop.paths import Paths
-from sagesync_desktop.store.logreader import LogReader
-from sagesync_desktop.store.settings import read_language
-from sagesync_desktop.store.store import restore
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +42,12 @@ def company(paths: Paths, is_demo: bool) -> Company:
     def open_here(stop: Event) -> Services:
         return open_services(paths, is_demo=is_demo, stop=stop)
 
-    def put_back(copy: Path) -> Path | None:
-        with run_lock(home):
-            return restore(home.database, copy)
-
     return Company(
         home.data,
         open_here,
-        partial(LogReader.open, home.database),
+        partial(open_log, home),
         partial(keep_report, home.logs),
-        put_back,
+        partial(restore, home),
         reasons=reasons(ALL, KNOWN_REASONS),
-        language=read_language(home.database),
+        language=language(home),
     )

@@ -24,6 +24,7 @@ from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreCorrupt, StoreError
+from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import (
@@ -33,7 +34,6 @@ from sagesync_desktop.core.settings import (
 )
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.engine.run import Engine
-from sagesync_desktop.engine.session import Progress
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.secrets import (
     SAGE_CLIENT_SECRET,
@@ -262,6 +262,21 @@ class Home:
         engine.is_cancelled = is_cancelled or self.clock.stop.is_set
         return engine
 
+    def sync(
+        self,
+        request: RunRequest,
+        report: Callable[[Progress], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> RunReport:
+        """One run under the run's lock, after the day's copy.
+
+        Raises StoreErrors (StoreBusy while another program syncs), NotConfigured and what signing in raises.
+        """
+        settings = request.settings if request.preview else None
+        with self.run_lock():
+            self.back_up_daily()
+            return self.engine(report, is_cancelled, settings).run(request)
+
     @contextmanager
     def run_lock(self) -> Iterator[None]:
         """Held during a sync; raises StoreBusy at once when another program syncs this home or its company.
@@ -278,6 +293,13 @@ class Home:
         if self.vtiger_identity or settings.sage is None or settings.vtiger is None:
             return ""
         return f"{settings.sage.business_id}\n{settings.vtiger.url.rstrip('/').casefold()}"
+
+    def back_up(self, target: Path | None) -> Path:
+        """Copy the database to a file, else (None) into the folder of backups; returns the copy."""
+        if target is None:
+            return self.store.backup_aside(self.paths.backups, self.clock.now().date())
+        self.store.backup(target)
+        return target
 
     def back_up_daily(self) -> None:
         """Copy the database before the first sync of a day; raises StoreCorrupt where it turns out damaged.

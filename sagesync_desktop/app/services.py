@@ -84,15 +84,10 @@ class Services:
     def sync(
         self, request: RunRequest, report: Callable[[Progress], None], is_cancelled: Callable[[], bool]
     ) -> RunReport:
-        """One run under the run's lock.
-
-        Raises StoreErrors (StoreBusy while another program syncs), NotConfigured and what signing in raises.
-        """
-        settings = request.settings if request.preview else None
+        """See `Home.sync`."""
         try:
-            with self._home.run_lock(), self._home.visit() as home:
-                home.back_up_daily()
-                return home.engine(report, is_cancelled, settings).run(request)
+            with self._home.visit() as home:
+                return home.sync(request, report, is_cancelled)
         finally:
             # The signal that stopped this run must not end the waits of the questions that come after it.
             self._home.clock.stop.clear()
@@ -224,10 +219,9 @@ class Services:
         """Where this company's files lie."""
         return self._home.paths.data
 
-    def back_up(self, target: Path) -> Path:
-        """Write a copy of the database; the path that was given."""
-        self._home.store.backup(target)
-        return target
+    def back_up(self, target: Path | None) -> Path:
+        """Copy the database to a file, else (None) into the folder of backups; the copy."""
+        return self._home.back_up(target)
 
     def restore(self, source: Path) -> Path | None:
         """Put a copy in the database's place; where the replaced file is kept, if there was one."""

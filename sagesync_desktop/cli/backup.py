@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from sagesync_desktop.app.files import copies
+from sagesync_desktop.app.files import restore as put_back
 from sagesync_desktop.cli.output import moment, print_json, print_table, say, utc
 from sagesync_desktop.paths import Paths
 
@@ -32,11 +34,7 @@ def backup(paths: Paths, file: Path | None, lists: bool, as_json: bool) -> None:
         _list(paths, as_json)
         return
     with open_home(paths) as home:
-        if file is None:
-            made = home.store.backup_aside(paths.backups, home.clock.now().date())
-        else:
-            made = file
-            home.store.backup(file)
+        made = home.back_up(file)
     if as_json:
         print_json(_described(made))
     else:
@@ -45,15 +43,13 @@ def backup(paths: Paths, file: Path | None, lists: bool, as_json: bool) -> None:
 
 def _list(paths: Paths, as_json: bool) -> None:
     """Without opening the database, which may be the very thing that is broken."""
-    from sagesync_desktop.store.backup import kept_copies
-
-    copies = kept_copies(paths.database, paths.backups)
+    kept = copies(paths)
     if as_json:
-        print_json({"copies": [_described(one) for one in copies]})
-    elif not copies:
+        print_json({"copies": [_described(one) for one in kept]})
+    elif not kept:
         say(f"There are no copies yet in {paths.backups}.")
     else:
-        rows = [[moment(_made_at(one)), f"{one.stat().st_size / 1e6:.1f} MB", str(one)] for one in copies]
+        rows = [[moment(_made_at(one)), f"{one.stat().st_size / 1e6:.1f} MB", str(one)] for one in kept]
         print_table(["Made", "Size", "File"], rows, right=["Size"])
         say("\nPut one back: sagesync-desktop restore FILE")
 
@@ -80,13 +76,9 @@ def restore(paths: Paths, file: Path, as_json: bool) -> None:
     \b
     Exit codes: 0 restored; 1 the program is open or a sync is running; 3 the copy cannot be used.
     """
-    from sagesync_desktop.app.locks import run_lock
-    from sagesync_desktop.store.store import restore as put_back
-
     paths.create()
     copy = file if file.exists() or file.name != str(file) else paths.backups / file
-    with run_lock(paths):
-        kept = put_back(paths.database, copy)
+    kept = put_back(paths, copy)
     if as_json:
         print_json({"restored": str(copy), "replaced": str(kept) if kept else None})
         return

@@ -2,23 +2,22 @@
 
 import csv
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from sagesync_desktop.app.files import open_log
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import moment, note, print_json, print_table, say
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.csvsafe import COLUMNS, ENCODING, csv_row
 from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
 from sagesync_desktop.core.types import MISSING, Change, ModuleId, Status
 from sagesync_desktop.paths import Paths
-
-if TYPE_CHECKING:
-    from sagesync_desktop.store.logreader import LogReader
 
 LATEST = "latest"
 
@@ -58,12 +57,10 @@ def log(
     """
     if as_json and csv_file is not None:
         raise click.UsageError("Choose --json or --csv, not both.")
-    from sagesync_desktop.store.logreader import LogReader
-
-    database = (paths.practice if demo else paths).database
-    if isinstance(database, Path) and not database.exists():
-        raise BadSettings("There is no sync log yet", str(database), "Sync once, then look again")
-    with LogReader.open(database) as reader:
+    where = paths.practice if demo else paths
+    if where.server is None and not where.database_file.exists():
+        raise BadSettings("There is no sync log yet", str(where.database_file), "Sync once, then look again")
+    with closing(open_log(where)) as reader:
         if only_open:
             _show_open(reader, module, as_json)
             return
@@ -79,7 +76,7 @@ def log(
             _show(run, lines)
 
 
-def chosen_run(reader: "LogReader", which: str) -> RunSummary:
+def chosen_run(reader: LogPort, which: str) -> RunSummary:
     """The latest run, or the one with that number; raises BadSettings where there is none."""
     if which == LATEST:
         found = next(iter(reader.runs(limit=1)), None)
@@ -94,7 +91,7 @@ def chosen_run(reader: "LogReader", which: str) -> RunSummary:
     return found
 
 
-def outcomes(reader: "LogReader", chosen: OutcomeFilter) -> Iterator[LoggedOutcome]:
+def outcomes(reader: LogPort, chosen: OutcomeFilter) -> Iterator[LoggedOutcome]:
     """All outcomes that a filter lets through, oldest first, page by page."""
     offset = 0
     while page := reader.outcomes(chosen, descending=False, offset=offset):
@@ -200,7 +197,7 @@ def _cells(line: LoggedOutcome) -> Sequence[str]:
     )
 
 
-def _show_open(reader: "LogReader", module: ModuleId | None, as_json: bool) -> None:
+def _show_open(reader: LogPort, module: ModuleId | None, as_json: bool) -> None:
     held: list[OpenSkip] = []
     while page := reader.open_skips(module, offset=len(held)):
         held += page

@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
+from sagesync_desktop.app.files import open_log
 from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
 from sagesync_desktop.cli.failures import ENDED_EARLY, FINISHED, NEEDS_A_PERSON, exit_code, tell
 from sagesync_desktop.cli.output import note, print_json, print_table, say
@@ -16,6 +17,7 @@ from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.paths import Paths
 
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from threading import Event
 
     from sagesync_desktop.app.home import Home
-    from sagesync_desktop.engine.session import Progress, RunRequest
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.UNCHANGED, Status.FAILED)
 METHODS = ("GET", "POST", "PUT", "DELETE")
@@ -91,8 +92,6 @@ def sync(
     Exit codes: 0 finished; 1 ended early and will resume (offline, server fault, another sync running);
     2 usage; 3 needs a person (sign-in, mapping, module off, guard, database).
     """
-    from sagesync_desktop.engine.session import RunRequest
-
     request = RunRequest("command", modules, preview=preview, go_on=go_on)
     ending = Ending()
     with stop_on_interrupt("Stopping after the record in hand ...") as stop:
@@ -119,14 +118,13 @@ def _opened(paths: Paths, demo: bool, stop: "Event") -> "Iterator[Home]":
         yield home
 
 
-def _run(home: "Home", request: "RunRequest", ending: Ending) -> None:
+def _run(home: "Home", request: RunRequest, ending: Ending) -> None:
     settings = home.settings()
     ending.enabled = tuple(module for module in ModuleId if settings.module(module).on)
     ending.first_date = settings.module(ModuleId.INVOICES).start_date
     try:
-        with home.run_lock(), _progress() as report:
-            home.back_up_daily()
-            done = home.engine(report).run(request)
+        with _progress() as report:
+            done = home.sync(request, report)
         ending.summary, ending.error = done.summary, done.error
     finally:
         _count_skips(home, ending)
@@ -134,9 +132,7 @@ def _run(home: "Home", request: "RunRequest", ending: Ending) -> None:
 
 def _count_skips(home: "Home", ending: Ending) -> None:
     """The reasons of this run, and of everything that is held back now."""
-    from sagesync_desktop.store.logreader import LogReader
-
-    with LogReader.open(home.paths.database) as reader:
+    with closing(open_log(home.paths)) as reader:
         held: dict[str, int] = {}
         for group in reader.skip_groups():
             held[group.rule] = held.get(group.rule, 0) + group.count
@@ -263,7 +259,7 @@ def meanings() -> dict[str, tuple[str, str]]:
 
 
 @contextmanager
-def _progress() -> "Iterator[Callable[[Progress], None] | None]":
+def _progress() -> Iterator[Callable[[Progress], None] | None]:
     """A bar on standard error while the run goes on; none where nobody looks."""
     if not sys.stderr.isatty():
         yield None
@@ -276,7 +272,7 @@ def _progress() -> "Iterator[Callable[[Progress], None] | None]":
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
         task = bars.add_task("starting", total=None)
 
-        def report(step: "Progress") -> None:
+        def report(step: Progress) -> None:
             words = [
                 step.phase,
                 step.module.value if step.module else "",

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import click
 
+from sagesync_desktop.app.files import language
 from sagesync_desktop.paths import Paths
 
 Voice: TypeAlias = Callable[[str], str]
@@ -24,15 +25,13 @@ def heard(text: str) -> str:
 
 def choose_voice(context: click.Context, paths: Paths, voice_of: Callable[[str], Voice | None]) -> None:
     """Speak the language of the settings from here on; Qt is loaded only where that is not English."""
-    language = _language(paths)
-    if language not in _ENGLISH:
-        context.find_root().meta[_KEY] = voice_of(language)
+    spoken = _language(paths)
+    if spoken not in _ENGLISH:
+        context.find_root().meta[_KEY] = voice_of(spoken)
 
 
 def _language(paths: Paths) -> str:
-    from sagesync_desktop.store.settings import read_language
-
-    chosen = read_language(paths.database)
+    chosen = language(paths)
     return _of_system() if chosen == _SYSTEM else chosen
 
 
