@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from sagesync_desktop import __version__
+from sagesync_desktop.app.logfile import log_kept
 from sagesync_desktop.cli.backup import backup, restore
 from sagesync_desktop.cli.connecting import connect, disconnect
 from sagesync_desktop.cli.doctor import doctor
 from sagesync_desktop.cli.failures import Program
-from sagesync_desktop.cli.logfile import keep_log
 from sagesync_desktop.cli.logs import log
 from sagesync_desktop.cli.mapping import mapping
 from sagesync_desktop.cli.match import match
@@ -73,7 +73,7 @@ def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> N
     """
     window: Window = ctx.obj
     ctx.obj = paths = Paths.find(home)
-    keep_log(ctx, paths)
+    ctx.with_resource(log_kept(paths))
     if ctx.invoked_subcommand is None:
         sys.exit(window.open(paths, demo, minimised))
     choose_voice(ctx, paths, window.voice)

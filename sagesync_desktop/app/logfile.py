@@ -1,11 +1,11 @@
 """What the program notes for its support: a small file in the log folder, never on the screen."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-
-import click
 
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.files import make_private_folder
@@ -26,20 +26,20 @@ class _LateFile(RotatingFileHandler):
         """A log that cannot be written is no reason to disturb a sync, or to write to the screen."""
 
 
-def keep_log(ctx: click.Context, paths: Paths) -> None:
-    """Note warnings and milestones of our own packages in the log folder until the command ends."""
+@contextmanager
+def log_kept(paths: Paths) -> Iterator[None]:
+    """Note warnings and milestones of our own packages in the log folder until the program ends."""
     handler = _open(paths)
     logger = logging.getLogger("sagesync_desktop")
     logger.addHandler(handler)
     before = logger.level
     logger.setLevel(logging.INFO)
-
-    def end() -> None:
+    try:
+        yield
+    finally:
         logger.removeHandler(handler)
         logger.setLevel(before)
         handler.close()
-
-    ctx.call_on_close(end)
 
 
 def _open(paths: Paths) -> logging.Handler:
