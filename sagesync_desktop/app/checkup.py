@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
-from sagesync_desktop.app.home import Home
+from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.app.vtigercheck import examined
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
-from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.errors import SageSyncError, StoreError
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules.lacks import limits
@@ -33,6 +34,16 @@ class Finding:
     fix: str = ""
 
 
+def look_over(paths: Paths, stop: Event) -> list[Finding]:
+    """All findings of a home; where its database cannot be opened, that and what the keyring says."""
+    try:
+        home = open_home(paths, stop=stop)
+    except StoreError as error:
+        return [_wrong("Database", error), *_keyring_alone(paths)]
+    with home:
+        return examine(home)
+
+
 def examine(home: Home) -> list[Finding]:
     """All findings of a home whose database could be opened."""
     findings = list(_guarded("Database", lambda: _database(home)))
@@ -41,7 +52,7 @@ def examine(home: Home) -> list[Finding]:
     try:
         settings = home.settings()
     except SageSyncError as error:
-        return [*findings, wrong("Settings", error)]
+        return [*findings, _wrong("Settings", error)]
     offers = _Offers()
     findings += _guarded("Vtiger", lambda: _vtiger(home, offers))
     findings += _guarded("Sage", lambda: _sage(home, offers))
@@ -66,10 +77,10 @@ def _guarded(part: str, look: Callable[[], Iterator[Finding]]) -> Iterator[Findi
     try:
         yield from look()
     except SageSyncError as error:
-        yield wrong(part, error)
+        yield _wrong(part, error)
 
 
-def wrong(part: str, error: SageSyncError) -> Finding:
+def _wrong(part: str, error: SageSyncError) -> Finding:
     """An error as a finding."""
     text = f"{error.title}: {error.explanation}" if error.explanation else error.title
     return Finding(part, WRONG, text, error.fix)
@@ -113,7 +124,7 @@ def _keyring(home: Home) -> Iterator[Finding]:
     yield Finding("Keyring", OK, f"open; {len(kept)} of {len(ALL_NAMES)} secrets are kept in it")
 
 
-def keyring_alone(paths: Paths) -> Iterator[Finding]:
+def _keyring_alone(paths: Paths) -> Iterator[Finding]:
     """The keyring's finding where there is no home to open."""
 
     def look() -> Iterator[Finding]:

@@ -1,16 +1,16 @@
 """A record's passport: what the local database knows of it, through the same mapping that a sync uses."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sagesync_desktop.app.countries import countries
 from sagesync_desktop.app.home import Home
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
+from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.mapping import Agreed, Shared, agreed, shared
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.specs import FieldMap, tailored
+from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import (
     MISSING,
     Direction,
@@ -24,6 +24,7 @@ from sagesync_desktop.core.types import (
 )
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.store.logreader import LogReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Passport:
             skip for skip in store.open_skips(module) if skip.record_id == self.ids.get(skip.side)
         )
         self.rows = _rows(home, self) if self.records else []
+        self.history = _history(home, self)
         self._names = {reference: _name(home, reference) for reference in _references(self.rows)}
 
     def named(self, reference: str) -> str:
@@ -69,6 +71,12 @@ class Passport:
     def is_known(self) -> bool:
         """Whether either side has ever shown it."""
         return bool(self.records or self.link or self.skips)
+
+
+def _history(home: Home, found: Passport) -> tuple[LoggedOutcome, ...]:
+    sage_id, vtiger_id = found.ids.get(Side.SAGE), found.ids.get(Side.VTIGER)
+    with LogReader.open(home.paths.database) as reader:
+        return reader.history(found.module, sage_id=sage_id, vtiger_id=vtiger_id)
 
 
 def _rows(home: Home, found: Passport) -> list[Row]:
@@ -121,11 +129,3 @@ def offline_book(home: Home) -> Codebook:
         for sage_id, vtiger_id in home.store.link_ids(module):
             book.join(module, sage_id, vtiger_id)
     return book
-
-
-def all_pairs(settings: Settings, module: ModuleId) -> list[FieldMap]:
-    """Every pair of a module as the user tailored it, those that are off or locked included."""
-    spec = BY_ID[module]
-    active = {pair.name: pair for pair in tailored(spec, settings.module(module)).fields}
-    resting = [replace(pair, direction=Direction.OFF) for pair in spec.fields if pair.name not in active]
-    return sorted([*active.values(), *resting], key=lambda pair: (pair.row == 0, pair.row))

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sagesync_desktop.app.home import Home
-from sagesync_desktop.app.passport import Passport, Row, all_pairs, offline_book
-from sagesync_desktop.app.verdicts import say_different, say_same, unlink
+from sagesync_desktop.app.passport import Passport, Row, offline_book
+from sagesync_desktop.app.verdicts import Two, say_different, say_same, unlink
 from sagesync_desktop.app.views import Candidate, FieldView, RecordView, Samples
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.codebook import Codebook
@@ -19,20 +19,16 @@ from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, S
 from sagesync_desktop.core.values import same
 from sagesync_desktop.core.words import Namer, agreed_text, as_text
 from sagesync_desktop.modules import BY_ID
-from sagesync_desktop.store.logreader import LogReader
+from sagesync_desktop.modules.fieldpairs import all_pairs
 
 
 def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -> RecordView | None:
     """Everything known of one record; None when nothing is."""
     found = Passport(home, module, record_id, side)
-    with LogReader.open(home.paths.database) as reader:
-        history = reader.history(
-            module, sage_id=found.ids.get(Side.SAGE), vtiger_id=found.ids.get(Side.VTIGER)
-        )
-    if not found.is_known and not history:
+    if not found.is_known and not found.history:
         return None
     skip = found.skips[0] if found.skips else None
-    last = history[0].outcome if history else None
+    last = found.history[0].outcome if found.history else None
     return RecordView(
         module=module,
         name=_name(found) or (skip.name if skip else "") or (last.name if last else ""),
@@ -42,7 +38,7 @@ def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -
         vtiger_link=_link(home, found, Side.VTIGER),
         fields=tuple(_field(row, found.named) for row in found.rows),
         skip=skip,
-        history=history,
+        history=found.history,
         amount=_amount(found),
         linked=found.link is not None,
         candidates=_candidates(home, skip) if skip else (),
@@ -58,17 +54,17 @@ def _candidates(home: Home, skip: OpenSkip) -> tuple[Candidate, ...]:
 
 
 def say_identity(
-    home: Home, module: ModuleId, side: Side, own: RecordId, verdict: Verdict, other: RecordId
-) -> None:
+    home: Home, module: ModuleId, side: Side | None, own: RecordId, verdict: Verdict, other: RecordId
+) -> Two:
     """Keep a person's word; raises BadSettings where it cannot be, StoreBusy while a sync is running."""
-    ids = (own, other) if side is Side.VTIGER else (other, own)
+    ids = (other, own) if side is Side.SAGE else (own, other)
     match verdict:
         case Verdict.UNLINKED:
-            unlink(home, module, own, side)
+            return unlink(home, module, own, side)
         case Verdict.SAME:
-            say_same(home, module, *ids)
+            return say_same(home, module, *ids)
         case Verdict.DIFFERENT:
-            say_different(home, module, *ids)
+            return say_different(home, module, *ids)
 
 
 def _name(found: Passport) -> str:
@@ -115,7 +111,7 @@ def samples(home: Home, module: ModuleId) -> Samples:
     """One linked pair's values, else those of any record of each side, by field pair as text."""
     records = _pair(home, module)
     book = offline_book(home)
-    pairs = all_pairs(home.settings(), module)
+    pairs = all_pairs(BY_ID[module], home.settings().module(module))
 
     def values(side: Side) -> Mapping[FieldName, str]:
         record = records.get(side)

@@ -16,9 +16,11 @@ from sagesync_desktop.app.diagnostics import diagnostics
 from sagesync_desktop.app.health import health
 from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.app.invoicefacts import invoice_facts
+from sagesync_desktop.app.passport import Passport
 from sagesync_desktop.app.practice import open_practice
 from sagesync_desktop.app.records import record_view, retry, samples, say_identity
-from sagesync_desktop.app.tables import module_tables
+from sagesync_desktop.app.tables import module_table, module_tables
+from sagesync_desktop.app.verdicts import Two
 from sagesync_desktop.app.views import (
     ComputerSetup,
     Disconnected,
@@ -30,10 +32,14 @@ from sagesync_desktop.app.views import (
     Samples,
     VtigerChecked,
 )
+from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
+from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 from sagesync_desktop.modules.suggest import suggest
@@ -76,6 +82,12 @@ class Services:
         """
         self._home, self._own, self._closing = home, own, closing
         self._connections = Connections(home)
+
+    def __enter__(self) -> "Services":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Close database, connections and, where it runs, the practice company."""
@@ -156,10 +168,24 @@ class Services:
 
     # -- what both systems offer, read live
 
+    def books(self) -> SageBooks:
+        """What Sage says of the business and its books."""
+        with self._home.visit() as home:
+            return home.books()
+
+    def setup(self) -> VtigerSetup:
+        """How Vtiger is set up."""
+        with self._home.visit() as home:
+            return home.setup()
+
+    @quick
+    def table(self, module: ModuleId) -> ModuleTable:
+        """A module's field pairs as they are by default, and the fields of Sage that others may use."""
+        return module_table(module)
+
     def offer(self) -> MappingOffer:
         """Accounts, taxes, fields and suggestions."""
-        with self._home.visit() as home:
-            books, setup = home.books(), home.setup()
+        books, setup = self.books(), self.setup()
         found = suggest(books, setup, self._home.settings().mappings)
         return MappingOffer(books, setup, found, module_tables())
 
@@ -188,13 +214,29 @@ class Services:
         retry(self._home, module, side, record_id)
 
     def say_identity(
-        self, module: ModuleId, side: Side, record_id: RecordId, verdict: Verdict, other_id: RecordId = ""
-    ) -> None:
-        """Keep a person's word about a record and one of the other side, for the next sync.
+        self,
+        module: ModuleId,
+        side: Side | None,
+        record_id: RecordId,
+        verdict: Verdict,
+        other_id: RecordId = "",
+    ) -> Two:
+        """Keep a person's word about a record and one of the other side, for the next sync; both records.
 
-        `other_id` is "" for taking a pair apart.
+        `other_id` is "" for taking a pair apart; None for the side means whichever knows the id.
         """
-        say_identity(self._home, module, side, record_id, verdict, other_id)
+        return say_identity(self._home, module, side, record_id, verdict, other_id)
+
+    @quick
+    def passport(self, module: ModuleId, record_id: RecordId) -> Passport:
+        """The values of one record by its id on either side, and what happened to it."""
+        return Passport(self._home, module, record_id)
+
+    @quick
+    def questions(self) -> tuple[OpenSkip, ...]:
+        """The records that wait for a person's word, in the modules' order."""
+        skips = (skip for module in ModuleId for skip in self._home.store.open_skips(module))
+        return tuple(skip for skip in skips if skip.rule in ANSWERED_ONE_BY_ONE)
 
     # -- this computer
 

@@ -28,13 +28,13 @@ def backup(paths: Paths, file: Path | None, lists: bool, as_json: bool) -> None:
       sagesync-desktop backup /media/stick/acme.db    to a place of your own
       sagesync-desktop backup --list                  what there is to restore
     """
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
 
     if lists:
         _list(paths, as_json)
         return
-    with open_home(paths) as home:
-        made = home.back_up(file)
+    with open_services(paths) as services:
+        made = services.back_up(file)
     if as_json:
         print_json(_described(made))
     else:

@@ -2,7 +2,7 @@
 
 import sys
 import webbrowser
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 import click
 
@@ -12,12 +12,8 @@ from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import NotConfigured
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.modules.ledger import APP_SITE, PLACE_BY_KEY, PLACES
+from sagesync_desktop.modules.ledger import APP_SITE, PLACES, connectable
 from sagesync_desktop.paths import Paths
-
-if TYPE_CHECKING:
-    from sagesync_desktop.app.signing import SageTrial
-    from sagesync_desktop.clients.sage.books import Business
 
 
 @click.group()
@@ -50,16 +46,17 @@ def connect_vtiger(paths: Paths, url: str, username: str, dialect: str) -> None:
       sagesync-desktop connect vtiger --url https://crm.example.com --username api
       pass show vtiger | sagesync-desktop connect vtiger --url https://crm.example.com --username api
     """
-    from sagesync_desktop.app import signing
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
 
-    key = read_secret("Access key of the Vtiger user")
-    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        setup, found = signing.connect_vtiger(home, VtigerConnection(url, username, dialect), key)
-    name = setup.version if setup.version == "cloud" else f"Vtiger {setup.version}"
-    say(f"Connected to {name} as {setup.user_name}.")
-    for caution in found:
-        note(f"Warning: {heard(caution.text)}. {heard(caution.fix)}.")
+    key, connection = read_secret("Access key of the Vtiger user"), VtigerConnection(url, username, dialect)
+    with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
+        found = services.check_vtiger(connection, key)
+        services.keep_vtiger(connection, key)
+    version = found.setup.version
+    name = version if version == "cloud" else f"Vtiger {version}"
+    say(f"Connected to {name} as {found.setup.user_name}.")
+    for warning in found.warnings:
+        note(f"Warning: {heard(warning)}")
 
 
 @connect.command("sage")
@@ -101,16 +98,18 @@ def connect_sage(
 
     Later on, region and client id may be left out: the former ones are used again.
     """
-    from sagesync_desktop.app import signing
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
+    from sagesync_desktop.app.views import PastedAddress
 
-    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        connection = _connection(home.settings().sage, region, client_id, redirect_port)
+    tell = _print_address if no_browser else _open_browser
+    with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
+        connection = _connection(services.settings().sage, region, client_id, redirect_port)
         _say_what_sage_serves(connection.region)
         secret = read_secret("Client secret of your Sage app")
-        trial = signing.try_sage(home, connection, secret, _print_address if no_browser else _open_browser)
-        chosen = trial.keep(_business(trial, business))
-    say(f"Connected to Sage: {chosen.business_name} ({chosen.business_id}).")
+        found = services.sign_in(tell, connection, secret, PastedAddress(), stop)
+        chosen, name = _business(found.businesses, business)
+        services.keep_sage(replace(connection, business_id=chosen, business_name=name))
+    say(f"Connected to Sage: {name} ({chosen}).")
 
 
 def _connection(
@@ -127,11 +126,7 @@ def _connection(
 
 def _say_what_sage_serves(key: str) -> None:
     """The region's note as a warning; raises NotConfigured for South Africa, which has another product."""
-    place = PLACE_BY_KEY[key]
-    if not place.can_connect:
-        raise NotConfigured(
-            "South Africa cannot be connected yet", place.note, "Choose another region", side=Side.SAGE
-        )
+    place = connectable(key)
     if place.note:
         note(f"Warning: {place.name}: {place.note}")
 
@@ -148,13 +143,13 @@ def _open_browser(address: str) -> None:
         _print_address(address)
 
 
-def _business(trial: "SageTrial", wanted: str) -> "Business":
-    """The business named, the only one, or the one that a person chooses."""
-    offered = {business.id: business for business in trial.businesses}
+def _business(found: tuple[tuple[str, str], ...], wanted: str) -> tuple[str, str]:
+    """Id and name of the business named, of the only one, or of the one that a person chooses."""
+    offered = dict(found)
     if wanted in offered:
-        return offered[wanted]
+        return wanted, offered[wanted]
     if wanted or len(offered) > 1:
-        listed = "; ".join(f"{business.name}: --business {business.id}" for business in trial.businesses)
+        listed = "; ".join(f"{name}: --business {id}" for id, name in found)
         if wanted or not sys.stdin.isatty():
             title = (
                 f"Sage has no business {wanted} for this user"
@@ -162,11 +157,11 @@ def _business(trial: "SageTrial", wanted: str) -> "Business":
                 else "This Sage user has several businesses"
             )
             raise NotConfigured(title, listed, "Connect again and name one of them", side=Side.SAGE)
-        for number, business in enumerate(trial.businesses, 1):
-            note(f"{number}. {business.name}")
+        for number, (_id, name) in enumerate(found, 1):
+            note(f"{number}. {name}")
         chosen = click.prompt("Which business", type=click.IntRange(1, len(offered)), err=True)
-        return trial.businesses[chosen - 1]
-    return trial.businesses[0]
+        return found[chosen - 1]
+    return found[0]
 
 
 @click.command()
@@ -182,16 +177,15 @@ def disconnect(paths: Paths, side: str | None) -> None:
       sagesync-desktop disconnect
       sagesync-desktop disconnect sage
     """
-    from sagesync_desktop.app import signing
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
 
-    with open_home(paths) as home:
+    with open_services(paths) as services:
         if side != Side.SAGE:
-            signing.disconnect_vtiger(home)
+            services.disconnect(Side.VTIGER)
             say("Vtiger is disconnected: its access key was deleted from the keyring.")
         if side != Side.VTIGER:
-            failure = signing.disconnect_sage(home)
+            warning = services.disconnect(Side.SAGE).warning
             say("Sage is disconnected: secret and tokens were deleted from the keyring.")
-            if failure is not None:
-                note(f"The sign-in could not be revoked at Sage itself: {failure}")
+            if warning:
+                note(f"The sign-in could not be revoked at Sage itself: {warning}")
     say("The links between the records were kept.")

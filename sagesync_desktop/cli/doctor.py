@@ -1,7 +1,6 @@
 """`doctor`: what is wrong with a home, and how to mend it."""
 
 import sys
-from contextlib import ExitStack
 
 import click
 
@@ -9,7 +8,6 @@ from sagesync_desktop.cli.choices import stop_on_interrupt
 from sagesync_desktop.cli.failures import FINISHED, NEEDS_A_PERSON
 from sagesync_desktop.cli.output import print_json, print_table, say
 from sagesync_desktop.cli.voice import heard
-from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.paths import Paths
 
 
@@ -21,18 +19,10 @@ def doctor(paths: Paths, as_json: bool) -> None:
 
     Exit code 0 when all is well, 3 when something needs a person.
     """
-    with stop_on_interrupt() as stop, ExitStack() as closing:
-        from sagesync_desktop.app.checkup import WRONG, Finding, examine, keyring_alone, wrong
-        from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.checkup import WRONG, look_over
 
-        findings: list[Finding] = []
-        try:
-            home = closing.enter_context(open_home(paths, stop=stop))
-        except StoreError as error:
-            findings.append(wrong("Database", error))
-            findings += keyring_alone(paths)
-        else:
-            findings += examine(home)
+    with stop_on_interrupt() as stop:
+        findings = look_over(paths, stop)
     is_well = all(one.state != WRONG for one in findings)
     if as_json:
         entries = [

@@ -14,11 +14,13 @@ from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.modules.suggest import PURPOSES, Suggestion, percent, suggest, taxed
+from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.fieldpairs import all_pairs
+from sagesync_desktop.modules.suggest import PURPOSES, Suggestion, percent, taxed
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.app.home import Home
+    from sagesync_desktop.app.services import Services
     from sagesync_desktop.core.books import SageBooks, VtigerSetup
     from sagesync_desktop.core.specs import FieldMap
 
@@ -53,12 +55,11 @@ mapping.add_command(set_mapping, "set")
 @click.pass_obj
 def show(paths: Paths, as_json: bool = False) -> None:
     """Show accounts, taxes and field pairs as they are now."""
-    from sagesync_desktop.app.home import open_home
-    from sagesync_desktop.app.passport import all_pairs
+    from sagesync_desktop.app.services import open_services
 
-    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        settings = home.settings()
-        books, setup = _asked(home)
+    with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
+        settings = services.settings()
+        books, setup = _asked(services)
     if as_json:
         print_json(_as_object(settings, books, setup))
         return
@@ -77,17 +78,17 @@ def show(paths: Paths, as_json: bool = False) -> None:
                 "Required by",
                 "When emptied",
             ],
-            [_field_cells(pair, setup, module) for pair in all_pairs(settings, module)],
+            [_field_cells(pair, setup, module) for pair in all_pairs(BY_ID[module], settings.module(module))],
             right=["Row"],
         )
 
 
-def _asked(home: "Home") -> "tuple[SageBooks | None, VtigerSetup | None]":
+def _asked(services: "Services") -> "tuple[SageBooks | None, VtigerSetup | None]":
     """What both systems offer, as far as they can be reached; the ids alone are shown without."""
     books, setup = None, None
     try:
-        books = home.books()
-        setup = home.setup()
+        books = services.books()
+        setup = services.setup()
     except SageSyncError as error:
         note(f"Names cannot be shown: {error}")
     return books, setup
@@ -148,8 +149,6 @@ def _field_cells(pair: "FieldMap", setup: "VtigerSetup | None", module: ModuleId
 def _as_object(
     settings: Settings, books: "SageBooks | None", setup: "VtigerSetup | None"
 ) -> dict[str, object]:
-    from sagesync_desktop.app.passport import all_pairs
-
     def listed(rows: list[list[str]]) -> list[dict[str, str]]:
         return [dict(zip(("title", "key", "name", "id"), row, strict=True)) for row in rows]
 
@@ -165,7 +164,7 @@ def _as_object(
                 "blank": pair.blank.value,
                 "locked": pair.locked,
             }
-            for pair in all_pairs(settings, module)
+            for pair in all_pairs(BY_ID[module], settings.module(module))
         ]
     return {
         "accounts": listed(_account_rows(settings, books)),
@@ -187,15 +186,14 @@ def suggest_mapping(paths: Paths, accept: bool, as_json: bool) -> None:
     Accounts come from Sage's own defaults, taxes from rates of exactly the same percentage and kind. What is
     doubtful is left to you, and what you have mapped stays.
     """
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
     from sagesync_desktop.modules.needs import missing_mappings
 
-    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        settings = home.settings()
-        found = suggest(home.books(), home.setup(), settings.mappings)
+    with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
+        settings, found = services.settings(), services.offer().suggestions
         accepted = replace(settings, mappings=found.added_to(settings.mappings))
         if accept:
-            home.save_settings(accepted)
+            services.save_settings(accepted)
     missing = missing_mappings(accepted if accept else settings)
     if as_json:
         entries = [_suggestion_object(one) for one in found.all]

@@ -37,13 +37,13 @@ def set_mapping() -> None:
 @click.pass_obj
 def set_account(paths: Paths, purpose: str, account: str) -> None:
     """Use ACCOUNT (Sage's id, name or nominal code) for PURPOSE."""
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
 
-    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[purpose], home.books())}
+    with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
+        offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[purpose], services.books())}
         chosen = find(account, offer, "account for this purpose")
-        settings = home.settings()
-        home.save_settings(replace(settings, mappings=settings.mappings.with_account(purpose, chosen)))
+        settings = services.settings()
+        services.save_settings(replace(settings, mappings=settings.mappings.with_account(purpose, chosen)))
     say(f"{PURPOSE_BY_ID[purpose].title}: {offer[chosen]}.")
 
 
@@ -57,11 +57,11 @@ def set_tax(paths: Paths, tax: str, rate: str) -> None:
     TAX is its label or name, such as VAT; "VAT at 0" where it was set to 0 % on a line or an item; none for
     lines without tax.
     """
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
 
-    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        books = home.books()
-        taxes = {} if tax == NO_TAX_WORD else vtiger_taxes(home.setup(), books)
+    with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
+        books = services.books()
+        taxes = {} if tax == NO_TAX_WORD else vtiger_taxes(services.setup(), books)
         key = (
             NO_TAX
             if tax == NO_TAX_WORD
@@ -69,8 +69,8 @@ def set_tax(paths: Paths, tax: str, rate: str) -> None:
         )
         offer = {one.id: f"{one.name} ({percent(one.percentage)} %)" for one in rate_offer(books)}
         chosen = find(rate, offer, "tax rate", plain={one.name: one.id for one in rate_offer(books)})
-        settings = home.settings()
-        home.save_settings(replace(settings, mappings=settings.mappings.with_tax(key, chosen)))
+        settings = services.settings()
+        services.save_settings(replace(settings, mappings=settings.mappings.with_tax(key, chosen)))
     say(f"{taxes.get(key, 'Lines without tax')}: {offer[chosen]}.")
 
 
@@ -144,13 +144,12 @@ def set_field(
       sagesync-desktop mapping set field Products cost --direction off
       sagesync-desktop mapping set field Products cost --reset
     """
-    from sagesync_desktop.app.home import open_home
-    from sagesync_desktop.app.tables import module_table
+    from sagesync_desktop.app.services import open_services
 
-    with stop_on_interrupt() as stop, open_home(paths, stop=stop) as home:
-        settings, table = home.settings(), module_table(module)
+    with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
+        settings, table = services.settings(), services.table(module)
         known = pair_name(table, settings, name)
-        setup = home.setup() if not reset and (vtiger or known is None) else None
+        setup = services.setup() if not reset and (vtiger or known is None) else None
         if setup is not None:
             vtiger, label = vtiger_field(setup, module, vtiger or name)
         else:
@@ -167,7 +166,7 @@ def set_field(
             pairs = {pair.name: pair for pair in pairs_of(table, choice, ())}
             refuse(pairs.get(change.name), change, label)
         changed = without(choice, change.name) if reset else with_change(table, choice, change)
-        home.save_settings(settings.with_module(module, changed))
+        services.save_settings(settings.with_module(module, changed))
     say(f"{module.value}, {label}: {'back to the default' if reset else 'set'}.")
 
 

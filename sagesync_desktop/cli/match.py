@@ -1,19 +1,17 @@
 """`match`: which records belong together, where only a person can tell."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import print_json, print_table, say
-from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.app.home import Home
+    from sagesync_desktop.app.services import Services
 
 demo = click.option("--demo", is_flag=True, help="Of the practice company.")
 
@@ -38,13 +36,8 @@ def match() -> None:
 @click.pass_obj
 def list_(paths: Paths, demo: bool, as_json: bool) -> None:
     """List the records that wait for your word, with the ids of what they could be."""
-    with _home(paths, demo) as home:
-        waiting = [
-            skip
-            for module in ModuleId
-            for skip in home.store.open_skips(module)
-            if skip.rule in ANSWERED_ONE_BY_ONE
-        ]
+    with _opened(paths, demo) as services:
+        waiting = services.questions()
     if as_json:
         print_json(
             {
@@ -85,10 +78,8 @@ def list_(paths: Paths, demo: bool, as_json: bool) -> None:
 @click.pass_obj
 def same(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: bool) -> None:
     """Say that two records are the same: the next sync links them and brings them together."""
-    from sagesync_desktop.app.verdicts import say_same
-
-    with _home(paths, demo) as home:
-        two = say_same(home, module, vtiger_id, sage_id)
+    with _opened(paths, demo) as services:
+        two = services.say_identity(module, Side.VTIGER, vtiger_id, Verdict.SAME, sage_id)
     say(f"Vtiger {two.vtiger.id} and Sage {two.sage.id} are the same. The next sync links them.")
 
 
@@ -100,10 +91,8 @@ def same(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: boo
 @click.pass_obj
 def different(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: bool) -> None:
     """Say that two records are not the same: each gets a partner of its own at the next sync."""
-    from sagesync_desktop.app.verdicts import say_different
-
-    with _home(paths, demo) as home:
-        two = say_different(home, module, vtiger_id, sage_id)
+    with _opened(paths, demo) as services:
+        two = services.say_identity(module, Side.VTIGER, vtiger_id, Verdict.DIFFERENT, sage_id)
     say(f"Vtiger {two.vtiger.id} and Sage {two.sage.id} are different. The next sync makes what is missing.")
 
 
@@ -117,17 +106,13 @@ def unlink(paths: Paths, module: ModuleId, record_id: str, demo: bool) -> None:
 
     What a sync wrote before stays written: look at the record's history and correct both sides.
     """
-    from sagesync_desktop.app.verdicts import unlink as take_apart
-
-    with _home(paths, demo) as home:
-        two = take_apart(home, module, record_id)
+    with _opened(paths, demo) as services:
+        two = services.say_identity(module, None, record_id, Verdict.UNLINKED)
     say(f"Vtiger {two.vtiger.id} and Sage {two.sage.id} are not linked any more, and stay apart.")
     say(f"To make each a record of its own: match different {module.value} {two.vtiger.id} {two.sage.id}")
 
 
-@contextmanager
-def _home(paths: Paths, demo: bool) -> "Iterator[Home]":
-    from sagesync_desktop.app.home import open_home
+def _opened(paths: Paths, demo: bool) -> "Services":
+    from sagesync_desktop.app.services import open_services
 
-    with open_home(paths.practice if demo else paths) as home:
-        yield home
+    return open_services(paths.practice if demo else paths)

@@ -35,26 +35,22 @@ def record(paths: Paths, module: ModuleId, record_id: str, demo: bool, as_json: 
       sagesync-desktop record Organizations 11x24
       sagesync-desktop record Invoices 5f2c0c3f8b5e4c07a7d3f0a4e4c3b2a1 --json
     """
-    from sagesync_desktop.app.home import open_home
-    from sagesync_desktop.app.passport import Passport
-    from sagesync_desktop.store.logreader import LogReader
+    from sagesync_desktop.app.services import open_services
 
-    with open_home(paths.practice if demo else paths) as home:
-        found = Passport(home, module, record_id)
-        with LogReader.open(home.paths.database) as reader:
-            history = reader.history(module, sage_id=found.ids[Side.SAGE], vtiger_id=found.ids[Side.VTIGER])
-    if not found.is_known and not history:
+    with open_services(paths.practice if demo else paths) as services:
+        found = services.passport(module, record_id)
+    if not found.is_known and not found.history:
         raise BadSettings(
             f"No record of {module.value} with the id {record_id} was ever read",
             fix="Take the id from `sagesync-desktop log`, or sync first",
         )
     if as_json:
-        print_json(_as_object(found, history))
+        print_json(_as_object(found))
     else:
-        _show(found, history)
+        _show(found)
 
 
-def _as_object(found: "Passport", history: tuple[LoggedOutcome, ...]) -> dict[str, object]:
+def _as_object(found: "Passport") -> dict[str, object]:
     return {
         "module": found.module,
         "sage_id": found.records[Side.SAGE].id if Side.SAGE in found.records else None,
@@ -73,7 +69,7 @@ def _as_object(found: "Passport", history: tuple[LoggedOutcome, ...]) -> dict[st
             for row in found.rows
         ],
         "open_skips": [skip_object(skip) for skip in found.skips],
-        "history": [outcome_object(line) for line in history],
+        "history": [outcome_object(line) for line in found.history],
     }
 
 
@@ -85,7 +81,7 @@ def _plain(value: Value | Missing) -> object:
     return None if value is MISSING else value
 
 
-def _show(found: "Passport", history: tuple[LoggedOutcome, ...]) -> None:
+def _show(found: "Passport") -> None:
     _show_heads(found)
     for skip in found.skips:
         say(f"\nHeld back since {moment(skip.since)}: {heard(skip.because)}")
@@ -102,9 +98,9 @@ def _show(found: "Passport", history: tuple[LoggedOutcome, ...]) -> None:
             for row in found.rows
         ]
         print_table(["Field", "Sage", "Last agreed", "Vtiger"], rows)
-    if history:
+    if found.history:
         say("\nHistory, newest first")
-        print_table(["When", "Run", "To", "Status", "What"], [_history_cells(line) for line in history])
+        print_table(["When", "Run", "To", "Status", "What"], [_history_cells(line) for line in found.history])
 
 
 def _show_heads(found: "Passport") -> None:

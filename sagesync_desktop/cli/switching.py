@@ -44,10 +44,10 @@ def modules(ctx: click.Context) -> None:
 @click.pass_obj
 def show(paths: Paths, as_json: bool = False) -> None:
     """Show the modules, their switches and directions."""
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
 
-    with open_home(paths) as home:
-        settings = home.settings()
+    with open_services(paths) as services:
+        settings = services.settings()
     if as_json:
         print_json({module.value: _as_object(settings, module) for module in ModuleId})
         return
@@ -146,17 +146,17 @@ def set_module(
     Invoices bring Organizations, Products and Services along; switching Products or Services off takes
     Invoices off. Contacts follow Organizations and have no switch.
     """
-    from sagesync_desktop.app.home import open_home
+    from sagesync_desktop.app.services import open_services
 
     way = Direction(direction) if direction else None
-    with open_home(paths) as home:
-        before = _with_posting(home.settings(), module, post, leave_status, credit_status, send_status)
+    with open_services(paths) as services:
+        before = _with_posting(services.settings(), module, post, leave_status, credit_status, send_status)
         if first == ALL:
             _refuse_elsewhere(module, "--from")
             before = before.with_start_date(None)
         day = first if isinstance(first, date) else None
         result = switch(before, module, on=state.lower() == "on", direction=way, start_date=day)
-        home.save_settings(result.settings)
+        services.save_settings(result.settings)
     choice = result.settings.module(module)
     say(f"{module.value}: {f'on, {WORDS[choice.direction]}' if choice.on else 'off'}.")
     for sentence in result.notes:

@@ -24,7 +24,6 @@ from sagesync_desktop.paths import Paths
 if TYPE_CHECKING:
     from threading import Event
 
-    from sagesync_desktop.app.home import Home
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.UNCHANGED, Status.FAILED)
 METHODS = ("GET", "POST", "PUT", "DELETE")
@@ -96,8 +95,7 @@ def sync(
     ending = Ending()
     with stop_on_interrupt("Stopping after the record in hand ...") as stop:
         try:
-            with _opened(paths, demo, stop) as home:
-                _run(home, request, ending)
+            _run(paths, request, ending, demo=demo, stop=stop)
         except SageSyncError as error:
             ending.error = error
     if as_json:
@@ -109,30 +107,24 @@ def sync(
     sys.exit(ending.code)
 
 
-@contextmanager
-def _opened(paths: Paths, demo: bool, stop: "Event") -> "Iterator[Home]":
-    from sagesync_desktop.app.home import open_home
-    from sagesync_desktop.app.practice import open_practice
+def _run(paths: Paths, request: RunRequest, ending: Ending, *, demo: bool, stop: "Event") -> None:
+    from sagesync_desktop.app.services import open_services
 
-    with open_practice(paths, stop=stop) if demo else open_home(paths, stop=stop) as home:
-        yield home
-
-
-def _run(home: "Home", request: RunRequest, ending: Ending) -> None:
-    settings = home.settings()
-    ending.enabled = tuple(module for module in ModuleId if settings.module(module).on)
-    ending.first_date = settings.module(ModuleId.INVOICES).start_date
-    try:
-        with _progress() as report:
-            done = home.sync(request, report)
-        ending.summary, ending.error = done.summary, done.error
-    finally:
-        _count_skips(home, ending)
+    with open_services(paths, is_demo=demo, stop=stop) as services:
+        settings = services.settings()
+        ending.enabled = tuple(module for module in ModuleId if settings.module(module).on)
+        ending.first_date = settings.module(ModuleId.INVOICES).start_date
+        try:
+            with _progress() as report:
+                done = services.sync(request, report, stop.is_set)
+            ending.summary, ending.error = done.summary, done.error
+        finally:
+            _count_skips(paths.practice if demo else paths, ending)
 
 
-def _count_skips(home: "Home", ending: Ending) -> None:
+def _count_skips(paths: Paths, ending: Ending) -> None:
     """The reasons of this run, and of everything that is held back now."""
-    with closing(open_log(home.paths)) as reader:
+    with closing(open_log(paths)) as reader:
         held: dict[str, int] = {}
         for group in reader.skip_groups():
             held[group.rule] = held.get(group.rule, 0) + group.count
@@ -259,10 +251,10 @@ def meanings() -> dict[str, tuple[str, str]]:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[Progress], None] | None]:
+def _progress() -> Iterator[Callable[[Progress], None]]:
     """A bar on standard error while the run goes on; none where nobody looks."""
     if not sys.stderr.isatty():
-        yield None
+        yield _nobody_looks
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
@@ -285,3 +277,7 @@ def _progress() -> Iterator[Callable[[Progress], None] | None]:
             bars.update(task, description=described, completed=step.done, total=step.total)
 
         yield report
+
+
+def _nobody_looks(_step: Progress) -> None:
+    """No bar."""

@@ -28,11 +28,10 @@ def settings() -> None:
 @click.pass_obj
 def export_settings(paths: Paths, file: Path) -> None:
     """Write the settings to FILE (- for standard output)."""
-    from sagesync_desktop.app.home import open_home
-    from sagesync_desktop.store.settings import export_json
+    from sagesync_desktop.app.services import open_services
 
-    with open_home(paths) as home:
-        text = export_json(home.settings())
+    with open_services(paths) as services:
+        text = services.export_settings()
     if str(file) == STANDARD_STREAM:
         click.echo(text, nl=False)
         return
@@ -48,12 +47,11 @@ def export_settings(paths: Paths, file: Path) -> None:
 @click.pass_obj
 def import_settings(paths: Paths, file: Path) -> None:
     """Replace the settings by those of FILE (- for standard input)."""
-    from sagesync_desktop.app.home import open_home
-    from sagesync_desktop.store.settings import import_json
+    from sagesync_desktop.app.services import open_services
 
     text = _read(file)
-    with open_home(paths) as home:
-        home.save_settings(import_json(text))
+    with open_services(paths) as services:
+        services.import_settings(text)
     say("The settings were replaced.")
     note("Secrets do not travel with settings: connect Vtiger and Sage here if that was not done yet.")
 

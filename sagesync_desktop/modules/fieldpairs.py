@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.sentence import Sentence, explained, term
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, tailored
 from sagesync_desktop.core.tables import TWO_WAYS, FieldRow, ModuleTable
 from sagesync_desktop.core.types import Direction, FieldName, Side
 
@@ -82,6 +83,13 @@ def pairs_of(table: ModuleTable, choice: ModuleChoice, fields: tuple[VtigerField
     known = tuple(_pair(row, changes.get(row.name), labels) for row in table.rows)
     own = tuple(_own(change, labels) for change in choice.fields if table.row(change.name) is None)
     return (*known, *own)
+
+
+def all_pairs(spec: ModuleSpec, choice: ModuleChoice) -> list[FieldMap]:
+    """Every pair of a module as the user tailored it, those that are off or locked included."""
+    active = {pair.name: pair for pair in tailored(spec, choice).fields}
+    resting = [replace(pair, direction=Direction.OFF) for pair in spec.fields if pair.name not in active]
+    return sorted([*active.values(), *resting], key=lambda pair: (pair.row == 0, pair.row))
 
 
 def with_change(table: ModuleTable, choice: ModuleChoice, change: FieldChoice) -> ModuleChoice:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
+from sagesync_desktop.core.errors import NotConfigured
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import FieldName, ModuleId, Side
 from sagesync_desktop.core.values import Kind
@@ -300,3 +301,13 @@ PLACES: tuple[Place, ...] = (
     Place("za", "South Africa", "en-ZA", served=False, note=_OTHER_PRODUCT, can_connect=False),
 )
 PLACE_BY_KEY = {place.key: place for place in PLACES}
+
+
+def connectable(key: str) -> Place:
+    """The place with this key, in any case; raises NotConfigured where no sign-in can lead anywhere."""
+    place = PLACE_BY_KEY[key.lower()]
+    if not place.can_connect:
+        raise NotConfigured(
+            "South Africa cannot be connected yet", place.note, "Choose another region", side=Side.SAGE
+        )
+    return place

@@ -4,8 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from sagesync_desktop.app import faultfile
-from sagesync_desktop.cli import syncing
+from sagesync_desktop.app import faultfile, services
 from sagesync_desktop.cli.choices import stop_on_interrupt
 from sagesync_desktop.cli.failures import exit_code
 from sagesync_desktop.cli.output import shown
@@ -38,10 +37,10 @@ def test_each_error_has_its_exit_code(kind, code):
 
 
 def test_a_bug_writes_a_report_without_secrets(cli, monkeypatch):
-    def broken(_home, _request, _ending):
+    def broken(_paths, **_named):
         raise KeyError(f"token {SECRET} of 'Smith & Sons'")
 
-    monkeypatch.setattr(syncing, "_run", broken)
+    monkeypatch.setattr(services, "open_services", broken)
     done = cli("sync")
     assert done.code == 70
     assert len(done.err.strip().splitlines()) == 1
@@ -55,10 +54,10 @@ def test_a_bug_writes_a_report_without_secrets(cli, monkeypatch):
 
 
 def _break(monkeypatch, bug):
-    def broken(_home, _request, _ending):
+    def broken(_paths, **_named):
         raise bug
 
-    monkeypatch.setattr(syncing, "_run", broken)
+    monkeypatch.setattr(services, "open_services", broken)
 
 
 def test_two_bugs_of_one_second_leave_two_reports(cli, monkeypatch):

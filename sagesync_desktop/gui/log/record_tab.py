@@ -223,7 +223,7 @@ class RecordTab(QScrollArea):
             question = asking(Services.say_identity, *self.key, verdict, other_id)
             self._controller.ask(question, self._kept, self._not_marked)
 
-    def _kept(self, _done: None) -> None:
+    def _kept(self, _two: object) -> None:
         self._tell("info", identity_answer(self._said), "")
         self.load()
 
