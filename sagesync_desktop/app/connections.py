@@ -3,14 +3,14 @@
 Everything is tried with secrets in memory, and kept in the keyring only when all of it works.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from threading import Event
 
 import httpx
 
-from sagesync_desktop.app.home import Home, KeyringTokens, trust
-from sagesync_desktop.app.views import Disconnected, PastedAddress, SageSignedIn, VtigerChecked
+from sagesync_desktop.app.clients import KeyringTokens, trust
+from sagesync_desktop.app.home import Home
+from sagesync_desktop.app.views import Disconnected, PastedAddress, SageSignedIn, Tell, VtigerChecked
 from sagesync_desktop.app.vtigercheck import examined
 from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.books import Business
@@ -26,9 +26,6 @@ from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConne
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.modules.ledger import connectable
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, SAGE_TOKENS, VTIGER_ACCESS_KEY, MemorySecrets
-
-Tell = Callable[[str], None]
-"""Takes the address that is to be opened in the system's browser."""
 
 
 class Connections:

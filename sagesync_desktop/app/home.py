@@ -1,27 +1,20 @@
-"""The composition root: the only place that knows everybody, the practice company included."""
+"""The composition root: a home folder, opened, and what is built over it.
 
-import json
+Clients and engine are loaded where they are wanted: most commands read and write the home alone.
+"""
+
 import logging
 import os
-import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
-import filelock
-import truststore
-
-from sagesync_desktop.app.countries import countries
 from sagesync_desktop.app.locks import company_lock, run_lock
-from sagesync_desktop.clients.sage.auth import SageAuth
-from sagesync_desktop.clients.sage.client import SageClient
-from sagesync_desktop.clients.sage.regions import Endpoints, region
-from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
-from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreCorrupt, StoreError
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
@@ -33,11 +26,9 @@ from sagesync_desktop.core.settings import (
     VtigerConnection,
 )
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.secrets import (
     SAGE_CLIENT_SECRET,
-    SAGE_TOKENS,
     VTIGER_ACCESS_KEY,
     SecretBox,
     Secrets,
@@ -45,14 +36,15 @@ from sagesync_desktop.store.secrets import (
 from sagesync_desktop.store.settings import SettingsStore
 from sagesync_desktop.store.store import Store, restore
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from sagesync_desktop.app.clients import KeyringTokens
+    from sagesync_desktop.clients.sage.client import SageClient
+    from sagesync_desktop.clients.sage.regions import Endpoints
+    from sagesync_desktop.clients.sage.tokens import SageApp
+    from sagesync_desktop.clients.vtiger.client import VtigerClient
+    from sagesync_desktop.engine.run import Engine
 
-ENDPOINT_VARIABLES = {
-    "authorise": "SAGESYNC_SAGE_AUTH_URL",
-    "token": "SAGESYNC_SAGE_TOKEN_URL",
-    "api": "SAGESYNC_SAGE_API_URL",
-}
-"""Self-hosted gateways and tests may move Sage's endpoints; plain http is refused but on loopback hosts."""
+log = logging.getLogger(__name__)
 
 
 class SystemClock:
@@ -74,43 +66,6 @@ class SystemClock:
         """Sleep, or raise Cancelled when a person stops the run meanwhile."""
         if self.stop.wait(seconds):
             raise Cancelled("The sync was stopped", fix="The next sync goes on where this one stopped.")
-
-
-@dataclass(frozen=True, slots=True)
-class KeyringTokens:
-    """Sage's tokens in the keyring, refreshed under a lock that also holds across processes."""
-
-    secrets: SecretBox
-    lock_file: Path
-
-    def load(self) -> Tokens | None:
-        """The tokens as last saved; None when nobody is signed in."""
-        kept = self.secrets.get(SAGE_TOKENS)
-        if kept is None:
-            return None
-        values = json.loads(kept.reveal())
-        return Tokens(
-            Secret(values["access"]),
-            Secret(values["refresh"]),
-            datetime.fromisoformat(values["expires_at"]),
-            datetime.fromisoformat(values["refresh_expires_at"]),
-            values["user_id"],
-        )
-
-    def save(self, tokens: Tokens) -> None:
-        """Replace the tokens, durably, before returning."""
-        values = {
-            "access": tokens.access.reveal(),
-            "refresh": tokens.refresh.reveal(),
-            "expires_at": tokens.expires_at.isoformat(),
-            "refresh_expires_at": tokens.refresh_expires_at.isoformat(),
-            "user_id": tokens.user_id,
-        }
-        self.secrets.set(SAGE_TOKENS, Secret(json.dumps(values)))
-
-    def lock(self) -> AbstractContextManager[object]:
-        """Held while refreshing; other programs and threads wait."""
-        return filelock.FileLock(self.lock_file)
 
 
 @dataclass(slots=True)
@@ -177,37 +132,42 @@ class Home:
         """Store new settings."""
         self.settings_store.save(settings)
 
-    def tokens(self) -> KeyringTokens:
+    def tokens(self) -> "KeyringTokens":
         """Where this home keeps Sage's tokens."""
+        from sagesync_desktop.app.clients import KeyringTokens
+
         return KeyringTokens(self.secrets, self.paths.refresh_lock)
 
-    def endpoints(self, key: str) -> Endpoints:
+    def endpoints(self, key: str) -> "Endpoints":
         """A region's endpoints, with the environment's overrides."""
-        return overridden(region(key).endpoints, self.environ)
+        from sagesync_desktop.app.clients import endpoints_of
 
-    def sage_app(self, connection: SageConnection) -> SageApp:
+        return endpoints_of(key, self.environ)
+
+    def sage_app(self, connection: SageConnection) -> "SageApp":
         """The customer's own Sage app with its secret; raises NotConfigured where that is missing."""
+        from sagesync_desktop.clients.sage.tokens import SageApp
+
         secret = self.secrets.get(SAGE_CLIENT_SECRET)
         if secret is None:
             raise _not_connected(Side.SAGE)
         return SageApp(connection.client_id, secret, connection.redirect_port)
 
-    def sage_client(self, connection: SageConnection | None = None) -> SageClient:
+    def sage_client(self, connection: SageConnection | None = None) -> "SageClient":
         """A signed-in client, closed with this home; raises NotConfigured."""
+        from sagesync_desktop.app.clients import open_sage
+
         settings = self.settings()
         chosen = connection or settings.sage
         if chosen is None:
             raise _not_connected(Side.SAGE)
-        endpoints = self.endpoints(chosen.region)
-        endpoint = TokenEndpoint(self.sage_app(chosen), endpoints, clock=self.clock, trust=trust())
-        auth = SageAuth(self.tokens(), endpoint, self.clock)
-        client = SageClient(
-            endpoints.api,
+        client, auth = open_sage(
+            self.sage_app(chosen),
+            self.endpoints(chosen.region),
             chosen.business_id,
-            auth,
-            clock=self.clock,
-            trust=trust(),
-            per_minute=settings.limits.sage_per_minute,
+            self.tokens(),
+            self.clock,
+            settings.limits.sage_per_minute,
         )
         self._closing.callback(auth.close)
         self._closing.callback(client.close)
@@ -215,8 +175,11 @@ class Home:
 
     def vtiger_client(
         self, connection: VtigerConnection | None = None, key: Secret | None = None
-    ) -> VtigerClient:
+    ) -> "VtigerClient":
         """A client, closed with this home; raises NotConfigured."""
+        from sagesync_desktop.app.clients import trust
+        from sagesync_desktop.clients.vtiger.client import open_vtiger
+
         settings = self.settings()
         chosen = connection or settings.vtiger
         access_key = key or self.secrets.get(VTIGER_ACCESS_KEY)
@@ -241,11 +204,14 @@ class Home:
         report: Callable[[Progress], None] | None = None,
         is_cancelled: Callable[[], bool] | None = None,
         settings: Settings | None = None,
-    ) -> Engine:
+    ) -> "Engine":
         """An engine over this home's connections; raises NotConfigured and what signing in raises.
 
         `settings` replace the stored ones, for a preview of what is not kept yet.
         """
+        from sagesync_desktop.app.countries import countries
+        from sagesync_desktop.engine.run import Engine
+
         settings = settings or self.settings()
         address = settings.vtiger.url if settings.vtiger else ""
         engine = Engine(
@@ -320,21 +286,6 @@ def _not_connected(side: Side) -> NotConfigured:
         fix=say("Connect it under Settings, or with `sagesync-desktop connect {name}`.", name=side.value),
         side=side,
     )
-
-
-def trust() -> ssl.SSLContext:
-    """TLS verified against the system's own trust store."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def overridden(endpoints: Endpoints, environ: Mapping[str, str]) -> Endpoints:
-    """Sage's endpoints with the environment's overrides; the revoke address follows the token address."""
-    changes = {
-        name: environ[variable] for name, variable in ENDPOINT_VARIABLES.items() if environ.get(variable)
-    }
-    if "token" in changes:
-        changes["revoke"] = changes["token"].rpartition("/")[0] + "/revoke"
-    return replace(endpoints, **changes)
 
 
 def open_home(

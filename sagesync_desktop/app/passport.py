@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sagesync_desktop.app.countries import countries
 from sagesync_desktop.app.home import Home
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.codebook import UNLINKED, Codebook
@@ -122,6 +121,8 @@ def _name(home: Home, reference: str) -> str:
 
 def offline_book(home: Home) -> Codebook:
     """A codebook of the local database alone: links and mappings, but no rates and no currencies."""
+    from sagesync_desktop.app.countries import countries
+
     books = SageBooks("", "", "", "", False, None, None, (), (), {}, {})
     setup = VtigerSetup("", "", False, None, "", "", {}, (), {}, False)
     book = Codebook(home.settings(), books, setup, countries())

@@ -7,7 +7,6 @@ from sagesync_desktop.app.home import Home
 from sagesync_desktop.app.passport import Passport, Row, offline_book
 from sagesync_desktop.app.verdicts import Two, say_different, say_same, unlink
 from sagesync_desktop.app.views import Candidate, FieldView, RecordView, Samples
-from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.evidence import Verdict
@@ -79,6 +78,8 @@ def _link(home: Home, found: Passport, side: Side) -> str:
     record = found.records.get(side)
     if record is None or record.deleted:
         return ""
+    from sagesync_desktop.app.weblinks import safe_link
+
     return safe_link(home, side, record.text("web_link"))
 
 

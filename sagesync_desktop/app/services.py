@@ -6,18 +6,16 @@ A program that asks from another thread, as the window does, heeds the marks: `q
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sagesync_desktop.app.computer import at_sign_in, computer_setup, in_menu
-from sagesync_desktop.app.connections import Connections, Tell
-from sagesync_desktop.app.diagnostics import diagnostics
 from sagesync_desktop.app.health import health
 from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.app.invoicefacts import invoice_facts
 from sagesync_desktop.app.passport import Passport
-from sagesync_desktop.app.practice import open_practice
 from sagesync_desktop.app.records import record_view, retry, samples, say_identity
 from sagesync_desktop.app.tables import module_table, module_tables
 from sagesync_desktop.app.verdicts import Two
@@ -30,6 +28,7 @@ from sagesync_desktop.app.views import (
     RecordView,
     SageSignedIn,
     Samples,
+    Tell,
     VtigerChecked,
 )
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
@@ -45,6 +44,9 @@ from sagesync_desktop.modules.firstdate import InvoiceFacts
 from sagesync_desktop.modules.suggest import suggest
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import export_json, import_json
+
+if TYPE_CHECKING:
+    from sagesync_desktop.app.connections import Connections
 
 Method = TypeVar("Method", bound=Callable[..., object])
 _QUICK, _CURE = "_is_quick", "_is_cure"
@@ -81,7 +83,12 @@ class Services:
         `own` is the home that the computer starts with: the practice company is never that.
         """
         self._home, self._own, self._closing = home, own, closing
-        self._connections = Connections(home)
+
+    @cached_property
+    def _connections(self) -> "Connections":
+        from sagesync_desktop.app.connections import Connections
+
+        return Connections(self._home)
 
     def __enter__(self) -> "Services":
         return self
@@ -272,6 +279,8 @@ class Services:
 
     def diagnostics(self) -> str:
         """A redacted report for support."""
+        from sagesync_desktop.app.diagnostics import diagnostics
+
         with self._home.visit() as home:
             return diagnostics(home)
 
@@ -282,5 +291,10 @@ def open_services(paths: Paths, *, is_demo: bool = False, stop: Event | None = N
     Raises the StoreErrors.
     """
     closing = ExitStack()
-    opened = open_practice(paths, stop=stop) if is_demo else open_home(paths, stop=stop)
-    return Services(closing.enter_context(opened), paths, closing)
+    if is_demo:
+        from sagesync_desktop.app.practice import open_practice
+
+        home = closing.enter_context(open_practice(paths, stop=stop))
+    else:
+        home = closing.enter_context(open_home(paths, stop=stop))
+    return Services(home, paths, closing)

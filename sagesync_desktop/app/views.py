@@ -1,6 +1,6 @@
 """What the services answer with: frozen values of plain types, which may cross from thread to thread."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Event
@@ -40,6 +40,10 @@ class Health:
 
     sage: ConnectionHealth
     vtiger: ConnectionHealth
+
+
+Tell = Callable[[str], None]
+"""Takes the address that is to be opened in the system's browser."""
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 
-from sagesync_desktop.app.home import KeyringTokens
+from sagesync_desktop.app.clients import KeyringTokens
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.store.secrets import Secrets
 from tests.cli_support import COMMAND, TESTS, Typed, free_port

@@ -8,7 +8,8 @@ from threading import Event
 import pytest
 
 from sagesync_desktop.app import locks
-from sagesync_desktop.app.home import KeyringTokens, open_home
+from sagesync_desktop.app.clients import KeyringTokens
+from sagesync_desktop.app.home import open_home
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.paths import Paths

@@ -17,8 +17,9 @@ import httpx
 import keyring
 import pytest
 
+from sagesync_desktop.app.clients import trust
 from sagesync_desktop.app.faultfile import keep_report
-from sagesync_desktop.app.home import SystemClock, trust
+from sagesync_desktop.app.home import SystemClock
 from sagesync_desktop.app.services import open_services
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.cli.app import cli as program

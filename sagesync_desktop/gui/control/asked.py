@@ -8,8 +8,8 @@ from typing import Concatenate, Generic, ParamSpec, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject
 
-from sagesync_desktop.app.connections import Tell
 from sagesync_desktop.app.services import Services
+from sagesync_desktop.app.views import Tell
 from sagesync_desktop.core.errors import SageSyncError
 
 Taken = ParamSpec("Taken")
