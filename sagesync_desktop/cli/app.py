@@ -3,24 +3,14 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from sagesync_desktop import __version__
 from sagesync_desktop.app.logfile import log_kept
-from sagesync_desktop.cli.backup import backup, restore
-from sagesync_desktop.cli.connecting import connect, disconnect
-from sagesync_desktop.cli.doctor import doctor
 from sagesync_desktop.cli.failures import Program
-from sagesync_desktop.cli.logs import log
-from sagesync_desktop.cli.mapping import mapping
-from sagesync_desktop.cli.match import match
-from sagesync_desktop.cli.record import record
-from sagesync_desktop.cli.sandbox import sandbox
-from sagesync_desktop.cli.switching import modules
-from sagesync_desktop.cli.syncing import sync
-from sagesync_desktop.cli.transfer import settings
 from sagesync_desktop.cli.voice import Voice, choose_voice
 from sagesync_desktop.paths import Paths
 
@@ -35,7 +25,40 @@ class Window:
     """What says a sentence in a language, by its code; None for one that the program does not speak."""
 
 
-@click.group(cls=Program, invoke_without_command=True, context_settings={"max_content_width": 100})
+COMMANDS = {
+    "sync": "syncing",
+    "connect": "connecting",
+    "disconnect": "connecting",
+    "modules": "switching",
+    "mapping": "mapping",
+    "settings": "transfer",
+    "log": "logs",
+    "record": "record",
+    "match": "match",
+    "doctor": "doctor",
+    "backup": "backup",
+    "restore": "backup",
+    "sandbox": "sandbox",
+}
+"""Command -> the file of this folder where it stands under its name; a command loads its own file alone."""
+
+
+class Commands(Program):
+    """All commands, each loaded when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+        """Their names, in order."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
+        """The command of that name; None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"{__package__}.{COMMANDS[cmd_name]}"), cmd_name)
+        return command
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"max_content_width": 100})
 @click.option(
     "--home",
     type=click.Path(file_okay=False, path_type=Path),
@@ -77,21 +100,3 @@ def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> N
     if ctx.invoked_subcommand is None:
         sys.exit(window.open(paths, demo, minimised))
     choose_voice(ctx, paths, window.voice)
-
-
-for command in (
-    sync,
-    connect,
-    disconnect,
-    modules,
-    mapping,
-    settings,
-    log,
-    record,
-    match,
-    doctor,
-    backup,
-    restore,
-    sandbox,
-):
-    cli.add_command(command)
