@@ -17,7 +17,6 @@ from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.app.invoicefacts import invoice_facts
 from sagesync_desktop.app.passport import Passport
 from sagesync_desktop.app.records import record_view, retry, samples, say_identity
-from sagesync_desktop.app.tables import module_table, module_tables
 from sagesync_desktop.app.verdicts import Two
 from sagesync_desktop.app.views import (
     ComputerSetup,
@@ -38,10 +37,10 @@ from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
-from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 from sagesync_desktop.modules.suggest import suggest
+from sagesync_desktop.modules.tables import module_tables
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import export_json, import_json
 
@@ -184,11 +183,6 @@ class Services:
         """How Vtiger is set up."""
         with self._home.visit() as home:
             return home.setup()
-
-    @quick
-    def table(self, module: ModuleId) -> ModuleTable:
-        """A module's field pairs as they are by default, and the fields of Sage that others may use."""
-        return module_table(module)
 
     def offer(self) -> MappingOffer:
         """Accounts, taxes, fields and suggestions."""

@@ -9,10 +9,10 @@ from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
-from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules.suggest import Suggestions
+from sagesync_desktop.modules.tables import ModuleTable
 
 # -- connections
 

@@ -17,11 +17,11 @@ from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.modules.fieldpairs import Pair, pairs_of, with_change, without
 from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer, percent, rate_offer, taxed
+from sagesync_desktop.modules.tables import ModuleTable, module_table
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
     from sagesync_desktop.core.books import SageBooks, VtigerField, VtigerSetup
-    from sagesync_desktop.core.tables import ModuleTable
 
 NO_TAX_WORD = "none"
 
@@ -147,7 +147,7 @@ def set_field(
     from sagesync_desktop.app.services import open_services
 
     with stop_on_interrupt() as stop, open_services(paths, stop=stop) as services:
-        settings, table = services.settings(), services.table(module)
+        settings, table = services.settings(), module_table(module)
         known = pair_name(table, settings, name)
         setup = services.setup() if not reset and (vtiger or known is None) else None
         if setup is not None:
@@ -170,7 +170,7 @@ def set_field(
     say(f"{module.value}, {label}: {'back to the default' if reset else 'set'}.")
 
 
-def pair_name(table: "ModuleTable", settings: Settings, name: str) -> str | None:
+def pair_name(table: ModuleTable, settings: Settings, name: str) -> str | None:
     """The shared name of an existing pair, by name or label; None when there is none."""
     named = {row.label.casefold(): row.name for row in table.rows}
     named |= {row.name.casefold(): row.name for row in table.rows}
@@ -195,7 +195,7 @@ def vtiger_field(setup: "VtigerSetup", module: ModuleId, wanted: str) -> tuple[s
     )
 
 
-def sage_field(table: "ModuleTable", wanted: str) -> str:
+def sage_field(table: ModuleTable, wanted: str) -> str:
     """A Sage field by its name; raises BadSettings with the closest ones where Sage has none."""
     if wanted and wanted not in table.sage_fields:
         title = f"Sage's {table.module.value} have no field {wanted}"

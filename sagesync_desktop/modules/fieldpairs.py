@@ -6,8 +6,8 @@ from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.sentence import Sentence, explained, term
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, tailored
-from sagesync_desktop.core.tables import TWO_WAYS, FieldRow, ModuleTable
 from sagesync_desktop.core.types import Direction, FieldName, Side
+from sagesync_desktop.modules.tables import TWO_WAYS, FieldRow, ModuleTable
 
 _PARTS = {
     "main_contact_person": "Main contact",

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from sagesync_desktop.app.tables import module_tables
 from sagesync_desktop.app.views import MappingOffer
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerField, VtigerSetup, VtigerTax
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules.suggest import suggest
+from sagesync_desktop.modules.tables import module_tables
 
 D = Decimal
 SALES, COSTS = frozenset({"sales"}), frozenset({"expenses"})

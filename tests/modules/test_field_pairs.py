@@ -1,9 +1,9 @@
 """One law for a changed field pair, whichever front end changes it."""
 
-from sagesync_desktop.app.tables import module_table
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.modules.fieldpairs import pairs_of, with_change, without
+from sagesync_desktop.modules.tables import module_table
 
 TABLE = module_table(ModuleId.ORGANIZATIONS)
 NOTHING = ModuleChoice()

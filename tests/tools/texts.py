@@ -5,7 +5,6 @@ import builtins
 from functools import cache
 from pathlib import Path
 
-from sagesync_desktop.app.tables import ledger_offer
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.sentence import Sentence
@@ -18,6 +17,7 @@ from sagesync_desktop.modules.invoice_rules import CLOSED
 from sagesync_desktop.modules.ledger import PLACES
 from sagesync_desktop.modules.needs import REQUIRED_ACCOUNTS
 from sagesync_desktop.modules.suggest import PURPOSES, TaxKind
+from sagesync_desktop.modules.tables import ledger_offer
 
 PACKAGE = Path(__file__).resolve().parents[2] / "sagesync_desktop"
 INNER = ("core", "modules", "engine", "clients", "store", "app", "gui")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from sagesync_desktop.core.tables import TWO_WAYS, table_of
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.tables import TWO_WAYS, table_of
 
 
 def row(module, name):

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
-from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction
 from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
@@ -16,6 +15,7 @@ from sagesync_desktop.gui.mapping.pairs_model import PairColumn, PairsModel, bla
 from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.modules.fieldpairs import fields_for, free_fields, pairs_of, with_change, without
+from sagesync_desktop.modules.tables import ModuleTable
 
 
 class ModuleTab(QWidget):

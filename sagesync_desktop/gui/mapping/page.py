@@ -9,7 +9,6 @@ from sagesync_desktop.app.views import MappingOffer, Samples
 from sagesync_desktop.core.books import SageBooks
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.settings import FieldChoice, Settings
-from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
@@ -26,6 +25,7 @@ from sagesync_desktop.gui.mapping.statuses import InvoicesTab
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.suggest import suggest
+from sagesync_desktop.modules.tables import ModuleTable
 
 
 class MappingPage(Page):

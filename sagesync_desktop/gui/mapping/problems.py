@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
-from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.core.values import plain
 from sagesync_desktop.modules.fieldpairs import Pair, pairs_of, sage_label
@@ -21,6 +20,7 @@ from sagesync_desktop.modules.suggest import (
     rate_offer,
     taxed,
 )
+from sagesync_desktop.modules.tables import ModuleTable
 
 ACCOUNTS = "accounts"
 TAXES = "taxes"

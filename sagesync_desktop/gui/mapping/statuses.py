@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.tables import ModuleTable
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
@@ -22,6 +21,7 @@ from sagesync_desktop.gui.mapping.problems import (
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import DEFAULT_STATUSES, vtiger_status
+from sagesync_desktop.modules.tables import ModuleTable
 
 
 def _tr(text: str) -> str:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.tables import TWO_WAYS
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.look.fitting import CalmCombo, ElidingLabel
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import IconLabel, button, label
 from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.modules.tables import TWO_WAYS
 
 WAY_WIDTH = 232
 COMBO_INDENT = 9

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, nothing
 from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
+from sagesync_desktop.modules import ALL, BY_ID
+from sagesync_desktop.modules.ledger import free_texts
 
 TWO_WAYS = (Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER)
 
@@ -46,6 +48,21 @@ class ModuleTable:
     def row(self, name: FieldName) -> FieldRow | None:
         """The default pair of that shared name; None for a pair of the user's own."""
         return next((row for row in self.rows if row.name == name), None)
+
+
+def module_tables() -> tuple[ModuleTable, ...]:
+    """All modules in dependency order, each with the ledger's fields that a pair of one's own may use."""
+    return tuple(module_table(spec.id) for spec in ALL)
+
+
+def module_table(module: ModuleId) -> ModuleTable:
+    """One module's table."""
+    return table_of(BY_ID[module], ledger_offer(module))
+
+
+def ledger_offer(module: ModuleId) -> frozenset[str]:
+    """The ledger's fields that a pair may write: its free texts, and what the module's own pairs use."""
+    return free_texts(module) | {pair.sage for pair in BY_ID[module].fields if pair.sage}
 
 
 def table_of(spec: ModuleSpec, sage_fields: Collection[FieldName]) -> ModuleTable:
