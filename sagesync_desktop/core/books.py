@@ -86,11 +86,8 @@ class SageBooks:
     problems: tuple[str, ...] = ()
     """Sentences on what this user may not do, found at preflight."""
     plan: Plan = Plan()
-
-    @property
-    def is_canadian(self) -> bool:
-        """Books in Canadian dollars are Canadian ones: essential books do not name their country."""
-        return self.country == "CA" or (not self.country and self.base_currency == "CAD")
+    taxed_by_province: bool = False
+    """Whether an invoice names the province that it is taxed in, as Canadian books demand."""
 
 
 NO_TAX = ""

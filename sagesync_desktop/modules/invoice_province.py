@@ -41,11 +41,11 @@ def _province_of(record: Record, kind: str, book: Codebook) -> str | None:
 
 
 def _from_sage(record: Record, book: Codebook) -> Value | Missing:
-    return record.text("tax_address_region_id") if book.books.is_canadian else MISSING
+    return record.text("tax_address_region_id") if book.books.taxed_by_province else MISSING
 
 
 def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
-    code = province(record, book) if book.books.is_canadian else None
+    code = province(record, book) if book.books.taxed_by_province else None
     return f"{_CANADA}-{code}" if code else MISSING
 
 
@@ -75,7 +75,7 @@ TAX_PROVINCE = FieldMap(
 def no_province(invoice: Record, context: Context) -> str | None:
     """Books in Canada: no address tells in which province the invoice is taxed."""
     book = context.book
-    if not book.books.is_canadian or context.partner is not None or province(invoice, book):
+    if not book.books.taxed_by_province or context.partner is not None or province(invoice, book):
         return None
     place = next(_places(invoice, book), None)
     if place is None:

@@ -34,7 +34,7 @@ from tests.zero_taxes import by_api, typed, zero_book
 
 BOOK = trading_book()
 TAKEN_APART = trading_book(parted={(ORGANIZATIONS, "s1", "11x1")})
-IN_CANADA = trading_book(sage=books(country="CA", base_currency="CAD"))
+IN_CANADA = trading_book(sage=books(country="CA", base_currency="CAD", taxed_by_province=True))
 CASES = (
     Case(
         "account.unusable",
@@ -88,7 +88,9 @@ CASES = (
         IN_CANADA,
         None,
         None,
-        trading_book(organization(bill_state="Alberta"), sage=books(country="", base_currency="CAD")),
+        trading_book(
+            organization(bill_state="Alberta"), sage=books(base_currency="CAD", taxed_by_province=True)
+        ),
     ),
     Case("invoice.not_eligible", invoice(invoicestatus="Cancel"), invoice(invoicestatus="Sent"), "Cancel"),
     Case("invoice.not_eligible", invoice(), invoice(invoicestatus="Approved"), "Created", ONLY_APPROVED),

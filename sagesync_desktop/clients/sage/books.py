@@ -48,11 +48,12 @@ def read_books(api: SageApi, business_id: str, *, essential: bool = False) -> Sa
     defaults, problems = ({}, ()) if essential else _default_accounts(api)
     multi_currency = finances.get("multi_currency_enabled") is True
     country = text_of(_object(business, "country"), "id").upper()
+    base_currency = text_of(_object(finances, "base_currency"), "id")
     return SageBooks(
         business_id=business_id,
         business_name=text_of(business, "name") or text_of(business, "displayed_as"),
         country=country,
-        base_currency=text_of(_object(finances, "base_currency"), "id"),
+        base_currency=base_currency,
         multi_currency=multi_currency,
         start_date=_day(finances.get("accounts_start_date")),
         lock_date=_day(finances.get("year_end_lockdown_date")),
@@ -62,6 +63,8 @@ def read_books(api: SageApi, business_id: str, *, essential: bool = False) -> Sa
         exchange_rates=_exchange_rates(api) if multi_currency else {},
         problems=() if essential else (*_plan_problems(business), *_role_problems(business), *problems),
         plan=_plan(business),
+        # Books in Canadian dollars are Canadian ones: essential books do not name their country.
+        taxed_by_province=country == "CA" or (not country and base_currency == "CAD"),
     )
 
 
