@@ -51,9 +51,7 @@ class LogPage(Page):
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Fills itself when the company is open."""
-        super().__init__("", parent=parent)
-        self.title_label.setText(self.tr("Sync Log"))
-        self.setAccessibleName(self.tr("Sync Log"))
+        super().__init__(self.tr("Sync Log"), parent=parent)
         self._controller, self._dialogs = controller, dialogs
         self.runs = RunsView(self._log, controller.now)
         self.outcomes = OutcomesView(self._log, dialogs)

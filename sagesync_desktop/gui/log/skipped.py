@@ -77,9 +77,7 @@ class SkippedPage(Page):
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Fills itself when the company is open; `dialogs` as for all pages, nothing is asked here."""
-        super().__init__("", parent=parent)
-        self.title_label.setText(self.tr("Skipped"))
-        self.setAccessibleName(self.tr("Skipped"))
+        super().__init__(self.tr("Skipped"), parent=parent)
         self._controller, self._dialogs = controller, dialogs
         self._groups: tuple[SkipGroup, ...] = ()
         self.groups = SkipGroupsModel(self)

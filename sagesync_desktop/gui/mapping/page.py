@@ -33,10 +33,8 @@ class MappingPage(Page):
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Both systems are asked when the page is first shown."""
-        super().__init__("", parent=parent)
-        self.title_label.setText(self.tr("Mapping"))
-        self.setAccessibleName(self.tr("Mapping"))
-        self.set_subtitle(self.tr("Which account, tax and field of Vtiger belongs to which of Sage."))
+        about = self.tr("Which account, tax and field of Vtiger belongs to which of Sage.")
+        super().__init__(self.tr("Mapping"), about, parent=parent)
         self._controller, self._dialogs = controller, dialogs
         self._offer: Offer | None = None
         self._read_for: object = None

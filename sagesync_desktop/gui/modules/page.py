@@ -33,14 +33,10 @@ class ModulesPage(Page):
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Shows what the controller knows, and follows it."""
-        super().__init__("", scrolls=True, parent=parent)
-        self.title_label.setText(self.tr("Modules"))
-        self.setAccessibleName(self.tr("Modules"))
-        self.set_subtitle(
-            self.tr(
-                "What is kept in step, and which way. Changes are saved at once and count from the next sync."
-            )
+        about = self.tr(
+            "What is kept in step, and which way. Changes are saved at once and count from the next sync."
         )
+        super().__init__(self.tr("Modules"), about, scrolls=True, parent=parent)
         self._controller, self._dialogs = controller, dialogs
         self._asked: ModuleId | None = None
         self._has_facts = False

@@ -37,9 +37,7 @@ class OverviewPage(Page):
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Reads the log at once and whenever it changes."""
-        super().__init__("", scrolls=True, parent=parent)
-        self.title_label.setText(self.tr("Overview"))
-        self.setAccessibleName(self.tr("Overview"))
+        super().__init__(self.tr("Overview"), scrolls=True, parent=parent)
         self._controller, self._dialogs = controller, dialogs
         self._last: RunSummary | None = None
         self._stack = QStackedWidget()

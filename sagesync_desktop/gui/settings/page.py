@@ -40,10 +40,9 @@ class SettingsPage(Page):
 
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Shows what the controller knows, and follows it."""
-        super().__init__("", scrolls=True, parent=parent)
-        self.title_label.setText(self.tr("Settings"))
-        self.setAccessibleName(self.tr("Settings"))
-        self.set_subtitle(self.tr("Changes are saved at once."))
+        super().__init__(
+            self.tr("Settings"), self.tr("Changes are saved at once."), scrolls=True, parent=parent
+        )
         self._controller, self._dialogs = controller, dialogs
         self._folder: Path | None = None
         self._target: Path | None = None
