@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from threading import Event
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
@@ -17,13 +18,26 @@ from sagesync_desktop.modules.tables import ModuleTable
 # -- connections
 
 
+class Condition(StrEnum):
+    """How a connection stands."""
+
+    OK = "ok"
+    ATTENTION = "attention"
+    """It wants a person."""
+    OFF = "off"
+    """There are no keys for it."""
+    UNASKED = "unasked"
+    """There are keys; nobody has asked the server since the start."""
+    SILENT = "silent"
+    """The server has not answered."""
+
+
 @dataclass(frozen=True, slots=True)
 class ConnectionHealth:
     """One lamp."""
 
     side: Side
-    state: str
-    """"ok", "attention" or "off"; in the window also "unasked" and "silent" (see `gui.lamps`)."""
+    state: Condition
     sentence: str
     fix: str = ""
     sign_in_ends: datetime | None = None

@@ -5,7 +5,7 @@ from functools import partial
 from threading import Event, current_thread
 
 from sagesync_desktop.app.services import Services
-from sagesync_desktop.app.views import ComputerSetup, ConnectionHealth, Health
+from sagesync_desktop.app.views import ComputerSetup, Condition, ConnectionHealth, Health
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import (
@@ -24,9 +24,9 @@ CONNECTED = Settings(
 )
 HEALTHY = Health(
     ConnectionHealth(
-        Side.SAGE, "ok", "Signed in to Harbour Books Ltd.", "", datetime(2026, 4, 10, tzinfo=UTC)
+        Side.SAGE, Condition.OK, "Signed in to Harbour Books Ltd.", "", datetime(2026, 4, 10, tzinfo=UTC)
     ),
-    ConnectionHealth(Side.VTIGER, "ok", "Connected to crm.example.com as pat."),
+    ConnectionHealth(Side.VTIGER, Condition.OK, "Connected to crm.example.com as pat."),
 )
 FACTS = InvoiceFacts(
     date(2024, 4, 1),

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from sagesync_desktop.app.views import ConnectionHealth, Health
+from sagesync_desktop.app.views import Condition, ConnectionHealth, Health
 from sagesync_desktop.core.errors import Cancelled, GuardTripped, NotConfigured, Offline, SignInNeeded
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, Side
@@ -68,7 +68,8 @@ def test_that_nothing_is_held_up_is_said_after_a_finished_sync_alone(qapp, state
 # -- lamps
 
 STORED = Health(
-    ConnectionHealth(Side.SAGE, "ok", "Signed in."), ConnectionHealth(Side.VTIGER, "ok", "Connected.")
+    ConnectionHealth(Side.SAGE, Condition.OK, "Signed in."),
+    ConnectionHealth(Side.VTIGER, Condition.OK, "Connected."),
 )
 SILENT = Offline("Sage cannot be reached", side=Side.SAGE)
 
@@ -104,7 +105,9 @@ def test_what_is_our_own_says_nothing_of_a_server(error):
 
 
 def test_a_test_that_fails_stays_in_the_lamp(qapp):
-    refused = replace(STORED, vtiger=ConnectionHealth(Side.VTIGER, "attention", "Vtiger refused the key."))
+    refused = replace(
+        STORED, vtiger=ConnectionHealth(Side.VTIGER, Condition.ATTENTION, "Vtiger refused the key.")
+    )
     known = after_test({}, refused, NOON)
     assert looks(known) == {Side.SAGE: "Connected", Side.VTIGER: "Needs you since 12:00"}
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QScrollArea
 
-from sagesync_desktop.app.views import ConnectionHealth, Disconnected
+from sagesync_desktop.app.views import Condition, ConnectionHealth, Disconnected
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
@@ -182,7 +182,7 @@ def test_a_side_that_was_never_connected_is_connected_from_its_beginning(qtbot, 
 
 def test_a_disconnected_sage_is_connected_from_its_app_keys_on(qtbot, page):
     """Disconnecting forgets the client secret: a sign-in alone would have nowhere to ask for it."""
-    page.sage.show_health(ConnectionHealth(Side.SAGE, "off", "Sage is signed out."), NOON)
+    page.sage.show_health(ConnectionHealth(Side.SAGE, Condition.OFF, "Sage is signed out."), NOON)
     assert page.sage.again.text() == "Connect"
     assert not page.sage.test.isVisible()
     assert page.sage.place.text() == "Harbour Books Ltd"

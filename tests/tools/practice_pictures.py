@@ -160,7 +160,7 @@ class Visit:
 
     def lamp_steps(self) -> Iterator[Step]:
         """The header with its lamps in each state, over the overview."""
-        from sagesync_desktop.app.views import ConnectionHealth, Health
+        from sagesync_desktop.app.views import Condition, ConnectionHealth, Health
         from sagesync_desktop.core.types import Side
 
         now = self.controller.now()
@@ -174,7 +174,7 @@ class Visit:
             "off": {},
         }
         for name, told in states.items():
-            state = "ok" if name == "old" else name
+            state = Condition("ok" if name == "old" else name)
             health = Health(*(ConnectionHealth(side, state, "", **told) for side in (Side.SAGE, Side.VTIGER)))
             yield f"60-lamps-{name}", lambda health=health: self.controller.health_changed.emit(health)
 

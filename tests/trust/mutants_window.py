@@ -116,7 +116,7 @@ MUTANTS = (
     mutant(
         "a lamp says connected though nobody asked",
         "gui/words/lamps.py",
-        '        return replace(found, state="unasked")\n',
+        "        return replace(found, state=Condition.UNASKED)\n",
         "        return found\n",
         f"{_RESULTS}what_is_stored_is_no_answer",
     ),

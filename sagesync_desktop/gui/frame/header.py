@@ -55,7 +55,7 @@ class Header(QWidget):
         self._row.setSpacing(2 * SPACE)
         self._row.addLayout(self._words, 1)
         for lamp in self.lamps.values():
-            lamp.show_state(*phrases.health_look(""))
+            lamp.show_state(*phrases.health_look(None))
             self._row.addWidget(lamp)
         self._row.addWidget(self.sync_button)
         box = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sagesync_desktop.app.views import ConnectionHealth, Health
+from sagesync_desktop.app.views import Condition, ConnectionHealth, Health
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup
 from sagesync_desktop.core.ports import RunSummary
@@ -205,7 +205,7 @@ class ConnectionRow(QWidget):
         super().__init__()
         self._side = side
         self.lamp = Lamp(side.title)
-        self.lamp.show_state(*phrases.health_look(""))
+        self.lamp.show_state(*phrases.health_look(None))
         self._detail = label("", "small", wraps=True)
         self.fix_link = LinkButton(self.tr("Connect again"), self.tr("Connect %s again") % side.title)
         self.fix_link.clicked.connect(self._want_fix)
@@ -220,7 +220,7 @@ class ConnectionRow(QWidget):
     def show_health(self, health: ConnectionHealth, now: datetime) -> None:
         """Show a connection's state, and the days until the sign-in must be renewed."""
         look, days = lamp_look(health, now), sign_in_days(health, now)
-        soon = health.state == "ok" and days is not None and days <= RENEW_SOON_DAYS
+        soon = health.state is Condition.OK and days is not None and days <= RENEW_SOON_DAYS
         icon_name, role = ("attention", "warn") if soon else (look.icon, look.role)
         self.lamp.show_state(icon_name, look.word, role, look.detail)
         parts = [look.detail]
@@ -230,7 +230,7 @@ class ConnectionRow(QWidget):
             )
         self._detail.setText(" ".join(part for part in parts if part))
         self._detail.setVisible(bool(self._detail.text()))
-        self.fix_link.setVisible(health.state in ("attention", "off"))
+        self.fix_link.setVisible(health.state in (Condition.ATTENTION, Condition.OFF))
 
     @Slot()
     def _want_fix(self) -> None:

@@ -5,16 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from sagesync_desktop.app.views import ConnectionHealth
+from sagesync_desktop.app.views import Condition, ConnectionHealth
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, Lamp, LinkButton, button, label
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import lamp_look
-
-OFF = "off"
-"""`ConnectionHealth.state` of a side without keys."""
 
 
 class ConnectionCard(Card):
@@ -105,7 +102,7 @@ class ConnectionCard(Card):
         if self._had_focus:  # a disabled button hands it on, and the next Enter would reconnect
             self.test.setFocus()
         self._had_focus = False
-        self._is_off = health.state == OFF
+        self._is_off = health.state is Condition.OFF
         self._show_buttons()
         look = lamp_look(health, now)
         self.lamp.show_state(look.icon, look.word, look.role, look.detail)

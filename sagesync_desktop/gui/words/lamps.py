@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from sagesync_desktop.app.views import ConnectionHealth, Health
+from sagesync_desktop.app.views import Condition, ConnectionHealth, Health
 from sagesync_desktop.core.errors import (
     Attention,
     BudgetSpent,
@@ -35,8 +35,7 @@ class LastAnswer:
 
     at: datetime
     """When it came; of a trouble, when it began."""
-    state: str = "ok"
-    """"ok", "attention" (it wants a person) or "silent"."""
+    state: Condition = Condition.OK
     sentence: str = ""
     fix: str = ""
 
@@ -56,13 +55,13 @@ def after_run(known: Answers, error: SageSyncError | None, now: datetime) -> dic
         return {side: LastAnswer(now) for side in Side}
     if error.side is None or isinstance(error, _OURS) or not isinstance(error, RunError | Attention):
         return dict(known)
-    state = "attention" if isinstance(error, Attention) else "silent"
+    state = Condition.ATTENTION if isinstance(error, Attention) else Condition.SILENT
     return {**known, error.side: _later(known, error.side, LastAnswer(now, state, error.title, error.fix))}
 
 
 def after_test(known: Answers, health: Health, now: datetime) -> dict[Side, LastAnswer]:
     """The last answers after both servers were asked just now; a side that is not connected said nothing."""
-    asked = [one for one in (health.sage, health.vtiger) if one.state != "off"]
+    asked = [one for one in (health.sage, health.vtiger) if one.state is not Condition.OFF]
     said = {one.side: LastAnswer(now, one.state, one.sentence, one.fix) for one in asked}
     return {**known, **{side: _later(known, side, answer) for side, answer in said.items()}}
 
@@ -70,7 +69,7 @@ def after_test(known: Answers, health: Health, now: datetime) -> dict[Side, Last
 def _later(known: Answers, side: Side, answer: LastAnswer) -> LastAnswer:
     """A trouble that goes on keeps its beginning."""
     before = known.get(side)
-    goes_on = answer.state != "ok" and before is not None and before.state != "ok"
+    goes_on = answer.state is not Condition.OK and before is not None and before.state is not Condition.OK
     return replace(answer, at=before.at) if goes_on and before is not None else answer
 
 
@@ -80,11 +79,11 @@ def with_answers(health: Health, known: Answers) -> Health:
 
 
 def _with_answer(found: ConnectionHealth, last: LastAnswer | None) -> ConnectionHealth:
-    if found.state != "ok":
+    if found.state is not Condition.OK:
         return found
     if last is None:
-        return replace(found, state="unasked")
-    if last.state == "ok":
+        return replace(found, state=Condition.UNASKED)
+    if last.state is Condition.OK:
         return replace(found, answered_at=last.at)
     return replace(found, state=last.state, sentence=last.sentence, fix=last.fix, troubled_since=last.at)
 

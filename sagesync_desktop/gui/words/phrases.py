@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
+from sagesync_desktop.app.views import Condition
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import Direction, ModuleId, Side, Status
@@ -147,16 +148,16 @@ def state_look(state: str) -> Look:
     return Look(name, state_name(state), role)
 
 
-def health_look(state: str) -> Look:
-    """How a connection's state appears, as `gui.words.lamps` tells it."""
+def health_look(state: Condition | None) -> Look:
+    """How a connection's state appears; None before the first is known."""
     looks = {
-        "ok": Look("ok", _tr("Connected"), "good"),
-        "attention": Look("attention", _tr("Needs you"), "bad"),
-        "silent": Look("attention", _tr("No answer"), "bad"),
-        "unasked": Look("clock", _tr("Not asked yet"), "muted"),
-        "off": Look("off", _tr("Not connected"), "muted"),
+        Condition.OK: Look("ok", _tr("Connected"), "good"),
+        Condition.ATTENTION: Look("attention", _tr("Needs you"), "bad"),
+        Condition.SILENT: Look("attention", _tr("No answer"), "bad"),
+        Condition.UNASKED: Look("clock", _tr("Not asked yet"), "muted"),
+        Condition.OFF: Look("off", _tr("Not connected"), "muted"),
     }
-    return looks.get(state, Look("clock", _tr("Checking …"), "muted"))
+    return looks[state] if state else Look("clock", _tr("Checking …"), "muted")
 
 
 def progress_sentence(progress: Progress) -> str:
