@@ -9,7 +9,7 @@ from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.doubts import deleted_elsewhere
 from sagesync_desktop.core.errors import DuplicateRefused, RecordError, RecordGone, RecordMoved
-from sagesync_desktop.core.mapping import payload, shared
+from sagesync_desktop.core.mapping import payload
 from sagesync_desktop.core.planning import ModulePlan, check
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.refusals import evidence, sent_values
@@ -31,7 +31,7 @@ from sagesync_desktop.engine.keeping import save_pair, seen_after
 from sagesync_desktop.engine.lost import created
 from sagesync_desktop.engine.outcomes import made, unchanged, updated
 from sagesync_desktop.engine.refused import held_if_refused
-from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 from sagesync_desktop.engine.verify import alterations, movements
 
 
@@ -46,28 +46,28 @@ def apply(session: Session, plans: list[ModulePlan]) -> None:
     """
     waiting = deque(_remember_all(session, plans.pop(0)) for _ in range(len(plans)))
     while waiting:
-        _write_all(session, *waiting.popleft())
+        _write_all(*waiting.popleft())
 
 
-def _remember_all(session: Session, plan: ModulePlan) -> tuple[ModuleSpec, deque[Create | Update]]:
+def _remember_all(session: Session, plan: ModulePlan) -> tuple[ModuleRun, deque[Create | Update]]:
     """Keep what needs no write; returns the writes that are left."""
-    writes: deque[Create | Update] = deque()
-    with session.store.transaction():
+    run, writes = ModuleRun(session, plan.spec), deque[Create | Update]()
+    with run.store.transaction():
         for step in plan.steps:
             if isinstance(step, Create | Update):
                 writes.append(step)
             else:
-                _remember(session, plan.spec, step)
-    return plan.spec, writes
+                _remember(run, step)
+    return run, writes
 
 
-def _write_all(session: Session, spec: ModuleSpec, writes: deque[Create | Update]) -> None:
+def _write_all(run: ModuleRun, writes: deque[Create | Update]) -> None:
     total = len(writes)
     while writes:
-        session.breathe()
-        session.report(Progress("apply", spec.id, _target(writes[0]), total - len(writes), total))
-        _write(session, spec, writes.popleft())
-    session.report(Progress("apply", spec.id, None, total, total))
+        run.session.breathe()
+        run.session.report(Progress("apply", run.module, _target(writes[0]), total - len(writes), total))
+        _write(run, writes.popleft())
+    run.session.report(Progress("apply", run.module, None, total, total))
 
 
 def _target(write: Create | Update) -> Side:
@@ -75,76 +75,76 @@ def _target(write: Create | Update) -> Side:
     return write.target if isinstance(write, Create) else next(iter(write.writes))
 
 
-def _remember(session: Session, spec: ModuleSpec, step: Step) -> None:
+def _remember(run: ModuleRun, step: Step) -> None:
     match step:
         case Settle(pair, keep, held):
-            save_pair(session, spec, pair, keep, was=pair.vtiger)
-            _settle(session, spec, pair, held)
+            save_pair(run, pair, keep, was=pair.vtiger)
+            _settle(run, pair, held)
             if not held:
-                session.add_outcome(unchanged(session, spec, pair))
+                run.session.add_outcome(unchanged(run, pair))
         case Held(record, target, skip, _linked, refused, met):
-            hold(session, spec, record, target, skip, evidence=refused, met=met)
+            hold(run, record, target, skip, evidence=refused, met=met)
         case Drop():
-            _drop(session, spec, step)
+            _drop(run, step)
         case Ignored(record):
-            session.store.settle(spec.id, record.side, record.id)
-            release(session, spec, record.side, record.id)
+            run.store.settle(run.module, record.side, record.id)
+            release(run, record.side, record.id)
         case Create() | Update():
             raise AssertionError("writes are not remembered but written")
 
 
-def _drop(session: Session, spec: ModuleSpec, drop: Drop) -> None:
+def _drop(run: ModuleRun, drop: Drop) -> None:
     link, gone, survivor = drop.link, drop.gone, drop.survivor
-    forget = session.store.drop_link if survivor is None else session.store.let_go
+    forget = run.store.drop_link if survivor is None else run.store.let_go
     forget(link)
     for side in Side:
-        session.store.settle(spec.id, side, link.id_on(side))
-        release(session, spec, side, link.id_on(side))
+        run.store.settle(run.module, side, link.id_on(side))
+        release(run, side, link.id_on(side))
     if survivor is not None and gone is not None and drop.is_told:
-        hold(session, spec, survivor, gone, deleted_elsewhere(spec, gone, survivor))
+        hold(run, survivor, gone, deleted_elsewhere(run.spec, gone, survivor))
 
 
-def _write(session: Session, spec: ModuleSpec, write: Create | Update) -> None:
+def _write(run: ModuleRun, write: Create | Update) -> None:
     if isinstance(write, Update):
-        _update(session, spec, write)
+        _update(run, write)
         return
-    sent = evidence(write.values, session.codebook)
-    with held_if_refused(session, spec, write.source, write.target, sent):
-        _create(session, spec, write)
+    sent = evidence(write.values, run.book)
+    with held_if_refused(run, write.source, write.target, sent):
+        _create(run, write)
 
 
-def _create(session: Session, spec: ModuleSpec, write: Create) -> None:
-    source, target, book = write.source, write.target, session.codebook
-    skip = check(spec, source, None, target, write.values, book, applying=True)
+def _create(run: ModuleRun, write: Create) -> None:
+    source, target, book = write.source, write.target, run.book
+    skip = check(run.spec, source, None, target, write.values, book, applying=True)
     if skip is not None:
-        hold(session, spec, source, target, skip)
+        hold(run, source, target, skip)
         return
     taken: tuple[FieldMap, ...] = ()
     values = write.values
     try:
-        reply, intent = _make(session, spec, source, target, values)
+        reply, intent = _make(run, source, target, values)
     except DuplicateRefused as refusal:
-        taken = _numbers_taken(spec, values, refusal)
+        taken = _numbers_taken(run.spec, values, refusal)
         if not taken:
             raise
         names = {pair.name for pair in taken}
         values = {name: value for name, value in values.items() if name not in names}
-        reply, intent = _make(session, spec, source, target, values)
-    record_creation(session, spec, source, reply, intent, values, without=taken)
+        reply, intent = _make(run, source, target, values)
+    record_creation(run, source, reply, intent, values, without=taken)
 
 
 def _make(
-    session: Session, spec: ModuleSpec, source: Record, target: Side, values: Mapping[FieldName, Value]
+    run: ModuleRun, source: Record, target: Side, values: Mapping[FieldName, Value]
 ) -> tuple[Record, Intent]:
-    fields = new_record(spec, source, target, values, session.codebook)
-    intent = _note(session, spec, target, Verb.CREATE, None, source.id, fields)
+    fields = new_record(run.spec, source, target, values, run.book)
+    intent = _note(run, target, Verb.CREATE, None, source.id, fields)
     try:
-        reply = created(session, intent)
+        reply = created(run.session, intent)
     except RecordError:
-        session.store.clear_intent(intent.id)
+        run.store.clear_intent(intent.id)
         raise
-    session.written[spec.id, target] += 1
-    session.made[spec.id, target, reply.id] = reply.revision
+    run.session.written[run.module, target] += 1
+    run.session.made[run.module, target, reply.id] = reply.revision
     return reply, intent
 
 
@@ -171,8 +171,7 @@ def new_record(
 
 
 def record_creation(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     source: Record,
     reply: Record,
     intent: Intent,
@@ -186,47 +185,46 @@ def record_creation(
     `without` are the numbers that it was made without.
     """
     pair = Pair(*((reply, source) if reply.side is Side.SAGE else (source, reply)), link=None)
-    marks = alterations(session, spec, pair, reply.side, None, sent or {})
-    with session.store.transaction():
-        session.store.clear_intent(intent.id)
-        session.store.save_seen([seen_after(reply)])
+    marks = alterations(run, pair, reply.side, None, sent or {})
+    with run.store.transaction():
+        run.store.clear_intent(intent.id)
+        run.store.save_seen([seen_after(reply)])
         was = None if reply.side is Side.VTIGER else source
-        link = save_pair(session, spec, pair, was=was, altered=marks)
-        _settle(session, spec, pair, frozenset())
-        session.add_outcome(made(session, spec, pair, reply.side, without, marks))
-        _hold_if_unequal(session, spec, replace(pair, link=link))
-        _hold_if_asked(session, spec, source)
-    session.codebook.forget(reply)
+        link = save_pair(run, pair, was=was, altered=marks)
+        _settle(run, pair, frozenset())
+        run.session.add_outcome(made(run, pair, reply.side, without, marks))
+        _hold_if_unequal(run, replace(pair, link=link))
+        _hold_if_asked(run, source)
+    run.book.forget(reply)
 
 
-def _hold_if_asked(session: Session, spec: ModuleSpec, source: Record) -> None:
+def _hold_if_asked(run: ModuleRun, source: Record) -> None:
     """What was made lacks a value that nobody can tell over there (a price in euro): that stays listed."""
-    skip = asked_of(spec, source, session.codebook)
+    skip = asked_of(run.spec, source, run.book)
     if skip is not None:
-        hold(session, spec, source, source.side.other, skip)
+        hold(run, source, source.side.other, skip)
 
 
-def _update(session: Session, spec: ModuleSpec, write: Update) -> None:
+def _update(run: ModuleRun, write: Update) -> None:
     """Write to one side, then to the other; what one of them refuses does not hold up the other."""
     pair, pending = write.pair, {name for values in write.writes.values() for name in values}
     waiting = deque(write.writes.items())
     while waiting:
         target, values = waiting.popleft()
-        sent = evidence(sent_values(target, values), session.codebook)
-        with held_if_refused(session, spec, pair.on(target.other), target, sent):
-            current, reply, intent = _send_update(session, spec, pair, target, values)
-            again = overtaken(spec, target, values, shared(reply, spec, session.codebook))
+        sent = evidence(sent_values(target, values), run.book)
+        with held_if_refused(run, pair.on(target.other), target, sent):
+            current, reply, intent = _send_update(run, pair, target, values)
+            again = overtaken(run.spec, target, values, run.view(reply))
             if again:
                 waiting.appendleft((target, again))
             pending = (pending - values.keys()) | again.keys()
             kept = {name: value for name, value in values.items() if name not in again}
             step = replace(write, pair=pair)
-            pair = _record_update(session, spec, step, current, reply, intent, kept, pending)
+            pair = _record_update(run, step, current, reply, intent, kept, pending)
 
 
 def _record_update(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     write: Update,
     before: Record,
     reply: Record,
@@ -242,81 +240,78 @@ def _record_update(
     target = reply.side
     sage, vtiger = (reply, write.pair.vtiger) if target is Side.SAGE else (write.pair.sage, reply)
     pair = Pair(sage, vtiger, write.pair.link, write.pair.key)
-    marks = alterations(session, spec, pair, target, before, values)
-    moved = movements(session, spec, pair, target, before)
-    with session.store.transaction():
-        session.store.clear_intent(intent.id)
-        session.store.save_seen([seen_after(reply)])
+    marks = alterations(run, pair, target, before, values)
+    moved = movements(run, pair, target, before)
+    with run.store.transaction():
+        run.store.clear_intent(intent.id)
+        run.store.save_seen([seen_after(reply)])
         keep, was = write.keep | pending | moved, write.pair.vtiger
-        link = save_pair(session, spec, pair, keep, was, marks, values.keys())
+        link = save_pair(run, pair, keep, was, marks, values.keys())
         if not pending:
-            _settle(session, spec, pair, write.held)
+            _settle(run, pair, write.held)
         if moved:
-            session.store.save_seen([replace(seen_after(reply), pending=True)])
-        session.add_outcome(updated(session, spec, replace(write, pair=pair), before, values, marks))
+            run.store.save_seen([replace(seen_after(reply), pending=True)])
+        run.session.add_outcome(updated(run, replace(write, pair=pair), before, values, marks))
         if not pending and not write.held:
-            _hold_if_unequal(session, spec, replace(pair, link=link))
-    session.codebook.forget(reply)
+            _hold_if_unequal(run, replace(pair, link=link))
+    run.book.forget(reply)
     return replace(pair, link=link)
 
 
-def _hold_if_unequal(session: Session, spec: ModuleSpec, pair: Pair) -> None:
+def _hold_if_unequal(run: ModuleRun, pair: Pair) -> None:
     """What was written does not make the two alike (an adjustment in Vtiger, say): that stays listed."""
-    book = session.codebook
-    skip = spec.unequal(pair.sage, pair.vtiger, book) or still_told(spec, pair, book)
+    skip = run.spec.unequal(pair.sage, pair.vtiger, run.book) or still_told(run.spec, pair, run.book)
     if skip is not None:
-        hold(session, spec, pair.vtiger, Side.SAGE, skip)
+        hold(run, pair.vtiger, Side.SAGE, skip)
 
 
 def _send_update(
-    session: Session, spec: ModuleSpec, pair: Pair, target: Side, values: Mapping[FieldName, Value]
+    run: ModuleRun, pair: Pair, target: Side, values: Mapping[FieldName, Value]
 ) -> tuple[Record, Record, Intent]:
     """The record as it was, as the server now holds it, and the note of the write."""
-    seen, port = pair.on(target), session.port(target)
-    changed = payload(target, values, spec, session.codebook)
-    current = port.look(spec.id, seen.id)
+    seen, port = pair.on(target), run.session.port(target)
+    changed = payload(target, values, run.spec, run.book)
+    current = port.look(run.module, seen.id)
     if current is None:
-        session.store.save_seen([Seen(replace(seen, deleted=True), pending=True)])
+        run.store.save_seen([Seen(replace(seen, deleted=True), pending=True)])
         raise RecordGone(say("It was deleted in {side} while it was being synced", side=target), side=target)
-    if _moved(session, spec, seen, current):
-        session.store.save_seen([Seen(current, pending=True)])
+    if _moved(run, seen, current):
+        run.store.save_seen([Seen(current, pending=True)])
         raise RecordMoved(say("It changed in {side} while it was being synced", side=target), side=target)
-    fields = spec.fitted(target, changed, current, session.codebook)
-    intent = _note(session, spec, target, Verb.UPDATE, seen.id, pair.on(target.other).id, fields)
+    fields = run.spec.fitted(target, changed, current, run.book)
+    intent = _note(run, target, Verb.UPDATE, seen.id, pair.on(target.other).id, fields)
     try:
-        reply = port.update(spec.id, current, fields, intent.idempotency_key)
+        reply = port.update(run.module, current, fields, intent.idempotency_key)
     except RecordError:
-        session.store.clear_intent(intent.id)
+        run.store.clear_intent(intent.id)
         raise
-    session.written[spec.id, target] += 1
+    run.session.written[run.module, target] += 1
     return current, reply, intent
 
 
-def _moved(session: Session, spec: ModuleSpec, seen: Record, current: Record) -> bool:
+def _moved(run: ModuleRun, seen: Record, current: Record) -> bool:
     """By content: an edit in the second of our last write does not move the stamp (8.2.0, fact 52)."""
     if current.fields.get("unreadable"):
         return True
-    before, now = shared(seen, spec, session.codebook), shared(current, spec, session.codebook)
-    return any(not same(pair.kind, before[pair.name], now[pair.name]) for pair in spec.fields)
+    before, now = run.view(seen), run.view(current)
+    return any(not same(pair.kind, before[pair.name], now[pair.name]) for pair in run.spec.fields)
 
 
 def _note(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     side: Side,
     verb: Verb,
     record_id: str | None,
     partner_id: str,
     fields: Fields,
 ) -> Intent:
-    return session.store.add_intent(
-        Intent(0, spec.id, side, verb, record_id, partner_id, fields, session.new_key(), session.clock.now())
-    )
+    key, now = run.session.new_key(), run.session.clock.now()
+    return run.store.add_intent(Intent(0, run.module, side, verb, record_id, partner_id, fields, key, now))
 
 
-def _settle(session: Session, spec: ModuleSpec, pair: Pair, held: frozenset[Side]) -> None:
+def _settle(run: ModuleRun, pair: Pair, held: frozenset[Side]) -> None:
     for side in Side:
         record = pair.on(side)
-        session.store.settle(spec.id, side, record.id)
+        run.store.settle(run.module, side, record.id)
         if side not in held:
-            release(session, spec, side, record.id)
+            release(run, side, record.id)

@@ -2,10 +2,9 @@
 
 from sagesync_desktop.core.ports import Batch, Seen
 from sagesync_desktop.core.sentence import counted
-from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.engine.intake import Differs, content_differs, keep, mapped_differs
-from sagesync_desktop.engine.session import Progress, Session, cursor_name
+from sagesync_desktop.engine.session import ModuleRun, Progress, Session, cursor_name
 from sagesync_desktop.engine.sweep import sweep
 
 _WORTH_CLOSING = 200
@@ -16,11 +15,11 @@ _OUT_OF_OVERLAP = 3.0
 
 def fetch(session: Session) -> None:
     """Take in the changes of every module of the run, and the deletions where they are due."""
-    for spec in session.specs():
+    for run in session.modules():
         for side in Side:
-            since = session.store.cursor(cursor_name(spec.id, side, "changes"))
-            _take_changes(session, spec, side, since, content_differs)
-            sweep(session, spec, side, first_time=since is None)
+            since = session.store.cursor(cursor_name(run.module, side, "changes"))
+            _take_changes(run, side, since, content_differs)
+            sweep(run, side, first_time=since is None)
     _notice_invoices(session)
 
 
@@ -30,13 +29,13 @@ def close(session: Session) -> None:
     What somebody else changed meanwhile becomes pending; our own echo does not. What we made and what still
     bears its stamp is not read one by one: among so many nobody edits one in the second in which it was made.
     """
-    filled = [spec for spec in session.specs() if _is_worth_closing(session, spec.id)]
+    filled = [run for run in session.modules() if _is_worth_closing(session, run.module)]
     if filled:
         # Else the last seconds' writes would be listed again by the next run, hundreds where Sage is quick.
         session.clock.wait(_OUT_OF_OVERLAP)
-    for spec in filled:
-        since = session.positions.get(cursor_name(spec.id, Side.SAGE, "changes"))
-        _take_changes(session, spec, Side.SAGE, since, mapped_differs)
+    for run in filled:
+        since = session.positions.get(cursor_name(run.module, Side.SAGE, "changes"))
+        _take_changes(run, Side.SAGE, since, mapped_differs)
 
 
 def _is_worth_closing(session: Session, module: ModuleId) -> bool:
@@ -50,26 +49,24 @@ def _feeds_too(session: Session, module: ModuleId) -> bool:
     )
 
 
-def _take_changes(
-    session: Session, spec: ModuleSpec, side: Side, since: str | None, differs: Differs
-) -> None:
-    revisions = session.store.revisions(spec.id, side)
+def _take_changes(run: ModuleRun, side: Side, since: str | None, differs: Differs) -> None:
+    revisions = run.store.revisions(run.module, side)
 
     def is_known(record_id: RecordId, revision: str) -> bool:
-        made = session.made.get((spec.id, side, record_id))
+        made = run.session.made.get((run.module, side, record_id))
         return revision in (revisions.get(record_id), made)
 
     done = 0
     position: str | None = None
-    session.report(Progress("fetch", spec.id, side))
-    for batch in session.port(side).changes(spec.id, since, is_known):
-        keep(session, spec, side, batch, differs)
+    run.session.report(Progress("fetch", run.module, side))
+    for batch in run.session.port(side).changes(run.module, since, is_known):
+        keep(run, side, batch, differs)
         done += len(batch.records)
         position = batch.position or position
-        session.report(Progress("fetch", spec.id, side, done, batch.total))
-        session.breathe()
+        run.session.report(Progress("fetch", run.module, side, done, batch.total))
+        run.session.breathe()
     if position is not None:
-        session.positions[cursor_name(spec.id, side, "changes")] = position
+        run.session.positions[cursor_name(run.module, side, "changes")] = position
 
 
 _ONE_NEW = (

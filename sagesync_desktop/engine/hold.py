@@ -3,14 +3,12 @@
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import clause
-from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Outcome, Record, RecordId, Side, Status
-from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.session import ModuleRun
 
 
 def hold(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     record: Record,
     target: Side,
     skip: Skip,
@@ -25,23 +23,23 @@ def hold(
     `met` is said before the reason, in the log alone: by what the record was linked in this run.
     `settled`: in a preview, what it holds would have been settled a step before, so it is no news by itself.
     """
-    store = session.store
-    session.codebook.held[spec.id, record.side, record.id] = skip.because
-    known = standing(session, spec, record)
-    seen = store.seen(spec.id, record.side, record.id)
+    store = run.store
+    run.book.held[run.module, record.side, record.id] = skip.because
+    known = standing(run, record)
+    seen = store.seen(run.module, record.side, record.id)
     news = known is None or not _says_the_same(known, skip) or bool(seen and seen.pending and not settled)
-    if session.request.preview:
+    if run.session.request.preview:
         if news:
-            session.add_outcome(_outcome(session, spec, record, target, skip, met))
+            run.session.add_outcome(_outcome(run, record, target, skip, met))
         return
     with store.transaction():
         if news:
-            session.add_outcome(_outcome(session, spec, record, target, skip, met))
+            run.session.add_outcome(_outcome(run, record, target, skip, met))
         if news or (known is not None and _kept(known) != (skip.because, evidence, skip.candidates)):
-            opened = _open_skip(session, spec, record, skip, evidence)
+            opened = _open_skip(run, record, skip, evidence)
             store.save_skip(opened)
-            session.skips[spec.id, record.side, record.id] = opened
-        store.settle(spec.id, record.side, record.id)
+            run.session.skips[run.module, record.side, record.id] = opened
+        store.settle(run.module, record.side, record.id)
 
 
 def _says_the_same(known: OpenSkip, skip: Skip) -> bool:
@@ -54,55 +52,53 @@ def _kept(known: OpenSkip) -> tuple[str, str, tuple[RecordId, ...]]:
     return known.because, known.evidence, known.candidates
 
 
-def standing(session: Session, spec: ModuleSpec, record: Record) -> OpenSkip | None:
+def standing(run: ModuleRun, record: Record) -> OpenSkip | None:
     """What holds the record back already."""
-    return session.skips.get((spec.id, record.side, record.id))
+    return run.session.skips.get((run.module, record.side, record.id))
 
 
-def release(session: Session, spec: ModuleSpec, side: Side, record_id: RecordId) -> None:
+def release(run: ModuleRun, side: Side, record_id: RecordId) -> None:
     """The record is held back no longer."""
-    if session.skips.pop((spec.id, side, record_id), None) is not None:
-        session.store.clear_skip(spec.id, side, record_id)
+    if run.session.skips.pop((run.module, side, record_id), None) is not None:
+        run.store.clear_skip(run.module, side, record_id)
 
 
-def ids(session: Session, spec: ModuleSpec, record: Record) -> dict[Side, RecordId | None]:
+def ids(run: ModuleRun, record: Record) -> dict[Side, RecordId | None]:
     """The record's id on both sides, as far as there are two."""
-    partner = session.codebook.partner(spec.id, record.side, record.id)
+    partner = run.book.partner(run.module, record.side, record.id)
     return {record.side: record.id, record.side.other: partner}
 
 
-def _outcome(
-    session: Session, spec: ModuleSpec, record: Record, target: Side, skip: Skip, met: str
-) -> Outcome:
-    known, worth = ids(session, spec, record), spec.worth(record)
+def _outcome(run: ModuleRun, record: Record, target: Side, skip: Skip, met: str) -> Outcome:
+    known, worth = ids(run, record), run.spec.worth(record)
     return Outcome(
-        module=spec.id,
+        module=run.module,
         target=target,
         status=Status.SKIPPED,
-        name=spec.title(record),
+        name=run.spec.title(record),
         sage_id=known[Side.SAGE],
         vtiger_id=known[Side.VTIGER],
         rule=skip.rule,
         because=clause(met, skip.because) if met else skip.because,
         fix=skip.fix,
         amount=worth.amount if worth else None,
-        currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
+        currency=(worth.currency or run.book.books.base_currency) if worth else "",
     )
 
 
-def _open_skip(session: Session, spec: ModuleSpec, record: Record, skip: Skip, evidence: str) -> OpenSkip:
-    worth = spec.worth(record)
+def _open_skip(run: ModuleRun, record: Record, skip: Skip, evidence: str) -> OpenSkip:
+    worth = run.spec.worth(record)
     return OpenSkip(
-        module=spec.id,
+        module=run.module,
         side=record.side,
         record_id=record.id,
-        name=spec.title(record),
+        name=run.spec.title(record),
         rule=skip.rule,
         because=skip.because,
         fix=skip.fix,
         evidence=evidence,
-        since=session.clock.now(),
+        since=run.session.clock.now(),
         amount=worth.amount if worth else None,
-        currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
+        currency=(worth.currency or run.book.books.base_currency) if worth else "",
         candidates=skip.candidates,
     )

@@ -4,46 +4,45 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sagesync_desktop.core.alterations import altered, mark
-from sagesync_desktop.core.mapping import Shared, rebased, shared
+from sagesync_desktop.core.mapping import Shared, rebased
 from sagesync_desktop.core.ports import Batch, Seen
-from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import MISSING, FieldName, Missing, Record, Side, Value
 from sagesync_desktop.core.values import is_blank, same
-from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.session import ModuleRun
 
-Differs = Callable[[Session, ModuleSpec, Record, Record], bool]
+Differs = Callable[[ModuleRun, Record, Record], bool]
 
 
-def content_differs(_session: Session, _spec: ModuleSpec, old: Record, new: Record) -> bool:
+def content_differs(_run: ModuleRun, old: Record, new: Record) -> bool:
     """Whether anything at all of a record is new."""
     return old.fields != new.fields or old.deleted != new.deleted
 
 
-def mapped_differs(session: Session, spec: ModuleSpec, old: Record, new: Record) -> bool:
+def mapped_differs(run: ModuleRun, old: Record, new: Record) -> bool:
     """Whether anything of a record is new that the mapping looks at."""
-    before, after = shared(old, spec, session.codebook), shared(new, spec, session.codebook)
+    before, after = run.view(old), run.view(new)
     return old.deleted != new.deleted or any(
         not same(pair.kind, before.get(pair.name, MISSING), after.get(pair.name, MISSING))
-        for pair in spec.fields
+        for pair in run.spec.fields
     )
 
 
-def keep(session: Session, spec: ModuleSpec, side: Side, batch: Batch, differs: Differs) -> None:
+def keep(run: ModuleRun, side: Side, batch: Batch, differs: Differs) -> None:
     """Take the records of a listing in; those that came back from a recycle bin are noted."""
-    known = session.store.seen_many(spec.id, side, [record.id for record in batch.records])
+    known = run.store.seen_many(run.module, side, [record.id for record in batch.records])
     rows = []
-    with session.store.transaction():
+    with run.store.transaction():
         for record in batch.records:
             old = known.get(record.id)
             if old is not None and old.record.deleted and not record.deleted:
-                session.shifted.add((spec.id, side))
+                run.session.shifted.add((run.module, side))
             if old is not None and _is_own_echo(old, record):
-                changed = _is_news_in_echo(session, spec, old.record, record)
+                changed = _is_news_in_echo(run, old.record, record)
             else:
-                changed = old is None or differs(session, spec, old.record, record)
+                changed = old is None or differs(run, old.record, record)
             owing = changed or (old is not None and old.pending)
             rows.append(Seen(record, owing, record.id not in batch.unsettled))
-        session.store.save_seen(rows)
+        run.store.save_seen(rows)
 
 
 def _is_own_echo(old: Seen, new: Record) -> bool:
@@ -51,11 +50,11 @@ def _is_own_echo(old: Seen, new: Record) -> bool:
     return not old.record.revision and not old.pending and new.fields.get("untouched") is True
 
 
-def _is_news_in_echo(session: Session, spec: ModuleSpec, sent: Record, listed: Record) -> bool:
+def _is_news_in_echo(run: ModuleRun, sent: Record, listed: Record) -> bool:
     """Whether our own new record, listed for the first time, has been altered or edited; renews the base."""
     made = _as_made(sent, listed)
-    is_altered = _rebase(session, spec, sent, made)
-    return is_altered or mapped_differs(session, spec, made, listed)
+    is_altered = _rebase(run, sent, made)
+    return is_altered or mapped_differs(run, made, listed)
 
 
 def _as_made(sent: Record, listed: Record) -> Record:
@@ -66,17 +65,17 @@ def _as_made(sent: Record, listed: Record) -> Record:
     return replace(listed, fields={**sent.fields, **parts})
 
 
-def _rebase(session: Session, spec: ModuleSpec, sent: Record, record: Record) -> bool:
+def _rebase(run: ModuleRun, sent: Record, record: Record) -> bool:
     """Renew the base by what the server made of our new record; True when that is not what was sent."""
-    link = session.store.link(spec.id, record.side, record.id)
+    link = run.store.link(run.module, record.side, record.id)
     if link is None:
         return False
-    partner = session.store.seen(spec.id, record.side.other, link.id_on(record.side.other))
-    meant, view = shared(sent, spec, session.codebook), shared(record, spec, session.codebook)
-    other = shared(partner.record, spec, session.codebook) if partner is not None else view
-    marks = altered(spec, record.side, None, _said(meant), view, other)
-    base = {**rebased(spec, link.base, record.side, view), **mark(spec, marks)}
-    session.store.save_link(replace(link, base=base, sage_revision=record.revision))
+    partner = run.store.seen(run.module, record.side.other, link.id_on(record.side.other))
+    meant, view = run.view(sent), run.view(record)
+    other = run.view(partner.record) if partner is not None else view
+    marks = altered(run.spec, record.side, None, _said(meant), view, other)
+    base = {**rebased(run.spec, link.base, record.side, view), **mark(run.spec, marks)}
+    run.store.save_link(replace(link, base=base, sage_revision=record.revision))
     return bool(marks)
 
 

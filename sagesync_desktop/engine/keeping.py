@@ -3,12 +3,11 @@
 from collections.abc import Collection
 
 from sagesync_desktop.core.alterations import Altered, mark, still_altered
-from sagesync_desktop.core.mapping import settled_base, shared
+from sagesync_desktop.core.mapping import settled_base
 from sagesync_desktop.core.ports import Seen
-from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import FieldName, Link, ModuleId, Record, Side
-from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.session import ModuleRun
 
 _REREAD = {ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES}
 """Vtiger modules read one by one: what we wrote is read once more, for its stamp has one second."""
@@ -23,8 +22,7 @@ def seen_after(reply: Record) -> Seen:
 
 
 def save_pair(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     pair: Pair,
     keep: frozenset[FieldName] = frozenset(),
     was: Record | None = None,
@@ -36,13 +34,13 @@ def save_pair(
     `was` is Vtiger's record before it was written to, None where we have just made it; `altered` is what a
     server made of the fields just `written`, and of others.
     """
-    book = session.codebook
-    book.join(spec.id, pair.sage.id, pair.vtiger.id)
-    sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
+    run.book.join(run.module, pair.sage.id, pair.vtiger.id)
+    sage, vtiger = run.view(pair.sage), run.view(pair.vtiger)
     known = pair.link.base if pair.link else {}
-    base = settled_base(spec, sage, vtiger, known, keep)
-    marks = {**still_altered(spec, known, sage, vtiger, written), **altered}
-    base = {**base, **mark(spec, marks), **spec.remember(known, keep, was, pair.sage, pair.vtiger, book)}
-    link = Link(spec.id, pair.sage.id, pair.vtiger.id, base, pair.sage.revision, pair.vtiger.revision)
-    session.store.save_link(link)
+    base = settled_base(run.spec, sage, vtiger, known, keep)
+    marks = {**still_altered(run.spec, known, sage, vtiger, written), **altered}
+    own = run.spec.remember(known, keep, was, pair.sage, pair.vtiger, run.book)
+    base = {**base, **mark(run.spec, marks), **own}
+    link = Link(run.module, pair.sage.id, pair.vtiger.id, base, pair.sage.revision, pair.vtiger.revision)
+    run.store.save_link(link)
     return link

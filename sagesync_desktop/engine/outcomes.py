@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sagesync_desktop.core.alterations import Altered
-from sagesync_desktop.core.mapping import shared
 from sagesync_desktop.core.meeting import apart_again, linked_by, meeting
 from sagesync_desktop.core.sentence import clause, say, term
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Pair, Update
 from sagesync_desktop.core.types import (
     MISSING,
@@ -21,51 +20,49 @@ from sagesync_desktop.core.types import (
 )
 from sagesync_desktop.core.words import as_text
 from sagesync_desktop.engine.hold import ids
-from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.session import ModuleRun
 from sagesync_desktop.engine.verify import difference, replaced
 
 _NOTHING: Altered = {}
 
 
 def pair_outcome(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     pair: Pair,
     target: Side,
     status: Status,
     marks: Altered = _NOTHING,
 ) -> Outcome:
     """A pair's line, with what the two sides hold differently by now; `marks` are a server's alterations."""
-    known, worth = ids(session, spec, pair.vtiger), spec.worth(pair.vtiger)
-    note = difference(session, spec, pair, marks)
+    known, worth = ids(run, pair.vtiger), run.spec.worth(pair.vtiger)
+    note = difference(run, pair, marks)
     return Outcome(
-        module=spec.id,
+        module=run.module,
         target=target,
         status=status,
-        name=spec.title(pair.vtiger) or spec.title(pair.sage),
+        name=run.spec.title(pair.vtiger) or run.spec.title(pair.sage),
         sage_id=known[Side.SAGE],
         vtiger_id=known[Side.VTIGER],
         rule=note.rule if note else "",
         because=note.because if note else "",
         fix=note.fix if note else "",
         amount=worth.amount if worth else None,
-        currency=(worth.currency or session.codebook.books.base_currency) if worth else "",
+        currency=(worth.currency or run.book.books.base_currency) if worth else "",
     )
 
 
 def made(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     pair: Pair,
     target: Side,
     without: tuple[FieldMap, ...],
     marks: Altered,
 ) -> Outcome:
     """A pair of which one record was just made, and the numbers that somebody else over there bears."""
-    outcome = pair_outcome(session, spec, pair, target, Status.CREATED, marks)
+    outcome = pair_outcome(run, pair, target, Status.CREATED, marks)
     if not without:
         return outcome
-    source = shared(pair.on(target.other), spec, session.codebook)
+    source = run.view(pair.on(target.other))
     told = [
         say(
             "It was made without {field} {number}, which another record in {side} bears",
@@ -78,14 +75,13 @@ def made(
     return _met(outcome, clause(*told))
 
 
-def unchanged(session: Session, spec: ModuleSpec, pair: Pair) -> Outcome:
+def unchanged(run: ModuleRun, pair: Pair) -> Outcome:
     """A pair that had nothing to exchange; by what it was linked where it met just now."""
-    return _met(pair_outcome(session, spec, pair, Side.VTIGER, Status.UNCHANGED), linked_by(pair))
+    return _met(pair_outcome(run, pair, Side.VTIGER, Status.UNCHANGED), linked_by(pair))
 
 
 def updated(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     write: Update,
     before: Record,
     sent: Mapping[FieldName, Value],
@@ -93,24 +89,22 @@ def updated(
 ) -> Outcome:
     """A pair after a write: `write.pair` as it is now, `before` the written record as it was."""
     pair, target = write.pair, before.side
-    outcome = pair_outcome(session, spec, pair, target, Status.UPDATED, marks)
+    outcome = pair_outcome(run, pair, target, Status.UPDATED, marks)
     base = pair.link.base if pair.link else {}
-    lost = None if outcome.rule else replaced(session, spec, before, base, sent)
-    old = shared(before, spec, session.codebook)
-    met = meeting(spec, pair, target, sent, old, done=True)
+    lost = None if outcome.rule else replaced(run, before, base, sent)
+    old = run.view(before)
+    met = meeting(run.spec, pair, target, sent, old, done=True)
     if lost is not None:
         because, fix = ("", apart_again(pair)) if met else (lost.because, lost.fix)
         outcome = replace(outcome, rule=lost.rule, because=because, fix=fix)
-    return _met(replace(outcome, changes=changes(session, spec, before, sent)), met)
+    return _met(replace(outcome, changes=changes(run, before, sent)), met)
 
 
-def changes(
-    session: Session, spec: ModuleSpec, before: Record, values: Mapping[FieldName, Value]
-) -> tuple[Change, ...]:
+def changes(run: ModuleRun, before: Record, values: Mapping[FieldName, Value]) -> tuple[Change, ...]:
     """Each field that a write changes, before and after; what only goes along as it was is no change."""
-    old = shared(before, spec, session.codebook)
+    old = run.view(before)
     return tuple(
-        Change(spec.field(name).label, old.get(name, MISSING), value)
+        Change(run.spec.field(name).label, old.get(name, MISSING), value)
         for name, value in values.items()
         if old.get(name, MISSING) != value
     )

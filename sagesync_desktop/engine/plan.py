@@ -7,23 +7,22 @@ from sagesync_desktop.core.doubts import AMBIGUOUS
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
-from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.ports import OpenSkip, StorePort
 from sagesync_desktop.core.steps import concerns
 from sagesync_desktop.core.types import Link, ModuleId, Record, RecordId, Side
 from sagesync_desktop.engine.hold import release
-from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 
 
 def make_plan(session: Session) -> list[ModulePlan]:
     """The plan of the whole run, in dependency order."""
     plans = []
-    for spec in session.specs():
-        session.report(Progress("plan", spec.id))
-        if spec.id is ModuleId.CONTACTS:
+    for run in session.modules():
+        session.report(Progress("plan", run.module))
+        if run.module is ModuleId.CONTACTS:
             _find_first_contacts(session)
-        pool = _pool(session, spec)
-        plans.append(plan_module(spec, session.settings.module(spec.id).direction, pool, session.codebook))
+        direction = session.settings.module(run.module).direction
+        plans.append(plan_module(run.spec, direction, _pool(run), run.book))
     return [_narrowed(plan, session) for plan in plans]
 
 
@@ -56,59 +55,57 @@ def _number(record_id: RecordId) -> int:
     return int(tail) if tail.isdigit() else 0
 
 
-def _pool(session: Session, spec: ModuleSpec) -> Pool:
-    skips = {(skip.side, skip.record_id): skip for skip in session.store.open_skips(spec.id)}
-    session.skips.update({(spec.id, *key): skip for key, skip in skips.items()})
+def _pool(run: ModuleRun) -> Pool:
+    skips = {(skip.side, skip.record_id): skip for skip in run.store.open_skips(run.module)}
+    run.session.skips.update({(run.module, *key): skip for key, skip in skips.items()})
     considered = {
-        (side, record_id) for side in Side for record_id in session.store.pending(spec.id, side)
+        (side, record_id) for side in Side for record_id in run.store.pending(run.module, side)
     } | set(skips)
     links: dict[tuple[str, str], Link] = {}
     for side, record_id in considered:
-        link = session.store.link(spec.id, side, record_id)
+        link = run.store.link(run.module, side, record_id)
         if link is not None:
             links[link.sage_id, link.vtiger_id] = link
-    _close_orphans(session, spec, considered, skips)
-    unlinked = {side: session.store.unlinked(spec.id, side) for side in Side}
-    verdicts = session.store.verdicts(spec.id)
-    for link in _returned(session, spec, unlinked, verdicts):
+    _close_orphans(run, considered, skips)
+    unlinked = {side: run.store.unlinked(run.module, side) for side in Side}
+    verdicts = run.store.verdicts(run.module)
+    for link in _returned(run, unlinked, verdicts):
         links[link.sage_id, link.vtiger_id] = link
-        session.codebook.join(spec.id, link.sage_id, link.vtiger_id)
+        run.book.join(run.module, link.sage_id, link.vtiger_id)
         unlinked = {
             side: tuple(record for record in unlinked[side] if record.id != link.id_on(side)) for side in Side
         }
-    pairs = tuple(_with_records(session, link) for link in links.values())
-    count = len(session.store.link_ids(spec.id))
-    asked = _asked(session, spec, skips)
-    survivors = _survivors(session, spec, unlinked)
+    pairs = tuple(_with_records(run.store, link) for link in links.values())
+    count = len(run.store.link_ids(run.module))
+    asked = _asked(run, skips)
+    survivors = _survivors(run, unlinked)
     return Pool(pairs, unlinked, frozenset(considered), skips, count, verdicts, asked, survivors)
 
 
 def _survivors(
-    session: Session, spec: ModuleSpec, unlinked: Mapping[Side, tuple[Record, ...]]
+    run: ModuleRun, unlinked: Mapping[Side, tuple[Record, ...]]
 ) -> frozenset[tuple[Side, RecordId]]:
     """The records of pairs let go by a deletion whose partner is not there (again)."""
     free = {(side, record.id) for side in Side for record in unlinked[side]}
-    former = session.store.former_links(spec.id)
+    former = run.store.former_links(run.module)
     sides = ({(side, link.id_on(side)) for side in Side} & free for link in former)
     return frozenset(one for alive in sides if len(alive) == 1 for one in alive)
 
 
-def _asked(
-    session: Session, spec: ModuleSpec, skips: Mapping[tuple[Side, RecordId], OpenSkip]
-) -> frozenset[PairIds]:
+def _asked(run: ModuleRun, skips: Mapping[tuple[Side, RecordId], OpenSkip]) -> frozenset[PairIds]:
     """Pairs that were asked about and that nobody has changed since, as far as can be told.
 
     A record that another module writes to counts as changed only where its name did: what it was asked for
     may be gone by our own hand.
     """
-    changed = {(side, record_id) for side in Side for record_id in session.store.pending(spec.id, side)}
+    changed = {(side, record_id) for side in Side for record_id in run.store.pending(run.module, side)}
 
     def is_as_asked(side: Side, record_id: RecordId) -> bool:
         if (side, record_id) not in changed:
             return True
-        seen, skip = session.store.seen(spec.id, side, record_id), skips.get((side, record_id))
-        same_name = seen is not None and skip is not None and spec.title(seen.record) == skip.name
-        return seen is not None and same_name and spec.is_shared(seen.record)
+        seen, skip = run.store.seen(run.module, side, record_id), skips.get((side, record_id))
+        same_name = seen is not None and skip is not None and run.spec.title(seen.record) == skip.name
+        return seen is not None and same_name and run.spec.is_shared(seen.record)
 
     pairs = (
         (skip.record_id, other) if skip.side is Side.SAGE else (other, skip.record_id)
@@ -122,14 +119,14 @@ def _asked(
 
 
 def _returned(
-    session: Session, spec: ModuleSpec, unlinked: Mapping[Side, tuple[Record, ...]], verdicts: Verdicts
+    run: ModuleRun, unlinked: Mapping[Side, tuple[Record, ...]], verdicts: Verdicts
 ) -> Iterator[Link]:
     """Pairs let go by a deletion whose records are both there again: restored, or hidden for a while.
 
     Their keys may differ by now, and what they agreed on last tells whose change is to travel.
     """
     free = {side: {record.id for record in unlinked[side]} for side in Side}
-    for link in session.store.former_links(spec.id):
+    for link in run.store.former_links(run.module):
         if verdicts.get((link.sage_id, link.vtiger_id), Verdict.SAME) is not Verdict.SAME:
             continue
         if all(link.id_on(side) in free[side] for side in Side):
@@ -138,28 +135,27 @@ def _returned(
             yield link
 
 
-def _with_records(session: Session, link: Link) -> LinkedPair:
-    return LinkedPair(link, _alive(session, link, Side.SAGE), _alive(session, link, Side.VTIGER))
+def _with_records(store: StorePort, link: Link) -> LinkedPair:
+    return LinkedPair(link, _alive(store, link, Side.SAGE), _alive(store, link, Side.VTIGER))
 
 
-def _alive(session: Session, link: Link, side: Side) -> Record | None:
-    seen = session.store.seen(link.module, side, link.id_on(side))
+def _alive(store: StorePort, link: Link, side: Side) -> Record | None:
+    seen = store.seen(link.module, side, link.id_on(side))
     return None if seen is None or seen.record.deleted else seen.record
 
 
 def _close_orphans(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     considered: set[tuple[Side, RecordId]],
     skips: dict[tuple[Side, RecordId], OpenSkip],
 ) -> None:
     """A record without link that was deleted needs no further thought: settle it and close its skip."""
-    if session.request.preview:
+    if run.session.request.preview:
         return
     for side, record_id in considered:
-        seen = session.store.seen(spec.id, side, record_id)
-        if session.store.link(spec.id, side, record_id) is None and (seen is None or seen.record.deleted):
-            with session.store.transaction():
-                session.store.settle(spec.id, side, record_id)
-                release(session, spec, side, record_id)
+        seen = run.store.seen(run.module, side, record_id)
+        if run.store.link(run.module, side, record_id) is None and (seen is None or seen.record.deleted):
+            with run.store.transaction():
+                run.store.settle(run.module, side, record_id)
+                release(run, side, record_id)
             skips.pop((side, record_id), None)

@@ -6,70 +6,64 @@ from dataclasses import replace
 from sagesync_desktop.core.doubts import deleted_elsewhere
 from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
-from sagesync_desktop.core.mapping import shared
 from sagesync_desktop.core.meeting import linked_by, meeting
 from sagesync_desktop.core.planning import ModulePlan
-from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import Change, FieldName, Outcome, Record, RecordId, Side, Status, Value
 from sagesync_desktop.engine.hold import hold, ids
 from sagesync_desktop.engine.outcomes import changes
-from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.session import ModuleRun, Session
 
 
 def show(session: Session, plans: list[ModulePlan]) -> None:
     """Log what a run would do now; a guard that it would trip over becomes a message."""
     with session.store.transaction():
         for plan in plans:
-            settled: set[tuple[Side, RecordId]] = set()
+            run, settled = ModuleRun(session, plan.spec), set[tuple[Side, RecordId]]()
             for step in plan.steps:
-                _show(session, plan.spec, step, settled)
+                _show(run, step, settled)
     try:
         guard(plans, session.settings.limits, resettled=session.resettled)
     except GuardTripped as tripped:
         session.messages.append(str(tripped))
 
 
-def _show(session: Session, spec: ModuleSpec, step: Step, settled: set[tuple[Side, RecordId]]) -> None:
+def _show(run: ModuleRun, step: Step, settled: set[tuple[Side, RecordId]]) -> None:
     match step:
         case Held(record, target, skip, _linked, _refused, met):
             known = (record.side, record.id) in settled
-            hold(session, spec, record, target, skip, settled=known, met=met)
+            hold(run, record, target, skip, settled=known, met=met)
         case Create(target, source):
-            _add(session, spec, target, Status.CREATED, source, ids(session, spec, source))
+            _add(run, target, Status.CREATED, source, ids(run, source))
         case Update(pair, writes):
             for side, values in writes.items():
-                _show_update(session, spec, pair, side, values)
+                _show_update(run, pair, side, values)
         case Settle():
-            _show_settled(session, spec, step, settled)
+            _show_settled(run, step, settled)
         case Drop():
-            _show_drop(session, spec, step)
+            _show_drop(run, step)
         case Ignored():
             pass
 
 
-def _show_settled(
-    session: Session, spec: ModuleSpec, step: Settle, settled: set[tuple[Side, RecordId]]
-) -> None:
+def _show_settled(run: ModuleRun, step: Settle, settled: set[tuple[Side, RecordId]]) -> None:
     settled.update((side, step.pair.on(side).id) for side in Side)
     if not step.held:
         pair = step.pair
-        _add(session, spec, Side.VTIGER, Status.UNCHANGED, pair.vtiger, _joined(pair), linked_by(pair))
+        _add(run, Side.VTIGER, Status.UNCHANGED, pair.vtiger, _joined(pair), linked_by(pair))
 
 
-def _show_update(
-    session: Session, spec: ModuleSpec, pair: Pair, side: Side, values: Mapping[FieldName, Value]
-) -> None:
+def _show_update(run: ModuleRun, pair: Pair, side: Side, values: Mapping[FieldName, Value]) -> None:
     """What a write would change; at a first meeting also by what the two are linked, and what is lost."""
     before = pair.on(side)
-    met = meeting(spec, pair, side, values, shared(before, spec, session.codebook), done=False)
-    told = changes(session, spec, before, values)
-    _add(session, spec, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told)
+    met = meeting(run.spec, pair, side, values, run.view(before), done=False)
+    told = changes(run, before, values)
+    _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told)
 
 
-def _show_drop(session: Session, spec: ModuleSpec, drop: Drop) -> None:
+def _show_drop(run: ModuleRun, drop: Drop) -> None:
     if drop.gone is not None and drop.survivor is not None and drop.is_told:
-        hold(session, spec, drop.survivor, drop.gone, deleted_elsewhere(spec, drop.gone, drop.survivor))
+        hold(run, drop.survivor, drop.gone, deleted_elsewhere(run.spec, drop.gone, drop.survivor))
 
 
 def _joined(pair: Pair) -> Mapping[Side, RecordId | None]:
@@ -77,8 +71,7 @@ def _joined(pair: Pair) -> Mapping[Side, RecordId | None]:
 
 
 def _add(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     target: Side,
     status: Status,
     record: Record,
@@ -86,6 +79,6 @@ def _add(
     because: str = "",
     told: tuple[Change, ...] = (),
 ) -> None:
-    name = spec.title(record)
-    made = Outcome(spec.id, target, status, name, known[Side.SAGE], known[Side.VTIGER])
-    session.add_outcome(replace(made, because=because, changes=told))
+    name = run.spec.title(record)
+    made = Outcome(run.module, target, status, name, known[Side.SAGE], known[Side.VTIGER])
+    run.session.add_outcome(replace(made, because=because, changes=told))

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from sagesync_desktop.core.errors import OutcomeUnknown, RecordError
-from sagesync_desktop.core.mapping import creation_values, rebased, shared
+from sagesync_desktop.core.mapping import creation_values, rebased
 from sagesync_desktop.core.ports import Seen
-from sagesync_desktop.core.specs import ModuleSpec, tailored
-from sagesync_desktop.core.types import Intent, ModuleId, Record, Verb
+from sagesync_desktop.core.specs import tailored
+from sagesync_desktop.core.types import Intent, Record, Verb
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.engine.apply import new_record, record_creation
 from sagesync_desktop.engine.lost import completed, found_unlinked
-from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 from sagesync_desktop.modules import BY_ID
 
 
@@ -24,7 +24,7 @@ def recover(session: Session) -> None:
         if intent.verb is Verb.UPDATE:
             _recover_update(session, intent)
         else:
-            _recover_create(session, spec, intent)
+            _recover_create(ModuleRun(session, spec), intent)
 
 
 def _recover_update(session: Session, intent: Intent) -> None:
@@ -53,52 +53,50 @@ def _looked_at(session: Session, intent: Intent) -> Record | None:
         return None
 
 
-def _recover_create(session: Session, spec: ModuleSpec, intent: Intent) -> None:
-    source = session.store.seen(intent.module, intent.side.other, intent.partner_id)
-    if source is None or session.store.link(intent.module, intent.side.other, intent.partner_id) is not None:
-        session.store.clear_intent(intent.id)
+def _recover_create(run: ModuleRun, intent: Intent) -> None:
+    source = run.store.seen(intent.module, intent.side.other, intent.partner_id)
+    if source is None or run.store.link(intent.module, intent.side.other, intent.partner_id) is not None:
+        run.store.clear_intent(intent.id)
         return
     try:
-        made = _made_by(session, intent)
+        made = _made_by(run.session, intent)
     except RecordError:
         made = None
     except OutcomeUnknown:
         return
-    with session.store.transaction():
+    with run.store.transaction():
         if made is not None:
-            record_creation(session, spec, source.record, made, intent)
-            _let_edits_travel(session, spec, source.record, made, intent)
+            record_creation(run, source.record, made, intent)
+            _let_edits_travel(run, source.record, made, intent)
             return
-        _rethink_source(session, intent)
-        session.store.clear_intent(intent.id)
+        _rethink_source(run.session, intent)
+        run.store.clear_intent(intent.id)
 
 
-def _let_edits_travel(
-    session: Session, spec: ModuleSpec, source: Record, made: Record, intent: Intent
-) -> None:
+def _let_edits_travel(run: ModuleRun, source: Record, made: Record, intent: Intent) -> None:
     """Both records may have been edited since the lost write; what was sent is the base, where it is known.
 
     A reply to the same key is what Sage held then, so the next listing tells what changed; a record that was
     looked for is as it is now, and what differs from the source is somebody's edit. A source that would now
     be sent differently leaves no base to tell from: the pair is compared as two that meet for the first time.
     """
-    link = session.store.link(spec.id, made.side, made.id)
+    link = run.store.link(run.module, made.side, made.id)
     if link is None:
         raise AssertionError("record_creation has just saved it")
-    if not _is_as_sent(session, spec, source, intent):
-        session.store.save_link(replace(link, base={}))
-    elif _is_key_forgotten(session, intent):
-        view = shared(source, spec, session.codebook)
-        session.store.save_link(replace(link, base=rebased(spec, link.base, made.side, view)))
+    if not _is_as_sent(run, source, intent):
+        run.store.save_link(replace(link, base={}))
+    elif _is_key_forgotten(run.session, intent):
+        view = run.view(source)
+        run.store.save_link(replace(link, base=rebased(run.spec, link.base, made.side, view)))
     else:
         return
-    session.store.save_seen([Seen(made, pending=True, settled=False)])
+    run.store.save_seen([Seen(made, pending=True, settled=False)])
 
 
-def _is_as_sent(session: Session, spec: ModuleSpec, source: Record, intent: Intent) -> bool:
-    values = creation_values(spec, shared(source, spec, session.codebook), intent.side)
+def _is_as_sent(run: ModuleRun, source: Record, intent: Intent) -> bool:
+    values = creation_values(run.spec, run.view(source), intent.side)
     try:
-        fields = new_record(spec, source, intent.side, values, session.codebook)
+        fields = new_record(run.spec, source, intent.side, values, run.book)
     except RecordError:
         return False
     return fingerprint(fields) == fingerprint(intent.payload)
@@ -121,8 +119,3 @@ def _rethink_source(session: Session, intent: Intent) -> None:
     seen = session.store.seen(intent.module, intent.side.other, intent.partner_id)
     if seen is not None:
         session.store.save_seen([Seen(seen.record, pending=True, settled=seen.settled)])
-
-
-def modules_with_intents(session: Session) -> frozenset[ModuleId]:
-    """The modules in which a write is still unconfirmed."""
-    return frozenset(intent.module for intent in session.store.intents())

@@ -6,30 +6,27 @@ from contextlib import contextmanager
 from sagesync_desktop.core.errors import DiesOnRecord, MissingParent, OutcomeUnknown, RecordError
 from sagesync_desktop.core.rules import KNOWN_REASONS, Skip, known_skip
 from sagesync_desktop.core.sentence import clause, say
-from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.engine.hold import hold, standing
-from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.session import ModuleRun
 
 _ONCE = "once "
 """Marks the evidence of a write on which a server broke off for the first time: it is tried once more."""
 
 
 @contextmanager
-def held_if_refused(
-    session: Session, spec: ModuleSpec, source: Record, target: Side, sent: str
-) -> Iterator[None]:
+def held_if_refused(run: ModuleRun, source: Record, target: Side, sent: str) -> Iterator[None]:
     """What goes wrong with one record holds that record back; `sent` is the fingerprint of the write."""
     try:
         yield
     except MissingParent as missing:
-        hold(session, spec, source, target, known_skip("record.parent_missing", missing.title, missing.fix))
+        hold(run, source, target, known_skip("record.parent_missing", missing.title, missing.fix))
     except DiesOnRecord as died:
-        _hold_back_once_or_for_good(session, spec, source, target, died, sent)
+        _hold_back_once_or_for_good(run, source, target, died, sent)
     except RecordError as refusal:
-        hold(session, spec, source, target, _skip_of(refusal), evidence=sent)
+        hold(run, source, target, _skip_of(refusal), evidence=sent)
     except OutcomeUnknown as unknown:
-        hold(session, spec, source, target, known_skip("record.unconfirmed", unknown.title))
+        hold(run, source, target, known_skip("record.unconfirmed", unknown.title))
 
 
 def _skip_of(refusal: RecordError) -> Skip:
@@ -39,13 +36,13 @@ def _skip_of(refusal: RecordError) -> Skip:
 
 
 def _hold_back_once_or_for_good(
-    session: Session, spec: ModuleSpec, source: Record, target: Side, died: DiesOnRecord, sent: str
+    run: ModuleRun, source: Record, target: Side, died: DiesOnRecord, sent: str
 ) -> None:
     """A server that breaks off may be ill for a minute; on the same write twice it is that write."""
-    known = standing(session, spec, source)
+    known = standing(run, source)
     if known is not None and known.evidence in (_ONCE + sent, sent):
-        hold(session, spec, source, target, _skip_of(died), evidence=sent)
+        hold(run, source, target, _skip_of(died), evidence=sent)
         return
     because = say("{side} broke off while it was saving the record; nothing was changed", side=target)
     skip = known_skip("server.rejected", because, "Nothing yet: the next sync sends it once more.")
-    hold(session, spec, source, target, skip, evidence=_ONCE + sent)
+    hold(run, source, target, skip, evidence=_ONCE + sent)

@@ -146,7 +146,7 @@ def _rethink_after_changed_settings(session: Session) -> None:
     known = session.store.cursor(_SETTINGS_MARK)
     if known is not None and known != mark:
         session.resettled = True
-        for spec in session.specs():
-            session.store.mark_all_pending(spec.id)
+        for run in session.modules():
+            session.store.mark_all_pending(run.module)
     if not session.request.modules:
         session.positions[_SETTINGS_MARK] = mark

@@ -8,12 +8,13 @@ from datetime import timedelta
 from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import Cancelled
+from sagesync_desktop.core.mapping import Shared, shared
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.specs import ModuleSpec, labelled, tailored
-from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, Outcome, Record, RecordId, Side
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.lacks import within_plan
@@ -81,6 +82,10 @@ class Session:
         fields, books = self.book.setup.fields, self.book.books
         return tuple(within_plan(labelled(spec, fields.get(spec.id, ())), books) for spec in chosen)
 
+    def modules(self) -> "tuple[ModuleRun, ...]":
+        """The same, each with what the run's phases share."""
+        return tuple(ModuleRun(self, spec) for spec in self.specs())
+
     def add_outcome(self, outcome: Outcome) -> None:
         """One line of the sync log."""
         self.store.add_outcome(self.run, outcome, self.clock.now())
@@ -94,6 +99,33 @@ class Session:
         """Fingerprint of everything that decides how records are mapped and whether they may travel."""
         decisive = (self.settings.mappings, sorted(self.settings.modules.items()), self.settings.invoices)
         return fingerprint(repr(decisive if self.plan.is_whole else (*decisive, self.plan.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleRun:
+    """One module in one run: its spec, as the user tailored it, and what the run's phases share."""
+
+    session: Session
+    spec: ModuleSpec
+
+    @property
+    def module(self) -> ModuleId:
+        """Which module it is."""
+        return self.spec.id
+
+    @property
+    def store(self) -> StorePort:
+        """Where the run keeps what it knows."""
+        return self.session.store
+
+    @property
+    def book(self) -> Codebook:
+        """The code tables, which preflight made."""
+        return self.session.codebook
+
+    def view(self, record: Record) -> Shared:
+        """A record as both sides would say it."""
+        return shared(record, self.spec, self.book)
 
 
 def cursor_name(module: ModuleId, side: Side, feed: str) -> str:

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 from sagesync_desktop.core.alterations import Altered, altered, own_movements, told
-from sagesync_desktop.core.mapping import Shared, agreed, recalled, shared
+from sagesync_desktop.core.mapping import Shared, agreed, recalled
 from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import joined, say, term
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import is_blank, same
-from sagesync_desktop.engine.session import Session
+from sagesync_desktop.engine.session import ModuleRun
 from sagesync_desktop.modules.invoice_agreement import COMPARE, total_difference
 
 TOTALS_DIFFER = "invoice.totals_differ"
@@ -18,52 +18,46 @@ TOTALS_DIFFER = "invoice.totals_differ"
 
 
 def alterations(
-    session: Session,
-    spec: ModuleSpec,
+    run: ModuleRun,
     pair: Pair,
     target: Side,
     before: Record | None,
     sent: Mapping[FieldName, Value],
 ) -> Altered:
     """What the server of a side just written keeps otherwise than it was meant; `pair` as it is now."""
-    after, other = _views(session, spec, pair, target)
-    was = shared(before, spec, session.codebook) if before is not None else None
-    return altered(spec, target, was, sent, after, other)
+    after, other = _views(run, pair, target)
+    was = run.view(before) if before is not None else None
+    return altered(run.spec, target, was, sent, after, other)
 
 
-def movements(
-    session: Session, spec: ModuleSpec, pair: Pair, target: Side, before: Record
-) -> frozenset[FieldName]:
+def movements(run: ModuleRun, pair: Pair, target: Side, before: Record) -> frozenset[FieldName]:
     """What the written side's own books made of a write."""
-    after, other = _views(session, spec, pair, target)
-    return own_movements(spec, target, shared(before, spec, session.codebook), after, other)
+    after, other = _views(run, pair, target)
+    return own_movements(run.spec, target, run.view(before), after, other)
 
 
-def _views(session: Session, spec: ModuleSpec, pair: Pair, target: Side) -> tuple[Shared, Shared]:
-    book = session.codebook
-    return shared(pair.on(target), spec, book), shared(pair.on(target.other), spec, book)
+def _views(run: ModuleRun, pair: Pair, target: Side) -> tuple[Shared, Shared]:
+    return run.view(pair.on(target)), run.view(pair.on(target.other))
 
 
-def difference(session: Session, spec: ModuleSpec, pair: Pair, marks: Altered) -> Skip | None:
+def difference(run: ModuleRun, pair: Pair, marks: Altered) -> Skip | None:
     """What is noted beside a write: totals that do not agree, or what the server altered; else None."""
-    if spec.id is ModuleId.INVOICES:
+    if run.module is ModuleId.INVOICES:
         differing = total_difference(pair.sage, pair.vtiger)
         if differing is not None:
             return Skip(TOTALS_DIFFER, differing, COMPARE)
-    return told(spec, marks, *_views(session, spec, pair, Side.SAGE), session.codebook) if marks else None
+    return told(run.spec, marks, *_views(run, pair, Side.SAGE), run.book) if marks else None
 
 
-def replaced(
-    session: Session, spec: ModuleSpec, before: Record, base: Fields, sent: Mapping[FieldName, Value]
-) -> Skip | None:
+def replaced(run: ModuleRun, before: Record, base: Fields, sent: Mapping[FieldName, Value]) -> Skip | None:
     """What the written side had entered itself since the two agreed, or before they met; None: nothing.
 
     The owner's word or a module's direction decides between two changes; the loser must not go in silence.
     """
-    side, old = before.side, shared(before, spec, session.codebook)
+    side, old = before.side, run.view(before)
     lost = [
         term(pair.label)
-        for pair in map(spec.field, sent)
+        for pair in map(run.spec.field, sent)
         if not pair.worked_out and _is_lost(pair, side, old[pair.name], base, sent[pair.name])
     ]
     if not lost:

@@ -16,16 +16,16 @@ MUTANTS = (
     mutant(
         "the base is what we sent, not what the server made of it",
         "engine/keeping.py",
-        "base = settled_base(spec, sage, vtiger, known, keep)",
-        "base = settled_base(spec, vtiger, vtiger, known, keep)",
+        "base = settled_base(run.spec, sage, vtiger, known, keep)",
+        "base = settled_base(run.spec, vtiger, vtiger, known, keep)",
         f"{_SERVERS}edits_do_not_take_along_what_the_server_had_added_by_itself",
     ),
     mutant(
         "the cursor is moved before what was read is kept",
         "engine/fetch.py",
-        "    for batch in session.port(side).changes(spec.id, since, is_known):\n        keep(",
-        "    batches = tuple(session.port(side).changes(spec.id, since, is_known))\n"
-        '    session.store.set_cursor(cursor_name(spec.id, side, "changes"), batches[-1].position)\n'
+        "    for batch in run.session.port(side).changes(run.module, since, is_known):\n        keep(",
+        "    batches = tuple(run.session.port(side).changes(run.module, since, is_known))\n"
+        '    run.store.set_cursor(cursor_name(run.module, side, "changes"), batches[-1].position)\n'
         "    for batch in batches:\n        keep(",
         f"{_KILLED}killed_before_what_was_read_was_kept_it_is_read_again",
     ),
@@ -60,32 +60,32 @@ MUTANTS = (
     mutant(
         "a write is not noted before it is sent",
         "engine/apply.py",
-        "    return session.store.add_intent(\n",
-        "    return (\n",
+        "    return run.store.add_intent(Intent(",
+        "    return (Intent(",
         f"{_LOST}an_edit_in_sage_before_the_recovery_is_kept",
     ),
     mutant(
         "the note of a write is cleared before the link is kept",
         "engine/apply.py",
-        "    with session.store.transaction():\n        session.store.clear_intent(intent.id)\n"
-        "        session.store.save_seen([seen_after(reply)])\n        was = None",
-        "    session.store.clear_intent(intent.id)\n    with session.store.transaction():\n"
-        "        session.store.save_seen([seen_after(reply)])\n        was = None",
+        "    with run.store.transaction():\n        run.store.clear_intent(intent.id)\n"
+        "        run.store.save_seen([seen_after(reply)])\n        was = None",
+        "    run.store.clear_intent(intent.id)\n    with run.store.transaction():\n"
+        "        run.store.save_seen([seen_after(reply)])\n        was = None",
         f"{_KILLED}killed_before_a_new_invoice_was_linked_and_changed_by_a_person_it_stays_one_invoice",
     ),
     mutant(
         "the revision is not looked at before a write",
         "engine/apply.py",
-        "if _moved(session, spec, seen, current):",
+        "if _moved(run, seen, current):",
         "if current.deleted:",
         f"{_MOVING}a_product_changed_in_sage_between_reading_and_writing_is_left_for_the_next_run",
     ),
     mutant(
         "a record deleted before the write is written all the same",
         "engine/apply.py",
-        "    if current is None:\n        session.store.save_seen([Seen(replace(seen, deleted=True)",
+        "    if current is None:\n        run.store.save_seen([Seen(replace(seen, deleted=True)",
         "    current = current or seen\n    if current is None:\n"
-        "        session.store.save_seen([Seen(replace(seen, deleted=True)",
+        "        run.store.save_seen([Seen(replace(seen, deleted=True)",
         f"{_MOVING}a_record_deleted_between_reading_and_writing_is_said_and_not_made_again",
     ),
     mutant(
@@ -142,7 +142,7 @@ MUTANTS = (
     mutant(
         "a recovered record's own edit counts as agreed",
         "engine/recover.py",
-        "base=rebased(spec, link.base, made.side, view)",
+        "base=rebased(run.spec, link.base, made.side, view)",
         "base=link.base",
         f"{_LOST}an_edit_in_vtiger_before_the_recovery_travels",
         f"{_LOST}a_new_record_in_vtiger_that_was_edited_before_the_recovery_is_linked_with_its_edit",
@@ -166,7 +166,7 @@ MUTANTS = (
         "engine/preview.py",
         "        case Create(target, source):\n",
         "        case Create(target, source):\n"
-        "            session.store.settle(spec.id, source.side, source.id)\n",
+        "            run.store.settle(run.module, source.side, source.id)\n",
         "engine/test_engine_practice.py::"
         "test_a_preview_writes_nothing_moves_no_cursor_and_counts_as_the_run_after_it",
         f"{_MODULES}new_records_of_every_module_travel_both_ways_and_then_nothing_more",
@@ -217,7 +217,7 @@ MUTANTS = (
     mutant(
         "totals that differ after a write are not listed",
         "engine/apply.py",
-        "    if skip is not None:\n        hold(session, spec, pair.vtiger, Side.SAGE, skip)",
+        "    if skip is not None:\n        hold(run, pair.vtiger, Side.SAGE, skip)",
         "    if skip is None:\n        return",
         "engine/test_engine_agreement.py::"
         "test_lines_that_sage_changed_travel_and_what_still_differs_then_stays_listed",

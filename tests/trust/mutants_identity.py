@@ -310,8 +310,8 @@ MUTANTS = (
     mutant(
         "a preview does not say by what two were linked",
         "engine/preview.py",
-        "    _add(session, spec, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told)",
-        "    _add(session, spec, side, Status.UPDATED, pair.vtiger, _joined(pair))",
+        "    _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told)",
+        "    _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair))",
         "engine/test_engine_identity.py::test_what_linking_overwrites_is_said_before_and_after_it_is_done",
     ),
     mutant(
@@ -334,16 +334,16 @@ MUTANTS = (
         "engine/apply.py",
         "    waiting = deque(_remember_all(session, plans.pop(0)) for _ in range(len(plans)))\n"
         "    while waiting:\n"
-        "        _write_all(session, *waiting.popleft())",
-        "    while plans:\n        _write_all(session, *_remember_all(session, plans.pop(0)))",
+        "        _write_all(*waiting.popleft())",
+        "    while plans:\n        _write_all(*_remember_all(session, plans.pop(0)))",
         "engine/test_engine_identity.py::"
         "test_a_first_run_killed_between_customer_and_people_ends_as_one_that_was_not",
     ),
     mutant(
         "a deletion is forgotten when a question about the record has gone",
         "engine/plan.py",
-        "    former = session.store.former_links(spec.id)\n",
-        "    former = session.store.former_links(spec.id)[:0]\n",
+        "    former = run.store.former_links(run.module)\n",
+        "    former = run.store.former_links(run.module)[:0]\n",
         f"{_SURVIVORS}a_deleted_record_is_not_made_again_when_the_question_about_it_has_gone",
         f"{_SURVIVORS}a_survivor_that_was_a_supplier_for_a_while_is_not_made_again",
         f"{_SURVIVORS}a_survivor_back_from_the_recycle_bin_is_not_made_again",

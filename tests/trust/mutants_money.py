@@ -119,8 +119,8 @@ MUTANTS = (
     mutant(
         "what a server made of a new record is taken for agreed",
         "engine/apply.py",
-        "    marks = alterations(session, spec, pair, reply.side, None, sent or {})",
-        "    marks = alterations(session, spec, pair, reply.side, None, {})",
+        "    marks = alterations(run, pair, reply.side, None, sent or {})",
+        "    marks = alterations(run, pair, reply.side, None, {})",
         f"{_ALTERED}a_new_record_that_a_server_keeps_otherwise_is_told",
     ),
     mutant(
@@ -162,7 +162,7 @@ MUTANTS = (
     mutant(
         "an edit of our own new record is taken for the server's doing",
         "engine/intake.py",
-        "return is_altered or mapped_differs(session, spec, made, listed)",
+        "return is_altered or mapped_differs(run, made, listed)",
         "return is_altered",
         f"{_MOVING}an_edit_in_the_second_in_which_we_made_the_record_comes_with_the_next_run",
     ),

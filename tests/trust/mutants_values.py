@@ -214,14 +214,14 @@ MUTANTS = (
     mutant(
         "what was made without its price is not listed",
         "engine/apply.py",
-        "        _hold_if_asked(session, spec, source)",
+        "        _hold_if_asked(run, source)",
         "        # nothing",
         "engine/test_engine_values.py::test_an_item_priced_in_euro_arrives_without_price_and_is_listed",
     ),
     mutant(
         "a write does not look at what the record holds",
         "engine/apply.py",
-        "fields = spec.fitted(target, changed, current, session.codebook)",
+        "fields = run.spec.fitted(target, changed, current, run.book)",
         "fields = changed",
         "engine/test_engine_values.py::test_a_new_invoice_date_keeps_the_due_date",
     ),

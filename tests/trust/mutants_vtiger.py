@@ -165,7 +165,7 @@ MUTANTS = (
     mutant(
         "what a restored organization's invoices are waits for the next day",
         "engine/sweep.py",
-        "if is_early and not any((parent, side) in session.shifted for parent in spec.depends_on):",
+        "if is_early and not any((parent, side) in run.session.shifted for parent in run.spec.depends_on):",
         "if is_early:",
         f"{_FULL_PASS}a_restored_organization_brings_its_invoices_back_at_once",
     ),
