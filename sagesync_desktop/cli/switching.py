@@ -9,6 +9,7 @@ from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.modules.firstdate import dated
 from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 from sagesync_desktop.paths import Paths
 
@@ -153,7 +154,7 @@ def set_module(
         before = _with_posting(services.settings(), module, post, leave_status, credit_status, send_status)
         if first == ALL:
             _refuse_elsewhere(module, "--from")
-            before = before.with_start_date(None)
+            before = dated(before, None)
         day = first if isinstance(first, date) else None
         result = switch(before, module, on=state.lower() == "on", direction=way, start_date=day)
         services.save_settings(result.settings)

@@ -151,22 +151,16 @@ class Settings:
     """"system", "en", "fr", "de" or "es"; commands say reasons and errors in it, JSON stays English."""
 
     def module(self, module: ModuleId) -> ModuleChoice:
-        """The module's choice; Contacts follow Organizations and have no switch of their own."""
+        """The module's choice; one that is led has no switch of its own."""
         chosen = self.modules.get(module, ModuleChoice())
-        if module is ModuleId.CONTACTS:
-            leader = self.modules.get(ModuleId.ORGANIZATIONS, ModuleChoice())
-            return replace(chosen, on=leader.on, direction=leader.direction)
-        return chosen
+        if module.leader is None:
+            return chosen
+        leader = self.module(module.leader)
+        return replace(chosen, on=leader.on, direction=leader.direction)
 
     def with_pause(self, is_paused: bool) -> "Settings":  # the one value it is about
         """The settings with automatic sync paused or going on."""
         return replace(self, schedule=replace(self.schedule, paused=is_paused))
-
-    def with_start_date(self, day: date | None) -> "Settings":
-        """A copy in which invoices travel from that date on; None: whatever their date."""
-        return self.with_module(
-            ModuleId.INVOICES, replace(self.modules.get(ModuleId.INVOICES, ModuleChoice()), start_date=day)
-        )
 
     def with_module(self, module: ModuleId, choice: ModuleChoice) -> "Settings":
         """A copy in which one module's choice is replaced."""

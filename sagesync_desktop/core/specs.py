@@ -18,6 +18,7 @@ from sagesync_desktop.core.types import (
     Missing,
     ModuleId,
     Record,
+    RecordId,
     Side,
     Value,
 )
@@ -191,6 +192,14 @@ class ModuleSpec:
     depends_on: tuple[ModuleId, ...] = ()
     kinds: Mapping[FieldName, Kind] = field(default_factory=dict)
     """The ledger's fields that hold more than text, where the user pairs them with one of her own."""
+    has_money: bool = False
+    """Its records bear amounts, whose form in Vtiger its user's decimals and currency decide."""
+    firsts: Callable[[Iterable[Record]], Mapping[RecordId, RecordId]] = lambda _records: {}
+    """Of all of Vtiger's records, which one stands for whom they belong to."""
+    noted: Callable[[Record, Record], "Skip | None"] = lambda _sage, _vtiger: None
+    """What the two records of a pair say differently right after a write, though it went well."""
+    news_while_off: Callable[[int], Sentence] | None = None
+    """Says how many new records there are in Sage; None: nobody asks while the module is off."""
 
     def field(self, name: str) -> FieldMap:
         """The field pair of that shared name."""

@@ -26,13 +26,26 @@ class Side(StrEnum):
 
 
 class ModuleId(StrEnum):
-    """A synced module, by Vtiger's name for it, in dependency order."""
+    """A synced module, by Vtiger's name for it, in dependency order; behind it the module that leads it."""
 
     ORGANIZATIONS = "Organizations"
-    CONTACTS = "Contacts"
+    CONTACTS = "Contacts", "Organizations"
     PRODUCTS = "Products"
     SERVICES = "Services"
     INVOICES = "Invoices"
+
+    def __new__(cls, name: str, leader: str = "") -> "ModuleId":
+        """`leader`: a module without a switch of its own is on, and travels, as that one does."""
+        module = str.__new__(cls, name)
+        module._value_, module._led_by = name, leader
+        return module
+
+    _led_by: str
+
+    @property
+    def leader(self) -> "ModuleId | None":
+        """The module whose switch and direction are this one's as well."""
+        return ModuleId(self._led_by) if self._led_by else None
 
 
 class Missing(Enum):

@@ -1,11 +1,12 @@
 """Phase 3: read what changed on both sides into the local store; the store keeps what a run still owes."""
 
 from sagesync_desktop.core.ports import Batch, Seen
-from sagesync_desktop.core.sentence import counted
+from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import ModuleId, RecordId, Side
 from sagesync_desktop.engine.intake import Differs, content_differs, keep, mapped_differs
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session, cursor_name
 from sagesync_desktop.engine.sweep import sweep
+from sagesync_desktop.modules import ALL
 
 _WORTH_CLOSING = 200
 """From a page of own writes on, reading them back once is cheaper than listing them in every later run."""
@@ -20,7 +21,8 @@ def fetch(session: Session) -> None:
             since = session.store.cursor(cursor_name(run.module, side, "changes"))
             _take_changes(run, side, since, content_differs)
             sweep(run, side, first_time=since is None)
-    _notice_invoices(session)
+    for spec in ALL:
+        _notice_news(session, spec)
 
 
 def close(session: Session) -> None:
@@ -39,14 +41,9 @@ def close(session: Session) -> None:
 
 
 def _is_worth_closing(session: Session, module: ModuleId) -> bool:
-    return session.written[module, Side.SAGE] >= _WORTH_CLOSING or _feeds_too(session, module)
-
-
-def _feeds_too(session: Session, module: ModuleId) -> bool:
-    """Sage's contact persons and addresses are made with their customers, so both lists fill up together."""
-    return (
-        module is ModuleId.CONTACTS and session.written[ModuleId.ORGANIZATIONS, Side.SAGE] >= _WORTH_CLOSING
-    )
+    """Sage's contact persons are made with their customers, so the lists of both fill up together."""
+    filled = (module, module.leader or module)
+    return any(session.written[one, Side.SAGE] >= _WORTH_CLOSING for one in filled)
 
 
 def _take_changes(run: ModuleRun, side: Side, since: str | None, differs: Differs) -> None:
@@ -69,37 +66,25 @@ def _take_changes(run: ModuleRun, side: Side, since: str | None, differs: Differ
         run.session.positions[cursor_name(run.module, side, "changes")] = position
 
 
-_ONE_NEW = (
-    "%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. "
-    "Switch Invoices on under Modules to sync them."
-)
-_MANY_NEW = (
-    "%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. "
-    "Switch Invoices on under Modules to sync them."
-)
-
-
-def _notice_invoices(session: Session) -> None:
-    """While Invoices are off, say once that there are new ones in Sage (SEED, Limitations)."""
-    if session.settings.module(ModuleId.INVOICES).on or session.request.modules:
+def _notice_news(session: Session, spec: ModuleSpec) -> None:
+    """While a module is off that tells of it, say once what is new in Sage (SEED, Limitations)."""
+    if spec.news_while_off is None or session.settings.module(spec.id).on or session.request.modules:
         return
-    name = cursor_name(ModuleId.INVOICES, Side.SAGE, "notice")
-    changes = session.store.cursor(cursor_name(ModuleId.INVOICES, Side.SAGE, "changes"))
+    name = cursor_name(spec.id, Side.SAGE, "notice")
+    since = session.store.cursor(name) or session.store.cursor(cursor_name(spec.id, Side.SAGE, "changes"))
     count = 0
-    for batch in session.sage.changes(
-        ModuleId.INVOICES, session.store.cursor(name) or changes, lambda _i, _r: False
-    ):
-        count += _take_unheard_of(session, batch)
+    for batch in session.sage.changes(spec.id, since, lambda _i, _r: False):
+        count += _take_unheard_of(session, spec.id, batch)
         if batch.position is not None:
             session.positions[name] = batch.position
         session.breathe()
     if count:
-        session.messages.append(counted(_ONE_NEW, _MANY_NEW, count))
+        session.messages.append(spec.news_while_off(count))
 
 
-def _take_unheard_of(session: Session, batch: Batch) -> int:
-    """Remember the invoices that were never listed before, so that a later payment makes none of them new."""
-    known = session.store.seen_many(ModuleId.INVOICES, Side.SAGE, [record.id for record in batch.records])
+def _take_unheard_of(session: Session, module: ModuleId, batch: Batch) -> int:
+    """Remember what was never listed before, so that a later change (a payment) makes none of it new."""
+    known = session.store.seen_many(module, Side.SAGE, [record.id for record in batch.records])
     new = [record for record in batch.records if record.id not in known]
     if new and not session.request.preview:
         with session.store.transaction():

@@ -9,7 +9,7 @@ from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip, StorePort
 from sagesync_desktop.core.steps import concerns
-from sagesync_desktop.core.types import Link, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.types import Link, Record, RecordId, Side
 from sagesync_desktop.engine.hold import release
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 
@@ -19,8 +19,8 @@ def make_plan(session: Session) -> list[ModulePlan]:
     plans = []
     for run in session.modules():
         session.report(Progress("plan", run.module))
-        if run.module is ModuleId.CONTACTS:
-            _find_first_contacts(session)
+        people = (seen.record for seen in run.store.all_seen(run.module, Side.VTIGER))
+        run.book.first_contacts.update(run.spec.firsts(people))
         direction = session.settings.module(run.module).direction
         plans.append(plan_module(run.spec, direction, _pool(run), run.book))
     return [_narrowed(plan, session) for plan in plans]
@@ -38,21 +38,6 @@ def _narrowed(plan: ModulePlan, session: Session) -> ModulePlan:
         if concerns(step, side, record_id) or (partner and concerns(step, side.other, partner))
     ]
     return replace(plan, steps=steps)
-
-
-def _find_first_contacts(session: Session) -> None:
-    """The oldest contact of each organization, by Vtiger's record number."""
-    oldest: dict[RecordId, RecordId] = {}
-    for seen in session.store.all_seen(ModuleId.CONTACTS, Side.VTIGER):
-        owner = seen.record.text("account_id")
-        if owner and not seen.record.deleted:
-            oldest[owner] = min(oldest.get(owner, seen.record.id), seen.record.id, key=_number)
-    session.codebook.first_contacts.update(oldest)
-
-
-def _number(record_id: RecordId) -> int:
-    tail = record_id.rpartition("x")[2]
-    return int(tail) if tail.isdigit() else 0
 
 
 def _pool(run: ModuleRun) -> Pool:

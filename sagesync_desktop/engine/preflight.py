@@ -14,6 +14,7 @@ from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.engine.session import Progress, Session
+from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.lacks import limits
 from sagesync_desktop.modules.needs import missing_mappings
 
@@ -138,6 +139,5 @@ def _check_user(setup: VtigerSetup, settings: Settings) -> None:
 def _writes_money(settings: Settings) -> bool:
     """Whether any amount is written to Vtiger, where the user's decimals and currency decide its form."""
     return any(
-        settings.module(module).on and settings.module(module).direction.writes(Side.VTIGER)
-        for module in (ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES)
+        spec.has_money and settings.module(spec.id).direction.writes(Side.VTIGER) for spec in in_use(settings)
     )

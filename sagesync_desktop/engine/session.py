@@ -16,7 +16,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.specs import ModuleSpec, labelled, tailored
 from sagesync_desktop.core.types import ModuleId, Outcome, Record, RecordId, Side
 from sagesync_desktop.core.values import fingerprint
-from sagesync_desktop.modules import ALL
+from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.lacks import within_plan
 
 
@@ -69,13 +69,11 @@ class Session:
 
     def specs(self) -> tuple[ModuleSpec, ...]:
         """The modules of this run in dependency order, as the user tailored them."""
-        asked = set(self.request.modules)
-        if ModuleId.ORGANIZATIONS in asked:
-            asked.add(ModuleId.CONTACTS)
+        asked = set(self.request.modules) or set(ModuleId)
         chosen = tuple(
             tailored(spec, self.settings.module(spec.id))
-            for spec in ALL
-            if self.settings.module(spec.id).on and (not asked or spec.id in asked)
+            for spec in in_use(self.settings)
+            if asked & {spec.id, spec.id.leader}
         )
         if self.book is None:
             return chosen

@@ -8,13 +8,9 @@ from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import FieldName, Fields, Missing, Record, Side, Value
 from sagesync_desktop.core.values import is_blank, same
 from sagesync_desktop.engine.session import ModuleRun
-from sagesync_desktop.modules.invoice_agreement import COMPARE, total_difference
-
-TOTALS_DIFFER = "invoice.totals_differ"
-"""The rule under which two totals that do not agree after a write are told."""
 
 
 def alterations(
@@ -42,10 +38,9 @@ def _views(run: ModuleRun, pair: Pair, target: Side) -> tuple[Shared, Shared]:
 
 def difference(run: ModuleRun, pair: Pair, marks: Altered) -> Skip | None:
     """What is noted beside a write: totals that do not agree, or what the server altered; else None."""
-    if run.module is ModuleId.INVOICES:
-        differing = total_difference(pair.sage, pair.vtiger)
-        if differing is not None:
-            return Skip(TOTALS_DIFFER, differing, COMPARE)
+    noted = run.spec.noted(pair.sage, pair.vtiger)
+    if noted is not None:
+        return noted
     return told(run.spec, marks, *_views(run, pair, Side.SAGE), run.book) if marks else None
 
 

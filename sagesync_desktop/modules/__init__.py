@@ -1,5 +1,6 @@
 """The synced modules, one file each: data and tiny functions. `ALL` is in dependency order."""
 
+from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import contacts, invoices, organizations, products, services
@@ -12,3 +13,8 @@ ALL: tuple[ModuleSpec, ...] = (
     invoices.SPEC,
 )
 BY_ID: dict[ModuleId, ModuleSpec] = {spec.id: spec for spec in ALL}
+
+
+def in_use(settings: Settings) -> tuple[ModuleSpec, ...]:
+    """The modules that are switched on."""
+    return tuple(spec for spec in ALL if settings.module(spec.id).on)

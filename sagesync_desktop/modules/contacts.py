@@ -4,6 +4,8 @@ Sage keeps a customer's own e-mail and phones on its *main* contact person, so t
 person belong to the organization; the Vtiger contact gets them when it is made, and keeps its own afterwards.
 """
 
+from collections.abc import Iterable
+
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import Contradiction, MatchKey, Weight
 from sagesync_desktop.core.names import any_order, differ_by_initial, person_words, spelling
@@ -11,7 +13,17 @@ from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform
-from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import (
+    MISSING,
+    Direction,
+    Fields,
+    Missing,
+    ModuleId,
+    Record,
+    RecordId,
+    Side,
+    Value,
+)
 from sagesync_desktop.core.values import Kind, canonical, clean_text, fold
 from sagesync_desktop.modules.ledger import CUSTOMER, PEOPLE, PLACEHOLDER, within_limits
 from sagesync_desktop.modules.pairs import organization_pair, within_organization
@@ -200,6 +212,21 @@ def nameless(contact: Record, _context: Context) -> str | None:
     return None if full_name(contact) else "A contact person without a name: Vtiger demands a last name"
 
 
+def first_contacts(people: Iterable[Record]) -> dict[RecordId, RecordId]:
+    """The oldest contact of each organization, by Vtiger's record number."""
+    oldest: dict[RecordId, RecordId] = {}
+    for person in people:
+        owner = person.text("account_id")
+        if owner and not person.deleted:
+            oldest[owner] = min(oldest.get(owner, person.id), person.id, key=_number)
+    return oldest
+
+
+def _number(record_id: RecordId) -> int:
+    tail = record_id.rpartition("x")[2]
+    return int(tail) if tail.isdigit() else 0
+
+
 def _moved(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     """A person who changed organization: Sage ties people to an address of their customer."""
     theirs = book.shared_reference(ModuleId.ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
@@ -276,5 +303,6 @@ SPEC = ModuleSpec(
     in_scope=_in_scope,
     unequal=_moved,
     is_shared=_is_main,
+    firsts=first_contacts,
     depends_on=(ModuleId.ORGANIZATIONS,),
 )

@@ -1,10 +1,11 @@
 """From which date on invoices travel: what a first run proposes, and what each choice would bring along."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import ModuleId, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,12 @@ class InvoiceFacts:
     """First date (None: none) -> invoices from then on, by side."""
     statuses: tuple[str, ...] = ()
     """Vtiger's list of invoice statuses, in its order."""
+
+
+def dated(settings: Settings, day: date | None) -> Settings:
+    """The settings in which invoices travel from that date on; None: whatever their date."""
+    choice = settings.module(ModuleId.INVOICES)
+    return settings.with_module(ModuleId.INVOICES, replace(choice, start_date=day))
 
 
 def proposed(today: date, books_begin: date | None) -> date:

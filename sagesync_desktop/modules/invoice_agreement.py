@@ -19,6 +19,7 @@ from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import Meaning, is_cancelled, meaning_of
 
 _CULPRITS = (credit_note, adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
+TOTALS_DIFFER = "invoice.totals_differ"
 CREDIT_IT = "Void or credit it in Sage as well, or correct its status in Vtiger."
 COMPARE = "Compare the two records and correct the wrong one."
 
@@ -36,6 +37,12 @@ def total_difference(sage: Record, vtiger: Record) -> str | None:
     return say("It has {sage} lines in Sage, but {vtiger} in Vtiger", sage=there, vtiger=here)
 
 
+def totals_apart(sage: Record, vtiger: Record) -> Skip | None:
+    """What is noted beside a write after which the two do not come to the same."""
+    told = total_difference(sage, vtiger)
+    return None if told is None else Skip(TOTALS_DIFFER, told, COMPARE)
+
+
 def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     """Why a pair that has nothing to exchange is not the same invoice any more.
 
@@ -48,7 +55,7 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
         return (
             Skip(known.rule, clause(known.because, told), known.fix)
             if known
-            else Skip("invoice.totals_differ", told, COMPARE)
+            else Skip(TOTALS_DIFFER, told, COMPARE)
         )
     if sage.text("status_id") == Standing.VOID:
         return money_difference(sage, vtiger, book)

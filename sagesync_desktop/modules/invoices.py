@@ -3,12 +3,13 @@
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.sentence import Sentence, counted
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, Worth, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules.addresses import address_block
-from sagesync_desktop.modules.invoice_agreement import disagreement
+from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
     MATCH_KEYS,
@@ -297,6 +298,16 @@ def _complete(record: Record, book: Codebook) -> Fields:
     }
 
 
+def _news_while_off(count: int) -> Sentence:
+    return counted(
+        "%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. "
+        "Switch Invoices on under Modules to sync them.",
+        "%n new invoices are in Sage, but the Invoices module is switched off, so they were not synced. "
+        "Switch Invoices on under Modules to sync them.",
+        count,
+    )
+
+
 SPEC = ModuleSpec(
     id=ModuleId.INVOICES,
     fields=within_limits(INVOICES, FIELDS),
@@ -313,4 +324,7 @@ SPEC = ModuleSpec(
     remember=remembered,
     follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
+    has_money=True,
+    noted=totals_apart,
+    news_while_off=_news_while_off,
 )

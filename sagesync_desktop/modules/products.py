@@ -97,4 +97,5 @@ SPEC = ModuleSpec(
     title=title,
     complete=marked,
     fitted=gross_fitting("sales_price"),
+    has_money=True,
 )

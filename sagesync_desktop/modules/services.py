@@ -78,4 +78,5 @@ SPEC = ModuleSpec(
     title=title,
     complete=marked,
     fitted=gross_fitting("sales_rate"),
+    has_money=True,
 )

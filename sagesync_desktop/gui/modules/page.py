@@ -24,7 +24,7 @@ from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.results import result_sentence
 from sagesync_desktop.gui.words.speech import spoken
-from sagesync_desktop.modules.firstdate import InvoiceFacts
+from sagesync_desktop.modules.firstdate import InvoiceFacts, dated
 from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 
 
@@ -175,7 +175,7 @@ class ModulesPage(Page):
     def _on_dated(self, day: date | None) -> None:
         """Set or lift the first date; `switch` can only set one."""
         if self._controller.changes.wanted().module(ModuleId.INVOICES).start_date != day:
-            self._store(lambda old: old.with_start_date(day))
+            self._store(lambda old: dated(old, day))
 
     @Slot(object)
     def _on_posted(self, choice: InvoiceChoice) -> None:

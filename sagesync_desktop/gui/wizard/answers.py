@@ -10,7 +10,7 @@ from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.modules.firstdate import InvoiceFacts, proposed
+from sagesync_desktop.modules.firstdate import InvoiceFacts, dated, proposed
 from sagesync_desktop.modules.ledger import PLACE_BY_KEY
 
 
@@ -99,7 +99,7 @@ def changed(answers: Answers, **values: Any) -> Answers:
 def answers_from(settings: Settings, today: date) -> Answers:
     """What is known already: the answers to begin with when the wizard is run again."""
     vtiger, sage = settings.vtiger, settings.sage
-    first = replace(settings, modules=_proposed_modules()).with_start_date(proposed(today, None))
+    first = dated(replace(settings, modules=_proposed_modules()), proposed(today, None))
     answers = Answers(draft=settings if settings.modules else first, is_first=not settings.modules)
     if vtiger is not None:
         answers = replace(answers, url=vtiger.url, username=vtiger.username, has_key=True)
@@ -132,7 +132,7 @@ def with_facts(answers: Answers, facts: InvoiceFacts, today: date) -> Answers:
     draft = answers.draft
     untouched = draft.module(ModuleId.INVOICES).start_date == proposed(today, None)
     if answers.is_first and untouched and answers.invoice_facts is None:
-        draft = draft.with_start_date(proposed(today, facts.books_begin))
+        draft = dated(draft, proposed(today, facts.books_begin))
     return changed(answers, invoice_facts=facts, draft=draft)
 
 

@@ -19,7 +19,7 @@ from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
-from sagesync_desktop.modules.firstdate import InvoiceFacts
+from sagesync_desktop.modules.firstdate import InvoiceFacts, dated
 from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 
 _SWITCHED = (ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES)
@@ -194,7 +194,7 @@ class ModulesPage(WizardPage):
 
     @Slot(object)
     def _dated(self, day: date | None) -> None:
-        self.change(draft=self.answers.draft.with_start_date(day))
+        self.change(draft=dated(self.answers.draft, day))
         self._show_invoices(self.answers.draft)
 
     @Slot(object)
