@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from sagesync_desktop.core.apiuser import shut_out, unknown_decimals
 from sagesync_desktop.core.books import VtigerSetup
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.sentence import clause, joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.trials import ModuleTrial
 from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.modules.apiuser import shut_out, unknown_decimals
 
 SAFE_DECIMALS = 2
 

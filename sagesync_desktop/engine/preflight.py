@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from sagesync_desktop.core.apiuser import another_currency, shut_out, unknown_decimals
 from sagesync_desktop.core.books import Plan, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.countries import Countries
@@ -15,6 +14,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.modules import in_use
+from sagesync_desktop.modules.apiuser import another_currency, shut_out, unknown_decimals
 from sagesync_desktop.modules.lacks import limits
 from sagesync_desktop.modules.needs import missing_mappings
 

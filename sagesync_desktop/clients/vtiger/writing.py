@@ -21,10 +21,10 @@ from sagesync_desktop.clients.vtiger.invoices import InvoiceWriter
 from sagesync_desktop.clients.vtiger.names import ITEMS, NAME_FIELDS, TABLES
 from sagesync_desktop.clients.vtiger.reader import Reader, gone
 from sagesync_desktop.clients.vtiger.torn import dies_on
-from sagesync_desktop.core.apiuser import another_currency
 from sagesync_desktop.core.errors import BadReply, RecordGone, RejectedByServer, RunError, WriteBroke
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, Value
+from sagesync_desktop.modules.apiuser import another_currency
 
 log = logging.getLogger(__name__)
 
