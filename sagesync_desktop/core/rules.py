@@ -34,6 +34,8 @@ class SkipRule:
     """A rule with its stable id; `check` returns None or the sentence that names the culprit."""
 
     id: str
+    title: str
+    """A short heading for it."""
     to: frozenset[Side]
     """The sides that the record travels to when the rule is asked."""
     meaning: str
@@ -62,13 +64,14 @@ class Skip:
 
 
 def skip_rule(
-    id: str, *, to: Side | None = None, fix: str, about: Iterable[str] = (), alone: bool = False
+    id: str, title: str, *, to: Side | None = None, fix: str, about: Iterable[str] = (), alone: bool = False
 ) -> Callable[[Check], SkipRule]:
     """Make a rule of a function; its docstring's first line becomes the rule table's sentence."""
 
     def made(check: Check) -> SkipRule:
         meaning = (check.__doc__ or "").strip().splitlines()[0].rstrip(".")
-        return SkipRule(id, frozenset([to] if to else Side), meaning, fix, check, frozenset(about), alone)
+        sides = frozenset([to] if to else Side)
+        return SkipRule(id, title, sides, meaning, fix, check, frozenset(about), alone)
 
     return made
 
@@ -87,6 +90,7 @@ class KnownReason:
     """A reason that no record rule gives but matching, merging or a server does."""
 
     id: str
+    title: str
     meaning: str
     fix: str
 
@@ -94,114 +98,140 @@ class KnownReason:
 _KNOWN = (
     KnownReason(
         "text.too_long",
+        "Text too long for Sage",
         "A text is longer than Sage's field",
         "Shorten the text in Vtiger; it is sent again by itself.",
     ),
     KnownReason(
         "record.mandatory_empty",
+        "A required field is empty",
         "A field that the other side demands is empty",
         "Fill the field in; the record is sent again by itself.",
     ),
     KnownReason(
         "match.ambiguous",
+        "Perhaps the same record",
         "A record on the other side could be the same thing, and only a person can tell",
         "Say whether they are the same: open the record in the log, or use the commands "
         "“match same” and “match different”. Doubles are better merged first.",
     ),
     KnownReason(
         "match.unlinked",
+        "Taken apart, not decided",
         "The record was taken apart from its partner, and nobody has said yet what is to become of it",
         "Say so: open the record in the log, or use the commands “match different” (it gets a partner of its "
         "own) and “match same” (it belongs to another record, or to the former one after all).",
     ),
     KnownReason(
         "record.conflict",
+        "Changed differently on both sides",
         "Both sides changed the same field differently",
         "Decide which value is right and enter it on the other side; the pair then syncs by itself.",
     ),
     KnownReason(
         "record.deleted_elsewhere",
+        "Deleted on the other side",
         "The record was deleted on the other side; this one was left alone and unlinked",
         "Restore it there if that was a mistake, or delete this one as well. A deletion is noticed within "
         "the hour in Sage, and once a day in Vtiger, which leaves no trace of it.",
     ),
     KnownReason(
         "record.deleted_and_edited",
+        "Deleted here, changed there",
         "One side deleted the record while the other one changed it",
         "Restore it where it was deleted, or delete it on the other side too.",
     ),
     KnownReason(
         "record.unreadable",
+        "Cannot be opened any more",
         "The server cannot open the record any more",
         "Open the record in its own system, save it again there, then sync.",
     ),
     KnownReason(
         "record.moved",
+        "Changed during the sync",
         "The record changed while it was being synced",
         "Nothing to do: the next sync takes it.",
     ),
     KnownReason(
         "record.gone",
+        "Disappeared during the sync",
         "The record disappeared while it was being synced",
         "Nothing to do unless it was deleted by mistake: then restore it.",
     ),
     KnownReason(
         "record.parent_missing",
+        "Waits for another record",
         "A record that this one refers to is not on the other side",
         "See why that record did not travel; this one follows by itself.",
     ),
     KnownReason(
         "record.unconfirmed",
+        "Answer still outstanding",
         "A write got no answer and cannot be told from a failed one yet",
         "Nothing to do: the next sync looks the record up before it sends anything again.",
     ),
     KnownReason(
         "direction.one_way",
+        "Changed on the receiving side",
         "The change was made on the side that this module only writes to",
         "Make the change on the other side, or set the module to both ways.",
     ),
     KnownReason(
         "value.unmappable",
+        "Value without counterpart",
         "A value has no counterpart on the other side",
         "Map the value or correct it; the record is sent again by itself.",
     ),
     KnownReason(
         "text.not_storable",
+        "Characters that cannot be stored",
         "A text holds characters that this Vtiger cannot keep",
         "Take the emoji out of the text in Sage.",
     ),
     KnownReason(
         "reference.clash",
+        "Name or code already taken",
         "Another record over there already has this name, code or reference",
         "Change it here, or make the two the same record by giving them the same details.",
     ),
     KnownReason(
         "server.rejected",
+        "Refused by the other system",
         "The other system refused the record",
         "Correct what it complains about; the record is sent again as soon as it changes.",
     ),
     KnownReason(
         "change.replaced",
+        "Replaced the other side's change",
         "The record was written, and replaced what the other side had entered itself",
         "If the former value was right, enter it again on both sides.",
     ),
     KnownReason(
         "server.altered",
+        "Stored differently over there",
         "The record was written, but the other side keeps a value in another form",
         "Compare the two records and correct the wrong one.",
     ),
     KnownReason(
         "invoice.balance_stale",
+        "Balance lags behind in Vtiger",
         "Vtiger shows another balance than its own total and Received make",
         "The next sync corrects it where it may write to Vtiger; else open the invoice there and save it.",
     ),
     KnownReason(
         "invoice.paid_differs",
+        "Paid in one system only",
         "The two systems do not say the same about what is paid",
         "Enter the payment in Sage, or correct Status and Received in Vtiger; this closes once they agree.",
     ),
 )
 KNOWN_REASONS: Mapping[str, KnownReason] = {reason.id: reason for reason in _KNOWN}
+FORMER_TITLES: Mapping[str, str] = {
+    "record.failed": "Could not be synced",
+    "server.duplicate": "Already there under this name or code",
+}
+"""Headings of reasons that only older logs hold."""
 ANSWERED_ONE_BY_ONE = frozenset({"match.ambiguous", "match.unlinked"})
 """Reasons whose cure names the very records, so that one record's cure is no other's."""
 

@@ -183,7 +183,12 @@ CONTRADICTIONS = (
 )
 
 
-@skip_rule(id="contact.no_organization", to=Side.SAGE, fix="Choose the contact's organization in Vtiger.")
+@skip_rule(
+    id="contact.no_organization",
+    title="Contact without organization",
+    to=Side.SAGE,
+    fix="Choose the contact's organization in Vtiger.",
+)
 def no_organization(contact: Record, _context: Context) -> str | None:
     """A contact without organization has no place in Sage, where people belong to a customer."""
     if contact.text("account_id"):
@@ -193,6 +198,7 @@ def no_organization(contact: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="contact.organization_missing",
+    title="Contact's organization has not synced",
     fix="See why the organization did not travel; its contacts follow by themselves.",
 )
 def organization_missing(contact: Record, context: Context) -> str | None:
@@ -206,7 +212,12 @@ def organization_missing(contact: Record, context: Context) -> str | None:
     return explained(say("The organization of {name} is not in {side}", name=name, side=side), held)
 
 
-@skip_rule(id="record.mandatory_empty", to=Side.VTIGER, fix="Give the contact person a name in Sage.")
+@skip_rule(
+    id="record.mandatory_empty",
+    title="A required field is empty",
+    to=Side.VTIGER,
+    fix="Give the contact person a name in Sage.",
+)
 def nameless(contact: Record, _context: Context) -> str | None:
     """A field that the other side demands is empty."""
     return None if full_name(contact) else "A contact person without a name: Vtiger demands a last name"

@@ -68,6 +68,7 @@ TAX_PROVINCE = FieldMap(
 
 @skip_rule(
     id="invoice.no_province",
+    title="Invoice without a Canadian province",
     to=Side.SAGE,
     fix="Enter country and province in the invoice's shipping or billing address, or in its organization's. "
     "An invoice that goes abroad is entered in Sage by hand.",

@@ -38,6 +38,7 @@ CLOSED = {Standing.PAID, Standing.PART_PAID, Standing.VOID}
 
 @skip_rule(
     id="invoice.not_eligible",
+    title="Status that does not travel",
     to=Side.SAGE,
     fix="Nothing to do, unless the status is wrong. Which statuses travel is a setting.",
 )
@@ -48,13 +49,20 @@ def not_eligible(invoice: Record, context: Context) -> str | None:
     return say("Its status is {status}", status=status) if meaning is Meaning.NEVER else None
 
 
-@skip_rule(id="invoice.no_date", to=Side.SAGE, fix="Enter the invoice date in Vtiger.")
+@skip_rule(
+    id="invoice.no_date", title="Invoice without date", to=Side.SAGE, fix="Enter the invoice date in Vtiger."
+)
 def no_date(invoice: Record, _context: Context) -> str | None:
     """An invoice without invoice date."""
     return None if parse_date(invoice.fields.get("invoicedate")) else "It has no invoice date"
 
 
-@skip_rule(id="invoice.no_organization", to=Side.SAGE, fix="Choose the invoice's organization in Vtiger.")
+@skip_rule(
+    id="invoice.no_organization",
+    title="Invoice without organization",
+    to=Side.SAGE,
+    fix="Choose the invoice's organization in Vtiger.",
+)
 def no_organization(invoice: Record, _context: Context) -> str | None:
     """An invoice without organization."""
     return None if invoice.text("account_id") else "It names no organization"
@@ -62,6 +70,7 @@ def no_organization(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.before_start",
+    title="Invoice older than the start date",
     fix="Nothing to do: earlier invoices stay where they are. The start date is a setting.",
 )
 def before_start(invoice: Record, context: Context) -> str | None:
@@ -80,6 +89,7 @@ def before_start(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.locked_period",
+    title="Date in a locked period",
     to=Side.SAGE,
     fix="Change the invoice date, or ask your accountant to lift Sage's lock.",
 )
@@ -93,6 +103,7 @@ def locked_period(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.group_tax",
+    title="Group tax mode",
     to=Side.SAGE,
     fix="Open the invoice in Vtiger, change Tax Mode to Individual and save it.",
 )
@@ -103,6 +114,7 @@ def group_tax(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.no_tax_mode",
+    title="Invoice without tax mode",
     to=Side.SAGE,
     fix="Open the invoice in Vtiger, set Tax Mode to Individual and save it.",
 )
@@ -112,7 +124,9 @@ def no_tax_mode(invoice: Record, _context: Context) -> str | None:
     return None if mode.casefold() in {"individual", "group"} else "It has no tax mode"
 
 
-@skip_rule(id="invoice.no_lines", fix="Add at least one line.", about=WORTH_FIELDS)
+@skip_rule(
+    id="invoice.no_lines", title="Invoice without lines", fix="Add at least one line.", about=WORTH_FIELDS
+)
 def no_lines(invoice: Record, _context: Context) -> str | None:
     """The invoice has no lines."""
     return None if invoice.rows("lines") else "It has no lines"
@@ -120,6 +134,7 @@ def no_lines(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.line_without_item",
+    title="Line without product or service",
     fix="Choose a product or service on each line; an item that was deleted counts as none.",
     about=WORTH_FIELDS,
 )
@@ -133,6 +148,7 @@ def line_without_item(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.organization_missing",
+    title="Invoice's organization has not synced",
     fix="See why the organization did not travel; the invoice follows by itself.",
     about=("organization",),
 )
@@ -147,6 +163,7 @@ def organization_missing(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.other_customer",
+    title="Of two different customers",
     fix="Choose the right customer for the invoice in Sage, or the right organization in Vtiger.",
     about=("organization",),
     alone=True,
@@ -171,6 +188,7 @@ def other_customer(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.item_missing",
+    title="Invoiced item has not synced",
     fix="See why the product or service did not travel; the invoice follows by itself once it does. Where "
     "Sage's plan takes no items, enter the invoice there by hand, or change the plan.",
     about=WORTH_FIELDS,
@@ -192,6 +210,7 @@ def item_missing(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.closed_in_sage",
+    title="Invoice is closed in Sage",
     to=Side.SAGE,
     fix="Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated "
     "or it is credited; a void one stays void.",
@@ -210,6 +229,7 @@ def closed_in_sage(_invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="account.unusable",
+    title="Ledger account can no longer be used",
     to=Side.SAGE,
     fix=ACCOUNT_CURE,
     about=WORTH_FIELDS,

@@ -21,6 +21,7 @@ from sagesync_desktop.modules.statuses import Meaning, meaning_of
 
 @skip_rule(
     id="invoice.adjustment",
+    title="Invoice with an adjustment",
     to=Side.SAGE,
     fix="Set the adjustment to zero and put the amount on a line of its own.",
 )
@@ -30,7 +31,12 @@ def adjustment(invoice: Record, _context: Context) -> str | None:
     return say("It carries an adjustment of {amount}", amount=penny(amount)) if amount else None
 
 
-@skip_rule(id="invoice.overall_discount", to=Side.SAGE, fix="Give the discount on the lines instead.")
+@skip_rule(
+    id="invoice.overall_discount",
+    title="Discount on the whole invoice",
+    to=Side.SAGE,
+    fix="Give the discount on the lines instead.",
+)
 def overall_discount(invoice: Record, _context: Context) -> str | None:
     """The invoice has an overall discount, which Vtiger takes after tax and Sage does not have."""
     percent, amount = invoice.amount("hdnDiscountPercent"), invoice.amount("hdnDiscountAmount")
@@ -41,6 +47,7 @@ def overall_discount(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.charge_tax",
+    title="Tax on shipping and handling",
     fix="Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off "
     "instead would change what is owed.",
     about=WORTH_FIELDS,
@@ -58,6 +65,7 @@ def charge_tax(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.credit_note",
+    title="Credit note in Vtiger",
     to=Side.SAGE,
     fix="Enter it as a credit note in Sage. Which statuses mean one is a setting of the invoices.",
 )
@@ -80,6 +88,7 @@ def credit_note(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.currency_differs",
+    title="Currency differs from the organization's",
     to=Side.SAGE,
     fix="Sage keeps each customer in one currency, for good: make a second organization that deals in this "
     "one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first "
@@ -102,6 +111,7 @@ def currency_differs(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.rate_differs",
+    title="Exchange rates differ",
     to=Side.SAGE,
     fix="Make both rates equal; they count foreign units for one unit of the base currency.",
 )
@@ -135,6 +145,7 @@ def rate_differs(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.price_decimals",
+    title="Price with more than two decimals",
     to=Side.SAGE,
     fix="Give the line a price in whole pennies, for other units if need be (10 packs of 100 rather than "
     "1000 pieces). Rounding the price changes what is owed.",
@@ -155,6 +166,7 @@ def price_decimals(invoice: Record, _context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.discount_over_line",
+    title="Discount that does not fit its line",
     to=Side.SAGE,
     fix="Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.",
     about=WORTH_FIELDS,
@@ -194,6 +206,7 @@ def _discount_words(position: int, row: Row, line: ExactLine) -> Sentence:
 
 @skip_rule(
     id="invoice.totals_differ",
+    title="Totals would differ",
     fix="Correct the lines so that both totals agree, or enter the invoice by hand.",
     about=WORTH_FIELDS,
 )

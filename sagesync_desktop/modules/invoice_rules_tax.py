@@ -12,6 +12,7 @@ from sagesync_desktop.modules.line_taxes import LineTax, invoice_taxes
 
 @skip_rule(
     id="invoice.several_taxes",
+    title="Several taxes on one line",
     to=Side.SAGE,
     fix="Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax "
     "on the line: its total changes by the other.",
@@ -31,6 +32,7 @@ def several_taxes(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.tax_kind_unclear",
+    title="Kind of zero tax not clear",
     to=Side.SAGE,
     fix="In Vtiger, leave only the tax that applies ticked on the item, then open the invoice and save it.",
     about=WORTH_FIELDS,
@@ -50,6 +52,7 @@ def tax_kind_unclear(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.tax_not_in_sage",
+    title="Tax not mapped to Sage",
     to=Side.SAGE,
     fix="Map the tax to a Sage rate under Mapping, or correct it on the line.",
 )

@@ -15,7 +15,10 @@ DRAFTS = {Standing.DRAFT, PRO_FORMA}
 
 
 @skip_rule(
-    id="invoice.draft_in_sage", to=Side.VTIGER, fix="Release the invoice in Sage; it then travels by itself."
+    id="invoice.draft_in_sage",
+    title="Still a draft in Sage",
+    to=Side.VTIGER,
+    fix="Release the invoice in Sage; it then travels by itself.",
 )
 def draft_in_sage(invoice: Record, context: Context) -> str | None:
     """The invoice is still a draft or pro forma in Sage."""
@@ -25,7 +28,10 @@ def draft_in_sage(invoice: Record, context: Context) -> str | None:
 
 
 @skip_rule(
-    id="invoice.void_in_sage", to=Side.VTIGER, fix="Nothing to do: a void invoice is not made anew in Vtiger."
+    id="invoice.void_in_sage",
+    title="Void in Sage",
+    to=Side.VTIGER,
+    fix="Nothing to do: a void invoice is not made anew in Vtiger.",
 )
 def void_in_sage(invoice: Record, context: Context) -> str | None:
     """The invoice was void in Sage before it ever reached Vtiger."""
@@ -35,6 +41,7 @@ def void_in_sage(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.vtiger_read_only",
+    title="This Vtiger takes no invoices",
     to=Side.VTIGER,
     fix="Enter the invoice, or the change of its lines, in Vtiger by hand; the rest of it still travels.",
     about=WORTH_FIELDS,
@@ -55,6 +62,7 @@ def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.tax_not_in_vtiger",
+    title="Tax not mapped to Vtiger",
     to=Side.VTIGER,
     fix="Map a Vtiger tax to this Sage rate under Mapping.",
     about=WORTH_FIELDS,
@@ -78,6 +86,7 @@ def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="invoice.tax_not_linked",
+    title="Tax not ticked on the item",
     to=Side.VTIGER,
     fix="Open the item in Vtiger, tick the tax and save it.",
     about=WORTH_FIELDS,

@@ -247,7 +247,10 @@ def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> 
     """The rules of products or services; `accounts` are (purpose, Sage scope) pairs that a create needs."""
 
     @skip_rule(
-        id="item.no_description", to=Side.SAGE, fix="Type a description in Vtiger; Sage uses it as the name."
+        id="item.no_description",
+        title="Item without description",
+        to=Side.SAGE,
+        fix="Type a description in Vtiger; Sage uses it as the name.",
     )
     def no_description(item: Record, _context: Context) -> str | None:
         """A product or service without description: Sage has no other name for it."""
@@ -257,6 +260,7 @@ def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> 
 
     @skip_rule(
         id="account.unusable",
+        title="Ledger account can no longer be used",
         to=Side.SAGE,
         fix=ACCOUNT_CURE,
     )

@@ -183,7 +183,7 @@ CONTRADICTIONS = (
 )
 
 
-@skip_rule(id="organization.wrong_type", to=Side.SAGE, fix=_REFERENCE_CURE)
+@skip_rule(id="organization.wrong_type", title="Not a customer in Sage", to=Side.SAGE, fix=_REFERENCE_CURE)
 def wrong_type(organization: Record, context: Context) -> str | None:
     """The Sage contact that belongs to the organization is not a customer."""
     partner = context.partner
@@ -195,6 +195,7 @@ def wrong_type(organization: Record, context: Context) -> str | None:
 
 @skip_rule(
     id="organization.erased",
+    title="Personal data erased in Sage",
     fix="Take the two apart in the record's tab (or by the command “match unlink”) and say that they are "
     "different: the organization is then made anew in Sage.",
 )

@@ -66,6 +66,7 @@ def title(record: Record) -> str:
 
 @skip_rule(
     id="product.tax_stays",
+    title="Product's tax changed in Sage",
     to=Side.VTIGER,
     fix="Open the product in Vtiger, tick the right tax alone and save it.",
     about=("tax",),
