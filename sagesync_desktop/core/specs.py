@@ -152,10 +152,24 @@ class Worth:
 
 
 @dataclass(frozen=True, slots=True)
+class ModuleWords:
+    """What the window says of a module, in English; its translators find it here."""
+
+    title: str
+    icon: str
+    """The icon's name."""
+    about: str = ""
+    """What it keeps in step; "" for a module that is led and has no switch to explain."""
+    briefly: str = ""
+    """The same where there is less room; "" where it is short enough."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModuleSpec:
     """Everything that is particular to one module."""
 
     id: ModuleId
+    words: ModuleWords
     fields: tuple[FieldMap, ...]
     match_keys: tuple[MatchKey, ...]
     """What two records of one thing share, the surest first."""

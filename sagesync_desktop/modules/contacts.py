@@ -12,7 +12,7 @@ from sagesync_desktop.core.names import any_order, differ_by_initial, person_wor
 from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform
 from sagesync_desktop.core.types import (
     MISSING,
     Direction,
@@ -305,6 +305,7 @@ def _complete(record: Record, _book: Codebook) -> Fields:
 
 SPEC = ModuleSpec(
     id=ModuleId.CONTACTS,
+    words=ModuleWords("Contacts", "contact"),
     fields=within_limits(PEOPLE, FIELDS),
     match_keys=MATCH_KEYS,
     contradictions=CONTRADICTIONS,

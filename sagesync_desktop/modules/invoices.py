@@ -5,7 +5,7 @@ from decimal import Decimal
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.sentence import Sentence, counted
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, Worth, nothing
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, Worth, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules.addresses import address_block
@@ -310,6 +310,12 @@ def _news_while_off(count: int) -> Sentence:
 
 SPEC = ModuleSpec(
     id=ModuleId.INVOICES,
+    words=ModuleWords(
+        "Invoices",
+        "invoice",
+        "Sales invoices, to the penny. They bring Organizations, Products and Services along.",
+        "Sales invoices, to the penny. They need all of the above.",
+    ),
     fields=within_limits(INVOICES, FIELDS),
     match_keys=MATCH_KEYS,
     contradictions=CONTRADICTIONS,

@@ -28,7 +28,7 @@ from sagesync_desktop.core.names import (
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, fold
 from sagesync_desktop.modules.addresses import address_block
@@ -225,6 +225,12 @@ def title(record: Record) -> str:
 
 SPEC = ModuleSpec(
     id=ModuleId.ORGANIZATIONS,
+    words=ModuleWords(
+        "Organizations",
+        "organization",
+        "Customers with their addresses; Sage calls them contacts.",
+        "Contacts follow the organizations that they belong to.",
+    ),
     fields=within_limits(CUSTOMERS, FIELDS),
     match_keys=MATCH_KEYS,
     contradictions=CONTRADICTIONS,

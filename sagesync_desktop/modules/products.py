@@ -2,7 +2,7 @@
 
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
 from sagesync_desktop.core.types import Direction, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules.items import (
@@ -86,6 +86,12 @@ _KEYS, _CONTRADICTIONS = match_keys(ModuleId.PRODUCTS, "productcode", "productna
 
 SPEC = ModuleSpec(
     id=ModuleId.PRODUCTS,
+    words=ModuleWords(
+        "Products",
+        "product",
+        "Products and stock items, with their prices, taxes and accounts.",
+        "Stock items and products, with their prices and accounts.",
+    ),
     fields=within_limits(PRODUCTS, FIELDS),
     match_keys=_KEYS,
     contradictions=_CONTRADICTIONS,

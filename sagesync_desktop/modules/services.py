@@ -2,7 +2,7 @@
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.settings import BlankRule
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec, Transform, nothing
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, nothing
 from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules.items import (
@@ -71,6 +71,12 @@ _KEYS, _CONTRADICTIONS = match_keys(ModuleId.SERVICES, "", "servicename", made_u
 
 SPEC = ModuleSpec(
     id=ModuleId.SERVICES,
+    words=ModuleWords(
+        "Services",
+        "service",
+        "Services, with their rates, taxes and accounts.",
+        "Services, with their rates and accounts.",
+    ),
     fields=within_limits(SERVICES, FIELDS),
     match_keys=_KEYS,
     contradictions=_CONTRADICTIONS,

@@ -101,6 +101,9 @@ def window_texts():
             for context, call in _calls_in_classes(tree):
                 yield from _translated(call, context, own)
     yield from (("RuleTitles", title, False) for title in TITLES.values())
+    for words in (spec.words for spec in ALL):
+        yield "Phrases", words.title, False
+        yield from (("ModulesPage", text, False) for text in (words.about, words.briefly))
 
 
 def _own_context(tree):

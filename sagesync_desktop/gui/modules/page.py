@@ -53,28 +53,13 @@ class ModulesPage(Page):
         self._show(controller.settings())
 
     def _add_rows(self) -> None:
-        notes = {
-            ModuleId.ORGANIZATIONS: self.tr("Customers with their addresses; Sage calls them contacts."),
-            ModuleId.PRODUCTS: self.tr("Products and stock items, with their prices, taxes and accounts."),
-            ModuleId.SERVICES: self.tr("Services, with their rates, taxes and accounts."),
-            ModuleId.INVOICES: self.tr(
-                "Sales invoices, to the penny. They bring Organizations, Products and Services along."
-            ),
-        }
         card = Card()
         self.rows: dict[ModuleId, ModuleRow] = {}
-        for module, note in notes.items():
-            row = ModuleRow(module, note)
-            row.turned.connect(self._on_turned)
-            row.sync_wanted.connect(self._on_sync_wanted)
-            self.rows[module] = row
-            if module is not ModuleId.ORGANIZATIONS:
+        self.contacts = FollowerRow()
+        for module in ModuleId:
+            if card.body.count():
                 card.body.addWidget(line())
-            card.body.addWidget(row)
-            if module is ModuleId.ORGANIZATIONS:
-                self.contacts = FollowerRow()
-                card.body.addWidget(line())
-                card.body.addWidget(self.contacts)
+            card.body.addWidget(self.contacts if module.leader else self._made_row(module))
         self.options = InvoiceOptions(self._today())
         self.options.counts_wanted.connect(self._count)
         self.options.dated.connect(self._on_dated)
@@ -82,6 +67,13 @@ class ModulesPage(Page):
         card.body.addWidget(self.options)
         card.body.addWidget(self._make_absent())
         self.body.addWidget(card)
+
+    def _made_row(self, module: ModuleId) -> ModuleRow:
+        row = ModuleRow(module, phrases.module_note(module))
+        row.turned.connect(self._on_turned)
+        row.sync_wanted.connect(self._on_sync_wanted)
+        self.rows[module] = row
+        return row
 
     def _make_absent(self) -> QWidget:
         """What stands in the invoices' place while they are not offered."""

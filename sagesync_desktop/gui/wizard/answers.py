@@ -137,4 +137,4 @@ def with_facts(answers: Answers, facts: InvoiceFacts, today: date) -> Answers:
 
 
 def _proposed_modules() -> dict[ModuleId, ModuleChoice]:
-    return {module: ModuleChoice(on=True) for module in ModuleId if module is not ModuleId.CONTACTS}
+    return {module: ModuleChoice(on=True) for module in ModuleId if module.leader is None}

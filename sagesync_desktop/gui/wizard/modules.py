@@ -22,7 +22,7 @@ from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.firstdate import InvoiceFacts, dated
 from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 
-_SWITCHED = (ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES)
+_SWITCHED = tuple(module for module in ModuleId if module.leader is None)
 _WAYS = (Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER)
 
 
@@ -90,16 +90,10 @@ class ModulesPage(WizardPage):
                 "Choose the modules and which way their records travel. You can change this at any time."
             ),
         )
-        notes = {
-            ModuleId.ORGANIZATIONS: self.tr("Contacts follow the organizations that they belong to."),
-            ModuleId.PRODUCTS: self.tr("Stock items and products, with their prices and accounts."),
-            ModuleId.SERVICES: self.tr("Services, with their rates and accounts."),
-            ModuleId.INVOICES: self.tr("Sales invoices, to the penny. They need all of the above."),
-        }
         card = Card()
         self.rows: dict[ModuleId, ModuleRow] = {}
         for module in _SWITCHED:
-            row = ModuleRow(module, notes[module])
+            row = ModuleRow(module, phrases.module_note(module, briefly=True))
             row.turned.connect(self._turned)
             self.rows[module] = row
             rule = line()

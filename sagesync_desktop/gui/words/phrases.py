@@ -13,6 +13,7 @@ from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import Direction, ModuleId, Side, Status
 from sagesync_desktop.core.values import plain
 from sagesync_desktop.gui.words.ruletitles import rule_title as rule_title
+from sagesync_desktop.modules import BY_ID
 
 
 def _tr(text: str, n: int = -1) -> str:
@@ -57,24 +58,18 @@ def status_look(status: Status) -> Look:
 
 def module_name(module: ModuleId) -> str:
     """A module as people know it."""
-    return {
-        ModuleId.ORGANIZATIONS: _tr("Organizations"),
-        ModuleId.CONTACTS: _tr("Contacts"),
-        ModuleId.PRODUCTS: _tr("Products"),
-        ModuleId.SERVICES: _tr("Services"),
-        ModuleId.INVOICES: _tr("Invoices"),
-    }[module]
+    return _tr(BY_ID[module].words.title)
 
 
 def module_icon(module: ModuleId) -> str:
     """The icon's name of a module."""
-    return {
-        ModuleId.ORGANIZATIONS: "organization",
-        ModuleId.CONTACTS: "contact",
-        ModuleId.PRODUCTS: "product",
-        ModuleId.SERVICES: "service",
-        ModuleId.INVOICES: "invoice",
-    }[module]
+    return BY_ID[module].words.icon
+
+
+def module_note(module: ModuleId, *, briefly: bool = False) -> str:
+    """What a module keeps in step; more briefly in the first-run assistant."""
+    words = BY_ID[module].words
+    return QCoreApplication.translate("ModulesPage", (briefly and words.briefly) or words.about)
 
 
 def side_name(side: Side) -> str:
