@@ -7,11 +7,12 @@ from decimal import Decimal
 from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, VtigerSetup, VtigerTax
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.countries import Countries
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.mapping import read, write
 from sagesync_desktop.core.planning import LinkedPair, Pool
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings
-from sagesync_desktop.core.specs import FieldMap, ModuleSpec
+from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
 from sagesync_desktop.core.types import Link, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import BY_ID
@@ -280,6 +281,8 @@ def toy(*pairs, **changes):
     """A module of a few plain fields, for laws that hold for every module."""
     sound = {
         "id": PRODUCTS,
+        "words": ModuleWords("Toys", "product"),
+        "filing": Filing("Toys", "name", ("name",), "product"),
         "fields": pairs,
         "match_keys": (),
         "rules": (),

@@ -14,6 +14,7 @@ from sagesync_desktop.clients.sage.regions import Endpoints
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.sandbox.sage.app import create_app
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from tests.manual_clock import ManualClock
@@ -149,7 +150,12 @@ class Practice:
     def client(self, business=None, store=None):
         auth = SageAuth(store or self.store, self.endpoint(), self.clock)
         client = SageClient(
-            self.endpoints.api, business or self.world.lead, auth, clock=self.clock, transport=self.faults
+            self.endpoints.api,
+            business or self.world.lead,
+            auth,
+            FILINGS,
+            clock=self.clock,
+            transport=self.faults,
         )
         self._opened.append(client)
         return client

@@ -17,6 +17,7 @@ from sagesync_desktop.clients.sage.regions import Endpoints, region
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.core.ports import Clock
 from sagesync_desktop.core.secret import Secret
+from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.store.secrets import SAGE_TOKENS, SecretBox
 
 ENDPOINT_VARIABLES = {
@@ -99,5 +100,7 @@ def open_sage(
 ) -> tuple[SageClient, SageAuth]:
     """A signed-in client, and what signs its requests; both are to be closed, the client first."""
     auth = SageAuth(tokens, TokenEndpoint(app, endpoints, clock=clock, trust=trust()), clock)
-    client = SageClient(endpoints.api, business, auth, clock=clock, trust=trust(), per_minute=per_minute)
+    client = SageClient(
+        endpoints.api, business, auth, FILINGS, clock=clock, trust=trust(), per_minute=per_minute
+    )
     return client, auth

@@ -179,15 +179,15 @@ class Home:
         """A client, closed with this home; raises NotConfigured."""
         from sagesync_desktop.app.clients import trust
         from sagesync_desktop.clients.vtiger.client import open_vtiger
+        from sagesync_desktop.modules import FILINGS
 
         settings = self.settings()
         chosen = connection or settings.vtiger
         access_key = key or self.secrets.get(VTIGER_ACCESS_KEY)
         if chosen is None or access_key is None:
             raise _not_connected(Side.VTIGER)
-        client = open_vtiger(
-            chosen, access_key, self.clock, trust=trust(), per_minute=settings.limits.vtiger_per_minute
-        )
+        limit = settings.limits.vtiger_per_minute
+        client = open_vtiger(chosen, access_key, self.clock, FILINGS, trust=trust(), per_minute=limit)
         self._closing.callback(client.close)
         return client
 

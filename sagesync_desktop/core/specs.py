@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import Contradiction, MatchKey
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import (
@@ -170,6 +171,7 @@ class ModuleSpec:
 
     id: ModuleId
     words: ModuleWords
+    filing: Filing
     fields: tuple[FieldMap, ...]
     match_keys: tuple[MatchKey, ...]
     """What two records of one thing share, the surest first."""

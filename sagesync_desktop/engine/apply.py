@@ -188,7 +188,7 @@ def record_creation(
     marks = alterations(run, pair, reply.side, None, sent or {})
     with run.store.transaction():
         run.store.clear_intent(intent.id)
-        run.store.save_seen([seen_after(reply)])
+        run.store.save_seen([seen_after(run, reply)])
         was = None if reply.side is Side.VTIGER else source
         link = save_pair(run, pair, was=was, altered=marks)
         _settle(run, pair, frozenset())
@@ -244,13 +244,13 @@ def _record_update(
     moved = movements(run, pair, target, before)
     with run.store.transaction():
         run.store.clear_intent(intent.id)
-        run.store.save_seen([seen_after(reply)])
+        run.store.save_seen([seen_after(run, reply)])
         keep, was = write.keep | pending | moved, write.pair.vtiger
         link = save_pair(run, pair, keep, was, marks, values.keys())
         if not pending:
             _settle(run, pair, write.held)
         if moved:
-            run.store.save_seen([replace(seen_after(reply), pending=True)])
+            run.store.save_seen([replace(seen_after(run, reply), pending=True)])
         run.session.add_outcome(updated(run, replace(write, pair=pair), before, values, marks))
         if not pending and not write.held:
             _hold_if_unequal(run, replace(pair, link=link))

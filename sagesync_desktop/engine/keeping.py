@@ -6,19 +6,19 @@ from sagesync_desktop.core.alterations import Altered, mark, still_altered
 from sagesync_desktop.core.mapping import settled_base
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import FieldName, Link, ModuleId, Record, Side
+from sagesync_desktop.core.types import FieldName, Link, Record, Side
 from sagesync_desktop.engine.session import ModuleRun
-
-_REREAD = {ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES}
-"""Vtiger modules read one by one: what we wrote is read once more, for its stamp has one second."""
-
 
 _NOTHING: Altered = {}
 
 
-def seen_after(reply: Record) -> Seen:
-    """Stamps have one second, in which somebody may edit what we wrote or made; lists show the rest whole."""
-    return Seen(reply, pending=False, settled=reply.side is Side.VTIGER and reply.module not in _REREAD)
+def seen_after(run: ModuleRun, reply: Record) -> Seen:
+    """Stamps have one second, in which somebody may edit what we wrote or made.
+
+    Vtiger's lists show that by themselves, but for what is read one by one, which is read once more.
+    """
+    is_listed = reply.side is Side.VTIGER and not run.spec.filing.is_retrieved
+    return Seen(reply, pending=False, settled=is_listed)
 
 
 def save_pair(

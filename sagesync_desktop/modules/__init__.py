@@ -1,5 +1,6 @@
 """The synced modules, one file each: data and tiny functions. `ALL` is in dependency order."""
 
+from sagesync_desktop.core.filing import Filings
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import ModuleId
@@ -13,6 +14,7 @@ ALL: tuple[ModuleSpec, ...] = (
     invoices.SPEC,
 )
 BY_ID: dict[ModuleId, ModuleSpec] = {spec.id: spec for spec in ALL}
+FILINGS: Filings = {spec.id: spec.filing for spec in ALL}
 
 
 def in_use(settings: Settings) -> tuple[ModuleSpec, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import Contradiction, MatchKey, Weight
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.names import any_order, differ_by_initial, person_words, spelling
 from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
@@ -305,6 +306,7 @@ def _complete(record: Record, _book: Codebook) -> Fields:
 
 SPEC = ModuleSpec(
     id=ModuleId.CONTACTS,
+    filing=Filing("Contacts", "lastname", ("lastname", "firstname", "email", "account_id"), PEOPLE.name),
     words=ModuleWords("Contacts", "contact"),
     fields=within_limits(PEOPLE, FIELDS),
     match_keys=MATCH_KEYS,

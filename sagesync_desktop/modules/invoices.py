@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import Sentence, counted
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, Worth, nothing
@@ -310,6 +311,13 @@ def _news_while_off(count: int) -> Sentence:
 
 SPEC = ModuleSpec(
     id=ModuleId.INVOICES,
+    filing=Filing(
+        "Invoice",
+        "subject",
+        ("subject", "account_id", "invoicedate"),
+        INVOICES.name,
+        is_document=True,
+    ),
     words=ModuleWords(
         "Invoices",
         "invoice",

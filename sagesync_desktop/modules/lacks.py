@@ -7,12 +7,12 @@ from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.modules.ledger import CURRENCY, CUSTOMERS, DELIVERY, RECORDS, part_of
+from sagesync_desktop.modules.ledger import CURRENCY, CUSTOMERS, DELIVERY, part_of
 
 
 def within_plan(spec: ModuleSpec, books: SageBooks) -> ModuleSpec:
     """The module without the pairs for which this business has no place."""
-    if RECORDS[spec.id] is not CUSTOMERS:
+    if spec.filing.kind != CUSTOMERS.name:
         return spec
     gone = books.plan.without if books.multi_currency else books.plan.without | {CURRENCY}
     return replace(spec, fields=tuple(pair for pair in spec.fields if pair.sage not in gone))

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from sagesync_desktop.core.errors import NotConfigured
 from sagesync_desktop.core.specs import FieldMap
-from sagesync_desktop.core.types import FieldName, ModuleId, Side
+from sagesync_desktop.core.types import FieldName, Side
 from sagesync_desktop.core.values import Kind
 
 
@@ -192,12 +192,8 @@ PEOPLE = RecordKind("person", _PERSON_FIELDS)
 PRODUCTS = RecordKind("product", _PRODUCT_FIELDS)
 SERVICES = RecordKind("service", _SERVICE_FIELDS)
 INVOICES = RecordKind("invoice", _INVOICE_FIELDS)
-RECORDS: Mapping[ModuleId, RecordKind] = {
-    ModuleId.ORGANIZATIONS: CUSTOMERS,
-    ModuleId.CONTACTS: PEOPLE,
-    ModuleId.PRODUCTS: PRODUCTS,
-    ModuleId.SERVICES: SERVICES,
-    ModuleId.INVOICES: INVOICES,
+KINDS: Mapping[str, RecordKind] = {
+    kind.name: kind for kind in (CUSTOMERS, PEOPLE, PRODUCTS, SERVICES, INVOICES)
 }
 ROWS: Mapping[FieldName, Shape] = {"lines": LINE_ROW, "sales_prices": PRICE_ROW, "sales_rates": RATE_ROW}
 """Field of a record -> what its rows hold."""
@@ -221,9 +217,9 @@ def within_limits(kind: RecordKind, pairs: Iterable[FieldMap]) -> tuple[FieldMap
     )
 
 
-def free_texts(module: ModuleId) -> frozenset[FieldName]:
+def free_texts(kind: RecordKind) -> frozenset[FieldName]:
     """The fields of a record that a pair of the user's own may write."""
-    return frozenset(name for name, field in RECORDS[module].fields.items() if field.is_free_text)
+    return frozenset(name for name, field in kind.fields.items() if field.is_free_text)
 
 
 def part_of(kind: RecordKind, part: FieldName) -> frozenset[FieldName]:

@@ -14,6 +14,7 @@ from sagesync_desktop.core.evidence import (
     typed_text,
     unlike,
 )
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.names import (
     any_order,
     are_other_names,
@@ -225,6 +226,7 @@ def title(record: Record) -> str:
 
 SPEC = ModuleSpec(
     id=ModuleId.ORGANIZATIONS,
+    filing=Filing("Accounts", "accountname", ("accountname",), CUSTOMERS.name),
     words=ModuleWords(
         "Organizations",
         "organization",

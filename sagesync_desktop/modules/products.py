@@ -1,5 +1,6 @@
 """Products: Vtiger Products beside Sage products; a Sage stock item is linked like a product."""
 
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
@@ -86,6 +87,7 @@ _KEYS, _CONTRADICTIONS = match_keys(ModuleId.PRODUCTS, "productcode", "productna
 
 SPEC = ModuleSpec(
     id=ModuleId.PRODUCTS,
+    filing=Filing("Products", "productname", ("productname", "productcode"), PRODUCTS.name, is_item=True),
     words=ModuleWords(
         "Products",
         "product",

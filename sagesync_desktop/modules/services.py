@@ -1,6 +1,7 @@
 """Services: Vtiger Services beside Sage services."""
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, nothing
 from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
@@ -71,6 +72,7 @@ _KEYS, _CONTRADICTIONS = match_keys(ModuleId.SERVICES, "", "servicename", made_u
 
 SPEC = ModuleSpec(
     id=ModuleId.SERVICES,
+    filing=Filing("Services", "servicename", ("servicename",), SERVICES.name, is_item=True),
     words=ModuleWords(
         "Services",
         "service",

@@ -7,7 +7,7 @@ from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, nothing
 from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
 from sagesync_desktop.modules import ALL, BY_ID
-from sagesync_desktop.modules.ledger import free_texts
+from sagesync_desktop.modules.ledger import KINDS, free_texts
 
 TWO_WAYS = (Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER)
 
@@ -62,7 +62,8 @@ def module_table(module: ModuleId) -> ModuleTable:
 
 def ledger_offer(module: ModuleId) -> frozenset[str]:
     """The ledger's fields that a pair may write: its free texts, and what the module's own pairs use."""
-    return free_texts(module) | {pair.sage for pair in BY_ID[module].fields if pair.sage}
+    spec = BY_ID[module]
+    return free_texts(KINDS[spec.filing.kind]) | {pair.sage for pair in spec.fields if pair.sage}
 
 
 def table_of(spec: ModuleSpec, sage_fields: Collection[FieldName]) -> ModuleTable:

@@ -6,6 +6,7 @@ from sagesync_desktop.clients.sage.auth import SageAuth
 from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.core.errors import NotConfigured, WrongBusiness
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules import FILINGS
 from tests.sage_practice import Practice, nothing_known, read
 
 
@@ -91,7 +92,9 @@ def test_the_businesses_are_listed_before_one_is_chosen(practice):
 
 def test_records_are_not_asked_for_before_a_business_is_chosen(practice):
     auth = SageAuth(practice.store, practice.endpoint(), practice.clock)
-    wizard = SageClient(practice.endpoints.api, "", auth, clock=practice.clock, transport=practice.faults)
+    wizard = SageClient(
+        practice.endpoints.api, "", auth, FILINGS, clock=practice.clock, transport=practice.faults
+    )
     with pytest.raises(NotConfigured):
         wizard.look(ModuleId.PRODUCTS, "x")
 

@@ -14,6 +14,7 @@ from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules import FILINGS
 from tests.manual_clock import ManualClock
 from tests.responses_transport import ResponsesTransport
 from tests.sage_practice import MemoryStore, read
@@ -39,7 +40,8 @@ def client(clock, sage):
     store = MemoryStore(Tokens(Secret("access-1"), Secret("refresh-1"), far, far))
     transport = ResponsesTransport(sage)
     endpoint = TokenEndpoint(SageApp("id", Secret("s")), Endpoints(), clock=clock, transport=transport)
-    made = SageClient(BASE, "b1", SageAuth(store, endpoint, clock), clock=clock, transport=transport)
+    auth = SageAuth(store, endpoint, clock)
+    made = SageClient(BASE, "b1", auth, FILINGS, clock=clock, transport=transport)
     yield made
     made.close()
     endpoint.close()

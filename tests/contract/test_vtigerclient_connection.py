@@ -23,6 +23,7 @@ from sagesync_desktop.core.errors import (
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules import FILINGS
 from tests.contract.vtigerclient_support import KEY, Practice, nothing_known, open_client, practice
 from tests.manual_clock import ManualClock
 
@@ -78,7 +79,9 @@ def client_of(
     server: Scripted | Callable[[httpx.Request], Answer], dialect: str = "webservice"
 ) -> VtigerClient:
     connection = VtigerConnection(SITE, "admin", dialect)
-    return open_vtiger(connection, Secret("the key"), ManualClock(), transport=httpx.MockTransport(server))
+    return open_vtiger(
+        connection, Secret("the key"), ManualClock(), FILINGS, transport=httpx.MockTransport(server)
+    )
 
 
 ROW = {"id": "11x2", "accountname": "Alpha", "modifiedtime": "2026-11-22 12:00:00"}
@@ -132,7 +135,7 @@ def test_a_wrong_user_is_told() -> None:
 def test_an_address_without_a_vtiger_is_told() -> None:
     page = httpx.MockTransport(lambda _: Answer(200, html="<html>Welcome</html>"))
     with pytest.raises(NotConfigured, match="no Vtiger at this address"):
-        open_vtiger(VtigerConnection(SITE, "admin"), Secret("k"), ManualClock(), transport=page)
+        open_vtiger(VtigerConnection(SITE, "admin"), Secret("k"), ManualClock(), FILINGS, transport=page)
 
 
 def test_a_login_refused_because_of_another_challenge_is_tried_once_more() -> None:
@@ -279,7 +282,7 @@ def test_the_requests_are_counted_by_method(vtiger: Practice) -> None:
 def test_a_server_that_sends_us_on_is_told_with_its_target() -> None:
     moved = httpx.MockTransport(lambda _: Answer(301, headers={"Location": "https://www.example.com/crm"}))
     with pytest.raises(BadReply, match=r"https://www\.example\.com/crm"):
-        open_vtiger(VtigerConnection(SITE, "admin"), Secret("k"), ManualClock(), transport=moved)
+        open_vtiger(VtigerConnection(SITE, "admin"), Secret("k"), ManualClock(), FILINGS, transport=moved)
 
 
 def test_a_host_of_the_cloud_is_asked_for_the_clouds_dialect_first() -> None:
@@ -290,7 +293,9 @@ def test_a_host_of_the_cloud_is_asked_for_the_clouds_dialect_first() -> None:
         return Answer(401, headers={"WWW-Authenticate": 'Basic realm="Vtiger"'})
 
     connection = VtigerConnection("https://acme.od2.vtiger.com", "ann@example.com")
-    client = open_vtiger(connection, Secret("k"), ManualClock(), transport=httpx.MockTransport(server))
+    client = open_vtiger(
+        connection, Secret("k"), ManualClock(), FILINGS, transport=httpx.MockTransport(server)
+    )
     assert asked == ["/restapi/v1/vtiger/default/me"]
     assert client.requests == {"GET": 1}
 
@@ -302,9 +307,8 @@ def test_the_key_is_not_sent_while_looking_for_the_dialect() -> None:
         sent.append(request.headers.get("Authorization", ""))
         return Answer(401, headers={"WWW-Authenticate": "Basic"})
 
-    open_vtiger(
-        VtigerConnection(SITE, "a"), Secret("k"), ManualClock(), transport=httpx.MockTransport(server)
-    )
+    transport = httpx.MockTransport(server)
+    open_vtiger(VtigerConnection(SITE, "a"), Secret("k"), ManualClock(), FILINGS, transport=transport)
     assert sent == [""]
 
 

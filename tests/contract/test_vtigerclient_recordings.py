@@ -24,6 +24,7 @@ from sagesync_desktop.core.errors import DuplicateRefused, OutcomeUnknown, Rejec
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules import FILINGS
 from tests.manual_clock import ManualClock
 from tests.shared_material import SHARED, needs_shared
 
@@ -90,7 +91,7 @@ def client_of(cases: dict[str, str]) -> tuple[VtigerClient, Replay]:
     server = Replay(**cases)
     connection = VtigerConnection("https://crm.example.com", "admin", "webservice")
     transport = httpx.MockTransport(server)
-    return open_vtiger(connection, Secret("key"), ManualClock(), transport=transport), server
+    return open_vtiger(connection, Secret("key"), ManualClock(), FILINGS, transport=transport), server
 
 
 SETUP = {
@@ -200,7 +201,7 @@ def test_a_real_invoice_is_read_with_its_lines() -> None:
 
 
 def test_a_real_web_form_invoice_has_unset_discounts_and_its_charges() -> None:
-    record = record_of(ModuleId.INVOICES, result("090_retrieve_UI_Invoice_individual"), Codec(""))
+    record = record_of(ModuleId.INVOICES, result("090_retrieve_UI_Invoice_individual"), Codec("", FILINGS))
     first, second = record.rows("lines")
     assert (first["discount_percent"], second["discount_percent"]) == (None, Decimal(10))
     assert (record.fields["shipping_charges"], record.rows("shipping_taxes")) == (
@@ -210,19 +211,23 @@ def test_a_real_web_form_invoice_has_unset_discounts_and_its_charges() -> None:
 
 
 def test_a_real_line_whose_item_was_deleted_says_so() -> None:
-    record = record_of(ModuleId.INVOICES, result("076h_retrieve_Invoice_with_deleted_product"), Codec(""))
+    record = record_of(
+        ModuleId.INVOICES, result("076h_retrieve_Invoice_with_deleted_product"), Codec("", FILINGS)
+    )
     (line,) = record.rows("lines")
     assert (line["productid"], line["product_name"], line["deleted"]) == ("", "Gizmo", True)
 
 
 def test_a_real_name_with_quotes_and_umlauts_is_read_as_people_see_it() -> None:
-    record = record_of(ModuleId.ORGANIZATIONS, result("121c_retrieve_special_name"), Codec("https://crm"))
+    record = record_of(
+        ModuleId.ORGANIZATIONS, result("121c_retrieve_special_name"), Codec("https://crm", FILINGS)
+    )
     assert record.text("accountname") == 'Ö & "Q" <x>'
     assert "label" not in record.fields
 
 
 def test_a_real_empty_reference_of_83_reads_as_empty() -> None:
-    record = record_of(ModuleId.INVOICES, result("8322_retrieve_UI_Invoice"), Codec(""))
+    record = record_of(ModuleId.INVOICES, result("8322_retrieve_UI_Invoice"), Codec("", FILINGS))
     assert (record.fields["contact_id"], record.fields["shipping_charges"]) == ("", Decimal(0))
 
 
@@ -255,14 +260,14 @@ def test_our_total_of_a_real_invoice_is_the_servers(case: str) -> None:
 
 def test_a_real_tax_without_effect_is_found_out() -> None:
     stored = record_of(
-        ModuleId.INVOICES, result("045f_retrieve_Invoice_tax_not_linked_to_product"), Codec("")
+        ModuleId.INVOICES, result("045f_retrieve_Invoice_tax_not_linked_to_product"), Codec("", FILINGS)
     )
     element = new_invoice({"lines": stored.rows("lines")}, TAXES, Shipping())
     assert differences(element, stored) == ["the total is 100.00 instead of 120.00"]
 
 
 def test_a_real_round_trip_is_found_unchanged() -> None:
-    stored = record_of(ModuleId.INVOICES, result("141b_retrieve_after_round_trip"), Codec(""))
+    stored = record_of(ModuleId.INVOICES, result("141b_retrieve_after_round_trip"), Codec("", FILINGS))
     element = element_behind("141_update_Invoice_round_trip")
     assert element is not None
     assert differences(element, stored) == []
@@ -284,7 +289,7 @@ def test_the_real_answer_to_a_write_is_a_whole_record(case: str) -> None:
         "Contacts": ModuleId.CONTACTS,
     }
     (name,) = (name for name in module if name in case)
-    record = record_of(module[name], result(case), Codec(""))
+    record = record_of(module[name], result(case), Codec("", FILINGS))
     described = {"Accounts": "020", "Contacts": "021", "Products": "022"}[name]
     fields = {field["name"] for field in result(f"{described}_describe_{name}")["fields"]}
     custom_and_virtual = {field for field in fields if field.startswith(("cf_", "tax", "currency"))}

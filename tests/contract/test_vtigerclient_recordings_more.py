@@ -15,6 +15,7 @@ from sagesync_desktop.clients.vtiger.invoicing import Shipping, differences, who
 from sagesync_desktop.clients.vtiger.torn import is_torn, would_lose
 from sagesync_desktop.clients.vtiger.wire import Codec, record_of
 from sagesync_desktop.core.types import Fields, ModuleId, Record
+from sagesync_desktop.modules import FILINGS
 from tests.shared_material import SHARED, needs_shared
 
 pytestmark = needs_shared
@@ -44,7 +45,7 @@ def sent(case: str) -> Any:
 
 
 def stored(case: str) -> Record:
-    return record_of(INV, result(case), Codec(""))
+    return record_of(INV, result(case), Codec("", FILINGS))
 
 
 def echo(case: str, fields: Fields | None = None) -> Element:
@@ -121,7 +122,7 @@ def test_an_invoice_that_a_broken_create_left_without_lines_is_torn() -> None:
     (path, *_) = sorted(wire().glob("263b_*.json"))
     raw = json.loads(path.read_text(encoding="utf-8"))["response"]["json"]["result"]
     lines = stored("212").rows("lines")
-    assert is_torn(raw, record_of(INV, raw, Codec("")), lines)
+    assert is_torn(raw, record_of(INV, raw, Codec("", FILINGS)), lines)
 
 
 def test_the_answer_to_a_write_is_not_what_is_stored() -> None:

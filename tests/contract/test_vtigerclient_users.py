@@ -14,6 +14,7 @@ from sagesync_desktop.clients.vtiger.client import VtigerClient
 from sagesync_desktop.clients.vtiger.wire import Codec, record_of
 from sagesync_desktop.core.errors import NotConfigured, PermissionMissing
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules import FILINGS
 from tests.contract.vtigerclient_support import KEY, Practice, open_client, practice
 from tests.shared_material import SHARED, needs_shared
 
@@ -136,12 +137,12 @@ def test_a_real_display_tells_the_users_decimals(user: str, known: int) -> None:
     ("user", "known"), [("sales1", "GBP"), ("sales2", "GBP"), ("usd1", "USD"), ("nodec", "GBP")]
 )
 def test_a_real_price_tells_the_users_currency(user: str, known: str) -> None:
-    item = record_of(PRO, recorded(f"232c_retrieve_Products_by_{user}"), Codec(""))
+    item = record_of(PRO, recorded(f"232c_retrieve_Products_by_{user}"), Codec("", FILINGS))
     assert currency_of(item, BASE, RATES, "GBP") == known
 
 
 @needs_shared
 def test_a_price_at_no_known_rate_is_of_another_currency_and_a_foreign_item_tells_nothing() -> None:
-    item = record_of(PRO, recorded("232c_retrieve_Products_by_usd1"), Codec(""))
+    item = record_of(PRO, recorded("232c_retrieve_Products_by_usd1"), Codec("", FILINGS))
     assert currency_of(item, BASE, {"GBP": Decimal(1)}, "GBP") == "another currency"
     assert currency_of(item, "21x2", RATES, "EUR") == ""

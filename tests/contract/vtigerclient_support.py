@@ -12,6 +12,7 @@ from sagesync_desktop.clients.vtiger.client import VtigerClient, open_vtiger
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import Fields, ModuleId, Record
+from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.sandbox.vtiger import VtigerWorld, create_app
 from tests.manual_clock import ManualClock
 
@@ -97,4 +98,4 @@ def practice(version: str = "8.2.0", **options: object) -> Iterator[Practice]:
 def open_client(
     url: str, clock: ManualClock, username: str = "admin", key: str = "practice-access-key"
 ) -> VtigerClient:
-    return open_vtiger(VtigerConnection(url, username), Secret(key), clock)
+    return open_vtiger(VtigerConnection(url, username), Secret(key), clock, FILINGS)

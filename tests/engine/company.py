@@ -18,6 +18,7 @@ from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings, Vti
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.engine.session import RunRequest
+from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.server import Sandbox
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
@@ -217,11 +218,17 @@ class Company(Entries):
         endpoint = TokenEndpoint(app, endpoints, clock=self.clock, trust=TRUST, transport=self.transport)
         auth = SageAuth(self.tokens, endpoint, self.clock)
         sage = SageClient(
-            endpoints.api, self.business, auth, clock=self.clock, trust=TRUST, transport=self.transport
+            endpoints.api,
+            self.business,
+            auth,
+            FILINGS,
+            clock=self.clock,
+            trust=TRUST,
+            transport=self.transport,
         )
         connection = VtigerConnection(self.sandbox.vtiger_url, self.vtiger.username, self.dialect)
         key = Secret(self.vtiger.access_key)
-        vtiger = open_vtiger(connection, key, self.clock, trust=TRUST, transport=self.transport)
+        vtiger = open_vtiger(connection, key, self.clock, FILINGS, trust=TRUST, transport=self.transport)
         try:
             yield sage, vtiger
         finally:

@@ -145,7 +145,7 @@ MUTANTS = (
     mutant(
         "an item is changed field by field, which wipes its taxes",
         "clients/vtiger/writing.py",
-        "            if module in ITEMS:\n",
+        "            if self._reader.filing(module).is_item:\n",
         "            if module is None:\n",
         f"{_VTIGER_RECORDS}changing_an_item_keeps_its_taxes_and_prices",
     ),

@@ -68,9 +68,9 @@ MUTANTS = (
         "the note of a write is cleared before the link is kept",
         "engine/apply.py",
         "    with run.store.transaction():\n        run.store.clear_intent(intent.id)\n"
-        "        run.store.save_seen([seen_after(reply)])\n        was = None",
+        "        run.store.save_seen([seen_after(run, reply)])\n        was = None",
         "    run.store.clear_intent(intent.id)\n    with run.store.transaction():\n"
-        "        run.store.save_seen([seen_after(reply)])\n        was = None",
+        "        run.store.save_seen([seen_after(run, reply)])\n        was = None",
         f"{_KILLED}killed_before_a_new_invoice_was_linked_and_changed_by_a_person_it_stays_one_invoice",
     ),
     mutant(
@@ -91,7 +91,7 @@ MUTANTS = (
     mutant(
         "what was written is not read once more for its second's sake",
         "engine/keeping.py",
-        "settled=reply.side is Side.VTIGER and reply.module not in _REREAD",
+        "settled=is_listed",
         "settled=True",
         f"{_MOVING}an_edit_in_the_second_of_our_own_write_comes_with_the_next_run",
     ),
@@ -128,7 +128,7 @@ MUTANTS = (
     mutant(
         "a ledger without a feed of deletions is listed every hour",
         "engine/sweep.py",
-        "if side is Side.SAGE and session.sage.capabilities.deletion_feed else",
+        "if side is Side.SAGE and run.session.sage.capabilities.deletion_feed else",
         "if side is Side.SAGE else",
         f"{_CAN}a_ledger_without_a_feed_of_deletions_is_asked_for_them_once_a_day",
     ),

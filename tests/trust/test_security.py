@@ -34,6 +34,7 @@ from sagesync_desktop.core.errors import BadReply, Cancelled, NotConfigured, Run
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
@@ -467,4 +468,4 @@ def test_a_page_of_a_connected_system_is_opened(side, address):
 def test_a_record_id_never_steers_a_page_of_vtiger_s(odd):
     raw = {"id": odd, "modifiedtime": "2026-11-22 12:00:00"}
     with pytest.raises(BadReply):
-        record_of(ModuleId.ORGANIZATIONS, raw, Codec("https://crm.example.com"))
+        record_of(ModuleId.ORGANIZATIONS, raw, Codec("https://crm.example.com", FILINGS))

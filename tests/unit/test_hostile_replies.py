@@ -14,6 +14,7 @@ from sagesync_desktop.clients.jsontext import load_json
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.regions import Endpoints
 from sagesync_desktop.clients.sage.seek import may_be_created
+from sagesync_desktop.clients.sage.shapes import shelves
 from sagesync_desktop.clients.sage.signin import parse_callback
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint
 from sagesync_desktop.clients.sage.wire import amount_of, date_of, parse, sound_id
@@ -23,9 +24,11 @@ from sagesync_desktop.core.errors import BadReply, BadSettings, BudgetSpent, Sag
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind, canonical, comparable, is_unreadable, same
+from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.store.settings import import_json
 from tests.manual_clock import ManualClock
 
+SHELVES = shelves(FILINGS)
 ID = "0123456789abcdef0123456789abcdef"
 STAMP = "2026-11-22T12:00:00Z"
 
@@ -151,7 +154,9 @@ def test_an_id_like_sage_s_own_is_taken(good):
 @pytest.mark.parametrize("odd", ["", "11", "x", "11x", "x2", "11x2; drop", "11x2 ", "../x", "\u0661x\u0662"])
 def test_a_vtiger_record_of_another_form_of_id_is_refused(odd):
     with pytest.raises(BadReply):
-        record_of(ModuleId.CONTACTS, {"id": odd, "modifiedtime": STAMP}, Codec("https://crm.example"))
+        record_of(
+            ModuleId.CONTACTS, {"id": odd, "modifiedtime": STAMP}, Codec("https://crm.example", FILINGS)
+        )
 
 
 @pytest.mark.parametrize(
@@ -161,13 +166,13 @@ def test_a_vtiger_record_of_another_form_of_id_is_refused(odd):
 )  # fmt: skip
 def test_a_value_of_another_kind_in_sage_is_a_bad_reply_and_no_change(name, value):
     with pytest.raises(BadReply):
-        parse(ModuleId.ORGANIZATIONS, {"id": ID, "updated_at": STAMP, name: value})
+        parse(SHELVES[ModuleId.ORGANIZATIONS], {"id": ID, "updated_at": STAMP, name: value})
 
 
 @pytest.mark.parametrize("stamp", ["", "yesterday", "2026-11-22", "2026-11-22T12:00:00", "9" * 400])
 def test_a_stamp_without_a_zone_says_nothing_about_who_made_a_record(stamp):
     row = {"id": ID, "created_at": stamp, "name": "Muster Ltd"}
-    assert not may_be_created(ModuleId.ORGANIZATIONS, row, {"name": "Muster Ltd"}, datetime.now(UTC))
+    assert not may_be_created(SHELVES[ModuleId.ORGANIZATIONS], row, {"name": "Muster Ltd"}, datetime.now(UTC))
 
 
 TOKEN_ANSWERS = (
@@ -286,7 +291,7 @@ NAMES = (
 @given(st.sampled_from(list(ModuleId)), st.dictionaries(st.sampled_from(NAMES), JSONS))
 def test_any_object_of_sage_s_is_a_record_or_a_bad_reply(module, raw):
     try:
-        assert parse(module, {"id": ID, **raw}).module is module
+        assert parse(SHELVES[module], {"id": ID, **raw}).module is module
     except BadReply:
         return
 
@@ -305,7 +310,7 @@ VTIGER_NAMES = (
 @given(st.sampled_from(list(ModuleId)), st.dictionaries(st.sampled_from(VTIGER_NAMES), JSONS))
 def test_any_object_of_vtiger_s_is_a_record_or_a_bad_reply(module, raw):
     try:
-        record_of(module, {"id": "7x1", "modifiedtime": STAMP, **raw}, Codec("https://crm.example"))
+        record_of(module, {"id": "7x1", "modifiedtime": STAMP, **raw}, Codec("https://crm.example", FILINGS))
     except BadReply:
         return
 
@@ -344,4 +349,4 @@ def test_any_text_is_settings_or_is_refused(text):
 def test_a_part_of_an_address_that_is_no_text_does_not_pass_for_an_empty_one(name, odd):
     raw = {"id": "11x1", "modifiedtime": STAMP, name: odd}
     with pytest.raises(BadReply):
-        record_of(ModuleId.ORGANIZATIONS, raw, Codec("https://crm.example"))
+        record_of(ModuleId.ORGANIZATIONS, raw, Codec("https://crm.example", FILINGS))

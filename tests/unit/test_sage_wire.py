@@ -8,12 +8,14 @@ import pytest
 
 from sagesync_desktop.clients.jsontext import load_json
 from sagesync_desktop.clients.sage.parts import key_for, new_contact
-from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.shapes import shelves
 from sagesync_desktop.clients.sage.wire import body, is_complete, parse, with_prices
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.modules import FILINGS
 from tests.shared_material import SHARED, needs_shared
 
+SHELVES = shelves(FILINGS)
 EXAMPLES = {
     ModuleId.ORGANIZATIONS: "/contacts/{key}",
     ModuleId.CONTACTS: "/contact_persons/{key}",
@@ -73,7 +75,7 @@ def example(module):
 @pytest.mark.parametrize("module", EXAMPLES)
 def test_sage_s_own_example_becomes_a_record_with_its_id_and_revision(module):
     raw = example(module)
-    record = parse(module, raw)
+    record = parse(SHELVES[module], raw)
     assert (record.id, record.revision) == (raw["id"], raw["updated_at"])
 
 
@@ -81,7 +83,7 @@ def test_sage_s_own_example_becomes_a_record_with_its_id_and_revision(module):
 @pytest.mark.parametrize("module", EXAMPLES)
 def test_what_is_written_back_from_sage_s_own_example_is_what_sage_sent(module):
     raw = example(module)
-    sent = body(parse(module, raw).fields)
+    sent = body(parse(SHELVES[module], raw).fields)
     for name, value in sent.items():
         if name.endswith("_id") and not isinstance(raw.get(name.removesuffix("_id")), type(None)):
             assert value == raw[name.removesuffix("_id")]["id"]
@@ -91,7 +93,7 @@ def test_what_is_written_back_from_sage_s_own_example_is_what_sage_sent(module):
 
 @needs_shared
 def test_the_example_product_has_the_price_of_the_default_price_type():
-    record = parse(ModuleId.PRODUCTS, example(ModuleId.PRODUCTS))
+    record = parse(SHELVES[ModuleId.PRODUCTS], example(ModuleId.PRODUCTS))
     assert record.fields["sales_price"] == Decimal("17.0")
     assert len(record.rows("sales_prices")) == 3
     assert record.fields["catalog_item_type_id"] == "PRODUCT"
@@ -99,11 +101,11 @@ def test_the_example_product_has_the_price_of_the_default_price_type():
 
 @needs_shared
 def test_the_example_contact_holds_only_stubs_and_is_not_taken_as_complete():
-    assert not is_complete(ModuleId.ORGANIZATIONS, example(ModuleId.ORGANIZATIONS))
+    assert not is_complete(SHELVES[ModuleId.ORGANIZATIONS], example(ModuleId.ORGANIZATIONS))
 
 
 def test_an_invoice_is_flat_with_decimal_amounts_and_real_dates():
-    record = parse(ModuleId.INVOICES, INVOICE)
+    record = parse(SHELVES[ModuleId.INVOICES], INVOICE)
     assert record.fields["date"] == date(2026, 11, 20)
     assert record.fields["due_date"] is None
     assert record.fields["contact_id"] == "c1"
@@ -125,19 +127,19 @@ def test_an_invoice_is_flat_with_decimal_amounts_and_real_dates():
 
 
 def test_the_link_is_the_web_page_and_not_the_customer_s_payment_page():
-    link = parse(ModuleId.INVOICES, INVOICE).fields["web_link"]
+    link = parse(SHELVES[ModuleId.INVOICES], INVOICE).fields["web_link"]
     assert link == "https://accounts.example/invoicing/sales_invoices/i1"
 
 
 def test_a_part_that_is_not_there_is_none_and_an_unknown_field_is_missing():
-    record = parse(ModuleId.INVOICES, INVOICE)
+    record = parse(SHELVES[ModuleId.INVOICES], INVOICE)
     assert record.fields["delivery_address.city"] is None
     assert "notes" not in record.fields
 
 
 @pytest.mark.parametrize("lines", [None, [{"id": "l1", "displayed_as": "Widget"}]])
 def test_an_invoice_without_full_lines_is_a_stub(lines):
-    assert not is_complete(ModuleId.INVOICES, {**INVOICE, "invoice_lines": lines})
+    assert not is_complete(SHELVES[ModuleId.INVOICES], {**INVOICE, "invoice_lines": lines})
 
 
 def test_the_revision_of_a_contact_moves_with_its_parts():
@@ -149,23 +151,26 @@ def test_the_revision_of_a_contact_moves_with_its_parts():
         "main_contact_person": {"id": "p1", "updated_at": "2026-01-03T00:00:00Z"},
     }
     moved = {**raw, "main_contact_person": {"id": "p1", "updated_at": "2026-01-04T00:00:00Z"}}
-    assert parse(ModuleId.ORGANIZATIONS, raw).revision != parse(ModuleId.ORGANIZATIONS, moved).revision
+    assert (
+        parse(SHELVES[ModuleId.ORGANIZATIONS], raw).revision
+        != parse(SHELVES[ModuleId.ORGANIZATIONS], moved).revision
+    )
 
 
 def test_a_deleted_object_is_delivered_as_deleted():
     raw = {"id": "p", "description": "x", "deleted_at": "2026-01-01T00:00:00Z"}
-    assert parse(ModuleId.PRODUCTS, raw).deleted
+    assert parse(SHELVES[ModuleId.PRODUCTS], raw).deleted
 
 
 @pytest.mark.parametrize("value", ["ten", "NaN", True, "Infinity"])
 def test_an_amount_that_is_none_is_a_bad_reply(value):
     with pytest.raises(errors.BadReply):
-        parse(ModuleId.PRODUCTS, {"id": "p", "cost_price": value})
+        parse(SHELVES[ModuleId.PRODUCTS], {"id": "p", "cost_price": value})
 
 
 def test_an_object_without_an_id_is_a_bad_reply():
     with pytest.raises(errors.BadReply):
-        parse(ModuleId.PRODUCTS, {"description": "x"})
+        parse(SHELVES[ModuleId.PRODUCTS], {"description": "x"})
 
 
 # -- writing
@@ -207,7 +212,7 @@ def test_what_sage_alone_knows_of_a_line_is_read_where_it_says_something_and_goe
         "analysis_type_categories": [],
     }
     lines = [{"description": "W", **said}, {"description": "W", **silent}]
-    read = parse(ModuleId.INVOICES, {"id": "i1", "invoice_lines": lines}).rows("lines")
+    read = parse(SHELVES[ModuleId.INVOICES], {"id": "i1", "invoice_lines": lines}).rows("lines")
     assert read[1] == {"description": "W"}
     (sent, _) = body({"lines": read})["invoice_lines"]
     assert sent == {
@@ -301,4 +306,4 @@ def test_the_key_of_a_part_is_derived_and_has_32_hex_digits():
 
 
 def test_reading_an_invoice_never_marks_it_as_sent():
-    assert RESOURCES[ModuleId.INVOICES].single_params["mark_as_sent"] == "false"
+    assert SHELVES[ModuleId.INVOICES].resource.single_params["mark_as_sent"] == "false"

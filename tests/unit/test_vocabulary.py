@@ -9,17 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.shapes import shelves
 from sagesync_desktop.core.mapping import read, write
 from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.types import MISSING, Record, Side
 from sagesync_desktop.core.values import Kind
-from sagesync_desktop.modules import ALL, BY_ID, ledger
+from sagesync_desktop.modules import ALL, BY_ID, FILINGS, ledger
 from tests.builders import D, codebook, in_vtiger
 from tests.modules.rule_cases import CASES
 from tests.modules.rule_cases_invoices import CASES as INVOICE_CASES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "sagesync_desktop"
+RECORDS = {spec.id: ledger.KINDS[spec.filing.kind] for spec in ALL}
 AT_HOME = ("clients/sage/", "sandbox/", "modules/ledger.py")
 """Where Sage's own names may stand: its client, its stand-in, and the vocabulary."""
 HOSTS = ("sage.com", "sageone.co")
@@ -55,9 +56,9 @@ def names_of(shape, before=""):
     yield from (ours for _, ours, _ in shape.rows)
 
 
-@pytest.mark.parametrize("module", ledger.RECORDS, ids=lambda module: module.value)
+@pytest.mark.parametrize("module", RECORDS, ids=lambda module: module.value)
 def test_sages_client_delivers_the_declared_fields_and_no_others(module):
-    kind, shape = ledger.RECORDS[module], RESOURCES[module].shape
+    kind, shape = RECORDS[module], shelves(FILINGS)[module].resource.shape
     assert {*names_of(shape), *MADE_BY_CLIENT[kind.name], *SAID_OF_ALL} == set(kind.fields)
     assert {name: set(names_of(row)) for _, name, row in shape.rows} == {
         name: set(ledger.ROWS[name]) for _, name, _ in shape.rows
@@ -66,7 +67,7 @@ def test_sages_client_delivers_the_declared_fields_and_no_others(module):
 
 @pytest.mark.parametrize("spec", ALL, ids=lambda spec: spec.id.value)
 def test_each_pair_is_of_a_declared_field_and_keeps_its_limit(spec):
-    declared = ledger.RECORDS[spec.id].fields
+    declared = RECORDS[spec.id].fields
     for pair in spec.fields:
         assert not pair.sage or pair.sage in declared
         if pair.direction.writes(Side.SAGE) and not pair.made_up:
@@ -75,7 +76,7 @@ def test_each_pair_is_of_a_declared_field_and_keeps_its_limit(spec):
 
 @pytest.mark.parametrize("spec", ALL, ids=lambda spec: spec.id.value)
 def test_each_pair_writes_declared_fields_that_may_be_written(spec):
-    declared = ledger.RECORDS[spec.id].fields
+    declared = RECORDS[spec.id].fields
     book, sample = codebook(), watched(spec.id, set())
     for pair in spec.fields:
         value = read(pair, sample, book)
@@ -108,7 +109,7 @@ class Watched(dict):
 
 def watched(module, asked, fields=None):
     """A record of the ledger with every declared field, or with those given."""
-    sound = fields or {name: _sample(field, asked) for name, field in ledger.RECORDS[module].fields.items()}
+    sound = fields or {name: _sample(field, asked) for name, field in RECORDS[module].fields.items()}
     rows = {name: tuple(Watched(row, asked) for row in sound[name]) for name in ledger.ROWS if name in sound}
     return Record(module, Side.SAGE, "s1", "r1", Watched({**sound, **rows}, asked))
 
@@ -161,7 +162,7 @@ def _if_ledgers(record, asked):
 
 
 def undeclared(module, asked):
-    declared = set(ledger.RECORDS[module].fields)
+    declared = set(RECORDS[module].fields)
     rows = {name for field, row in ledger.ROWS.items() if field in declared for name in row}
     return asked - declared - rows - OF_EITHER_SIDE
 
@@ -186,7 +187,7 @@ def sages_own():
 
 
 def declared_words():
-    shapes = (*(kind.fields for kind in ledger.RECORDS.values()), *ledger.ROWS.values())
+    shapes = (*(kind.fields for kind in RECORDS.values()), *ledger.ROWS.values())
     names = {name for shape in shapes for name in shape}
     return names | {part for name in names for part in name.split(".")} | set(ledger.ACCOUNT_USES)
 

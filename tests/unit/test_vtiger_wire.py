@@ -19,6 +19,7 @@ from sagesync_desktop.clients.vtiger.invoicing import (
 from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, count_of, record_of, result_of, text_of
 from sagesync_desktop.core.errors import BadReply, DuplicateRefused, RejectedByServer
 from sagesync_desktop.core.types import ModuleId, Record, Side, Value
+from sagesync_desktop.modules import FILINGS
 
 STAMP = {"modifiedtime": "2026-11-22 12:00:00"}
 TAXES = ("tax1", "tax2")
@@ -101,17 +102,19 @@ def test_a_count_comes_as_a_text_in_a_row() -> None:
 
 def test_a_record_without_its_modified_time_is_a_bad_reply() -> None:
     with pytest.raises(BadReply):
-        record_of(ModuleId.ORGANIZATIONS, {"id": "11x2"}, Codec("https://crm"))
+        record_of(ModuleId.ORGANIZATIONS, {"id": "11x2"}, Codec("https://crm", FILINGS))
 
 
 def test_a_record_knows_its_page() -> None:
-    record = record_of(ModuleId.INVOICES, {"id": "7x20", "LineItems": [], **STAMP}, Codec("https://crm/vt"))
+    record = record_of(
+        ModuleId.INVOICES, {"id": "7x20", "LineItems": [], **STAMP}, Codec("https://crm/vt", FILINGS)
+    )
     assert record.fields["web_link"] == "https://crm/vt/index.php?module=Invoice&view=Detail&record=20"
 
 
 def test_linked_taxes_become_rows_even_at_zero_percent() -> None:
     raw = {"id": "14x1", "tax1": "0.000", "tax3": "12.500", "taxclass": "", **STAMP}
-    record = record_of(ModuleId.PRODUCTS, raw, Codec(""))
+    record = record_of(ModuleId.PRODUCTS, raw, Codec("", FILINGS))
     assert record.rows("taxes") == (
         {"name": "tax1", "rate": Decimal(0)},
         {"name": "tax3", "rate": Decimal("12.5")},
@@ -120,13 +123,13 @@ def test_linked_taxes_become_rows_even_at_zero_percent() -> None:
 
 
 def test_a_queried_item_says_nothing_about_taxes() -> None:
-    record = record_of(ModuleId.PRODUCTS, {"id": "14x1", **STAMP}, Codec(""), complete=False)
+    record = record_of(ModuleId.PRODUCTS, {"id": "14x1", **STAMP}, Codec("", FILINGS), complete=False)
     assert "taxes" not in record.fields
 
 
 def test_an_encoded_product_name_is_decoded() -> None:
     raw = {"id": "7x1", "LineItems": [{"product_name": "&Ouml;l &amp; Co"}], **STAMP}
-    (line,) = record_of(ModuleId.INVOICES, raw, Codec("")).rows("lines")
+    (line,) = record_of(ModuleId.INVOICES, raw, Codec("", FILINGS)).rows("lines")
     assert line["product_name"] == "Öl & Co"
 
 
@@ -139,13 +142,13 @@ def test_several_charges_are_added_up() -> None:
         "freight_shtax1": "20",
         **STAMP,
     }
-    record = record_of(ModuleId.INVOICES, raw, Codec(""))
+    record = record_of(ModuleId.INVOICES, raw, Codec("", FILINGS))
     assert record.fields["shipping_charges"] == Decimal("7.50")
 
 
 def test_without_charge_keys_the_stored_sum_counts() -> None:
     raw = {"id": "7x1", "LineItems": [], "hdnS_H_Amount": "4.00000000", **STAMP}
-    assert record_of(ModuleId.INVOICES, raw, Codec("")).fields["shipping_charges"] == Decimal(4)
+    assert record_of(ModuleId.INVOICES, raw, Codec("", FILINGS)).fields["shipping_charges"] == Decimal(4)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from sagesync_desktop.clients.sage.parts import PartWriter, filled, new_contact,
 from sagesync_desktop.clients.sage.payments import Payments, invoices_since
 from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
-from sagesync_desktop.clients.sage.shapes import RESOURCES, STOCK_ONLY
+from sagesync_desktop.clients.sage.shapes import STOCK_ONLY, shelves
 from sagesync_desktop.clients.sage.wire import (
     PARTS,
     body,
@@ -29,6 +29,7 @@ from sagesync_desktop.clients.sage.wire import (
 )
 from sagesync_desktop.core.books import Plan, SageBooks
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
+from sagesync_desktop.core.filing import Filings
 from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.retry import Policy
@@ -51,6 +52,7 @@ class SageClient:
         base_url: str,
         business_id: str,
         auth: httpx.Auth,
+        filings: Filings,
         *,
         clock: Clock,
         trust: ssl.SSLContext | None = None,
@@ -74,8 +76,9 @@ class SageClient:
         self._business_id = business_id
         self._api = SageApi(self._http, business_id, clock)
         self._feeds = Feeds(self._api)
-        self._people = People(self._api, self._feeds)
-        self._payments = Payments(self._api, self._feeds)
+        self._shelves = shelves(filings)
+        self._people = People(self._api, self._feeds, self._shelves)
+        self._payments = Payments(self._api, self._feeds, self._shelves[ModuleId.INVOICES])
         self._books: dict[bool, tuple[datetime, SageBooks]] = {}
         self._price_types: dict[ModuleId, str | None] = {}
 
@@ -136,23 +139,25 @@ class SageClient:
             case ModuleId.INVOICES:
                 return self._payments.changes(since, is_known)
             case _:
-                return self._feeds.changes(module, since, is_known)
+                return self._feeds.changes(self._shelves[module], since, is_known)
 
     def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
         """See `SidePort.deletions`; voided invoices are no deletions, they come as changes."""
         since, _ = invoices_since(since)
-        return self._feeds.deletions(module, since, linked)
+        return self._feeds.deletions(self._shelves[module], since, linked)
 
     def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
         """See `SidePort.look`; a person without a contact has `contact_id` None."""
-        found = self._feeds.single(module, record_id)
-        return None if found is None else self._finished(module, parse_what_is_sound(module, found.raw))
+        shelf = self._shelves[module]
+        found = self._feeds.single(shelf, record_id)
+        return None if found is None else self._finished(module, parse_what_is_sound(shelf, found.raw))
 
     def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
         """See `SidePort.find_created`; Sage cannot filter exactly, so the search is compared here."""
-        resource = RESOURCES[module]
-        rows = self._api.rows(resource.path, {**resource.list_params, **search_for(module, fields)})
-        made = [row for row in rows if may_be_created(module, row, fields, since)]
+        shelf = self._shelves[module]
+        asked = {**shelf.resource.list_params, **search_for(shelf, fields)}
+        rows = self._api.rows(shelf.resource.path, asked)
+        made = [row for row in rows if may_be_created(shelf, row, fields, since)]
         records = (self._settled(module, row) for row in made)
         return tuple(record for record in records if record is not None)
 
@@ -164,9 +169,9 @@ class SageClient:
 
     def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
         """See `SidePort.create`; what Sage demands beyond the record (types, names of parts) is added."""
-        resource = RESOURCES[module]
+        resource = self._shelves[module].resource
         raw = self._api.write("POST", resource.path, resource.wrapper, self._new_body(module, fields), key)
-        if module is ModuleId.ORGANIZATIONS and not is_complete(module, raw):
+        if module is ModuleId.ORGANIZATIONS and not is_complete(self._shelves[module], raw):
             return self._record(module, raw, sent=fields)
         return self._written(module, raw)
 
@@ -190,7 +195,7 @@ class SageClient:
         return self._written(ModuleId.ORGANIZATIONS, raw)
 
     def _put(self, module: ModuleId, record_id: RecordId, fields: Fields, key: str) -> JsonObject:
-        resource = RESOURCES[module]
+        resource = self._shelves[module].resource
         return self._api.write("PUT", f"{resource.path}/{record_id}", resource.wrapper, body(fields), key)
 
     def _new_body(self, module: ModuleId, fields: Fields) -> JsonObject:
@@ -235,7 +240,7 @@ class SageClient:
 
     def _record(self, module: ModuleId, raw: JsonObject, sent: Fields | None = None) -> Record:
         """`sent` stands in for parts that a reply only names; the empty revision says so."""
-        record = parse(module, raw)
+        record = parse(self._shelves[module], raw)
         if sent is not None:
             parts = {name: value for name, value in sent.items() if "." in name}
             told: Fields = {**record.fields, **parts, "repeated": PARTS}
@@ -251,9 +256,9 @@ class SageClient:
 
     def _settled(self, module: ModuleId, raw: JsonObject) -> Record | None:
         """The record of an object that may be a stub."""
-        if is_complete(module, raw):
+        if is_complete(self._shelves[module], raw):
             return self._record(module, raw)
-        found = self._feeds.single(module, text_of(raw, "id"))
+        found = self._feeds.single(self._shelves[module], text_of(raw, "id"))
         return None if found is None else self._record(module, found.raw)
 
     def _written(self, module: ModuleId, raw: JsonObject) -> Record:

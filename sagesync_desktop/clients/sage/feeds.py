@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import Found, SageApi, moment_of
-from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.shapes import Shelf
 from sagesync_desktop.clients.sage.wire import MONEY, is_complete, parse_what_is_sound, revision
 from sagesync_desktop.core.ports import Batch, Deletions
 from sagesync_desktop.core.types import ModuleId, Record, RecordId
@@ -22,7 +22,7 @@ IsKnown = Callable[[RecordId, str], bool]
 class Reading:
     """Collects one batch and remembers what the cursor needs to know."""
 
-    module: ModuleId
+    shelf: Shelf
     is_known: IsKnown
     first_served_at: datetime | None = None
     latest_stamp: str = ""
@@ -43,7 +43,7 @@ class Idle:
         """Nothing is asked before a row that is not held already leaves it open."""
         self._api = api
         self._reading = reading
-        self._path = RESOURCES[reading.module].path if reading.module in ITEMS else ""
+        self._path = reading.shelf.resource.path if reading.shelf.module in ITEMS else ""
         self._since = since
         self._ids: frozenset[RecordId] = frozenset()
         self._asked_at: datetime | None = None
@@ -59,7 +59,7 @@ class Idle:
 
     def _is_held(self, row: JsonObject) -> bool:
         reading = self._reading
-        return reading.is_known(text_of(row, "id"), revision(reading.module, row))
+        return reading.is_known(text_of(row, "id"), revision(reading.shelf, row))
 
     def _is_newer(self, row: JsonObject) -> bool:
         """Whether a row may have been switched on or off since it was asked, while the list was paged."""
@@ -79,12 +79,11 @@ class Feeds:
         """One for each client; keeps nothing between calls."""
         self._api = api
 
-    def changes(self, module: ModuleId, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
+    def changes(self, shelf: Shelf, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
         """Batches of a plain listing; a row that lacks lines or prices is read alone."""
-        resource = RESOURCES[module]
-        reading = Reading(module, is_known)
+        reading = Reading(shelf, is_known)
         idle = Idle(self._api, reading, since)
-        for page in self._api.pages(resource.path, with_since(resource.list_params, since)):
+        for page in self._api.pages(shelf.resource.path, with_since(shelf.resource.list_params, since)):
             reading.began(page.served_at, page.rows)
             idle.told(page.rows)
             yield self.batch(reading, page.rows, page.served_at, page.total)
@@ -104,7 +103,7 @@ class Feeds:
             found = self._completed(reading, row, served_at)
             if found is None:
                 continue
-            parsed = parse_what_is_sound(reading.module, found.raw)
+            parsed = parse_what_is_sound(reading.shelf, found.raw)
             record = None if reading.is_known(parsed.id, parsed.revision) else finish(parsed)
             if record is None:
                 continue
@@ -119,20 +118,19 @@ class Feeds:
         """The batch that ends a listing and carries its cursor."""
         return Batch((), self._api.position(reading.first_served_at, reading.latest_stamp, since))
 
-    def single(self, module: ModuleId, record_id: RecordId) -> Found | None:
+    def single(self, shelf: Shelf, record_id: RecordId) -> Found | None:
         """One record's object with all its parts; None when Sage says that it does not exist."""
-        resource = RESOURCES[module]
-        found = self._api.get(f"{resource.path}/{record_id}", resource.single_params)
+        found = self._api.get(f"{shelf.resource.path}/{record_id}", shelf.resource.single_params)
         return None if found is None or found.raw.get("deleted_at") is not None else found
 
-    def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
+    def deletions(self, shelf: Shelf, since: str | None, linked: Collection[RecordId]) -> Deletions:
         """Linked records in Sage's feed of deletions; without links there is nothing to ask."""
         if not linked:
             return Deletions(frozenset(), self._api.position(self._api.last_served_at, "", since))
         gone: set[RecordId] = set()
         first: datetime | None = None
         asked = {"deleted_since": since or _LONG_AGO, "attributes": "deleted_at"}
-        for page in self._api.pages(RESOURCES[module].path, asked):
+        for page in self._api.pages(shelf.resource.path, asked):
             first = first or page.served_at
             gone |= {text_of(row, "id") for row in page.rows if row.get("deleted_at", "unsaid") is not None}
         return Deletions(frozenset(gone & set(linked)), self._api.position(first, "", since))
@@ -140,11 +138,11 @@ class Feeds:
     def _completed(self, reading: Reading, row: JsonObject, served_at: datetime | None) -> Found | None:
         """The row itself, or the same record read alone; None when it is known or gone meanwhile."""
         record_id = text_of(row, "id")
-        if is_complete(reading.module, row):
+        if is_complete(reading.shelf, row):
             return Found(row, served_at)
-        if reading.is_known(record_id, revision(reading.module, row)):
+        if reading.is_known(record_id, revision(reading.shelf, row)):
             return None
-        return self.single(reading.module, record_id)
+        return self.single(reading.shelf, record_id)
 
 
 def _spent(rows: Collection[JsonObject]) -> Iterator[JsonObject]:

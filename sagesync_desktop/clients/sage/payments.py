@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi, moment_of
 from sagesync_desktop.clients.sage.feeds import Feeds, IsKnown, Reading, with_since
-from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.shapes import Shelf
 from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.ports import Batch
-from sagesync_desktop.core.types import ModuleId, RecordId
+from sagesync_desktop.core.types import RecordId
 
 log = logging.getLogger(__name__)
 
@@ -33,15 +33,16 @@ _PARTED = "|"
 class Payments:
     """Changes of invoices, their payments included."""
 
-    def __init__(self, api: SageApi, feeds: Feeds) -> None:
+    def __init__(self, api: SageApi, feeds: Feeds, invoices: Shelf) -> None:
         """Keeps nothing between calls; the cursor holds when allocations were asked for last."""
         self._api = api
         self._feeds = feeds
+        self._invoices = invoices
 
     def changes(self, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
         """Changed invoices, then those of the customers whose payments changed; see `SidePort.changes`."""
-        resource = RESOURCES[ModuleId.INVOICES]
-        reading = Reading(ModuleId.INVOICES, is_known)
+        resource = self._invoices.resource
+        reading = Reading(self._invoices, is_known)
         changed, allocated = invoices_since(since)
         for page in self._api.pages(resource.path, with_since(resource.list_params, changed)):
             reading.began(page.served_at, page.rows)
@@ -69,7 +70,7 @@ class Payments:
             yield from self._listed(reading, {"contact_id": customer})
 
     def _listed(self, reading: Reading, narrowed: dict[str, str]) -> Iterator[Batch]:
-        resource = RESOURCES[ModuleId.INVOICES]
+        resource = self._invoices.resource
         for page in self._api.pages(resource.path, {**resource.list_params, **narrowed}):
             yield self._feeds.batch(reading, page.rows, page.served_at)
 

@@ -4,14 +4,14 @@ A person hangs on an address, the address on a contact (Sage sheet, 6.2), and no
 of the parts moves the contact's own stamp. So the lists of changed addresses and persons are read too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.feeds import Feeds, IsKnown, Reading, with_since
-from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.shapes import Shelf
 from sagesync_desktop.core.errors import MissingParent
 from sagesync_desktop.core.ports import Batch
 from sagesync_desktop.core.sentence import say
@@ -33,10 +33,11 @@ class _Persons:
 class People:
     """Changes of organizations and of contacts; organizations come first in every run."""
 
-    def __init__(self, api: SageApi, feeds: Feeds) -> None:
+    def __init__(self, api: SageApi, feeds: Feeds, shelves: Mapping[ModuleId, Shelf]) -> None:
         """Remembers which address belongs to whom, which never changes, for the client's life."""
         self._api = api
         self._feeds = feeds
+        self._shelves = shelves
         self._owners: dict[RecordId, RecordId | None] = {}
         self._main_addresses: dict[RecordId, RecordId] = {}
         self._persons: _Persons | None = None
@@ -48,8 +49,8 @@ class People:
     def organizations(self, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
         """Changed contacts, and those whose address or main person changed."""
         self._persons = None
-        resource = RESOURCES[ModuleId.ORGANIZATIONS]
-        reading = Reading(ModuleId.ORGANIZATIONS, is_known)
+        resource = self._shelves[ModuleId.ORGANIZATIONS].resource
+        reading = Reading(self._shelves[ModuleId.ORGANIZATIONS], is_known)
         listed: set[RecordId] = set()
         for page in self._api.pages(resource.path, with_since(resource.list_params, since)):
             reading.began(page.served_at, page.rows)
@@ -85,14 +86,14 @@ class People:
             yield from self._picked(reading, wanted)
             return
         for contact_id in sorted(wanted):
-            found = self._feeds.single(ModuleId.ORGANIZATIONS, contact_id)
+            found = self._feeds.single(self._shelves[ModuleId.ORGANIZATIONS], contact_id)
             if found is not None:
                 yield self._feeds.batch(
                     reading, [found.raw], found.served_at, finish=self.settled_organization
                 )
 
     def _picked(self, reading: Reading, wanted: set[RecordId]) -> Iterator[Batch]:
-        resource = RESOURCES[ModuleId.ORGANIZATIONS]
+        resource = self._shelves[ModuleId.ORGANIZATIONS].resource
         for page in self._api.pages(resource.path, resource.list_params):
             rows = [row for row in page.rows if text_of(row, "id") in wanted]
             yield self._feeds.batch(reading, rows, page.served_at, finish=self.settled_organization)
@@ -112,7 +113,7 @@ class People:
 
     def contacts(self, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
         """Changed persons with their contact; not those of bank accounts or of Sage's own contacts."""
-        reading = Reading(ModuleId.CONTACTS, is_known)
+        reading = Reading(self._shelves[ModuleId.CONTACTS], is_known)
         kept, self._persons = self._persons, None
         if since is not None and kept is not None and kept.since <= since:
             reading.began(kept.served_at, kept.rows)
@@ -154,7 +155,7 @@ class People:
     def main_address(self, contact_id: RecordId) -> RecordId:
         """The address on which a contact's persons hang; raises MissingParent."""
         if contact_id not in self._main_addresses:
-            found = self._feeds.single(ModuleId.ORGANIZATIONS, contact_id)
+            found = self._feeds.single(self._shelves[ModuleId.ORGANIZATIONS], contact_id)
             address = text_of(_object(found.raw, "main_address"), "id") if found else ""
             if not address:
                 raise MissingParent(

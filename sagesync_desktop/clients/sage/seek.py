@@ -4,24 +4,24 @@ from datetime import datetime, timedelta
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import moment_of
-from sagesync_desktop.clients.sage.shapes import RESOURCES
+from sagesync_desktop.clients.sage.shapes import Shelf
 from sagesync_desktop.core.types import Fields, ModuleId
 
 _CLOCKS_APART = timedelta(minutes=10)
 """How far our clock and Sage's may differ."""
 
 
-def search_for(module: ModuleId, fields: Fields) -> dict[str, str]:
+def search_for(shelf: Shelf, fields: Fields) -> dict[str, str]:
     """The list's filter that surely contains the record."""
-    if module is ModuleId.CONTACTS:
+    if shelf.module is ModuleId.CONTACTS:
         contact = _text(fields, "contact_id")
         return {"contact_id": contact} if contact else {}
-    words = [_text(fields, name) for name in RESOURCES[module].searched]
+    words = [_text(fields, name) for name in shelf.resource.searched]
     word = next(filter(None, words), "")
     return {"search": word} if word else {}
 
 
-def may_be_created(module: ModuleId, row: JsonObject, fields: Fields, since: datetime) -> bool:
+def may_be_created(shelf: Shelf, row: JsonObject, fields: Fields, since: datetime) -> bool:
     """Whether a row can be what a create with `fields` made at `since` or later.
 
     The link marker (`source_guid`) settles it where the create carried one; else all compared fields that the
@@ -33,7 +33,7 @@ def may_be_created(module: ModuleId, row: JsonObject, fields: Fields, since: dat
     made = text_of(row, "created_at")
     moment = moment_of(made)
     is_new = moment is not None and moment >= since - _CLOCKS_APART
-    compared = [name for name in RESOURCES[module].compared if _text(fields, name)]
+    compared = [name for name in shelf.resource.compared if _text(fields, name)]
     return is_new and bool(compared) and all(_held(row, name) == _text(fields, name) for name in compared)
 
 

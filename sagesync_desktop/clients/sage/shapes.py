@@ -1,10 +1,12 @@
 """Where each field of the vocabulary lies in Sage's JSON: tables only (Accounting API v3.1, Nov. 2025)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sagesync_desktop.core.filing import Filings
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.core.values import Kind
-from sagesync_desktop.modules.ledger import CUSTOMERS, INVOICES, PEOPLE, PRODUCTS, RECORDS, ROWS, SERVICES
+from sagesync_desktop.modules.ledger import CUSTOMERS, INVOICES, KINDS, PEOPLE, PRODUCTS, ROWS, SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,14 @@ class Resource:
     """Fields that Sage's `search` looks at, the more selective first (Sage sheet, 5.4)."""
     compared: tuple[str, ...] = ()
     """Fields by which an object is known again as what a lost create has made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One of our modules and the resource that holds its records."""
+
+    module: ModuleId
+    resource: Resource
 
 
 ADDRESS = Shape(
@@ -189,12 +199,17 @@ _COLLECTIONS = {
         compared=("reference", "date", "contact_id"),
     ),
 }
-RESOURCES: dict[ModuleId, Resource] = {module: _COLLECTIONS[kind.name] for module, kind in RECORDS.items()}
+
+
+def shelves(filings: Filings) -> Mapping[ModuleId, Shelf]:
+    """Each module with the resource that holds its kind of records."""
+    return {module: Shelf(module, _COLLECTIONS[filing.kind]) for module, filing in filings.items()}
+
 
 STOCK_ONLY = frozenset({"reorder_level", "reorder_quantity"})
 """What a stock item has and a product refuses; we make products only (API v3.1, products and stock_items)."""
 
-_SHAPES = (*(kind.fields for kind in RECORDS.values()), *ROWS.values())
+_SHAPES = (*(kind.fields for kind in KINDS.values()), *ROWS.values())
 _FIELDS = [field for shape in _SHAPES for field in shape.values()]
 FLAGS = frozenset(field.name for field in _FIELDS if field.kind is Kind.BOOL)
 """Names that hold yes or no."""

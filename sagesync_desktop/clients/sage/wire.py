@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_of
-from sagesync_desktop.clients.sage.shapes import FLAGS, LINE, READ_ONLY, RESOURCES, Shape
+from sagesync_desktop.clients.sage.shapes import FLAGS, LINE, READ_ONLY, Shape, Shelf
 from sagesync_desktop.core.errors import BadReply
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value
@@ -30,52 +30,51 @@ _PRICE_FIELDS = {
 """Module -> rows, amount, name and Sage's own name of the default price (GB books; users may rename it)."""
 
 
-def parse(module: ModuleId, raw: JsonObject) -> Record:
+def parse(shelf: Shelf, raw: JsonObject) -> Record:
     """A record from one of Sage's objects; fields that the object lacks are absent, null is None."""
     record_id = sound_id(raw.get("id"))
     if record_id is None:
-        raise bad_reply(Side.SAGE, say("an object of {module} has no id", module=module))
-    fields = _parse_shape(RESOURCES[module].shape, raw)
+        raise bad_reply(Side.SAGE, say("an object of {module} has no id", module=shelf.module))
+    fields = _parse_shape(shelf.resource.shape, raw)
     fields["web_link"] = _web_link(raw)
     fields["untouched"] = _is_untouched(raw)
-    fields.update(_default_price(module, fields))
-    return Record(
-        module, Side.SAGE, record_id, revision(module, raw), fields, deleted=raw.get("deleted_at") is not None
-    )
+    fields.update(_default_price(shelf.module, fields))
+    is_deleted = raw.get("deleted_at") is not None
+    return Record(shelf.module, Side.SAGE, record_id, revision(shelf, raw), fields, is_deleted)
 
 
-def parse_what_is_sound(module: ModuleId, raw: JsonObject) -> Record:
+def parse_what_is_sound(shelf: Shelf, raw: JsonObject) -> Record:
     """The record; one that makes no sense keeps what is sound, and `unreadable`, and stops only itself.
 
     Raises BadReply where not even the id is sound.
     """
     try:
-        return parse(module, raw)
+        return parse(shelf, raw)
     except BadReply as nonsense:
         log.warning("%s", nonsense)
-        record = parse(module, {name: raw[name] for name in raw if _is_sound(module, raw, name)})
+        record = parse(shelf, {name: raw[name] for name in raw if _is_sound(shelf, raw, name)})
         return replace(record, fields={**record.fields, "unreadable": nonsense.title})
 
 
-def _is_sound(module: ModuleId, raw: JsonObject, name: str) -> bool:
+def _is_sound(shelf: Shelf, raw: JsonObject, name: str) -> bool:
     try:
-        parse(module, {"id": raw.get("id"), name: raw[name]})
+        parse(shelf, {"id": raw.get("id"), name: raw[name]})
     except BadReply:
         return False
     return True
 
 
-def revision(module: ModuleId, raw: JsonObject) -> str:
+def revision(shelf: Shelf, raw: JsonObject) -> str:
     """Sage's change stamp; a contact's joins those of its parts, whose edits do not move its own.
 
     An invoice's joins its money: a payment need not move the stamp (Sage sheet, 5.3).
     """
     stamps = [text_of(raw, "updated_at")]
-    if module is ModuleId.INVOICES:
+    if shelf.module is ModuleId.INVOICES:
         status = raw.get("status")
         figures = [str(raw.get(name)) for name in ("total_paid", "outstanding_amount")]
         stamps.append(MONEY.join([text_of(status, "id") if isinstance(status, dict) else "", *figures]))
-    if module is ModuleId.ORGANIZATIONS:
+    if shelf.module is ModuleId.ORGANIZATIONS:
         parts = (raw.get(name) for name in PARTS)
         stamps += [text_of(part, "updated_at") for part in parts if isinstance(part, dict)]
     return " ".join(stamp for stamp in stamps if stamp)
@@ -88,13 +87,13 @@ def _is_untouched(raw: JsonObject) -> bool:
     return len(stamps - {""}) == 1
 
 
-def is_complete(module: ModuleId, raw: JsonObject) -> bool:
+def is_complete(shelf: Shelf, raw: JsonObject) -> bool:
     """Whether an object of a list carries all that a record needs, or is a stub to be fetched alone."""
-    if not all(name in raw for name in RESOURCES[module].complete_with):
+    if not all(name in raw for name in shelf.resource.complete_with):
         return False
-    if module is ModuleId.ORGANIZATIONS:
+    if shelf.module is ModuleId.ORGANIZATIONS:
         return all(_is_expanded(raw, name, "updated_at") for name in PARTS)
-    if module is ModuleId.INVOICES:
+    if shelf.module is ModuleId.INVOICES:
         return _has_whole_lines(raw["invoice_lines"]) and _is_expanded(raw, "main_address", "address_line_1")
     return raw.get("active", True) is not None
 

@@ -20,6 +20,7 @@ from sagesync_desktop.clients.vtiger.rehearsal import rehearse
 from sagesync_desktop.clients.vtiger.search import found_created, sweep
 from sagesync_desktop.clients.vtiger.writing import Writer
 from sagesync_desktop.core.books import VtigerSetup
+from sagesync_desktop.core.filing import Filings
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
@@ -38,6 +39,7 @@ class VtigerClient:
         dialect: Dialect,
         site: str,
         clock: Clock,
+        filings: Filings,
         spent: Mapping[str, int] | None = None,
     ) -> None:
         """`site` is the address without a slash at the end; closing the client closes `http`.
@@ -49,7 +51,7 @@ class VtigerClient:
         self._clock = clock
         self.dialect = CLOUD if isinstance(dialect, CloudDialect) else WEBSERVICE
         self._dialect = dialect
-        self._instance = Instance(dialect, site)
+        self._instance = Instance(dialect, site, filings)
         self._reader = Reader(dialect, self._instance)
         self._writer = Writer(dialect, self._instance, self._reader)
 
@@ -108,7 +110,7 @@ class VtigerClient:
 
     def count_invoices(self, since: date | None) -> int:
         """How many invoices are dated on or after a day; None: all of them."""
-        return count_invoices(self._dialect, since)
+        return count_invoices(self._dialect, self._instance.filings[ModuleId.INVOICES].table, since)
 
     def rehearse(self, modules: Collection[ModuleId]) -> tuple[ModuleTrial, ...]:
         """Make the reading calls of a sync, and see what the user may write."""
@@ -123,6 +125,7 @@ def open_vtiger(
     connection: VtigerConnection,
     access_key: Secret,
     clock: Clock,
+    filings: Filings,
     *,
     trust: ssl.SSLContext | None = None,
     per_minute: int | None = None,
@@ -148,7 +151,7 @@ def open_vtiger(
             spent = probe.requests
     if dialect == CLOUD:
         signed = http(httpx.BasicAuth(connection.username, access_key.reveal()))
-        return VtigerClient(signed, CloudDialect(signed, connection.username), site, clock, spent)
+        return VtigerClient(signed, CloudDialect(signed, connection.username), site, clock, filings, spent)
     plain = http()
     login = ChallengeLogin(plain, connection.username, access_key)
-    return VtigerClient(plain, WebserviceDialect(plain, login), site, clock, spent)
+    return VtigerClient(plain, WebserviceDialect(plain, login), site, clock, filings, spent)

@@ -8,16 +8,14 @@ from collections.abc import Callable
 from datetime import date
 
 from sagesync_desktop.clients.vtiger.dialects import Dialect
-from sagesync_desktop.clients.vtiger.names import TABLES
 from sagesync_desktop.clients.vtiger.query import Where, select
 from sagesync_desktop.clients.vtiger.wire import rows_of
-from sagesync_desktop.core.types import ModuleId
 
 
-def count_invoices(dialect: Dialect, since: date | None) -> int:
+def count_invoices(dialect: Dialect, table: str, since: date | None) -> int:
     """Invoices dated on or after a day; None: all of them."""
     where = () if since is None else (Where("invoicedate", ">=", since.isoformat()),)
-    asked = select("id", TABLES[ModuleId.INVOICES], *where, order=("id",)).removesuffix(";")
+    asked = select("id", table, *where, order=("id",)).removesuffix(";")
     return length(lambda offset: bool(rows_of(dialect.read("query", query=f"{asked} limit {offset},1;"))))
 
 

@@ -16,11 +16,11 @@ from sagesync_desktop.clients.vtiger.apiuser import (
     settings_told,
 )
 from sagesync_desktop.clients.vtiger.dialects import Dialect, Identity
-from sagesync_desktop.clients.vtiger.names import TABLES
 from sagesync_desktop.clients.vtiger.query import PAGE, select
 from sagesync_desktop.clients.vtiger.wire import Codec, amount_of, record_of, rows_of, text_of
 from sagesync_desktop.core.books import VtigerField, VtigerSetup, VtigerTax
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer, ServerFault
+from sagesync_desktop.core.filing import Filings
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
@@ -35,10 +35,12 @@ _BASE_CURRENCY_MARK = "-11"
 class Instance:
     """Reads what is asked for when it is asked for, and remembers it for its lifetime."""
 
-    def __init__(self, dialect: Dialect, site: str) -> None:
+    def __init__(self, dialect: Dialect, site: str, filings: Filings) -> None:
         """`site` is the address without a slash at the end."""
         self._dialect = dialect
         self._site = site
+        self.filings = filings
+        """How the modules are called here."""
         self._described: dict[ModuleId, JsonObject] = {}
         self._refuses_invoices = False
 
@@ -69,7 +71,7 @@ class Instance:
 
     def _some(self, module: ModuleId) -> Iterator[JsonObject]:
         """A few records as retrieved; none of a module that is closed, nor those that cannot be opened."""
-        table = TABLES[module]
+        table = self.filings[module].table
         try:
             rows = rows_of(
                 self._dialect.read("query", query=select("id", table, order=("id",), limit=_TELLING))
@@ -98,7 +100,7 @@ class Instance:
     def codec(self) -> Codec:
         """What decoding records needs."""
         codes = {text_of(row.get("id")): text_of(row.get("currency_code")) for row in self.currencies}
-        return Codec(self._site, codes)
+        return Codec(self._site, self.filings, codes)
 
     @cached_property
     def base_currency_id(self) -> RecordId:
@@ -185,7 +187,8 @@ class Instance:
 
     def _describe(self, module: ModuleId) -> JsonObject:
         if module not in self._described:
-            found = self._ask("describe", TABLES[module], elementType=TABLES[module])
+            table = self.filings[module].table
+            found = self._ask("describe", table, elementType=table)
             self._described[module] = {"fields": [], **as_object(found, Side.VTIGER)}
         return self._described[module]
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sagesync_desktop.clients.jsontext import JsonObject, bad_reply
-from sagesync_desktop.clients.vtiger.names import NAME_FIELDS, RETRIEVED
 from sagesync_desktop.clients.vtiger.query import Where, earlier, may_come_again, reached_back
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
 from sagesync_desktop.core.errors import BadReply, RejectedByServer, SageSyncError
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.ports import Batch, Clock
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
@@ -59,6 +59,7 @@ class Listing:
         self._reader = reader
         self._clock = clock
         self._module = module
+        self._filing = reader.filing(module)
         self._is_known = is_known
         self._newest = ""
         self._listed: set[tuple[RecordId, str]] = set()
@@ -85,7 +86,7 @@ class Listing:
 
     def _ask(self, *where: Where, order: Sequence[str]) -> _Page:
         asked_at = self._clock.monotonic()
-        rows = self._reader.rows(self._module, listed_columns(self._module), *where, order=order)
+        rows = self._reader.rows(self._module, listed_columns(self._filing), *where, order=order)
         page = _Page(rows, asked_at, self._reader.may_go_on(rows))
         self._refuse_nonsense(page)
         return page
@@ -143,7 +144,7 @@ class Listing:
             yield page
 
     def _batches(self, page: _Page) -> Iterator[Batch]:
-        if self._module not in RETRIEVED:
+        if not self._filing.is_retrieved:
             yield Batch(tuple(self._decoded(row) for row in page.rows))
             return
         wanted = [row for row in page.rows if not self._is_known(*_revision(row))]
@@ -193,14 +194,14 @@ class Listing:
     def _bare(self, row: JsonObject, why: SageSyncError) -> Record:
         """What names the record, and why there is no more; raises BadReply where not even that is sound."""
         log.warning("%s", why)
-        named = {name: row.get(name) for name in ("id", "modifiedtime", NAME_FIELDS[self._module])}
+        named = {name: row.get(name) for name in ("id", "modifiedtime", self._filing.name_field)}
         bare = self._reader.record(self._module, named, complete=False)
         return replace(bare, fields={**bare.fields, "unreadable": why.title})
 
 
-def listed_columns(module: ModuleId) -> str:
+def listed_columns(filing: Filing) -> str:
     """What a listing asks of each record: all, or what tells whether it must be opened."""
-    return f"{NAME_FIELDS[module]},modifiedtime" if module in RETRIEVED else "*"
+    return f"{filing.name_field},modifiedtime" if filing.is_retrieved else "*"
 
 
 def _revision(row: JsonObject) -> tuple[RecordId, str]:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection, Iterator, Sized
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object, bad_reply
 from sagesync_desktop.clients.vtiger.dialects import Dialect
 from sagesync_desktop.clients.vtiger.instance import Instance, not_allowed
-from sagesync_desktop.clients.vtiger.names import RETRIEVED, TABLES
 from sagesync_desktop.clients.vtiger.query import PAGE, Where, select
 from sagesync_desktop.clients.vtiger.wire import count_of, record_of, rows_of, text_of
 from sagesync_desktop.core.errors import RecordGone, RecordMoved, RejectedByServer, SageSyncError, ServerFault
+from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
@@ -29,11 +29,15 @@ class Reader:
         self.tells_source = not dialect.is_cloud
         self._counts = True
 
+    def filing(self, module: ModuleId) -> Filing:
+        """What is known of a module."""
+        return self._instance.filings[module]
+
     def rows(
         self, module: ModuleId, columns: str, *where: Where, order: Collection[str] = ()
     ) -> list[JsonObject]:
         """One page of a module, a hundred rows at most; raises PermissionMissing."""
-        text = select(columns, TABLES[module], *where, order=tuple(order), limit=PAGE)
+        text = select(columns, self.filing(module).table, *where, order=tuple(order), limit=PAGE)
         return rows_of(self._query(module, text))
 
     def may_go_on(self, rows: Sized) -> bool:
@@ -69,21 +73,22 @@ class Reader:
 
     def newest_stamp(self, module: ModuleId) -> str:
         """The greatest modified time in a module; "" when it is empty."""
-        text = f"select modifiedtime from {TABLES[module]} order by modifiedtime desc limit 0,1;"  # noqa: S608
+        table = self.filing(module).table
+        text = f"select modifiedtime from {table} order by modifiedtime desc limit 0,1;"  # noqa: S608
         rows = rows_of(self._query(module, text))
         return str(rows[0].get("modifiedtime") or "") if rows else ""
 
     def count(self, module: ModuleId) -> int:
         """How many records of a module the user can see."""
         if self._counts:
-            counted = count_of(self._query(module, select("count(*)", TABLES[module])))
+            counted = count_of(self._query(module, select("count(*)", self.filing(module).table)))
             if counted is not None:
                 return counted
             self._counts = False
         return counted_by(lambda skip, limit: self._ids_at(module, skip, limit))
 
     def _ids_at(self, module: ModuleId, skip: int, limit: int) -> int:
-        text = select("id", TABLES[module], order=("id",), limit=limit, skip=skip)
+        text = select("id", self.filing(module).table, order=("id",), limit=limit, skip=skip)
         return len(rows_of(self._query(module, text)))
 
     def _query(self, module: ModuleId, text: str) -> Json:
@@ -97,7 +102,7 @@ class Reader:
 
         "Not found" and "not allowed" are the same answer to `retrieve` (measured), so a query decides.
         """
-        if module in RETRIEVED:
+        if self.filing(module).is_retrieved:
             raw = self.raw(module, record_id)
             return None if raw is None else self.record(module, raw)
         found = self.rows(module, "*", Where("id", "=", record_id))

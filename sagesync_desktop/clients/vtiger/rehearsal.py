@@ -28,12 +28,12 @@ def rehearse(reader: Reader, instance: Instance, modules: Collection[ModuleId]) 
 
 
 def _read(reader: Reader, module: ModuleId) -> int:
-    count = reader.count(module)
-    rows = reader.rows(module, listed_columns(module), order=("id",))
+    count, columns = reader.count(module), listed_columns(reader.filing(module))
+    rows = reader.rows(module, columns, order=("id",))
     newest = reader.newest_stamp(module)
     if newest:
         since = Where("modifiedtime", ">=", reached_back(newest))
-        reader.rows(module, listed_columns(module), since, order=("modifiedtime", "id"))
+        reader.rows(module, columns, since, order=("modifiedtime", "id"))
     reader.rows(module, swept_columns(reader, module), order=("id",))
     _open(reader, module, rows[-_TRIED:])
     return count

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.vtiger.elements import rows_in, value_text
 from sagesync_desktop.clients.vtiger.invoicing import number
-from sagesync_desktop.clients.vtiger.names import IDENTITY, NAME_FIELDS
 from sagesync_desktop.clients.vtiger.query import Where
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.wire import text_of
@@ -21,8 +20,7 @@ _ZONES = timedelta(hours=26)
 _SURELY_WHOLE = 40
 """Characters that every name column of Vtiger holds."""
 _OWNER = "account_id"
-_OWNED = frozenset({ModuleId.CONTACTS, ModuleId.INVOICES})
-"""Modules whose records belong to an organization; what happens to it does not move their stamps."""
+"""Of records that belong to an organization; what happens to it does not move their stamps."""
 _TYPED_IN = "CRM"
 """`source` of records made in the web form; ours have "WEBSERVICE" (Vtiger API 8.2, measured)."""
 
@@ -55,7 +53,7 @@ def _all_shown(reader: Reader, module: ModuleId) -> dict[RecordId, Glimpse]:
 
 def swept_columns(reader: Reader, module: ModuleId) -> str:
     """What the sweep asks of each record; a field that the profile hides would be refused (measured)."""
-    is_owned = module in _OWNED and _OWNER in reader.fields(module)
+    is_owned = _OWNER in reader.filing(module).identity and _OWNER in reader.fields(module)
     return f"modifiedtime,{_OWNER}" if is_owned else "modifiedtime"
 
 
@@ -82,8 +80,9 @@ def _empty_view(module: ModuleId, linked: int) -> PermissionMissing:
 
 def found_created(reader: Reader, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
     """Records of ours with the same natural keys, made since then; those with equal content if there are."""
-    keys = {name: value_text(fields.get(name)).strip() for name in IDENTITY[module] if fields.get(name)}
-    if not keys.get(NAME_FIELDS[module]):
+    filing = reader.filing(module)
+    keys = {name: value_text(fields.get(name)).strip() for name in filing.identity if fields.get(name)}
+    if not keys.get(filing.name_field):
         return ()
     start = (since - _ZONES).replace(tzinfo=None).isoformat(sep=" ", timespec="seconds")
     where = [

@@ -18,7 +18,6 @@ from sagesync_desktop.clients.vtiger.elements import (
 )
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.invoices import InvoiceWriter
-from sagesync_desktop.clients.vtiger.names import ITEMS, NAME_FIELDS, TABLES
 from sagesync_desktop.clients.vtiger.reader import Reader, gone
 from sagesync_desktop.clients.vtiger.torn import dies_on
 from sagesync_desktop.core.errors import BadReply, RecordGone, RejectedByServer, RunError, WriteBroke
@@ -48,7 +47,9 @@ class Writer:
             if module is ModuleId.INVOICES:
                 return self._invoices.create(owned)
             element: Mapping[str, str] = (
-                new_item(owned, self._instance.base_currency_id) if module in ITEMS else element_of(owned)
+                new_item(owned, self._instance.base_currency_id)
+                if self._reader.filing(module).is_item
+                else element_of(owned)
             )
             return self._made(module, element)
 
@@ -61,7 +62,7 @@ class Writer:
         with self._lock:
             if module is ModuleId.INVOICES:
                 return self._invoices.update(current, fields)
-            if module in ITEMS:
+            if self._reader.filing(module).is_item:
                 return self._changed_item(current, fields)
             return self._revised(current, fields)
 
@@ -117,7 +118,8 @@ class Writer:
         except WriteBroke as broke:
             record = self._read_back(current)
             if not is_kept(fields, record):
-                raise dies_on(current.text(NAME_FIELDS[current.module]) or current.id) from broke
+                name = current.text(self._reader.filing(current.module).name_field)
+                raise dies_on(name or current.id) from broke
         else:
             record = self._read_back(current)
         return self._judged(element, record)
@@ -125,7 +127,7 @@ class Writer:
     def _judged(self, element: Mapping[str, str], record: Record) -> Record:
         """The record; raises NotConfigured where its price shows that the user works in another currency."""
         warn_of_changed_texts(element, record)
-        if record.module in ITEMS and self._instance.user.is_hidden:
+        if self._reader.filing(record.module).is_item and self._instance.user.is_hidden:
             currency, base = self._instance.currency_told_by(record), self._instance.base_currency
             if currency and currency != base:
                 raise another_currency(self._instance.identity.user_name, currency, base)
@@ -143,7 +145,7 @@ class Writer:
 
     def _send(self, operation: str, module: ModuleId, element: Element) -> JsonObject:
         """One write; refusals name the record's own fields by their labels."""
-        kind = {"elementType": TABLES[module]} if operation == "create" else {}
+        kind = {"elementType": self._reader.filing(module).table} if operation == "create" else {}
         try:
             result = self._dialect.write(operation, **kind, element=packed(element))
         except RejectedByServer as refused:
