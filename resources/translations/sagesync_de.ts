@@ -700,6 +700,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>LastSyncCard</name>
     <message>
         <source>Click Sync Now to begin.</source>
@@ -4378,6 +4385,10 @@
     <message>
         <source>Vtiger {version} takes no new invoices and no changed lines from other programs: from Sage only status, payments, dates and addresses of invoices travel</source>
         <translation>Vtiger {version} nimmt von anderen Programmen keine neuen Rechnungen und keine geänderten Zeilen: Aus Sage werden nur Status, Zahlungen, Daten und Adressen von Rechnungen übertragen</translation>
+    </message>
+    <message>
+        <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
+        <translation>das Kürzel einer Sprache wie „fr“, oder „system“</translation>
     </message>
     <message>
         <source>a record came without its id</source>

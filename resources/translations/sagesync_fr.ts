@@ -700,6 +700,13 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
     <name>LastSyncCard</name>
     <message>
         <source>Click Sync Now to begin.</source>
@@ -4378,6 +4385,10 @@
     <message>
         <source>Vtiger {version} takes no new invoices and no changed lines from other programs: from Sage only status, payments, dates and addresses of invoices travel</source>
         <translation>Vtiger {version} n’accepte d’autres programmes ni nouvelles factures ni lignes modifiées&#xa0;: de Sage ne passent que le statut, les paiements, les dates et les adresses des factures</translation>
+    </message>
+    <message>
+        <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
+        <translation>le code d’une langue, comme « fr », ou « system »</translation>
     </message>
     <message>
         <source>a record came without its id</source>

@@ -148,7 +148,7 @@ class Settings:
     appearance: str = "system"
     """"system", "light" or "dark"."""
     language: str = "system"
-    """"system", "en", "fr", "de" or "es"; commands say reasons and errors in it, JSON stays English."""
+    """"system" or a language's code ("fr"); commands say reasons and errors in it, JSON stays English."""
 
     def module(self, module: ModuleId) -> ModuleChoice:
         """The module's choice; one that is led has no switch of its own."""

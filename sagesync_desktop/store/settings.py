@@ -185,7 +185,9 @@ _RULES = {
     },
 }
 _APPEARANCE = _one_of("system", "light", "dark")
-_LANGUAGE = _one_of("system", "en", "fr", "de", "es")
+_LANGUAGE = _Rule(
+    'a language\'s code such as "fr", or "system"', lambda code: bool(re.fullmatch("system|[a-z]{2,3}", code))
+)
 
 
 def _values(settings: Settings) -> Iterator[tuple[str, Any, _Rule]]:

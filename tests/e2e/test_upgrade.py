@@ -19,7 +19,7 @@ from tests.tools.keep_release import lost_links
 
 ROOT = Path(__file__).resolve().parents[2]
 RELEASED = sorted((ROOT / "tests" / "released").iterdir())
-CHANGES = ROOT / "resources" / "help" / "en" / "whats-new.md"
+CHANGES = ROOT / "resources" / "help" / "whats-new.en.md"
 COUNTED = ("run", "outcome", "outcome_changes", "seen", "link", "open_skip")
 
 

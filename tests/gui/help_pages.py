@@ -16,4 +16,4 @@ NAMES = {"F1", "Vtiger", "Sage"}
 
 def written(topic, language="en"):
     """The file of a page, with its marks."""
-    return (resource("help") / language / f"{topic}.md").read_text(encoding="utf-8")
+    return resource(f"help/{topic}.{language}.md").read_text(encoding="utf-8")

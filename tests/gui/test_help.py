@@ -83,7 +83,7 @@ def test_every_page_and_every_step_of_the_wizard_has_a_topic():
 
 
 def test_every_help_file_is_in_the_contents():
-    assert {file.stem for file in (resource("help") / "en").glob("*.md")} == set(CONTENTS)
+    assert {file.name.removesuffix(".en.md") for file in resource("help").glob("*.en.md")} == set(CONTENTS)
 
 
 def test_every_page_has_a_title_of_its_own(library):
@@ -122,9 +122,8 @@ def test_the_callback_address_is_the_one_that_the_program_listens_on(library):
 
 def test_a_page_that_is_not_translated_is_shown_in_english(tmp_path):
     for language, title in (("en", "Hello"), ("de", "Hallo")):
-        (tmp_path / language).mkdir()
-        (tmp_path / language / "welcome.md").write_text(f"# {title}\n", encoding="utf-8")
-    (tmp_path / "en" / "overview.md").write_text("# Overview\n", encoding="utf-8")
+        (tmp_path / f"welcome.{language}.md").write_text(f"# {title}\n", encoding="utf-8")
+    (tmp_path / "overview.en.md").write_text("# Overview\n", encoding="utf-8")
     german = Library("de", (), tmp_path)
     assert (german.page("welcome").title, german.page("overview").title) == ("Hallo", "Overview")
 

@@ -19,13 +19,13 @@ from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.language import LANGUAGES, locale_of, speak, texts_of
+from sagesync_desktop.gui.words.language import languages, locale_of, speak, texts_of
 from sagesync_desktop.gui.words.speech import CONTEXT, complaint, spoken
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore
 from tests.patience import MILLISECONDS
 from tests.tools.texts import every_text
-from tests.tools.translations import compile_texts
+from tests.tools.translations import LANGUAGES, compile_texts
 
 PATTERN = re.compile(r"(?:\{part\d+\}|\W)*")
 """Parts in a row, as `joined` puts them."""
@@ -197,7 +197,13 @@ def test_another_language_takes_the_place_of_the_first(qapp):
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_languages_are_those_whose_texts_are_there_each_by_its_own_name():
+    assert set(languages()) == set(LANGUAGES)
+    assert next(iter(languages().items())) == ("en", "English")
+    assert languages()["fr"] == "Français"
+
+
+@pytest.mark.parametrize("language", languages())
 def test_the_window_is_opened_in_the_language_of_the_settings(tmp_path, language):
     paths = Paths.find(tmp_path / "home")
     assert company(paths, False).language == "system"

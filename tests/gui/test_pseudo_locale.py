@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.gui.look.fitting import ElidingLabel, TippingHeader
-from sagesync_desktop.gui.words.language import LANGUAGES
+from sagesync_desktop.gui.words.language import languages
 from tests.gui.pseudo import compile_pseudo
 from tests.gui.stage import NAMES, Stage
 from tests.tools.screenshots import SIZE, scenes
@@ -69,7 +69,7 @@ SAID_BY_FAKES = {
     "Vtiger refused the access key.",
     "Vtiger rounds every amount that it shows this user (currency decimals: 0). "
     "Open the user's preferences in Vtiger and set Number Of Currency Decimals to 2 or more.",
-    *LANGUAGES.values(),
+    *languages().values(),
 }
 """Sentences that only the stage's fakes say, plain and therefore data."""
 

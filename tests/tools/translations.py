@@ -1,4 +1,4 @@
-"""Refresh the translation files: `python -m tests.tools.translations`.
+"""Refresh the translation files: `python -m tests.tools.translations`, with the code of a new one behind it.
 
 Every text is collected from the source, handed to Qt's lupdate, which keeps what is translated already, and
 compiled by lrelease. `--check` writes nothing and tells what is left to do.
@@ -10,10 +10,10 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from sagesync_desktop.gui.words.language import LANGUAGES
 from tests.tools.texts import every_text, plurals
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+LANGUAGES = sorted(file.stem.removeprefix("sagesync_") for file in FOLDER.glob("sagesync_*.ts"))
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 
 
@@ -27,13 +27,13 @@ def qm_file(code, folder=FOLDER):
     return ts_file(code, folder).with_suffix(".qm")
 
 
-def update(folder=FOLDER):
+def update(folder=FOLDER, languages=LANGUAGES):
     """Bring all files up to date with the source; translations that are still used stay."""
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         listing = Path(scratch) / "texts.cpp"
         listing.write_text(_as_code(every_text()), encoding="utf-8")
-        for code in LANGUAGES:
+        for code in languages:
             only = ["-pluralonly"] if code == "en" else []
             _run(
                 "lupdate", str(listing), "-ts", str(ts_file(code, folder)), "-locations", "none",
@@ -42,9 +42,9 @@ def update(folder=FOLDER):
     _write_english_plurals(ts_file("en", folder))
 
 
-def compile_all(source=FOLDER, target=FOLDER):
+def compile_all(source=FOLDER, target=FOLDER, languages=LANGUAGES):
     """Make the files that the program loads."""
-    for code in LANGUAGES:
+    for code in languages:
         _run("lrelease", "-silent", str(ts_file(code, source)), "-qm", str(qm_file(code, target)))
 
 
@@ -133,8 +133,9 @@ def report():
 
 if __name__ == "__main__":
     if "--check" not in sys.argv:
-        update()
-        compile_all()
+        known = sorted({*LANGUAGES, *sys.argv[1:]})
+        update(languages=known)
+        compile_all(languages=known)
     print("\n".join(report()))  # noqa: T201
     if "--check" in sys.argv:
         print("\n".join(f"{code} [{name}] {text}" for code in TRANSLATED for name, text in missing(code)))  # noqa: T201

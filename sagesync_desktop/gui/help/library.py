@@ -59,7 +59,7 @@ class Library:
     """All pages in one language."""
 
     def __init__(self, language: str, reasons: tuple[Reason, ...], folder: Path | None = None) -> None:
-        """`folder` holds a folder for each language; the program's own unless said otherwise."""
+        """`folder` holds a file for each topic and language; the program's own unless said otherwise."""
         self._language = language
         self._folder = folder or resource("help")
         self._reasons = reasons
@@ -78,8 +78,8 @@ class Library:
         return f"{text.rstrip()}\n\n{reasons_text(self._reasons)}" if topic == REASONS else text
 
     def _file(self, topic: str) -> Path:
-        own = self._folder / self._language / f"{topic}.md"
-        return own if own.is_file() else self._folder / ENGLISH / f"{topic}.md"
+        own = self._folder / f"{topic}.{self._language}.md"
+        return own if own.is_file() else self._folder / f"{topic}.{ENGLISH}.md"
 
     def entries(self, wanted: str = "") -> tuple[Entry, ...]:
         """The pages; with something wanted, every page and section whose title holds it."""

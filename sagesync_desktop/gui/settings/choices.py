@@ -22,7 +22,7 @@ from sagesync_desktop.gui.help.hints import SHOW_HINTS
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, button, label
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.language import LANGUAGES, SYSTEM
+from sagesync_desktop.gui.words.language import SYSTEM, languages
 
 DAY = 24 * 60
 FIGURES = 104
@@ -122,7 +122,7 @@ class AppearanceCard(Card):
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
         self.language.addItem(self.tr("As the system"), SYSTEM)
-        for code, name in LANGUAGES.items():
+        for code, name in languages().items():
             self.language.addItem(name, code)
         self.language.activated.connect(self._on_click)
         self.body.addLayout(_row(*self.buttons.values()))

@@ -1,6 +1,7 @@
 """The language: its texts and Qt's own, the formats of numbers and dates with it; for commands as well."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -9,19 +10,35 @@ from sagesync_desktop.app.resources import resource
 from sagesync_desktop.gui.words.speech import spoken
 
 SYSTEM = "system"
-LANGUAGES = {"en": "English", "fr": "Français", "de": "Deutsch", "es": "Español"}
-"""Code -> the language's own name, as a person who reads nothing else would look for it."""
+_ENGLISH = "en"
 _MARK = "sagesync"
 """Name of the translators that are ours to take away again."""
 _HOMES = {"en": "en_GB"}
 """Country of a language chosen against the system's; alone "en" would mean American dates."""
 
 
+@cache
+def languages() -> Mapping[str, str]:
+    """Code -> the language's own name, for all whose texts are there; English first.
+
+    A person who reads nothing else looks for that name, and it stands among the texts themselves.
+    """
+    files = resource("translations").glob("sagesync_*.qm")
+    names = {file.stem.removeprefix("sagesync_"): _own_name(file) for file in files}
+    return dict(sorted(names.items(), key=lambda named: (named[0] != _ENGLISH, named[1])))
+
+
+def _own_name(texts: Path) -> str:
+    translator = QTranslator()
+    translator.load(str(texts))
+    return translator.translate("Languages", "English") or "English"
+
+
 def locale_of(language: str, system: QLocale | None = None) -> QLocale:
     """Formats for a language: the system's own where it speaks it, for it knows the country as well."""
     system = system or QLocale.system()
     if language == SYSTEM and system.language() == QLocale.Language.C:
-        language = "en"  # a computer without any locale: "C" would write 1234.50£
+        language = _ENGLISH  # a computer without any locale: "C" would write 1234.50£
     if language == SYSTEM or system.name().partition("_")[0] == language:
         return system
     return QLocale(_HOMES.get(language, language))
@@ -30,7 +47,7 @@ def locale_of(language: str, system: QLocale | None = None) -> QLocale:
 def texts_of(locale: QLocale) -> str:
     """The language of the texts for a locale; English where we do not speak its own."""
     language = locale.name().partition("_")[0]
-    return language if language in LANGUAGES else "en"
+    return language if language in languages() else _ENGLISH
 
 
 def speak(app: QCoreApplication, language: str) -> str:
@@ -59,7 +76,7 @@ def _qt_texts(code: str) -> Path:
 
 def voice(language: str) -> Callable[[str], str] | None:
     """What says a sentence in a language, by its code; None for one that the program does not speak."""
-    if language not in LANGUAGES:
+    if language not in languages():
         return None
     speak(QCoreApplication.instance() or QCoreApplication([]), language)
     return spoken
