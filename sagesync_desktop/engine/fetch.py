@@ -1,8 +1,7 @@
 """Phase 3: read what changed on both sides into the local store; the store keeps what a run still owes."""
 
 from sagesync_desktop.core.ports import Batch, Seen
-from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import RecordId, Side
 from sagesync_desktop.engine.intake import Differs, content_differs, keep, mapped_differs
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session, cursor_name
 from sagesync_desktop.engine.sweep import sweep
@@ -22,7 +21,7 @@ def fetch(session: Session) -> None:
             _take_changes(run, side, since, content_differs)
             sweep(run, side, first_time=since is None)
     for spec in ALL:
-        _notice_news(session, spec)
+        _notice_news(ModuleRun(session, spec))
 
 
 def close(session: Session) -> None:
@@ -31,7 +30,7 @@ def close(session: Session) -> None:
     What somebody else changed meanwhile becomes pending; our own echo does not. What we made and what still
     bears its stamp is not read one by one: among so many nobody edits one in the second in which it was made.
     """
-    filled = [run for run in session.modules() if _is_worth_closing(session, run.module)]
+    filled = [run for run in session.modules() if _is_worth_closing(run)]
     if filled:
         # Else the last seconds' writes would be listed again by the next run, hundreds where Sage is quick.
         session.clock.wait(_OUT_OF_OVERLAP)
@@ -40,10 +39,10 @@ def close(session: Session) -> None:
         _take_changes(run, Side.SAGE, since, mapped_differs)
 
 
-def _is_worth_closing(session: Session, module: ModuleId) -> bool:
+def _is_worth_closing(run: ModuleRun) -> bool:
     """Sage's contact persons are made with their customers, so the lists of both fill up together."""
-    filled = (module, module.leader or module)
-    return any(session.written[one, Side.SAGE] >= _WORTH_CLOSING for one in filled)
+    filled = (run.module, run.module.leader or run.module)
+    return any(run.session.written[one, Side.SAGE] >= _WORTH_CLOSING for one in filled)
 
 
 def _take_changes(run: ModuleRun, side: Side, since: str | None, differs: Differs) -> None:
@@ -66,27 +65,28 @@ def _take_changes(run: ModuleRun, side: Side, since: str | None, differs: Differ
         run.session.positions[cursor_name(run.module, side, "changes")] = position
 
 
-def _notice_news(session: Session, spec: ModuleSpec) -> None:
+def _notice_news(run: ModuleRun) -> None:
     """While a module is off that tells of it, say once what is new in Sage (SEED, Limitations)."""
-    if spec.news_while_off is None or session.settings.module(spec.id).on or session.request.modules:
+    news, session = run.spec.news_while_off, run.session
+    if news is None or session.settings.module(run.module).on or session.request.modules:
         return
-    name = cursor_name(spec.id, Side.SAGE, "notice")
-    since = session.store.cursor(name) or session.store.cursor(cursor_name(spec.id, Side.SAGE, "changes"))
+    name = cursor_name(run.module, Side.SAGE, "notice")
+    since = run.store.cursor(name) or run.store.cursor(cursor_name(run.module, Side.SAGE, "changes"))
     count = 0
-    for batch in session.sage.changes(spec.id, since, lambda _i, _r: False):
-        count += _take_unheard_of(session, spec.id, batch)
+    for batch in session.sage.changes(run.module, since, lambda _i, _r: False):
+        count += _take_unheard_of(run, batch)
         if batch.position is not None:
             session.positions[name] = batch.position
         session.breathe()
     if count:
-        session.messages.append(spec.news_while_off(count))
+        session.messages.append(news(count))
 
 
-def _take_unheard_of(session: Session, module: ModuleId, batch: Batch) -> int:
+def _take_unheard_of(run: ModuleRun, batch: Batch) -> int:
     """Remember what was never listed before, so that a later change (a payment) makes none of it new."""
-    known = session.store.seen_many(module, Side.SAGE, [record.id for record in batch.records])
+    known = run.store.seen_many(run.module, Side.SAGE, [record.id for record in batch.records])
     new = [record for record in batch.records if record.id not in known]
-    if new and not session.request.preview:
-        with session.store.transaction():
-            session.store.save_seen([Seen(record, pending=True, settled=False) for record in new])
+    if new and not run.session.request.preview:
+        with run.store.transaction():
+            run.store.save_seen([Seen(record, pending=True, settled=False) for record in new])
     return len(new)
