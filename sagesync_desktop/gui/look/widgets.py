@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -56,6 +57,14 @@ def line() -> QFrame:
     made = QFrame()
     made.setProperty("role", "line")
     return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, hidden at once: until Qt deletes it, it would stand where it was."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class TextButton(QPushButton):

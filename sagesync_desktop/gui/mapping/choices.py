@@ -10,7 +10,7 @@ from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup,
 from sagesync_desktop.core.taxsums import TaxSum, tax_sums
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, button, label, line, restyle
+from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, button, clear, label, line, restyle
 from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
@@ -188,11 +188,7 @@ class ChoiceTab(QScrollArea):
 
     def make_rows(self, lines: Iterable[tuple[Line, tuple[Option, ...]]]) -> None:
         """One row for each line with its own offer; the former rows go."""
-        while (item := self._card.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._card.body)
         self.rows = {}
         for about, options in lines:
             if self.rows:

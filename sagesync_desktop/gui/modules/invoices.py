@@ -10,7 +10,7 @@ from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.widgets import LinkButton, label
+from sagesync_desktop.gui.look.widgets import LinkButton, clear, label
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.modules.firstdate import InvoiceFacts, offered
 from sagesync_desktop.modules.statuses import Meaning, status_meanings, with_travel
@@ -180,10 +180,7 @@ class StatusTicks(QWidget):
             tick.setAccessibleName(tick.text())
 
     def _build(self, statuses: tuple[str, ...]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         self.ticks = {}
         for place, status in enumerate(statuses):
             tick = QCheckBox(status)

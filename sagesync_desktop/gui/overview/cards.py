@@ -14,7 +14,7 @@ from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import Side, Status
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.widgets import Card, CountLink, Lamp, LinkButton, label
+from sagesync_desktop.gui.look.widgets import Card, CountLink, Lamp, LinkButton, clear, label
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import lamp_look
 from sagesync_desktop.gui.words.results import (
@@ -279,11 +279,7 @@ class HeldUpCard(Card):
         groups = held_up(groups)
         if groups and groups == self._groups:
             return
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         self.links, self._groups = [], groups
         self._all.setVisible(bool(groups))
         if not groups:

@@ -14,7 +14,7 @@ from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.widgets import Card, label
+from sagesync_desktop.gui.look.widgets import Card, clear, label
 from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.words import phrases
@@ -130,10 +130,7 @@ class MappingPage(WizardPage):
     # -- rows
 
     def _clear(self) -> None:
-        while (item := self.cards.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.cards)
         self.accounts, self.taxes = {}, {}
 
     def _show(self, offer: MappingOffer, proposed: Suggestions) -> None:

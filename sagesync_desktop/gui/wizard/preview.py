@@ -1,14 +1,14 @@
 """What the first sync will do, counted by a preview that writes nothing."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLayoutItem, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout
 
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.widgets import Card, label
+from sagesync_desktop.gui.look.widgets import Card, clear, label
 from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
@@ -46,7 +46,7 @@ class PreviewPage(WizardPage):
 
     def show_answers(self) -> None:
         """The counts that are known, or a new preview."""
-        self._clear()
+        clear(self.result)
         self.bar.hide()
         self.sentence.hide()
         if self.answers.preview is not None:
@@ -105,12 +105,8 @@ class PreviewPage(WizardPage):
 
     # -- the table
 
-    def _clear(self) -> None:
-        while (item := self.result.takeAt(0)) is not None:
-            _remove(item)
-
     def _show(self, summary: RunSummary) -> None:
-        self._clear()
+        clear(self.result)
         card = Card()
         card.body.addWidget(label(self._sentence(summary), "section", wraps=True))
         card.body.addLayout(self._table(summary))
@@ -166,10 +162,3 @@ class PreviewPage(WizardPage):
 
 def _counts(summary: RunSummary, module: ModuleId, side: Side) -> int:
     return sum(summary.counts.get((module, side, status.value), 0) for status in _SHOWN)
-
-
-def _remove(item: QLayoutItem) -> None:
-    widget: QWidget | None = item.widget()
-    if widget is not None:
-        widget.hide()
-        widget.deleteLater()

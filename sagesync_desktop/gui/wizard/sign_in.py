@@ -12,7 +12,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.gui.control.asked import asking, asking_notes
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.widgets import button, label, restyle
+from sagesync_desktop.gui.look.widgets import button, clear, label, restyle
 from sagesync_desktop.gui.wizard import answers as answering
 from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
@@ -210,9 +210,7 @@ class BusinessPage(WizardPage):
 
     def show_answers(self) -> None:
         """A radio button for each business."""
-        while (item := self.list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self.list)
         self.choices = {}
         signed = self.answers.signed
         for business, name in signed.businesses if signed else ():

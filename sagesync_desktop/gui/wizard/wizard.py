@@ -13,7 +13,7 @@ from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.fitting import ElidingLabel
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, SPACE
-from sagesync_desktop.gui.look.widgets import IconLabel, restyle
+from sagesync_desktop.gui.look.widgets import IconLabel, clear, restyle
 from sagesync_desktop.gui.wizard import flow
 from sagesync_desktop.gui.wizard.answers import Answers, Company, answers_from, changed, to_store
 from sagesync_desktop.gui.wizard.base import Host, WizardPage
@@ -217,10 +217,7 @@ class StepList(QWidget):
 
     def show_path(self, steps: tuple[Step, ...], present: Step) -> None:
         """Show a path and where on it the person is."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for step in steps:
             self._rows.addWidget(_StepRow(self.titles[step], (step > present) - (step < present)))
 
