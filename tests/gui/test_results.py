@@ -9,8 +9,9 @@ from sagesync_desktop.app.views import Condition, ConnectionHealth, Health
 from sagesync_desktop.core.errors import Cancelled, GuardTripped, NotConfigured, Offline, SignInNeeded
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.gui.control.connections import LastAnswer, after_run, after_test, with_answers
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.lamps import LastAnswer, after_run, after_test, lamp_look, with_answers
+from sagesync_desktop.gui.words.lamps import lamp_look
 from sagesync_desktop.gui.words.results import last_sync_words, nothing_held_words, result_sentence
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
