@@ -13,7 +13,7 @@ from sagesync_desktop.core.planning import LinkedPair, Pool
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
-from sagesync_desktop.core.types import Link, ModuleId, Record, Side
+from sagesync_desktop.core.types import Discount, Item, Line, LineTax, Link, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import BY_ID
 
@@ -201,6 +201,15 @@ def invoice(id="7x1", *, lines=None, **fields):
         "hdnGrandTotal": D("24.00"),
     }
     return in_vtiger(INVOICES, id, lines=(line(),) if lines is None else tuple(lines), **{**sound, **fields})
+
+
+def shared_line(item="14x1", text="", *, tax="GB_STANDARD", rate=20, side=Side.VTIGER, **more):
+    """A line in shared form: two widgets at 10.00 with 20 % VAT; `item` None for a line without."""
+    sound = {"quantity": D(2), "unit_price": D(10), "own_text": None}
+    off = Discount(*(more.pop(name, default) for name, default in (("discount", D(0)), ("percent", None))))
+    borne = {name: more.pop(name) for name in ("unmapped", "amount", "told") if name in more}
+    known = Item(more.pop("module", PRODUCTS), side, item) if item else None
+    return Line(known, text, discount=off, tax=LineTax(tax, rate=D(rate), **borne), **{**sound, **more})
 
 
 def sage_line(**fields):

@@ -1,19 +1,22 @@
 """A record's passport: what the local database knows of it, through the same mapping that a sync uses."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sagesync_desktop.app.home import Home
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
-from sagesync_desktop.core.codebook import UNLINKED, Codebook
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.lines import lines_of, reference
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.mapping import Agreed, Shared, agreed, shared
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import (
     MISSING,
+    UNLINKED,
     Direction,
     FieldName,
+    Item,
     Link,
     Missing,
     ModuleId,
@@ -60,11 +63,11 @@ class Passport:
         )
         self.rows = _rows(home, self) if self.records else []
         self.history = _history(home, self)
-        self._names = {reference: _name(home, reference) for reference in _references(self.rows)}
+        self._names = {what: _name(home, what) for what in _references(self.rows)}
 
-    def named(self, reference: str) -> str:
-        """The name of a record that this one refers to ("11x3", "sage:ab12", "Products/14x5")."""
-        return self._names.get(reference, reference)
+    def named(self, what: str | Item) -> str:
+        """The name of a record that this one refers to: an organization ("11x3", "sage:ab12") or an item."""
+        return self._names.get(what) or (reference(what) if isinstance(what, Item) else what)
 
     @property
     def is_known(self) -> bool:
@@ -99,24 +102,26 @@ def _rows(home: Home, found: Passport) -> list[Row]:
     ]
 
 
-def _references(rows: Iterable[Row]) -> set[str]:
+def _references(rows: Iterable[Row]) -> set[str | Item]:
     """Everything that the rows refer to: the organization, and the items of document lines."""
-    found: set[str] = set()
+    found: set[str | Item] = set()
     for row in rows:
         for value in (row.sage, row.vtiger, row.agreed.sage, row.agreed.vtiger):
             if row.kind is Kind.REFERENCE and isinstance(value, str):
                 found.add(value)
-            elif row.kind is Kind.LINES and isinstance(value, tuple):
-                found |= {str(line.get("item")) for line in value if isinstance(line, Mapping)}
+            found |= {line.item for line in lines_of(value) if line.item}
     return found - {""}
 
 
-def _name(home: Home, reference: str) -> str:
-    module, _, shared_id = reference.rpartition("/")
+def _name(home: Home, what: str | Item) -> str:
+    item = what if isinstance(what, Item) else _organization(what)
+    seen = home.store.seen(item.module, item.side, item.id)
+    return BY_ID[item.module].title(seen.record) if seen is not None else ""
+
+
+def _organization(shared_id: str) -> Item:
     side = Side.SAGE if shared_id.startswith(UNLINKED) else Side.VTIGER
-    owner = ModuleId(module) if module else ModuleId.ORGANIZATIONS
-    seen = home.store.seen(owner, side, shared_id.removeprefix(UNLINKED))
-    return BY_ID[owner].title(seen.record) if seen is not None else reference
+    return Item(ModuleId.ORGANIZATIONS, side, shared_id.removeprefix(UNLINKED))
 
 
 def offline_book(home: Home) -> Codebook:

@@ -13,7 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from sagesync_desktop.cli.voice import heard
+from sagesync_desktop.core.lines import row_of
 from sagesync_desktop.core.sentence import Sentence
+from sagesync_desktop.core.types import Line
 
 PIPED_WIDTH = 10_000
 """Columns where no terminal says how wide it is: a line for each row, so that grep finds whole sentences."""
@@ -71,6 +73,8 @@ def _plain(value: object) -> object:
             return value.isoformat()
         case Decimal():
             return str(value)
+        case Line():
+            return row_of(value)
         case Enum():
             return str(value.value)
         case _:

@@ -8,10 +8,7 @@ from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.taxsums import parts_of
-from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
-
-UNLINKED = "sage:"
-"""Prefix of a reference to a Sage record that has no partner in Vtiger (yet)."""
+from sagesync_desktop.core.types import UNLINKED, Item, ModuleId, Record, RecordId, Side
 
 
 @dataclass(slots=True)
@@ -70,6 +67,15 @@ class Codebook:
             sage_id = shared.removeprefix(UNLINKED)
             return sage_id if side is Side.SAGE else self.partner(module, Side.SAGE, sage_id)
         return shared if side is Side.VTIGER else self.partner(module, Side.VTIGER, shared)
+
+    def shared_item(self, item: Item) -> Item:
+        """An item in shared form."""
+        partner = self.partner(item.module, Side.SAGE, item.id) if item.side is Side.SAGE else None
+        return Item(item.module, Side.VTIGER, partner) if partner else item
+
+    def item_on(self, side: Side, item: Item) -> RecordId | None:
+        """The id of an item on a side; None when that side does not hold it."""
+        return item.id if item.side is side else self.partner(item.module, item.side, item.id)
 
     def will_have(self, module: ModuleId, side: Side, record_id: RecordId) -> bool:
         """Whether the record on `side` has, or gets in this plan, a partner on the other side."""

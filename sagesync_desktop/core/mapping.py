@@ -9,7 +9,7 @@ from sagesync_desktop.core.errors import UnmappableValue
 from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
-from sagesync_desktop.core.types import MISSING, FieldName, Fields, Missing, Record, Side, Value
+from sagesync_desktop.core.types import MISSING, FieldName, Fields, Line, Missing, Record, Side, Value
 from sagesync_desktop.core.values import (
     Kind,
     bare_number,
@@ -72,6 +72,7 @@ def _meant(value: Value) -> Value:
     return tuple(  # type: ignore[return-value]  # rows stay rows, texts stay texts
         decoded(part) if isinstance(part, str) else {key: _meant(inner) for key, inner in part.items()}
         for part in value
+        if not isinstance(part, Line)
     )
 
 
@@ -102,11 +103,14 @@ def damaged(spec: ModuleSpec, source: Shared) -> str | None:
 
 
 def _texts(value: Value | Missing | None) -> Iterator[str]:
-    """A text, or those in rows."""
+    """A text, or those in rows and lines."""
     if isinstance(value, str):
         yield value
-    for row in value if isinstance(value, tuple) else ():
-        yield from _texts(row) if isinstance(row, str) else filter(_is_text, row.values())
+    for part in value if isinstance(value, tuple) else ():
+        if isinstance(part, Line):
+            yield from (part.description, part.own_text or "")
+        else:
+            yield from _texts(part) if isinstance(part, str) else filter(_is_text, part.values())
 
 
 def _is_text(value: object) -> TypeGuard[str]:

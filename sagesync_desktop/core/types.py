@@ -64,9 +64,82 @@ MISSING: Final = Missing.MISSING
 
 RecordId: TypeAlias = str
 FieldName: TypeAlias = str
+
+UNLINKED = "sage:"
+"""Prefix of a reference to a Sage record that has no partner in Vtiger (yet)."""
+
+
+class Told(StrEnum):
+    """Who says which kind of zero tax a line bears."""
+
+    LINE = "line"
+    ITEM = "item"
+    """The item as it is ticked today, which was not always so: never a reason to change a posted line."""
+    SAGE = "sage"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A product or service as one side knows it."""
+
+    module: ModuleId
+    side: Side
+    """In shared form Vtiger, or Sage for an item that has no partner in Vtiger (yet)."""
+    id: RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """What a line is less than quantity times price."""
+
+    amount: Decimal = Decimal(0)
+    percent: Decimal | None = None
+    """As it is given where that is a percentage, else zero; None: an earlier release did not keep it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineTax:
+    """The tax that a line bears."""
+
+    rate_id: str = ""
+    """The Sage rate."""
+    unmapped: tuple[str, ...] = ()
+    """While there is no Sage rate: names of the Vtiger taxes of which the line bears one."""
+    rate: Decimal = Decimal(0)
+    """In percent."""
+    amount: Decimal | None = None
+    told: Told | None = None
+    """None: an earlier release did not keep it; so for the amount."""
+
+    @property
+    def which(self) -> tuple[str, tuple[str, ...]]:
+        """The tax itself, whatever it comes to."""
+        return self.rate_id, self.unmapped
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a document in shared form, as both sides' lines are compared, kept and sent."""
+
+    item: Item | None
+    """None where it names no product or service."""
+    description: str
+    quantity: Decimal
+    unit_price: Decimal
+    discount: Discount = Discount()
+    tax: LineTax = LineTax()
+    own_text: str | None = None
+    """What it says without a description of its own: its item's text; None in earlier releases."""
+
+    @property
+    def figures(self) -> tuple[Item | None, Decimal, Decimal, Decimal]:
+        """What makes its net, and of what."""
+        return self.item, self.quantity, self.unit_price, self.discount.amount
+
+
 Scalar: TypeAlias = str | int | bool | Decimal | date | None
 Row: TypeAlias = Mapping[str, Scalar]
-Value: TypeAlias = Scalar | tuple[Row, ...] | tuple[str, ...]
+Value: TypeAlias = Scalar | tuple[Row, ...] | tuple[str, ...] | tuple[Line, ...]
 Fields: TypeAlias = Mapping[FieldName, Value]
 
 

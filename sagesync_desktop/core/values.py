@@ -5,12 +5,14 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
 
+from sagesync_desktop.core.lines import have_same_lines, lines_of, row_of
 from sagesync_desktop.core.markup import decoded
-from sagesync_desktop.core.types import MISSING, Missing, Row, Scalar, Value
+from sagesync_desktop.core.types import MISSING, Line, Missing, Scalar, Value
 
 PENNY = Decimal("0.01")
 
@@ -161,50 +163,8 @@ def bare_number(text: str) -> str:
 def same(kind: Kind, left: Value | Missing, right: Value | Missing) -> bool:
     """Whether two canonical values mean the same."""
     if kind is Kind.LINES:
-        return _same_lines(left, right)
+        return have_same_lines(left, right)
     return comparable(kind, left) == comparable(kind, right)
-
-
-OWN_TEXT = "own_text"
-"""Key of what a line says without a description of its own: its item's text. Earlier releases kept none."""
-_LINE_ASIDES = {"description", OWN_TEXT, "tax_amount", "rate", "told", "percent"}
-"""Tax amount and rate follow from the rest of a line; texts are compared by `says_the_same`; `told` is who
-says which tax it bears, `percent` another word for its discount."""
-
-
-def _same_lines(left: Value | Missing, right: Value | Missing) -> bool:
-    if not isinstance(left, tuple) or not isinstance(right, tuple):
-        return is_blank(left) and is_blank(right)
-    if len(left) != len(right):
-        return False
-    return all(_same_line(a, b) for a, b in zip(left, right, strict=True))
-
-
-def _same_line(left: object, right: object) -> bool:
-    if not isinstance(left, Mapping) or not isinstance(right, Mapping):
-        return False
-    return says_the_same(left, right) and comparable_line(left) == comparable_line(right)
-
-
-def says_the_same(left: Row, right: Row) -> bool:
-    """Whether two lines have the same text; one without a description says what its item says.
-
-    What that was an earlier release did not keep: beside such a line, no description says anything.
-    """
-    texts = line_text(left), line_text(right)
-    if all(texts) or texts[0] == texts[1]:
-        return texts[0] == texts[1]
-    silent = right if texts[0] else left
-    return OWN_TEXT not in left or OWN_TEXT not in right or _squeezed(silent[OWN_TEXT]) == max(texts)
-
-
-def line_text(row: Row) -> str:
-    """A line's description without differences that mean nothing."""
-    return _squeezed(row.get("description"))
-
-
-def _squeezed(text: Scalar) -> str:
-    return re.sub(r"\s+", " ", decoded(str(text or ""))).strip()
 
 
 def same_but_texts(kind: Kind, left: Value | Missing, right: Value | Missing) -> bool:
@@ -212,22 +172,8 @@ def same_but_texts(kind: Kind, left: Value | Missing, right: Value | Missing) ->
     return same(kind, _unsaid(left), _unsaid(right)) if kind is Kind.LINES else same(kind, left, right)
 
 
-def _unsaid(lines: Value | Missing) -> Value | Missing:
-    if not isinstance(lines, tuple):
-        return lines
-    return tuple(  # type: ignore[return-value]  # rows stay rows
-        {key: value for key, value in row.items() if key != OWN_TEXT} if isinstance(row, Mapping) else row
-        for row in lines
-    )
-
-
-def comparable_line(row: Row) -> Mapping[str, object]:
-    """What remains of a line once differences that mean nothing are gone; an empty part counts as absent."""
-    return {key: kept for key, value in row.items() if key not in _LINE_ASIDES and (kept := _plain(value))}
-
-
-def _plain(value: Scalar) -> object:
-    return plain(value) if isinstance(value, Decimal) else (value or "")
+def _unsaid(lines: Value | Missing) -> Value:
+    return tuple(replace(line, own_text=None) for line in lines_of(lines))
 
 
 _STROKES = str.maketrans(
@@ -249,6 +195,8 @@ def _json(value: Scalar | object) -> object:
         return f"d:{plain(value)}"
     if isinstance(value, date):
         return f"t:{value.isoformat()}"
+    if isinstance(value, Line):
+        return _json(row_of(value))
     if isinstance(value, Mapping):
         return {key: _json(item) for key, item in sorted(value.items())}
     if isinstance(value, tuple | list):

@@ -1,14 +1,14 @@
 """Stored values as plain words, for logs, passports and samples."""
 
 import re
-from collections.abc import Callable, Mapping
-from decimal import Decimal
+from collections.abc import Callable
 
+from sagesync_desktop.core.lines import reference
 from sagesync_desktop.core.mapping import Agreed
-from sagesync_desktop.core.types import MISSING, Missing, Row, Value
+from sagesync_desktop.core.types import MISSING, Item, Line, Missing, Row, Value
 from sagesync_desktop.core.values import Kind
 
-Namer = Callable[[str], str]
+Namer = Callable[[str | Item], str]
 """The name of the record that a shared reference stands for; the reference itself where it is not known."""
 
 
@@ -16,8 +16,8 @@ LINE = re.compile(r"^(?P<quantity>\S+) × (?P<item>.+) at (?P<price>\S+?)(?: les
 """A document line as `as_text` writes it, for who shows it in another language."""
 
 
-def _unnamed(reference: str) -> str:
-    return reference
+def _unnamed(what: str | Item) -> str:
+    return what if isinstance(what, str) else reference(what)
 
 
 def as_text(value: Value | Missing, kind: Kind = Kind.TEXT, named: Namer = _unnamed) -> str:
@@ -25,18 +25,24 @@ def as_text(value: Value | Missing, kind: Kind = Kind.TEXT, named: Namer = _unna
     if value is MISSING or value is None:
         return ""
     if isinstance(value, tuple):
-        return "\n".join(_line(row, named) if isinstance(row, Mapping) else str(row) for row in value)
+        return "\n".join(_part(one, named) for one in value)
     return named(str(value)) if kind is Kind.REFERENCE and value else str(value)
 
 
-def _line(row: Row, named: Namer) -> str:
-    """A document line: "5 × Polo shirt at 12.00 less 1.20"; any other row by its values."""
-    if "unit_price" not in row:
-        return " ".join(str(value) for value in row.values() if value not in (None, ""))
-    what = str(row.get("description") or "").splitlines()[:1] or [named(str(row.get("item") or ""))]
-    text = f"{row.get('quantity')} × {what[0]} at {row.get('unit_price')}"
-    discount = row.get("discount")
-    return f"{text} less {discount}" if isinstance(discount, Decimal) and discount else text
+def _part(part: Row | str | Line, named: Namer) -> str:
+    """A document line as `_line` says it, any other row by its values."""
+    if isinstance(part, Line):
+        return _line(part, named)
+    if isinstance(part, str):
+        return part
+    return " ".join(str(value) for value in part.values() if value not in (None, ""))
+
+
+def _line(line: Line, named: Namer) -> str:
+    """A document line: "5 × Polo shirt at 12.00 less 1.20"."""
+    what = line.description.splitlines()[:1] or [named(line.item) if line.item else ""]
+    text = f"{line.quantity} × {what[0]} at {line.unit_price}"
+    return f"{text} less {line.discount.amount}" if line.discount.amount else text
 
 
 def agreed_text(known: Agreed, kind: Kind = Kind.TEXT, named: Namer = _unnamed) -> str:

@@ -23,12 +23,12 @@ from sagesync_desktop.core.evidence import (
     itself,
     unlike,
 )
+from sagesync_desktop.core.lines import lines_of
 from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
 from sagesync_desktop.modules.documents import number
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.ledger import Standing
-from sagesync_desktop.modules.line_words import line_rows
 from sagesync_desktop.modules.pairs import within_organization
 from sagesync_desktop.modules.statuses import is_cancelled
 
@@ -180,7 +180,7 @@ def _days(_sage: Sequence[Record], _vtiger: Sequence[Record], _book: Codebook) -
 def _days_and_lines(_sage: Sequence[Record], _vtiger: Sequence[Record], book: Codebook) -> Trait:
     def trait(record: Record) -> Hashable:
         read = LINES_TRANSFORM.read_sage if record.side is Side.SAGE else LINES_TRANSFORM.read_vtiger
-        return _day(record), tuple(tuple(sorted(row.items())) for row in line_rows(read(record, book)))
+        return _day(record), lines_of(read(record, book))
 
     return trait
 

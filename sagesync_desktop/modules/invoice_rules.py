@@ -3,7 +3,7 @@
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
-from sagesync_desktop.core.types import ModuleId, Record, Side
+from sagesync_desktop.core.types import Item, ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.invoice_lines import sage_item, sales_account
 from sagesync_desktop.modules.invoice_province import no_province
@@ -197,14 +197,14 @@ def item_missing(invoice: Record, context: Context) -> str | None:
     """A line's product or service is not on the other side."""
     for position, row in enumerate(invoice.rows("lines"), 1):
         item = item_key(row) if invoice.side is Side.VTIGER else sage_item(row)
-        if item is not None and not context.has_partner(item[0], invoice.side, item[1]):
+        if item is not None and not context.has_partner(item.module, item.side, item.id):
             what = say(
                 "The item on line {position}{item} is not in {side}",
                 position=position,
                 item=called(row),
                 side=invoice.side.other,
             )
-            return explained(what, reason(item[0], invoice, item[1], context))
+            return explained(what, reason(item.module, invoice, item.id, context))
     return None
 
 
@@ -246,15 +246,14 @@ def account_unusable(invoice: Record, context: Context) -> str | None:
     return None
 
 
-def _account_trouble(item: tuple[ModuleId, str], kept: str, book: Codebook) -> str | None:
+def _account_trouble(item: Item, kept: str, book: Codebook) -> str | None:
     """What is wrong with the account that a line with this Vtiger item would be booked to.
 
     `kept` is the one that somebody chose for the very line in Sage.
     """
-    module, vtiger_id = item
-    sage_id = book.partner(module, Side.VTIGER, vtiger_id)
-    partner = book.record(module, Side.SAGE, sage_id) if sage_id else None
-    account_id = kept or sales_account(module, partner, book)
+    sage_id = book.item_on(Side.SAGE, item)
+    partner = book.record(item.module, Side.SAGE, sage_id) if sage_id else None
+    account_id = kept or sales_account(item.module, partner, book)
     offered = next((one for one in book.books.ledger_accounts if one.id == account_id), None)
     if offered is None:
         return say("its sales account is not in Sage any more") if account_id else None

@@ -7,7 +7,7 @@ from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import parse_date, plain
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
-from sagesync_desktop.modules.line_taxes import LineTax, invoice_taxes
+from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
 
 
 @skip_rule(
@@ -82,7 +82,7 @@ def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
     return None
 
 
-def _shown(tax: LineTax, context: Context) -> str:
+def _shown(tax: BorneTax, context: Context) -> str:
     key = tax.keys[0]
     words = label(key, context.book)
     if key == NO_TAX or key.endswith(AT_ZERO):

@@ -96,8 +96,8 @@ def tax_not_linked(invoice: Record, context: Context) -> str | None:
     book = context.book
     for position, (row, rate) in enumerate(_sage_rows(invoice, context), 1):
         name, item = book.vtiger_tax(str(row.get("tax_rate_id") or ""), rate), sage_item(row)
-        vtiger_id = book.partner(item[0], Side.SAGE, item[1]) if item else None
-        known = book.record(item[0], Side.VTIGER, vtiger_id) if item and vtiger_id else None
+        vtiger_id = book.item_on(Side.VTIGER, item) if item else None
+        known = book.record(item.module, Side.VTIGER, vtiger_id) if item and vtiger_id else None
         ticked = {str(tax.get("name")) for tax in known.rows("taxes")} if known is not None else None
         missing = [part for part in parts_of(name or "") if ticked is not None and part not in ticked]
         if name and rate and missing:

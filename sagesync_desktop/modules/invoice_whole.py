@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import FieldName, Fields, ModuleId, Record, Row, Side, Value
-from sagesync_desktop.core.values import is_blank, line_text
-from sagesync_desktop.modules.invoice_lines import item_reference, own_text
+from sagesync_desktop.core.lines import squeezed
+from sagesync_desktop.core.types import FieldName, Fields, Item, ModuleId, Record, Row, Side, Value
+from sagesync_desktop.core.values import clean_text, is_blank
+from sagesync_desktop.modules.invoice_lines import own_text
 from sagesync_desktop.modules.line_keeping import keeping_own
-from sagesync_desktop.modules.line_words import line_rows
 
 _PLACE = ("address_line_1", "address_line_2", "city", "region", "postal_code", "country_id")
 _PARTS = ("street", "pobox", "city", "state", "code", "country")
@@ -49,7 +49,7 @@ def kept_together(side: Side, fields: Fields, current: Record, book: Codebook) -
 
 
 def _keeping_silent(sent: Value, held: tuple[Row, ...], book: Codebook) -> Value:
-    rows = line_rows(sent)
+    rows = [row for row in sent if isinstance(row, Mapping)] if isinstance(sent, tuple) else []
     silent = [_is_silent(row, own, book) for row, own in zip(rows, held, strict=False)]
     silent += [False] * (len(rows) - len(silent))
     return tuple({**row, "comment": ""} if quiet else row for row, quiet in zip(rows, silent, strict=True))
@@ -58,5 +58,5 @@ def _keeping_silent(sent: Value, held: tuple[Row, ...], book: Codebook) -> Value
 def _is_silent(row: Row, held: Row, book: Codebook) -> bool:
     if held.get("comment") or row.get("productid") != held.get("productid"):
         return False
-    item = item_reference(ModuleId(str(row["item_module"])), str(row["productid"]))
-    return line_text({"description": row["comment"]}) == line_text({"description": own_text(item, book)})
+    item = Item(ModuleId(str(row["item_module"])), Side.VTIGER, str(row["productid"]))
+    return squeezed(clean_text(row["comment"])) == squeezed(own_text(item, book))

@@ -9,11 +9,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import Fields, Record, Row, Scalar
+from sagesync_desktop.core.lines import has_same_figures, lines_of
+from sagesync_desktop.core.types import Fields, Line, Record, Row, Scalar
 from sagesync_desktop.modules.documents import number
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
-from sagesync_desktop.modules.line_kinds import aligned, has_same_figures
-from sagesync_desktop.modules.line_words import line_rows
+from sagesync_desktop.modules.line_kinds import aligned
 
 _OWN = (
     "ledger_account_id",
@@ -34,8 +34,8 @@ def keeping_own(fields: Fields, current: Record, book: Codebook) -> Fields:
 def _lines_kept(fields: Fields, current: Record, book: Codebook) -> Fields:
     if "lines" not in fields:
         return {}
-    rows, held = line_rows(fields["lines"]), current.rows("lines")
-    coming = _shared(replace(current, fields={**current.fields, **fields}), book)
+    whole = replace(current, fields={**current.fields, **fields})
+    rows, held, coming = whole.rows("lines"), current.rows("lines"), _shared(whole, book)
     there = _shared(current, book)
     places = aligned(coming, there)
     taxes = dict(_taxes_kept(rows, held, _unchanged(coming, there, places)))
@@ -47,20 +47,20 @@ def _lines_kept(fields: Fields, current: Record, book: Codebook) -> Fields:
     }
 
 
-def _shared(invoice: Record, book: Codebook) -> Sequence[Row]:
-    return line_rows(LINES_TRANSFORM.read_sage(invoice, book))
+def _shared(invoice: Record, book: Codebook) -> Sequence[Line]:
+    return lines_of(LINES_TRANSFORM.read_sage(invoice, book))
 
 
 def _own(held: Row) -> dict[str, Scalar]:
     return {name: value for name in _OWN if (value := held.get(name))}
 
 
-def _unchanged(coming: Sequence[Row], there: Sequence[Row], places: dict[int, int]) -> dict[int, int]:
+def _unchanged(coming: Sequence[Line], there: Sequence[Line], places: dict[int, int]) -> dict[int, int]:
     """The lines that come to the same net under the same tax as before."""
     return {
         at: to
         for at, to in places.items()
-        if has_same_figures(coming[at], there[to]) and coming[at].get("tax") == there[to].get("tax")
+        if has_same_figures(coming[at], there[to]) and coming[at].tax.which == there[to].tax.which
     }
 
 
@@ -88,7 +88,7 @@ def kept_accounts(invoice: Record, partner: Record | None, book: Codebook) -> di
     """Place of a line of Vtiger's -> the ledger account that it keeps in Sage; new lines have none."""
     if partner is None:
         return {}
-    lines, held = line_rows(LINES_TRANSFORM.read_vtiger(invoice, book)), partner.rows("lines")
+    lines, held = lines_of(LINES_TRANSFORM.read_vtiger(invoice, book)), partner.rows("lines")
     places = aligned(lines, _shared(partner, book))
     accounts = {at: str(held[to].get("ledger_account_id") or "") for at, to in places.items()}
     return {at: account for at, account in accounts.items() if account}

@@ -8,27 +8,25 @@ both changed a line's kind, a person decides, as with any other field.
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from difflib import SequenceMatcher
 
+from sagesync_desktop.core.lines import has_same_figures, line_text, lines_of, says_the_same
 from sagesync_desktop.core.specs import Weave
-from sagesync_desktop.core.types import Missing, Row, Value
-from sagesync_desktop.core.values import comparable_line, line_text, parse_decimal, says_the_same
-from sagesync_desktop.modules.line_words import line_rows
-from sagesync_desktop.modules.taxkinds import Told
+from sagesync_desktop.core.types import Line, LineTax, Missing, Told, Value
 
 Places = dict[int, int]
 """Place of a line -> place of the same line in the other list."""
 
 
-def aligned(lines: Sequence[Row], others: Sequence[Row]) -> Places:
+def aligned(lines: Sequence[Line], others: Sequence[Line]) -> Places:
     """Which lines of two lists are the same: those that say the same, wherever they were moved to, then
     those of one item.
     """
     found: dict[int, int] = {}
-    _pair_up(found, [_whole(row) for row in lines], [_whole(row) for row in others])
-    _pair_up(found, [row.get("item") for row in lines], [row.get("item") for row in others])
+    _pair_up(found, [_whole(line) for line in lines], [_whole(line) for line in others])
+    _pair_up(found, [line.item for line in lines], [line.item for line in others])
     return found
 
 
@@ -46,18 +44,8 @@ def _pair_up(found: dict[int, int], left: Sequence[object], right: Sequence[obje
             found[here[at]] = there[to]
 
 
-def has_same_figures(line: Row, other: Row) -> bool:
-    """Whether two lines come to the same net, of the same item."""
-    return _figures(line) == _figures(other)
-
-
-def _figures(row: Row) -> tuple[tuple[str, str], ...]:
-    kept = ((name, str(value)) for name, value in comparable_line(row).items() if name != "tax")
-    return tuple(sorted(kept))
-
-
-def _whole(row: Row) -> object:
-    return _figures(row), line_text(row)
+def _whole(line: Line) -> object:
+    return line.figures, line_text(line)
 
 
 def _in_order(left: Sequence[object], right: Sequence[object]) -> Iterator[tuple[int, int]]:
@@ -72,8 +60,8 @@ def _strewn(left: Sequence[object], right: Sequence[object]) -> Iterator[tuple[i
     yield from ((place, free[value].popleft()) for place, value in enumerate(left) if free[value])
 
 
-def _pays_none(row: Row) -> bool:
-    return not row.get("rate")
+def _pays_none(line: Line) -> bool:
+    return not line.tax.rate
 
 
 def recalled(now: Value | Missing, before: Value | Missing) -> Value | Missing:
@@ -81,58 +69,61 @@ def recalled(now: Value | Missing, before: Value | Missing) -> Value | Missing:
 
     Lines that were settled by a version that knew no kinds keep what they had too: nobody has changed it.
     """
-    lines, known = line_rows(now), line_rows(before)
+    lines, known = lines_of(now), lines_of(before)
     if not lines or not known:
         return now
     places = aligned(lines, known)
     return tuple(
-        _remembered(row, known[places[place]]) if place in places else row for place, row in enumerate(lines)
+        _remembered(line, known[places[at]]) if at in places else line for at, line in enumerate(lines)
     )
 
 
-def _remembered(row: Row, before: Row) -> Row:
-    if not (_pays_none(row) and _pays_none(before)):
-        return row
-    if row.get("told") == Told.LINE and "told" in before:
-        return row
-    kept = {name: value for name, value in row.items() if name != "told"}
-    told = {"told": before["told"]} if "told" in before else {}
-    return {**kept, "tax": before.get("tax"), **told}
+def _remembered(line: Line, before: Line) -> Line:
+    if not (_pays_none(line) and _pays_none(before)):
+        return line
+    if line.tax.told is Told.LINE and before.tax.told is not None:
+        return line
+    return _bearing(line, before.tax, before.tax.told)
+
+
+def _bearing(line: Line, other: LineTax, told: Told | None) -> Line:
+    """The line under another tax of the same rate."""
+    return replace(line, tax=replace(line.tax, rate_id=other.rate_id, unmapped=other.unmapped, told=told))
 
 
 def unsayable(sage: Value | Missing, vtiger: Value | Missing) -> bool:
     """Whether nothing but kinds of zero tax sets the two sides' lines apart: Vtiger's API cannot set them."""
-    lines, others = line_rows(sage), line_rows(vtiger)
+    lines, others = lines_of(sage), lines_of(vtiger)
     return len(lines) == len(others) and all(map(_is_same_but_kind, lines, others))
 
 
-def _is_same_but_kind(line: Row, other: Row) -> bool:
+def _is_same_but_kind(line: Line, other: Line) -> bool:
     alike = has_same_figures(line, other) and says_the_same(line, other)
-    return alike and (line.get("tax") == other.get("tax") or (_pays_none(line) and _pays_none(other)))
+    return alike and (line.tax.which == other.tax.which or (_pays_none(line) and _pays_none(other)))
 
 
 def carried(
     vtiger: Value, vtiger_before: Value | Missing, sage: Value | Missing, sage_before: Value | Missing
 ) -> Value:
     """Vtiger's lines as Sage gets them: with Sage's own tax where Vtiger's has not changed."""
-    lines, there = line_rows(vtiger), line_rows(sage)
+    lines, there = lines_of(vtiger), lines_of(sage)
     if not lines or not there:
         return vtiger
-    same = _followed(lines, line_rows(vtiger_before), there, line_rows(sage_before))
-    return tuple(_carried(row, same[place]) if place in same else row for place, row in enumerate(lines))
+    same = _followed(lines, lines_of(vtiger_before), there, lines_of(sage_before))
+    return tuple(_carried(line, same[place]) if place in same else line for place, line in enumerate(lines))
 
 
 @dataclass(frozen=True, slots=True)
 class _Partner:
     """The same line as one of Vtiger's: as Vtiger had it (None: nothing was settled), and in Sage."""
 
-    before: Row | None
-    there: Row
-    agreed: Row
+    before: Line | None
+    there: Line
+    agreed: Line
 
 
 def _followed(
-    lines: Sequence[Row], known: Sequence[Row], there: Sequence[Row], agreed: Sequence[Row]
+    lines: Sequence[Line], known: Sequence[Line], there: Sequence[Line], agreed: Sequence[Line]
 ) -> Mapping[int, _Partner]:
     """Place of a line in Vtiger -> what it was, what it is in Sage, and what it was there."""
     if not known or len(known) != len(agreed):
@@ -143,13 +134,13 @@ def _followed(
     }
 
 
-def _carried(row: Row, partner: _Partner) -> Row:
+def _carried(line: Line, partner: _Partner) -> Line:
     """A kind that both sides changed comes here only where the module's direction decides, which is said."""
     before, there = partner.before, partner.there
-    if row.get("rate", Decimal(0)) != there.get("rate", Decimal(0)):
-        return row
-    untouched = row.get("told") == Told.ITEM if before is None else row.get("tax") == before.get("tax")
-    return {**row, "tax": there.get("tax")} if untouched else row
+    if line.tax.rate != there.tax.rate:
+        return line
+    untouched = line.tax.told is Told.ITEM if before is None else line.tax.which == before.tax.which
+    return _bearing(line, there.tax, line.tax.told) if untouched else line
 
 
 def contested(
@@ -159,39 +150,39 @@ def contested(
     sage_before: Value | Missing,
 ) -> bool:
     """Whether both sides gave a line another tax, and not the same one."""
-    lines = line_rows(vtiger)
-    same = _followed(lines, line_rows(vtiger_before), line_rows(sage), line_rows(sage_before))
+    lines = lines_of(vtiger)
+    same = _followed(lines, lines_of(vtiger_before), lines_of(sage), lines_of(sage_before))
     return any(_is_contested(lines[place], partner) for place, partner in same.items())
 
 
-def _is_contested(row: Row, partner: _Partner) -> bool:
-    before, tax, there = partner.before, row.get("tax"), partner.there.get("tax")
-    return before is not None and before.get("tax") != tax != there != partner.agreed.get("tax")
+def _is_contested(line: Line, partner: _Partner) -> bool:
+    before, tax, there = partner.before, line.tax.which, partner.there.tax.which
+    return before is not None and before.tax.which != tax != there != partner.agreed.tax.which
 
 
 def displaced(sent: Value, sage: Value | Missing, sage_before: Value | Missing) -> bool:
     """Whether what was changed in Sage is not in what was sent there; kinds that were carried along are."""
     if not unsayable(sage, sage_before):
         return True
-    lines, there, agreed = line_rows(sent), line_rows(sage), line_rows(sage_before)
+    lines, there, agreed = lines_of(sent), lines_of(sage), lines_of(sage_before)
     kept = {to: lines[at] for at, to in aligned(lines, there).items()}
-    corrected = [place for place, row in enumerate(there) if row.get("tax") != agreed[place].get("tax")]
-    if any(place not in kept or kept[place].get("tax") != there[place].get("tax") for place in corrected):
+    corrected = [at for at, line in enumerate(there) if line.tax.which != agreed[at].tax.which]
+    if any(at not in kept or kept[at].tax.which != there[at].tax.which for at in corrected):
         return True
     return _is_tax_displaced(kept, there, agreed)
 
 
-def _is_tax_displaced(kept: Mapping[int, Row], there: Sequence[Row], agreed: Sequence[Row]) -> bool:
+def _is_tax_displaced(kept: Mapping[int, Line], there: Sequence[Line], agreed: Sequence[Line]) -> bool:
     """Whether somebody had changed the tax of a rate in Sage, which then is another on lines that stayed."""
-    by_hand = _tax_sums(there) != _tax_sums(agreed) and all("tax_amount" in row for row in agreed)
-    stayed = [at for at, row in kept.items() if has_same_figures(row, there[at])]
+    by_hand = _tax_sums(there) != _tax_sums(agreed) and all(line.tax.amount is not None for line in agreed)
+    stayed = [at for at, line in kept.items() if has_same_figures(line, there[at])]
     return by_hand and _tax_sums([kept[at] for at in stayed]) != _tax_sums([there[at] for at in stayed])
 
 
-def _tax_sums(lines: Iterable[Row]) -> dict[object, Decimal]:
-    sums: dict[object, Decimal] = defaultdict(Decimal)
-    for row in lines:
-        sums[row.get("rate")] += parse_decimal(row.get("tax_amount")) or Decimal(0)
+def _tax_sums(lines: Iterable[Line]) -> dict[Decimal, Decimal]:
+    sums: dict[Decimal, Decimal] = defaultdict(Decimal)
+    for line in lines:
+        sums[line.tax.rate] += line.tax.amount or Decimal(0)
     return sums
 
 

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import Record, Row
+from sagesync_desktop.core.types import LineTax, Record, Row, Told
 from sagesync_desktop.modules.documents import counted_taxes
 from sagesync_desktop.modules.exactlines import Taxes
-from sagesync_desktop.modules.line_words import EITHER, UNMAPPED
-from sagesync_desktop.modules.taxkinds import Told, zero_tax
+from sagesync_desktop.modules.taxkinds import zero_tax
 
 
 @dataclass(frozen=True, slots=True)
-class LineTax:
+class BorneTax:
     """The tax of one Vtiger line, as far as it can be told."""
 
     keys: tuple[str, ...]
@@ -28,26 +27,27 @@ class LineTax:
         rates = {book.sage_tax(key) for key in self.keys}
         return rates.pop() if len(rates) == 1 else None
 
-    def shared(self, book: Codebook) -> str:
-        """The tax in shared form: Sage's rate, or Vtiger's names where there is none."""
-        return self.sage_rate(book) or UNMAPPED + EITHER.join(self.keys)
+    def shared(self, amount: Decimal, book: Codebook) -> LineTax:
+        """The tax in shared form, coming to an amount: Sage's rate, or Vtiger's names where there is none."""
+        rate_id = self.sage_rate(book) or ""
+        return LineTax(rate_id, () if rate_id else self.keys, self.rate, amount, self.told)
 
     def is_doubtful(self, book: Codebook) -> bool:
         """Whether the kind cannot be told and makes a difference."""
         return len({book.sage_tax(key) for key in self.keys}) > 1
 
 
-def line_tax(row: Row, counted: Taxes, book: Codebook) -> LineTax:
+def borne_tax(row: Row, counted: Taxes, book: Codebook) -> BorneTax:
     """What a line bears, of which `counted` are the taxes that are charged on it."""
     if not counted:
         zero = zero_tax(row, book)
-        return LineTax(zero.keys, Decimal(0), zero.told)
+        return BorneTax(zero.keys, Decimal(0), zero.told)
     names, rates = zip(*counted, strict=True)
-    return LineTax(("+".join(names),), sum(rates, Decimal(0)), Told.LINE, names)
+    return BorneTax(("+".join(names),), sum(rates, Decimal(0)), Told.LINE, names)
 
 
-def invoice_taxes(invoice: Record, book: Codebook) -> Sequence[tuple[Row, LineTax]]:
+def invoice_taxes(invoice: Record, book: Codebook) -> Sequence[tuple[Row, BorneTax]]:
     """Each line with its tax."""
     rows = invoice.rows("lines")
     counted = zip(rows, counted_taxes(invoice, book), strict=True)
-    return [(row, line_tax(row, taxes, book)) for row, taxes in counted]
+    return [(row, borne_tax(row, taxes, book)) for row, taxes in counted]

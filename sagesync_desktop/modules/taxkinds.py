@@ -8,21 +8,11 @@ of empty on 8.3 and later, fact 64).
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from sagesync_desktop.core.books import NO_TAX, VtigerTax, at_zero
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import ModuleId, Row, Side
+from sagesync_desktop.core.types import Item, ModuleId, Row, Side, Told
 from sagesync_desktop.core.values import parse_decimal
-
-
-class Told(StrEnum):
-    """Who says which kind of zero tax a line bears."""
-
-    LINE = "line"
-    ITEM = "item"
-    """The item as it is ticked today, which was not always so: never a reason to change a posted line."""
-    SAGE = "sage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +24,19 @@ class ZeroTax:
     told: Told
 
 
-def item_key(row: Row) -> tuple[ModuleId, str] | None:
-    """Module and id of the item on a Vtiger line; None for a line without one (or whose item was deleted)."""
+def item_key(row: Row) -> Item | None:
+    """The item on a Vtiger line; None for a line without one (or whose item was deleted)."""
     item_id, module = row.get("productid"), row.get("item_module")
     if not isinstance(item_id, str) or not item_id or row.get("deleted") is True:
         return None
-    return (ModuleId.SERVICES if module == ModuleId.SERVICES else ModuleId.PRODUCTS), item_id
+    owner = ModuleId.SERVICES if module == ModuleId.SERVICES else ModuleId.PRODUCTS
+    return Item(owner, Side.VTIGER, item_id)
 
 
 def ticked_on_item(row: Row, book: Codebook) -> tuple[str, ...] | None:
     """Names of the taxes that are ticked on the line's item today; None where the item is not known."""
     key = item_key(row)
-    item = book.record(key[0], Side.VTIGER, key[1]) if key else None
+    item = book.record(key.module, key.side, key.id) if key else None
     return None if item is None else tuple(str(tax.get("name")) for tax in item.rows("taxes"))
 
 

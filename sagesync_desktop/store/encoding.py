@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from sagesync_desktop.core.lines import is_line, line_of, row_of
 from sagesync_desktop.core.sentence import packed, unpacked
-from sagesync_desktop.core.types import MISSING, Change, Fields, Missing, Scalar, Value
+from sagesync_desktop.core.types import MISSING, Change, Fields, Line, Missing, Scalar, Value
 
 _DECIMAL = "$decimal"
 _DATE = "$date"
@@ -118,6 +119,8 @@ def _pack(value: Value | Missing) -> object:
 def _pack_item(item: object) -> object:
     if isinstance(item, str):
         return item
+    if isinstance(item, Line):
+        item = row_of(item)
     if isinstance(item, Mapping):
         return {_escaped(key): _pack_scalar(value) for key, value in item.items()}
     message = f"a field may hold rows or texts, not {type(item).__name__}"
@@ -154,7 +157,8 @@ def _unpack_or_missing(value: Any) -> Value | Missing:
 def _unpack_item(item: Any) -> Any:
     if isinstance(item, str):
         return item
-    return {key.removeprefix(_ESCAPE): _unpack_scalar(value) for key, value in item.items()}
+    row = {key.removeprefix(_ESCAPE): _unpack_scalar(value) for key, value in item.items()}
+    return line_of(row) if is_line(row) else row
 
 
 def _unpack_scalar(value: Any) -> Scalar:

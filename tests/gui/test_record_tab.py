@@ -17,6 +17,7 @@ from sagesync_desktop.gui.log import values
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.log.values import shown_name
+from tests.builders import shared_line
 from tests.gui.log_support import AT, INVOICES, VTIGER, outcome
 from tests.gui.record_values import FIELDS, KEY, view
 
@@ -229,7 +230,7 @@ def test_a_record_without_a_name_says_so_in_the_language_in_force(qapp, monkeypa
 
 
 def test_a_line_is_read_as_it_was_written():
-    rows = ({"quantity": Decimal(5), "description": "Boots", "unit_price": Decimal("4.20")},)
-    assert LINE.match(as_text(rows)).groupdict() == {
+    boots = shared_line(text="Boots", quantity=Decimal(5), unit_price=Decimal("4.20"))
+    assert LINE.match(as_text((boots,))).groupdict() == {
         "quantity": "5", "item": "Boots", "price": "4.20", "discount": None,
     }  # fmt: skip

@@ -1,10 +1,12 @@
 """What of an invoice's lines each side keeps to itself, and what travels all the same."""
 
+from dataclasses import replace
+
 import pytest
 
 from sagesync_desktop.core.mapping import settled_base
 from sagesync_desktop.core.reconcile import Conflict, InSync, Push, reconcile
-from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.core.types import Direction, ModuleId, Side, Told
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.line_kinds import (
     aligned,
@@ -14,20 +16,19 @@ from sagesync_desktop.modules.line_kinds import (
     recalled,
     unsayable,
 )
-from tests.builders import D, invoice, sage_invoice, sage_line, value_of
+from tests.builders import D, invoice, sage_invoice, sage_line, shared_line, value_of
 from tests.zero_taxes import MAPPED, by_api, typed, zero_book
 
 SPEC = BY_ID[ModuleId.INVOICES]
 
 
-def row(item="A", tax="GB_EXEMPT", rate=0, told="line", **changes):
+def row(item="A", tax="GB_EXEMPT", rate=0, told=Told.LINE, **changes):
     """A line in shared form that pays no tax."""
-    sound = {"item": f"Products/{item}", "description": "", "quantity": D(1), "unit_price": D(10)}
-    return {**sound, "discount": D(0), "tax": tax, "rate": D(rate), "told": told, **changes}
+    return shared_line(item, tax=tax, rate=rate, told=told, **{"quantity": D(1), **changes})
 
 
 def kinds(value):
-    return [one["tax"] for one in value]
+    return [one.tax.rate_id for one in value]
 
 
 # -- the same line in two lists
@@ -57,8 +58,8 @@ def test_a_line_that_says_the_same_is_found_before_another_of_its_item():
 
 
 def test_a_line_of_one_item_that_was_moved_is_found_by_what_it_says():
-    before = [row(description="Day"), row(description="Night"), row(description="Dawn")]
-    now = [row(description="Night"), row(description="Day"), row(description="Dusk")]
+    before = [row(text="Day"), row(text="Night"), row(text="Dawn")]
+    now = [row(text="Night"), row(text="Day"), row(text="Dusk")]
     assert aligned(now, before) == {0: 1, 1: 0, 2: 2}
 
 
@@ -71,7 +72,7 @@ def test_a_line_that_says_what_it_said_before_stays_where_it_stands():
 
 
 def test_a_kind_that_only_the_item_tells_is_what_it_was():
-    assert kinds(recalled((row(tax="GB_ZERO", told="item"),), (row(),))) == ["GB_EXEMPT"]
+    assert kinds(recalled((row(tax="GB_ZERO", told=Told.ITEM),), (row(),))) == ["GB_EXEMPT"]
 
 
 def test_a_kind_that_the_line_tells_is_what_it_says():
@@ -79,20 +80,19 @@ def test_a_kind_that_the_line_tells_is_what_it_says():
 
 
 def test_what_an_older_version_settled_is_what_it_was():
-    before = {name: value for name, value in row().items() if name != "told"}
-    (kept,) = recalled((row(tax="GB_ZERO"),), (before,))
-    assert (kept["tax"], "told" in kept) == ("GB_EXEMPT", False)
+    (kept,) = recalled((row(tax="GB_ZERO"),), (row(told=None),))
+    assert (kept.tax.rate_id, kept.tax.told) == ("GB_EXEMPT", None)
     assert kinds(recalled((row(tax="GB_ZERO"),), (kept,))) == ["GB_EXEMPT"]
 
 
 def test_a_tax_that_is_paid_is_never_recalled():
     now = row(tax="GB_STANDARD", rate=20)
     assert recalled((now,), (row(),)) == (now,)
-    assert kinds(recalled((row(tax="GB_ZERO", told="item"),), (now,))) == ["GB_ZERO"]
+    assert kinds(recalled((row(tax="GB_ZERO", told=Told.ITEM),), (now,))) == ["GB_ZERO"]
 
 
 def test_nothing_is_recalled_of_a_line_that_is_new():
-    found = recalled((row("B", tax="GB_ZERO", told="item"), row(tax="GB_ZERO", told="item")), (row(),))
+    found = recalled((row("B", tax="GB_ZERO", told=Told.ITEM), row(tax="GB_ZERO", told=Told.ITEM)), (row(),))
     assert kinds(found) == ["GB_ZERO", "GB_EXEMPT"]
 
 
@@ -100,7 +100,7 @@ def test_nothing_is_recalled_of_a_line_that_is_new():
     ("there", "same"),
     [
         (row(tax="GB_ZERO"), True),
-        (row(description="Text"), True),
+        (row(text="Text"), True),
         (row(tax="GB_ZERO", quantity=D(2)), False),
         (row(tax="GB_STANDARD", rate=20), False),
         (row("B", tax="GB_ZERO"), False),
@@ -170,13 +170,13 @@ def test_sages_own_rate_of_the_same_percentage_stays():
 
 def test_without_a_base_only_what_the_line_does_not_tell_is_sages():
     sage = (row(tax="GB_EXEMPT"),)
-    assert kinds(carried((row(tax="GB_ZERO", told="item"),), (), sage, ())) == ["GB_EXEMPT"]
+    assert kinds(carried((row(tax="GB_ZERO", told=Told.ITEM),), (), sage, ())) == ["GB_EXEMPT"]
     assert kinds(carried((row(tax="GB_ZERO"),), (), sage, ())) == ["GB_ZERO"]
 
 
 def taxed(*taxes, **changes):
     return tuple(
-        row(name, tax="GB_STANDARD", rate=20, tax_amount=D(tax), **changes)
+        row(name, tax="GB_STANDARD", rate=20, amount=tax and D(tax), **changes)
         for name, tax in zip("AB", taxes, strict=True)
     )
 
@@ -193,15 +193,12 @@ def taxed(*taxes, **changes):
 def test_a_tax_that_somebody_changed_in_sage_is_displaced_where_the_rate_comes_to_another(sent, there, lost):
     pushed = list(taxed(*sent))
     if sent[1] == "4.00":
-        pushed[1] = {**pushed[1], "quantity": D(2)}
+        pushed[1] = replace(pushed[1], quantity=D(2))
     assert displaced(tuple(pushed), taxed(*there), taxed("2.00", "2.00")) is lost
 
 
 def test_a_base_that_kept_no_taxes_makes_nobody_say_that_one_was_displaced():
-    before = tuple(
-        {name: value for name, value in one.items() if name != "tax_amount"} for one in taxed("2", "2")
-    )
-    assert not displaced(taxed("2.00", "2.00"), taxed("2.01", "2.00"), before)
+    assert not displaced(taxed("2.00", "2.00"), taxed("2.01", "2.00"), taxed(None, None))
 
 
 # -- decisions about a pair

@@ -93,8 +93,8 @@ MUTANTS = (
     mutant(
         "another tick on the item rewrites posted lines",
         "modules/line_kinds.py",
-        'if row.get("told") == Told.LINE and "told" in before:',
-        'if "told" in before:',
+        "if line.tax.told is Told.LINE and before.tax.told is not None:",
+        "if before.tax.told is not None:",
         f"{_LINES}another_tick_on_the_item_is_no_change_of_its_posted_lines",
     ),
     mutant(
@@ -173,8 +173,8 @@ MUTANTS = (
     mutant(
         "what an older version settled is taken for changed",
         "modules/line_kinds.py",
-        'if row.get("told") == Told.LINE and "told" in before:',
-        'if row.get("told") == Told.LINE:',
+        "if line.tax.told is Told.LINE and before.tax.told is not None:",
+        "if line.tax.told is Told.LINE:",
         f"{_LINES}what_an_older_version_settled_is_what_it_was",
     ),
     mutant(
@@ -188,8 +188,8 @@ MUTANTS = (
     mutant(
         "a percentage is sent as an amount",
         "modules/invoice_lines.py",
-        '    if row.get("percent"):\n',
-        '    if row.get("percentage"):\n',
+        "    if discount.percent:\n",
+        "    if discount.percent is None:\n",
         f"{_FIELDS}a_percentage_off_a_line_is_sent_to_sage_as_one",
     ),
     mutant(

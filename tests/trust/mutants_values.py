@@ -227,16 +227,16 @@ MUTANTS = (
     ),
     mutant(
         "a silent line may say anything",
-        "core/values.py",
-        " or _squeezed(silent[OWN_TEXT]) == max(texts)",
+        "core/lines.py",
+        " or squeezed(silent.own_text) == max(texts)",
         " or bool(silent)",
         f"{_TEXTS}a_text_that_sage_changes_arrives_on_a_silent_line",
     ),
     mutant(
         "a comment that is emptied in Vtiger stays in Sage",
-        "core/values.py",
-        "    silent = right if texts[0] else left\n",
-        "    if not texts[1]:\n        return True\n    silent = left\n",
+        "core/lines.py",
+        "    silent = other if texts[0] else line\n",
+        "    if not texts[1]:\n        return True\n    silent = line\n",
         f"{_TEXTS}a_text_that_is_emptied_in_vtiger_is_emptied_in_sage",
     ),
     mutant(

@@ -1,6 +1,6 @@
 import pytest
 
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.types import Item, ModuleId, Side
 from sagesync_desktop.modules.documents import (
     Difference,
     Figures,
@@ -70,8 +70,8 @@ def test_what_rounding_cannot_explain_is_not_apportioned(target, exact):
 
 
 def test_an_item_is_named_by_module_and_id():
-    assert item_key(line()) == (ModuleId.PRODUCTS, "14x1")
-    assert item_key(line(item_module="Services")) == (ModuleId.SERVICES, "14x1")
+    assert item_key(line()) == Item(ModuleId.PRODUCTS, Side.VTIGER, "14x1")
+    assert item_key(line(item_module="Services")) == Item(ModuleId.SERVICES, Side.VTIGER, "14x1")
 
 
 @pytest.mark.parametrize("gone", [{"productid": ""}, {"productid": None}, {"deleted": True}])

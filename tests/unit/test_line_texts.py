@@ -5,19 +5,19 @@ import pytest
 from sagesync_desktop.core.mapping import settled_base
 from sagesync_desktop.core.reconcile import InSync, Push, reconcile
 from sagesync_desktop.core.types import Direction, Side
-from sagesync_desktop.core.values import OWN_TEXT, Kind, same
-from tests.builders import D, pair, toy
+from sagesync_desktop.core.values import Kind, same
+from tests.builders import pair, shared_line, toy
 
 SPEC = toy(pair("lines", kind=Kind.LINES, owner=None))
 
 
-def row(text="", own="", **fields):
-    return {"item": "Products/14x1", "description": text, OWN_TEXT: own, "quantity": D(2), **fields}
+def row(text="", own=""):
+    return shared_line(text=text, own_text=own)
 
 
 def former(text=""):
     """A line as the releases before kept it in a base."""
-    return {"item": "Products/14x1", "description": text, "quantity": D(2)}
+    return shared_line(text=text)
 
 
 SILENT = row(own="A fine widget")

@@ -3,7 +3,7 @@ from sagesync_desktop.core.reconcile import Clash
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import MISSING, ModuleId, Side
 from sagesync_desktop.core.values import Kind
-from tests.builders import D, in_sage, in_vtiger, pair, toy
+from tests.builders import D, in_sage, in_vtiger, pair, shared_line, toy
 
 FIELDS = ("phone", "fax", "city", "notes", "email", "mobile", "street")
 SPEC = toy(*(pair(name) for name in FIELDS), pair("lines", kind=Kind.LINES), pair("due", kind=Kind.DATE))
@@ -34,7 +34,7 @@ def test_what_linking_fills_or_leaves_is_not_overwritten():
 
 
 def test_a_value_too_long_for_a_sentence_is_named_alone():
-    rows = ({"quantity": D(1)},), ({"quantity": D(2)},)
+    rows = (shared_line(quantity=D(1)),), (shared_line(quantity=D(2)),)
     assert met({"lines": rows[0]}, {"lines": rows[1]}).endswith("Sage's Lines will change")
 
 

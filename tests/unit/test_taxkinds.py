@@ -1,6 +1,7 @@
 import pytest
 
-from sagesync_desktop.modules.taxkinds import Told, ZeroTax, item_tax_keys, zero_tax
+from sagesync_desktop.core.types import Told
+from sagesync_desktop.modules.taxkinds import ZeroTax, item_tax_keys, zero_tax
 from tests.builders import D, line
 from tests.zero_taxes import ZERO_TAXES, by_api, typed, zero_book
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import pytest
 
-from sagesync_desktop.core.types import MISSING
+from sagesync_desktop.core.types import MISSING, ModuleId, Side
 from sagesync_desktop.core.values import (
     Kind,
     canonical,
@@ -21,7 +21,7 @@ from sagesync_desktop.core.values import (
     plain,
     same,
 )
-from tests.builders import D
+from tests.builders import D, shared_line
 
 
 @pytest.mark.parametrize(
@@ -134,43 +134,40 @@ def test_a_phone_without_digits_is_compared_as_text():
     assert comparable(Kind.PHONE, "ask Jo") == "ask Jo"
 
 
-LINE = {
-    "item": "Products/14x1",
-    "quantity": D(2),
-    "unit_price": D("10"),
-    "discount": D(0),
-    "tax": "T",
-    "description": "x",
-}
+LINE = shared_line(text="x", tax="T")
 
 
 @pytest.mark.parametrize(
     "other",
     [
         {"quantity": D("2.000")},
-        {"description": ""},
-        {"description": " x "},
-        {"tax_amount": D(9)},
+        {"text": ""},
+        {"text": " x "},
+        {"amount": D(9)},
         {"rate": D(5)},
+        {"percent": D(9)},
     ],
 )
 def test_lines_are_the_same_in_spite_of(other):
-    assert same(Kind.LINES, (LINE,), ({**LINE, **other},))
+    assert same(Kind.LINES, (LINE,), (shared_line(**{"text": "x", "tax": "T", **other}),))
 
 
 @pytest.mark.parametrize(
     "other",
     [
         {"quantity": D(3)},
-        {"item": "Services/14x1"},
+        {"item": "14x2"},
+        {"item": None},
+        {"module": ModuleId.SERVICES},
+        {"side": Side.SAGE},
         {"unit_price": D("10.01")},
         {"tax": "U"},
         {"discount": D(1)},
-        {"description": "y"},
+        {"text": "y"},
     ],
 )
 def test_lines_differ_by(other):
-    assert not same(Kind.LINES, (LINE,), ({**LINE, **other},))
+    assert not same(Kind.LINES, (LINE,), (shared_line(**{"text": "x", "tax": "T", **other}),))
 
 
 def test_a_line_more_is_a_difference():
