@@ -5,7 +5,6 @@ from sagesync_desktop.core.rules import Context, Skip, evaluate
 from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny
-from sagesync_desktop.modules.documents import vtiger_total
 from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
 from sagesync_desktop.modules.invoice_rules_money import (
@@ -17,6 +16,7 @@ from sagesync_desktop.modules.invoice_rules_money import (
 from sagesync_desktop.modules.invoice_rules_tax import several_taxes
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import Meaning, is_cancelled, meaning_of
+from sagesync_desktop.modules.totals import vtiger_total
 
 _CULPRITS = (credit_note, adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
 TOTALS_DIFFER = "invoice.totals_differ"

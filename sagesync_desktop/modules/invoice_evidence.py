@@ -26,11 +26,11 @@ from sagesync_desktop.core.evidence import (
 from sagesync_desktop.core.lines import lines_of
 from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
-from sagesync_desktop.modules.documents import number
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.pairs import within_organization
 from sagesync_desktop.modules.statuses import is_cancelled
+from sagesync_desktop.modules.totals import number
 
 _NEAR_DAYS = 7
 """Two programs in which one sale was typed date it alike within days; a fee of the next month is another."""

@@ -26,7 +26,12 @@ from sagesync_desktop.core.types import (
     Value,
 )
 from sagesync_desktop.core.values import clean_text, penny, plain
-from sagesync_desktop.modules.documents import (
+from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.line_kinds import aligned
+from sagesync_desktop.modules.line_taxes import borne_tax
+from sagesync_desktop.modules.pennies import HUNDRED
+from sagesync_desktop.modules.taxkinds import item_key
+from sagesync_desktop.modules.totals import (
     VTIGER_QUANTITY,
     Figures,
     figures_of,
@@ -34,11 +39,6 @@ from sagesync_desktop.modules.documents import (
     sage_lines,
     vtiger_lines,
 )
-from sagesync_desktop.modules.exactlines import ExactLine
-from sagesync_desktop.modules.line_kinds import aligned
-from sagesync_desktop.modules.line_taxes import borne_tax
-from sagesync_desktop.modules.pennies import HUNDRED
-from sagesync_desktop.modules.taxkinds import item_key
 
 
 def sage_item(row: Row) -> Item | None:

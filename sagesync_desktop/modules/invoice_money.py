@@ -10,9 +10,9 @@ from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import penny
-from sagesync_desktop.modules.documents import vtiger_total
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import is_cancelled, is_paid, vtiger_status
+from sagesync_desktop.modules.totals import vtiger_total
 
 PAID_DIFFERS, BALANCE_STALE = "invoice.paid_differs", "invoice.balance_stale"
 MONEY_FIELDS = frozenset({"status", "received", "balance"})

@@ -6,17 +6,17 @@ from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import ModuleId, Record, Row, Side
 from sagesync_desktop.core.values import penny, plain
-from sagesync_desktop.modules.documents import (
+from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called
+from sagesync_desktop.modules.pairs import rate_text, vtiger_currency
+from sagesync_desktop.modules.statuses import Meaning, meaning_of
+from sagesync_desktop.modules.totals import (
     Difference,
     check_for_vtiger,
     figures_for_sage,
     number,
     vtiger_lines,
 )
-from sagesync_desktop.modules.exactlines import ExactLine
-from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called
-from sagesync_desktop.modules.pairs import rate_text, vtiger_currency
-from sagesync_desktop.modules.statuses import Meaning, meaning_of
 
 
 @skip_rule(

@@ -6,10 +6,10 @@ from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import listed, say
 from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import Record, Row, Side
-from sagesync_desktop.modules.documents import sage_lines
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both, sage_item
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
 from sagesync_desktop.modules.ledger import PRO_FORMA, Standing
+from sagesync_desktop.modules.totals import sage_lines
 
 DRAFTS = {Standing.DRAFT, PRO_FORMA}
 

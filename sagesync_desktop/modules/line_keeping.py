@@ -11,9 +11,9 @@ from decimal import Decimal
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.lines import has_same_figures, lines_of
 from sagesync_desktop.core.types import Fields, Line, Record, Row, Scalar
-from sagesync_desktop.modules.documents import number
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.line_kinds import aligned
+from sagesync_desktop.modules.totals import number
 
 _OWN = (
     "ledger_account_id",

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.types import LineTax, Record, Row, Told
-from sagesync_desktop.modules.documents import counted_taxes
 from sagesync_desktop.modules.exactlines import Taxes
 from sagesync_desktop.modules.taxkinds import zero_tax
+from sagesync_desktop.modules.totals import counted_taxes
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from sagesync_desktop.core.mapping import (
 from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import MISSING, Side
 from sagesync_desktop.core.values import Kind, same
-from sagesync_desktop.modules import BY_ID, documents
+from sagesync_desktop.modules import BY_ID, totals
 from tests.builders import (
     INVOICES,
     MAPPINGS,
@@ -269,8 +269,8 @@ def test_the_vtiger_tax_of_equal_percentage_comes_first():
 
 def test_a_documents_lines_are_worked_out_once_to_be_read(monkeypatch):
     counted = []
-    whole = documents.counted_taxes
-    monkeypatch.setattr(documents, "counted_taxes", lambda *known: counted.append(1) or whole(*known))
+    whole = totals.counted_taxes
+    monkeypatch.setattr(totals, "counted_taxes", lambda *known: counted.append(1) or whole(*known))
     value_of(INVOICES, "lines", invoice(), trading_book())
     assert len(counted) == 1
 

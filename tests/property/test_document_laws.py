@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.core.values import Kind, same
-from sagesync_desktop.modules.documents import Difference, Figures, check_for_vtiger, figures_for_sage
 from sagesync_desktop.modules.pennies import apportion
+from sagesync_desktop.modules.totals import Difference, Figures, check_for_vtiger, figures_for_sage
 from tests.builders import (
     INVOICES,
     D,

@@ -5,7 +5,7 @@
 
 import pytest
 
-from sagesync_desktop.modules import documents
+from sagesync_desktop.modules import totals as documents
 from tests.builders import D, invoice, line
 from tests.paper import PENNY, faults, judged, ledger_nets
 

@@ -4,7 +4,7 @@ from tests.trust.mutant import mutant
 
 _RECONCILE = "unit/test_reconcile.py::test_"
 _GUARDS = "unit/test_guards.py::test_"
-_MONEY = "unit/test_documents.py::test_"
+_MONEY = "unit/test_totals.py::test_"
 _SCHEDULE = "unit/test_schedule.py::test_"
 _RULES = "modules/test_rules.py::test_"
 
@@ -117,7 +117,7 @@ MUTANTS = (
     ),
     mutant(
         "a total beyond rounding is posted",
-        "modules/documents.py",
+        "modules/totals.py",
         "    if not _explains(invoice, lines):",
         "    if not lines:",
         f"{_MONEY}a_total_beyond_rounding_is_told_with_both_figures",

@@ -1,7 +1,9 @@
 import pytest
 
 from sagesync_desktop.core.types import Item, ModuleId, Side
-from sagesync_desktop.modules.documents import (
+from sagesync_desktop.modules.pennies import apportion
+from sagesync_desktop.modules.taxkinds import item_key
+from sagesync_desktop.modules.totals import (
     Difference,
     Figures,
     check_for_vtiger,
@@ -11,8 +13,6 @@ from sagesync_desktop.modules.documents import (
     vtiger_lines,
     vtiger_total,
 )
-from sagesync_desktop.modules.pennies import apportion
-from sagesync_desktop.modules.taxkinds import item_key
 from tests.builders import (
     D,
     codebook,
