@@ -16,6 +16,7 @@ from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
 from sagesync_desktop.core.types import Discount, Item, Line, LineTax, Link, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import BY_ID
+from sagesync_desktop.modules.document import document_of
 
 D = Decimal
 ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
@@ -224,6 +225,11 @@ def sage_line(**fields):
         "tax_amount": D("4.00"),
     }
     return {**sound, **fields}
+
+
+def of_documents(*functions):
+    """Functions of documents as functions of the records that these are read from."""
+    return [lambda record, *more, asked=one: asked(document_of(record), *more) for one in functions]
 
 
 def sage_invoice(id="i1", *, lines=None, **fields):

@@ -5,6 +5,7 @@ from sagesync_desktop.core.rules import Context, Skip, evaluate
 from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny
+from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
 from sagesync_desktop.modules.invoice_rules_money import (
@@ -31,7 +32,7 @@ def total_difference(sage: Record, vtiger: Record) -> str | None:
     theirs, ours = penny(sage.amount("total_amount")), vtiger_total(vtiger)
     if theirs != ours:
         return say("The total is {sage} in Sage, but {vtiger} in Vtiger", sage=theirs, vtiger=ours)
-    there, here = len(sage.rows("lines")), len(vtiger.rows("lines"))
+    there, here = len(document_of(sage).lines), len(document_of(vtiger).lines)
     if there == here:
         return None
     return say("It has {sage} lines in Sage, but {vtiger} in Vtiger", sage=there, vtiger=here)

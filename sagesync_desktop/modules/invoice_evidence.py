@@ -23,14 +23,13 @@ from sagesync_desktop.core.evidence import (
     itself,
     unlike,
 )
-from sagesync_desktop.core.lines import lines_of
-from sagesync_desktop.core.types import ModuleId, Record, Row, Side
+from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
-from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
+from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.invoice_lines import shared_lines
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.pairs import within_organization
 from sagesync_desktop.modules.statuses import is_cancelled
-from sagesync_desktop.modules.totals import number
 
 _NEAR_DAYS = 7
 """Two programs in which one sale was typed date it alike within days; a fee of the next month is another."""
@@ -77,15 +76,10 @@ def _date_and_total(record: Record, book: Codebook) -> str:
 
 def _outline(record: Record, _book: Codebook) -> str:
     """How many lines, pieces and what worth before discounts: equal where the lines are."""
-    price = "unit_price" if record.side is Side.SAGE else "listprice"
-    rows = record.rows("lines")
-    pieces = sum((number(row, "quantity") for row in rows), Decimal(0))
-    worth = sum((_gross(row, price) for row in rows), Decimal(0))
-    return f"{len(rows)}|{plain(pieces)}|{plain(worth)}" if rows else ""
-
-
-def _gross(row: Row, price: str) -> Decimal:
-    return number(row, "quantity") * number(row, price)
+    lines = document_of(record).lines
+    pieces = sum((line.quantity for line in lines), Decimal(0))
+    worth = sum((line.gross for line in lines), Decimal(0))
+    return f"{len(lines)}|{plain(pieces)}|{plain(worth)}" if lines else ""
 
 
 def _number_as_reference(record: Record, _book: Codebook) -> str:
@@ -136,7 +130,7 @@ def _is_near_elsewhere(sage: Record, vtiger: Record, book: Codebook) -> bool:
 
 
 def _have_same_lines(sage: Record, vtiger: Record, book: Codebook) -> bool:
-    return same(Kind.LINES, LINES_TRANSFORM.read_sage(sage, book), LINES_TRANSFORM.read_vtiger(vtiger, book))
+    return same(Kind.LINES, shared_lines(sage, book), shared_lines(vtiger, book))
 
 
 def _are_near_with_same_lines(sage: Record, vtiger: Record, book: Codebook) -> bool:
@@ -179,8 +173,7 @@ def _days(_sage: Sequence[Record], _vtiger: Sequence[Record], _book: Codebook) -
 
 def _days_and_lines(_sage: Sequence[Record], _vtiger: Sequence[Record], book: Codebook) -> Trait:
     def trait(record: Record) -> Hashable:
-        read = LINES_TRANSFORM.read_sage if record.side is Side.SAGE else LINES_TRANSFORM.read_vtiger
-        return _day(record), lines_of(read(record, book))
+        return _day(record), shared_lines(record, book)
 
     return trait
 

@@ -1,12 +1,14 @@
 """Invoice lines in shared form: item, description, quantity, price, discount and tax."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from sagesync_desktop.core.books import AT_ZERO
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import MissingParent
 from sagesync_desktop.core.lines import lines_of, reference
+from sagesync_desktop.core.mapping import demand
 from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import Transform
@@ -22,41 +24,38 @@ from sagesync_desktop.core.types import (
     Row,
     Scalar,
     Side,
-    Told,
     Value,
 )
-from sagesync_desktop.core.values import clean_text, penny, plain
+from sagesync_desktop.core.values import penny, plain
+from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.line_kinds import aligned
 from sagesync_desktop.modules.line_taxes import borne_tax
+from sagesync_desktop.modules.line_words import tax_name
 from sagesync_desktop.modules.pennies import HUNDRED
-from sagesync_desktop.modules.taxkinds import item_key
 from sagesync_desktop.modules.totals import (
     VTIGER_QUANTITY,
     Figures,
     figures_of,
-    number,
     sage_lines,
     vtiger_lines,
 )
 
 
-def sage_item(row: Row) -> Item | None:
-    """The item on a Sage line; stock items come as products."""
-    for key, module in (("product_id", ModuleId.PRODUCTS), ("service_id", ModuleId.SERVICES)):
-        if row.get(key):
-            return Item(module, Side.SAGE, str(row[key]))
-    return None
-
-
 def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
-    exact = vtiger_lines(record, book)
-    figures = figures_of(record, exact)
+    document = document_of(record)
+    exact = vtiger_lines(document, book)
+    figures = figures_of(document, exact)
     known = figures if isinstance(figures, Figures) else _as_they_are(exact)
-    lines = zip(record.rows("lines"), exact, known.discounts, known.percents, known.taxes, strict=True)
+    lines = zip(document.lines, exact, known.discounts, known.percents, known.taxes, strict=True)
     return tuple(
-        _vtiger_line(row, Discount(plain(discount), plain(percent)), line, tax, book)
-        for row, line, discount, percent, tax in lines
+        _vtiger_line(
+            line,
+            Discount(plain(amount), plain(percent)),
+            borne_tax(line, one.taxes, book).shared(tax, book),
+            book,
+        )
+        for line, one, amount, percent, tax in lines
     )
 
 
@@ -71,35 +70,22 @@ def _as_they_are(exact: Sequence[ExactLine]) -> Figures:
     )
 
 
-def _vtiger_line(row: Row, discount: Discount, exact: ExactLine, tax: Decimal, book: Codebook) -> Line:
-    item, text = item_key(row), clean_text(row.get("comment"))
-    return Line(
-        item,
-        text,
-        plain(number(row, "quantity")),
-        plain(number(row, "listprice")),
-        discount,
-        borne_tax(row, exact.taxes, book).shared(tax, book),
-        "" if text else own_text(item, book),
-    )
+def _vtiger_line(line: DocumentLine, discount: Discount, tax: LineTax, book: Codebook) -> Line:
+    own = "" if line.text else own_text(line.item, book)
+    return Line(line.item, line.text, plain(line.quantity), plain(line.unit_price), discount, tax, own)
 
 
 def _from_sage(record: Record, book: Codebook) -> Value | Missing:
-    lines = zip(record.rows("lines"), sage_lines(record, book), strict=True)
-    return tuple(_sage_line(row, line, book) for row, line in lines)
+    document = document_of(record)
+    lines = zip(document.lines, sage_lines(document, book), strict=True)
+    return tuple(_sage_line(line, exact, book) for line, exact in lines)
 
 
-def _sage_line(row: Row, exact: ExactLine, book: Codebook) -> Line:
-    item, rate_id = sage_item(row), clean_text(row.get("tax_rate_id"))
-    return Line(
-        book.shared_item(item) if item else None,
-        clean_text(row.get("description")),
-        plain(number(row, "quantity")),
-        plain(number(row, "unit_price")),
-        Discount(plain(exact.discount), plain(exact.percent)),
-        LineTax(rate_id, (), exact.rate, penny(number(row, "tax_amount")), Told.SAGE),
-        "",
-    )
+def _sage_line(line: DocumentLine, exact: ExactLine, book: Codebook) -> Line:
+    item = book.shared_item(line.item) if line.item else None
+    discount = Discount(plain(exact.discount), plain(exact.percent))
+    tax = replace(line.tax, rate=exact.rate, amount=penny(line.tax.amount or Decimal(0)))
+    return Line(item, line.text, plain(line.quantity), plain(line.unit_price), discount, tax, "")
 
 
 def _side_item(line: Line, side: Side, book: Codebook) -> tuple[ModuleId, str]:
@@ -134,10 +120,21 @@ def _sage_row(line: Line, book: Codebook) -> Row:
         "ledger_account_id": account,
         "quantity": line.quantity,
         "unit_price": line.unit_price,
-        "tax_rate_id": line.tax.rate_id,
+        "tax_rate_id": _rate_id(line.tax, book),
         "tax_amount": line.tax.amount,
     }
     return {**sent, **_sage_discount(line.discount)}
+
+
+def _rate_id(tax: LineTax, book: Codebook) -> str:
+    """Without a rate, Sage would take the item's own."""
+    known = None if tax.unmapped else tax.rate_id
+    return demand(
+        known,
+        "Line items",
+        tax_name(tax, book),
+        "Map the tax to a Sage rate under Mapping, or correct it on the line.",
+    )
 
 
 def _sage_discount(discount: Discount) -> dict[str, Scalar]:

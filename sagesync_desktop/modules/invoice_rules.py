@@ -5,7 +5,8 @@ from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
 from sagesync_desktop.core.types import Item, ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
-from sagesync_desktop.modules.invoice_lines import sage_item, sales_account
+from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.invoice_lines import sales_account
 from sagesync_desktop.modules.invoice_province import no_province
 from sagesync_desktop.modules.invoice_rules_money import (
     adjustment,
@@ -26,12 +27,11 @@ from sagesync_desktop.modules.invoice_rules_vtiger import (
     void_in_sage,
     vtiger_read_only,
 )
-from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, reason
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, reason
 from sagesync_desktop.modules.items import ACCOUNT_CURE
 from sagesync_desktop.modules.ledger import Scope, Standing
 from sagesync_desktop.modules.line_keeping import kept_accounts
 from sagesync_desktop.modules.statuses import Meaning, meaning_of
-from sagesync_desktop.modules.taxkinds import item_key
 
 CLOSED = {Standing.PAID, Standing.PART_PAID, Standing.VOID}
 
@@ -129,7 +129,7 @@ def no_tax_mode(invoice: Record, _context: Context) -> str | None:
 )
 def no_lines(invoice: Record, _context: Context) -> str | None:
     """The invoice has no lines."""
-    return None if invoice.rows("lines") else "It has no lines"
+    return None if document_of(invoice).lines else "It has no lines"
 
 
 @skip_rule(
@@ -140,9 +140,11 @@ def no_lines(invoice: Record, _context: Context) -> str | None:
 )
 def line_without_item(invoice: Record, _context: Context) -> str | None:
     """A line has no product or service."""
-    for position, row in enumerate(invoice.rows("lines"), 1):
-        if (item_key(row) if invoice.side is Side.VTIGER else sage_item(row)) is None:
-            return say("Line {position}{item} has no product or service", position=position, item=called(row))
+    for line in document_of(invoice).lines:
+        if line.item is None:
+            return say(
+                "Line {position}{item} has no product or service", position=line.place, item=line.called
+            )
     return None
 
 
@@ -195,13 +197,13 @@ def other_customer(invoice: Record, context: Context) -> str | None:
 )
 def item_missing(invoice: Record, context: Context) -> str | None:
     """A line's product or service is not on the other side."""
-    for position, row in enumerate(invoice.rows("lines"), 1):
-        item = item_key(row) if invoice.side is Side.VTIGER else sage_item(row)
+    for line in document_of(invoice).lines:
+        item = line.item
         if item is not None and not context.has_partner(item.module, item.side, item.id):
             what = say(
                 "The item on line {position}{item} is not in {side}",
-                position=position,
-                item=called(row),
+                position=line.place,
+                item=line.called,
                 side=invoice.side.other,
             )
             return explained(what, reason(item.module, invoice, item.id, context))
@@ -237,12 +239,12 @@ def closed_in_sage(_invoice: Record, context: Context) -> str | None:
 def account_unusable(invoice: Record, context: Context) -> str | None:
     """A ledger account, mapped or an item's own, is archived, hidden or gone in Sage."""
     kept = kept_accounts(invoice, context.partner, context.book)
-    for position, row in enumerate(invoice.rows("lines"), 1):
-        item = item_key(row)
-        trouble = _account_trouble(item, kept.get(position - 1, ""), context.book) if item else None
+    for line in document_of(invoice).lines:
+        account = kept.get(line.place - 1, "")
+        trouble = _account_trouble(line.item, account, context.book) if line.item else None
         if trouble is not None:
-            line = say("Line {position}{item}", position=position, item=called(row))
-            return explained(line, trouble)
+            what = say("Line {position}{item}", position=line.place, item=line.called)
+            return explained(what, trouble)
     return None
 
 

@@ -4,17 +4,17 @@ from decimal import Decimal
 
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import ModuleId, Record, Row, Side
+from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import penny, plain
+from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
-from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.pairs import rate_text, vtiger_currency
 from sagesync_desktop.modules.statuses import Meaning, meaning_of
 from sagesync_desktop.modules.totals import (
     Difference,
     check_for_vtiger,
     figures_for_sage,
-    number,
     vtiger_lines,
 )
 
@@ -57,10 +57,10 @@ def charge_tax(invoice: Record, _context: Context) -> str | None:
     if invoice.side is Side.SAGE:
         tax = invoice.amount("shipping_tax_amount")
         return say("Its shipping carries {amount} tax", amount=penny(tax)) if tax else None
-    charge = invoice.amount("shipping_charges")
-    if not charge or not any(number(row, "rate") for row in invoice.rows("shipping_taxes")):
+    document = document_of(invoice)
+    if not document.is_shipping_taxed:
         return None
-    return say("Its shipping charge of {amount} is taxed", amount=penny(charge))
+    return say("Its shipping charge of {amount} is taxed", amount=penny(document.shipping))
 
 
 @skip_rule(
@@ -152,13 +152,13 @@ def rate_differs(invoice: Record, context: Context) -> str | None:
 )
 def price_decimals(invoice: Record, _context: Context) -> str | None:
     """A unit price has more than the two decimals that Sage keeps."""
-    for position, row in enumerate(invoice.rows("lines"), 1):
-        price = number(row, "listprice")
+    for line in document_of(invoice).lines:
+        price = line.unit_price
         if price != penny(price):
             return say(
                 "The price on line {position}{item} is {price}",
-                position=position,
-                item=called(row),
+                position=line.place,
+                item=line.called,
                 price=plain(price),
             )
     return None
@@ -173,34 +173,34 @@ def price_decimals(invoice: Record, _context: Context) -> str | None:
 )
 def discount_over_line(invoice: Record, context: Context) -> str | None:
     """A line's discount is more than the line, below zero, or an amount off a negative line."""
-    pairs = zip(invoice.rows("lines"), vtiger_lines(invoice, context.book), strict=True)
-    for position, (row, line) in enumerate(pairs, 1):
-        if not line.has_fitting_discount:
-            return _discount_words(position, row, line)
+    document = document_of(invoice)
+    for line, exact in zip(document.lines, vtiger_lines(document, context.book), strict=True):
+        if not exact.has_fitting_discount:
+            return _discount_words(line, exact)
     return None
 
 
-def _discount_words(position: int, row: Row, line: ExactLine) -> Sentence:
-    if line.percent:
+def _discount_words(line: DocumentLine, exact: ExactLine) -> Sentence:
+    if exact.percent:
         return say(
             "Line {position}{item} has a discount of {discount} %, and Sage takes 0 to 100",
-            position=position,
-            item=called(row),
-            discount=plain(line.percent),
+            position=line.place,
+            item=line.called,
+            discount=plain(exact.percent),
         )
-    if line.discount < 0:
+    if exact.discount < 0:
         return say(
             "Line {position}{item} has a discount of {discount}, and Sage takes none below zero",
-            position=position,
-            item=called(row),
-            discount=plain(line.discount),
+            position=line.place,
+            item=line.called,
+            discount=plain(exact.discount),
         )
     return say(
         "Line {position}{item} comes to {gross}, and Sage takes no discount of {discount} off it",
-        position=position,
-        item=called(row),
-        gross=plain(line.gross),
-        discount=plain(line.discount),
+        position=line.place,
+        item=line.called,
+        gross=plain(exact.gross),
+        discount=plain(exact.discount),
     )
 
 
@@ -212,8 +212,9 @@ def _discount_words(position: int, row: Row, line: ExactLine) -> Sentence:
 )
 def totals_differ(invoice: Record, context: Context) -> str | None:
     """Both sides would not show the same net, tax and total, and rounding alone does not explain it."""
+    document = document_of(invoice)
     if invoice.side is Side.SAGE:
-        difference = check_for_vtiger(invoice, context.book)
+        difference = check_for_vtiger(document, context.book)
         return difference.because if difference else None
-    figures = figures_for_sage(invoice, context.book)
+    figures = figures_for_sage(document, context.book)
     return figures.because if isinstance(figures, Difference) else None

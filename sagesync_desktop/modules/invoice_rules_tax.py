@@ -5,8 +5,9 @@ from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import joined, listed, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import parse_date, plain
+from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
-from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, label
 from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
 
 
@@ -19,12 +20,12 @@ from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
 )
 def several_taxes(invoice: Record, context: Context) -> str | None:
     """More than one of the item's taxes counts on a line, and Sage has no rate for them together."""
-    for position, (row, tax) in enumerate(invoice_taxes(invoice, context.book), 1):
+    for line, tax in invoice_taxes(document_of(invoice), context.book):
         if len(tax.charged) > 1 and tax.sage_rate(context.book) is None:
             return say(
                 "Line {position}{item} has more than one tax: {taxes}",
-                position=position,
-                item=called(row),
+                position=line.place,
+                item=line.called,
                 taxes=joined(", ", [label(name, context.book) for name in tax.charged]),
             )
     return None
@@ -39,12 +40,12 @@ def several_taxes(invoice: Record, context: Context) -> str | None:
 )
 def tax_kind_unclear(invoice: Record, context: Context) -> str | None:
     """A line pays no tax, and its item has more than one kind of zero tax."""
-    for position, (row, tax) in enumerate(invoice_taxes(invoice, context.book), 1):
-        if tax.is_doubtful(context.book) and not pays_none_on_both(position, invoice, context):
+    for line, tax in invoice_taxes(document_of(invoice), context.book):
+        if tax.is_doubtful(context.book) and not pays_none_on_both(line.place, invoice, context):
             return say(
                 "Line {position}{item} pays no tax, and its item has {taxes}: which applies cannot be told",
-                position=position,
-                item=called(row),
+                position=line.place,
+                item=line.called,
                 taxes=listed([label(key, context.book) for key in tax.keys]),
             )
     return None
@@ -60,21 +61,21 @@ def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
     """A line's tax has no rate in Sage with the same percentage."""
     rates = {rate.id: rate for rate in context.book.books.tax_rates}
     day = parse_date(invoice.fields.get("invoicedate"))
-    for position, (row, tax) in enumerate(invoice_taxes(invoice, context.book), 1):
+    for line, tax in invoice_taxes(document_of(invoice), context.book):
         known = rates.get(tax.sage_rate(context.book) or "")
-        if known is None and not pays_none_on_both(position, invoice, context):
+        if known is None and not pays_none_on_both(line.place, invoice, context):
             return say(
                 "Line {position}{item} has {tax}, which is mapped to no rate in Sage",
-                position=position,
-                item=called(row),
+                position=line.place,
+                item=line.called,
                 tax=_shown(tax, context),
             )
         percentage = known.percentage_on(day) if known and day else known.percentage if known else tax.rate
         if known is not None and percentage != tax.rate:
             return say(
                 "Line {position}{item} has {tax}, but Sage's {name} is {rate} %",
-                position=position,
-                item=called(row),
+                position=line.place,
+                item=line.called,
                 tax=_shown(tax, context),
                 name=known.called,
                 rate=plain(percentage),

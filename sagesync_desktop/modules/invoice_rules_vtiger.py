@@ -5,9 +5,10 @@ from decimal import Decimal
 from sagesync_desktop.core.rules import Context, skip_rule
 from sagesync_desktop.core.sentence import listed, say
 from sagesync_desktop.core.taxsums import parts_of
-from sagesync_desktop.core.types import Record, Row, Side
-from sagesync_desktop.modules.invoice_lines import pays_none_on_both, sage_item
-from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, called, label
+from sagesync_desktop.core.types import Record, Side
+from sagesync_desktop.modules.document import DocumentLine, document_of
+from sagesync_desktop.modules.invoice_lines import pays_none_on_both
+from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, label
 from sagesync_desktop.modules.ledger import PRO_FORMA, Standing
 from sagesync_desktop.modules.totals import sage_lines
 
@@ -69,16 +70,16 @@ def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
 )
 def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
     """A line's Sage rate is mapped to no Vtiger tax."""
-    for position, (row, line) in enumerate(_sage_rows(invoice, context), 1):
-        rate_id = str(row.get("tax_rate_id") or "")
-        if rate_id and context.book.vtiger_tax(rate_id, line) is None:
-            if pays_none_on_both(position, invoice, context):
+    for line, rate in _with_rates(invoice, context):
+        rate_id = line.tax.rate_id
+        if rate_id and context.book.vtiger_tax(rate_id, rate) is None:
+            if pays_none_on_both(line.place, invoice, context):
                 continue
             name = next((rate.called for rate in context.book.books.tax_rates if rate.id == rate_id), rate_id)
             return say(
                 "Line {position}{item} has Sage's rate {rate}, which is mapped to no tax in Vtiger",
-                position=position,
-                item=called(row),
+                position=line.place,
+                item=line.called,
                 rate=name,
             )
     return None
@@ -94,8 +95,8 @@ def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
 def tax_not_linked(invoice: Record, context: Context) -> str | None:
     """The tax is not ticked on the item in Vtiger, which would then leave it out of the total."""
     book = context.book
-    for position, (row, rate) in enumerate(_sage_rows(invoice, context), 1):
-        name, item = book.vtiger_tax(str(row.get("tax_rate_id") or ""), rate), sage_item(row)
+    for line, rate in _with_rates(invoice, context):
+        name, item = book.vtiger_tax(line.tax.rate_id, rate), line.item
         vtiger_id = book.item_on(Side.VTIGER, item) if item else None
         known = book.record(item.module, Side.VTIGER, vtiger_id) if item and vtiger_id else None
         ticked = {str(tax.get("name")) for tax in known.rows("taxes")} if known is not None else None
@@ -104,12 +105,13 @@ def tax_not_linked(invoice: Record, context: Context) -> str | None:
             return say(
                 "{tax} is not ticked on the item of line {position}{item}",
                 tax=listed([label(part, book) for part in missing]),
-                position=position,
-                item=called(row),
+                position=line.place,
+                item=line.called,
             )
     return None
 
 
-def _sage_rows(invoice: Record, context: Context) -> list[tuple[Row, Decimal]]:
-    lines = sage_lines(invoice, context.book)
-    return [(row, line.rate) for row, line in zip(invoice.rows("lines"), lines, strict=True)]
+def _with_rates(invoice: Record, context: Context) -> list[tuple[DocumentLine, Decimal]]:
+    document = document_of(invoice)
+    exact = sage_lines(document, context.book)
+    return [(line, one.rate) for line, one in zip(document.lines, exact, strict=True)]

@@ -1,11 +1,13 @@
 """What an invoice's servers take only together: an address, and the two dates."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.lines import squeezed
-from sagesync_desktop.core.types import FieldName, Fields, Item, ModuleId, Record, Row, Side, Value
-from sagesync_desktop.core.values import clean_text, is_blank
+from sagesync_desktop.core.types import FieldName, Fields, Record, Row, Side
+from sagesync_desktop.core.values import is_blank
+from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.invoice_lines import own_text
 from sagesync_desktop.modules.line_keeping import keeping_own
 
@@ -41,22 +43,22 @@ def kept_together(side: Side, fields: Fields, current: Record, book: Codebook) -
     if side is Side.SAGE:
         fields = keeping_own(fields, current, book)
     if side is Side.VTIGER and "lines" in fields:
-        fields = {**fields, "lines": _keeping_silent(fields["lines"], current.rows("lines"), book)}
+        fields = {**fields, "lines": _keeping_silent(fields, current, book)}
     touched = [group for group in _TOGETHER[side] if fields.keys() & set(group)]
     touched += [brought for name, brought in _BROUGHT.items() if name in fields]
     others = {name: current.fields.get(name) for group in touched for name in group}
     return {**{name: value for name, value in others.items() if not is_blank(value)}, **fields}
 
 
-def _keeping_silent(sent: Value, held: tuple[Row, ...], book: Codebook) -> Value:
-    rows = [row for row in sent if isinstance(row, Mapping)] if isinstance(sent, tuple) else []
-    silent = [_is_silent(row, own, book) for row, own in zip(rows, held, strict=False)]
-    silent += [False] * (len(rows) - len(silent))
-    return tuple({**row, "comment": ""} if quiet else row for row, quiet in zip(rows, silent, strict=True))
+def _keeping_silent(fields: Fields, current: Record, book: Codebook) -> tuple[Row, ...]:
+    whole = replace(current, fields={**current.fields, **fields})
+    pairs = zip(document_of(whole).lines, document_of(current).lines, strict=False)
+    silent = {line.place for line, held in pairs if _is_silent(line, held, book)}
+    rows = enumerate(whole.rows("lines"), 1)
+    return tuple({**row, "comment": ""} if place in silent else row for place, row in rows)
 
 
-def _is_silent(row: Row, held: Row, book: Codebook) -> bool:
-    if held.get("comment") or row.get("productid") != held.get("productid"):
+def _is_silent(line: DocumentLine, held: DocumentLine, book: Codebook) -> bool:
+    if held.text or line.item != held.item:
         return False
-    item = Item(ModuleId(str(row["item_module"])), Side.VTIGER, str(row["productid"]))
-    return squeezed(clean_text(row["comment"])) == squeezed(own_text(item, book))
+    return squeezed(line.text) == squeezed(own_text(line.item, book))

@@ -5,16 +5,10 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.taxsums import parts_of
-from sagesync_desktop.core.types import ModuleId, Record, Row, Side
+from sagesync_desktop.core.types import ModuleId, Record, Side
 
 WORTH_FIELDS = frozenset({"lines", "charges"})
 """Shared fields that make an invoice's total; a payment or a due date travels without them."""
-
-
-def called(row: Row) -> str:
-    """The line's item or text in brackets, as sentences name it."""
-    name = str(row.get("product_name") or row.get("description") or "").strip()
-    return f" ({name.splitlines()[0]})" if name else ""
 
 
 def label(key: str, book: Codebook) -> str:

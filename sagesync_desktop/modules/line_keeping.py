@@ -9,20 +9,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.lines import has_same_figures, lines_of
-from sagesync_desktop.core.types import Fields, Line, Record, Row, Scalar
-from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
+from sagesync_desktop.core.lines import has_same_figures
+from sagesync_desktop.core.types import Fields, Line, Record, Scalar
+from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.invoice_lines import shared_lines
 from sagesync_desktop.modules.line_kinds import aligned
-from sagesync_desktop.modules.totals import number
 
-_OWN = (
-    "ledger_account_id",
-    "analysis_type_category_ids",
-    "trade_of_asset",
-    "eu_goods_services_type_id",
-    "eu_sales_description_id",
-)
-"""What the accountant chose for one line; Vtiger has no word for any of it."""
 _SHIPPING = "shipping_tax_rate_id"
 
 
@@ -35,24 +27,15 @@ def _lines_kept(fields: Fields, current: Record, book: Codebook) -> Fields:
     if "lines" not in fields:
         return {}
     whole = replace(current, fields={**current.fields, **fields})
-    rows, held, coming = whole.rows("lines"), current.rows("lines"), _shared(whole, book)
-    there = _shared(current, book)
+    coming, there, held = shared_lines(whole, book), shared_lines(current, book), document_of(current).lines
     places = aligned(coming, there)
-    taxes = dict(_taxes_kept(rows, held, _unchanged(coming, there, places)))
+    taxes = dict(_taxes_kept(coming, there, _unchanged(coming, there, places)))
     return {
         "lines": tuple(
-            {**row, **_own(held[places[at]]), **taxes.get(at, {})} if at in places else row
-            for at, row in enumerate(rows)
+            {**row, **held[places[at]].own, **taxes.get(at, {})} if at in places else row
+            for at, row in enumerate(whole.rows("lines"))
         )
     }
-
-
-def _shared(invoice: Record, book: Codebook) -> Sequence[Line]:
-    return lines_of(LINES_TRANSFORM.read_sage(invoice, book))
-
-
-def _own(held: Row) -> dict[str, Scalar]:
-    return {name: value for name in _OWN if (value := held.get(name))}
 
 
 def _unchanged(coming: Sequence[Line], there: Sequence[Line], places: dict[int, int]) -> dict[int, int]:
@@ -65,16 +48,16 @@ def _unchanged(coming: Sequence[Line], there: Sequence[Line], places: dict[int, 
 
 
 def _taxes_kept(
-    rows: Sequence[Row], held: Sequence[Row], unchanged: dict[int, int]
+    coming: Sequence[Line], there: Sequence[Line], unchanged: dict[int, int]
 ) -> Iterator[tuple[int, dict[str, Scalar]]]:
     """Pennies of tax that somebody moved between lines of one rate, where their sum is Vtiger's as well."""
     by_rate: dict[object, list[tuple[int, int]]] = defaultdict(list)
     for at, to in unchanged.items():
-        by_rate[rows[at].get("tax_rate_id")].append((at, to))
+        by_rate[coming[at].tax.which].append((at, to))
     for pairs in by_rate.values():
-        sent = sum((number(rows[at], "tax_amount") for at, _ in pairs), Decimal(0))
-        if sent == sum((number(held[to], "tax_amount") for _, to in pairs), Decimal(0)):
-            yield from ((at, {"tax_amount": held[to].get("tax_amount")}) for at, to in pairs)
+        sent = sum((coming[at].tax.amount or Decimal(0) for at, _ in pairs), Decimal(0))
+        if sent == sum((there[to].tax.amount or Decimal(0) for _, to in pairs), Decimal(0)):
+            yield from ((at, {"tax_amount": there[to].tax.amount}) for at, to in pairs)
 
 
 def _shipping_kept(fields: Fields, current: Record, book: Codebook) -> Fields:
@@ -88,7 +71,9 @@ def kept_accounts(invoice: Record, partner: Record | None, book: Codebook) -> di
     """Place of a line of Vtiger's -> the ledger account that it keeps in Sage; new lines have none."""
     if partner is None:
         return {}
-    lines, held = lines_of(LINES_TRANSFORM.read_vtiger(invoice, book)), partner.rows("lines")
-    places = aligned(lines, _shared(partner, book))
-    accounts = {at: str(held[to].get("ledger_account_id") or "") for at, to in places.items()}
+    places, held = (
+        aligned(shared_lines(invoice, book), shared_lines(partner, book)),
+        document_of(partner).lines,
+    )
+    accounts = {at: held[to].account for at, to in places.items()}
     return {at: account for at, account in accounts.items() if account}

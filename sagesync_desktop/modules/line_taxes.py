@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import LineTax, Record, Row, Told
+from sagesync_desktop.core.types import LineTax, Told
+from sagesync_desktop.modules.document import Document, DocumentLine
 from sagesync_desktop.modules.exactlines import Taxes
 from sagesync_desktop.modules.taxkinds import zero_tax
 from sagesync_desktop.modules.totals import counted_taxes
@@ -37,17 +38,16 @@ class BorneTax:
         return len({book.sage_tax(key) for key in self.keys}) > 1
 
 
-def borne_tax(row: Row, counted: Taxes, book: Codebook) -> BorneTax:
+def borne_tax(line: DocumentLine, counted: Taxes, book: Codebook) -> BorneTax:
     """What a line bears, of which `counted` are the taxes that are charged on it."""
     if not counted:
-        zero = zero_tax(row, book)
+        zero = zero_tax(line, book)
         return BorneTax(zero.keys, Decimal(0), zero.told)
     names, rates = zip(*counted, strict=True)
     return BorneTax(("+".join(names),), sum(rates, Decimal(0)), Told.LINE, names)
 
 
-def invoice_taxes(invoice: Record, book: Codebook) -> Sequence[tuple[Row, BorneTax]]:
+def invoice_taxes(invoice: Document, book: Codebook) -> Sequence[tuple[DocumentLine, BorneTax]]:
     """Each line with its tax."""
-    rows = invoice.rows("lines")
-    counted = zip(rows, counted_taxes(invoice, book), strict=True)
-    return [(row, borne_tax(row, taxes, book)) for row, taxes in counted]
+    counted = zip(invoice.lines, counted_taxes(invoice, book), strict=True)
+    return [(line, borne_tax(line, taxes, book)) for line, taxes in counted]

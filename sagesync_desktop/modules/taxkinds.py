@@ -7,12 +7,12 @@ of empty on 8.3 and later, fact 64).
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from sagesync_desktop.core.books import NO_TAX, VtigerTax, at_zero
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import Item, ModuleId, Row, Side, Told
+from sagesync_desktop.core.types import Item, Row, Told
 from sagesync_desktop.core.values import parse_decimal
+from sagesync_desktop.modules.document import DocumentLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,40 +24,29 @@ class ZeroTax:
     told: Told
 
 
-def item_key(row: Row) -> Item | None:
-    """The item on a Vtiger line; None for a line without one (or whose item was deleted)."""
-    item_id, module = row.get("productid"), row.get("item_module")
-    if not isinstance(item_id, str) or not item_id or row.get("deleted") is True:
-        return None
-    owner = ModuleId.SERVICES if module == ModuleId.SERVICES else ModuleId.PRODUCTS
-    return Item(owner, Side.VTIGER, item_id)
+def ticked_on_item(item: Item | None, book: Codebook) -> tuple[str, ...] | None:
+    """Names of the taxes that are ticked on a line's item today; None where the item is not known."""
+    known = book.record(item.module, item.side, item.id) if item else None
+    return None if known is None else tuple(str(tax.get("name")) for tax in known.rows("taxes"))
 
 
-def ticked_on_item(row: Row, book: Codebook) -> tuple[str, ...] | None:
-    """Names of the taxes that are ticked on the line's item today; None where the item is not known."""
-    key = item_key(row)
-    item = book.record(key.module, key.side, key.id) if key else None
-    return None if item is None else tuple(str(tax.get("name")) for tax in item.rows("taxes"))
-
-
-def zero_tax(row: Row, book: Codebook) -> ZeroTax:
+def zero_tax(line: DocumentLine, book: Codebook) -> ZeroTax:
     """What a Vtiger line without any tax to pay bears: by its own ticks, else by its item's."""
     known = {tax.name: tax for tax in book.setup.taxes}
-    told = Told.LINE if _tells(row, known) else Told.ITEM
-    names = known if told is Told.LINE else ticked_on_item(row, book) or ()
-    ticked = [name for name in names if _is_zero(row, name, told)]
+    told = Told.LINE if _tells(line, known) else Told.ITEM
+    names = known if told is Told.LINE else ticked_on_item(line.item, book) or ()
+    ticked = [name for name in names if _is_zero(line, name, told)]
     return ZeroTax(_keys(ticked, known), told)
 
 
-def _tells(row: Row, known: Mapping[str, VtigerTax]) -> bool:
+def _tells(line: DocumentLine, known: Mapping[str, VtigerTax]) -> bool:
     """Whether the web form left columns empty; the record of an older version lacks those of zero taxes."""
-    return any(name in row and row[name] is None for name in known)
+    return any(name in line.columns and line.columns[name] is None for name in known)
 
 
-def _is_zero(row: Row, name: str, told: Told) -> bool:
-    if told is Told.LINE:
-        return row.get(name) == Decimal(0)
-    return not parse_decimal(row.get(name))
+def _is_zero(line: DocumentLine, name: str, told: Told) -> bool:
+    rate = line.columns.get(name)
+    return rate == 0 if told is Told.LINE else not rate
 
 
 def _keys(ticked: list[str], known: Mapping[str, VtigerTax]) -> tuple[str, ...]:

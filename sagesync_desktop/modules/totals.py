@@ -8,12 +8,14 @@ What rounding alone makes different is spread over the lines (`core.pennies`); t
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_DOWN, ROUND_HALF_DOWN, Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import Record, Row
-from sagesync_desktop.core.values import PENNY, parse_date, parse_decimal, penny, plain
+from sagesync_desktop.core.types import Record
+from sagesync_desktop.core.values import PENNY, penny, plain
+from sagesync_desktop.modules.document import Document, DocumentLine
 from sagesync_desktop.modules.exactlines import ExactLine, Taxes
 from sagesync_desktop.modules.pennies import HUNDRED, Amounts, Rounded, spread
 from sagesync_desktop.modules.taxkinds import ticked_on_item
@@ -48,65 +50,54 @@ class Difference:
     because: str
 
 
-def number(row: Row, key: str) -> Decimal:
-    """A number of a row; zero when absent."""
-    return parse_decimal(row.get(key)) or Decimal(0)
-
-
-def line_taxes(row: Row) -> Taxes:
+def line_taxes(line: DocumentLine) -> Taxes:
     """All taxes that a Vtiger line carries, but those of zero."""
-    rates = [
-        (name, number(row, name)) for name in sorted(row) if name.startswith("tax") and name[3:].isdigit()
-    ]
-    return tuple((name, rate) for name, rate in rates if rate)
+    return tuple((name, rate) for name, rate in line.columns.items() if rate)
 
 
-def ticked_taxes(row: Row, book: Codebook) -> Taxes:
+def ticked_taxes(line: DocumentLine, book: Codebook) -> Taxes:
     """The line's taxes that are ticked on its item today; Vtiger's API counts no others (measured)."""
-    ticked = ticked_on_item(row, book)
-    return tuple((name, rate) for name, rate in line_taxes(row) if ticked is None or name in ticked)
+    ticked = ticked_on_item(line.item, book)
+    return tuple((name, rate) for name, rate in line_taxes(line) if ticked is None or name in ticked)
 
 
-def counted_taxes(invoice: Record, book: Codebook) -> tuple[Taxes, ...]:
+def counted_taxes(invoice: Document, book: Codebook) -> tuple[Taxes, ...]:
     """The taxes that Vtiger has counted on each line, which its stated total tells.
 
     An item's ticks change after the sale (and the web form never looks at them), so they decide only where
     the total fits them or fits neither way of counting.
     """
-    rows = invoice.rows("lines")
-    ticked = tuple(ticked_taxes(row, book) for row in rows)
-    every = tuple(line_taxes(row) for row in rows)
+    ticked = tuple(ticked_taxes(line, book) for line in invoice.lines)
+    every = tuple(map(line_taxes, invoice.lines))
     return every if ticked != every and not _fits(invoice, ticked) and _fits(invoice, every) else ticked
 
 
-def _fits(invoice: Record, taxes: Sequence[Taxes]) -> bool:
-    lines = [_exact(row, counted) for row, counted in zip(invoice.rows("lines"), taxes, strict=True)]
-    return _explains(invoice, lines)
+def _fits(invoice: Document, taxes: Sequence[Taxes]) -> bool:
+    return _explains(invoice, [_exact(*pair) for pair in zip(invoice.lines, taxes, strict=True)])
 
 
-def _explains(invoice: Record, lines: Sequence[ExactLine]) -> bool:
+def _explains(invoice: Document, lines: Sequence[ExactLine]) -> bool:
     """Whether the lines add up to the stated total, give or take half a penny each."""
-    apart = invoice.amount("hdnGrandTotal") - _worth(invoice, lines)
+    apart = invoice.total - _worth(invoice, lines)
     return abs(apart) <= HALF_PENNY * (len(lines) + 1)
 
 
-def _worth(invoice: Record, lines: Sequence[ExactLine]) -> Decimal:
-    return sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.amount("shipping_charges")
+def _worth(invoice: Document, lines: Sequence[ExactLine]) -> Decimal:
+    return sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.shipping
 
 
-def _exact(row: Row, taxes: Taxes) -> ExactLine:
+def _exact(line: DocumentLine, taxes: Taxes) -> ExactLine:
     """A discount amount wins over a percentage (measured)."""
-    gross, amount = number(row, "quantity") * number(row, "listprice"), number(row, "discount_amount")
-    if amount:
-        return ExactLine(gross, amount, taxes)
-    percent = number(row, "discount_percent")
+    gross, percent = line.gross, line.discount.percent or Decimal(0)
+    if line.discount.amount:
+        return ExactLine(gross, line.discount.amount, taxes)
     return ExactLine(gross, gross * percent / HUNDRED, taxes, percent)
 
 
-def vtiger_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
+def vtiger_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
     """A Vtiger invoice's lines with the taxes that were counted on them."""
     counted = counted_taxes(invoice, book)
-    return tuple(_exact(row, taxes) for row, taxes in zip(invoice.rows("lines"), counted, strict=True))
+    return tuple(_exact(*pair) for pair in zip(invoice.lines, counted, strict=True))
 
 
 def vtiger_total(invoice: Record) -> Decimal:
@@ -114,15 +105,14 @@ def vtiger_total(invoice: Record) -> Decimal:
     return penny(invoice.amount("hdnGrandTotal"))
 
 
-def figures_for_sage(invoice: Record, book: Codebook) -> Figures | Difference:
+def figures_for_sage(invoice: Document, book: Codebook) -> Figures | Difference:
     """A Vtiger invoice (individual tax mode, no adjustment, no overall discount) as Sage would hold it."""
     return figures_of(invoice, vtiger_lines(invoice, book))
 
 
-def figures_of(invoice: Record, lines: Sequence[ExactLine]) -> Figures | Difference:
+def figures_of(invoice: Document, lines: Sequence[ExactLine]) -> Figures | Difference:
     """`figures_for_sage` over lines that `vtiger_lines` has worked out already."""
-    shipping = penny(invoice.amount("shipping_charges"))
-    stated = invoice.amount("hdnGrandTotal")
+    shipping, stated = penny(invoice.shipping), invoice.total
     if not _explains(invoice, lines):
         exact = penny(_worth(invoice, lines))
         return Difference(
@@ -187,62 +177,59 @@ def _tax_apart(lines: Sequence[ExactLine], taxes: Sequence[Decimal]) -> Sentence
     )
 
 
-def _document_nets(invoice: Record, lines: Sequence[ExactLine], shipping: Decimal) -> tuple[Decimal, ...]:
+def _document_nets(invoice: Document, lines: Sequence[ExactLine], shipping: Decimal) -> tuple[Decimal, ...]:
     """The lines' net in pennies as Vtiger may show it, likeliest first.
 
     Its own pre-tax total decides which way a half penny went (the web form rounds in the browser, so 1016.855
     may stand there as 1016.85); on an exact half penny the other way is as good.
     """
     exact = sum((line.net for line in lines), Decimal(0))
-    shown = penny(invoice.amount("pre_tax_total")) - shipping
+    shown = penny(invoice.net) - shipping
     half_down = exact.quantize(PENNY, rounding=ROUND_HALF_DOWN)
     near = [net for net in (shown, penny(exact), half_down) if abs(net - exact) <= HALF_PENNY]
     return tuple(dict.fromkeys(near))
 
 
-def sage_lines(invoice: Record, book: Codebook) -> tuple[ExactLine, ...]:
+def sage_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
     """A Sage invoice's lines with the percentage of their rate on the invoice date."""
-    day = parse_date(invoice.fields.get("date"))
-    lines = []
-    for row in invoice.rows("lines"):
-        rate = next((rate for rate in book.books.tax_rates if rate.id == row.get("tax_rate_id")), None)
-        percentage = Decimal(0) if rate is None else (rate.percentage_on(day) if day else rate.percentage)
-        gross = number(row, "quantity") * number(row, "unit_price")
-        taxes = ((str(row.get("tax_rate_id")), percentage),) if percentage else ()
-        lines.append(ExactLine(gross, sage_discount(row), taxes, number(row, "discount_percentage")))
-    return tuple(lines)
+    return tuple(_sage_exact(line, invoice.day, book) for line in invoice.lines)
 
 
-def sage_discount(row: Row) -> Decimal:
+def _sage_exact(line: DocumentLine, day: date | None, book: Codebook) -> ExactLine:
+    rate = next((rate for rate in book.books.tax_rates if rate.id == line.tax.rate_id), None)
+    percentage = Decimal(0) if rate is None else (rate.percentage_on(day) if day else rate.percentage)
+    taxes = ((line.tax.rate_id, percentage),) if percentage else ()
+    return ExactLine(line.gross, sage_discount(line), taxes, line.discount.percent or Decimal(0))
+
+
+def sage_discount(line: DocumentLine) -> Decimal:
     """What a Sage line is less than quantity times price in pennies; how Sage shows it is another matter."""
-    if not number(row, "discount_amount") and not number(row, "discount_percentage"):
+    amount, percent = line.discount.amount, line.discount.percent
+    if not amount and not percent:
         return Decimal(0)
-    whole = penny(number(row, "quantity") * number(row, "unit_price"))
-    net = parse_decimal(row.get("net_amount"))
-    if net is not None and row.get("unit_price_includes_tax") is not True:
-        return whole - penny(net)
-    percent = number(row, "discount_percentage")
-    return number(row, "discount_amount") or penny(whole * percent / HUNDRED)
+    whole = penny(line.gross)
+    if line.net is not None and not line.includes_tax:
+        return whole - penny(line.net)
+    return amount or penny(whole * (percent or Decimal(0)) / HUNDRED)
 
 
-def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
+def check_for_vtiger(invoice: Document, book: Codebook) -> Difference | None:
     """Whether Vtiger would show this Sage invoice with the same net and total, to the penny."""
-    if any(row.get("unit_price_includes_tax") is True for row in invoice.rows("lines")):
+    if any(line.includes_tax for line in invoice.lines):
         return Difference("Its prices include tax, which Vtiger's lines cannot say")
-    for position, row in enumerate(invoice.rows("lines"), 1):
-        quantity = number(row, "quantity")
+    for line in invoice.lines:
+        quantity = line.quantity
         if quantity != quantity.quantize(VTIGER_QUANTITY, rounding=ROUND_DOWN):
             return Difference(
                 say(
                     "The quantity on line {position} is {quantity}, and Vtiger keeps three decimals",
-                    position=position,
+                    position=line.place,
                     quantity=quantity,
                 )
             )
     lines = sage_lines(invoice, book)
-    shipping = invoice.amount("shipping_net_amount")
     net = penny(sum((line.net for line in lines), Decimal(0)))
-    sage_net = sum((number(row, "net_amount") for row in invoice.rows("lines")), Decimal(0))
+    sage_net = sum((line.net or Decimal(0) for line in invoice.lines), Decimal(0))
     if net != penny(sage_net):
         return Difference(
             say(
@@ -251,8 +238,8 @@ def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
                 net=net,
             )
         )
-    total = penny(sum((line.net + line.tax for line in lines), Decimal(0)) + shipping)
-    stated = penny(invoice.amount("total_amount"))
+    total = penny(sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.shipping)
+    stated = penny(invoice.total)
     if total != stated:
         return Difference(
             say("The total is {stated} in Sage, but would be {total} in Vtiger", stated=stated, total=total)
@@ -260,11 +247,11 @@ def check_for_vtiger(invoice: Record, book: Codebook) -> Difference | None:
     return _taxes_differ(invoice, lines)
 
 
-def _taxes_differ(invoice: Record, lines: Sequence[ExactLine]) -> Difference | None:
+def _taxes_differ(invoice: Document, lines: Sequence[ExactLine]) -> Difference | None:
     """Whether a rate's tax is a penny off, which the others may make up for in the total."""
     apart: dict[Decimal, Decimal] = defaultdict(Decimal)
-    for row, line in zip(invoice.rows("lines"), lines, strict=True):
-        apart[line.rate] += number(row, "tax_amount") - line.tax
+    for stated, line in zip(invoice.lines, lines, strict=True):
+        apart[line.rate] += (stated.tax.amount or Decimal(0)) - line.tax
     odd = next((rate for rate, by in apart.items() if abs(by) >= PENNY), None)
     if odd is None:
         return None

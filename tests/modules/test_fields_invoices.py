@@ -4,7 +4,7 @@ import pytest
 
 from sagesync_desktop.core.books import VtigerTax
 from sagesync_desktop.core.checking import check
-from sagesync_desktop.core.errors import MissingParent
+from sagesync_desktop.core.errors import MissingParent, UnmappableValue
 from sagesync_desktop.core.mapping import (
     payload,
     settled_base,
@@ -89,6 +89,13 @@ def test_a_line_whose_item_is_not_over_there_stops_the_invoice():
     rows = value_of(INVOICES, "lines", sage_invoice(lines=[sage_line(product_id="p9")]), trading_book())
     with pytest.raises(MissingParent, match="not in Vtiger"):
         sent(INVOICES, "lines", VTIGER, rows, trading_book())
+
+
+def test_a_line_whose_tax_has_no_rate_in_sage_stops_the_invoice():
+    book = trading_book(chosen=replace(settings(), mappings=replace(MAPPINGS, taxes={})))
+    rows = value_of(INVOICES, "lines", invoice(), book)
+    with pytest.raises(UnmappableValue, match="“VAT” has no counterpart"):
+        sent(INVOICES, "lines", SAGE, rows, book)
 
 
 def test_untaxed_shipping_is_sent_with_the_rate_mapped_to_no_tax():

@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.core.values import Kind, same
+from sagesync_desktop.modules import totals
 from sagesync_desktop.modules.pennies import apportion
-from sagesync_desktop.modules.totals import Difference, Figures, check_for_vtiger, figures_for_sage
+from sagesync_desktop.modules.totals import Difference, Figures
 from tests.builders import (
     INVOICES,
     D,
     invoice,
     line,
+    of_documents,
     product,
     sage_invoice,
     sage_line,
@@ -30,6 +32,7 @@ from tests.builders import (
 PENNY, HALF_PENNY = D("0.01"), D("0.005")
 BOTH_TAXES = product(taxes=({"name": "tax1", "rate": D(20)}, {"name": "tax2", "rate": D(5)}))
 BOOK = trading_book(BOTH_TAXES)
+check_for_vtiger, figures_for_sage = of_documents(totals.check_for_vtiger, totals.figures_for_sage)
 
 
 def scaled(places, low, high):

@@ -5,7 +5,7 @@
 
 import pytest
 
-from sagesync_desktop.modules import totals as documents
+from sagesync_desktop.modules import totals
 from tests.builders import D, invoice, line
 from tests.paper import PENNY, faults, judged, ledger_nets
 
@@ -19,13 +19,13 @@ def test_what_is_posted_equals_the_paper_to_the_penny():
 
 
 def test_the_judge_notices_a_penny(monkeypatch):
-    sound = documents.spread
+    sound = totals.spread
 
     def careless(shares, net, tax):
         rounded = sound(shares, net, tax)
         return rounded and type(rounded)(rounded.nets, (*rounded.taxes[:-1], rounded.taxes[-1] + D("0.01")))
 
-    monkeypatch.setattr(documents, "spread", careless)
+    monkeypatch.setattr(totals, "spread", careless)
     assert faults(invoice(shipping_charges=D(0))) == [
         "a tax of 4.01 on 20.0",
         "tax at 20 %: 4.01 instead of 4.0",

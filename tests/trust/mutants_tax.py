@@ -50,7 +50,7 @@ MUTANTS = (
     mutant(
         "a line's own ticks are not asked",
         "modules/taxkinds.py",
-        "told = Told.LINE if _tells(row, known) else Told.ITEM",
+        "told = Told.LINE if _tells(line, known) else Told.ITEM",
         "told = Told.ITEM",
         f"{_KINDS}a_typed_line_bears_what_was_ticked_when_it_was_saved",
     ),

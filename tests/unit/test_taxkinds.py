@@ -1,9 +1,15 @@
 import pytest
 
 from sagesync_desktop.core.types import Told
-from sagesync_desktop.modules.taxkinds import ZeroTax, item_tax_keys, zero_tax
-from tests.builders import D, line
+from sagesync_desktop.modules import taxkinds
+from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.taxkinds import ZeroTax, item_tax_keys
+from tests.builders import D, invoice, line
 from tests.zero_taxes import ZERO_TAXES, by_api, typed, zero_book
+
+
+def zero_tax(row, book):
+    return taxkinds.zero_tax(document_of(invoice(lines=[row])).lines[0], book)
 
 
 def keys(row, *ticked, **rates):

@@ -1,23 +1,16 @@
 import pytest
 
 from sagesync_desktop.core.types import Item, ModuleId, Side
+from sagesync_desktop.modules import totals
+from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.pennies import apportion
-from sagesync_desktop.modules.taxkinds import item_key
-from sagesync_desktop.modules.totals import (
-    Difference,
-    Figures,
-    check_for_vtiger,
-    counted_taxes,
-    figures_for_sage,
-    sage_lines,
-    vtiger_lines,
-    vtiger_total,
-)
+from sagesync_desktop.modules.totals import Difference, Figures, vtiger_total
 from tests.builders import (
     D,
     codebook,
     invoice,
     line,
+    of_documents,
     product,
     sage_invoice,
     sage_line,
@@ -26,6 +19,17 @@ from tests.builders import (
 )
 
 BOOK = trading_book()
+check_for_vtiger, counted_taxes, figures_for_sage, sage_lines, vtiger_lines = of_documents(
+    totals.check_for_vtiger,
+    totals.counted_taxes,
+    totals.figures_for_sage,
+    totals.sage_lines,
+    totals.vtiger_lines,
+)
+
+
+def item(row):
+    return document_of(invoice(lines=[row])).lines[0].item
 
 
 def pennies(*texts):
@@ -70,13 +74,13 @@ def test_what_rounding_cannot_explain_is_not_apportioned(target, exact):
 
 
 def test_an_item_is_named_by_module_and_id():
-    assert item_key(line()) == Item(ModuleId.PRODUCTS, Side.VTIGER, "14x1")
-    assert item_key(line(item_module="Services")) == Item(ModuleId.SERVICES, Side.VTIGER, "14x1")
+    assert item(line()) == Item(ModuleId.PRODUCTS, Side.VTIGER, "14x1")
+    assert item(line(item_module="Services")) == Item(ModuleId.SERVICES, Side.VTIGER, "14x1")
 
 
 @pytest.mark.parametrize("gone", [{"productid": ""}, {"productid": None}, {"deleted": True}])
 def test_a_line_whose_item_is_gone_has_none(gone):
-    assert item_key(line(**gone)) is None
+    assert item(line(**gone)) is None
 
 
 def test_a_discount_amount_wins_over_a_percentage():

@@ -1,0 +1,166 @@
+"""An invoice as one side states it, read from that side's record for rules, totals and mapping alike."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from sagesync_desktop.core.types import Discount, Item, LineTax, ModuleId, Record, Row, Scalar, Side, Told
+from sagesync_desktop.core.values import clean_text, parse_date, parse_decimal
+
+_OWN = (
+    "ledger_account_id",
+    "analysis_type_category_ids",
+    "trade_of_asset",
+    "eu_goods_services_type_id",
+    "eu_sales_description_id",
+)
+"""What the accountant chose for one line in Sage; Vtiger has no word for any of it."""
+_NOTHING = LineTax()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """One line, in the document's currency."""
+
+    place: int
+    """Counted from one, as sentences name it."""
+    item: Item | None
+    """By its side's own id; None for a line without item, or whose item was deleted."""
+    name: str
+    text: str
+    quantity: Decimal
+    unit_price: Decimal
+    discount: Discount
+    """As it is given; zero for what is not."""
+    tax: LineTax = _NOTHING
+    """What Sage books; Vtiger has columns instead."""
+    columns: Mapping[str, Decimal | None] = field(default_factory=dict)
+    """Percentage by Vtiger tax; None where the web form left the column empty."""
+    net: Decimal | None = None
+    """What Sage comes to before tax."""
+    includes_tax: bool = False
+    """Whether Sage's price does."""
+    own: Mapping[str, Scalar] = field(default_factory=dict)
+    """What is Sage's alone, as far as anything was chosen."""
+
+    @property
+    def gross(self) -> Decimal:
+        """Quantity times price, before discount and tax."""
+        return self.quantity * self.unit_price
+
+    @property
+    def called(self) -> str:
+        """The line's item or text in brackets, as sentences name it."""
+        return f" ({self.name.splitlines()[0]})" if self.name else ""
+
+    @property
+    def account(self) -> str:
+        """The ledger account that Sage books it to; "" where it names none."""
+        return str(self.own.get("ledger_account_id", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An invoice's lines and the figures that its side states beside them."""
+
+    side: Side
+    day: date | None
+    lines: tuple[DocumentLine, ...]
+    total: Decimal
+    """What the customer owes, as shown: Vtiger may show fractions of a penny."""
+    shipping: Decimal
+    """Before tax."""
+    is_shipping_taxed: bool
+    net: Decimal = Decimal(0)
+    """Vtiger's total before tax, shipping included."""
+
+
+def document_of(invoice: Record) -> Document:
+    """A record of either side as a document."""
+    return _of_sage(invoice) if invoice.side is Side.SAGE else _of_vtiger(invoice)
+
+
+# -- Sage
+
+
+def _of_sage(invoice: Record) -> Document:
+    return Document(
+        Side.SAGE,
+        parse_date(invoice.fields.get("date")),
+        tuple(_sage_line(place, row) for place, row in enumerate(invoice.rows("lines"), 1)),
+        invoice.amount("total_amount"),
+        invoice.amount("shipping_net_amount"),
+        bool(invoice.amount("shipping_tax_amount")),
+    )
+
+
+def _sage_line(place: int, row: Row) -> DocumentLine:
+    text = clean_text(row.get("description"))
+    return DocumentLine(
+        place,
+        _sage_item(row),
+        text,
+        text,
+        _number(row, "quantity"),
+        _number(row, "unit_price"),
+        Discount(_number(row, "discount_amount"), _number(row, "discount_percentage")),
+        LineTax(clean_text(row.get("tax_rate_id")), amount=_number(row, "tax_amount"), told=Told.SAGE),
+        net=parse_decimal(row.get("net_amount")),
+        includes_tax=row.get("unit_price_includes_tax") is True,
+        own={name: value for name in _OWN if (value := row.get(name))},
+    )
+
+
+def _sage_item(row: Row) -> Item | None:
+    """Stock items come as products."""
+    for key, module in (("product_id", ModuleId.PRODUCTS), ("service_id", ModuleId.SERVICES)):
+        if row.get(key):
+            return Item(module, Side.SAGE, str(row[key]))
+    return None
+
+
+# -- Vtiger
+
+
+def _of_vtiger(invoice: Record) -> Document:
+    charge = invoice.amount("shipping_charges")
+    rates = [_number(row, "rate") for row in invoice.rows("shipping_taxes")]
+    return Document(
+        Side.VTIGER,
+        parse_date(invoice.fields.get("invoicedate")),
+        tuple(_vtiger_line(place, row) for place, row in enumerate(invoice.rows("lines"), 1)),
+        invoice.amount("hdnGrandTotal"),
+        charge,
+        bool(charge) and any(rates),
+        invoice.amount("pre_tax_total"),
+    )
+
+
+def _vtiger_line(place: int, row: Row) -> DocumentLine:
+    return DocumentLine(
+        place,
+        _vtiger_item(row),
+        clean_text(row.get("product_name")) or clean_text(row.get("description")),
+        clean_text(row.get("comment")),
+        _number(row, "quantity"),
+        _number(row, "listprice"),
+        Discount(_number(row, "discount_amount"), _number(row, "discount_percent")),
+        columns={name: parse_decimal(row[name]) for name in sorted(row) if _is_tax(name)},
+    )
+
+
+def _vtiger_item(row: Row) -> Item | None:
+    item_id, module = row.get("productid"), row.get("item_module")
+    if not isinstance(item_id, str) or not item_id or row.get("deleted") is True:
+        return None
+    owner = ModuleId.SERVICES if module == ModuleId.SERVICES else ModuleId.PRODUCTS
+    return Item(owner, Side.VTIGER, item_id)
+
+
+def _is_tax(name: str) -> bool:
+    return name.startswith("tax") and name[3:].isdigit()
+
+
+def _number(row: Row, key: str) -> Decimal:
+    return parse_decimal(row.get(key)) or Decimal(0)
