@@ -1,12 +1,12 @@
 """A record's passport: what the local database knows of it, through the same mapping that a sync uses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sagesync_desktop.app.home import Home
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.lines import lines_of, reference
+from sagesync_desktop.core.lines import lines_of
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.mapping import Agreed, Shared, agreed, shared
 from sagesync_desktop.core.ports import OpenSkip
@@ -63,11 +63,8 @@ class Passport:
         )
         self.rows = _rows(home, self) if self.records else []
         self.history = _history(home, self)
-        self._names = {what: _name(home, what) for what in _references(self.rows)}
-
-    def named(self, what: str | Item) -> str:
-        """The name of a record that this one refers to: an organization ("11x3", "sage:ab12") or an item."""
-        return self._names.get(what) or (reference(what) if isinstance(what, Item) else what)
+        self.names: Mapping[str | Item, str] = {what: _name(home, what) for what in _references(self.rows)}
+        """Of the records that this one refers to: its organization, and the items of its lines."""
 
     @property
     def is_known(self) -> bool:

@@ -16,7 +16,7 @@ from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, Side
 from sagesync_desktop.core.values import same
-from sagesync_desktop.core.words import Namer, agreed_text, as_text
+from sagesync_desktop.core.words import as_text
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.fieldpairs import all_pairs
 
@@ -35,7 +35,8 @@ def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -
         vtiger_id=found.ids.get(Side.VTIGER),
         sage_link=_link(home, found, Side.SAGE),
         vtiger_link=_link(home, found, Side.VTIGER),
-        fields=tuple(_field(row, found.named) for row in found.rows),
+        fields=tuple(map(_field, found.rows)),
+        names=found.names,
         skip=skip,
         history=found.history,
         amount=_amount(found),
@@ -92,17 +93,9 @@ def _amount(found: Passport) -> str:
     return ""
 
 
-def _field(row: Row, named: Namer) -> FieldView:
+def _field(row: Row) -> FieldView:
     differs = row.travels and row.sage is not row.vtiger and not same(row.kind, row.sage, row.vtiger)
-    return FieldView(
-        row.name,
-        row.label,
-        as_text(row.sage, row.kind, named),
-        as_text(row.vtiger, row.kind, named),
-        agreed_text(row.agreed, row.kind, named),
-        differs=differs,
-        kind=row.kind,
-    )
+    return FieldView(row.name, row.label, row.sage, row.vtiger, row.agreed, differs=differs, kind=row.kind)
 
 
 # -- samples

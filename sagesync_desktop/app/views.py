@@ -8,9 +8,10 @@ from threading import Event
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.logviews import LoggedOutcome
+from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
-from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, Side
+from sagesync_desktop.core.types import FieldName, Item, Missing, ModuleId, RecordId, Side, Value
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules.suggest import Suggestions
 from sagesync_desktop.modules.tables import ModuleTable
@@ -151,10 +152,10 @@ class FieldView:
 
     name: FieldName
     label: str
-    sage: str
-    vtiger: str
-    agreed: str
-    """What both sides held when they last agreed; "" when they never did."""
+    sage: Value | Missing
+    vtiger: Value | Missing
+    agreed: Agreed
+    """What both sides held when they last agreed."""
     differs: bool
     kind: Kind = Kind.TEXT
 
@@ -173,6 +174,8 @@ class RecordView:
     fields: tuple[FieldView, ...]
     skip: OpenSkip | None
     history: tuple[LoggedOutcome, ...]
+    names: Mapping[str | Item, str] = field(default_factory=dict)
+    """Of the records that the fields refer to."""
     amount: str = ""
     linked: bool = False
     candidates: tuple[Candidate, ...] = ()

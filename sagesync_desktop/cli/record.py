@@ -12,7 +12,7 @@ from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.types import MISSING, Missing, ModuleId, Record, Side, Value
-from sagesync_desktop.core.words import agreed_text, as_text
+from sagesync_desktop.core.words import agreed_text, as_text, namer
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -88,12 +88,13 @@ def _show(found: "Passport") -> None:
         say(f"What to do: {heard(skip.fix)} ({skip.rule})")
     if found.rows:
         say()
+        named = namer(found.names)
         rows = [
             (
                 heard(row.label),
-                as_text(row.sage, row.kind, found.named),
-                agreed_text(row.agreed, row.kind, found.named),
-                as_text(row.vtiger, row.kind, found.named),
+                as_text(row.sage, row.kind, named),
+                agreed_text(row.agreed, row.kind, named),
+                as_text(row.vtiger, row.kind, named),
             )
             for row in found.rows
         ]

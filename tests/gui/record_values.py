@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from sagesync_desktop.app.views import FieldView, RecordView
 from sagesync_desktop.core.logviews import LoggedOutcome
+from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.types import Change, Status
 from tests.gui.log_support import AT, INVOICES, SAGE, held, outcome, skipped
 
 FIELDS = (
-    FieldView("subject", "Subject", "Boots", "Boots", "Boots", differs=False),
-    FieldView("total", "Total", "245.94", "257.94", "250.00", differs=True),
+    FieldView("subject", "Subject", "Boots", "Boots", Agreed("Boots", "Boots"), differs=False),
+    FieldView("total", "Total", "245.94", "257.94", Agreed("250.00", "250.00"), differs=True),
 )
 HISTORY = (
     LoggedOutcome(2, 2, AT, skipped("INV-3")),
@@ -27,7 +28,7 @@ LINKED = RecordView(
     FIELDS,
     held("INV-3 Boots"),
     HISTORY,
-    "257.94 GBP",
+    amount="257.94 GBP",
 )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from sagesync_desktop.app.views import Candidate
 from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Status
 from tests.gui.log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
@@ -13,7 +14,7 @@ from tests.gui.record_values import FIELDS, KEY, view
 from tests.gui.scenes_shell import window
 
 MATCHING = tuple(
-    replace(FIELDS[0], name=name, label=label, sage=text, vtiger=text, agreed=text)
+    replace(FIELDS[0], name=name, label=label, sage=text, vtiger=text, agreed=Agreed(text, text))
     for name, label, text in (
         ("invoice_date", "Invoice Date", "2026-03-11"),
         ("due_date", "Due Date", "2026-04-10"),
@@ -80,7 +81,7 @@ def record(stage, described):
 
 def held_invoice(stage):
     """An invoice that waits for its tax mode and is in Vtiger only."""
-    fields = tuple(replace(one, sage="", agreed="") for one in (*FIELDS, *MATCHING))
+    fields = tuple(replace(one, sage="", agreed=Agreed("", "")) for one in (*FIELDS, *MATCHING))
     return record(stage, view(sage_id=None, sage_link="", fields=fields))
 
 
@@ -92,7 +93,7 @@ def conflict(stage):
 
 def perhaps_the_same(stage):
     """Two invoices in Sage that could be this one."""
-    fields = tuple(replace(one, sage="", agreed="") for one in (*FIELDS, *MATCHING))
+    fields = tuple(replace(one, sage="", agreed=Agreed("", "")) for one in (*FIELDS, *MATCHING))
     because = "By its customer, date and total it could be “SI-41” (f2c0), “SI-42” (90ab) in Sage"
     skip = replace(held("INV-3", "match.ambiguous"), because=because, since=AT)
     candidates = (

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.look.fitting import ElidingLabel, plain_tip
 from sagesync_desktop.gui.look.widgets import label
@@ -23,7 +24,9 @@ def is_shown_as_it_is(one):
 @pytest.fixture
 def tab(qtbot, app_light, controller, services, dialogs):
     """A record of which everything that a server could say is mark-up."""
-    fields = tuple(replace(one, label=EVIL, sage=EVIL, vtiger=EVIL, agreed=EVIL) for one in FIELDS)
+    fields = tuple(
+        replace(one, label=EVIL, sage=EVIL, vtiger=EVIL, agreed=Agreed(EVIL, EVIL)) for one in FIELDS
+    )
     skip = replace(held(EVIL), because=EVIL, fix=EVIL)
     services.replies["record"] = view(
         name=EVIL, fields=fields, skip=skip, sage_link="https://a.example/" + EVIL

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QLabel
 from sagesync_desktop.app.views import FieldView
 from sagesync_desktop.core.errors import Offline, SageSyncError
 from sagesync_desktop.core.logviews import LoggedOutcome
+from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport, RunRequest
-from sagesync_desktop.core.types import MISSING, Change
+from sagesync_desktop.core.types import MISSING, Change, Item
 from sagesync_desktop.core.values import Kind
-from sagesync_desktop.core.words import LINE, as_text
 from sagesync_desktop.gui.log import values
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.log.values import shown_name
-from tests.builders import shared_line
+from tests.builders import PRODUCTS, shared_line
 from tests.gui.log_support import AT, INVOICES, VTIGER, outcome
 from tests.gui.record_values import FIELDS, KEY, view
 
@@ -58,24 +58,39 @@ def test_both_sides_stand_beside_what_was_last_agreed(opened):
     assert written[place : place + 5] == ["Total", "257.94", "250.00", "245.94", "Differs"]
 
 
+NEVER = Agreed(MISSING, MISSING)
+PRICE = {"unit_price": Decimal("42.99")}
+NAMES = {"11x3": "Hill Farm", Item(PRODUCTS, VTIGER, "14x1"): "Widget"}
+
+
 @pytest.mark.parametrize(
     ("kind", "kept", "read"),
     [
-        (Kind.DATE, "2026-03-11", "11.03.26"),
-        (Kind.MONEY, "1234.5", "1.234,50"),
-        (Kind.NUMBER, "-2.125", "-2,125"),
-        (Kind.NUMBER, "1 | 2.5", "1 | 2,5"),
-        (Kind.DATE, "next week", "next week"),
+        (Kind.DATE, date(2026, 3, 11), "11.03.26"),
+        (Kind.MONEY, Decimal("1234.5"), "1.234,50"),
+        (Kind.NUMBER, Decimal("-2.125"), "-2,125"),
         (Kind.TEXT, "2026-03-11", "2026-03-11"),
-        (Kind.LINES, "5 × Boots at the ready at 42.99", "5 × Boots at the ready at 42,99"),
-        (Kind.LINES, "1.5 × Boots at 9.00 less 0.45", "1,5 × Boots at 9,00 less 0,45"),
-        (Kind.LINES, "no line of ours", "no line of ours"),
+        (Kind.REFERENCE, "11x3", "Hill Farm"),
+        (
+            Kind.LINES,
+            (shared_line(text="Boots at the ready", quantity=Decimal(5), **PRICE),),
+            "5 × Boots at the ready at 42,99",
+        ),
+        (Kind.LINES, (shared_line(discount=Decimal("0.45"), **PRICE),), "2 × Widget at 42,99 less 0,45"),
+        (Kind.LINES, (shared_line("14x9", **PRICE),), "2 × Products/14x9 at 42,99"),
     ],
 )
 def test_a_value_is_shown_as_the_user_writes_it(opened, kind, kept, read):
     QLocale.setDefault(QLocale("de_DE"))
-    fields = (FieldView("it", "It", kept, "", "", differs=False, kind=kind),)
-    assert read in texts(opened(view(fields=fields)).findChild(ValuesCard))
+    fields = (FieldView("it", "It", kept, MISSING, NEVER, differs=False, kind=kind),)
+    assert read in texts(opened(view(fields=fields, names=NAMES)).findChild(ValuesCard))
+
+
+def test_what_the_sides_keep_in_two_forms_is_shown_in_both(opened):
+    QLocale.setDefault(QLocale("de_DE"))
+    agreed = Agreed(sage=Decimal("2.5"), vtiger=Decimal(1))
+    fields = (FieldView("it", "It", MISSING, MISSING, agreed, differs=False, kind=Kind.NUMBER),)
+    assert "1 | 2,5" in texts(opened(view(fields=fields)).findChild(ValuesCard))
 
 
 def test_a_change_is_shown_as_the_user_writes_it(opened):
@@ -104,7 +119,7 @@ def test_a_record_on_one_side_only_does_not_differ_in_everything(opened):
 
 
 def test_what_was_never_agreed_has_no_column(opened):
-    fields = tuple(type(field)(field.name, field.label, "a", "a", "", differs=False) for field in FIELDS)
+    fields = tuple(type(field)(field.name, field.label, "a", "a", NEVER, differs=False) for field in FIELDS)
     assert "Last agreed" not in texts(opened(view(fields=fields)))
 
 
@@ -227,10 +242,3 @@ def test_a_record_without_a_name_says_so(qapp, kept, read):
 def test_a_record_without_a_name_says_so_in_the_language_in_force(qapp, monkeypatch):
     monkeypatch.setattr(values, "_tr", lambda text: text.replace("no name", "ohne Namen"))
     assert shown_name("(no name, a@b.example)") == "(ohne Namen, a@b.example)"
-
-
-def test_a_line_is_read_as_it_was_written():
-    boots = shared_line(text="Boots", quantity=Decimal(5), unit_price=Decimal("4.20"))
-    assert LINE.match(as_text((boots,))).groupdict() == {
-        "quantity": "5", "item": "Boots", "price": "4.20", "discount": None,
-    }  # fmt: skip

@@ -10,8 +10,9 @@ from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import Change, Status
+from sagesync_desktop.core.words import namer
 from sagesync_desktop.gui.help.topics import topic_of_rule
-from sagesync_desktop.gui.log.values import shown, shown_value
+from sagesync_desktop.gui.log.values import shown, shown_agreed
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, button, label, line
 from sagesync_desktop.gui.words import phrases
@@ -81,7 +82,8 @@ class ValuesCard(Card):
         """The fields of a record."""
         super().__init__(_tr("Values"), parent)
         self._is_on_both = view.sage_id is not None and view.vtiger_id is not None
-        self._has_agreed = any(field.agreed for field in view.fields)
+        self._named = namer(view.names)
+        self._has_agreed = any(self._agreed(field) for field in view.fields)
         self.body.addWidget(label(self._sentence(view), "muted", wraps=True))
         self.body.addLayout(self._grid(view))
 
@@ -114,6 +116,9 @@ class ValuesCard(Card):
         """Whether a difference is news: a record that is on one side only differs in everything."""
         return field.differs and self._is_on_both
 
+    def _agreed(self, field: FieldView) -> str:
+        return shown_agreed(field.agreed, field.kind, self._named)
+
     def _columns(self) -> list[str]:
         agreed = [_tr("Last agreed")] if self._has_agreed else []
         return [_tr("In Vtiger"), *agreed, _tr("In Sage"), ""]
@@ -121,9 +126,10 @@ class ValuesCard(Card):
     def _add(self, grid: QGridLayout, row: int, field: FieldView) -> None:
         grid.addWidget(line(), row - 1, 0, 1, len(self._columns()) + 1)
         differs = self._differs(field)
-        agreed = [value_label(shown(field.agreed, field.kind), "muted")] if self._has_agreed else []
+        agreed = [value_label(self._agreed(field), "muted")] if self._has_agreed else []
         role = "strong" if differs else ""
-        vtiger, sage = (value_label(shown(text, field.kind), role) for text in (field.vtiger, field.sage))
+        texts = (shown(value, field.kind, self._named) for value in (field.vtiger, field.sage))
+        vtiger, sage = (value_label(text, role) for text in texts)
         cells = [vtiger, *agreed, sage]
         for column, cell in enumerate([label(spoken(field.label), "muted", wraps=True), *cells]):
             grid.addWidget(cell, row, column, TOP)
@@ -199,7 +205,7 @@ class HistoryCard(Card):
 
     def _sentence(self, change: Change) -> str:
         name = self._labels.get(change.field, change.field.replace("_", " ").replace(".", " "))
-        before, after = (shown_value(value) or _tr("(empty)") for value in (change.before, change.after))
+        before, after = (shown(value) or _tr("(empty)") for value in (change.before, change.after))
         return f"{name}: {before} → {after}"
 
 

@@ -1,71 +1,46 @@
-"""A record's values as the user writes them: dates, amounts and figures in the formats of QLocale.
-
-The worker hands values over in the one form in which they are kept ("2026-03-11", "245.94"); exports keep it.
-"""
+"""A record's values as the user writes them: dates, amounts and figures in the formats of QLocale."""
 
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from sagesync_desktop.core.types import Missing, Value
-from sagesync_desktop.core.values import Kind, parse_date
-from sagesync_desktop.core.words import LINE, as_text
+from sagesync_desktop.core.mapping import Agreed
+from sagesync_desktop.core.types import Line, Missing, Value
+from sagesync_desktop.core.values import Kind
+from sagesync_desktop.core.words import Namer, as_text, both_forms, line_title, unnamed
 from sagesync_desktop.gui.words import phrases
 
-TWO_FORMS = " | "
-"""Between what the two sides hold where they agreed on different forms (`core.words.agreed_text`)."""
 NO_NAME, NAMELESS = "(no name)", "(no name, "
 """How `modules.contacts` calls a person without a name."""
 
 
-def shown(text: str, kind: Kind) -> str:
-    """A kept text of a known kind; as it is where it is none of that kind."""
-    if kind is Kind.DATE or kind is Kind.MONEY or kind is Kind.NUMBER:
-        return TWO_FORMS.join(_formatted(part, kind) for part in text.split(TWO_FORMS))
-    return _lines(text) if kind is Kind.LINES else text
-
-
-def _lines(text: str) -> str:
-    """A document's lines in the user's language and formats."""
-    return "\n".join(TWO_FORMS.join(map(_line, part.split(TWO_FORMS))) for part in text.split("\n"))
-
-
-def _line(text: str) -> str:
-    found = LINE.match(text)
-    if found is None:
-        return text
-    quantity, price = _formatted(found["quantity"], Kind.NUMBER), _formatted(found["price"], Kind.MONEY)
-    words = _tr("{quantity} × {item} at {price}").format(quantity=quantity, item=found["item"], price=price)
-    if found["discount"] is None:
-        return words
-    return _tr("{line} less {discount}").format(
-        line=words, discount=_formatted(found["discount"], Kind.MONEY)
-    )
-
-
-def _formatted(text: str, kind: Kind) -> str:
-    if kind is Kind.DATE:
-        found = parse_date(text)
-        return phrases.day(found) if found is not None and text == found.isoformat() else text
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return text
-    return phrases.money(number) if kind is Kind.MONEY else phrases.decimal(number)
-
-
-def shown_value(value: Value | Missing) -> str:
-    """A value of a change, which brings its own type along."""
+def shown(value: Value | Missing, kind: Kind = Kind.TEXT, named: Namer = unnamed) -> str:
+    """A value of a field, or of a change, which brings nothing but its own type along."""
     match value:
         case Decimal():
-            return phrases.decimal(value)
+            return phrases.money(value) if kind is Kind.MONEY else phrases.decimal(value)
         case date():
             return phrases.day(value)
         case tuple():
-            return _lines(as_text(value))
+            return "\n".join(_line(one, named) if isinstance(one, Line) else as_text((one,)) for one in value)
         case _:
-            return as_text(value)
+            return as_text(value, kind, named)
+
+
+def shown_agreed(agreed: Agreed, kind: Kind, named: Namer) -> str:
+    """What was last agreed; both forms where the sides keep different ones."""
+    return both_forms(shown(agreed.sage, kind, named), shown(agreed.vtiger, kind, named))
+
+
+def _line(line: Line, named: Namer) -> str:
+    words = _tr("{quantity} × {item} at {price}").format(
+        quantity=phrases.decimal(line.quantity),
+        item=line_title(line, named),
+        price=phrases.money(line.unit_price),
+    )
+    off = line.discount.amount
+    return _tr("{line} less {discount}").format(line=words, discount=phrases.money(off)) if off else words
 
 
 def shown_name(name: str) -> str:
