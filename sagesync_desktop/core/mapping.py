@@ -70,9 +70,8 @@ def _meant(value: Value) -> Value:
     if not isinstance(value, tuple):
         return value
     return tuple(  # type: ignore[return-value]  # rows stay rows, texts stay texts
-        decoded(part) if isinstance(part, str) else {key: _meant(inner) for key, inner in part.items()}
+        decoded(part) if isinstance(part, str) else {key: _meant(inner) for key, inner in part.items()}  # type: ignore[union-attr]
         for part in value
-        if not isinstance(part, Line)
     )
 
 

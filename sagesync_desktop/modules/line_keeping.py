@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.lines import has_same_figures
-from sagesync_desktop.core.types import Fields, Line, Record, Scalar
+from sagesync_desktop.core.types import Fields, Line, Record
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_lines import shared_lines
 from sagesync_desktop.modules.line_kinds import aligned
@@ -49,7 +49,7 @@ def _unchanged(coming: Sequence[Line], there: Sequence[Line], places: dict[int, 
 
 def _taxes_kept(
     coming: Sequence[Line], there: Sequence[Line], unchanged: dict[int, int]
-) -> Iterator[tuple[int, dict[str, Scalar]]]:
+) -> Iterator[tuple[int, dict[str, Decimal | None]]]:
     """Pennies of tax that somebody moved between lines of one rate, where their sum is Vtiger's as well."""
     by_rate: dict[object, list[tuple[int, int]]] = defaultdict(list)
     for at, to in unchanged.items():

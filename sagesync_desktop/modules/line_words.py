@@ -57,14 +57,14 @@ def _said(place: int, name: str, what: Sentence, kept: Part, wanted: Part) -> Se
     )
 
 
-def tax_name(tax: LineTax, book: Codebook) -> Part:
+def tax_name(tax: LineTax, book: Codebook) -> str:
     """A line's tax as people know it: Sage's name, or Vtiger's where it has no Sage rate; "" for none."""
     if tax.unmapped:
         return either(tuple(filter(None, tax.unmapped)), book)
     return next((rate.called for rate in book.books.tax_rates if rate.id == tax.rate_id), tax.rate_id)
 
 
-def either(keys: Sequence[str], book: Codebook) -> Part:
+def either(keys: Sequence[str], book: Codebook) -> str:
     """Taxes of which a line bears one, such as "Exempt or Zero"; those that it bears together by comma."""
     names = [joined(", ", [label(name, book) for name in key.split("+")]) for key in keys]
     if len(names) < 2:

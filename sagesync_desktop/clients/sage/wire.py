@@ -289,7 +289,7 @@ def _json(value: Value) -> Json:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
-        return [row if isinstance(row, str) else _row(row) for row in value]
+        return [row if isinstance(row, str) else _row(row) for row in value]  # type: ignore[arg-type]  # own rows
     return value
 
 

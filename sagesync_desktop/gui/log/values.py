@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from sagesync_desktop.core.lines import lines_of
 from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.types import Line, Missing, Value
 from sagesync_desktop.core.values import Kind
@@ -23,7 +24,8 @@ def shown(value: Value | Missing, kind: Kind = Kind.TEXT, named: Namer = unnamed
         case date():
             return phrases.day(value)
         case tuple():
-            return "\n".join(_line(one, named) if isinstance(one, Line) else as_text((one,)) for one in value)
+            lines = lines_of(value)
+            return "\n".join(_line(one, named) for one in lines) if lines else as_text(value)
         case _:
             return as_text(value, kind, named)
 
