@@ -32,18 +32,18 @@ def _apart(place: int, own: Line, other: Line, book: Codebook) -> Iterator[Sente
         _parts(own, book), _parts(other, book), strict=True
     ):
         if kept != wanted:
-            yield _said(place, name, term(word), shown, other_shown)
+            yield _said(place, name, word, shown, other_shown)
     if not says_the_same(own, other):
         yield _said(place, name, term("text"), f"“{line_text(own)}”", f"“{line_text(other)}”")
 
 
-def _parts(line: Line, book: Codebook) -> Iterator[tuple[str, object, Part]]:
+def _parts(line: Line, book: Codebook) -> Iterator[tuple[Sentence, object, Part]]:
     """Word, value and how people know it, in the order in which they are told."""
-    yield "item", line.item, item_name(line.item, book) or say("none")
-    yield "quantity", line.quantity, plain(line.quantity)
-    yield "price", line.unit_price, plain(line.unit_price)
-    yield "discount", line.discount.amount, plain(line.discount.amount)
-    yield "tax", line.tax.which, tax_name(line.tax, book) or say("none")
+    yield term("item"), line.item, item_name(line.item, book) or say("none")
+    yield term("quantity"), line.quantity, plain(line.quantity)
+    yield term("price"), line.unit_price, plain(line.unit_price)
+    yield term("discount"), line.discount.amount, plain(line.discount.amount)
+    yield term("tax"), line.tax.which, tax_name(line.tax, book) or say("none")
 
 
 def _said(place: int, name: str, what: Sentence, kept: Part, wanted: Part) -> Sentence:
