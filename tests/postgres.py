@@ -8,10 +8,13 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
+import peewee
 import psycopg
 import pytest
 
 from sagesync_desktop.store.address import ServerAddress
+from sagesync_desktop.store.models import MODELS
+from sagesync_desktop.store.store import Store
 
 SETTINGS = {
     "listen_addresses": "''",
@@ -51,6 +54,19 @@ class Server:
         self._folder = folder
         self._numbers = count(1)
 
+    @contextmanager
+    def asking_for_passwords(self):
+        """For a while nobody but the keeper gets in without one."""
+        rules = self._folder / "cluster" / "pg_hba.conf"
+        before = rules.read_text()
+        rules.write_text("local all sagesync trust\nlocal all all scram-sha-256\n")
+        self.execute("SELECT pg_reload_conf()")
+        try:
+            yield
+        finally:
+            rules.write_text(before)
+            self.execute("SELECT pg_reload_conf()")
+
     def url(self, **parameters):
         """The address of the whole database."""
         query = "&".join(f"{name}={value}" for name, value in parameters.items())
@@ -66,6 +82,35 @@ class Server:
         schema = f"test_{os.getpid()}_{next(self._numbers)}"
         self.execute(f"CREATE SCHEMA {schema}")
         return ServerAddress(self.url(options=f"-csearch_path%3D{schema}"), home)
+
+
+def schema_of(address):
+    """The schema that stands for the database."""
+    return address.url.rpartition("%3D")[2]
+
+
+def _execute(address, *statements):
+    with psycopg.connect(address.url, autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def empty(address):
+    """Nothing is left at this address."""
+    schema = schema_of(address)
+    _execute(address, f"DROP SCHEMA {schema} CASCADE", f"CREATE SCHEMA {schema}")
+
+
+def copy_rows(old, new):
+    """All rows and numbers of one address at another, which is empty."""
+    Store.open(new).close()
+    source, target = schema_of(old), schema_of(new)
+    for model in MODELS:
+        name = model._meta.table_name
+        _execute(new, f"INSERT INTO {target}.{name} SELECT * FROM {source}.{name}")  # noqa: S608
+        if isinstance(model._meta.primary_key, peewee.AutoField):
+            reached = f"'{target}.{name}_id_seq', last_value, is_called"
+            _execute(new, f"SELECT setval({reached}) FROM {source}.{name}_id_seq")  # noqa: S608
 
 
 @contextmanager

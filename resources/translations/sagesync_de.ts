@@ -3867,6 +3867,10 @@
         </translation>
     </message>
     <message>
+        <source>No database on a server is named</source>
+        <translation>Es ist keine Datenbank auf einem Server angegeben</translation>
+    </message>
+    <message>
         <source>No linked record of {module} has the id {id}</source>
         <translation>Kein verknüpfter Datensatz von {module} hat die ID {id}</translation>
     </message>
@@ -4313,6 +4317,10 @@
     <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Setzen Sie SAGESYNC_DATABASE auf postgresql://USER@HOST/NAME, oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, then try again.</source>
+        <translation>Setzen Sie SAGESYNC_DATABASE auf postgresql://USER@HOST/NAME, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>

@@ -3867,6 +3867,10 @@
         </translation>
     </message>
     <message>
+        <source>No database on a server is named</source>
+        <translation>No se ha indicado ninguna base de datos en un servidor</translation>
+    </message>
+    <message>
         <source>No linked record of {module} has the id {id}</source>
         <translation>Ningún registro vinculado de {module} tiene el identificador {id}</translation>
     </message>
@@ -4313,6 +4317,10 @@
     <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Ponga SAGESYNC_DATABASE en postgresql://USER@HOST/NAME, o quítela</translation>
+    </message>
+    <message>
+        <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, then try again.</source>
+        <translation>Ponga SAGESYNC_DATABASE en postgresql://USER@HOST/NAME y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>

@@ -3867,6 +3867,10 @@
         </translation>
     </message>
     <message>
+        <source>No database on a server is named</source>
+        <translation>Aucune base de données sur un serveur n’est indiquée</translation>
+    </message>
+    <message>
         <source>No linked record of {module} has the id {id}</source>
         <translation>Aucune fiche liée de {module} n’a l’identifiant {id}</translation>
     </message>
@@ -4313,6 +4317,10 @@
     <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Donnez à SAGESYNC_DATABASE la valeur postgresql://USER@HOST/NAME, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, then try again.</source>
+        <translation>Donnez à SAGESYNC_DATABASE la valeur postgresql://USER@HOST/NAME, puis réessayez.</translation>
     </message>
     <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>

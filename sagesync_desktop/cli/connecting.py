@@ -18,7 +18,7 @@ from sagesync_desktop.paths import Paths
 
 @click.group()
 def connect() -> None:
-    """Connect Vtiger or Sage.
+    """Connect Vtiger, Sage, or a database on a server.
 
     Keys and secrets are asked for at a hidden prompt, or read from standard input in scripts. They are kept
     in this computer's keyring and nowhere else.
@@ -162,6 +162,22 @@ def _business(found: tuple[tuple[str, str], ...], wanted: str) -> tuple[str, str
         chosen = click.prompt("Which business", type=click.IntRange(1, len(offered)), err=True)
         return found[chosen - 1]
     return found[0]
+
+
+@connect.command("database")
+@click.pass_obj
+def connect_database(paths: Paths) -> None:
+    """Keep the password of the PostgreSQL that SAGESYNC_DATABASE names.
+
+    Not needed where a pgpass file holds it.
+
+    \b
+    Example:
+      SAGESYNC_DATABASE=postgresql://pat@db.example.com/sagesync sagesync-desktop connect database
+    """
+    from sagesync_desktop.app.serverdatabase import keep_password
+
+    say(f"Connected to {keep_password(paths, read_secret('Password of the database'))}.")
 
 
 @click.command()

@@ -1,6 +1,5 @@
 """A tiny company with books in a practice Sage and customers in a practice Vtiger, over real HTTP."""
 
-import shutil
 import ssl
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from sagesync_desktop.sandbox.server import Sandbox
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
+from tests.engine import places
 from tests.engine.entries import Entries
 from tests.manual_clock import ManualClock
 from tests.sage_practice import MemoryStore
@@ -119,10 +119,12 @@ class Company(Entries):
         clock=None,
         worlds=None,
         database=None,
+        place=None,
         home=BRITAIN,
         **switches,
     ):
         self.folder, self.home = folder, home
+        self.database = place or folder / "sync.sqlite"
         self.clock = clock or ManualClock()
         self.sage, self.vtiger = worlds or self._worlds(version, switches)
         # The books were opened in this very second; what follows is later.
@@ -138,7 +140,7 @@ class Company(Entries):
             modules={module: ModuleChoice(on=True) for module in ModuleId}, mappings=self._mappings()
         )
         if database is not None:
-            shutil.copy(database, self.database)
+            places.copy(database, self.database)
         self.store = Store.open(self.database)
         self.wrap_store = lambda store: store
         self.wrap_port = lambda port: port
@@ -156,10 +158,6 @@ class Company(Entries):
             daily_limit=None,
         )
         return sage, vtiger
-
-    @property
-    def database(self):
-        return self.folder / "sync.sqlite"
 
     def _mappings(self):
         accounts = {
@@ -274,8 +272,7 @@ class Company(Entries):
 
     def lose_database(self):
         self.store.close()
-        for file in self.folder.glob(f"{self.database.name}*"):
-            file.unlink()
+        places.remove(self.database)
         self.store = Store.open(self.database)
 
     # -- what the worlds hold

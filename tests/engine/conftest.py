@@ -9,17 +9,26 @@ from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 from tests.engine.company import Company
 from tests.engine.entries import fill_sage, fill_vtiger
 from tests.engine.in_step import assert_in_step
+from tests.engine.places import ON_SERVER
 from tests.manual_clock import ManualClock
 
 
+@pytest.fixture(scope="session")
+def new_place(request):
+    """Where the company of a folder is to keep its database."""
+    if not ON_SERVER:
+        return lambda folder: folder / "sync.sqlite"
+    return request.getfixturevalue("server").address
+
+
 @pytest.fixture
-def make_company(tmp_path):
+def make_company(tmp_path, new_place):
     opened = []
 
     def make(**options):
         folder = tmp_path / str(len(opened))
         folder.mkdir()
-        opened.append(Company(folder, **options))
+        opened.append(Company(folder, **{"place": new_place(folder)} | options))
         return opened[-1]
 
     yield make
@@ -41,9 +50,10 @@ def filled(company):
 
 
 @pytest.fixture(scope="session")
-def kept(tmp_path_factory):
+def kept(tmp_path_factory, new_place):
     """The filled company after the first sync and the one that settles it, as dumps to start from."""
-    company = Company(tmp_path_factory.mktemp("kept"))
+    folder = tmp_path_factory.mktemp("kept")
+    company = Company(folder, place=new_place(folder))
     fill_vtiger(company)
     fill_sage(company)
     company.finished()

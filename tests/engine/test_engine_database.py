@@ -10,6 +10,7 @@ from sagesync_desktop.store.store import Store, restore
 from tests.engine.company import INVOICES
 from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, counted, settle
 from tests.engine.in_step import assert_in_step
+from tests.engine.places import file_only, remove
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows keeps an open file from being deleted")
 DAY = 86_400
@@ -31,18 +32,14 @@ class Saboteur:
         return self._inner.transaction()
 
 
-def remove_database(company):
-    for file in company.folder.glob(f"{company.database.name}*"):
-        file.unlink()
-
-
 # -- while it is open
 
 
 @posix_only
+@file_only
 @pytest.mark.parametrize("at", [1, 5, 9, 14, 20])
 def test_a_database_that_is_deleted_in_mid_run_ends_it_and_the_next_start_loses_nothing(filled, at):
-    filled.wrap_store = lambda store: Saboteur(store, at, lambda: remove_database(filled))
+    filled.wrap_store = lambda store: Saboteur(store, at, lambda: remove(filled.database))
     with pytest.raises(StoreUnreadable):
         filled.sync()
     filled.wrap_store = lambda store: store
@@ -53,6 +50,7 @@ def test_a_database_that_is_deleted_in_mid_run_ends_it_and_the_next_start_loses_
 
 
 @posix_only
+@file_only
 def test_a_file_that_became_read_only_stops_the_run_before_it_writes_to_a_server(synced):
     act, there, _back = EDITS["organization in Vtiger"]
     act(synced, there)
@@ -129,6 +127,7 @@ def copy(synced, tmp_path):
     return target
 
 
+@file_only
 @pytest.mark.parametrize("days", [0, 3, 30])
 def test_after_an_older_copy_was_restored_new_records_and_edits_since_are_linked_and_not_made_again(
     synced, copy, days
@@ -149,6 +148,7 @@ def test_after_an_older_copy_was_restored_new_records_and_edits_since_are_linked
     assert_in_step(synced)
 
 
+@file_only
 def test_after_an_older_copy_was_restored_what_was_deleted_since_stays_deleted(synced, copy):
     gone = synced.in_vtiger("Products", productname="Gadget")["id"]
     synced.vtiger.delete(gone)
@@ -163,6 +163,7 @@ def test_after_an_older_copy_was_restored_what_was_deleted_since_stays_deleted(s
     assert synced.count() == counts
 
 
+@file_only
 def test_a_write_that_was_open_in_a_restored_copy_is_not_sent_a_second_time(synced, tmp_path):
     NEW_IN_VTIGER[INVOICES](synced)
     synced.faults.add("drop_after", side="sage", method="POST", path="/sales_invoices", times=None)

@@ -1,12 +1,17 @@
 """A database on a server: its layouts, its faults, its password, and what only files have."""
 
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
+import keyring
 import pytest
+from click.testing import CliRunner
 from keyring.backend import KeyringBackend
 
+from sagesync_desktop.__main__ import WINDOW
+from sagesync_desktop.cli.app import cli
 from sagesync_desktop.core.errors import (
     StoreBusy,
     StoreCorrupt,
@@ -14,6 +19,7 @@ from sagesync_desktop.core.errors import (
     StoreTooNew,
     StoreUnreadable,
 )
+from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import Link, ModuleId
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.address import ServerAddress
@@ -23,8 +29,10 @@ from sagesync_desktop.store.layouts import NEWEST_LAYOUT, columns_of
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.migrations import MIGRATIONS, migrate
 from sagesync_desktop.store.opening import open_reader
+from sagesync_desktop.store.secrets import DATABASE_PASSWORD, Secrets
 from sagesync_desktop.store.settings import read_language
 from sagesync_desktop.store.store import Store, restore
+from tests.postgres import schema_of
 from tests.store.first_layout import make_layout
 
 LINK = Link(ModuleId.PRODUCTS, "s1", "v1", {}, "", "")
@@ -60,7 +68,6 @@ def test_new_tables_are_drawn_as_those_that_came_from_the_first_layout(server, t
 
 
 def _drawn(place):
-    schema = place.url.rpartition("%3D")[2]
     with open_reader(place) as reader:
         columns = reader.rows(
             "SELECT table_name, column_name, data_type, collation_name, is_nullable, column_default "
@@ -72,7 +79,7 @@ def _drawn(place):
         )
         indexes = reader.rows(
             "SELECT tablename, replace(indexdef, %s, '') FROM pg_indexes WHERE schemaname = current_schema()",
-            (f"{schema}.",),
+            (f"{schema_of(place)}.",),
         )
     return sorted(columns), sorted(keys), sorted(indexes)
 
@@ -193,6 +200,71 @@ class Ring(KeyringBackend):
 
     def delete_password(self, service, username):
         del self.kept[service, username]
+
+
+@pytest.fixture
+def guarded(server):
+    """The server lets nobody in without a password."""
+    server.execute(f"CREATE ROLE pat LOGIN SUPERUSER PASSWORD '{SECRET}'")
+    with server.asking_for_passwords():
+        yield server
+    server.execute("DROP ROLE pat")
+
+
+@pytest.fixture
+def ring(monkeypatch):
+    """The system's keyring."""
+    before, made = keyring.get_keyring(), Ring()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+def _of_pat(guarded, home):
+    return ServerAddress(guarded.url().replace("user=sagesync", "user=pat"), home)
+
+
+def test_the_password_comes_from_the_keyring(guarded, ring, tmp_path):
+    address = _of_pat(guarded, tmp_path)
+    with pytest.raises(StoreUnreadable, match="connect database"):
+        Connection(address)
+    Secrets(tmp_path).set(DATABASE_PASSWORD, Secret(SECRET))
+    with Connection(address) as connection:
+        assert connection.value("SELECT current_user") == "pat"
+
+
+def test_the_password_comes_from_the_pgpass_file(guarded, ring, tmp_path, monkeypatch):
+    passwords = tmp_path / "pgpass"
+    passwords.write_text(f"*:*:*:pat:{SECRET}\n")
+    passwords.chmod(0o600)
+    monkeypatch.setenv("PGPASSFILE", str(passwords))
+    with Connection(_of_pat(guarded, tmp_path)) as connection:
+        assert connection.value("SELECT current_user") == "pat"
+
+
+def test_a_wrong_password_is_told_and_never_repeated(guarded, ring, tmp_path):
+    Secrets(tmp_path).set(DATABASE_PASSWORD, Secret("hunter3"))
+    with pytest.raises(StoreUnreadable) as refused:
+        Connection(_of_pat(guarded, tmp_path))
+    assert "hunter3" not in "".join(traceback.format_exception(refused.value))
+
+
+def test_the_command_keeps_the_password_and_tries_it(guarded, ring, tmp_path, monkeypatch):
+    monkeypatch.setenv("SAGESYNC_DATABASE", _of_pat(guarded, tmp_path).url)
+    asked = ["--home", str(tmp_path), "connect", "database"]
+    right = CliRunner().invoke(cli, asked, obj=WINDOW, input=f"{SECRET}\n")
+    assert (right.exit_code, right.output) == (0, "Connected to postgresql:///postgres.\n")
+    wrong = CliRunner().invoke(cli, asked, obj=WINDOW, input="hunter3\n")
+    assert (wrong.exit_code, "hunter3" in wrong.output) == (3, False)
+    assert Secrets(tmp_path).get(DATABASE_PASSWORD).reveal() == SECRET
+
+
+def test_the_command_asks_for_a_server_first(ring, tmp_path, monkeypatch):
+    monkeypatch.delenv("SAGESYNC_DATABASE", raising=False)
+    asked = CliRunner().invoke(cli, ["--home", str(tmp_path), "connect", "database"], input="x\n", obj=WINDOW)
+    assert asked.exit_code == 3
+    assert "SAGESYNC_DATABASE" in asked.output
+    assert ring.kept == {}
 
 
 # -- what only files have
