@@ -31,12 +31,14 @@ from sagesync_desktop.modules.tables import ModuleTable
 class MappingPage(Page):
     """Tabs for accounts, taxes, currencies and each module's field pairs; Save Settings leads to the log."""
 
+    _offer: Offer | None = None
+    """What both systems hold; None before they were asked, also for a palette that changes meanwhile."""
+
     def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Both systems are asked when the page is first shown."""
         about = self.tr("Which account, tax and field of Vtiger belongs to which of Sage.")
         super().__init__(self.tr("Mapping"), about, parent=parent)
         self._controller, self._dialogs = controller, dialogs
-        self._offer: Offer | None = None
         self._read_for: object = None
         self._kept = Draft.of(controller.settings())
         self.draft = self._kept
@@ -237,7 +239,7 @@ class MappingPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the tabs' marks in the new colours."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_keys"):
+        if event.type() is QEvent.Type.PaletteChange:
             self._show()
 
     # -- changes
