@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import pytest
 
 from sagesync_desktop.clients.vtiger.client import VtigerClient
+from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.core.types import ModuleId
 from tests.contract.vtigerclient_support import Practice, nothing_known, open_client, practice
 
@@ -79,17 +80,18 @@ def test_an_administrators_short_page_costs_no_further_question(vtiger: Practice
     assert vtiger.client.requests["GET"] == before + 1
 
 
-def test_all_records_being_deleted_while_we_page_ends_the_listing_soundly(vtiger: Practice) -> None:
+def test_all_records_being_deleted_while_we_page_ends_the_listing_soundly(
+    vtiger: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
     made = contacts(vtiger, 130, 1)
-    reader = vtiger.client._reader
-    newest_stamp = reader.newest_stamp
+    newest_stamp = Reader.newest_stamp
 
-    def after_all_are_gone(module: ModuleId) -> str:
+    def after_all_are_gone(reader: Reader, module: ModuleId) -> str:
         for record_id in made:
             vtiger.world.delete(record_id)
-        return newest_stamp(module)
+        return newest_stamp(reader, module)
 
-    reader.newest_stamp = after_all_are_gone  # type: ignore[method-assign]
+    monkeypatch.setattr(Reader, "newest_stamp", after_all_are_gone)
     assert listed(vtiger.client, LONG_AGO) == made[:100]
 
 

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from sagesync_desktop.clients.vtiger.dialects import WebserviceDialect
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer, ServerFault
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.sandbox.vtiger import describe
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
 from sagesync_desktop.sandbox.vtiger.state import State
 from tests.contract.vtigerclient_support import VERSIONS, Practice, nothing_known, practice
@@ -26,17 +28,17 @@ def old() -> Iterator[Practice]:
         yield running
 
 
-def asked(vtiger: Practice, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Operations and the shapes of queries, as the client sends them from now on."""
-    dialect = vtiger.client._reader._dialect
-    read, seen = dialect.read, []
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Operations and the shapes of queries, as a client of Vtiger's own interface sends them from now on."""
+    read: Any = WebserviceDialect.read
+    seen = []
 
-    def noting(operation: str, **params: str) -> Any:
+    def noting(dialect: WebserviceDialect, operation: str, **params: str) -> Any:
         words = params.get("query", "").split(" limit ")[0].split("'")[::2]
         seen.append(f"{operation} {params.get('elementType', '')}{''.join(words)}".strip())
-        return read(operation, **params)
+        return read(dialect, operation, **params)
 
-    monkeypatch.setattr(dialect, "read", noting)
+    monkeypatch.setattr(WebserviceDialect, "read", noting)
     return seen
 
 
@@ -60,7 +62,7 @@ def test_every_reading_call_of_a_sync_is_made(
             element = {"lastname": f"C{number}", "account_id": account, "assigned_user_id": vtiger.user_id}
             vtiger.world.create("Contacts", element)
         vtiger.product()
-        seen = asked(vtiger, monkeypatch)
+        seen = asked(monkeypatch)
         vtiger.client.rehearse((module,))
         rehearsed = set(seen)
         seen.clear()
@@ -106,7 +108,8 @@ def test_a_module_of_which_nothing_opens_fails_and_a_single_broken_record_does_n
     assert isinstance(trial.error, RejectedByServer | ServerFault)
 
 
-def test_what_the_user_may_not_write_is_told(old: Practice) -> None:
-    old.client._instance._described[ORG] = {"fields": [], "createable": False, "updateable": True}
+def test_what_the_user_may_not_write_is_told(old: Practice, monkeypatch: pytest.MonkeyPatch) -> None:
+    sound = describe.describe
+    monkeypatch.setattr(describe, "describe", lambda *asked: {**sound(*asked), "createable": False})
     (trial,) = old.client.rehearse((ORG,))
     assert (trial.may_create, trial.may_change) == (False, True)

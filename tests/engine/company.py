@@ -126,13 +126,13 @@ class Company(Entries):
         self.folder, self.home = folder, home
         self.database = place or folder / "sync.sqlite"
         self.clock = clock or ManualClock()
-        self.sage, self.vtiger = worlds or self._worlds(version, switches)
+        self.sage, self.vtiger = worlds or self.new_worlds(version, switches)
         # The books were opened in this very second; what follows is later.
         self.clock.advance(60)
         self.sandbox = Sandbox(self.sage, self.vtiger).start()
         self.faults = self.sandbox.faults
         self.dialect = "cloud" if self.vtiger.version == "cloud" else "webservice"
-        self.tokens = MemoryStore(self._signed_in())
+        self.tokens = MemoryStore(self.signed_in())
         self.identity = "the small company"
         self.local_hours = 0
         self.business = self.sage.lead
@@ -146,7 +146,7 @@ class Company(Entries):
         self.wrap_port = lambda port: port
         self.transport = None
 
-    def _worlds(self, version, switches):
+    def new_worlds(self, version, switches):
         sage = SageWorld(self.home.country, self.clock.now, **switches)
         sage.set_finance(accounts_start_date="2020-01-01")
         vtiger = VtigerWorld(
@@ -170,7 +170,8 @@ class Company(Entries):
         rates = self.home.rates.items()
         return Mappings(accounts, {tax: self.sage.tax_rate(name) for tax, name in rates})
 
-    def _signed_in(self):
+    def signed_in(self):
+        """Tokens of a new sign-in to Sage."""
         pair, now = self.sage.authority.sign_in(), self.clock.now()
         return Tokens(
             Secret(pair["access_token"]),

@@ -93,11 +93,11 @@ class Skewed(Company):
         self.wrong = sage_hours, vtiger_hours
         super().__init__(folder)
 
-    def _worlds(self, version, switches):
+    def new_worlds(self, version, switches):
         true, worlds = self.clock, []
         for place, hours in enumerate(self.wrong):
             self.clock = LocalClock(true, hours)
-            worlds.append(super()._worlds(version, switches)[place])
+            worlds.append(super().new_worlds(version, switches)[place])
         self.clock = true
         return tuple(worlds)
 

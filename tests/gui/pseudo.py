@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 
-from tests.tools.translations import _run, ts_file
+from tests.tools.translations import run_tool, ts_file
 
 LONGER = 0.35
 """How much longer than English a text becomes; German and French need this much for labels."""
@@ -35,5 +35,5 @@ def compile_pseudo(folder):
         for form in list(translation.iter("numerusform")) or [translation]:
             form.text = pseudo(text)
     tree.write(folder / "pseudo.ts", encoding="utf-8", xml_declaration=True)
-    _run("lrelease", "-silent", str(folder / "pseudo.ts"), "-qm", str(folder / "pseudo.qm"))
+    run_tool("lrelease", "-silent", str(folder / "pseudo.ts"), "-qm", str(folder / "pseudo.qm"))
     return folder / "pseudo.qm"

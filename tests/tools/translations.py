@@ -35,7 +35,7 @@ def update(folder=FOLDER, languages=LANGUAGES):
         listing.write_text(_as_code(every_text()), encoding="utf-8")
         for code in languages:
             only = ["-pluralonly"] if code == "en" else []
-            _run(
+            run_tool(
                 "lupdate", str(listing), "-ts", str(ts_file(code, folder)), "-locations", "none",
                 "-no-obsolete", "-source-language", "en", "-target-language", code, *only,
             )  # fmt: skip
@@ -45,7 +45,7 @@ def update(folder=FOLDER, languages=LANGUAGES):
 def compile_all(source=FOLDER, target=FOLDER, languages=LANGUAGES):
     """Make the files that the program loads."""
     for code in languages:
-        _run("lrelease", "-silent", str(ts_file(code, source)), "-qm", str(qm_file(code, target)))
+        run_tool("lrelease", "-silent", str(ts_file(code, source)), "-qm", str(qm_file(code, target)))
 
 
 def compile_texts(code, context, texts, folder):
@@ -60,7 +60,7 @@ def compile_texts(code, context, texts, folder):
         for form in translated:
             (ET.SubElement(translation, "numerusform") if "%n" in source else translation).text = form
     ET.ElementTree(root).write(folder / "few.ts", encoding="utf-8", xml_declaration=True)
-    _run("lrelease", "-silent", str(folder / "few.ts"), "-qm", str(folder / "few.qm"))
+    run_tool("lrelease", "-silent", str(folder / "few.ts"), "-qm", str(folder / "few.qm"))
     return folder / "few.qm"
 
 
@@ -115,7 +115,7 @@ def _write_english_plurals(file):
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 
-def _run(tool, *arguments):
+def run_tool(tool, *arguments):
     done = subprocess.run(
         [str(Path(sys.executable).with_name(f"pyside6-{tool}")), *arguments],
         capture_output=True, text=True, check=False,

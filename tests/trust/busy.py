@@ -126,7 +126,7 @@ def settled(company, *, may_ask):
         ran = company.sync()
         if isinstance(ran.error, SignInNeeded) and may_ask:
             asked = True
-            company.tokens = MemoryStore(company._signed_in())
+            company.tokens = MemoryStore(company.signed_in())
             ran = company.sync()
         assert ran.error is None, f"the run after it ended with: {ran.error.title}: {ran.error.explanation}"
         if not ran.written and not company.store.intents():

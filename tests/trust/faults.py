@@ -200,16 +200,16 @@ class Faulty(Straight):
             raise httpx.ConnectError("there is no such host", request=request)
         self.asked += 1
         if not self._is_spoiled():
-            return self._true(request)
+            return self.true(request)
         self.was_token = self.was_token or request.url.path.endswith("/token")
-        return KINDS[self.kind](request, self._true)
+        return KINDS[self.kind](request, self.true)
 
     def _is_spoiled(self):
         return self.kind and (
             self.asked == self.position or (self.lasting != "once" and self.asked > self.position)
         )
 
-    def _true(self, request):
+    def true(self, request):
         answer = super().handle_request(request)
         answer.request = request
         if b'"$items"' in answer.read():

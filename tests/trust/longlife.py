@@ -75,7 +75,7 @@ class Life:
         """As a person does when the answer to a renewal was lost: Sage honours the newest token alone."""
         if isinstance(ran.error, SignInNeeded):
             self.sign_ins += 1
-            self.company.tokens.save(self.company._signed_in())
+            self.company.tokens.save(self.company.signed_in())
             if not self.troubled & {number, number - 1}:
                 self.failures.append(f"run {number}: signed out, although no server was in trouble")
 

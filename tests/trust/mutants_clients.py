@@ -174,8 +174,8 @@ MUTANTS = (
         "what Vtiger stored of an invoice is not compared",
         "clients/vtiger/invoices.py",
         "        if faults := [*_lost_owner(element, stored), *differences(element, stored)]:\n"
-        "            self._take_back(",
-        "        if faults := []:\n            self._take_back(",
+        "            self.take_back(",
+        "        if faults := []:\n            self.take_back(",
         f"{_VTIGER_INVOICES}a_tax_that_the_item_lacks_is_found_out_and_the_invoice_taken_back",
     ),
     mutant(

@@ -160,7 +160,7 @@ class Siege:
         shutil.copy(self._kept, company.database)
         company.store = Store.open(company.database)
         company.clock.moment, company.clock.seconds = self._moment, self._seconds
-        tokens = company._signed_in()
+        tokens = company.signed_in()
         company.tokens = MemoryStore(tokens)
         # A renewal belongs to every run, so that its answer can be hostile too.
         company.clock.advance(290)

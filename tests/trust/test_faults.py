@@ -42,7 +42,7 @@ class Shrinking(faults.Faulty):
         self.path, self.lasting, self.shrunk = path, lasting, 0
 
     def handle_request(self, request):
-        true = self._true(request)
+        true = self.true(request)
         is_list = request.url.path == f"/v3.1/{self.path}" and request.method == "GET"
         if not self.kind or not is_list or (self.lasting == "once" and self.shrunk):
             return true

@@ -70,7 +70,7 @@ class InvoiceWriter:
         element = {**new_invoice(fields, self._taxes(), self._shipping()), **self._currency(fields)}
         stored = self._reread(self._made(element))
         if faults := [*_lost_owner(element, stored), *differences(element, stored)]:
-            self._take_back(stored, faults)
+            self.take_back(stored, faults)
             raise _stored_wrongly(stored, [*faults, "it was removed again"])
         return stored
 
@@ -136,7 +136,7 @@ class InvoiceWriter:
             return whole
         if not is_new:
             raise lost_lines(_called(stored), len(stored.rows("lines")), len(rows))
-        self._take_back(stored, ["lines were lost"])
+        self.take_back(stored, ["lines were lost"])
         raise dies_on(_called(stored))
 
     def _mended(self, current: Record, fields: Fields, broke: WriteBroke) -> Record:
@@ -212,7 +212,7 @@ class InvoiceWriter:
             raise lost_answer(say("Invoice {record_id} was written and is not there", record_id=record_id))
         return raw
 
-    def _take_back(self, stored: Record, faults: list[str]) -> None:
+    def take_back(self, stored: Record, faults: list[str]) -> None:
         """Remove what we made a moment ago; if that fails, recovery finds the invoice and tells of it."""
         log.warning("Vtiger stored invoice %s wrongly; removing it", stored.id)
         # Where lines are lost, a delete erases them too, and keeps the invoice (8.3.0, fact 69).
