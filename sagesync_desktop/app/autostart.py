@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from sagesync_desktop.app.runkey import RUN_KEY, RunRegistry, windows_run_key
 from sagesync_desktop.core.errors import SageSyncError, StoreUnreadable
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.paths import Paths
@@ -16,8 +17,6 @@ from sagesync_desktop.paths import Paths
 PROGRAM = "sagesync-desktop"
 NAME = "SageSync Desktop"
 BUNDLE_ID = "org.sagesync.desktop"
-RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
-"""Below HKEY_CURRENT_USER: what Windows starts at sign-in (learn.microsoft.com, Run and RunOnce)."""
 RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 """Characters that make an argument need quotes (Desktop Entry Specification, The Exec key)."""
 
@@ -31,18 +30,6 @@ class Switch(Protocol):
 
     def turn(self, on: bool) -> None:
         """Switch; raises SageSyncError where the system refuses."""
-        ...
-
-
-class RunRegistry(Protocol):
-    """The values below Windows' Run key."""
-
-    def get(self, name: str) -> str | None:
-        """A value; None where there is none."""
-        ...
-
-    def set(self, name: str, value: str | None) -> None:
-        """Write a value; None removes it. Raises OSError."""
         ...
 
 
@@ -228,15 +215,6 @@ def launch_agent(label: str, command: Sequence[str]) -> bytes:
             "ProcessType": "Interactive",
         }
     )
-
-
-def windows_run_key() -> RunRegistry:
-    """The signed-in user's Run key; raises SageSyncError elsewhere than on Windows."""
-    if sys.platform == "win32":
-        from sagesync_desktop.app.runkey import UserRunKey
-
-        return UserRunKey()
-    raise SageSyncError("Only Windows has a registry")
 
 
 def _mark(paths: Paths) -> str:

@@ -1,14 +1,31 @@
-"""The registry values that Windows starts at sign-in; of use on Windows alone."""
+"""The registry values that Windows starts at sign-in."""
 
 import sys
+from typing import Protocol
+
+from sagesync_desktop.core.errors import SageSyncError
+
+RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+"""Below HKEY_CURRENT_USER: what Windows starts at sign-in (learn.microsoft.com, Run and RunOnce)."""
+
+
+class RunRegistry(Protocol):
+    """The values below Windows' Run key."""
+
+    def get(self, name: str) -> str | None:
+        """A value; None where there is none."""
+        ...
+
+    def set(self, name: str, value: str | None) -> None:
+        """Write a value; None removes it. Raises OSError."""
+        ...
+
 
 if sys.platform == "win32":
     import winreg
 
-    from sagesync_desktop.app.autostart import RUN_KEY
-
     class UserRunKey:
-        """`autostart.RunRegistry` over the signed-in user's Run key."""
+        """`RunRegistry` over the signed-in user's Run key."""
 
         def get(self, name: str) -> str | None:
             """A value; None where there is none."""
@@ -25,3 +42,10 @@ if sys.platform == "win32":
                     winreg.SetValueEx(key, name, 0, winreg.REG_SZ, value)
                 elif self.get(name) is not None:
                     winreg.DeleteValue(key, name)
+
+
+def windows_run_key() -> RunRegistry:
+    """The signed-in user's Run key; raises SageSyncError elsewhere than on Windows."""
+    if sys.platform == "win32":
+        return UserRunKey()
+    raise SageSyncError("Only Windows has a registry")
