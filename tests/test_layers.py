@@ -41,7 +41,7 @@ LAYERS = {
     ),
     "gui": layer("app core modules paths", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
     "cli": layer("app core modules paths", "click rich", barred="sqlite3 socket http ssl"),
-    "sandbox": layer("", "flask werkzeug _typeshed"),
+    "sandbox": layer("", "flask werkzeug"),
 }
 """The files at the top (__main__, paths) may import all others: in __main__ alone the front ends meet."""
 

@@ -8,17 +8,15 @@ from collections.abc import Iterable
 from http.server import BaseHTTPRequestHandler
 from socketserver import TCPServer
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 from urllib.parse import unquote, urlsplit
+from wsgiref.types import WSGIApplication, WSGIEnvironment
 
 from sagesync_desktop.sandbox.faults import ConnectionDrop, Faults
 from sagesync_desktop.sandbox.sage.app import create_app as create_sage_app
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.vtiger.app import create_app as create_vtiger_app
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
 
 HOST = "127.0.0.1"
 LONGEST_WAIT = 10.0
@@ -76,7 +74,7 @@ class Handler(BaseHTTPRequestHandler):
                 close()
         self._send(*started[0], reply)
 
-    def _environ(self, body: bytes) -> "WSGIEnvironment":
+    def _environ(self, body: bytes) -> WSGIEnvironment:
         parts = urlsplit(self.path)
         environ: WSGIEnvironment = {
             "REQUEST_METHOD": self.command,
@@ -129,7 +127,7 @@ class LocalServer(TCPServer):
     allow_reuse_address = sys.platform != "win32"
     request_queue_size = 128
 
-    def __init__(self, app: "WSGIApplication", port: int) -> None:
+    def __init__(self, app: WSGIApplication, port: int) -> None:
         """Bind to a port of this machine; 0 means any free one."""
         self.app = app
         self._open: dict[socket.socket, threading.Thread] = {}
@@ -194,7 +192,7 @@ class Sandbox:
         vtiger_world: VtigerWorld | None = None,
         *,
         port: int = 0,
-        vtiger_app: "WSGIApplication | None" = None,
+        vtiger_app: WSGIApplication | None = None,
         faults: Faults | None = None,
     ) -> None:
         """Bind both ports (`port` and the next one, or any two) without serving yet.
@@ -265,11 +263,11 @@ class Sandbox:
         self.stop()
 
 
-def _vtiger_app(world: VtigerWorld | None) -> "WSGIApplication":
+def _vtiger_app(world: VtigerWorld | None) -> WSGIApplication:
     return _nobody if world is None else create_vtiger_app(world)
 
 
-def _nobody(environ: "WSGIEnvironment", start_response: Any) -> Iterable[bytes]:
+def _nobody(environ: WSGIEnvironment, start_response: Any) -> Iterable[bytes]:
     del environ
     start_response("404 NOT FOUND", [("Content-Type", "text/plain")])
     return [b"no practice Vtiger here"]

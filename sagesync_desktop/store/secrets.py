@@ -6,14 +6,11 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from sagesync_desktop.core.errors import KeyringLocked
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import say
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
 
 SAGE_CLIENT_SECRET = "sage-client-secret"  # noqa: S105  # a name, not the secret
 SAGE_TOKENS = "sage-tokens"
@@ -45,8 +42,20 @@ class SecretBox(Protocol):
         """Forget a secret; one that is not there is no error."""
         ...
 
-    def delete_all(self) -> None:
-        """Forget every secret of this home."""
+
+class Keyring(Protocol):
+    """A backend of the `keyring` library, which takes some time to import."""
+
+    def get_password(self, service: str, username: str, /) -> str | None:
+        """What is kept; None where nothing is."""
+        ...
+
+    def set_password(self, service: str, username: str, password: str, /) -> None:
+        """Keep it."""
+        ...
+
+    def delete_password(self, service: str, username: str, /) -> None:
+        """Forget it."""
         ...
 
 
@@ -69,15 +78,11 @@ class MemorySecrets:
         """Forget a secret, if it is there."""
         self._kept.pop(_known(name), None)
 
-    def delete_all(self) -> None:
-        """Forget every secret."""
-        self._kept.clear()
-
 
 class Secrets:
     """Secrets in the operating system's keyring, apart for each home folder."""
 
-    def __init__(self, home: Path, backend: "KeyringBackend | None" = None) -> None:
+    def __init__(self, home: Path, backend: Keyring | None = None) -> None:
         """`home` is the folder of the database; `backend` replaces the system's keyring in tests."""
         mark = hashlib.sha256(os.path.normcase(home.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[
             :12
@@ -121,11 +126,6 @@ class Secrets:
             number = 0
             while self._remove(_entry(name, one_set, number)):
                 number += 1
-
-    def delete_all(self) -> None:
-        """Forget every secret of this home. Raises KeyringLocked."""
-        for name in ALL_NAMES:
-            self.delete(name)
 
     def _header(self, name: str) -> dict[str, Any] | None:
         text = self._read(_known(name))
@@ -176,13 +176,13 @@ class Secrets:
         # Raised out here, so that the backend's exception, which may quote the secret, is not chained.
         raise _locked(say("The keyring did not answer ({kind})", kind=kind))
 
-    def _backend(self) -> "KeyringBackend":
+    def _backend(self) -> Keyring:
         if self._keyring is None:
             self._keyring = _system_keyring()
         return self._keyring
 
 
-def _system_keyring() -> "KeyringBackend":
+def _system_keyring() -> Keyring:
     """The keyring that `keyring` finds or PYTHON_KEYRING_BACKEND names; never one that protects nothing."""
     import keyring  # here, because it takes some 100 ms that the first window must not wait for
 

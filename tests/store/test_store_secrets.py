@@ -109,14 +109,15 @@ def test_forgetting_all_secrets_leaves_no_entry_behind(secrets, backend):
     for name in ALL_NAMES:
         secrets.set(name, Secret(LONG))
         secrets.set(name, Secret("shorter now"))
-    secrets.delete_all()
+    for name in ALL_NAMES:
+        secrets.delete(name)
     assert backend.entries == {}
 
 
-def test_memory_forgets_all_secrets():
+def test_memory_forgets_a_secret():
     box = MemorySecrets()
     box.set(SAGE_TOKENS, Secret("x"))
-    box.delete_all()
+    box.delete(SAGE_TOKENS)
     assert box.get(SAGE_TOKENS) is None
 
 
@@ -172,7 +173,7 @@ def test_two_homes_do_not_share_secrets(backend):
     Secrets(HOME, backend).set(SAGE_TOKENS, Secret("one"))
     other = Secrets(Path("home-two"), backend)
     assert other.get(SAGE_TOKENS) is None
-    other.delete_all()
+    other.delete(SAGE_TOKENS)
     assert Secrets(HOME, backend).get(SAGE_TOKENS) == Secret("one")
 
 
