@@ -2,7 +2,7 @@
 
 SageSyncError(title, explanation, fix)
   RecordError      this record only; the run goes on
-    RejectedByServer  RecordGone  RecordMoved  MissingParent  AmbiguousMatch  UnmappableValue  NotStorable
+    RejectedByServer  RecordGone  RecordMoved  MissingParent  UnmappableValue  NotStorable
     DiesOnRecord      the server broke off on the write and kept nothing of it
   RunError         this run ends, cursors stay, the next run goes on
     Offline  TimedOut  RateLimited  ServerFault  BadReply  BudgetSpent  Cancelled
@@ -102,12 +102,6 @@ class MissingParent(RecordError):
     """A record that this one refers to is not on the other side."""
 
     rule = "record.parent_missing"
-
-
-class AmbiguousMatch(RecordError):
-    """More than one record on the other side could be the same thing."""
-
-    rule = "match.ambiguous"
 
 
 class UnmappableValue(RecordError):

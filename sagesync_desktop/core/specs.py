@@ -12,7 +12,6 @@ from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import (
-    MISSING,
     Direction,
     FieldName,
     Fields,
@@ -59,11 +58,6 @@ Asker = Callable[[Record, Codebook], "Question | None"]
 def nothing(_value: Value, _book: Codebook) -> Fields:
     """Writer of a side that the field never travels to."""
     return {}
-
-
-def unread(_record: Record, _book: Codebook) -> Missing:
-    """Reader of a side that has no such field."""
-    return MISSING
 
 
 @dataclass(frozen=True, slots=True)

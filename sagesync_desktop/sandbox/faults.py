@@ -7,10 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+from typing import Any
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 CONTROL = "/_sandbox/"
 """Paths below this steer the sandbox; they are neither counted nor disturbed."""
@@ -128,7 +126,7 @@ class Reply:
     headers: list[tuple[str, str]]
     body: bytes
 
-    def send(self, start_response: "StartResponse", *, declared: int | None = None) -> Iterable[bytes]:
+    def send(self, start_response: StartResponse, *, declared: int | None = None) -> Iterable[bytes]:
         """Hand the reply to the server; `declared` is a Content-Length that differs from the body's."""
         kept = [(name, value) for name, value in self.headers if name.lower() != "content-length"]
         length = len(self.body) if declared is None else declared
@@ -183,10 +181,10 @@ class Faults:
         """Let the held requests go: their connections close."""
         self._released.set()
 
-    def wrap(self, side: str, app: "WSGIApplication") -> "WSGIApplication":
+    def wrap(self, side: str, app: WSGIApplication) -> WSGIApplication:
         """Return the app of one side with the faults in front of it."""
 
-        def guarded(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        def guarded(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
             if environ.get("PATH_INFO", "").startswith(CONTROL):
                 return self._control(environ).send(start_response)
             rule = self._rule_for(side, environ)
@@ -196,7 +194,7 @@ class Faults:
 
         return guarded
 
-    def _rule_for(self, side: str, environ: "WSGIEnvironment") -> Rule | None:
+    def _rule_for(self, side: str, environ: WSGIEnvironment) -> Rule | None:
         with self._lock:
             method = environ["REQUEST_METHOD"]
             self._sides[side] += 1
@@ -211,9 +209,9 @@ class Faults:
         self,
         rule: Rule,
         side: str,
-        app: "WSGIApplication",
-        environ: "WSGIEnvironment",
-        start_response: "StartResponse",
+        app: WSGIApplication,
+        environ: WSGIEnvironment,
+        start_response: StartResponse,
     ) -> Iterable[bytes]:
         early = _early_reply(rule, side)
         if early is not None:
@@ -231,7 +229,7 @@ class Faults:
         declared = len(reply.body) if rule.kind is Kind.TRUNCATED else None
         return _spoiled(rule, reply).send(start_response, declared=declared)
 
-    def _control(self, environ: "WSGIEnvironment") -> Reply:
+    def _control(self, environ: WSGIEnvironment) -> Reply:
         if environ["PATH_INFO"] == f"{CONTROL}state":
             return _made("200 OK", json.dumps(None if self.state is None else self.state()))
         if environ["PATH_INFO"] != f"{CONTROL}faults":
@@ -242,7 +240,7 @@ class Faults:
             self.clear()
         return _made("200 OK", json.dumps(self.requests.wire()))
 
-    def _posted(self, environ: "WSGIEnvironment") -> Reply:
+    def _posted(self, environ: WSGIEnvironment) -> Reply:
         length = int(environ.get("CONTENT_LENGTH") or 0)
         try:
             conditions = json.loads(environ["wsgi.input"].read(length))
@@ -282,7 +280,7 @@ def _complaint(code: str, message: str) -> str:
     return json.dumps([{"$severity": "error", "$dataCode": code, "$message": message, "$source": ""}])
 
 
-def _applied(app: "WSGIApplication", environ: "WSGIEnvironment") -> Reply:
+def _applied(app: WSGIApplication, environ: WSGIEnvironment) -> Reply:
     """Let the app do its work and keep its reply."""
     reply = Reply("", [], b"")
     written: list[bytes] = []
@@ -315,8 +313,10 @@ def _spoiled(rule: Rule, reply: Reply) -> Reply:
             return _made("200 OK", "")
         case Kind.WRONG_TYPE:
             return Reply(reply.status, reply.headers, b'"unexpected"')
-        case _:
+        case Kind.DUPLICATE_KEYS:
             return Reply(reply.status, reply.headers, _with_key_twice(reply.body))
+        case _:
+            return reply
 
 
 def _with_key_twice(body: bytes) -> bytes:

@@ -7,6 +7,7 @@ import pytest
 
 from sagesync_desktop.core.types import ModuleId
 from tests.sage_practice import Practice, read
+from tests.worlds import take_back_credit
 
 INVOICES = ModuleId.INVOICES
 
@@ -129,7 +130,7 @@ def test_credits_set_against_an_invoice_and_taken_back_are_noticed_within_the_ho
     assert reader.go_on(after=600) == {}
     assert "contact_allocations" not in reader.asked
     assert paid(reader.go_on(after=3600)) == {owed[0]: Decimal(24)}
-    practice.world.take_back_credit(allocation["id"])
+    take_back_credit(practice.world, allocation["id"])
     assert paid(reader.go_on(after=3600)) == {owed[0]: Decimal(0)}
 
 

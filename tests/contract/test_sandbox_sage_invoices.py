@@ -18,6 +18,7 @@ from tests.contract.sandbox_sage_support import (
     product_body,
     sources,
 )
+from tests.worlds import take_back_credit
 
 
 @pytest.fixture
@@ -405,7 +406,7 @@ def test_a_credit_pays_an_invoice_until_it_is_taken_back(world: SageWorld) -> No
     assert world.get("sales_invoices", made["id"])["status"]["id"] == "PAID"
     (listed,) = caller.get("contact_allocations", attributes="all").json["$items"]
     assert (listed["id"], listed["contact"]["id"]) == (allocation["id"], made["contact"]["id"])
-    world.take_back_credit(allocation["id"])
+    take_back_credit(world, allocation["id"])
     assert world.get("sales_invoices", made["id"])["outstanding_amount"] == "24.0"
     feed = caller.get("contact_allocations", deleted_since="2020-01-01").json["$items"]
     assert [row["id"] for row in feed] == [allocation["id"]]

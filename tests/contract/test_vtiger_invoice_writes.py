@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
-from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
 from tests.contract.vtiger_practice import Practice
+from tests.worlds import safe_form
 
 CHARGE = "shipping_&_handling"
 HARMLESS = ("0", "0.00")

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from sagesync_desktop.sandbox.vtiger import items
 from tests.contract.vtiger_practice import Practice
+from tests.worlds import form_prices
 
 OLD, NEW = "8.2.0", ("8.3.0", "8.4.0")
 PRICES = {"currency1": "10", "currency2": "12.5", "currency3": "15"}
@@ -30,7 +30,7 @@ def prices(practice: Practice, record_id: str) -> list[float]:
 def offered(practice: Practice, record_id: str) -> dict[str, str]:
     """What the web invoice form offers: a currency that is missing is converted."""
     state = practice.world.state
-    return items.form_prices(state, state.find(record_id)[1])
+    return form_prices(state, state.find(record_id)[1])
 
 
 def without(shown: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
 from tests.contract.vtiger_practice import Practice
+from tests.worlds import safe_form
 
 ZERO_TAXES = (("VAT", "20"), ("Reduced VAT", "5"), ("Zero-rated", "0"), ("Exempt", "0"))
 

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from sagesync_desktop.sandbox.vtiger.errors import WebserviceError
-from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
 from tests.contract.vtiger_practice import Clock, Practice
+from tests.worlds import safe_form
 
 
 @pytest.fixture

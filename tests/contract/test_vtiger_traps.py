@@ -10,6 +10,7 @@ import pytest
 from sagesync_desktop.sandbox.vtiger import VtigerWorld
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError, WebserviceError
 from tests.contract.vtiger_practice import Clock, Practice
+from tests.worlds import set_modified, set_user
 
 
 @pytest.fixture
@@ -36,14 +37,14 @@ def test_a_whole_record_update_keeps_a_products_taxes_and_prices(practice: Pract
 
 
 def test_amounts_are_rounded_to_whole_numbers_while_the_users_decimals_are_unset(practice: Practice) -> None:
-    practice.world.set_user(no_of_currency_decimals="")
+    set_user(practice.world, no_of_currency_decimals="")
     shown = practice.world.revise({"id": practice.product, "unit_price": "49.99"})
     assert shown["unit_price"] == "50.00000000"
 
 
 def test_a_user_with_another_currency_writes_a_wrong_base_price() -> None:
     practice = Practice(currencies=[("GBP", "1"), ("USD", "1.25")])
-    practice.world.set_user(currency="USD")
+    set_user(practice.world, currency="USD")
     shown = practice.create("Products", productname="Nut", unit_price="100")
     assert (shown["unit_price"], shown["currency1"]) == ("100.00000000", 80)
 
@@ -173,7 +174,7 @@ def test_times_are_in_the_servers_zone() -> None:
 
 
 def test_loaded_records_can_be_given_an_older_time(practice: Practice) -> None:
-    practice.world.set_modified(practice.account, datetime(2025, 1, 2, 3, 4, 5, tzinfo=UTC))
+    set_modified(practice.world, practice.account, datetime(2025, 1, 2, 3, 4, 5, tzinfo=UTC))
     text = "select id from Accounts where modifiedtime < '2026-01-01 00:00:00';"
     assert practice.get(operation="query", query=text)["result"] == [{"id": practice.account}]
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
 from sagesync_desktop.sandbox.vtiger.state import User
 from tests.contract.vtiger_practice import Practice
+from tests.worlds import safe_form
 
 SALES, SALES_KEY = "sales", "sales-key"
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.contract.vtiger_practice import Practice
+from tests.worlds import set_user
 
 BROKEN = ("8.3.0", "8.4.0")
 
@@ -29,7 +30,7 @@ def lines_of(practice: Practice, record_id: str) -> list[Any]:
 
 def ordinary(version: str) -> Practice:
     practice = Practice(version)
-    practice.world.set_user(is_admin=False)
+    set_user(practice.world, is_admin=False)
     return practice
 
 

@@ -5,6 +5,7 @@ import hashlib
 import pytest
 
 from tests.contract.vtiger_practice import Practice
+from tests.worlds import set_user
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def test_a_challenge_lasts_300_seconds(practice: Practice) -> None:
 
 
 def test_an_inactive_user_cannot_log_in(practice: Practice) -> None:
-    practice.world.set_user(status="Inactive")
+    set_user(practice.world, status="Inactive")
     token = practice.get(operation="getchallenge", username="admin")["result"]["token"]
     key = hashlib.md5((token + practice.world.access_key).encode()).hexdigest()  # noqa: S324 - Vtiger's own
     answer = practice.post(operation="login", username="admin", accessKey=key)
@@ -37,7 +38,7 @@ def test_an_inactive_user_cannot_log_in(practice: Practice) -> None:
 
 
 def test_a_session_that_php_cleaned_up_is_invalid(practice: Practice) -> None:
-    practice.world.end_sessions()
+    practice.world.sessions.end_all()
     assert practice.get(operation="listtypes")["error"]["code"] == "INVALID_SESSIONID"
 
 
@@ -112,7 +113,7 @@ def test_open_in_vtiger_says_when_the_record_is_gone(practice: Practice) -> None
 
 
 def test_a_second_user_without_admin_rights_may_not_query_users(practice: Practice) -> None:
-    practice.world.set_user(is_admin=False)
+    set_user(practice.world, is_admin=False)
     answer = practice.get(operation="query", query="select id from Users;")
     assert answer["error"]["code"] == "ACCESS_DENIED"
 

@@ -13,6 +13,7 @@ from sagesync_desktop.core.ports import Batch, Glimpse
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.sandbox.vtiger.errors import PhpFatalError
 from tests.contract.vtigerclient_support import Practice, nothing_known, practice
+from tests.worlds import set_modified
 
 ORG, CON, PRO, INV = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS, ModuleId.PRODUCTS, ModuleId.INVOICES
 LONG_AGO = "2001-01-01 00:00:00"
@@ -308,11 +309,11 @@ def test_without_links_nothing_is_asked(vtiger: Practice) -> None:
 
 def test_a_stamp_from_the_future_does_not_lead_the_position_on(vtiger: Practice) -> None:
     (odd,) = make_contacts(vtiger, 1)
-    vtiger.world.set_modified(odd, vtiger.clock.now() + timedelta(days=400))
+    set_modified(vtiger.world, odd, vtiger.clock.now() + timedelta(days=400))
     position = vtiger.position(CON)
     vtiger.clock.advance(100)
     (later,) = make_contacts(vtiger, 1, start=1)
-    vtiger.world.set_modified(later, vtiger.clock.now() + timedelta(hours=14))
+    set_modified(vtiger.world, later, vtiger.clock.now() + timedelta(hours=14))
     assert later in [record.id for record in vtiger.record(CON, position)]
 
 

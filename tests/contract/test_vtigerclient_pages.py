@@ -9,6 +9,7 @@ from sagesync_desktop.clients.vtiger.client import VtigerClient
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.core.types import ModuleId
 from tests.contract.vtigerclient_support import Practice, nothing_known, open_client, practice
+from tests.worlds import conceal
 
 CON = ModuleId.CONTACTS
 LONG_AGO = "2001-01-01 00:00:00"
@@ -47,7 +48,7 @@ def test_a_page_from_which_hidden_records_were_taken_out_is_not_the_last(
 ) -> None:
     made = contacts(vtiger, 230, seconds)
     for record_id in made[:100:4]:
-        vtiger.world.conceal(record_id)
+        conceal(vtiger.world, record_id)
     shown = [one for one in made if one not in made[:100:4]]
     with ordinary(vtiger) as client:
         assert sorted(listed(client, since)) == sorted(shown)
@@ -55,14 +56,14 @@ def test_a_page_from_which_hidden_records_were_taken_out_is_not_the_last(
 
 def test_a_sweep_reads_on_behind_a_page_from_which_hidden_records_were_taken_out(vtiger: Practice) -> None:
     made = contacts(vtiger, 230)
-    vtiger.world.conceal(made[3])
+    conceal(vtiger.world, made[3])
     with ordinary(vtiger) as client:
         assert client.deletions(CON, None, made).shown.keys() == {*made} - {made[3]}
 
 
 def test_changes_are_read_although_the_newest_of_all_records_is_hidden(vtiger: Practice) -> None:
     made = contacts(vtiger, 130, 1)
-    vtiger.world.conceal(made[-1])
+    conceal(vtiger.world, made[-1])
     with ordinary(vtiger) as client:
         found, position = set(), LONG_AGO
         for _ in range(3):  # each reading goes as far as it surely may

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from sagesync_desktop.core.types import ModuleId, Record
-from sagesync_desktop.sandbox.vtiger.items import form_prices
 from tests.contract.vtigerclient_support import Practice, practice
+from tests.worlds import form_prices
 
 PRO, SER = ModuleId.PRODUCTS, ModuleId.SERVICES
 NAMES = {PRO: "productname", SER: "servicename"}

@@ -16,6 +16,7 @@ from sagesync_desktop.core.errors import (
 )
 from sagesync_desktop.core.types import ModuleId
 from tests.contract.vtigerclient_support import VERSIONS, Practice, practice
+from tests.worlds import set_user
 
 ORG, CON, PRO, SER = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS, ModuleId.PRODUCTS, ModuleId.SERVICES
 AWKWARD = 'Ö\'Neil & Söhne "GmbH" + 50% \\ <x>'
@@ -236,7 +237,7 @@ def test_from_83_on_whole_invoices_cannot_be_taken(version: str, writable: bool)
 
 
 def test_unset_decimals_are_told_apart_from_two(old: Practice) -> None:
-    old.world.set_user(no_of_currency_decimals="")
+    set_user(old.world, no_of_currency_decimals="")
     assert old.client.setup().decimals is None
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from sagesync_desktop.sandbox.vtiger import VtigerWorld
 from tests.contract.vtiger_recordings import load
+from tests.worlds import add_tax, disable_tax
 
 Step = Callable[["Rebuilt"], None]
 Rates = tuple[tuple[str, str], ...]
@@ -198,9 +199,9 @@ def _late_account(rebuilt: Rebuilt) -> None:
 
 def _more_taxes(rebuilt: Rebuilt) -> None:
     world = rebuilt.world
-    world.disable_tax("tax3")
-    world.add_tax("Compound5", "5", "Compound", compound_on=(1,))
-    world.add_tax("Withholding", "3", "Deducted")
+    disable_tax(world, "tax3")
+    add_tax(world, "Compound5", "5", "Compound", compound_on=(1,))
+    add_tax(world, "Withholding", "3", "Deducted")
 
 
 def _compound_item(rebuilt: Rebuilt) -> None:

@@ -10,6 +10,7 @@ from werkzeug.test import Client, TestResponse
 from sagesync_desktop.sandbox.vtiger import create_app
 from tests.contract.vtiger_history import BEFORE, Rebuilt, furnish_main, furnish_people
 from tests.contract.vtiger_recordings import Answer, Recording, load
+from tests.worlds import set_user
 
 NOT_REPLAYED = {
     "030_describe_PriceBooks": "the sandbox has no price books",
@@ -70,7 +71,7 @@ class Installation:
         if recording.params.get("operation") == "sync" and "PATCHED" in recording.server:
             return self._repaired(recording)
         if recording.case == "113_session_gone":
-            self.rebuilt.world.end_sessions()
+            self.rebuilt.world.sessions.end_all()
         response = self._send(recording)
         if recording.case == "113b_session_gone_again":
             self._sessions.clear()
@@ -152,7 +153,7 @@ def replay() -> dict[str, Pair]:
         "clean": Installation("8.2.0", custom_fields=True),
         "8.3.0": Installation("8.3.0", custom_fields=False),
     }
-    installations["unset"].rebuilt.world.set_user(no_of_currency_decimals="")
+    set_user(installations["unset"].rebuilt.world, no_of_currency_decimals="")
     pairs = {}
     for recording in load():
         installation = installations[_installation(recording)]

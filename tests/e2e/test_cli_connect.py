@@ -5,6 +5,7 @@ import pytest
 
 from tests.cli_support import free_port
 from tests.patience import SECONDS
+from tests.worlds import set_user
 
 
 def keyring_text(cli):
@@ -27,7 +28,7 @@ def test_a_refused_key_is_not_kept(cli, practice):
 
 
 def test_a_user_that_would_round_amounts_is_warned_of(cli, practice):
-    practice.vtiger_world.set_user(no_of_currency_decimals="0")
+    set_user(practice.vtiger_world, no_of_currency_decimals="0")
     done = cli.connect_vtiger(practice.description())
     assert done.code == 0
     assert "Number Of Currency Decimals" in done.err

@@ -1,6 +1,7 @@
 import pytest
 
 from sagesync_desktop.sandbox.vtiger.state import TRAITS, State
+from tests.worlds import set_user
 
 
 def findings(done):
@@ -33,14 +34,14 @@ def test_one_side_that_is_away_does_not_hide_the_other(ready, practice):
 
 
 def test_a_user_who_rounds_amounts_is_wrong(ready, practice):
-    practice.vtiger_world.set_user(no_of_currency_decimals="0")
+    set_user(practice.vtiger_world, no_of_currency_decimals="0")
     done = ready("doctor")
     assert done.code == 3
     assert "Number Of Currency Decimals" in done.out
 
 
 def test_a_user_without_all_rights_is_only_noted(ready, practice):
-    practice.vtiger_world.set_user(is_admin=False)
+    set_user(practice.vtiger_world, is_admin=False)
     done = ready("doctor", "--json")
     assert done.code == 0
     assert "no administrator" in findings(done)["Vtiger rights", "note"]["text"]
@@ -123,7 +124,7 @@ def test_a_module_that_cannot_be_read_is_told_when_vtiger_is_connected(cli, prac
 @pytest.mark.parametrize(("is_admin", "code"), [(True, 0), (False, 3)])
 def test_on_8_3_only_an_administrator_is_well(ready, practice, is_admin, code):
     practice.vtiger_world.state.traits = TRAITS["8.3.0"]
-    practice.vtiger_world.set_user(is_admin=is_admin)
+    set_user(practice.vtiger_world, is_admin=is_admin)
     done = ready("doctor", "--json")
     assert done.code == code
     told = " ".join(one["text"] for one in done.json["findings"] if one["part"] == "Vtiger rights")

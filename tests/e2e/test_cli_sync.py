@@ -8,6 +8,7 @@ from filelock import FileLock
 
 from sagesync_desktop.core.types import ModuleId
 from tests.patience import SECONDS
+from tests.worlds import set_user
 
 STATUSES = {"created", "updated", "skipped", "unchanged", "failed"}
 
@@ -107,7 +108,7 @@ def test_servers_that_are_away_end_a_run_early(ready, practice):
 
 
 def test_a_changed_access_key_needs_a_person(ready, practice):
-    practice.vtiger_world.set_user(access_key="another")
+    set_user(practice.vtiger_world, access_key="another")
     refused = ready("sync", "--json")
     assert refused.code == 3
     assert "refused the access key" in refused.err

@@ -33,6 +33,7 @@ from sagesync_desktop.modules.firstdate import offered
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
 from tests.cli_support import approve, free_port
+from tests.worlds import set_user
 
 
 def nobody(address):
@@ -173,7 +174,7 @@ def test_checking_vtiger_finds_its_dialect_and_keeps_nothing(opened, practice):
 
 
 def test_checking_vtiger_warns_of_a_user_that_rounds(opened, practice):
-    practice.vtiger_world.set_user(no_of_currency_decimals="0")
+    set_user(practice.vtiger_world, no_of_currency_decimals="0")
     connection, key = vtiger(practice)
     (warning,) = opened.check_vtiger(connection, key).warnings
     assert "Number Of Currency Decimals" in warning

@@ -8,6 +8,7 @@ from sagesync_desktop.core.errors import GuardTripped, PermissionMissing
 from sagesync_desktop.core.types import Direction
 from tests.engine.company import ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
 from tests.engine.in_step import assert_in_step
+from tests.worlds import set_modified
 
 HOUR, DAY = timedelta(hours=1).total_seconds(), timedelta(days=1).total_seconds()
 
@@ -156,7 +157,7 @@ def hidden(company, record):
 
     def show():
         company.vtiger.restore(record)
-        company.vtiger.set_modified(record, stamp)
+        set_modified(company.vtiger, record, stamp)
 
     return show
 

@@ -7,10 +7,10 @@ import pytest
 
 from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import Direction, Status
-from sagesync_desktop.sandbox.vtiger.safe_form import safe_form
 from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, SERVICES, VTIGER
 from tests.engine.entries import PLACE, fill_sage, fill_vtiger, line
 from tests.engine.in_step import assert_in_step, in_vtiger, money
+from tests.worlds import safe_form
 
 BASKETS = {
     "half pennies on one line": [("1", "0.33", "0"), ("1", "0.33", "0"), ("1", "0.33", "0")],

@@ -8,6 +8,7 @@ from tests.engine.company import ORGANIZATIONS, SAGE, VTIGER
 from tests.engine.edits import EDITS, put_product, settle
 from tests.engine.entries import PLACE, line
 from tests.engine.in_step import assert_in_step
+from tests.worlds import set_modified
 
 
 class Meddler:
@@ -173,7 +174,7 @@ def test_an_edit_before_our_write_in_the_second_of_the_last_one_is_not_overwritt
 
     def edit():
         synced.vtiger.edit({"id": product["id"], "description": "By a person"})
-        synced.vtiger.set_modified(product["id"], stamp)
+        set_modified(synced.vtiger, product["id"], stamp)
 
     meddle(synced, VTIGER, "look", edit)
     ran = synced.finished()

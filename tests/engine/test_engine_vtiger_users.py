@@ -7,10 +7,11 @@ from sagesync_desktop.sandbox.vtiger.state import State
 from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS
 from tests.engine.entries import fill_sage, fill_vtiger
 from tests.engine.in_step import assert_in_step
+from tests.worlds import set_user
 
 
 def ordinary(company, decimals="2", currency="GBP"):
-    company.vtiger.set_user(is_admin=False, no_of_currency_decimals=decimals, currency=currency)
+    set_user(company.vtiger, is_admin=False, no_of_currency_decimals=decimals, currency=currency)
 
 
 @pytest.mark.parametrize("version", ["8.2.0", "8.4.0"])

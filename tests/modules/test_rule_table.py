@@ -1,11 +1,10 @@
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.modules import ALL
-from sagesync_desktop.modules.ruletable import END, START, rule_table, with_rule_table
-from tests.tools.regenerate_readme import README, refreshed
+from tests.tools.regenerate_readme import END, README, START, refreshed, rule_table, with_table
 
 
 def rows():
-    return [row for row in rule_table(ALL, KNOWN_REASONS).splitlines() if row.startswith("| `")]
+    return [row for row in rule_table().splitlines() if row.startswith("| `")]
 
 
 def test_the_readme_shows_the_rules_as_they_are():
@@ -32,8 +31,4 @@ def test_every_row_has_four_filled_cells():
 
 def test_only_what_stands_between_the_marks_is_replaced():
     page = f"# Title\n\n{START}\nold\n{END}\n\nThe end.\n"
-    assert with_rule_table(page, "new\n") == f"# Title\n\n{START}\nnew\n{END}\n\nThe end.\n"
-
-
-def test_a_page_without_marks_gets_them_at_its_end():
-    assert with_rule_table("# Title\n", "new\n") == f"# Title\n\n{START}\nnew\n{END}\n"
+    assert with_table(page, "new\n") == f"# Title\n\n{START}\nnew\n{END}\n\nThe end.\n"

@@ -4,14 +4,36 @@ from pathlib import Path
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.modules import ALL
-from sagesync_desktop.modules.ruletable import rule_table, with_rule_table
+from sagesync_desktop.modules.ruletable import reasons
 
 README = Path(__file__).resolve().parents[2] / "README.md"
+START, END = "<!-- rules:start -->", "<!-- rules:end -->"
+HEAD = "| Rule | Asked for | Why the record is skipped | What to do |\n|---|---|---|---|\n"
 
 
 def refreshed(page):
     """The page with the rules as they are now."""
-    return with_rule_table(page, rule_table(ALL, KNOWN_REASONS))
+    return with_table(page, rule_table())
+
+
+def rule_table():
+    """All rules and known reasons as a Markdown table."""
+    return HEAD + "\n".join(map(row, reasons(ALL, KNOWN_REASONS))) + "\n"
+
+
+def row(reason):
+    """One line of it."""
+    ways = (
+        f"{module.value} to {' or '.join(side.title for side in sides)}" for module, sides in reason.asked_for
+    )
+    cells = (f"`{reason.rule}`", ", ".join(ways) or "any record", reason.meaning, reason.fix)
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def with_table(page, table):
+    """The page with the table between its two marks."""
+    before, _, rest = page.partition(START)
+    return f"{before}{START}\n{table}{END}{rest.partition(END)[2]}"
 
 
 if __name__ == "__main__":

@@ -46,7 +46,6 @@ def read_online_retail(data_dir: Path) -> RealInput:
         people=(),
         items=tuple(items.values()),
         invoices=tuple(_invoice(group, items) for group in _grouped(rows, "InvoiceNo").values()),
-        lines_read=len(rows),
         merged_codes=len({row.text("StockCode") for row in rows}) - len(items),
     )
 

@@ -83,7 +83,6 @@ class RealInput:
     people: tuple[RealPerson, ...]
     items: tuple[RealItem, ...]
     invoices: tuple[RealInvoice, ...]
-    lines_read: int
     merged_codes: int
     """How many spellings of a product code were joined with another spelling of it."""
     unused: tuple[tuple[str, int], ...] = ()

@@ -14,7 +14,7 @@ from sagesync_desktop.sandbox.sage.identity import Clock, Identities
 from sagesync_desktop.sandbox.sage.invoices import index_invoice
 from sagesync_desktop.sandbox.sage.limiter import Limiter
 from sagesync_desktop.sandbox.sage.oauth import Authority
-from sagesync_desktop.sandbox.sage.payments import allocate_credit, delete_allocation
+from sagesync_desktop.sandbox.sage.payments import allocate_credit
 from sagesync_desktop.sandbox.sage.problems import not_found
 from sagesync_desktop.sandbox.sage.render import PLAIN, View, render
 from sagesync_desktop.sandbox.sage.seeding import open_books
@@ -163,12 +163,6 @@ class SageWorld(Switches):
             company = self.company(business)
             row = allocate_credit(company, invoice_id, Decimal(amount))
             return operations.read(company, "contact_allocations", row["id"])
-
-    def take_back_credit(self, allocation_id: str, *, business: str | None = None) -> None:
-        """Delete an allocation: what it paid is owed again."""
-        with self.lock:
-            company = self.company(business)
-            delete_allocation(company, company.row("contact_allocations", allocation_id))
 
     def restock(self, stock_item_id: str, quantity: Decimal | str, *, business: str | None = None) -> None:
         """Put a quantity of a stock item on the shelf, as a goods-in movement would."""

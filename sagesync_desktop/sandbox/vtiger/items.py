@@ -40,12 +40,6 @@ def render_links(state: State, row: Row) -> dict[str, object]:
     return shown
 
 
-def form_prices(state: State, row: Row) -> dict[str, str]:
-    """The prices that the web invoice form offers by currency; without one it converts (fact 20)."""
-    keys = {f"currency{currency.number}": currency.code for currency in state.currencies}
-    return {code: decimal_column(row.prices[key], 2) for key, code in keys.items() if key in row.prices}
-
-
 def tick_only(row: Row, rates: dict[str, str]) -> None:
     """Save the taxes as ticked in the web form, which clears all doubles (fact 71)."""
     row.taxes = dict(rates)

@@ -1,6 +1,5 @@
 """The practice Vtiger as a Python object: what loaders and tests do to it, by the same path as HTTP."""
 
-import json
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,7 +14,7 @@ from sagesync_desktop.sandbox.vtiger.rendering import Shown
 from sagesync_desktop.sandbox.vtiger.schema import CLOUD_IDS, OPEN_SOURCE_IDS, Field, build_schemas
 from sagesync_desktop.sandbox.vtiger.sessions import Sessions
 from sagesync_desktop.sandbox.vtiger.snapshot import dump_state, load_state
-from sagesync_desktop.sandbox.vtiger.state import TRAITS, Element, State, Tax, User
+from sagesync_desktop.sandbox.vtiger.state import TRAITS, Element, State, User
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,11 +141,6 @@ class VtigerWorld:
                 raise denied()
             return rendering.record(self.state, reader, schema, row)
 
-    def conceal(self, record_id: object) -> None:
-        """Take a record out of what ordinary users may see."""
-        with self.lock:
-            self.state.concealed.add(self.state.split_id(record_id)[1])
-
     def all(self, module: str) -> list[Shown]:
         """Every living record of a module as retrieve shows it, by number."""
         with self.lock:
@@ -170,19 +164,6 @@ class VtigerWorld:
             web_form.edit(self.state, self.user, element)
             return self.retrieve(element["id"])
 
-    def set_modified(self, record_id: str, moment: datetime) -> None:
-        """Give a record another modified time; its created time is never later than that."""
-        with self.lock:
-            schema, row = self.state.find(record_id)
-            stamp = self.state.stamp(moment)
-            created = min(stamp, row.text("createdtime"))
-            self.state.tables[schema.name].change(row, {"modifiedtime": stamp, "createdtime": created})
-
-    def end_sessions(self) -> None:
-        """Forget every session, as PHP's clean-up does after a while."""
-        with self.lock:
-            self.sessions.end_all()
-
     def add_custom_field(
         self,
         module: str,
@@ -204,29 +185,6 @@ class VtigerWorld:
             self.state.schemas[module].add(field)
             return name
 
-    def set_user(
-        self,
-        *,
-        no_of_currency_decimals: str | None = None,
-        currency: str | None = None,
-        is_admin: bool | None = None,
-        status: str | None = None,
-        access_key: str | None = None,
-    ) -> None:
-        """Change the API user; decimals "" means unset, the currency is a code such as "EUR"."""
-        with self.lock:
-            codes = {each.code: each.number for each in self.state.currencies}
-            changes = {
-                "no_of_currency_decimals": no_of_currency_decimals,
-                "currency_id": None if currency is None else codes[currency],
-                "is_admin": is_admin,
-                "status": status,
-                "access_key": access_key,
-            }
-            for name, value in changes.items():
-                if value is not None:
-                    setattr(self.user, name, value)
-
     def add_user(self, user_name: str, access_key: str, *, is_admin: bool = False) -> User:
         """Add a second login, whose fields may be changed directly."""
         with self.lock:
@@ -234,26 +192,6 @@ class VtigerWorld:
             user = User(max(taken) + 1, user_name, access_key, is_admin)
             self.state.users.append(user)
             return user
-
-    def add_tax(
-        self, label: str, percentage: str, method: str = "Simple", *, compound_on: Sequence[int] = ()
-    ) -> str:
-        """Add a tax in the settings; returns its column, such as "tax4"."""
-        with self.lock:
-            number, rate = len(self.state.taxes) + 1, setup.percentage(percentage)
-            tax = Tax(
-                number, label, rate, method, compound_on=json.dumps([str(each) for each in compound_on])
-            )
-            self.state.taxes.append(tax)
-            return tax.name
-
-    def disable_tax(self, name: str) -> None:
-        """Switch a tax off in the settings."""
-        with self.lock:
-            tax = self.state.tax_named(name)
-            if tax is None:
-                raise KeyError(name)
-            tax.deleted = True
 
     def dump(self) -> dict[str, object]:
         """Everything as JSON values, to be kept between runs of the program."""
