@@ -157,7 +157,7 @@ def _rates_apart(papers, posted, taxes, told):
 
 def judged(count, seed):
     """(how many were posted, what was wrong with whom) of so many random invoices."""
-    chance, posted, wrong = Random(seed), 0, []  # noqa: S311  # chance that can be repeated
+    chance, posted, wrong = Random(seed), 0, []
     for number in range(count):
         found = paper(chance)
         said = faults(found)

@@ -22,7 +22,7 @@ class _LateFile(RotatingFileHandler):
         make_private_folder(Path(self.baseFilename).parent)
         return super()._open()
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's name
+    def handleError(self, record: logging.LogRecord) -> None:
         """A log that cannot be written is no reason to disturb a sync, or to write to the screen."""
 
 

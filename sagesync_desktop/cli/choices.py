@@ -20,7 +20,7 @@ class ModuleName(click.ParamType):  # type: ignore[type-arg]  # generic from cli
 
     name = "module"
 
-    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:  # noqa: ARG002  # click's signature
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
         """How help shows it."""
         return "MODULE"
 

@@ -129,7 +129,7 @@ class PostgresServer:
         """By the table that names the layout."""
         tables = {table for table, _column in self.columns()}
         is_ours = _OURS in tables
-        return Found(not tables, is_ours, int(self._value(f"SELECT number FROM {_OURS}")) if is_ours else 0)  # noqa: S608
+        return Found(not tables, is_ours, int(self._value(f"SELECT number FROM {_OURS}")) if is_ours else 0)
 
     def columns(self) -> Collection[tuple[str, str]]:
         """Of the schema that new tables go into."""
@@ -146,8 +146,8 @@ class PostgresServer:
     def set_layout(self, number: int) -> None:
         """In a table of one row."""
         self.database.execute_sql(f"CREATE TABLE IF NOT EXISTS {_OURS} (number INTEGER NOT NULL)")
-        self.database.execute_sql(f"DELETE FROM {_OURS}")  # noqa: S608
-        self.database.execute_sql(f"INSERT INTO {_OURS} VALUES ({number})")  # noqa: S608
+        self.database.execute_sql(f"DELETE FROM {_OURS}")
+        self.database.execute_sql(f"INSERT INTO {_OURS} VALUES ({number})")
 
     def total(self, amounts: Any) -> Any:
         """NUMERIC adds up exactly."""

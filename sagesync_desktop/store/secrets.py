@@ -12,12 +12,12 @@ from sagesync_desktop.core.errors import KeyringLocked
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import say
 
-SAGE_CLIENT_SECRET = "sage-client-secret"  # noqa: S105  # a name, not the secret
+SAGE_CLIENT_SECRET = "sage-client-secret"
 SAGE_TOKENS = "sage-tokens"
 VTIGER_ACCESS_KEY = "vtiger-access-key"
 ALL_NAMES = (SAGE_CLIENT_SECRET, SAGE_TOKENS, VTIGER_ACCESS_KEY)
 """What signs in to the two systems."""
-DATABASE_PASSWORD = "database-password"  # noqa: S105  # a name, not the secret
+DATABASE_PASSWORD = "database-password"
 """What signs in to a database on a server; stays when the two systems are disconnected."""
 
 PIECE = 1200

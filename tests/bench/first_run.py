@@ -80,7 +80,7 @@ def main() -> None:
         first_sent, first_kinds = sent_in(served), served.requests()
         served.mend()
         idle = measured(home, profile("idle"))
-        print(json.dumps(figures(first, idle, first_sent, first_kinds, served.requests()), indent=2))  # noqa: T201
+        print(json.dumps(figures(first, idle, first_sent, first_kinds, served.requests()), indent=2))
 
 
 def figures(first: Measured, idle: Measured, sent: int, kinds: dict, idle_kinds: dict) -> dict:

@@ -95,7 +95,7 @@ def test_an_item_may_have_another_base_currency_which_only_retrieve_tells(practi
     assert (shown["currency_id"], shown["currency1"], shown["currency2"]) == (euro, 83.26, 100)
     practice.world.update({**shown, "unit_price": "110"})
     assert prices(practice, shown["id"]) == [83.26, 110, 0]
-    text = f"select unit_price from Products where id='{shown['id']}';"  # noqa: S608 - Vtiger's query language
+    text = f"select unit_price from Products where id='{shown['id']}';"
     assert practice.get(operation="query", query=text)["result"] == [
         {"unit_price": "110.00000000", "id": shown["id"]}
     ]

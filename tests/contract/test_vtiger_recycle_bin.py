@@ -24,7 +24,7 @@ def stamp(practice: Practice, record_id: str) -> str:
 
 
 def found(practice: Practice, condition: str) -> list[str]:
-    text = f"select id from Accounts where {condition} order by modifiedtime,id;"  # noqa: S608 - Vtiger's query language
+    text = f"select id from Accounts where {condition} order by modifiedtime,id;"
     return [row["id"] for row in practice.get(operation="query", query=text)["result"]]
 
 

@@ -81,7 +81,7 @@ def test_830_destroys_an_invoice_whose_lines_are_revised() -> None:
     element = {"id": made["id"], "hdnTaxType": "individual", "LineItems": practice.invoice()["LineItems"]}
     assert practice.raw("POST", operation="revise", element=element).status_code == 500
     assert practice.raw("GET", operation="retrieve", id=made["id"]).status_code == 500
-    text = f"select * from LineItem where parent_id='{made['id']}';"  # noqa: S608 - Vtiger's query language
+    text = f"select * from LineItem where parent_id='{made['id']}';"
     assert practice.get(operation="query", query=text)["result"] == []
 
 

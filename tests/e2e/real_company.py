@@ -290,7 +290,7 @@ class VtigerEyes:
         rows, last = [], ""
         while True:
             beyond = f" where id > '{last}'" if last else ""
-            page = self.ask("query", query=f"select {columns} from {module}{beyond} order by id limit 100;")  # noqa: S608
+            page = self.ask("query", query=f"select {columns} from {module}{beyond} order by id limit 100;")
             rows += page
             if len(page) < 100:
                 return rows

@@ -64,7 +64,7 @@ def undisturbed_run(folder, *arguments):
 
 
 def assert_kills_do_no_harm(folder, expected, seed, kills, *arguments):
-    chance = random.Random(seed)  # noqa: S311  # chance that can be repeated
+    chance = random.Random(seed)
     moments = sorted(chance.sample(range(1, expected.length), kills))
     with company(folder, *arguments) as (served, home):
         happened = [kill_after(served, home, moment) for moment in moments]

@@ -72,7 +72,10 @@ def test_on_8_3_an_ordinary_user_is_told_that_only_an_administrator_works(make_c
 def test_a_module_that_the_user_may_not_see_is_named_before_anything_is_read(company, monkeypatch):
     fill_vtiger(company)
     may_see = State.may_see
-    closed = lambda state, user, schema: schema.name != "Services" and may_see(state, user, schema)  # noqa: E731
+
+    def closed(state, user, schema):
+        return schema.name != "Services" and may_see(state, user, schema)
+
     monkeypatch.setattr(State, "may_see", closed)
     ran = company.sync()
     assert isinstance(ran.error, PermissionMissing)

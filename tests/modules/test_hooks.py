@@ -31,7 +31,7 @@ def test_a_module_that_is_led_goes_the_way_of_its_leader():
 @pytest.mark.parametrize("module", ModuleId)
 def test_a_module_is_known_by_its_name_alone(module):
     assert ModuleId(module.value) is module
-    assert pickle.loads(pickle.dumps(module)) is module  # noqa: S301  # our own
+    assert pickle.loads(pickle.dumps(module)) is module
 
 
 def test_the_modules_in_use_are_those_that_are_on_in_their_order():

@@ -66,7 +66,7 @@ def tried(folder, kept, expected, case):
 
 def cases(most, quick):
     """Singles (one death) and pairs (two in a row), each death before or after its call."""
-    chance = random.Random(SEED)  # noqa: S311  # chance that can be repeated
+    chance = random.Random(SEED)
     singles = [((step, after),) for step in range(1, most + 1) for after in (False, True)]
 
     def death():

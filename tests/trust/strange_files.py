@@ -150,7 +150,7 @@ def _with_odd_rows(folder: Path, true: bytes, quick: bool) -> dict[str, bytes]:
         cases[f"{table}.{column} is {value!r:.30}"] = _changed(
             file,
             true,
-            f"UPDATE {table} SET {column} = ?",  # noqa: S608
+            f"UPDATE {table} SET {column} = ?",
             (value,),
         )
     for table in tables:

@@ -21,7 +21,7 @@ def test_forty_runs_with_edits_and_faults_lose_and_double_nothing(tmp_path):
 
 def test_what_was_doubled_lost_or_forgotten_is_noticed(tmp_path):
     company = Company(tmp_path)
-    office = Office(company, random.Random(1))  # noqa: S311  # chance that can be repeated
+    office = Office(company, random.Random(1))
     try:
         office.new_account()
         office.telephone()

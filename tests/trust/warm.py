@@ -73,7 +73,7 @@ def serve() -> None:
     """Answer each line of the input, arguments and seconds, by a line of the output."""
     for line in sys.stdin:
         answer = _forked if CAN_FORK else _begun
-        print(json.dumps(answer(*json.loads(line))), flush=True)  # noqa: T201
+        print(json.dumps(answer(*json.loads(line))), flush=True)
 
 
 def _begun(arguments: list[str], seconds: int) -> dict[str, Any]:

@@ -72,7 +72,7 @@ def test_braces_in_a_value_are_left_alone():
 @pytest.mark.parametrize(
     "again",
     [
-        lambda sentence: pickle.loads(pickle.dumps(sentence)),  # noqa: S301
+        lambda sentence: pickle.loads(pickle.dumps(sentence)),
         copy.copy,
         copy.deepcopy,
         lambda sentence: unpacked(str(sentence), packed(sentence)),

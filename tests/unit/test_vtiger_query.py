@@ -44,7 +44,7 @@ def test_an_empty_value_inside_a_list_cannot_be_asked_for() -> None:
 def test_a_whole_query_ends_with_a_semicolon() -> None:
     where = (Where("modifiedtime", ">=", "2026-11-22 12:00:00"), Where("id", ">", "11x9"))
     conditions = "modifiedtime >= '2026-11-22 12:00:00' and id > '11x9'"
-    text = f"select * from Accounts where {conditions} order by modifiedtime,id limit 0,100;"  # noqa: S608
+    text = f"select * from Accounts where {conditions} order by modifiedtime,id limit 0,100;"
     assert select("*", "Accounts", *where, order=("modifiedtime", "id"), limit=100) == text
 
 

@@ -161,7 +161,7 @@ class SageClient:
         records = (self._settled(module, row) for row in made)
         return tuple(record for record in records if record is not None)
 
-    def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:  # noqa: ARG002  # the port's
+    def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
         """See `SidePort.finish`; Sage applies a write as a whole or not at all (API v3.1)."""
         return current
 

@@ -13,7 +13,7 @@ class Endpoints:
     """Where a region's sign-in and API lie."""
 
     authorise: str = "https://www.sageone.com/oauth2/auth/central"
-    token: str = "https://oauth.accounting.sage.com/token"  # noqa: S105  # an address
+    token: str = "https://oauth.accounting.sage.com/token"
     revoke: str = "https://oauth.accounting.sage.com/revoke"
     api: str = "https://api.accounting.sage.com/v3.1"
 

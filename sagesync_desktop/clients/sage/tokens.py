@@ -100,7 +100,7 @@ class TokenEndpoint:
             _Session(self._http),
             client_id=app.client_id,
             client_secret=app.client_secret.reveal(),
-            token_endpoint_auth_method="client_secret_post",  # noqa: S106  # the name of a method
+            token_endpoint_auth_method="client_secret_post",
             revocation_endpoint_auth_method="client_secret_post",
         )
 

@@ -74,7 +74,7 @@ class Reader:
     def newest_stamp(self, module: ModuleId) -> str:
         """The greatest modified time in a module; "" when it is empty."""
         table = self.filing(module).table
-        text = f"select modifiedtime from {table} order by modifiedtime desc limit 0,1;"  # noqa: S608
+        text = select("modifiedtime", table, order=("modifiedtime desc",), limit=1)
         rows = rows_of(self._query(module, text))
         return str(rows[0].get("modifiedtime") or "") if rows else ""
 

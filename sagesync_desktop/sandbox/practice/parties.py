@@ -63,7 +63,7 @@ wetherby   | S | | Wetherby Stables | | Racecourse Lane | Wetherby | LS22 5EJ | 
 youlgrave  | S | | Youlgrave Dry Stone Walling | | Bradford Lane | Bakewell | DE45 1WG | GB | 01632 960150 | youlgravewalling
 zeals      | S | | Zeals Airfield Museum | | Hangar 2, Bath Road | Warminster | BA12 6LZ | GB | 01632 960158 | zealsairfield
 leiden     | S | | Leiden Offshore Kleding B.V. | | Havenkade 40 | Leiden | 2311 BK | NL | +31 20 555 0151 | leidenoffshore | EUR
-"""  # noqa: E501
+"""
 
 VAT_NUMBERS = {
     "arkle": "GB 999 0101 04",
@@ -86,7 +86,7 @@ greaves    | B | reference | Greaves & Daughter Fencing | | 15 Paddock View | Ba
 riverside  | V | | Riverside Motors | | 88 Lune Street | Lancaster | LA1 2QU | GB | 01632 960155 | riversidemotors
 riverside-s | S | | Riverside Motors | | 4 Tweed Quay | Berwick-upon-Tweed | TD15 1HE | GB | 01632 960156 | riversideberwick
 holbeck    | V | | Holbeck Pop-up Events | | 10 Viaduct Street | Leeds | LS11 9QQ | GB | 0113 496 0157 | holbeckpopup
-"""  # noqa: E501
+"""
 
 
 def _party(row: tuple[str, ...]) -> Party:

@@ -32,9 +32,7 @@ no-item       | thornton   | 11  | Softshell samples for the keepers | no-text*3
 sold-taxed    | ulley      | 33  | Kneeling mats, taxed when they were sold | untaxed-later*10 |
 totals        | ulley      | 32  | Offcuts of webbing, by the metre | HV-VEST-L*0.33@10.01, HD-HLM*0.33@10.01, BT-RIG-9*0.33@10.01 |
 decimals      | vickers    | 13  | Cable ties by the thousand | ties*1000@0.0375 |
-"""  # noqa: E501
-
-# The subject of an invoice in Sage is its reference, which holds 25 characters. An item of "" is free text.
+"""
 IN_SAGE = """
 draft         | marwood    | 8   | Harnesses, not yet final | HR-BODY*5 | status_id=DRAFT
 void          | netherby   | 35  | Entered twice | HV-VEST-L*20 |
@@ -50,7 +48,7 @@ third         | tadcaster  | 16  | A third of a course | Spill response training
 # On both sides; the price after the stroke is Sage's. Both come to one total: else they might be two sales.
 ON_BOTH = """
 two-prices    | fothergill | 14  | Boots, one price agreed by telephone | BT-RIG-9*5@42.99/40.99, HD-HLM*5@7.89/9.89 |
-"""  # noqa: E501
+"""
 
 
 @dataclass(frozen=True, slots=True)

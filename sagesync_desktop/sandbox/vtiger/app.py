@@ -30,7 +30,7 @@ def create_app(world: VtigerWorld) -> Flask:
 
     @app.route("/", defaults={"path": ""}, methods=["GET", "POST"])
     @app.route("/<path:path>", methods=["GET", "POST"])
-    def anything_else(path: str) -> Response:  # noqa: ARG001 - PHP's server does not look at it either
+    def anything_else(path: str) -> Response:
         return pages.welcome_page(world)
 
     return app

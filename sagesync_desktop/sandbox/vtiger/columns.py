@@ -71,7 +71,7 @@ def _date(user: User, text: str) -> str:
     """ISO and the user's own order are read; a date with a time silently becomes empty (measured)."""
     for pattern in ("%Y-%m-%d", "%Y/%m/%d"):
         try:
-            return datetime.strptime(text, pattern).strftime("%Y-%m-%d")  # noqa: DTZ007 - a date, it has no zone
+            return datetime.strptime(text, pattern).strftime("%Y-%m-%d")
         except ValueError:
             continue
     found = _SHORT_DATE.fullmatch(text)
@@ -80,7 +80,7 @@ def _date(user: User, text: str) -> str:
     first, second, year = map(int, found.groups())
     day, month = (second, first) if user.date_format.startswith("mm") else (first, second)
     try:
-        return f"{datetime(year, month, day):%Y-%m-%d}"  # noqa: DTZ001 - a date, it has no zone
+        return f"{datetime(year, month, day):%Y-%m-%d}"
     except ValueError:
         return ""
 
