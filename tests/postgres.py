@@ -107,10 +107,10 @@ def copy_rows(old, new):
     source, target = schema_of(old), schema_of(new)
     for model in MODELS:
         name = model._meta.table_name
-        _execute(new, f"INSERT INTO {target}.{name} SELECT * FROM {source}.{name}")  # noqa: S608
+        _execute(new, f"INSERT INTO {target}.{name} SELECT * FROM {source}.{name}")
         if isinstance(model._meta.primary_key, peewee.AutoField):
             reached = f"'{target}.{name}_id_seq', last_value, is_called"
-            _execute(new, f"SELECT setval({reached}) FROM {source}.{name}_id_seq")  # noqa: S608
+            _execute(new, f"SELECT setval({reached}) FROM {source}.{name}_id_seq")
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
-from sagesync_desktop.core.types import MISSING, Change, ModuleId, Status
+from sagesync_desktop.core.types import MISSING, Change, ModuleId, Status, Trigger
 from sagesync_desktop.paths import Paths
 
 LATEST = "latest"
@@ -167,7 +167,7 @@ def write_csv(file: Path, lines: Iterator[LoggedOutcome]) -> int:
 
 
 def _show(run: RunSummary, lines: Iterator[LoggedOutcome]) -> None:
-    kind = "Preview" if run.trigger == "preview" else "Run"
+    kind = "Preview" if run.trigger is Trigger.PREVIEW else "Run"
     say(f"{kind} {run.id}, {moment(run.started_at)}: {run.state}.")
     for message in run.messages:
         note(message)

@@ -18,7 +18,7 @@ from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.core.types import ModuleId, Side, Status
+from sagesync_desktop.core.types import ModuleId, Phase, RunState, Side, Status, Trigger
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.UNCHANGED, Status.FAILED)
 METHODS = ("GET", "POST", "PUT", "DELETE")
-RUN_ERROR_STATES = {ENDED_EARLY: "ended early", NEEDS_A_PERSON: "needs attention"}
 
 
 @dataclass(slots=True)
@@ -51,12 +50,14 @@ class Ending:
             return FINISHED
         if self.summary is None:
             return exit_code(self.error)
-        return NEEDS_A_PERSON if self.summary.state == RUN_ERROR_STATES[NEEDS_A_PERSON] else ENDED_EARLY
+        return NEEDS_A_PERSON if self.summary.state is RunState.NEEDS_ATTENTION else ENDED_EARLY
 
     @property
-    def state(self) -> str:
+    def state(self) -> RunState:
         """The run's state, or what it would have been had it begun."""
-        return self.summary.state if self.summary else RUN_ERROR_STATES.get(self.code, "needs attention")
+        if self.summary is not None:
+            return self.summary.state
+        return RunState.ENDED_EARLY if self.code == ENDED_EARLY else RunState.NEEDS_ATTENTION
 
 
 @click.command()
@@ -91,7 +92,7 @@ def sync(
     Exit codes: 0 finished; 1 ended early and will resume (offline, server fault, another sync running);
     2 usage; 3 needs a person (sign-in, mapping, module off, guard, database).
     """
-    request = RunRequest("command", modules, preview=preview, go_on=go_on)
+    request = RunRequest(Trigger.COMMAND, modules, preview=preview, go_on=go_on)
     ending = Ending()
     with stop_on_interrupt("Stopping after the record in hand ...") as stop:
         try:
@@ -194,7 +195,7 @@ def _seconds(summary: RunSummary | None) -> float:
 
 
 def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
-    if summary.trigger == "preview":
+    if summary.trigger is Trigger.PREVIEW:
         say(f"Preview {summary.id}: this is what a sync would do. Nothing was written.\n")
         if ModuleId.INVOICES in ending.enabled:
             say(_which_invoices(ending.first_date))
@@ -271,7 +272,7 @@ def _progress() -> Iterator[Callable[[Progress], None]]:
                 step.side.title if step.side else "",
             ]
             described = " ".join(word for word in words if word)
-            if step.phase == "wait":
+            if step.phase is Phase.WAIT:
                 bars.update(task, description=described)
                 return
             bars.update(task, description=described, completed=step.done, total=step.total)

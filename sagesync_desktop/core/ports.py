@@ -14,7 +14,18 @@ from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
 from sagesync_desktop.core.listings import Glimpse as Glimpse
 from sagesync_desktop.core.pace import Pace
-from sagesync_desktop.core.types import Fields, Intent, Link, ModuleId, Outcome, Record, RecordId, Side
+from sagesync_desktop.core.types import (
+    Fields,
+    Intent,
+    Link,
+    ModuleId,
+    Outcome,
+    Record,
+    RecordId,
+    RunState,
+    Side,
+    Trigger,
+)
 
 
 class SidePort(Protocol):
@@ -164,10 +175,8 @@ class RunSummary:
     """One run from start to end, as the log keeps it."""
 
     id: int
-    trigger: str
-    """"manual", "timer", "command" or "preview"."""
-    state: str
-    """"running", "finished", "ended early", "needs attention", "interrupted"."""
+    trigger: Trigger
+    state: RunState
     started_at: datetime
     ended_at: datetime | None
     counts: Mapping[tuple[ModuleId, Side, str], int]
@@ -185,14 +194,14 @@ class StorePort(Protocol):
         ...
 
     # -- runs and their log
-    def begin_run(self, trigger: str, at: datetime) -> int:
+    def begin_run(self, trigger: Trigger, at: datetime) -> int:
         """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
         ...
 
     def end_run(
         self,
         run: int,
-        state: str,
+        state: RunState,
         at: datetime,
         messages: Sequence[str],
         requests: Mapping[tuple[Side, str], int],

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, Phase, RecordId, Side, Trigger
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a run is; plain values, so that it may cross threads."""
 
-    phase: str
-    """"preflight", "recover", "fetch", "plan", "apply", "verify", or "wait" for a server that wants time."""
+    phase: Phase
     module: ModuleId | None = None
     side: Side | None = None
     done: int = 0
@@ -25,8 +24,7 @@ class Progress:
 class RunRequest:
     """What a person or the timer asks for."""
 
-    trigger: str = "command"
-    """Who asks: "manual" or "timer" for all that is on, "module" or "record" for a part, "command"."""
+    trigger: Trigger = Trigger.COMMAND
     modules: tuple[ModuleId, ...] = ()
     """Only these (with what follows them); empty: all that are on."""
     record: tuple[Side, RecordId] | None = None

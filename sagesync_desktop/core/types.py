@@ -255,6 +255,42 @@ class Status(StrEnum):
     FAILED = "failed"
 
 
+class Trigger(StrEnum):
+    """What asked for a run: for all that is on, or for a part of it."""
+
+    MANUAL = "manual"
+    TIMER = "timer"
+    MODULE = "module"
+    RECORD = "record"
+    COMMAND = "command"
+    PREVIEW = "preview"
+
+
+class RunState(StrEnum):
+    """Where a run is, or how it ended."""
+
+    RUNNING = "running"
+    FINISHED = "finished"
+    ENDED_EARLY = "ended early"
+    NEEDS_ATTENTION = "needs attention"
+    INTERRUPTED = "interrupted"
+    """The program ended before the run did."""
+    PREVIEW = "preview"
+
+
+class Phase(StrEnum):
+    """What a run is doing."""
+
+    PREFLIGHT = "preflight"
+    RECOVER = "recover"
+    FETCH = "fetch"
+    PLAN = "plan"
+    APPLY = "apply"
+    VERIFY = "verify"
+    WAIT = "wait"
+    """For a server that wants time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One shared field before and after a write."""

@@ -16,15 +16,7 @@ from sagesync_desktop.core.refusals import evidence, sent_values
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
-from sagesync_desktop.core.types import (
-    FieldName,
-    Fields,
-    Intent,
-    Record,
-    Side,
-    Value,
-    Verb,
-)
+from sagesync_desktop.core.types import FieldName, Fields, Intent, Phase, Record, Side, Value, Verb
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, release
 from sagesync_desktop.engine.keeping import save_pair, seen_after
@@ -65,9 +57,9 @@ def _write_all(run: ModuleRun, writes: deque[Create | Update]) -> None:
     total = len(writes)
     while writes:
         run.session.breathe()
-        run.session.report(Progress("apply", run.module, _target(writes[0]), total - len(writes), total))
+        run.session.report(Progress(Phase.APPLY, run.module, _target(writes[0]), total - len(writes), total))
         _write(run, writes.popleft())
-    run.session.report(Progress("apply", run.module, None, total, total))
+    run.session.report(Progress(Phase.APPLY, run.module, None, total, total))
 
 
 def _target(write: Create | Update) -> Side:

@@ -1,7 +1,7 @@
 """Phase 3: read what changed on both sides into the local store; the store keeps what a run still owes."""
 
 from sagesync_desktop.core.ports import Batch, Seen
-from sagesync_desktop.core.types import RecordId, Side
+from sagesync_desktop.core.types import Phase, RecordId, Side
 from sagesync_desktop.engine.intake import Differs, content_differs, keep, mapped_differs
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session, cursor_name
 from sagesync_desktop.engine.sweep import sweep
@@ -54,12 +54,12 @@ def _take_changes(run: ModuleRun, side: Side, since: str | None, differs: Differ
 
     done = 0
     position: str | None = None
-    run.session.report(Progress("fetch", run.module, side))
+    run.session.report(Progress(Phase.FETCH, run.module, side))
     for batch in run.session.port(side).changes(run.module, since, is_known):
         keep(run, side, batch, differs)
         done += len(batch.records)
         position = batch.position or position
-        run.session.report(Progress("fetch", run.module, side, done, batch.total))
+        run.session.report(Progress(Phase.FETCH, run.module, side, done, batch.total))
         run.session.breathe()
     if position is not None:
         run.session.positions[cursor_name(run.module, side, "changes")] = position

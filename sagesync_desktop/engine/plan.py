@@ -9,7 +9,7 @@ from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip, StorePort
 from sagesync_desktop.core.steps import concerns
-from sagesync_desktop.core.types import Link, Record, RecordId, Side
+from sagesync_desktop.core.types import Link, Phase, Record, RecordId, Side
 from sagesync_desktop.engine.hold import release
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 
@@ -18,7 +18,7 @@ def make_plan(session: Session) -> list[ModulePlan]:
     """The plan of the whole run, in dependency order."""
     plans = []
     for run in session.modules():
-        session.report(Progress("plan", run.module))
+        session.report(Progress(Phase.PLAN, run.module))
         people = (seen.record for seen in run.store.all_seen(run.module, Side.VTIGER))
         run.book.first_contacts.update(run.spec.firsts(people))
         direction = session.settings.module(run.module).direction

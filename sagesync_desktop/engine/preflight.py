@@ -11,7 +11,7 @@ from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.plans import SeenPlan, decoded
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, Phase, Side
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.apiuser import another_currency, shut_out, unknown_decimals
@@ -28,9 +28,9 @@ IDENTITIES = {side: f"identity/{side.value}" for side in Side}
 def preflight(session: Session, countries: Countries) -> None:
     """Make the codebook, or raise an Attention that says what is missing and how to mend it."""
     _check_modules(session)
-    session.report(Progress("preflight", side=Side.SAGE))
+    session.report(Progress(Phase.PREFLIGHT, side=Side.SAGE))
     books = session.sage.books(essential=True)
-    session.report(Progress("preflight", side=Side.VTIGER))
+    session.report(Progress(Phase.PREFLIGHT, side=Side.VTIGER))
     setup = session.vtiger.setup()
     _check_identity(session, Side.SAGE, books.business_id, lambda: session.sage.books().business_name)
     _check_identity(session, Side.VTIGER, session.vtiger_identity, lambda: session.vtiger_identity)

@@ -6,7 +6,7 @@ from sagesync_desktop.core.errors import OutcomeUnknown, RecordError
 from sagesync_desktop.core.mapping import creation_values, rebased
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.specs import tailored
-from sagesync_desktop.core.types import Intent, Record, Verb
+from sagesync_desktop.core.types import Intent, Phase, Record, Verb
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.engine.apply import new_record, record_creation
 from sagesync_desktop.engine.lost import completed, found_unlinked
@@ -18,7 +18,7 @@ def recover(session: Session) -> None:
     """Settle all open intents, oldest first."""
     intents = session.store.intents()
     for done, intent in enumerate(intents):
-        session.report(Progress("recover", intent.module, intent.side, done, len(intents)))
+        session.report(Progress(Phase.RECOVER, intent.module, intent.side, done, len(intents)))
         session.breathe()
         spec = tailored(BY_ID[intent.module], session.settings.module(intent.module))
         if intent.verb is Verb.UPDATE:

@@ -12,7 +12,7 @@ from sagesync_desktop.core.pace import decoded
 from sagesync_desktop.core.ports import Clock, SagePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import RunReport as RunReport
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.types import Phase, RunState, Side, Trigger
 from sagesync_desktop.engine.apply import apply
 from sagesync_desktop.engine.fetch import close, fetch
 from sagesync_desktop.engine.plan import make_plan
@@ -21,7 +21,6 @@ from sagesync_desktop.engine.preview import show
 from sagesync_desktop.engine.recover import recover
 from sagesync_desktop.engine.session import Progress, RunRequest, Session
 
-FINISHED, ENDED_EARLY, ATTENTION, PREVIEW = "finished", "ended early", "needs attention", "preview"
 _SETTINGS_MARK = "settings"
 _PACE = "pace/sage"
 """Under which name is kept what was learnt of Sage's limit of requests."""
@@ -53,20 +52,20 @@ class Engine:
 
     def run(self, request: RunRequest) -> RunReport:
         """Sync (or preview) once; expected errors end up in the report, StoreError and bugs are raised."""
-        trigger = "preview" if request.preview else request.trigger
+        trigger = Trigger.PREVIEW if request.preview else request.trigger
         session = self._session(request, self.store.begin_run(trigger, self.clock.now()))
         error: SageSyncError | None = None
-        state = "interrupted"
+        state = RunState.INTERRUPTED
         try:
             self._phases(session)
-            state = PREVIEW if request.preview else FINISHED
+            state = RunState.PREVIEW if request.preview else RunState.FINISHED
         except Attention as attention:
-            error, state = attention, ATTENTION
+            error, state = attention, RunState.NEEDS_ATTENTION
         except StoreError:
-            state = ATTENTION
+            state = RunState.NEEDS_ATTENTION
             raise
         except (RunError, SageSyncError) as ended:
-            error, state = ended, ENDED_EARLY
+            error, state = ended, RunState.ENDED_EARLY
         finally:
             self._end(session, state, error)
         return RunReport(self.store.run_summary(session.run), error)
@@ -88,7 +87,7 @@ class Engine:
 
     def _phases(self, session: Session) -> None:
         _keep_pace(session)
-        session.report(Progress("preflight"))
+        session.report(Progress(Phase.PREFLIGHT))
         preflight(session, self.countries)
         if not session.request.preview:
             recover(session)
@@ -102,13 +101,13 @@ class Engine:
             guard(plans, session.settings.limits, resettled=session.resettled)
         _pin_identities(session)
         apply(session, plans)
-        session.report(Progress("verify"))
+        session.report(Progress(Phase.VERIFY))
         close(session)
         with session.store.transaction():
             for name, position in session.positions.items():
                 session.store.set_cursor(name, position)
 
-    def _end(self, session: Session, state: str, error: SageSyncError | None) -> None:
+    def _end(self, session: Session, state: RunState, error: SageSyncError | None) -> None:
         messages = [*session.messages, *session.vtiger.told, *([str(error)] if error else [])]
         requests = {
             (side, method): count
@@ -127,7 +126,7 @@ def _keep_pace(session: Session) -> None:
     """Sage's limit of requests is remembered from run to run, and waiting for it is shown."""
 
     def tell_wait(seconds: float) -> None:
-        session.report(Progress("wait", None, Side.SAGE, round(seconds)))
+        session.report(Progress(Phase.WAIT, None, Side.SAGE, round(seconds)))
 
     session.sage.keep_pace(decoded(session.store.cursor(_PACE), session.clock.now()), tell_wait)
 

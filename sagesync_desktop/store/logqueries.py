@@ -6,7 +6,7 @@ from typing import Any
 from peewee import JOIN, SQL, Case, Ordering, Select, fn
 
 from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, Side, Trigger
 from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import encode_moment, folded
 from sagesync_desktop.store.runs import RUN_ROW
@@ -37,7 +37,7 @@ _WHOLE = _OUTCOME.select(
 
 # A preview wrote nothing: what it listed happened to no record. Runs are thousands at most, so that
 # finding the previews among them is one quick pass.
-_PREVIEWS = _RUN.select(_RUN.id).where(_RUN.trigger == "preview")
+_PREVIEWS = _RUN.select(_RUN.id).where(_RUN.trigger == Trigger.PREVIEW)
 
 
 # By the primary key.
@@ -46,7 +46,7 @@ RUNS = Statement(_NEWEST_RUNS.limit(slot("limit")))
 RUNS_BEFORE = Statement(_NEWEST_RUNS.where(_RUN.id < slot("before")).limit(slot("limit")))
 
 # By the primary key, past the previews on top.
-LAST_SYNC = Statement(_NEWEST_RUNS.where(_RUN.trigger != "preview").limit(1))
+LAST_SYNC = Statement(_NEWEST_RUNS.where(_RUN.trigger != Trigger.PREVIEW).limit(1))
 
 # By the primary key.
 ONE = Statement(_WHOLE.where(_OUTCOME.id == slot("id")))

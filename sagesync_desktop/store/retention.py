@@ -5,7 +5,7 @@ from typing import Any
 
 from peewee import SQL, fn
 
-from sagesync_desktop.core.types import Side, Status
+from sagesync_desktop.core.types import RunState, Side, Status
 from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import encode_moment
@@ -56,11 +56,11 @@ def prune(connection: Connection, before: datetime) -> int:
     old = (
         _OLD.select(_OLD.id)
         .join(_RUN, on=_OLD.run == _RUN.id)
-        .where((_OLD.at < moment) & (_RUN.state != "running") & ~_IS_OPEN)
+        .where((_OLD.at < moment) & (_RUN.state != RunState.RUNNING) & ~_IS_OPEN)
     )
     its_outcomes = _OUTCOME.select(SQL("1")).where(_OUTCOME.run == _RUN.id)
     # A run goes with its last outcome, so that every count that is shown has its rows.
-    empty = (_RUN.started_at < moment) & (_RUN.state != "running") & ~fn.EXISTS(its_outcomes)
+    empty = (_RUN.started_at < moment) & (_RUN.state != RunState.RUNNING) & ~fn.EXISTS(its_outcomes)
     with connection.transaction():
         gone = connection.execute(_OUTCOME.delete().where(_OUTCOME.id.in_(old)))
         connection.execute(_RUN.delete().where(empty))

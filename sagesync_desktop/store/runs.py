@@ -8,7 +8,7 @@ from typing import Any
 from peewee import SQL, fn
 
 from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.types import ModuleId, Outcome, Side
+from sagesync_desktop.core.types import ModuleId, Outcome, RunState, Side, Trigger
 from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import (
@@ -63,17 +63,19 @@ Counts = dict[tuple[ModuleId, Side, str], int]
 class RunTable(Table):
     """Writes runs and outcomes."""
 
-    def begin_run(self, trigger: str, at: datetime) -> int:
+    def begin_run(self, trigger: Trigger, at: datetime) -> int:
         """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
         with self.connection.transaction():
-            self.connection.execute(_RUN.update(state="interrupted").where(_RUN.state == "running"))
-            new = _RUN.insert(trigger=trigger, state="running", started_at=encode_moment(at))
+            self.connection.execute(
+                _RUN.update(state=RunState.INTERRUPTED).where(_RUN.state == RunState.RUNNING)
+            )
+            new = _RUN.insert(trigger=trigger, state=RunState.RUNNING, started_at=encode_moment(at))
             return self.connection.insert(new)
 
     def end_run(
         self,
         run: int,
-        state: str,
+        state: RunState,
         at: datetime,
         messages: Sequence[str],
         requests: Mapping[tuple[Side, str], int],
@@ -121,8 +123,8 @@ def summary(row: tuple[Any, ...], counts: Counts) -> RunSummary:
     number, trigger, state, started_at, ended_at, messages, requests = row
     return RunSummary(
         id=number,
-        trigger=trigger,
-        state=state,
+        trigger=Trigger(trigger),
+        state=RunState(state),
         started_at=decode_moment(started_at),
         ended_at=None if ended_at is None else decode_moment(ended_at),
         counts=counts,

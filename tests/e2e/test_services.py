@@ -28,7 +28,7 @@ from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, VtigerConnection
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, Side, Trigger
 from sagesync_desktop.modules.firstdate import offered
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
@@ -97,7 +97,7 @@ def demo(practised):
 
 
 def sync(services, **changes):
-    return services.sync(RunRequest("manual", **changes), lambda _progress: None, lambda: False)
+    return services.sync(RunRequest(Trigger.MANUAL, **changes), lambda _progress: None, lambda: False)
 
 
 def vtiger(practice, **changes):
@@ -318,7 +318,7 @@ def test_a_run_that_is_going_on_keeps_another_one_out(mapped, home):
 def test_a_stopped_run_does_not_stop_the_questions_after_it(mapped, home):
     stop = home.clock.stop
     stop.set()
-    report = mapped.sync(RunRequest("manual"), lambda _progress: None, stop.is_set)
+    report = mapped.sync(RunRequest(Trigger.MANUAL), lambda _progress: None, stop.is_set)
     assert isinstance(report.error, Cancelled)
     assert not stop.is_set()
     assert mapped.offer().books.business_name == "Practice Company"

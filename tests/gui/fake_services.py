@@ -14,7 +14,7 @@ from sagesync_desktop.core.settings import (
     Settings,
     VtigerConnection,
 )
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, RunState, Side, Trigger
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 
 CONNECTED = Settings(
@@ -57,7 +57,7 @@ class FakeServices:
         self.threads = set()
         self.is_closed = False
         self.run_result = RunReport(
-            RunSummary(1, "manual", "finished", NOON, NOON, {}),
+            RunSummary(1, Trigger.MANUAL, RunState.FINISHED, NOON, NOON, {}),
         )
         self.steps = ()
         """Progress values that a run reports."""

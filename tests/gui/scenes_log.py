@@ -8,7 +8,7 @@ from sagesync_desktop.app.views import Candidate
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.core.types import ModuleId, Status
+from sagesync_desktop.core.types import ModuleId, Phase, Status, Trigger
 from tests.gui.log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
 from tests.gui.record_values import FIELDS, KEY, view
 from tests.gui.scenes_shell import window
@@ -46,8 +46,8 @@ def running(stage):
     stage.services.holds = True
     made = window(stage, "log")
     add_run(stage.store, outcome("INV-1"), state="running")
-    stage.controller.sync(RunRequest("manual"))
-    stage.controller.progressed.emit(Progress("apply", INVOICES, SAGE, 210, 1114))
+    stage.controller.sync(RunRequest(Trigger.MANUAL))
+    stage.controller.progressed.emit(Progress(Phase.APPLY, INVOICES, SAGE, 210, 1114))
     return made
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSettings
 from sagesync_desktop.core.errors import GuardTripped, Offline, SignInNeeded
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, Phase, Side, Trigger
 from sagesync_desktop.gui.frame.crash import CrashDialog
 from sagesync_desktop.gui.frame.main_window import MainWindow
 
@@ -51,12 +51,12 @@ def running(stage):
     stage.fill()
     made = window(stage)
     stage.services.holds = True
-    stage.controller.sync(RunRequest("manual"))
+    stage.controller.sync(RunRequest(Trigger.MANUAL))
     for module in ModuleId:
-        made.header.strip.show_progress(Progress("fetch", module, Side.VTIGER, 1, 1))
+        made.header.strip.show_progress(Progress(Phase.FETCH, module, Side.VTIGER, 1, 1))
     for module in (ModuleId.ORGANIZATIONS, ModuleId.CONTACTS, ModuleId.PRODUCTS):
-        made.header.strip.show_progress(Progress("apply", module, Side.SAGE, 1, 1))
-    made.header.strip.show_progress(Progress("apply", ModuleId.INVOICES, Side.SAGE, 210, 1114))
+        made.header.strip.show_progress(Progress(Phase.APPLY, module, Side.SAGE, 1, 1))
+    made.header.strip.show_progress(Progress(Phase.APPLY, ModuleId.INVOICES, Side.SAGE, 210, 1114))
     return made
 
 

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, QThread, Slot
 from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.runs import Progress, RunRequest
+from sagesync_desktop.core.types import Phase, Trigger
 from sagesync_desktop.gui.control.asked import asking
 from tests.gui.fake_services import CONNECTED
 from tests.patience import MILLISECONDS
 
-MANUAL = RunRequest("manual")
+MANUAL = RunRequest(Trigger.MANUAL)
 
 
 class Receiver(QObject):
@@ -152,7 +153,7 @@ def test_questions_to_the_servers_wait_for_the_end_of_a_run(qtbot, controller, s
 
 
 def test_progress_of_one_step_is_told_at_most_ten_times_a_second(qtbot, controller, services):
-    services.steps = tuple(Progress("fetch", done=n) for n in range(1000))
+    services.steps = tuple(Progress(Phase.FETCH, done=n) for n in range(1000))
     told = []
     controller.progressed.connect(told.append)
     with qtbot.waitSignal(controller.run_finished):
@@ -186,7 +187,7 @@ def test_the_first_run_is_left_to_a_person(controller, services):
 
 def test_a_preview_is_no_first_run(qtbot, controller):
     with qtbot.waitSignal(controller.run_finished):
-        controller.sync(RunRequest("preview", preview=True))
+        controller.sync(RunRequest(Trigger.PREVIEW, preview=True))
     assert controller.next_run_at() is None
 
 
@@ -197,7 +198,7 @@ def test_the_timer_starts_a_run_after_the_interval(qtbot, synced, services, mome
     moments.at += timedelta(seconds=1)
     with qtbot.waitSignal(synced.run_finished):
         synced.tick()
-    assert services.runs == [MANUAL, RunRequest("timer")]
+    assert services.runs == [MANUAL, RunRequest(Trigger.TIMER)]
 
 
 def test_a_night_asleep_is_made_up_by_one_run(qtbot, synced, services, moments):
@@ -265,6 +266,6 @@ def test_a_failed_preview_is_told_by_who_asked_for_it_alone(qtbot, controller, s
     told = []
     controller.failed.connect(told.append)
     with qtbot.waitSignal(controller.run_finished):
-        controller.sync(RunRequest("preview", preview=True))
+        controller.sync(RunRequest(Trigger.PREVIEW, preview=True))
     assert told == []
     assert controller.last_error.title == "No connection"

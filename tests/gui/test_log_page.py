@@ -3,6 +3,7 @@ from PySide6.QtCore import QSettings, Qt
 
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
+from sagesync_desktop.core.types import Phase, Trigger
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn
 from sagesync_desktop.gui.log.page import LogPage
 from sagesync_desktop.gui.log.runs_view import OutcomeLink
@@ -61,7 +62,7 @@ def test_an_empty_log_offers_the_first_sync(qtbot, page, services):
     assert page.stack.currentWidget() is page.empty
     with qtbot.waitSignal(page._controller.run_finished):
         qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
-    assert services.runs == [RunRequest("manual")]
+    assert services.runs == [RunRequest(Trigger.MANUAL)]
 
 
 def test_the_newest_run_is_selected_and_its_counts_are_links(one_run):
@@ -207,10 +208,10 @@ def test_a_new_run_is_followed_by_someone_at_the_top(one_run, store):
 
 def test_a_running_sync_stands_at_the_top_with_its_progress(qtbot, page, store, services, controller):
     services.holds = True
-    services.steps = (Progress("apply", INVOICES, SAGE, 30, 120),)
+    services.steps = (Progress(Phase.APPLY, INVOICES, SAGE, 30, 120),)
     add_run(store, state="running")
     with qtbot.waitSignal(controller.progressed):
-        controller.sync(RunRequest("manual"))
+        controller.sync(RunRequest(Trigger.MANUAL))
     assert page.runs.detail.progress_bar.value() == 30
     assert page.runs.detail.progress_text.text() == "Writing Invoices to Sage · 30 of 120"
     with qtbot.waitSignal(controller.run_finished):
@@ -220,9 +221,9 @@ def test_a_running_sync_stands_at_the_top_with_its_progress(qtbot, page, store, 
 
 def test_someone_at_the_top_follows_the_run_that_begins(qtbot, one_run, store, services, controller):
     services.holds = True
-    services.steps = (Progress("fetch"),)
+    services.steps = (Progress(Phase.FETCH),)
     with qtbot.waitSignal(controller.progressed):
-        controller.sync(RunRequest("manual"))
+        controller.sync(RunRequest(Trigger.MANUAL))
         newest = add_run(store, state="running")
     assert one_run.runs.model.item(one_run.runs.table.currentIndex().row()).id == newest
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from sagesync_desktop.core.runs import Progress
+from sagesync_desktop.core.types import Phase
 from sagesync_desktop.gui.log.runs_model import NOWHERE, RUNS, RunColumn, RunsModel
 from tests.gui.log_support import AT, add_run, outcome, skipped
 
@@ -81,7 +82,7 @@ def test_a_run_that_ended_is_shown_so_in_its_place(qtbot, store, model):
 def test_the_run_that_is_going_on_shows_how_far_it_is(store, model):
     add_run(store, state="running")
     model.set_running(True)
-    model.set_progress(Progress("apply", done=30, total=120))
+    model.set_progress(Progress(Phase.APPLY, done=30, total=120))
     assert texts(model, 0)[RunColumn.STATE] == "Running 25 %"
 
 
@@ -94,7 +95,7 @@ def test_a_run_that_a_crash_left_behind_does_not_say_that_it_is_running(store, m
 def test_progress_fetches_a_run_that_is_not_listed_yet(store, model):
     model.set_running(True)
     add_run(store, state="running")
-    model.set_progress(Progress("fetch"))
+    model.set_progress(Progress(Phase.FETCH))
     assert model.rowCount() == 1
 
 
@@ -133,7 +134,7 @@ def test_the_model_keeps_qts_rules_while_runs_arrive(qtmodeltester, store, model
     qtmodeltester.check(model)
     add_run(store, state="running")
     model.set_running(True)
-    model.set_progress(Progress("plan"))
+    model.set_progress(Progress(Phase.PLAN))
     add_run(store)
     model.update_top()
     assert model.rowCount() == 2

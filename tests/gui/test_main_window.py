@@ -10,7 +10,7 @@ from sagesync_desktop.core.errors import Cancelled, Counted, GuardTripped, Modul
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, Phase, Side, Trigger
 from sagesync_desktop.gui.frame.dialogs import ReviewDialog, WindowDialogs
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.single import SingleInstance
@@ -87,7 +87,7 @@ def test_the_countdown_waits_for_the_person_while_the_sign_in_is_refused(qtbot, 
 
 def test_a_silent_server_is_named_in_the_progress_with_its_seconds(qtbot, window, services):
     services.holds = True
-    services.steps = (Progress("fetch", ModuleId.INVOICES, Side.VTIGER),)
+    services.steps = (Progress(Phase.FETCH, ModuleId.INVOICES, Side.VTIGER),)
     window.header.start_sync()
     strip = window.header.strip
     qtbot.waitUntil(lambda: "Invoices" in strip.sentence.text())
@@ -119,7 +119,7 @@ def test_a_key_starts_a_sync(qtbot, window, services, keys):
     window.activateWindow()
     with qtbot.waitSignal(window.controller.run_finished):
         press(qtbot, window, keys)
-    assert services.runs == [RunRequest("manual")]
+    assert services.runs == [RunRequest(Trigger.MANUAL)]
 
 
 def test_sync_now_gives_way_to_progress_and_cancel(qtbot, window, services):
@@ -136,8 +136,8 @@ def test_sync_now_gives_way_to_progress_and_cancel(qtbot, window, services):
 def test_progress_is_told_module_by_module(window):
     strip = window.header.strip
     strip.begin()
-    strip.show_progress(Progress("fetch", ModuleId.PRODUCTS, Side.SAGE, 20, 40))
-    strip.show_progress(Progress("fetch", ModuleId.INVOICES, Side.SAGE, 1, 2))
+    strip.show_progress(Progress(Phase.FETCH, ModuleId.PRODUCTS, Side.SAGE, 20, 40))
+    strip.show_progress(Progress(Phase.FETCH, ModuleId.INVOICES, Side.SAGE, 1, 2))
     assert strip._lamps[ModuleId.PRODUCTS].accessibleName() == "Products: read"
     assert strip._lamps[ModuleId.INVOICES].accessibleName() == "Invoices: reading"
     assert strip.bar.maximum() == 2
@@ -146,8 +146,8 @@ def test_progress_is_told_module_by_module(window):
 def test_a_wait_for_a_server_leaves_the_step_where_it_is(window):
     strip = window.header.strip
     strip.begin()
-    strip.show_progress(Progress("fetch", ModuleId.INVOICES, Side.SAGE, 1, 2))
-    strip.show_progress(Progress("wait", None, Side.SAGE, 60))
+    strip.show_progress(Progress(Phase.FETCH, ModuleId.INVOICES, Side.SAGE, 1, 2))
+    strip.show_progress(Progress(Phase.WAIT, None, Side.SAGE, 60))
     assert strip.sentence.text() == "Waiting for Sage, 60 s"
     assert strip._lamps[ModuleId.INVOICES].accessibleName() == "Invoices: reading"
     assert (strip.bar.value(), strip.bar.maximum()) == (1, 2)
@@ -216,7 +216,7 @@ def test_what_a_rule_holds_up_in_one_module_is_shown_of_that_module(window, stor
 def test_a_problem_of_a_background_sync_stays_in_the_page(qtbot, window, services, dialogs):
     services.run_result = Offline("No connection to Vtiger", fix="The next sync goes on by itself.")
     with qtbot.waitSignal(window.controller.failed):
-        window.controller.sync(RunRequest("timer"))
+        window.controller.sync(RunRequest(Trigger.TIMER))
     assert (
         window.notice.banner.accessibleName() == "No connection to Vtiger. The next sync goes on by itself."
     )
@@ -257,7 +257,7 @@ def test_a_problem_leads_to_its_cure(error, leads_to):
     assert bool(problem.action) is bool(leads_to)
 
 
-@pytest.mark.parametrize(("agrees", "runs"), [(True, [RunRequest("manual", go_on=True)]), (False, [])])
+@pytest.mark.parametrize(("agrees", "runs"), [(True, [RunRequest(Trigger.MANUAL, go_on=True)]), (False, [])])
 def test_the_guard_is_passed_only_by_a_clear_yes(qtbot, window, services, dialogs, agrees, runs):
     dialogs.confirms = agrees
     counted = tuple(Counted(PRODUCTS, f"Item {n}", "Gone in Sage") for n in range(41))

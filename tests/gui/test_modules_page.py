@@ -11,7 +11,7 @@ from sagesync_desktop.core.errors import ModuleOff, StoreBusy
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import ModuleChoice
-from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.core.types import Direction, ModuleId, RunState, Side, Trigger
 from sagesync_desktop.gui.modules.page import ModulesPage
 from tests.gui.fake_services import CONNECTED, FACTS, NOON, FakeServices
 
@@ -139,7 +139,7 @@ def test_a_credit_is_told_by_its_name_and_travels_only_with_a_tick(qtbot, page, 
 
 def test_sync_now_asks_for_that_module_alone(qtbot, page, controller, services):
     counts = {(PRODUCTS, Side.SAGE, "created"): 2}
-    services.run_result = RunReport(RunSummary(1, "manual", "finished", NOON, NOON, counts))
+    services.run_result = RunReport(RunSummary(1, Trigger.MANUAL, RunState.FINISHED, NOON, NOON, counts))
     with qtbot.waitSignal(controller.run_finished):
         page.rows[PRODUCTS].sync.click()
     assert services.runs[-1].modules == (PRODUCTS,)
@@ -150,7 +150,9 @@ def test_a_module_that_is_off_can_be_asked_for_and_the_engine_refuses(
     qtbot, customers_only, page, controller, services
 ):
     refusal = ModuleOff("The module Products is switched off, so it was not synced", fix="Switch it on")
-    services.run_result = RunReport(RunSummary(1, "manual", "needs attention", NOON, NOON, {}), refusal)
+    services.run_result = RunReport(
+        RunSummary(1, Trigger.MANUAL, RunState.NEEDS_ATTENTION, NOON, NOON, {}), refusal
+    )
     with qtbot.waitSignal(controller.failed) as failed:
         page.rows[PRODUCTS].sync.click()
     assert failed.args == [refusal]

@@ -5,7 +5,7 @@ import pytest
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.core.runs import Progress
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, Phase, Side
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.modules import ALL
 
@@ -70,9 +70,9 @@ def test_a_countdown_never_runs_below_zero():
 
 
 def test_progress_names_module_side_and_figures():
-    step = Progress("fetch", ModuleId.INVOICES, Side.VTIGER, 200, 1114)
+    step = Progress(Phase.FETCH, ModuleId.INVOICES, Side.VTIGER, 200, 1114)
     assert phrases.progress_sentence(step) == "Reading Invoices from Vtiger · 200 of 1,114"
 
 
 def test_a_wait_names_the_server_that_wants_it_and_how_long():
-    assert phrases.progress_sentence(Progress("wait", None, Side.SAGE, 60)) == "Waiting for Sage, 60 s"
+    assert phrases.progress_sentence(Progress(Phase.WAIT, None, Side.SAGE, 60)) == "Waiting for Sage, 60 s"

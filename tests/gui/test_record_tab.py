@@ -11,7 +11,7 @@ from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport, RunRequest
-from sagesync_desktop.core.types import MISSING, Change, Item
+from sagesync_desktop.core.types import MISSING, Change, Item, RunState, Trigger
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.gui.log import values
 from sagesync_desktop.gui.log.record_parts import SkipPanel, ValuesCard
@@ -157,7 +157,7 @@ def test_the_record_is_marked_and_it_alone_is_synced(qtbot, opened, services, co
     with qtbot.waitSignal(controller.run_finished):
         tab.sync_now.click()
     assert ("retry", *KEY) in services.asked
-    assert services.runs == [RunRequest("record", (INVOICES,), record=KEY[1:])]
+    assert services.runs == [RunRequest(Trigger.RECORD, (INVOICES,), record=KEY[1:])]
 
 
 def test_a_sync_of_the_record_that_fails_says_why_in_its_tab(qtbot, opened, services, controller):
@@ -171,7 +171,7 @@ def test_a_sync_of_the_record_that_fails_says_why_in_its_tab(qtbot, opened, serv
 
 def test_a_sync_of_the_record_says_what_came_of_it(qtbot, opened, services, controller):
     services.replies["retry"] = None
-    services.run_result = RunReport(RunSummary(1, "record", "finished", AT, AT, {}))
+    services.run_result = RunReport(RunSummary(1, Trigger.RECORD, RunState.FINISHED, AT, AT, {}))
     tab = opened(view())
     with qtbot.waitSignal(controller.run_finished):
         tab.sync_now.click()
@@ -190,7 +190,7 @@ def test_a_record_that_cannot_be_marked_is_told(qtbot, opened, services, dialogs
 def test_nothing_is_synced_twice_at_once(qtbot, opened, services, controller):
     services.holds = True
     tab = opened(view())
-    controller.sync(RunRequest("manual"))
+    controller.sync(RunRequest(Trigger.MANUAL))
     assert not tab.sync_now.isEnabled()
     with qtbot.waitSignal(controller.run_finished):
         services.go.set()
@@ -200,7 +200,7 @@ def test_nothing_is_synced_twice_at_once(qtbot, opened, services, controller):
 def test_a_run_brings_the_tab_up_to_date(qtbot, opened, services, controller):
     tab = opened(view())
     services.replies["record"] = view(skip=None)
-    controller.sync(RunRequest("manual"))
+    controller.sync(RunRequest(Trigger.MANUAL))
     qtbot.waitUntil(lambda: tab.view is not None and tab.view.skip is None)
     assert tab.findChildren(SkipPanel) == []
 

@@ -8,14 +8,14 @@ import pytest
 from sagesync_desktop.app.views import Condition, ConnectionHealth, Health
 from sagesync_desktop.core.errors import Cancelled, GuardTripped, NotConfigured, Offline, SignInNeeded
 from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, RunState, Side, Trigger
 from sagesync_desktop.gui.control.connections import LastAnswer, after_run, after_test, with_answers
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import lamp_look
 from sagesync_desktop.gui.words.results import last_sync_words, nothing_held_words, result_sentence
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
-QUIET = RunSummary(1, "manual", "finished", NOON, NOON, {})
+QUIET = RunSummary(1, Trigger.MANUAL, RunState.FINISHED, NOON, NOON, {})
 BUSY = replace(QUIET, counts={(ModuleId.INVOICES, Side.SAGE, "created"): 12})
 AGREE = "Nothing to do, both sides agree"
 
@@ -32,29 +32,29 @@ def test_an_older_run_does_not_say_so_for_nobody_knows_what_was_held_then(qapp):
     assert result_sentence(QUIET) == "Nothing to do"
 
 
-@pytest.mark.parametrize("state", ["ended early", "needs attention", "interrupted", "running", "preview"])
-@pytest.mark.parametrize("trigger", ["manual", "timer", "module", "record", "command", "preview"])
+@pytest.mark.parametrize("state", [one for one in RunState if one is not RunState.FINISHED])
+@pytest.mark.parametrize("trigger", Trigger)
 def test_nothing_but_a_finished_sync_ever_says_so(qapp, state, trigger):
     assert "agree" not in result_sentence(replace(QUIET, state=state, trigger=trigger), held=0)
 
 
-@pytest.mark.parametrize("trigger", ["module", "record", "preview"])
+@pytest.mark.parametrize("trigger", [Trigger.MODULE, Trigger.RECORD, Trigger.PREVIEW])
 def test_a_part_does_not_speak_for_the_whole(qapp, trigger):
     assert result_sentence(replace(QUIET, trigger=trigger), held=0) == "Nothing to do"
 
 
 def test_a_run_that_ended_early_says_so_before_its_counts(qapp):
-    assert result_sentence(replace(BUSY, state="ended early")) == (
+    assert result_sentence(replace(BUSY, state=RunState.ENDED_EARLY)) == (
         "Ended early: 12 created, 0 updated, 0 skipped"
     )
 
 
 def test_a_preview_tells_what_would_be(qapp):
-    assert result_sentence(replace(BUSY, state="preview")) == "12 to create, 0 to update, 0 to skip"
+    assert result_sentence(replace(BUSY, state=RunState.PREVIEW)) == "12 to create, 0 to update, 0 to skip"
 
 
 def test_the_header_says_nothing_of_the_sync_that_is_going_on(qapp):
-    running = replace(QUIET, state="running", ended_at=None)
+    running = replace(QUIET, state=RunState.RUNNING, ended_at=None)
     assert last_sync_words(running, None, NOON, is_running=True) == ""
     assert last_sync_words(running, None, NOON, is_running=False) == "Last sync just now: Interrupted"
 

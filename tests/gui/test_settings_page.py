@@ -13,7 +13,7 @@ from sagesync_desktop.app.views import Condition, ConnectionHealth, Disconnected
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.types import Side, Trigger
 from sagesync_desktop.gui.settings.about import parts
 from sagesync_desktop.gui.settings.page import SettingsPage
 from tests.gui.fake_services import CONNECTED, HEALTHY, NOON
@@ -266,7 +266,7 @@ def test_a_sync_that_begins_while_the_dialogs_are_open_stops_the_restore(
     services.holds = True
 
     def confirm(*_words):
-        return controller.sync(RunRequest("timer"))
+        return controller.sync(RunRequest(Trigger.TIMER))
 
     dialogs.file, dialogs.confirm = tmp_path / "old.db", confirm
     page.storage.restore.click()

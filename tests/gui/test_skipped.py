@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QLabel
 
 from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.types import Trigger
 from sagesync_desktop.gui.log.skipped import SkippedPage
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
 from sagesync_desktop.gui.look.cells import DETAIL, FIGURE
@@ -90,7 +91,7 @@ def test_an_empty_list_claims_nothing_before_the_first_sync_or_after_a_preview(s
 def test_while_a_sync_runs_nothing_is_said_of_what_it_will_find(qtbot, store, page, controller, services):
     add_run(store)
     services.holds = True
-    controller.sync(RunRequest("manual"))
+    controller.sync(RunRequest(Trigger.MANUAL))
     qtbot.waitUntil(lambda: "A sync is running" in said(page))
     with qtbot.waitSignal(controller.run_finished):
         services.go.set()
@@ -100,7 +101,7 @@ def test_while_a_sync_runs_nothing_is_said_of_what_it_will_find(qtbot, store, pa
 def test_an_empty_list_claims_nothing_while_a_sync_runs(qtbot, store, page, controller, services):
     add_run(store)
     services.holds = True
-    controller.sync(RunRequest("manual"))
+    controller.sync(RunRequest(Trigger.MANUAL))
     page.refresh()
     told = said(page)
     with qtbot.waitSignal(controller.run_finished):

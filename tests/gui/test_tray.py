@@ -7,6 +7,7 @@ from sagesync_desktop.core.errors import Cancelled, Offline, SignInNeeded
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Schedule, Settings
+from sagesync_desktop.core.types import Trigger
 from sagesync_desktop.gui.frame.tray import News, Tray, TrayMenu, problems, tray_menu
 from tests.gui.fake_services import CONNECTED
 from tests.gui.log_support import AT, PRODUCTS, held
@@ -83,7 +84,7 @@ def tray(qtbot, app_light, closed_controller, store):
 
 def run(qtbot, controller):
     with qtbot.waitSignal(controller.run_finished):
-        controller.sync(RunRequest("timer"))
+        controller.sync(RunRequest(Trigger.TIMER))
 
 
 def test_only_a_new_kind_of_problem_is_told(qtbot, tray, store, closed_controller):

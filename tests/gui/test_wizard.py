@@ -15,7 +15,7 @@ from sagesync_desktop.core.errors import Offline, SignInNeeded
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Settings, VtigerConnection
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.types import ModuleId, Trigger
 from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
@@ -221,7 +221,7 @@ def test_an_answer_about_a_former_address_is_not_taken(qtbot, wizard, at, servic
 
 def test_while_a_sync_runs_the_page_says_that_its_answer_waits(qtbot, wizard, at, services, controller):
     services.holds = True
-    controller.sync(RunRequest("manual"))
+    controller.sync(RunRequest(Trigger.MANUAL))
     page = at(Step.VTIGER)
     fill_vtiger(page)
     page.test.click()

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import PastedAddress
 from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.types import ModuleId, Phase, Trigger
 from sagesync_desktop.gui.control.asked import asking, asking_notes
 from sagesync_desktop.gui.control.worker import SyncWorker
 from tests.gui.fake_services import CONNECTED, FakeServices
 
-HERE = RunRequest("manual")
+HERE = RunRequest(Trigger.MANUAL)
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_a_run_before_opening_ends_with_an_error(services):
 
 
 def test_each_new_step_is_told_at_once(worker, services):
-    services.steps = tuple(Progress("fetch", module) for module in ModuleId)
+    services.steps = tuple(Progress(Phase.FETCH, module) for module in ModuleId)
     told = emitted(worker.progressed)
     worker.sync(HERE)
     assert [step.module for (step,) in told] == list(ModuleId)

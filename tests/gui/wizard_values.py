@@ -9,7 +9,7 @@ from sagesync_desktop.core.books import LedgerAccount, SageBooks, TaxRate, Vtige
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, RunState, Side, Trigger
 from sagesync_desktop.modules.suggest import suggest
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -79,4 +79,4 @@ COUNTS = {
     (ModuleId.INVOICES, Side.SAGE, "created"): 1114,
     (ModuleId.INVOICES, Side.SAGE, "skipped"): 27,
 }
-PREVIEW = RunReport(RunSummary(7, "preview", "finished", NOON, NOON, COUNTS))
+PREVIEW = RunReport(RunSummary(7, Trigger.PREVIEW, RunState.FINISHED, NOON, NOON, COUNTS))

@@ -181,16 +181,16 @@ class Visit:
     def dialog_steps(self) -> Iterator[Step]:
         """The guard's list, running, a preview, the help."""
         from sagesync_desktop.core.runs import Progress, RunRequest
-        from sagesync_desktop.core.types import ModuleId, Side
+        from sagesync_desktop.core.types import ModuleId, Phase, Side, Trigger
         from sagesync_desktop.gui.frame.dialogs import ReviewDialog
         from sagesync_desktop.gui.words import phrases
 
         header = self.window.header
 
         def running():
-            header.show_start(RunRequest("manual"))
-            header.strip.show_progress(Progress("fetch", ModuleId.ORGANIZATIONS, Side.VTIGER, 1, 1))
-            header.strip.show_progress(Progress("apply", ModuleId.INVOICES, Side.SAGE, 210, 1114))
+            header.show_start(RunRequest(Trigger.MANUAL))
+            header.strip.show_progress(Progress(Phase.FETCH, ModuleId.ORGANIZATIONS, Side.VTIGER, 1, 1))
+            header.strip.show_progress(Progress(Phase.APPLY, ModuleId.INVOICES, Side.SAGE, 210, 1114))
             for _ in range(25):
                 header.strip.tick()
 

@@ -11,7 +11,7 @@ MUTANTS = (
     mutant(
         "a preview counts as the last sync",
         "store/logqueries.py",
-        '_NEWEST_RUNS.where(_RUN.trigger != "preview").limit(1)',
+        "_NEWEST_RUNS.where(_RUN.trigger != Trigger.PREVIEW).limit(1)",
         "_NEWEST_RUNS.limit(1)",
         f"{_LOG}a_preview_is_no_sync",
     ),
@@ -39,8 +39,8 @@ MUTANTS = (
     mutant(
         "a preview says what it did instead of what would be",
         "gui/words/results.py",
-        "    if run.state == PREVIEW:\n",
-        "    if run.state == RUNNING:\n",
+        "    if run.state is RunState.PREVIEW:\n",
+        "    if run.state is RunState.RUNNING:\n",
         f"{_RESULTS}a_preview_tells_what_would_be",
     ),
     mutant(
@@ -53,22 +53,22 @@ MUTANTS = (
     mutant(
         "the list of runs counts what a preview would have done",
         "gui/log/runs_model.py",
-        'return "" if run.state == PREVIEW else phrases',
+        'return "" if run.state is RunState.PREVIEW else phrases',
         "return phrases",
         "gui/test_log_runs_model.py::test_a_preview_has_no_counts_since_it_wrote_nothing",
     ),
     mutant(
         "an early end reads that both sides agree",
         "gui/words/results.py",
-        "    if run.state == FINISHED and run.trigger in WHOLE and held is not None:\n",
+        "    if run.state is RunState.FINISHED and run.trigger in WHOLE and held is not None:\n",
         "    if run.trigger in WHOLE and held is not None:\n",
         f"{_RESULTS}nothing_but_a_finished_sync_ever_says_so",
     ),
     mutant(
         "a sync of one record speaks for both sides",
         "gui/words/results.py",
-        "    if run.state == FINISHED and run.trigger in WHOLE and held is not None:\n",
-        "    if run.state == FINISHED and held is not None:\n",
+        "    if run.state is RunState.FINISHED and run.trigger in WHOLE and held is not None:\n",
+        "    if run.state is RunState.FINISHED and held is not None:\n",
         f"{_RESULTS}a_part_does_not_speak_for_the_whole",
     ),
     mutant(
@@ -81,14 +81,14 @@ MUTANTS = (
     mutant(
         "a run that goes on shows the sync before it as the last",
         "gui/words/results.py",
-        "    if run.state == RUNNING and is_running:\n",
+        "    if run.state is RunState.RUNNING and is_running:\n",
         "    if is_running is None:\n",
         f"{_RESULTS}the_header_says_nothing_of_the_sync_that_is_going_on",
     ),
     mutant(
         "nothing is held up after a sync that ended early",
         "gui/words/results.py",
-        "    if last is not None and last.state == FINISHED:\n",
+        "    if last is not None and last.state is RunState.FINISHED:\n",
         "    if last is not None and last.state != RUNNING:\n",
         f"{_RESULTS}that_nothing_is_held_up_is_said_after_a_finished_sync_alone",
     ),

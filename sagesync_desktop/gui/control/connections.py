@@ -20,7 +20,7 @@ from sagesync_desktop.core.errors import (
     SageSyncError,
 )
 from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.types import RunState, Side
 from sagesync_desktop.gui.control.asked import Ask, asking
 
 _OURS = (Cancelled, BudgetSpent, GuardTripped, KeyringLocked, ModuleOff, NotConfigured)
@@ -93,7 +93,9 @@ Answers = Mapping[Side, LastAnswer]
 
 def before_start(runs: Sequence[RunSummary]) -> dict[Side, LastAnswer]:
     """What the newest run tells of both servers at the start: one that finished had their answers."""
-    last = next((run for run in runs if run.state in ("finished", "preview") and run.ended_at), None)
+    last = next(
+        (run for run in runs if run.state in (RunState.FINISHED, RunState.PREVIEW) and run.ended_at), None
+    )
     return {side: LastAnswer(last.ended_at) for side in Side} if last and last.ended_at else {}
 
 

@@ -14,6 +14,7 @@ from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.schedule import Tick, due, next_run_at
 from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import Trigger
 from sagesync_desktop.gui.control.asked import AskedQuestions, OnError, OnNote, Question, Reply
 from sagesync_desktop.gui.control.changes import Change, OnStored, SettingsChanges
 from sagesync_desktop.gui.control.connections import Connections
@@ -335,7 +336,7 @@ class Controller(QObject):
             return
         match due(self._settings.schedule, self._last_start, self._local_now(), self.is_running):
             case Tick.RUN:
-                self.sync(RunRequest("timer"))
+                self.sync(RunRequest(Trigger.TIMER))
             case Tick.BUSY:
                 self._missed += 1
             case Tick.WAIT:

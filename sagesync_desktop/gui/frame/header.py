@@ -8,7 +8,7 @@ from sagesync_desktop.app.views import Health
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.core.types import ModuleId, Side, Trigger
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.progress import ProgressStrip
 from sagesync_desktop.gui.look.fitting import ElidingLabel
@@ -168,7 +168,7 @@ class Header(QWidget):
     def start_sync(self) -> None:
         """Sync Now; a click during a run is served by that run."""
         if self.sync_button.isEnabled():
-            self._controller.sync(RunRequest("manual"))
+            self._controller.sync(RunRequest(Trigger.MANUAL))
 
     @Slot()
     def _cancel(self) -> None:

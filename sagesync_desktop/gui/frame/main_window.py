@@ -8,7 +8,7 @@ from sagesync_desktop.core.errors import Cancelled, ModuleOff, SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.crash import Crashes
 from sagesync_desktop.gui.frame.dialogs import Dialogs, WindowDialogs, ask_to_go_on
@@ -319,4 +319,4 @@ class MainWindow(QMainWindow):
                 self.show_page(where)
             case _:
                 if ask_to_go_on(self.dialogs, problem.error):
-                    self.controller.sync(RunRequest("manual", go_on=True))
+                    self.controller.sync(RunRequest(Trigger.MANUAL, go_on=True))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.runs import Progress
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.types import ModuleId, Phase
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Lamp, button, label
 from sagesync_desktop.gui.words import phrases
@@ -22,7 +22,7 @@ class ProgressStrip(QWidget):
         self.modules: tuple[ModuleId, ...] = ()
         """The modules that are on, in order."""
         self._lamps = {module: Lamp(phrases.module_name(module)) for module in ModuleId}
-        self._current: tuple[str, ModuleId | None] = ("", None)
+        self._current: tuple[Phase | None, ModuleId | None] = (None, None)
         self._is_stopping = False
         self._progress: Progress | None = None
         self._silent = 0
@@ -51,7 +51,7 @@ class ProgressStrip(QWidget):
 
     def begin(self) -> None:
         """Nothing is known yet of a new run."""
-        self._current, self._is_stopping = ("", None), False
+        self._current, self._is_stopping = (None, None), False
         self._progress, self._silent = None, 0
         self.cancel_button.setEnabled(True)
         self.bar.setRange(0, 0)
@@ -65,7 +65,7 @@ class ProgressStrip(QWidget):
         """Show a step."""
         self._progress, self._silent = progress, 0
         self._show_sentence()
-        if progress.phase == "wait":
+        if progress.phase is Phase.WAIT:
             return
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done if progress.total else 0)
@@ -97,7 +97,7 @@ class ProgressStrip(QWidget):
         self.sentence.setText(" · ".join(part for part in (said, self._waiting_words()) if part))
 
     def _waiting_words(self) -> str:
-        if self._silent < SILENT_AFTER or (self._progress is not None and self._progress.phase == "wait"):
+        if self._silent < SILENT_AFTER or (self._progress is not None and self._progress.phase is Phase.WAIT):
             return ""
         side = self._progress.side if self._progress is not None else None
         seconds = phrases.number(self._silent)
@@ -107,16 +107,16 @@ class ProgressStrip(QWidget):
 
     def _finish_step(self) -> None:
         phase, module = self._current
-        if module is not None:
-            words = {"fetch": self.tr("read"), "plan": self.tr("compared")}
+        if phase is not None and module is not None:
+            words = {Phase.FETCH: self.tr("read"), Phase.PLAN: self.tr("compared")}
             role = "muted" if phase in words else "good"
             self._lamps[module].show_state("ok", words.get(phase, self.tr("done")), role)
 
-    def _doing(self, phase: str) -> str:
+    def _doing(self, phase: Phase) -> str:
         words = {
-            "fetch": self.tr("reading"),
-            "plan": self.tr("comparing"),
-            "apply": self.tr("writing"),
-            "verify": self.tr("checking"),
+            Phase.FETCH: self.tr("reading"),
+            Phase.PLAN: self.tr("comparing"),
+            Phase.APPLY: self.tr("writing"),
+            Phase.VERIFY: self.tr("checking"),
         }
         return words.get(phase, phase)

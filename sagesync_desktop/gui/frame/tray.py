@@ -11,6 +11,7 @@ from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import Trigger
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.words import phrases
@@ -70,7 +71,7 @@ class Tray(QObject):
 
     @Slot()
     def _sync(self) -> None:
-        self._controller.sync(RunRequest("manual"))
+        self._controller.sync(RunRequest(Trigger.MANUAL))
 
     @Slot()
     def _pause(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QToolButton, 
 from sagesync_desktop.core.logport import EVERYTHING, LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
@@ -162,7 +162,7 @@ class LogPage(Page):
 
     @Slot()
     def _sync(self) -> None:
-        self._controller.sync(RunRequest("manual"))
+        self._controller.sync(RunRequest(Trigger.MANUAL))
 
     # -- going about
 

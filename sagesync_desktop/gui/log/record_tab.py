@@ -10,7 +10,7 @@ from sagesync_desktop.app.views import RecordView
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.runs import RunReport, RunRequest
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
@@ -209,7 +209,7 @@ class RecordTab(QScrollArea):
 
     def _marked(self, _done: None) -> None:
         """The record waits for the next run; one that is going on may not see it any more."""
-        request = RunRequest("record", (self.key[0],), record=(self.key[1], self.key[2]))
+        request = RunRequest(Trigger.RECORD, (self.key[0],), record=(self.key[1], self.key[2]))
         self._is_asked = self._controller.sync(request)
         if not self._is_asked:
             self._tell("info", self.tr("A sync is running; this record is looked at again after it."), "")

@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
-from sagesync_desktop.core.types import Status
+from sagesync_desktop.core.types import RunState, Status
 from sagesync_desktop.gui.look.columns import NOWHERE, Column, ColumnsModel, Index
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.results import INTERRUPTED, PREVIEW, RUNNING
 
 RUNS = 50
 """Runs of one read: each brings its counts along, which are counted from its records."""
@@ -74,7 +73,7 @@ class RunsModel(ColumnsModel[RunSummary]):
 
     def is_alive(self, run: RunSummary) -> bool:
         """Whether this very program is at work on the run; a crash leaves runs behind that only say so."""
-        return self._is_running and run.state == RUNNING
+        return self._is_running and run.state is RunState.RUNNING
 
     # -- what is new
 
@@ -88,7 +87,7 @@ class RunsModel(ColumnsModel[RunSummary]):
     def set_progress(self, progress: Progress) -> None:
         """The run at the top went on; a run that is not listed yet is fetched."""
         self._progress = progress
-        if not self._runs or self._runs[0].state != RUNNING:
+        if not self._runs or self._runs[0].state is not RunState.RUNNING:
             self.update_top()
         self._changed(0, 0)
 
@@ -151,9 +150,9 @@ class RunsModel(ColumnsModel[RunSummary]):
             self._runs += older
             self.endInsertRows()
 
-    def shown_state(self, run: RunSummary) -> str:
+    def shown_state(self, run: RunSummary) -> RunState:
         """The run's state; "running" only for the run that this program is at work on."""
-        return INTERRUPTED if run.state == RUNNING and not self._is_running else run.state
+        return RunState.INTERRUPTED if run.state is RunState.RUNNING and not self._is_running else run.state
 
     def _started(self, run: RunSummary) -> str:
         return phrases.recent_moment(run.started_at, self._now())
@@ -174,6 +173,6 @@ def _counted(status: Status) -> Column[RunSummary]:
     """A column of counts. A preview created nothing: what it would have done stands beside, as such."""
 
     def count(run: RunSummary) -> str:
-        return "" if run.state == PREVIEW else phrases.number(phrases.total(run, status))
+        return "" if run.state is RunState.PREVIEW else phrases.number(phrases.total(run, status))
 
     return Column(phrases.status_name(status), count, count, is_figure=True)

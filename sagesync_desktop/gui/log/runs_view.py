@@ -19,7 +19,7 @@ from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
-from sagesync_desktop.core.types import ModuleId, Side, Status
+from sagesync_desktop.core.types import ModuleId, RunState, Side, Status, Trigger
 from sagesync_desktop.gui.log.runs_model import RunColumn, RunsModel
 from sagesync_desktop.gui.look.columns import RIGHT
 from sagesync_desktop.gui.look.table import LinkTable
@@ -35,7 +35,7 @@ from sagesync_desktop.gui.look.widgets import (
     line,
 )
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.results import PREVIEW, RUNNING, quiet_words
+from sagesync_desktop.gui.words.results import quiet_words
 from sagesync_desktop.gui.words.speech import spoken
 
 _COLUMNS, _SPLIT = "log/run_columns", "log/run_split"
@@ -78,12 +78,12 @@ class RunDetail(QScrollArea):
         self.progress_bar.setAccessibleName(self.tr("Progress of the sync"))
         self.progress_text = label("", "muted", wraps=True)
 
-    def show_run(self, run: RunSummary, state: str, progress: Progress | None) -> None:
+    def show_run(self, run: RunSummary, state: RunState, progress: Progress | None) -> None:
         """Show a run in a state; `progress` is None unless it is going on."""
         if self._shown != (run, state):
             self._shown = (run, state)
             self._rebuild(run, state)
-        is_alive = state == "running"
+        is_alive = state is RunState.RUNNING
         self.progress_bar.setVisible(is_alive)
         self.progress_text.setVisible(is_alive)
         if is_alive:
@@ -102,13 +102,13 @@ class RunDetail(QScrollArea):
         self.progress_bar.setValue(progress.done if progress else 0)
         self.progress_text.setText(phrases.progress_sentence(progress) if progress else self.tr("Starting …"))
 
-    def _rebuild(self, run: RunSummary, state: str) -> None:
+    def _rebuild(self, run: RunSummary, state: RunState) -> None:
         inner = QFrame()
         inner.setProperty("role", "card")
         box = QVBoxLayout(inner)
         box.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
         box.setSpacing(SPACE)
-        title = self.tr("Preview of {0}") if run.trigger == PREVIEW else self.tr("Sync of {0}")
+        title = self.tr("Preview of {0}") if run.trigger is Trigger.PREVIEW else self.tr("Sync of {0}")
         box.addWidget(label(title.format(phrases.moment(run.started_at)), "section"))
         lamp = Lamp()
         lamp.show_state(*phrases.state_look(state))
@@ -117,7 +117,7 @@ class RunDetail(QScrollArea):
         box.addWidget(self.progress_text)
         box.addWidget(self.progress_bar)
         for message in run.messages:
-            box.addWidget(Banner("warn" if state != "finished" else "info", spoken(message)))
+            box.addWidget(Banner("warn" if state is not RunState.FINISHED else "info", spoken(message)))
         self._add_result(box, run, state)
         box.addStretch(1)
         self._keep_progress()
@@ -138,11 +138,11 @@ class RunDetail(QScrollArea):
             parts.append(self.tr("took {0}").format(duration(run.ended_at - run.started_at)))
         return " · ".join(parts)
 
-    def _add_result(self, box: QVBoxLayout, run: RunSummary, state: str) -> None:
-        if run.trigger == PREVIEW:
+    def _add_result(self, box: QVBoxLayout, run: RunSummary, state: RunState) -> None:
+        if run.trigger is Trigger.PREVIEW:
             box.addWidget(label(self.tr("Nothing was written: this is what a sync would do."), wraps=True))
         if not run.counts:
-            if state != RUNNING and (said := quiet_words(run)):
+            if state is not RunState.RUNNING and (said := quiet_words(run)):
                 box.addWidget(label(f"{said}.", wraps=True))
             return
         box.addSpacing(SPACE)

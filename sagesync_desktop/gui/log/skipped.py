@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QV
 
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import SkipGroup
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.types import ModuleId, RunState
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
@@ -17,13 +17,7 @@ from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import EmptyState, IconLabel, LinkButton, label
 from sagesync_desktop.gui.words import phrases
-from sagesync_desktop.gui.words.results import (
-    FINISHED,
-    held_money,
-    held_up,
-    left_by_choice,
-    nothing_held_words,
-)
+from sagesync_desktop.gui.words.results import held_money, held_up, left_by_choice, nothing_held_words
 from sagesync_desktop.gui.words.speech import spoken
 
 _RECORDS, _SPLIT = "skipped/record_columns", "skipped/split"
@@ -175,7 +169,7 @@ class SkippedPage(Page):
                 self.tr("A sync is running"),
                 self.tr("Records that cannot travel are listed here when it has finished."),
             )
-        elif last is not None and last.state == FINISHED:
+        elif last is not None and last.state is RunState.FINISHED:
             self.nothing.say(
                 "ok",
                 self.tr("Nothing is held back"),

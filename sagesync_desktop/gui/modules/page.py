@@ -11,7 +11,7 @@ from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
-from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.core.types import Direction, ModuleId, Trigger
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.changes import Change
 from sagesync_desktop.gui.control.controller import Controller
@@ -192,7 +192,7 @@ class ModulesPage(Page):
     def _on_sync_wanted(self, module: ModuleId) -> None:
         """Ask the engine for one module; the window shows its refusal of one that is off as a popup."""
         self._asked = module
-        if self._controller.sync(RunRequest("module", (module,))):
+        if self._controller.sync(RunRequest(Trigger.MODULE, (module,))):
             text = self.tr("%s are being synced. Progress is shown at the top.") % phrases.module_name(module)
             self._say("info", text)
             return

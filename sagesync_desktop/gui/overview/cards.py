@@ -11,20 +11,13 @@ from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Schedule
-from sagesync_desktop.core.types import Side, Status
+from sagesync_desktop.core.types import RunState, Side, Status
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, CountLink, Lamp, LinkButton, clear, label
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import lamp_look
-from sagesync_desktop.gui.words.results import (
-    INTERRUPTED,
-    RUNNING,
-    held_money,
-    held_up,
-    left_by_choice,
-    nothing_held_words,
-)
+from sagesync_desktop.gui.words.results import held_money, held_up, left_by_choice, nothing_held_words
 from sagesync_desktop.gui.words.speech import complaint, spoken
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.FAILED)
@@ -83,13 +76,13 @@ class LastSyncCard(Card):
             self._state.show_state("off", self.tr("Nothing has synced yet"), "muted")
             self._when.setText(self.tr("Click Sync Now to begin."))
             return
-        state = INTERRUPTED if run.state == RUNNING and not is_running else run.state
+        state = RunState.INTERRUPTED if run.state is RunState.RUNNING and not is_running else run.state
         self._state.show_state(*phrases.state_look(state))
         reason = complaint(error) if error else ""
         if not reason and run.messages:
             reason = spoken(run.messages[0])
         parts = [f"{phrases.trigger_name(run.trigger)}, {phrases.since(run.started_at, now)}"]
-        if state not in ("finished", RUNNING) and reason:
+        if state not in (RunState.FINISHED, RunState.RUNNING) and reason:
             parts.append(reason)
         words = "\n".join(parts)
         if words != self._when.text():

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout
 
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
-from sagesync_desktop.core.types import ModuleId, Side, Status
+from sagesync_desktop.core.types import ModuleId, Side, Status, Trigger
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, clear, label
@@ -57,7 +57,7 @@ class PreviewPage(WizardPage):
     def _begin(self) -> None:
         controller = self.host.controller
         settings = to_store(self.answers, controller.settings())
-        self._is_ours = controller.sync(RunRequest("preview", preview=True, settings=settings))
+        self._is_ours = controller.sync(RunRequest(Trigger.PREVIEW, preview=True, settings=settings))
         if not self._is_ours:
             busy = self.tr("A sync is running.")
             self.say(

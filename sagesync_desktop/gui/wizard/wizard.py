@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWizard
 
 from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.types import Trigger
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.look import theme
@@ -162,7 +163,7 @@ class SetupWizard(Host):
         if not self.part and self.answers.company is Company.PRACTICE:
             self.practice_wanted.emit()
         elif not self.part and self.answers.sync_now:
-            self.controller.sync(RunRequest("manual"))
+            self.controller.sync(RunRequest(Trigger.MANUAL))
 
     def reject(self) -> None:
         """Close without storing more; a sign-in or preview that still waits is ended."""

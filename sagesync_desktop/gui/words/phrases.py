@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Q
 from sagesync_desktop.app.views import Condition
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
-from sagesync_desktop.core.types import Direction, ModuleId, Side, Status
+from sagesync_desktop.core.types import Direction, ModuleId, Phase, RunState, Side, Status, Trigger
 from sagesync_desktop.core.values import plain
 from sagesync_desktop.gui.words.ruletitles import rule_title as rule_title
 from sagesync_desktop.modules import BY_ID
@@ -105,41 +105,41 @@ def direction_icon(direction: Direction) -> str:
 # -- runs
 
 
-def trigger_name(trigger: str) -> str:
+def trigger_name(trigger: Trigger) -> str:
     """Who or what started a run."""
     return {
-        "manual": _tr("Sync Now"),
-        "timer": _tr("Automatic"),
-        "command": _tr("Command line"),
-        "preview": _tr("Preview"),
-        "module": _tr("One module"),
-        "record": _tr("One record"),
-    }.get(trigger, trigger)
+        Trigger.MANUAL: _tr("Sync Now"),
+        Trigger.TIMER: _tr("Automatic"),
+        Trigger.COMMAND: _tr("Command line"),
+        Trigger.PREVIEW: _tr("Preview"),
+        Trigger.MODULE: _tr("One module"),
+        Trigger.RECORD: _tr("One record"),
+    }[trigger]
 
 
-def state_name(state: str) -> str:
+def state_name(state: RunState) -> str:
     """How a run ended, in words."""
     return {
-        "running": _tr("Running"),
-        "finished": _tr("Finished"),
-        "ended early": _tr("Ended early"),
-        "needs attention": _tr("Needs you"),
-        "interrupted": _tr("Interrupted"),
-        "preview": _tr("Preview"),
-    }.get(state, state)
+        RunState.RUNNING: _tr("Running"),
+        RunState.FINISHED: _tr("Finished"),
+        RunState.ENDED_EARLY: _tr("Ended early"),
+        RunState.NEEDS_ATTENTION: _tr("Needs you"),
+        RunState.INTERRUPTED: _tr("Interrupted"),
+        RunState.PREVIEW: _tr("Preview"),
+    }[state]
 
 
-def state_look(state: str) -> Look:
+def state_look(state: RunState) -> Look:
     """How a run's state appears."""
     icons = {
-        "running": ("sync", "accent"),
-        "finished": ("ok", "good"),
-        "ended early": ("clock", "warn"),
-        "needs attention": ("attention", "bad"),
-        "interrupted": ("clock", "warn"),
-        "preview": ("search", "accent"),
+        RunState.RUNNING: ("sync", "accent"),
+        RunState.FINISHED: ("ok", "good"),
+        RunState.ENDED_EARLY: ("clock", "warn"),
+        RunState.NEEDS_ATTENTION: ("attention", "bad"),
+        RunState.INTERRUPTED: ("clock", "warn"),
+        RunState.PREVIEW: ("search", "accent"),
     }
-    name, role = icons.get(state, ("info", "muted"))
+    name, role = icons[state]
     return Look(name, state_name(state), role)
 
 
@@ -159,16 +159,16 @@ def progress_sentence(progress: Progress) -> str:
     """What a run is doing now, such as "Reading Invoices from Vtiger · 200 of 1,114"."""
     module = module_name(progress.module) if progress.module else ""
     side = progress.side.title if progress.side else ""
-    if progress.phase == "wait":
+    if progress.phase is Phase.WAIT:
         return _tr("Waiting for {side}, {n} s").format(side=side, n=number(progress.done))
     words = {
-        "preflight": _tr("Checking both connections"),
-        "recover": _tr("Settling what was interrupted"),
-        "fetch": _tr("Reading {module} from {side}") if side else _tr("Reading {module}"),
-        "plan": _tr("Comparing {module}") if module else _tr("Comparing both sides"),
-        "apply": _tr("Writing {module} to {side}") if side else _tr("Writing {module}"),
-        "verify": _tr("Checking invoice totals"),
-    }.get(progress.phase, progress.phase)
+        Phase.PREFLIGHT: _tr("Checking both connections"),
+        Phase.RECOVER: _tr("Settling what was interrupted"),
+        Phase.FETCH: _tr("Reading {module} from {side}") if side else _tr("Reading {module}"),
+        Phase.PLAN: _tr("Comparing {module}") if module else _tr("Comparing both sides"),
+        Phase.APPLY: _tr("Writing {module} to {side}") if side else _tr("Writing {module}"),
+        Phase.VERIFY: _tr("Checking invoice totals"),
+    }[progress.phase]
     sentence = words.format(module=module, side=side).strip()
     if progress.total:
         return _tr("{sentence} · {done} of {total}").format(

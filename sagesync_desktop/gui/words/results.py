@@ -9,12 +9,11 @@ from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.sentence import paragraph
-from sagesync_desktop.core.types import Status
+from sagesync_desktop.core.types import RunState, Status, Trigger
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
-FINISHED, PREVIEW, RUNNING, INTERRUPTED = "finished", "preview", "running", "interrupted"
-WHOLE = frozenset({"manual", "timer"})
+WHOLE = frozenset({Trigger.MANUAL, Trigger.TIMER})
 """Triggers of runs that looked at every module that is on."""
 
 
@@ -52,16 +51,16 @@ def held_money(groups: tuple[SkipGroup, ...]) -> dict[str, Decimal]:
 
 def nothing_held_words(last: RunSummary | None) -> str:
     """What an empty list of held records means after this sync."""
-    if last is not None and last.state == FINISHED:
+    if last is not None and last.state is RunState.FINISHED:
         return _tr("Nothing is held up: every record that should travel has arrived.")
-    if last is not None and last.state != RUNNING:
+    if last is not None and last.state is not RunState.RUNNING:
         return _tr("No record is held up by a reason of its own, but the last sync did not finish.")
     return _tr("Records that cannot travel will be listed here, each with what to do.")
 
 
-def is_whole(trigger: str) -> bool:
+def is_whole(trigger: Trigger) -> bool:
     """Whether a run looks at all that is on: previews and parts do not put the next automatic sync off."""
-    return trigger not in ("preview", "module", "record")
+    return trigger not in (Trigger.PREVIEW, Trigger.MODULE, Trigger.RECORD)
 
 
 def is_quiet(run: RunSummary) -> bool:
@@ -74,16 +73,16 @@ def quiet_words(run: RunSummary, held: int | None = None) -> str:
 
     `held` are the records that are held back now; None of an older run, whose held ones nobody remembers.
     """
-    if run.state == FINISHED and run.trigger in WHOLE and held is not None:
+    if run.state is RunState.FINISHED and run.trigger in WHOLE and held is not None:
         if held:
             return _tr("Nothing new, {records} held back").format(records=phrases.records(held))
         return _tr("Nothing to do, both sides agree")
-    return _tr("Nothing to do") if run.state in (FINISHED, PREVIEW) else ""
+    return _tr("Nothing to do") if run.state in (RunState.FINISHED, RunState.PREVIEW) else ""
 
 
 def counts_words(run: RunSummary) -> str:
     """The counts of a run, such as "12 created, 3 updated, 5 skipped"; of a preview, what would be."""
-    if run.state == PREVIEW:
+    if run.state is RunState.PREVIEW:
         words = (_tr("{n} to create"), _tr("{n} to update"), _tr("{n} to skip"))
     else:
         words = (_tr("{n} created"), _tr("{n} updated"), _tr("{n} skipped"))
@@ -97,7 +96,7 @@ def counts_words(run: RunSummary) -> str:
     return ", ".join(parts)
 
 
-def result_sentence(run: RunSummary, state: str = "", held: int | None = None) -> str:
+def result_sentence(run: RunSummary, state: RunState | None = None, held: int | None = None) -> str:
     """A run's result in words; a run that did not finish says so first.
 
     `state` is what is shown instead of the stored one: a run that a crash left "running" was interrupted.
@@ -105,7 +104,7 @@ def result_sentence(run: RunSummary, state: str = "", held: int | None = None) -
     """
     said = quiet_words(run, held) if is_quiet(run) else counts_words(run)
     shown = state or run.state
-    if shown in (FINISHED, PREVIEW):
+    if shown in (RunState.FINISHED, RunState.PREVIEW):
         return said
     named = phrases.state_name(shown)
     return _tr("{state}: {result}").format(state=named, result=said) if said else named
@@ -115,9 +114,9 @@ def last_sync_words(
     run: RunSummary, error: SageSyncError | None, now: datetime, *, is_running: bool, held: int = 0
 ) -> str:
     """The header's line on the last sync; `error` is why the last sync of this session did not finish."""
-    if run.state == RUNNING and is_running:
+    if run.state is RunState.RUNNING and is_running:
         return ""
-    state = INTERRUPTED if run.state == RUNNING else run.state
+    state = RunState.INTERRUPTED if run.state is RunState.RUNNING else run.state
     if error is not None:
         why = spoken(paragraph(error.title, error.fix))
         return _tr("{state}: {result}").format(state=phrases.state_name(state), result=why)
