@@ -14,7 +14,7 @@ from functools import cache
 
 import pycountry
 
-from sagesync_desktop.core.countries import Countries, spelling
+from sagesync_desktop.core.countries import Countries, country_spelling
 
 LANGUAGES = ("fr", "de", "es")
 """Besides English: the languages of the regions, in which Sage's and Vtiger's users write."""
@@ -168,12 +168,12 @@ def _turned(name: str) -> str:
 def _codes(names: Mapping[str, str]) -> dict[str, str]:
     meant: defaultdict[str, set[str]] = defaultdict(set)
     for code, text in _catalogue():
-        meant[spelling(text)].add(code)
+        meant[country_spelling(text)].add(code)
     codes = {text: code for text, found in meant.items() for code in found if len(found) == 1}
-    codes |= {spelling(name): code for code, name in names.items()}
-    codes |= {spelling(code): code for code in _EVERYDAY_CODES.split()}
-    codes |= {spelling(alias): code for code, aliases in _ALIASES.items() for alias in aliases}
-    questions = {spelling(text) for text in _QUESTIONS}
+    codes |= {country_spelling(name): code for code, name in names.items()}
+    codes |= {country_spelling(code): code for code in _EVERYDAY_CODES.split()}
+    codes |= {country_spelling(alias): code for code, aliases in _ALIASES.items() for alias in aliases}
+    questions = {country_spelling(text) for text in _QUESTIONS}
     return {text: code for text, code in codes.items() if text not in questions}
 
 
@@ -204,12 +204,12 @@ def _currencies() -> dict[str, str]:
     """Currencies by code, by name in all the languages, and as people call the common ones."""
     tongues: list[Callable[[str], str]] = [str, *(_catalogue_of("iso4217", tongue) for tongue in LANGUAGES)]
     known = list(pycountry.currencies)
-    names = ((spelling(tongue(one.name)), one.alpha_3) for one in known for tongue in tongues)
+    names = ((country_spelling(tongue(one.name)), one.alpha_3) for one in known for tongue in tongues)
     meant: defaultdict[str, set[str]] = defaultdict(set)
     for name, code in names:
         meant[name].add(code)
     sure = {name: code for name, codes in meant.items() for code in codes if len(codes) == 1}
-    sure |= {spelling(name): code for code, aliases in _CURRENCY_NAMES.items() for name in aliases}
+    sure |= {country_spelling(name): code for code, aliases in _CURRENCY_NAMES.items() for name in aliases}
     return sure | {one.alpha_3: one.alpha_3 for one in known} | _CURRENCY_SIGNS
 
 
@@ -221,5 +221,5 @@ def _provinces() -> dict[tuple[str, str], str]:
     for province in known:
         code = province.code.removeprefix("CA-")
         names = (province.name, french(province.name), code, *_MORE_PROVINCES.get(code, ()))
-        found |= {("CA", spelling(name)): code for name in names}
+        found |= {("CA", country_spelling(name)): code for name in names}
     return found

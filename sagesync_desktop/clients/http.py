@@ -15,7 +15,7 @@ import httpx
 
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.jsontext import Json, bad_reply, load_json
-from sagesync_desktop.clients.wirefaults import ADVICE, checked_base, fault_of, is_loopback, told
+from sagesync_desktop.clients.wirefaults import ADVICE, checked_base, fault_of, fault_words, is_loopback
 from sagesync_desktop.core.errors import (
     BadReply,
     Cancelled,
@@ -176,7 +176,7 @@ class HttpClient:
         try:
             reply = self._receive(self._request(call))
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict) as error:
-            return _Failed(fault_of(error), told(error), "")
+            return _Failed(fault_of(error), fault_words(error), "")
         except _TooLarge:
             return _Failed(Fault.OVERSIZED, "the answer is larger than any real one", "")
         self._budget.after(reply.headers)

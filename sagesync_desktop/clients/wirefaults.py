@@ -83,7 +83,7 @@ _TOLD: Mapping[str, str] = {
 _CODES = re.compile(r"\[[^\]]*\]\s*|\s*\(_ssl\.c:\d+\)")
 
 
-def told(error: Exception) -> Sentence:
+def fault_words(error: Exception) -> Sentence:
     """What went wrong in words: no numbers of the operating system, no names of Python's."""
     said = str(error).strip()
     known = next((words for sign, words in _TOLD.items() if sign in said.casefold()), None)

@@ -117,7 +117,7 @@ def _is_as_it_was(pair: FieldMap, side: Side, base: Fields, sage: Shared, vtiger
     return stayed and not is_kept(pair, side, kept, theirs)
 
 
-def told(spec: ModuleSpec, marks: Altered, sage: Shared, vtiger: Shared, book: Codebook) -> Skip | None:
+def as_skip(spec: ModuleSpec, marks: Altered, sage: Shared, vtiger: Shared, book: Codebook) -> Skip | None:
     """What is said of them; None when there are none."""
     views = {Side.SAGE: sage, Side.VTIGER: vtiger}
     sentences = [
@@ -134,7 +134,7 @@ def still_told(
     if pair.link is None or _MARK not in pair.link.base:
         return None
     sage, vtiger = shared(pair.sage, spec, book), shared(pair.vtiger, spec, book)
-    return told(spec, still_altered(spec, pair.link.base, sage, vtiger, written), sage, vtiger, book)
+    return as_skip(spec, still_altered(spec, pair.link.base, sage, vtiger, written), sage, vtiger, book)
 
 
 def _kept_otherwise(

@@ -12,7 +12,7 @@ _LETTERS_APART = re.compile(r"\b\w(?: \w\b)+")
 _PARTS = re.compile(r"[,;/()]|\s-\s")
 
 
-def spelling(text: str) -> str:
+def country_spelling(text: str) -> str:
     """A country's name as it is looked up: no case, accents, dots or article; "&" is "and", "St" "Saint"."""
     words = fold(_ARTICLE.sub("", text.strip()).replace("&", " and "))
     joined = _LETTERS_APART.sub(lambda letters: letters[0].replace(" ", ""), words)
@@ -37,7 +37,7 @@ class Countries:
 
     def currency(self, text: str) -> str | None:
         """ISO code of a currency as people write it; None when it is not sure ("$" is several)."""
-        return self.currencies.get(text.strip().upper()) or self.currencies.get(spelling(text))
+        return self.currencies.get(text.strip().upper()) or self.currencies.get(country_spelling(text))
 
     def code(self, text: str) -> str | None:
         """ISO-2 of a country as people write it; None when it is not sure (never a guess).
@@ -52,7 +52,7 @@ class Countries:
 
     def _known(self, text: str) -> str | None:
         bare = "".join(letter for letter in text if letter.isalnum())
-        return self.codes.get(spelling(text)) or (self.capitals.get(bare) if bare.isupper() else None)
+        return self.codes.get(country_spelling(text)) or (self.capitals.get(bare) if bare.isupper() else None)
 
     def region(self, country: str | None, text: str) -> str | None:
         """A state or county as Sage takes it: the province's code in Canada, the text itself elsewhere.
@@ -60,7 +60,7 @@ class Countries:
         None for a text that is none of Canada's provinces.
         """
         demanded = any(where == country for where, _name in self.provinces)
-        return self.provinces.get((country or "", spelling(text))) if demanded and text else text
+        return self.provinces.get((country or "", country_spelling(text))) if demanded and text else text
 
 
 def one_of(codes: Iterable[str | None]) -> str | None:

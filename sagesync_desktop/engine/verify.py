@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sagesync_desktop.core.alterations import Altered, altered, own_movements, told
+from sagesync_desktop.core.alterations import Altered, altered, as_skip, own_movements
 from sagesync_desktop.core.mapping import Shared, agreed, recalled
 from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import joined, say, term
@@ -41,7 +41,7 @@ def difference(run: ModuleRun, pair: Pair, marks: Altered) -> Skip | None:
     noted = run.spec.noted(pair.sage, pair.vtiger)
     if noted is not None:
         return noted
-    return told(run.spec, marks, *_views(run, pair, Side.SAGE), run.book) if marks else None
+    return as_skip(run.spec, marks, *_views(run, pair, Side.SAGE), run.book) if marks else None
 
 
 def replaced(run: ModuleRun, before: Record, base: Fields, sent: Mapping[FieldName, Value]) -> Skip | None:

@@ -5,7 +5,7 @@ from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.specs import FieldMap, Question, Transform
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, canonical, clean_text
-from sagesync_desktop.modules.streets import sage_lines, street_and_box
+from sagesync_desktop.modules.streets import street_and_box, street_lines
 
 _COUNTRY_CURE = (
     "Enter the country's full name there, such as Jersey, Northern Ireland or Canada; "
@@ -30,10 +30,10 @@ def street_pair(
 
     def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
         street, box = (clean_text(record.fields.get(f"{vtiger}_{part}")) for part in ("street", "pobox"))
-        return "\n".join(line for line in sage_lines(street, box) if line)
+        return "\n".join(line for line in street_lines(street, box) if line)
 
     def write_sage(value: Value, _book: Codebook) -> Fields:
-        first, second = sage_lines(clean_text(value))
+        first, second = street_lines(clean_text(value))
         return {f"{sage}.address_line_1": first, f"{sage}.address_line_2": second}
 
     def write_vtiger(value: Value, book: Codebook) -> Fields:

@@ -22,7 +22,7 @@ def box_number(line: str) -> str:
     return found["number"].replace(" ", "") if found else ""
 
 
-def sage_lines(street: str, box: str = "") -> tuple[str, str]:
+def street_lines(street: str, box: str = "") -> tuple[str, str]:
     """A street and a P.O. box as Sage's two lines; one long line is broken between words."""
     lines, named = _lines(street), _named(clean_text(box))
     last = [named] if named and not _holds(lines, named) else []

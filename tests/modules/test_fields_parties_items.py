@@ -14,7 +14,7 @@ from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import MISSING, Direction, Side
 from sagesync_desktop.modules import BY_ID
-from sagesync_desktop.modules.streets import sage_lines
+from sagesync_desktop.modules.streets import street_lines
 from tests.builders import (
     CONTACTS,
     ORGANIZATIONS,
@@ -50,7 +50,7 @@ SAGE, VTIGER = Side
     ],
 )
 def test_a_street_is_split_into_sages_two_lines(street, lines):
-    assert sage_lines(street) == lines
+    assert street_lines(street) == lines
 
 
 def test_a_street_travels_both_ways():

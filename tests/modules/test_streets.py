@@ -9,7 +9,7 @@ from sagesync_desktop.core.mapping import read, write
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.modules import BY_ID
-from sagesync_desktop.modules.streets import LINE_LENGTH, box_number, sage_lines, street_and_box
+from sagesync_desktop.modules.streets import LINE_LENGTH, box_number, street_and_box, street_lines
 from tests.builders import INVOICES, ORGANIZATIONS, codebook, in_sage, in_vtiger, setup
 
 SAGE, VTIGER = Side
@@ -58,7 +58,7 @@ def test_a_box_is_known_by_its_word_and_its_number(text, number):
     ],
 )
 def test_the_box_is_a_line_after_the_street_and_never_there_twice(street, box, lines):
-    assert sage_lines(street, box) == lines
+    assert street_lines(street, box) == lines
     address = in_vtiger(ORGANIZATIONS, bill_street=street, bill_pobox=box)
     text = read(BY_ID[ORGANIZATIONS].field("billing_street"), address, BOOK)
     assert text == "\n".join(line for line in lines if line)
@@ -97,6 +97,6 @@ def test_what_sage_holds_comes_back_from_vtiger_as_the_same_address(module, firs
 
 @given(st.lists(VTIGER_LINE, max_size=3).map("\n".join), VTIGER_LINE)
 def test_a_box_that_went_to_sage_and_came_back_is_the_same_address(street, box):
-    text = "\n".join(line for line in sage_lines(street, box) if line)
+    text = "\n".join(line for line in street_lines(street, box) if line)
     assume(all(len(line) <= LINE_LENGTH for line in text.splitlines()))
-    assert sage_lines(*street_and_box(text)) == sage_lines(text)
+    assert street_lines(*street_and_box(text)) == street_lines(text)

@@ -17,8 +17,8 @@ MUTANTS = (
     mutant(
         "any two letters are a country's code",
         "app/countries.py",
-        "codes |= {spelling(code): code for code in _EVERYDAY_CODES.split()}",
-        "codes |= {spelling(code): code for code in names}",
+        "codes |= {country_spelling(code): code for code in _EVERYDAY_CODES.split()}",
+        "codes |= {country_spelling(code): code for code in names}",
         f"{_COUNTRIES}what_could_be_another_country_or_none_is_no_country",
     ),
     mutant(

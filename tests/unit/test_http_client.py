@@ -12,7 +12,7 @@ import responses
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import Call, HttpClient
 from sagesync_desktop.clients.jsontext import load_json
-from sagesync_desktop.clients.wirefaults import fault_of, is_loopback, told
+from sagesync_desktop.clients.wirefaults import fault_of, fault_words, is_loopback
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.retry import Effect, Fault
 from sagesync_desktop.core.types import Side
@@ -317,4 +317,4 @@ def test_the_responses_library_can_answer_for_httpx(clock):
     ],
 )  # fmt: skip
 def test_trouble_on_the_wire_is_told_without_the_system_s_codes(raised, said):
-    assert told(raised) == said
+    assert fault_words(raised) == said

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from sagesync_desktop.clients.http import Reply
-from sagesync_desktop.clients.sage.faults import field_named, problems_in, refusal
+from sagesync_desktop.clients.sage.faults import complaints_in, field_named, refusal
 from sagesync_desktop.clients.sage.words import label_of
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.types import Side
@@ -52,7 +52,7 @@ def test_sage_s_field_paths_are_translated(source, ours, label):
 
 
 def test_a_single_error_object_is_read_like_a_list():
-    assert len(problems_in(reply(422, {"$dataCode": "RecordInvalid", "$message": "No."}))) == 1
+    assert len(complaints_in(reply(422, {"$dataCode": "RecordInvalid", "$message": "No."}))) == 1
 
 
 REFUSALS = [

@@ -11,7 +11,7 @@ import httpx
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object, bad_reply, text_of
 from sagesync_desktop.clients.sage.faults import is_not_found, refusal
-from sagesync_desktop.clients.sage.passes import Page, Pass, leaves_a_trace, never_whole, version_of
+from sagesync_desktop.clients.sage.passes import Pass, Rows, leaves_a_trace, never_whole, version_of
 from sagesync_desktop.core.errors import NotConfigured, ServerFault, TimedOut, WrongBusiness
 from sagesync_desktop.core.ports import Clock
 from sagesync_desktop.core.retry import Effect
@@ -71,7 +71,7 @@ class SageApi:
             raise refusal(reply, creating=method == "POST", sent=body)
         return as_object(reply.json(), Side.SAGE)
 
-    def pages(self, path: str, params: Mapping[str, str] | None = None) -> Iterator[Page]:
+    def pages(self, path: str, params: Mapping[str, str] | None = None) -> Iterator[Rows]:
         """All pages of a listing; one that is shorter than it says, or changed under us, is read again.
 
         Contacts, products and services cannot be sorted, so a row that leaves an earlier page moves another
@@ -129,7 +129,7 @@ class SageApi:
 
     # -- one pass over a listing
 
-    def _one_pass(self, path: str, params: Mapping[str, str]) -> Iterator[Page]:
+    def _one_pass(self, path: str, params: Mapping[str, str]) -> Iterator[Rows]:
         address: httpx.URL | None = httpx.URL(path, params={**params, "items_per_page": _SIZES[0]})
         visited: set[str] = set()
         listed: set[tuple[str, str]] = set()
@@ -148,7 +148,7 @@ class SageApi:
             yield page
             address = self._following(page.next, address, params)
 
-    def _page_or_smaller(self, address: httpx.URL) -> tuple[Page, httpx.URL]:
+    def _page_or_smaller(self, address: httpx.URL) -> tuple[Rows, httpx.URL]:
         while True:
             try:
                 return self._page(address), address
@@ -159,18 +159,18 @@ class SageApi:
                 log.info("Sage could not serve %s; asking for smaller pages", address.path)
                 address = smaller
 
-    def _page(self, address: httpx.URL) -> Page:
+    def _page(self, address: httpx.URL) -> Rows:
         reply = self._send(Call("GET", str(address), whole=True))
         self._expect_success(reply)
         body = reply.json()
         if isinstance(body, list):
-            return Page(_objects(body), None, "", reply.served_at)
+            return Rows(_objects(body), None, "", reply.served_at)
         envelope = as_object(body, Side.SAGE)
         items, total = envelope.get("$items"), envelope.get("$total")
         if not isinstance(items, list):
             raise bad_reply(Side.SAGE, "a list without $items")
         count = total if isinstance(total, int) else None
-        return Page(_objects(items), count, text_of(envelope, "$next"), reply.served_at)
+        return Rows(_objects(items), count, text_of(envelope, "$next"), reply.served_at)
 
     def _following(self, text: str, current: httpx.URL, params: Mapping[str, str]) -> httpx.URL | None:
         """The next page's address: relative without /v3.1 as a rule, now and then absolute."""

@@ -14,7 +14,7 @@ from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses, read_plan
 from sagesync_desktop.clients.sage.feeds import Feeds
 from sagesync_desktop.clients.sage.offer import CAPABILITIES
-from sagesync_desktop.clients.sage.parts import PartWriter, filled, new_contact, split
+from sagesync_desktop.clients.sage.parts import PartWriter, new_contact, split, without_empty
 from sagesync_desktop.clients.sage.payments import Payments, invoices_since
 from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
@@ -199,7 +199,7 @@ class SageClient:
         return self._api.write("PUT", f"{resource.path}/{record_id}", resource.wrapper, body(fields), key)
 
     def _new_body(self, module: ModuleId, fields: Fields) -> JsonObject:
-        given = filled(fields)
+        given = without_empty(fields)
         match module:
             case ModuleId.ORGANIZATIONS:
                 return new_contact(given)

@@ -2,7 +2,7 @@
 
 from sagesync_desktop.clients.http import Reply
 from sagesync_desktop.clients.jsontext import JsonObject, bad_reply, text_of
-from sagesync_desktop.clients.sage.words import Problem, label_of, sentences
+from sagesync_desktop.clients.sage.words import Complaint, label_of, sentences
 from sagesync_desktop.core.errors import (
     BadReply,
     DuplicateRefused,
@@ -24,7 +24,7 @@ _DUPLICATE_WORDS = (
 )
 
 
-def problems_in(reply: Reply) -> tuple[Problem, ...]:
+def complaints_in(reply: Reply) -> tuple[Complaint, ...]:
     """Sage's error list, which now and then is a single object; empty when the body is something else."""
     try:
         body = reply.json()
@@ -32,7 +32,7 @@ def problems_in(reply: Reply) -> tuple[Problem, ...]:
         return ()
     entries = body if isinstance(body, list) else [body]
     return tuple(
-        Problem(
+        Complaint(
             text_of(entry, "$dataCode"), text_of(entry, "$message"), field_named(text_of(entry, "$source"))
         )
         for entry in entries
@@ -51,7 +51,7 @@ def field_named(source: str) -> str:
 
 def refusal(reply: Reply, *, creating: bool = False, sent: "JsonObject | None" = None) -> SageSyncError:
     """The error for an answer of 400 to 499 (429 never comes here); `sent` is the object that was refused."""
-    problems = problems_in(reply)
+    problems = complaints_in(reply)
     words: str = joined("; ", sentences(problems, sent or {}))
     words = words or say("status {status} {reason}", status=reply.status, reason=reply.reason)
     if reply.status == 401:
@@ -69,7 +69,7 @@ def refusal(reply: Reply, *, creating: bool = False, sent: "JsonObject | None" =
 
 def is_not_found(reply: Reply) -> bool:
     """Whether Sage says for certain that a record does not exist; any other 404 proves nothing."""
-    return reply.status == 404 and any(problem.code == "RecordNotFound" for problem in problems_in(reply))
+    return reply.status == 404 and any(problem.code == "RecordNotFound" for problem in complaints_in(reply))
 
 
 def _unauthorised(words: str, reply: Reply) -> SageSyncError:
@@ -101,7 +101,7 @@ def _forbidden(words: str, reply: Reply) -> SageSyncError:
     )
 
 
-def _rejected(problems: tuple[Problem, ...], words: str, reply: Reply) -> RejectedByServer:
+def _rejected(problems: tuple[Complaint, ...], words: str, reply: Reply) -> RejectedByServer:
     is_duplicate = any(word in words.lower() for word in _DUPLICATE_WORDS)
     fields = tuple(dict.fromkeys(problem.field for problem in problems if problem.field))
     labels = listed(list(dict.fromkeys(label_of(field) for field in fields)))

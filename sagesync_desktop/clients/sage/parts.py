@@ -46,14 +46,14 @@ def split(fields: Fields) -> Split:
     return Split(own, parts)
 
 
-def filled(fields: Fields) -> Fields:
+def without_empty(fields: Fields) -> Fields:
     """The fields that hold something: on a create, empty ones are left to Sage's own defaults."""
     return {name: value for name, value in fields.items() if value is not None and value not in ("", ())}
 
 
 def new_contact(fields: Fields) -> JsonObject:
     """The object that creates a contact together with its parts; empty parts are left to Sage."""
-    sorted_fields = split(filled(fields))
+    sorted_fields = split(without_empty(fields))
     created = body(sorted_fields.own)
     for name, inner in sorted_fields.parts.items():
         created[name] = {**_DEFAULTS.get(name, {}), **body(inner)}
@@ -92,7 +92,7 @@ class PartWriter:
         if existing:
             self._api.write("PUT", f"{path}/{existing}", wrapper, body(fields), key)
             return existing
-        given = body(filled(fields))
+        given = body(without_empty(fields))
         if not given:
             return ""
         made = self._api.write("POST", path, wrapper, {**_DEFAULTS[name], **self._parent(name), **given}, key)

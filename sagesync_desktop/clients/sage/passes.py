@@ -19,7 +19,7 @@ _LEAVES_NONE_OUT = frozenset({"attributes", "nested_attributes", "updated_or_cre
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Rows:
     """Some rows of a listing."""
 
     rows: tuple[JsonObject, ...]
@@ -36,7 +36,7 @@ class Pass:
     totals: list[int | None] = field(default_factory=list)
     served_at: datetime | None = None
 
-    def note(self, page: Page) -> None:
+    def note(self, page: Rows) -> None:
         """Take a page's rows and what it tells of the list; the first page's moment counts."""
         self.served_at = self.served_at or page.served_at
         self.names |= {name_of(row) for row in page.rows}

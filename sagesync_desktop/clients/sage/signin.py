@@ -15,7 +15,7 @@ from authlib.oauth2.client import OAuth2Client
 
 from sagesync_desktop.clients.sage.callback import CallbackServer
 from sagesync_desktop.clients.sage.regions import Region
-from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens, refused
+from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens, oauth_refusal
 from sagesync_desktop.core.errors import SignInNeeded
 from sagesync_desktop.core.ports import Clock
 from sagesync_desktop.core.secret import Secret
@@ -102,7 +102,7 @@ class SignIn:
                 side=Side.SAGE,
             )
         if callback.error:
-            raise refused(callback.error, callback.description)
+            raise oauth_refusal(callback.error, callback.description)
         return self._endpoint.exchange(callback.code.reveal(), self._verifier)
 
 

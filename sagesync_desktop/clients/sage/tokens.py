@@ -159,7 +159,7 @@ class TokenEndpoint:
         try:
             answer = ask()
         except OAuth2Error as error:
-            raise refused(str(error.error), str(error.description or "")) from error
+            raise oauth_refusal(str(error.error), str(error.description or "")) from error
         except (
             ValueError,
             TypeError,
@@ -253,7 +253,7 @@ _CURES = {
 _OTHER = ("Sage refused the sign-in", "Sign in again; sageone.com/?clear in the browser ends a stuck login")
 
 
-def refused(code: str, description: str = "") -> SignInNeeded:
+def oauth_refusal(code: str, description: str = "") -> SignInNeeded:
     """The error for an OAuth refusal, on the callback or from the token endpoint (Sage, OAuth guides)."""
     title, fix = _CURES.get(code, _OTHER)
     # A code such as invalid_grant tells nobody anything; our own title says what it means.

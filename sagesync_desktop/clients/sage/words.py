@@ -66,7 +66,7 @@ _ENTITY = re.compile(r"&#?\w+;")
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class Complaint:
     """One entry of Sage's error list."""
 
     code: str
@@ -98,7 +98,7 @@ def _known(label: Sentence, message: str) -> Sentence:
     return explained(label, message)
 
 
-def sentences(problems: Sequence[Problem], sent: JsonObject) -> list[Sentence]:
+def sentences(problems: Sequence[Complaint], sent: JsonObject) -> list[Sentence]:
     """Each problem once, those of lines with the line's number and item; `sent` is what was refused."""
     lines = _lines(sent)
     said = [
@@ -109,7 +109,7 @@ def sentences(problems: Sequence[Problem], sent: JsonObject) -> list[Sentence]:
     return list(dict.fromkeys(said))
 
 
-def _told(problem: Problem, times: int, lines: list[JsonObject]) -> Iterable[Sentence]:
+def _told(problem: Complaint, times: int, lines: list[JsonObject]) -> Iterable[Sentence]:
     if _line_field(problem.field) is None or not lines:
         return (problem.sentence,)
     guilty = _guilty(problem, times, lines)
@@ -120,13 +120,13 @@ def _told(problem: Problem, times: int, lines: list[JsonObject]) -> Iterable[Sen
     return (say("One of the {count} lines: {trouble}", count=len(lines), trouble=problem.sentence),)
 
 
-def _of_line(number: int, lines: list[JsonObject], problem: Problem) -> Sentence:
+def _of_line(number: int, lines: list[JsonObject], problem: Complaint) -> Sentence:
     name = str(lines[number].get("description") or "").strip().partition("\n")[0]
     item = f" ({name})" if name else ""
     return say("Line {position}{item}: {trouble}", position=number + 1, item=item, trouble=problem.sentence)
 
 
-def _guilty(problem: Problem, times: int, lines: list[JsonObject]) -> tuple[int, ...]:
+def _guilty(problem: Complaint, times: int, lines: list[JsonObject]) -> tuple[int, ...]:
     """Which lines are meant: as Sage says, else all, else those that show it themselves; () when unknown."""
     number = _number(problem.field)
     if number is not None:
@@ -137,7 +137,7 @@ def _guilty(problem: Problem, times: int, lines: list[JsonObject]) -> tuple[int,
     return seen if len(seen) == times else ()
 
 
-def _shows(problem: Problem, line: JsonObject) -> bool:
+def _shows(problem: Complaint, line: JsonObject) -> bool:
     """Whether a line is surely one that Sage complains about: only of what can be seen in it."""
     value, said = line.get(_line_field(problem.field) or ""), problem.message.casefold()
     if "is required" in said:

@@ -25,7 +25,7 @@ _REFUSED = frozenset({"INVALID_USER_CREDENTIALS", "INVALID_AUTH_TOKEN"})
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class Login:
     """One login."""
 
     name: Secret
@@ -48,10 +48,10 @@ class ChallengeLogin:
         self._http = http
         self._username = username
         self._key = access_key
-        self._session: Session | None = None
+        self._session: Login | None = None
         self._lock = Lock()
 
-    def session(self, lost: Session | None = None) -> Session:
+    def session(self, lost: Login | None = None) -> Login:
         """The session in use; a new one when there is none yet or it is the `lost` one.
 
         Raises SignInNeeded when the user or the key is refused, ServerFault for any other refusal.
@@ -64,7 +64,7 @@ class ChallengeLogin:
                     raise no_session(refused) from refused
             return self._session
 
-    def _sign_in(self) -> Session:
+    def _sign_in(self) -> Login:
         """A refused login is tried once more: somebody else may have asked for a challenge in between."""
         try:
             return self._answer(self._challenge())
@@ -90,7 +90,7 @@ class ChallengeLogin:
             raise
         return text_of(result.get("token"))
 
-    def _answer(self, token: str) -> Session:
+    def _answer(self, token: str) -> Login:
         # Vtiger's protocol asks for MD5; https is what protects the key.
         digest = hashlib.md5((token + self._key.reveal()).encode(), usedforsecurity=False).hexdigest()
         form = {"operation": "login", "username": self._username, "accessKey": digest}
@@ -108,11 +108,11 @@ def no_session(refused: RejectedByServer) -> ServerFault:
     )
 
 
-def _session(result: JsonObject) -> Session:
+def _session(result: JsonObject) -> Login:
     name = text_of(result.get("sessionName"))
     if not name:
         raise bad_reply(Side.VTIGER, "a login came without its session")
-    return Session(
+    return Login(
         Secret(name),
         text_of(result.get("userId")),
         text_of(result.get("vtigerVersion")),

@@ -58,7 +58,7 @@ def element_of(fields: Fields) -> dict[str, str]:
     }
 
 
-def is_kept(fields: Fields, stored: Record) -> bool:
+def holds_fields(fields: Fields, stored: Record) -> bool:
     """Whether a record holds the fields that were sent; of numbers the value counts, for Vtiger pads them."""
     plain = all(_is_same(text, stored.fields.get(name)) for name, text in element_of(fields).items())
     return plain and ("taxes" not in fields or _rates(fields["taxes"]) == _rates(stored.rows("taxes")))

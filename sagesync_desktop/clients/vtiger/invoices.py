@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.vtiger.dialects import Dialect, lost_answer
-from sagesync_desktop.clients.vtiger.elements import Element, element_of, is_kept, rows_in, value_text
+from sagesync_desktop.clients.vtiger.elements import Element, element_of, holds_fields, rows_in, value_text
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.invoicing import (
     MONEY_FIELDS,
@@ -99,7 +99,7 @@ class InvoiceWriter:
             self._send("revise", ModuleId.INVOICES, element)
         except WriteBroke as broke:
             stored = self._reread(current.id)
-            if not is_kept(fields, stored):
+            if not holds_fields(fields, stored):
                 raise dies_on(_called(stored)) from broke
         return self._reread(current.id)
 

@@ -10,7 +10,7 @@ from sagesync_desktop.clients.vtiger.dialects import Dialect, lost_answer
 from sagesync_desktop.clients.vtiger.elements import (
     Element,
     element_of,
-    is_kept,
+    holds_fields,
     may_be_decoded,
     new_item,
     packed,
@@ -77,7 +77,7 @@ class Writer:
         return self._changed("revise", current, {**element_of(fields), "id": current.id}, fields)
 
     def _refuse_other_taxes(self, current: Record, fields: Fields) -> None:
-        if "taxes" in fields and not is_kept({"taxes": fields["taxes"]}, current):
+        if "taxes" in fields and not holds_fields({"taxes": fields["taxes"]}, current):
             raise RejectedByServer(
                 say(
                     "Vtiger {version} would keep the product's former tax beside the new one",
@@ -117,7 +117,7 @@ class Writer:
             self._send(operation, current.module, dict(element))
         except WriteBroke as broke:
             record = self._read_back(current)
-            if not is_kept(fields, record):
+            if not holds_fields(fields, record):
                 name = current.text(self._reader.filing(current.module).name_field)
                 raise dies_on(name or current.id) from broke
         else:

@@ -44,7 +44,7 @@ class Connections(QObject):
 
     def learn_from(self, runs: Sequence[RunSummary]) -> None:
         """Begin with what the log tells."""
-        self._answers = before_start(runs)
+        self._answers = answers_of_runs(runs)
 
     def note_run(self, error: SageSyncError | None) -> None:
         """A run ended, so that the servers answered or did not."""
@@ -91,11 +91,10 @@ class LastAnswer:
 Answers = Mapping[Side, LastAnswer]
 
 
-def before_start(runs: Sequence[RunSummary]) -> dict[Side, LastAnswer]:
+def answers_of_runs(runs: Sequence[RunSummary]) -> dict[Side, LastAnswer]:
     """What the newest run tells of both servers at the start: one that finished had their answers."""
-    last = next(
-        (run for run in runs if run.state in (RunState.FINISHED, RunState.PREVIEW) and run.ended_at), None
-    )
+    well = (RunState.FINISHED, RunState.PREVIEW)
+    last = next((run for run in runs if run.state in well and run.ended_at), None)
     return {side: LastAnswer(last.ended_at) for side in Side} if last and last.ended_at else {}
 
 

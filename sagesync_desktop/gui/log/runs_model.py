@@ -173,6 +173,6 @@ def _counted(status: Status) -> Column[RunSummary]:
     """A column of counts. A preview created nothing: what it would have done stands beside, as such."""
 
     def count(run: RunSummary) -> str:
-        return "" if run.state is RunState.PREVIEW else phrases.number(phrases.total(run, status))
+        return "" if run.state is RunState.PREVIEW else phrases.number(phrases.count_of(run, status))
 
     return Column(phrases.status_name(status), count, count, is_figure=True)

@@ -158,7 +158,7 @@ class RunDetail(QScrollArea):
 
     def _counts(self, run: RunSummary) -> QGridLayout:
         """One line for each module and direction that had any record, one column for each status."""
-        statuses = (*SHOWN, Status.FAILED) if phrases.total(run, Status.FAILED) else SHOWN
+        statuses = (*SHOWN, Status.FAILED) if phrases.count_of(run, Status.FAILED) else SHOWN
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)

@@ -70,7 +70,7 @@ class LastSyncCard(Card):
         """Show a sync; `error` is why the session's last one did not finish."""
         self._run = run
         for status, link in self.links.items():
-            count = phrases.total(run, status) if run else 0
+            count = phrases.count_of(run, status) if run else 0
             link.set_count(count, phrases.status_name(status).lower())
         if run is None:
             self._state.show_state("off", self.tr("Nothing has synced yet"), "muted")

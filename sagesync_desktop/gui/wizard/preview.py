@@ -117,7 +117,7 @@ class PreviewPage(WizardPage):
         self.result.addWidget(label(note, "muted", wraps=True))
 
     def _sentence(self, summary: RunSummary) -> str:
-        created, updated, skipped = (phrases.number(phrases.total(summary, status)) for status in _SHOWN)
+        created, updated, skipped = (phrases.number(phrases.count_of(summary, status)) for status in _SHOWN)
         words = self.tr("{created} records to create, {updated} to update, {skipped} to skip")
         return words.format(created=created, updated=updated, skipped=skipped)
 

@@ -177,7 +177,7 @@ def progress_sentence(progress: Progress) -> str:
     return f"{sentence} · {number(progress.done)}" if progress.done else sentence
 
 
-def total(summary: RunSummary, status: Status) -> int:
+def count_of(summary: RunSummary, status: Status) -> int:
     """How many records of a run ended so, over all modules and directions."""
     return sum(count for (_, _, value), count in summary.counts.items() if value == status.value)
 

@@ -65,7 +65,7 @@ def is_whole(trigger: Trigger) -> bool:
 
 def is_quiet(run: RunSummary) -> bool:
     """Whether no record was created, updated, skipped or failed."""
-    return not any(phrases.total(run, status) for status in Status if status is not Status.UNCHANGED)
+    return not any(phrases.count_of(run, status) for status in Status if status is not Status.UNCHANGED)
 
 
 def quiet_words(run: RunSummary, held: int | None = None) -> str:
@@ -88,10 +88,10 @@ def counts_words(run: RunSummary) -> str:
         words = (_tr("{n} created"), _tr("{n} updated"), _tr("{n} skipped"))
     shown = (Status.CREATED, Status.UPDATED, Status.SKIPPED)
     parts = [
-        word.format(n=phrases.number(phrases.total(run, status)))
+        word.format(n=phrases.number(phrases.count_of(run, status)))
         for word, status in zip(words, shown, strict=True)
     ]
-    if failed := phrases.total(run, Status.FAILED):
+    if failed := phrases.count_of(run, Status.FAILED):
         parts.append(_tr("{n} failed").format(n=phrases.number(failed)))
     return ", ".join(parts)
 
