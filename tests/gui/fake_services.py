@@ -106,3 +106,9 @@ class FakeServices:
     def close(self):
         self.threads.add(current_thread())
         self.is_closed = True
+
+
+def settle(qtbot, controller, settings):
+    """Let other settings be stored, as another page would."""
+    controller.change_settings(lambda _now: settings)
+    qtbot.waitUntil(lambda: controller.settings() == settings)

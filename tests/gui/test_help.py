@@ -144,9 +144,9 @@ def test_a_search_finds_pages_and_sections_by_their_titles(library, wanted, link
 # -- the window of the help
 
 
-def test_a_topic_is_shown_at_its_section(help_window):
+def test_a_topic_is_shown_at_its_section(library, help_window):
     help_window.show_topic(f"{REASONS}#record.conflict")
-    place = help_window._page.place_of("record.conflict")
+    place = library.page(REASONS).place_of("record.conflict")
     block = headings(help_window.text.document())[place]
     assert block.text() == "Changed differently on both sides"
     assert help_window.text.verticalScrollBar().value() > 0

@@ -58,9 +58,9 @@ def open_first(qtbot, page):
     return tab
 
 
-def test_an_empty_log_offers_the_first_sync(qtbot, page, services):
+def test_an_empty_log_offers_the_first_sync(qtbot, controller, page, services):
     assert page.stack.currentWidget() is page.empty
-    with qtbot.waitSignal(page._controller.run_finished):
+    with qtbot.waitSignal(controller.run_finished):
         qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert services.runs == [RunRequest(Trigger.MANUAL)]
 

@@ -16,7 +16,7 @@ from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice,
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.mapping.page import MappingPage
 from sagesync_desktop.gui.mapping.pairs_model import PairColumn
-from tests.gui.fake_services import CONNECTED, FakeServices
+from tests.gui.fake_services import CONNECTED, FakeServices, settle
 from tests.gui.mapping_offers import BOOKS, COMPLETE, SETUP, offer
 from tests.patience import MILLISECONDS, SECONDS
 
@@ -99,7 +99,7 @@ def test_an_error_is_shown_with_its_cure_and_can_be_tried_again(qtbot, services,
 
 
 def test_without_both_connections_the_page_leads_to_the_wizard(qtbot, services, controller, page):
-    controller._take(Settings())
+    settle(qtbot, controller, Settings())
     page.load()
     with qtbot.waitSignal(page.wizard_wanted) as opened:
         page.unconnected.button.click()
@@ -324,7 +324,7 @@ def test_the_field_that_vtiger_demands_and_translated_ones_are_locked_with_the_r
 
 def test_a_field_that_vtiger_has_lost_is_marked(qtbot, services, controller, ready):
     lost = FieldChoice("cf_999", "cf_999", "registered_number")
-    controller._take(MAPPED.with_module(ORGANIZATIONS, ModuleChoice(on=True, fields=(lost,))))
+    settle(qtbot, controller, MAPPED.with_module(ORGANIZATIONS, ModuleChoice(on=True, fields=(lost,))))
     organizations = tab(ready, ORGANIZATIONS)
     organizations.select("cf_999")
     assert "no longer have the field cf_999" in organizations.editor.problem.text()
@@ -365,7 +365,7 @@ def test_saving_keeps_switches_that_were_turned_elsewhere_meanwhile(
     qtbot, mapped, services, controller, ready
 ):
     ready.accounts.rows["shipping"].use.click()
-    controller._take(MAPPED.with_module(PRODUCTS, ModuleChoice(on=False)))
+    settle(qtbot, controller, MAPPED.with_module(PRODUCTS, ModuleChoice(on=False)))
     assert ready.accounts.rows["shipping"].choice == "a-carriage"
     ready.save.click()
     stored = saved(qtbot, services)

@@ -8,7 +8,7 @@ from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.settings import FieldChoice, ModuleChoice
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.mapping.page import MappingPage
-from tests.gui.fake_services import CONNECTED, FakeServices
+from tests.gui.fake_services import CONNECTED, FakeServices, settle
 from tests.gui.mapping_offers import COMPLETE, offer
 
 INVOICES = ModuleId.INVOICES
@@ -93,8 +93,8 @@ def test_reset_brings_the_built_in_table_back(page, card):
     assert not card.back.isEnabled()
 
 
-def test_a_status_that_vtiger_has_lost_is_marked_with_its_consequence(controller, page, card):
-    controller._take(with_statuses({"PART_PAID": "Part paid"}))
+def test_a_status_that_vtiger_has_lost_is_marked_with_its_consequence(qtbot, controller, page, card):
+    settle(qtbot, controller, with_statuses({"PART_PAID": "Part paid"}))
     assert card.boxes["PART_PAID"].currentText() == "Part paid (missing)"
     assert card.problem.text() == (
         "Part paid: Vtiger's list no longer has Part paid: invoices get it all the same, and nobody can "
@@ -111,9 +111,13 @@ def test_a_cancelled_status_for_an_invoice_that_stands_is_marked(card):
     )
 
 
-def test_a_status_that_never_travels_is_marked(controller, card):
+def test_a_status_that_never_travels_is_marked(qtbot, controller, card):
     settings = with_statuses({"UNPAID": "Sent"})
-    controller._take(replace(settings, invoices=replace(settings.invoices, ineligible_statuses=("Sent",))))
+    settle(
+        qtbot,
+        controller,
+        replace(settings, invoices=replace(settings.invoices, ineligible_statuses=("Sent",))),
+    )
     assert "never travels" in card.problem.text()
 
 
@@ -124,14 +128,14 @@ def test_a_status_that_never_travels_is_marked(controller, card):
         {"fields": (FieldChoice("status", direction=Direction.OFF),)},
     ],
 )
-def test_a_table_that_rests_says_so_and_marks_nothing(controller, card, choice):
-    controller._take(with_statuses({"PAID": "Gone"}, **choice))
+def test_a_table_that_rests_says_so_and_marks_nothing(qtbot, controller, card, choice):
+    settle(qtbot, controller, with_statuses({"PAID": "Gone"}, **choice))
     assert "the table then rests" in card.note.text()
     assert card.problem.isHidden()
 
 
-def test_a_status_from_a_settings_file_is_shown_under_a_readable_name(controller, card):
-    controller._take(with_statuses({"ON_HOLD": "Sent"}))
+def test_a_status_from_a_settings_file_is_shown_under_a_readable_name(qtbot, controller, card):
+    settle(qtbot, controller, with_statuses({"ON_HOLD": "Sent"}))
     assert card.boxes["ON_HOLD"].currentData() == "Sent"
     assert "on hold" in card.boxes["ON_HOLD"].accessibleName()
 

@@ -240,5 +240,10 @@ def test_a_record_without_a_name_says_so(qapp, kept, read):
 
 
 def test_a_record_without_a_name_says_so_in_the_language_in_force(qapp, monkeypatch):
-    monkeypatch.setattr(values, "_tr", lambda text: text.replace("no name", "ohne Namen"))
+    class German:
+        @staticmethod
+        def translate(_context, text):
+            return text.replace("no name", "ohne Namen")
+
+    monkeypatch.setattr(values, "QCoreApplication", German)
     assert shown_name("(no name, a@b.example)") == "(ohne Namen, a@b.example)"

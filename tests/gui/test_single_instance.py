@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDir
 from PySide6.QtNetwork import QLocalSocket
 
 from sagesync_desktop.gui.frame.single import HERE, SHOW, SingleInstance, socket_name
@@ -45,6 +46,6 @@ def test_whatever_is_sent_brings_the_window_to_the_front_and_no_more(qtbot, firs
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has a pipe with an access list of its own")
-def test_the_socket_is_its_owner_s_alone(first):
-    file = Path(first._server.fullServerName())
+def test_the_socket_is_its_owner_s_alone(first, tmp_path):
+    file = Path(QDir.tempPath()) / socket_name(tmp_path)
     assert stat.S_IMODE(file.stat().st_mode) & 0o077 == 0

@@ -22,9 +22,9 @@ def test_pieces_are_done_one_to_a_turn_in_their_order(qapp):
     worker = Worker()
     worker.turns.add(worker.first, worker.second)
     assert worker.done == []
-    worker.turns._take_one()
+    worker.turns.take_one()
     assert worker.done == ["first"]
-    worker.turns._take_one()
+    worker.turns.take_one()
     assert worker.done == ["first", "second"]
     assert not worker.turns.is_busy
 

@@ -49,7 +49,7 @@ def program(qtbot, app_light, paths, copy, dialogs):
 
 
 def press(program):
-    program.window._follow_problem()
+    program.window.notice.banner.pressed.emit()
 
 
 def test_a_damaged_database_is_replaced_by_a_copy_with_one_click(qtbot, program, dialogs, copy, paths):

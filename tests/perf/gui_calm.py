@@ -61,9 +61,14 @@ class Witness(threading.Thread):
         self.is_watching = threading.Event()
         self._worker = None
 
-    def meet(self, _settings):
-        """Called in the worker's thread: a method of a plain object runs where the signal is emitted."""
-        self._worker = threading.get_ident()
+    def meeting(self, open_services):
+        """`open_services` with a note of the thread in which it is called: the worker's."""
+
+        def opened(stop):
+            self._worker = threading.get_ident()
+            return open_services(stop)
+
+        return opened
 
     def run(self):
         self.is_watching.wait()
@@ -222,13 +227,12 @@ def main(arguments):
         app = QApplication([])
         apply_theme(app, "light")
         opened = company(Paths.find(home.path), False)
-        controller = Controller(opened.open_services, opened.open_log)
+        witness = Witness()
+        controller = Controller(witness.meeting(opened.open_services), opened.open_log)
         window = MainWindow(controller, None, QSettings(f"{folder}/w.ini", QSettings.Format.IniFormat))
         window.is_leaving = True
         heart = Heartbeat()
-        witness = Witness()
         witness.start()
-        controller._worker.opened.connect(witness.meet, Qt.ConnectionType.DirectConnection)
         person = Person(window, heart, witness)
         controller.closed.connect(app.quit)
         window.show()

@@ -20,7 +20,7 @@ class Turns(QObject):
         self._makes_sense = makes_sense
         self._waiting: deque[Piece] = deque()
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._take_one)
+        self._timer.timeout.connect(self.take_one)
 
     def add(self, *pieces: Piece) -> None:
         """Have bound methods called soon, one a turn; what waits already is not added again."""
@@ -33,7 +33,8 @@ class Turns(QObject):
         return bool(self._waiting)
 
     @Slot()
-    def _take_one(self) -> None:
+    def take_one(self) -> None:
+        """Do what has waited longest; the event loop calls it."""
         piece = self._waiting.popleft()
         if not self._waiting:
             self._timer.stop()
