@@ -4255,6 +4255,10 @@
         <translation>Sage ist abgemeldet.</translation>
     </message>
     <message>
+        <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
+        <translation>Sage führt je Kunde nur eine Person: Kontakte bleiben in Vtiger.</translation>
+    </message>
+    <message>
         <source>Sage no longer accepts the stored sign-in</source>
         <translation>Sage nimmt die gespeicherte Anmeldung nicht mehr an</translation>
     </message>

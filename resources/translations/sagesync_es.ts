@@ -4255,6 +4255,10 @@
         <translation>La sesión de Sage está cerrada.</translation>
     </message>
     <message>
+        <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
+        <translation>Sage guarda una sola persona por cliente: los contactos se quedan en Vtiger.</translation>
+    </message>
+    <message>
         <source>Sage no longer accepts the stored sign-in</source>
         <translation>Sage ya no acepta la sesión guardada</translation>
     </message>

@@ -4255,6 +4255,10 @@
         <translation>Sage est déconnecté.</translation>
     </message>
     <message>
+        <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
+        <translation>Sage garde une seule personne par client&#xa0;: les contacts restent dans Vtiger.</translation>
+    </message>
+    <message>
         <source>Sage no longer accepts the stored sign-in</source>
         <translation>Sage n’accepte plus la connexion enregistrée</translation>
     </message>

@@ -1,7 +1,7 @@
 """Looking each part of a home over by itself, so that one that is missing does not hide the others."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from threading import Event
 
@@ -11,7 +11,7 @@ from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import SageSyncError, StoreError
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.modules.lacks import limits
+from sagesync_desktop.modules.lacks import kept, limits
 from sagesync_desktop.modules.needs import missing_mappings
 from sagesync_desktop.modules.suggest import lost_accounts, lost_rates
 from sagesync_desktop.paths import Paths
@@ -148,7 +148,9 @@ def _vtiger(home: Home, offers: _Offers) -> Iterator[Finding]:
 
 
 def _sage(home: Home, offers: _Offers) -> Iterator[Finding]:
-    books = offers.books = home.sage_client().books()
+    client = home.sage_client()
+    books = client.books()
+    books = offers.books = replace(books, plan=kept(books.plan, client.capabilities))
     yield Finding("Sage", OK, f"signed in to {books.business_name} ({books.country}, {books.base_currency})")
     for problem in books.problems:
         yield Finding("Sage rights", WRONG, problem)

@@ -15,7 +15,7 @@ from sagesync_desktop.core.types import ModuleId, Phase, Side
 from sagesync_desktop.engine.session import Progress, Session
 from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.apiuser import another_currency, shut_out, unknown_decimals
-from sagesync_desktop.modules.lacks import limits
+from sagesync_desktop.modules.lacks import kept, limits
 from sagesync_desktop.modules.needs import missing_mappings
 
 SAFE_DECIMALS = 2
@@ -43,7 +43,7 @@ def preflight(session: Session, countries: Countries) -> None:
             fix="Choose the accounts and taxes under Mapping, or see `sagesync-desktop mapping suggest`.",
         )
     session.plan = _plan(session)
-    books = replace(books, plan=session.plan)
+    books = replace(books, plan=kept(session.plan, session.sage.capabilities))
     session.messages += (*books.problems, *limits(books, setup, session.settings))
     book = Codebook(session.settings, books, setup, countries, session.settings_mark())
     book.lookup = lambda module, side, record_id: (
@@ -59,9 +59,9 @@ def preflight(session: Session, countries: Countries) -> None:
 
 def _plan(session: Session) -> Plan:
     """The subscription: as read within the last day, else as it is now."""
-    kept = decoded(session.store.cursor(_PLAN))
-    if kept is not None and kept.is_good(session.clock.now()):
-        return kept.plan
+    seen = decoded(session.store.cursor(_PLAN))
+    if seen is not None and seen.is_good(session.clock.now()):
+        return seen.plan
     found = SeenPlan(session.sage.plan(), session.clock.now())
     session.store.set_cursor(_PLAN, found.encoded())
     return found.plan

@@ -7,12 +7,13 @@ from sagesync_desktop.core.sentence import Sentence, explained, term
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, tailored
 from sagesync_desktop.core.types import Direction, FieldName, Side
+from sagesync_desktop.modules.ledger import BILLING, DELIVERY, MAIN_PERSON
 from sagesync_desktop.modules.tables import TWO_WAYS, FieldRow, ModuleTable
 
 _PARTS = {
-    "main_contact_person": "Main contact",
-    "main_address": "Main address",
-    "delivery_address": "Delivery address",
+    MAIN_PERSON: "Main contact",
+    BILLING: "Main address",
+    DELIVERY: "Delivery address",
 }
 """Sage's nested objects by the names that its screens use."""
 _WORDS = {

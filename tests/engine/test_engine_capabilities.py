@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from tests.engine.company import PRODUCTS, SAGE
+from tests.engine.company import ORGANIZATIONS, PRODUCTS, SAGE
 from tests.engine.edits import NEW_IN_VTIGER, counted
 from tests.engine.in_step import assert_in_step
 
@@ -45,3 +45,13 @@ def test_a_ledger_without_a_feed_of_deletions_is_asked_for_them_once_a_day(compa
         )
 
     assert [is_asked(wait) for wait in (0, 0, HOUR, HOUR, DAY)] == [False, False, False, False, True]
+
+
+def test_a_ledger_of_one_person_for_each_customer_gets_no_contacts_and_that_is_said(company):
+    lacking(company, several_people=False)
+    company.vtiger.enter("Accounts", {"accountname": "Acme Ltd", "assigned_user_id": "19x1"})
+    acme = company.in_vtiger("Accounts", accountname="Acme Ltd")["id"]
+    company.vtiger.enter("Contacts", {"lastname": "Archer", "account_id": acme, "assigned_user_id": "19x1"})
+    ran = company.finished()
+    assert {line[0] for line in ran.written} == {ORGANIZATIONS}
+    assert "Sage keeps one person for each customer: contacts stay in Vtiger." in ran.messages
