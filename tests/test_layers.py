@@ -117,6 +117,13 @@ def test_a_file_imports_only_what_its_layer_may(name):
     assert list(breaches(name, (PACKAGE / name).read_text(encoding="utf-8"))) == []
 
 
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith(("core/", "engine/"))])
+def test_core_and_engine_name_no_single_module(name):
+    tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
+    named = (one for one in ast.walk(tree) if isinstance(one, ast.Attribute) and one.attr.isupper())
+    assert [one.lineno for one in named if ast.unparse(one.value) == "ModuleId"] == []
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_file_fits_on_a_few_screens(name):
     lines = (PACKAGE / name).read_text(encoding="utf-8").count("\n")

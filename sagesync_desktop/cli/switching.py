@@ -69,8 +69,8 @@ def _as_object(settings: Settings, module: ModuleId) -> dict[str, object]:
 def _cells(settings: Settings, module: ModuleId) -> tuple[str, str, str]:
     choice = settings.module(module)
     words = []
-    if module is ModuleId.CONTACTS:
-        words.append("follow Organizations")
+    if module.leader:
+        words.append(f"follow {module.leader}")
     if module is ModuleId.INVOICES and choice.on:
         words.append(f"from {choice.start_date} on" if choice.start_date else "whatever their date")
     if module is ModuleId.INVOICES:

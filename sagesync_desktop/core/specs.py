@@ -202,6 +202,8 @@ class ModuleSpec:
     depends_on: tuple[ModuleId, ...] = ()
     kinds: Mapping[FieldName, Kind] = field(default_factory=dict)
     """The ledger's fields that hold more than text, where the user pairs them with one of her own."""
+    accounts: tuple[str, ...] = ()
+    """Purposes whose ledger account must be mapped before its records are made there."""
     has_money: bool = False
     """Its records bear amounts, whose form in Vtiger its user's decimals and currency decide."""
     firsts: Callable[[Iterable[Record]], Mapping[RecordId, RecordId]] = lambda _records: {}

@@ -3,20 +3,16 @@
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
-
-REQUIRED_ACCOUNTS = {
-    ModuleId.PRODUCTS: ("product_sales", "product_purchase"),
-    ModuleId.SERVICES: ("service_sales",),
-}
+from sagesync_desktop.modules import in_use
 
 
 def needed_accounts(settings: Settings) -> tuple[str, ...]:
     """The purposes whose account Sage demands of the modules that write there."""
     return tuple(
         purpose
-        for module, purposes in REQUIRED_ACCOUNTS.items()
-        if settings.module(module).on and settings.module(module).direction.writes(Side.SAGE)
-        for purpose in purposes
+        for spec in in_use(settings)
+        if settings.module(spec.id).direction.writes(Side.SAGE)
+        for purpose in spec.accounts
     )
 
 

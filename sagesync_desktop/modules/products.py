@@ -106,5 +106,6 @@ SPEC = ModuleSpec(
     title=title,
     complete=marked,
     fitted=gross_fitting("sales_price"),
+    accounts=("product_sales", "product_purchase"),
     has_money=True,
 )

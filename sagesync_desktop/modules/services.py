@@ -86,5 +86,6 @@ SPEC = ModuleSpec(
     title=title,
     complete=marked,
     fitted=gross_fitting("sales_rate"),
+    accounts=("service_sales",),
     has_money=True,
 )

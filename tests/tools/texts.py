@@ -15,7 +15,6 @@ from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.fieldpairs import sage_label
 from sagesync_desktop.modules.invoice_rules import CLOSED
 from sagesync_desktop.modules.ledger import PLACES
-from sagesync_desktop.modules.needs import REQUIRED_ACCOUNTS
 from sagesync_desktop.modules.suggest import PURPOSES, TaxKind
 from sagesync_desktop.modules.tables import ledger_offer
 
@@ -248,7 +247,7 @@ def _table_words():
         yield from (word for name in ledger_offer(spec.id) for word in _words(sage_label(name)))
         yield from (word for pair in spec.fields for word in _words(sage_label(pair.sage)))
     yield from (text for reason in KNOWN_REASONS.values() for text in (reason.meaning, reason.fix))
-    yield from (name.replace("_", " ") for names in REQUIRED_ACCOUNTS.values() for name in names)
+    yield from (name.replace("_", " ") for spec in ALL for name in spec.accounts)
     for purpose in PURPOSES:
         yield purpose.title
         yield from (name.replace("_", " ") for name in (purpose.id, *purpose.defaults))

@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.gui.wizard.answers import Answers, Company
+from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.needs import missing_mappings
 
 
@@ -57,8 +58,7 @@ def _is_left_out(step: Step, answers: Answers) -> bool:
 
 def needs_mapping(answers: Answers) -> bool:
     """Whether anything that is switched on needs an account or a tax."""
-    bookkept = (ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES)
-    return any(answers.draft.module(module).on for module in bookkept)
+    return any(spec.has_money for spec in in_use(answers.draft))
 
 
 def following(part: str, answers: Answers, step: Step) -> Step | None:
