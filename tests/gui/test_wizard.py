@@ -104,7 +104,7 @@ def test_the_whole_way_connects_maps_previews_saves_and_syncs(qtbot, wizard, at,
 
 def test_without_the_tick_nothing_syncs_at_the_end(qtbot, wizard, at, services):
     at(Step.FINISH).sync_now.click()
-    with qtbot.waitSignal(wizard.stored):
+    with qtbot.waitSignal(wizard.accepted):
         wizard.button(QWizard.WizardButton.FinishButton).click()
     qtbot.waitUntil(lambda: not wizard.isVisible())
     assert [run.trigger for run in services.runs] == ["preview"]

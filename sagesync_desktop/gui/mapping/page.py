@@ -14,6 +14,7 @@ from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.frame.pages import LOG
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.widgets import Banner, EmptyState, ErrorState, LoadingState, button, label
 from sagesync_desktop.gui.mapping.choices import AccountsTab, TaxesTab
@@ -303,7 +304,7 @@ class MappingPage(Page):
         self.save.setEnabled(True)
         self._kept = self.draft = Draft.of(settings)
         self._show()
-        self.page_wanted.emit("log")
+        self.page_wanted.emit(LOG)
         self.done.emit(self.tr("Saved. The mapping counts from the next sync."))
 
     @Slot(object)

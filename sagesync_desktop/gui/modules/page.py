@@ -17,6 +17,7 @@ from sagesync_desktop.gui.control.changes import Change
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.frame.pages import MAPPING
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner, Card, IconLabel, button, label, line
 from sagesync_desktop.gui.modules.invoices import InvoiceOptions
@@ -213,4 +214,4 @@ class ModulesPage(Page):
 
     @Slot()
     def _on_fields(self) -> None:
-        self.page_wanted.emit("mapping")
+        self.page_wanted.emit(MAPPING)

@@ -12,6 +12,7 @@ from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import RunState, Side, Status
+from sagesync_desktop.gui.frame.pages import SETTINGS, SKIPPED
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, CountLink, Lamp, LinkButton, clear, label
@@ -28,10 +29,9 @@ ONE_ROW = 220
 
 
 class LastSyncCard(Card):
-    """How the last run ended, its counts as links. Signals: opened(OutcomeFilter), log_wanted(page name)."""
+    """How the last run ended, its counts as links. Signal: opened(OutcomeFilter)."""
 
     opened = Signal(object)
-    log_wanted = Signal(str)
 
     def __init__(self) -> None:
         """Says that nothing has synced until `show_run`."""
@@ -155,7 +155,7 @@ class NextSyncCard(Card):
 
     @Slot()
     def _want_settings(self) -> None:
-        self.settings_wanted.emit("settings")
+        self.settings_wanted.emit(SETTINGS)
 
 
 class ConnectionsCard(Card):
@@ -313,7 +313,7 @@ class HeldUpCard(Card):
 
     @Slot()
     def _want_all(self) -> None:
-        self.all_wanted.emit("skipped")
+        self.all_wanted.emit(SKIPPED)
 
 
 def held_words(groups: tuple[SkipGroup, ...]) -> str:

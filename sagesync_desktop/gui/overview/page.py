@@ -123,7 +123,6 @@ class OverviewPage(Page):
         self.chart.day_chosen.connect(self._open_day)
         self.chart.day_shown.connect(self._day_label.setText)
         self.last_card.opened.connect(self.outcomes_wanted)
-        self.last_card.log_wanted.connect(self.page_wanted)
         self.next_card.pause_wanted.connect(self._pause)
         self.next_card.settings_wanted.connect(self.page_wanted)
         self.connections_card.fix_wanted.connect(self.wizard_wanted)

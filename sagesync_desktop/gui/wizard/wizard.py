@@ -50,13 +50,10 @@ _PAGES: tuple[type[WizardPage], ...] = (
 class SetupWizard(Host):
     """Asks for everything, or for one part of it; ends accepted when all of it is stored.
 
-    Signals, in the window's thread:
-    practice_wanted(): the person would rather try the practice company.  stored(): modules and mappings
-    were saved.
+    Signal: practice_wanted(), when the person would rather try the practice company.
     """
 
     practice_wanted = Signal()
-    stored = Signal()
 
     def __init__(
         self, controller: Controller, dialogs: Dialogs, part: str = "", parent: QWidget | None = None
@@ -153,7 +150,6 @@ class SetupWizard(Host):
     def _on_stored(self, _settings: object) -> None:
         page, self._storing = self._storing, None
         self.is_stored = True
-        self.stored.emit()
         if page is not None:
             page.settled()
 
