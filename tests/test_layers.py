@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from vulture import Vulture
 
 PACKAGE = Path(__file__).resolve().parents[1] / "sagesync_desktop"
 FILES = sorted(PACKAGE.rglob("*.py"))
@@ -103,6 +104,39 @@ def _allowed(found, home, rule):
     )
 
 
+def modules(ours, source):
+    """The modules that a file imports: of `ours` the files themselves, not the packages that they lie in."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            parts = (f"{node.module}.{one.name}" for one in node.names)
+            yield from (part if part in ours else node.module for part in parts)
+
+
+def circles(graph):
+    """The sets of modules that reach each other by their imports (Tarjan's strongly connected components)."""
+    order, lowest, path, found = {}, {}, [], []
+
+    def visit(one):
+        order[one] = lowest[one] = len(order)
+        path.append(one)
+        for other in graph[one]:
+            if other not in order:
+                visit(other)
+            if other in path:
+                lowest[one] = min(lowest[one], lowest[other])
+        if lowest[one] == order[one]:
+            place = path.index(one)
+            found.append(sorted(path[place:]))
+            del path[place:]
+
+    for one in sorted(graph):
+        if one not in order:
+            visit(one)
+    return [circle for circle in found if len(circle) > 1]
+
+
 def functions(tree):
     return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
 
@@ -122,6 +156,37 @@ def test_core_and_engine_name_no_single_module(name):
     tree = ast.parse((PACKAGE / name).read_text(encoding="utf-8"))
     named = (one for one in ast.walk(tree) if isinstance(one, ast.Attribute) and one.attr.isupper())
     assert [one.lineno for one in named if ast.unparse(one.value) == "ModuleId"] == []
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    """Not within functions and not for type checkers alone either: what two share belongs into a third."""
+    names = {_dotted(path): path.read_text(encoding="utf-8") for path in FILES}
+    graph = {name: {one for one in modules(names, text) if one in names} for name, text in names.items()}
+    assert circles(graph) == []
+
+
+def _dotted(path):
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def test_a_circle_is_found():
+    graph = {"a": ["b"], "b": ["c", "d"], "c": ["b"], "d": ["e"], "e": [], "f": ["a"]}
+    assert circles(graph) == [["b", "c"]]
+    assert circles({"a": ["b"], "b": ["c"], "c": ["a"]}) == [["a", "b", "c"]]
+    assert circles({"a": ["b", "c"], "b": ["c"], "c": []}) == []
+
+
+def test_nothing_lies_about_unused():
+    """At 80 % vulture names what nothing in the whole program uses: imports, variables, dead ends."""
+    searched = Vulture()
+    searched.scavenge([str(PACKAGE)])
+    assert [str(one) for one in searched.get_unused_code(min_confidence=80)] == []
+
+
+def test_no_line_asks_ruff_to_look_away():
+    """What is different in a file is said once in pyproject.toml, with its reason."""
+    assert [str(path) for path in FILES if "# noqa" in path.read_text(encoding="utf-8")] == []
 
 
 @pytest.mark.parametrize("name", NAMES)

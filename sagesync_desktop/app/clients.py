@@ -70,16 +70,6 @@ def trust() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def overridden(endpoints: Endpoints, environ: Mapping[str, str]) -> Endpoints:
-    """Sage's endpoints with the environment's overrides; the revoke address follows the token address."""
-    changes = {
-        name: environ[variable] for name, variable in ENDPOINT_VARIABLES.items() if environ.get(variable)
-    }
-    if "token" in changes:
-        changes["revoke"] = changes["token"].rpartition("/")[0] + "/revoke"
-    return replace(endpoints, **changes)
-
-
 def endpoints_of(key: str, environ: Mapping[str, str]) -> Endpoints:
     """A region's endpoints with the environment's overrides; the revoke address follows the token address."""
     changes = {

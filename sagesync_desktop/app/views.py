@@ -75,13 +75,6 @@ class PastedAddress:
 
 
 @dataclass(frozen=True, slots=True)
-class BrowserWanted:
-    """Told while a sign-in waits: the address to open in the system's browser."""
-
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
 class VtigerChecked:
     """A Vtiger connection that works."""
 

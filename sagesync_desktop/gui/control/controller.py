@@ -85,7 +85,6 @@ class Controller(QObject):
         self._error: SageSyncError | None = None
         self._sync_error: SageSyncError | None = None
         self._last_start: datetime | None = None
-        self._missed = 0
         self._asked = AskedQuestions()
         self._stop = Event()
         self._worker = SyncWorker(open_services, self._stop)
@@ -277,16 +276,11 @@ class Controller(QObject):
         """Whether nothing syncs by itself before a person has acted."""
         return self._sync_error is not None and stops_syncing(self._sync_error)
 
-    @property
-    def missed_ticks(self) -> int:
-        """Automatic runs that fell due while the present run was still going on."""
-        return self._missed
-
     def sync(self, request: RunRequest) -> bool:
         """Start a run; False when one is going on already, which then serves this wish too."""
         if self._running is not None or self._log is None:
             return False
-        self._running, self._error, self._missed = request, None, 0
+        self._running, self._error = request, None
         self._stop.clear()
         if not request.preview:
             self._sync_error = None
@@ -331,15 +325,13 @@ class Controller(QObject):
 
     @Slot()
     def tick(self) -> None:
-        """Ask the schedule; a run that falls due during another is counted, not queued."""
+        """Ask the schedule; a run that falls due during another is not queued."""
         if not self._is_connected() or self._log is None or self.waits_for_person:
             return
         match due(self._settings.schedule, self._last_start, self._local_now(), self.is_running):
             case Tick.RUN:
                 self.sync(RunRequest(Trigger.TIMER))
-            case Tick.BUSY:
-                self._missed += 1
-            case Tick.WAIT:
+            case Tick.BUSY | Tick.WAIT:
                 pass
 
     def _is_connected(self) -> bool:

@@ -224,10 +224,6 @@ class State:
                 return None if row is None else (schema, row)
         return None
 
-    def tax_named(self, name: str) -> Tax | None:
-        """Find a tax by its column."""
-        return next((tax for tax in self.taxes if tax.name == name), None)
-
     def active_taxes(self) -> list[Tax]:
         """Taxes that are not disabled."""
         return [tax for tax in self.taxes if not tax.deleted]
