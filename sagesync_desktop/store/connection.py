@@ -49,6 +49,7 @@ class Connection:
         is_outermost = not self.peewee.transaction_depth()
         with self.dialect.translated():
             if is_outermost:
+                self.dialect.revive()
                 self.dialect.refuse_after_removal()
             block = self.peewee.atomic(*self.dialect.begin)
             block.__enter__()
@@ -112,6 +113,8 @@ class Connection:
             raise corrupt(self.dialect.place, finding)
 
     def _cursor(self, query: Query, parameters: Parameters) -> Any:
+        if not self.peewee.transaction_depth():
+            self.dialect.revive()
         if isinstance(query, Statement):
             sql, filled = query.text(self.peewee)
             return self.peewee.execute_sql(sql, filled(cast(Mapping[str, object], parameters)))

@@ -33,6 +33,10 @@ class Dialect(Protocol):
         """Connect the calling thread."""
         ...
 
+    def revive(self) -> None:
+        """Outside a transaction: connect again where the connection was lost since."""
+        ...
+
     def prepare_writing(self) -> None:
         """Make commits last, and readers never wait."""
         ...

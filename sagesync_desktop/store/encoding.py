@@ -96,8 +96,11 @@ def decode_messages(text: str) -> tuple[str, ...]:
 
 
 def storable(text: str) -> str:
-    """Text that SQLite can hold: half of a surrogate pair, which servers cut names into, becomes "?"."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """Text that a database can hold: half a surrogate pair, or a NUL (PostgreSQL), becomes "?".
+
+    Servers cut names into such halves.
+    """
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "?")
 
 
 def folded(text: str) -> str:

@@ -77,9 +77,18 @@ class PostgresServer:
                 raise
             self.database.connect_params["password"] = password
             self.database.connect()
-        self.database.execute_sql(f"SET lock_timeout = {round(self._timeout * 1000) or 1}")
-        if self._read_only:
-            self.database.execute_sql("SET default_transaction_read_only = on")
+        for setting in (
+            f"lock_timeout = {round(self._timeout * 1000) or 1}",
+            f"default_transaction_read_only = {'on' if self._read_only else 'off'}",
+            "synchronous_commit = on",  # a commit is on the disk before it counts
+        ):
+            self.database.execute_sql(f"SET {setting}")
+
+    def revive(self) -> None:
+        """After a night's sleep or a server's restart; what failed meanwhile was told."""
+        if self.database.connection().closed:
+            self.database.close()
+            self.connect()
 
     def _password(self, error: Any) -> str | None:
         connection = getattr(getattr(error, "orig", None), "pgconn", None)
@@ -92,8 +101,7 @@ class PostgresServer:
         return None if kept is None else kept.reveal()
 
     def prepare_writing(self) -> None:
-        """A commit is on the server's disk before it counts, whatever the server's own setting."""
-        self.database.execute_sql("SET synchronous_commit = on")
+        """Nothing: each connection asks for it, also after it was lost."""
 
     @contextmanager
     def translated(self) -> Iterator[None]:

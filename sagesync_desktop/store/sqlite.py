@@ -55,6 +55,9 @@ class SqliteFile:
         self._identity = _identity(self.file)
         self.database.connect()
 
+    def revive(self) -> None:
+        """Nothing: a file does not go away of itself."""
+
     def prepare_writing(self) -> None:
         """Write-ahead log, so that readers never wait; FULL, so that a commit survives a power cut."""
         self.database.execute_sql("PRAGMA journal_mode = WAL")

@@ -99,9 +99,10 @@ def test_a_run_that_never_was_is_a_key_error(store):
         store.run_summary(99)
 
 
-def test_an_outcome_whose_name_was_cut_inside_an_emoji_is_stored(store, noon):
+@pytest.mark.parametrize("name", ["Caf\ud83d", "Caf\0"], ids=["cut inside an emoji", "with a NUL"])
+def test_an_outcome_whose_name_no_database_can_hold_is_stored(store, noon, name):
     run = store.begin_run("manual", noon)
-    store.add_outcome(run, replace(_outcome(), name="Caf\ud83d"), noon)
+    store.add_outcome(run, replace(_outcome(), name=name), noon)
     assert store.run_summary(run).counts == {(INVOICES, SAGE, "created"): 1}
 
 

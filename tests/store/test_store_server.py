@@ -2,6 +2,7 @@
 
 import traceback
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -161,14 +162,31 @@ def test_a_reader_cannot_write(address):
         reader.execute("DELETE FROM link")
 
 
-def test_a_connection_that_the_server_ended_is_unreadable(server, address):
+def test_a_connection_that_the_server_ended_is_told_once_and_made_again(server, address):
     with Store.open(address) as store:
         pid = store.connection.value("SELECT pg_backend_pid()")
         server.execute(f"SELECT pg_terminate_backend({pid}, 5000)")
         with pytest.raises(StoreUnreadable):
             store.cursor("a")
+        store.set_cursor("a", "1")
+        assert store.cursor("a") == "1"
+
+
+def test_a_transaction_whose_connection_the_server_ended_is_not_gone_on_with(server, address):
+    with Store.open(address) as store:
         with pytest.raises(StoreUnreadable):
-            store.close()
+            _end_in_the_middle(server, store)
+        assert (store.cursor("before"), store.cursor("after")) == (None, None)
+
+
+def _end_in_the_middle(server, store):
+    with store.transaction():
+        store.set_cursor("before", "1")
+        pid = store.connection.value("SELECT pg_backend_pid()")
+        server.execute(f"SELECT pg_terminate_backend({pid}, 5000)")
+        with suppress(StoreUnreadable):
+            store.set_cursor("lost", "1")
+        store.set_cursor("after", "1")
 
 
 def test_two_that_wait_for_each_other_are_not_locked_for_good(address):
