@@ -65,7 +65,7 @@ class Connection:
             block.__exit__(None, None, None)
 
     def _refuse_after_loss(self) -> None:
-        if self.peewee.transaction_depth() and self.dialect.is_taken_back():
+        if self.dialect.is_taken_back():
             raise StoreError(
                 "The local database took a group of changes back",
                 self.dialect.place,
@@ -74,13 +74,11 @@ class Connection:
 
     def execute(self, query: Query, parameters: Parameters = ()) -> int:
         """Run a statement; returns how many rows it changed."""
-        self._refuse_after_loss()
         with self.dialect.translated():
             return int(self._cursor(query, parameters).rowcount)
 
     def insert(self, query: Query, parameters: Parameters = ()) -> int:
         """Run an INSERT into a table whose rows are numbered; returns the new row's number."""
-        self._refuse_after_loss()
         with self.dialect.translated():
             return self.dialect.number_of(self._cursor(query, parameters))
 
@@ -113,7 +111,9 @@ class Connection:
             raise corrupt(self.dialect.place, finding)
 
     def _cursor(self, query: Query, parameters: Parameters) -> Any:
-        if not self.peewee.transaction_depth():
+        if self.peewee.transaction_depth():
+            self._refuse_after_loss()
+        else:
             self.dialect.revive()
         if isinstance(query, Statement):
             sql, filled = query.text(self.peewee)

@@ -2,8 +2,8 @@
 
 import errno
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -83,21 +83,31 @@ _BY_CODE = {
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
 
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn faults of the environment into StoreError; an error of our own SQL passes: it is a bug."""
-    try:
-        yield
-    except (peewee.PeeweeException, sqlite3.Error) as error:
-        # The traceback's frames hold the failed cursor, and through it the file: it would stay open, and on
-        # Windows locked, for as long as anybody keeps the exception.
-        clear_frames(error.__traceback__)
-        known = by_code(getattr(_original(error), "sqlite_errorcode", None), path)
-        if known is None:
-            raise
-        raise known from error
-    except OSError as error:
-        raise (FULL if error.errno in _NO_ROOM else UNREADABLE).at(path) from error
+class Translation(AbstractContextManager[None]):
+    """Turns faults of the environment into StoreErrors; an error of our own SQL passes: it is a bug.
+
+    A class, and made once for a connection: every statement goes through it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """`path` is the file or folder that the errors name."""
+        self._path = path
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        if isinstance(error, (peewee.PeeweeException, sqlite3.Error)):
+            # The traceback's frames hold the failed cursor, and through it the file: it would stay open, and
+            # on Windows locked, for as long as anybody keeps the exception.
+            clear_frames(error.__traceback__)
+            known = by_code(getattr(_original(error), "sqlite_errorcode", None), self._path)
+            if known is not None:
+                raise known from error
+        elif isinstance(error, OSError):
+            raise (FULL if error.errno in _NO_ROOM else UNREADABLE).at(self._path) from error
+
+
+def translated(path: Path) -> AbstractContextManager[None]:
+    """A Translation for what is done with one file or folder."""
+    return Translation(path)
 
 
 def by_code(code: int | None, path: Path) -> StoreError | None:

@@ -10,7 +10,7 @@ import peewee
 
 from sagesync_desktop.core.errors import StoreUnreadable
 from sagesync_desktop.store.dialect import Found
-from sagesync_desktop.store.faults import translated
+from sagesync_desktop.store.faults import Translation
 
 APPLICATION_ID = 0x53534454
 """Written into the file's header ("SSDT"), so that some other program's database is never taken for ours."""
@@ -44,6 +44,7 @@ class SqliteFile:
     def __init__(self, path: Path, *, read_only: bool, timeout: float) -> None:
         """`read_only` refuses every write. `timeout` in seconds."""
         self.file, self.place = path, str(path)
+        self._translation = Translation(path)
         pragmas = {"foreign_keys": 1, "query_only": int(read_only), "temp_store": "memory"}
         self.database: Any = peewee.SqliteDatabase(
             str(path), pragmas=pragmas, timeout=timeout, autoconnect=False
@@ -54,6 +55,7 @@ class SqliteFile:
         """Fails where SQLite would make an empty file, readable by all."""
         self._identity = _identity(self.file)
         self.database.connect()
+        self._connection = self.database.connection()
 
     def revive(self) -> None:
         """Nothing: a file does not go away of itself."""
@@ -65,7 +67,7 @@ class SqliteFile:
 
     def translated(self) -> AbstractContextManager[None]:
         """By SQLite's result codes."""
-        return translated(self.file)
+        return self._translation
 
     def refuse_after_removal(self) -> None:
         """In WAL mode SQLite goes on writing into a deleted file, and all of it is gone at the end."""
@@ -76,7 +78,7 @@ class SqliteFile:
 
     def is_in_transaction(self) -> bool:
         """By SQLite's own word."""
-        return bool(self.database.connection().in_transaction)
+        return bool(self._connection.in_transaction)
 
     def is_taken_back(self) -> bool:
         """On a full disk SQLite takes a whole transaction back; what comes after would commit singly."""

@@ -42,11 +42,11 @@ class Statement:
 
     def text(self, database: Any) -> Text:
         """The text in the tongue of one of Peewee's databases."""
-        kind = type(database)
-        if kind not in self._texts:
+        known = self._texts.get(type(database))
+        if known is None:
             sql, marks = database.get_sql_context().sql(self._query).query()
-            self._texts[kind] = Text(sql, _filler(marks))
-        return self._texts[kind]
+            known = self._texts[type(database)] = Text(sql, _filler(marks))
+        return known
 
 
 def _filler(marks: list[Any]) -> Callable[[Mapping[str, object]], Sequence[object]]:
