@@ -15,8 +15,7 @@ from sagesync_desktop.modules.invoice_rules_money import (
     overall_discount,
 )
 from sagesync_desktop.modules.invoice_rules_tax import several_taxes
-from sagesync_desktop.modules.ledger import Standing
-from sagesync_desktop.modules.statuses import Meaning, is_cancelled, meaning_of
+from sagesync_desktop.modules.statuses import Meaning, is_cancelled, is_void, meaning_of
 from sagesync_desktop.modules.totals import vtiger_total
 
 _CULPRITS = (credit_note, adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
@@ -27,7 +26,7 @@ COMPARE = "Compare the two records and correct the wrong one."
 
 def total_difference(sage: Record, vtiger: Record) -> str | None:
     """The sentence about totals or line counts that do not agree; None when they do, to the penny."""
-    if sage.text("status_id") == Standing.VOID:
+    if is_void(sage):
         return None
     theirs, ours = penny(sage.amount("total_amount")), vtiger_total(vtiger)
     if theirs != ours:
@@ -58,7 +57,7 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
             if known
             else Skip(TOTALS_DIFFER, told, COMPARE)
         )
-    if sage.text("status_id") == Standing.VOID:
+    if is_void(sage):
         return money_difference(sage, vtiger, book)
     if credit := evaluate((credit_note,), vtiger, Side.SAGE, Context(book, sage)):
         return Skip(credit.rule, credit.because, CREDIT_IT)

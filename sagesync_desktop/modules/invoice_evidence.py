@@ -27,9 +27,8 @@ from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_lines import shared_lines
-from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.pairs import within_organization
-from sagesync_desktop.modules.statuses import is_cancelled
+from sagesync_desktop.modules.statuses import is_cancelled, is_void
 
 _NEAR_DAYS = 7
 """Two programs in which one sale was typed date it alike within days; a fee of the next month is another."""
@@ -160,7 +159,7 @@ def _is_one_cancelled(sage: Record, vtiger: Record, _book: Codebook) -> bool:
 
 def _is_cancelled(record: Record) -> bool:
     if record.side is Side.SAGE:
-        return record.text("status_id") == Standing.VOID
+        return is_void(record)
     return is_cancelled(record.text("invoicestatus"))
 
 

@@ -11,7 +11,7 @@ from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.ledger import Standing
-from sagesync_desktop.modules.statuses import is_cancelled, is_paid, vtiger_status
+from sagesync_desktop.modules.statuses import is_cancelled, is_paid, is_void, standing, vtiger_status
 from sagesync_desktop.modules.totals import vtiger_total
 
 PAID_DIFFERS, BALANCE_STALE = "invoice.paid_differs", "invoice.balance_stale"
@@ -59,8 +59,7 @@ def amended(
 
 def outstanding(sage: Record) -> Decimal:
     """What Sage still asks for; nothing for a void invoice."""
-    is_void = sage.text("status_id") == Standing.VOID
-    return Decimal("0.00") if is_void else penny(sage.amount("outstanding_amount"))
+    return Decimal("0.00") if is_void(sage) else penny(sage.amount("outstanding_amount"))
 
 
 def _is_own_entry(base: Fields, sage: Record, vtiger: Record) -> bool:
@@ -85,17 +84,17 @@ def _former_status(base: Fields, sage: Record, vtiger: Record, book: Codebook) -
 
     One that somebody has changed in Vtiger since is left alone.
     """
-    standing, former = _known_former(base)
-    now = sage.text("status_id")
-    if not former or now == standing or vtiger_status(book.mappings, now):
+    stood, former = _known_former(base)
+    now = standing(sage)
+    if not former or now == stood or vtiger_status(book.mappings, now):
         return ""
     return former if vtiger.text("invoicestatus") == agreed(base, "status").sage else ""
 
 
 def _known_former(base: Fields) -> tuple[str, str]:
     known = base.get(_FORMER)
-    standing, former = known if isinstance(known, tuple) and len(known) == 2 else ("", "")
-    return str(standing), str(former)
+    stood, former = known if isinstance(known, tuple) and len(known) == 2 else ("", "")
+    return str(stood), str(former)
 
 
 def remembered(
@@ -113,11 +112,11 @@ def remembered(
 def _remembered_status(
     base: Fields, keep: Collection[FieldName], was: Record | None, sage: Record, book: Codebook
 ) -> Fields:
-    standing, former = _known_former(base)
-    now = sage.text("status_id")
+    stood, former = _known_former(base)
+    now = standing(sage)
     word = vtiger_status(book.mappings, now)
     if not word:
-        return {_FORMER: (standing, former)} if former and (now == standing or "status" in keep) else {}
+        return {_FORMER: (stood, former)} if former and (now == stood or "status" in keep) else {}
     former = former or (was.text("invoicestatus") if was is not None else NEW_STATUS)
     return {_FORMER: (now, former)} if former and former != word else {}
 
@@ -154,7 +153,7 @@ def _remembered_balance(base: Fields, was: Record | None, vtiger: Record) -> Fie
 def money_difference(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     """Why the two do not say the same about what is paid; None when they do."""
     if _pays_alike(sage, vtiger, book):
-        return None if sage.text("status_id") == Standing.VOID else _stale_balance(vtiger)
+        return None if is_void(sage) else _stale_balance(vtiger)
     return known_skip(PAID_DIFFERS, _both_figures(sage, vtiger))
 
 
@@ -166,13 +165,13 @@ def _pays_alike(sage: Record, vtiger: Record, book: Codebook) -> bool:
 
 
 def _status_agrees(sage: Record, vtiger: Record, book: Codebook) -> bool:
-    status, standing = vtiger.text("invoicestatus"), sage.text("status_id")
-    word = vtiger_status(book.mappings, standing)
+    status, ours = vtiger.text("invoicestatus"), standing(sage)
+    word = vtiger_status(book.mappings, ours)
     if status == word:
         return True
-    if standing == Standing.VOID:
+    if ours == Standing.VOID:
         return is_cancelled(status)
-    return standing == Standing.PAID or not outstanding(sage) or not is_paid(book.mappings, status)
+    return ours == Standing.PAID or not outstanding(sage) or not is_paid(book.mappings, status)
 
 
 def _is_synced(name: FieldName, book: Codebook) -> bool:
@@ -182,7 +181,7 @@ def _is_synced(name: FieldName, book: Codebook) -> bool:
 
 def _both_figures(sage: Record, vtiger: Record) -> Sentence:
     status, received = vtiger.text("invoicestatus"), _received(vtiger)
-    if sage.text("status_id") == Standing.VOID:
+    if is_void(sage):
         return say(
             "Vtiger shows {status} and {received} received, but Sage has voided the invoice",
             status=status,

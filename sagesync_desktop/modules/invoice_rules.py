@@ -31,7 +31,7 @@ from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, reason
 from sagesync_desktop.modules.items import ACCOUNT_CURE
 from sagesync_desktop.modules.ledger import Scope, Standing
 from sagesync_desktop.modules.line_keeping import kept_accounts
-from sagesync_desktop.modules.statuses import Meaning, meaning_of
+from sagesync_desktop.modules.statuses import Meaning, meaning_of, standing
 
 CLOSED = {Standing.PAID, Standing.PART_PAID, Standing.VOID}
 
@@ -222,7 +222,7 @@ def closed_in_sage(_invoice: Record, context: Context) -> str | None:
     partner = context.partner
     if partner is None:
         return None
-    status = partner.text("status_id")
+    status = standing(partner)
     if status in CLOSED:
         shown = term(status.replace("_", " ").lower())
         return say("Sage shows it as {status}, so it can no longer be changed there", status=shown)

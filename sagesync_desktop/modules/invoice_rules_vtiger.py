@@ -10,6 +10,7 @@ from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, label
 from sagesync_desktop.modules.ledger import PRO_FORMA, Standing
+from sagesync_desktop.modules.statuses import is_void, standing
 from sagesync_desktop.modules.totals import sage_lines
 
 DRAFTS = {Standing.DRAFT, PRO_FORMA}
@@ -23,7 +24,7 @@ DRAFTS = {Standing.DRAFT, PRO_FORMA}
 )
 def draft_in_sage(invoice: Record, context: Context) -> str | None:
     """The invoice is still a draft or pro forma in Sage."""
-    if context.partner is None and invoice.text("status_id") in DRAFTS:
+    if context.partner is None and standing(invoice) in DRAFTS:
         return "It is still a draft in Sage"
     return None
 
@@ -36,8 +37,7 @@ def draft_in_sage(invoice: Record, context: Context) -> str | None:
 )
 def void_in_sage(invoice: Record, context: Context) -> str | None:
     """The invoice was void in Sage before it ever reached Vtiger."""
-    is_void = invoice.text("status_id") == Standing.VOID
-    return "It is void in Sage" if context.partner is None and is_void else None
+    return "It is void in Sage" if context.partner is None and is_void(invoice) else None
 
 
 @skip_rule(

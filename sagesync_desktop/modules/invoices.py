@@ -32,7 +32,7 @@ from sagesync_desktop.modules.pairs import (
     organization_pair,
     rate_text,
 )
-from sagesync_desktop.modules.statuses import vtiger_status
+from sagesync_desktop.modules.statuses import standing, vtiger_status
 
 _SHORTER_NUMBERS = (
     "Give Vtiger's invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field "
@@ -106,7 +106,7 @@ def _shipping_to_vtiger(value: Value, _book: Codebook) -> Fields:
 
 
 def _status_from_sage(record: Record, book: Codebook) -> Value | Missing:
-    return vtiger_status(book.mappings, record.text("status_id")) or MISSING
+    return vtiger_status(book.mappings, standing(record)) or MISSING
 
 
 def _status_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:

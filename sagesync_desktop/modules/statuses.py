@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sagesync_desktop.core.settings import InvoiceChoice, Mappings
+from sagesync_desktop.core.types import Record
 from sagesync_desktop.core.values import fold
 from sagesync_desktop.modules.ledger import Standing
 
@@ -15,6 +16,16 @@ DEFAULT_STATUSES: Mapping[str, str] = {Standing.PAID: "Paid", Standing.VOID: "Ca
 """Sage status -> Vtiger invoicestatus; all others leave Vtiger's status alone."""
 CANCELLED = "cancel"
 """How Vtiger's status begins when an invoice was cancelled ("Cancel" as shipped, often "Cancelled")."""
+
+
+def standing(invoice: Record) -> str:
+    """How the ledger's invoice stands: one of `Standing`, or what else the ledger calls it."""
+    return invoice.text("status_id")
+
+
+def is_void(invoice: Record) -> bool:
+    """Whether the ledger's invoice counts for nothing any more."""
+    return standing(invoice) == Standing.VOID
 
 
 def vtiger_status(mappings: Mappings, sage: str) -> str:

@@ -83,8 +83,8 @@ MUTANTS = (
     mutant(
         "void in Sage alone is taken for agreed",
         "modules/invoice_agreement.py",
-        "Standing.VOID:\n        return money_difference(sage, vtiger, book)",
-        "Standing.VOID:\n        return None",
+        "if is_void(sage):\n        return money_difference(sage, vtiger, book)",
+        "if is_void(sage):\n        return None",
         f"{_MONEY}void_in_sage_and_not_cancelled_in_vtiger_is_listed",
     ),
     mutant(

@@ -32,8 +32,6 @@ MADE_BY_CLIENT = {
     ledger.INVOICES.name: set(),
 }
 """What Sage's client works out from other parts of an object."""
-OF_EITHER_SIDE = {"product_name"}
-"""What the rules ask a line for, whichever side it is of."""
 SAID_OF_ALL = {"web_link", "untouched", "repeated", "unreadable"}
 SAMPLES = {
     Kind.BOOL: True,
@@ -168,7 +166,7 @@ def _if_ledgers(record, asked):
 def undeclared(module, asked):
     declared = set(RECORDS[module].fields)
     rows = {name for field, row in ledger.ROWS.items() if field in declared for name in row}
-    return asked - declared - rows - OF_EITHER_SIDE
+    return asked - declared - rows
 
 
 # -- Sage's own names
