@@ -135,6 +135,7 @@ class FieldMap:
 Amend = Callable[
     ["ModuleSpec", Fields, Record, Record, Mapping[FieldName, Value], Codebook], Mapping[FieldName, Value]
 ]
+Fitting = Callable[[Side, Fields, Fields, Record, Codebook], Fields]
 Remember = Callable[[Fields, Collection[FieldName], Record | None, Record, Record, Codebook], Fields]
 
 
@@ -176,8 +177,9 @@ class ModuleSpec:
     """Sent with every create on that side."""
     complete: Callable[[Record, Codebook], Fields] = lambda _record, _book: {}
     """Side fields that a create needs besides the mapped ones, made from the source record."""
-    fitted: Callable[[Side, Fields, Record, Codebook], Fields] = lambda _side, fields, _current, _book: fields
-    """What is really sent to an existing record, given the fields that changed and what it holds now."""
+    fitted: Fitting = lambda _side, _values, fields, _current, _book: fields
+    """(side, values that travel there, the side's fields made of them, what the record holds now) -> what is
+    really sent to an existing record."""
     in_scope: Callable[[Record, Codebook], bool] = lambda _record, _book: True
     """False for records that are none of our business (Sage's suppliers)."""
     blocker: tuple[str, str] = ("", "")

@@ -177,8 +177,13 @@ class Record:
 
     def rows(self, name: FieldName) -> tuple[Row, ...]:
         """The field as rows (lines, taxes, prices); empty when absent."""
-        value = self.fields.get(name)
-        return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
+        return rows_in(self.fields, name)
+
+
+def rows_in(fields: Fields, name: FieldName) -> tuple[Row, ...]:
+    """A side's field as rows; empty when absent."""
+    value = fields.get(name)
+    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
 
 
 @dataclass(frozen=True, slots=True)

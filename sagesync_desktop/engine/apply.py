@@ -270,7 +270,7 @@ def _send_update(
     if _moved(run, seen, current):
         run.store.save_seen([Seen(current, pending=True)])
         raise RecordMoved(say("It changed in {side} while it was being synced", side=target), side=target)
-    fields = run.spec.fitted(target, changed, current, run.book)
+    fields = run.spec.fitted(target, values, changed, current, run.book)
     intent = _note(run, target, Verb.UPDATE, seen.id, pair.on(target.other).id, fields)
     try:
         reply = port.update(run.module, current, fields, intent.idempotency_key)

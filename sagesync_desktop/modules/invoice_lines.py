@@ -116,7 +116,7 @@ def _sage_row(line: Line, book: Codebook) -> Row:
     account = sales_account(module, book.record(module, Side.SAGE, item_id), book)
     sent: dict[str, Scalar] = {
         "service_id" if module is ModuleId.SERVICES else "product_id": item_id,
-        "description": line.description or own_text(line.item, book),
+        "description": text_in_sage(line, book),
         "ledger_account_id": account,
         "quantity": line.quantity,
         "unit_price": line.unit_price,
@@ -142,6 +142,11 @@ def _sage_discount(discount: Discount) -> dict[str, Scalar]:
     if discount.percent:
         return {"discount_percentage": discount.percent}
     return {"discount_amount": discount.amount} if discount.amount else {}
+
+
+def text_in_sage(line: Line, book: Codebook) -> str:
+    """A line that says nothing itself says in Sage what its item says."""
+    return line.description or own_text(line.item, book)
 
 
 def own_text(item: Item | None, book: Codebook) -> str:

@@ -1,11 +1,10 @@
 """What an invoice's servers take only together: an address, and the two dates."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.lines import squeezed
-from sagesync_desktop.core.types import FieldName, Fields, Record, Row, Side
+from sagesync_desktop.core.lines import line_text, lines_of, squeezed
+from sagesync_desktop.core.types import FieldName, Fields, Line, Record, Row, Side, rows_in
 from sagesync_desktop.core.values import is_blank
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.invoice_lines import own_text
@@ -34,31 +33,33 @@ _BROUGHT: Mapping[FieldName, tuple[FieldName, ...]] = {
 """A new customer brings his own addresses to a document of Sage's, unless it is sent with others."""
 
 
-def kept_together(side: Side, fields: Fields, current: Record, book: Codebook) -> Fields:
+def kept_together(side: Side, values: Fields, fields: Fields, current: Record, book: Codebook) -> Fields:
     """The fields that changed, with what the invoice holds now in the others of the same address or dates.
 
     A line that says nothing itself in Vtiger keeps silent when others change: it says what its item says.
     What Sage alone knows of a line stays there.
     """
+    lines = lines_of(values.get("lines"))
     if side is Side.SAGE:
-        fields = keeping_own(fields, current, book)
+        fields = keeping_own(lines, fields, current, book)
     if side is Side.VTIGER and "lines" in fields:
-        fields = {**fields, "lines": _keeping_silent(fields, current, book)}
+        fields = {**fields, "lines": _keeping_silent(lines, rows_in(fields, "lines"), current, book)}
     touched = [group for group in _TOGETHER[side] if fields.keys() & set(group)]
     touched += [brought for name, brought in _BROUGHT.items() if name in fields]
     others = {name: current.fields.get(name) for group in touched for name in group}
     return {**{name: value for name, value in others.items() if not is_blank(value)}, **fields}
 
 
-def _keeping_silent(fields: Fields, current: Record, book: Codebook) -> tuple[Row, ...]:
-    whole = replace(current, fields={**current.fields, **fields})
-    pairs = zip(document_of(whole).lines, document_of(current).lines, strict=False)
-    silent = {line.place for line, held in pairs if _is_silent(line, held, book)}
-    rows = enumerate(whole.rows("lines"), 1)
-    return tuple({**row, "comment": ""} if place in silent else row for place, row in rows)
+def _keeping_silent(
+    lines: Sequence[Line], rows: Sequence[Row], current: Record, book: Codebook
+) -> tuple[Row, ...]:
+    pairs = zip(lines, document_of(current).lines, strict=False)
+    silent = {held.place for line, held in pairs if _is_silent(line, held, book)}
+    return tuple({**row, "comment": ""} if place in silent else row for place, row in enumerate(rows, 1))
 
 
-def _is_silent(line: DocumentLine, held: DocumentLine, book: Codebook) -> bool:
-    if held.text or line.item != held.item:
+def _is_silent(line: Line, held: DocumentLine, book: Codebook) -> bool:
+    if held.text or line.item is None or held.item is None:
         return False
-    return squeezed(line.text) == squeezed(own_text(line.item, book))
+    is_same = book.item_on(Side.VTIGER, line.item) == held.item.id
+    return is_same and line_text(line) == squeezed(own_text(held.item, book))

@@ -10,30 +10,33 @@ from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.lines import has_same_figures
-from sagesync_desktop.core.types import Fields, Line, Record
+from sagesync_desktop.core.types import Fields, Line, Record, rows_in
 from sagesync_desktop.modules.document import document_of
-from sagesync_desktop.modules.invoice_lines import shared_lines
+from sagesync_desktop.modules.invoice_lines import shared_lines, text_in_sage
 from sagesync_desktop.modules.line_kinds import aligned
 
 _SHIPPING = "shipping_tax_rate_id"
 
 
-def keeping_own(fields: Fields, current: Record, book: Codebook) -> Fields:
-    """What is sent to an existing Sage invoice, with what it holds of its own beyond that."""
-    return {**fields, **_lines_kept(fields, current, book), **_shipping_kept(fields, current, book)}
+def keeping_own(lines: Sequence[Line], fields: Fields, current: Record, book: Codebook) -> Fields:
+    """What is sent to an existing Sage invoice, with what it holds of its own beyond that.
+
+    `lines` are those that `fields` were made of.
+    """
+    return {**fields, **_lines_kept(lines, fields, current, book), **_shipping_kept(fields, current, book)}
 
 
-def _lines_kept(fields: Fields, current: Record, book: Codebook) -> Fields:
+def _lines_kept(lines: Sequence[Line], fields: Fields, current: Record, book: Codebook) -> Fields:
     if "lines" not in fields:
         return {}
-    whole = replace(current, fields={**current.fields, **fields})
-    coming, there, held = shared_lines(whole, book), shared_lines(current, book), document_of(current).lines
+    coming = [replace(line, description=text_in_sage(line, book)) for line in lines]
+    there, held = shared_lines(current, book), document_of(current).lines
     places = aligned(coming, there)
     taxes = dict(_taxes_kept(coming, there, _unchanged(coming, there, places)))
     return {
         "lines": tuple(
             {**row, **held[places[at]].own, **taxes.get(at, {})} if at in places else row
-            for at, row in enumerate(whole.rows("lines"))
+            for at, row in enumerate(rows_in(fields, "lines"))
         )
     }
 

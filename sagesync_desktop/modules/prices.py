@@ -1,12 +1,11 @@
 """An item's price with what it is measured in: its currency in Vtiger, the tax that it includes in Sage."""
 
-from collections.abc import Callable
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import UnmappableValue
 from sagesync_desktop.core.sentence import Sentence, say, term
-from sagesync_desktop.core.specs import FieldMap, Question, Transform
+from sagesync_desktop.core.specs import FieldMap, Fitting, Question, Transform
 from sagesync_desktop.core.types import MISSING, Fields, Missing, Record, Side, Value
 from sagesync_desktop.core.values import Kind, penny
 from sagesync_desktop.modules.pairs import about_pennies, amount_of, finer_than_pennies
@@ -117,13 +116,13 @@ def _about_gross(item: Record, sage: str, label: str, book: Codebook) -> Questio
     return Question(because, _GROSS_CURE)
 
 
-def gross_fitting(sage: str) -> Callable[[Side, Fields, Record, Codebook], Fields]:
+def gross_fitting(sage: str) -> Fitting:
     """How a write to a Sage item keeps the price with tax that people entered there.
 
     A net price is sent with its tax, and a new tax rate changes the price with tax, not the net one.
     """
 
-    def fitted(side: Side, fields: Fields, current: Record, book: Codebook) -> Fields:
+    def fitted(side: Side, _values: Fields, fields: Fields, current: Record, book: Codebook) -> Fields:
         if side is not Side.SAGE or not fields.keys() & {sage, _TAX} or not _is_gross(current, sage):
             return fields
         old, new = _rate(current, book), book.sage_percentage(str(fields.get(_TAX) or current.text(_TAX)))

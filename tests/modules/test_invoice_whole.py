@@ -1,8 +1,9 @@
 """An address and the two dates of an invoice go together: what is left out, a server fills in or drops."""
 
+from sagesync_desktop.core.mapping import write
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
-from tests.builders import INVOICES, codebook, invoice, line, sage_invoice, trading_book
+from tests.builders import INVOICES, codebook, invoice, line, sage_invoice, shared_line, trading_book
 
 SAGE, VTIGER = Side
 PLACED = {
@@ -16,7 +17,7 @@ PLACED = {
 
 def sent(side, current, **fields):
     named = {name.replace("__", "."): value for name, value in fields.items()}
-    return BY_ID[INVOICES].fitted(side, named, current, codebook())
+    return BY_ID[INVOICES].fitted(side, {}, named, current, codebook())
 
 
 def test_a_changed_line_of_an_address_takes_the_others_of_that_address_along():
@@ -52,16 +53,13 @@ def test_a_field_that_is_emptied_stays_empty_and_others_go_alone():
 
 
 def test_a_silent_line_keeps_silent_while_others_change_and_takes_a_text_of_its_own():
-    said, held = (
-        {"productid": "14x1", "item_module": "Products"},
-        invoice(lines=[line(), line(comment="Blue")]),
-    )
-    rows = (
-        {**said, "comment": "A fine widget"},
-        {**said, "comment": "A fine widget"},
-        {**said, "comment": "New"},
-    )
-    sent_rows = BY_ID[INVOICES].fitted(VTIGER, {"lines": rows}, held, trading_book())["lines"]
-    assert [row["comment"] for row in sent_rows] == ["", "A fine widget", "New"]
-    special = ({**said, "comment": "Special"},)
-    assert BY_ID[INVOICES].fitted(VTIGER, {"lines": special}, held, trading_book())["lines"] == special
+    held, book = invoice(lines=[line(), line(comment="Blue")]), trading_book()
+
+    def comments(*texts):
+        values = {"lines": tuple(shared_line(text=text) for text in texts)}
+        rows = write(BY_ID[INVOICES].field("lines"), VTIGER, values["lines"], book)
+        fitted = BY_ID[INVOICES].fitted(VTIGER, values, rows, held, book)
+        return [row["comment"] for row in fitted["lines"]]
+
+    assert comments("A fine widget", "A fine widget", "New") == ["", "A fine widget", "New"]
+    assert comments("Special") == ["Special"]

@@ -18,6 +18,7 @@ from tests.builders import (
     sage_invoice,
     sage_line,
     trading_book,
+    value_of,
 )
 from tests.modules.rule_cases import hidden
 
@@ -32,8 +33,9 @@ OWN = {
 
 def pushed(current, *rows, book=None, **fields):
     """What is sent over a Sage invoice, as the client gets it."""
-    sent = {"lines": tuple(rows), **fields} if rows else fields
-    return BY_ID[INVOICES].fitted(Side.SAGE, sent, current, book or trading_book())
+    sent, known = {"lines": tuple(rows), **fields} if rows else fields, book or trading_book()
+    values = {"lines": value_of(INVOICES, "lines", sage_invoice(lines=rows), known)} if rows else {}
+    return BY_ID[INVOICES].fitted(Side.SAGE, values, sent, current, known)
 
 
 def row(**changes):

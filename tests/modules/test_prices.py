@@ -24,7 +24,7 @@ def gross(price, rate="GB_STANDARD", **fields):
 
 
 def fitted(current, **fields):
-    return SPEC.fitted(SAGE, fields, current, codebook())
+    return SPEC.fitted(SAGE, {}, fields, current, codebook())
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_a_new_tax_rate_keeps_the_net_price_of_a_price_with_tax():
 def test_a_price_without_tax_is_sent_as_it_is():
     assert fitted(sage_product(), sales_price=D("11.00")) == {"sales_price": D("11.00")}
     assert fitted(gross("12.00"), description="New") == {"description": "New"}
-    assert SPEC.fitted(VTIGER, {"unit_price": D("11.00")}, product(), codebook()) == {
+    assert SPEC.fitted(VTIGER, {}, {"unit_price": D("11.00")}, product(), codebook()) == {
         "unit_price": D("11.00")
     }
 

@@ -221,7 +221,7 @@ MUTANTS = (
     mutant(
         "a write does not look at what the record holds",
         "engine/apply.py",
-        "fields = run.spec.fitted(target, changed, current, run.book)",
+        "fields = run.spec.fitted(target, values, changed, current, run.book)",
         "fields = changed",
         "engine/test_engine_values.py::test_a_new_invoice_date_keeps_the_due_date",
     ),

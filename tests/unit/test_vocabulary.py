@@ -136,7 +136,7 @@ def test_pairs_and_evidence_ask_a_record_for_declared_names_only(spec):
     readers += [lambda record, one=one: one.speaks(record, vtiger, book) for one in spec.contradictions]
     readers += [lambda record, key=key: key.counts(record, vtiger, book) for key in spec.match_keys]
     readers += [lambda record: spec.unequal(record, vtiger, book)]
-    readers += [lambda record: spec.fitted(Side.SAGE, record.fields, record, book)]
+    readers += [lambda record: spec.fitted(Side.SAGE, {}, record.fields, record, book)]
     readers += [lambda record: spec.amend(spec, {}, record, vtiger, {}, book)]
     readers += [lambda record: spec.remember({}, (), None, record, vtiger, book)]
     for reader in readers:

@@ -11,7 +11,7 @@ from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_
 from sagesync_desktop.clients.sage.shapes import FLAGS, LINE, READ_ONLY, Shape, Shelf
 from sagesync_desktop.core.errors import BadReply
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value
+from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value, rows_in
 from sagesync_desktop.core.values import is_sane
 
 log = logging.getLogger(__name__)
@@ -220,7 +220,7 @@ def _default_price(module: ModuleId, fields: Mapping[str, Value]) -> dict[str, S
     if module not in _PRICE_FIELDS:
         return {}
     rows_name, amount, name, _ = _PRICE_FIELDS[module]
-    rows = _rows(fields, rows_name)
+    rows = rows_in(fields, rows_name)
     if rows_name not in fields:
         return {}
     chosen: Row = rows[default_index(module, rows)] if rows else {}
@@ -251,7 +251,7 @@ def with_prices(module: ModuleId, fields: Fields, current: Fields, type_id: str 
     rest = {key: value for key, value in fields.items() if key not in single}
     if not changed:
         return rest
-    rows = list(_rows(current, rows_name))
+    rows = list(rows_in(current, rows_name))
     if not rows:
         type_field = "product_sales_price_type_id" if module is ModuleId.PRODUCTS else "service_rate_type_id"
         rows = [
@@ -260,11 +260,6 @@ def with_prices(module: ModuleId, fields: Fields, current: Fields, type_id: str 
     at = default_index(module, tuple(rows))
     rows[at] = {**rows[at], **changed}  # type: ignore[dict-item]  # single prices are scalars
     return {**rest, rows_name: tuple(rows)}
-
-
-def _rows(fields: Mapping[str, Value], name: str) -> tuple[Row, ...]:
-    value = fields.get(name)
-    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
 
 
 # -- writing

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from sagesync_desktop.clients.jsontext import Json
 from sagesync_desktop.clients.vtiger.wire import TAX_NAME, text_of
 from sagesync_desktop.core.markup import decoded
-from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Row, Value
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Value, rows_in
 
 Element = dict[str, "str | list[dict[str, str]]"]
 
@@ -87,12 +87,6 @@ def may_be_decoded(element: Mapping[str, "str | list[dict[str, str]]"]) -> bool:
 def _is_rows(name: str, value: Value) -> bool:
     named = name in ("lines", "taxes", "shipping_taxes", "item_taxes")
     return named or (isinstance(value, tuple) and any(not isinstance(part, str) for part in value))
-
-
-def rows_in(fields: Fields, name: str) -> tuple[Row, ...]:
-    """A field's rows; empty when absent."""
-    value = fields.get(name)
-    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
 
 
 def rates_in(fields: Fields, name: str) -> dict[str, str]:

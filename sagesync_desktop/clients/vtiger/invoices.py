@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.vtiger.dialects import Dialect, lost_answer
-from sagesync_desktop.clients.vtiger.elements import Element, element_of, holds_fields, rows_in, value_text
+from sagesync_desktop.clients.vtiger.elements import Element, element_of, holds_fields, value_text
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.invoicing import (
     MONEY_FIELDS,
@@ -36,7 +36,7 @@ from sagesync_desktop.core.errors import (
     WriteBroke,
 )
 from sagesync_desktop.core.sentence import Sentence, joined, say
-from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, rows_in
 from sagesync_desktop.core.values import penny
 
 log = logging.getLogger(__name__)

@@ -10,7 +10,6 @@ from sagesync_desktop.clients.vtiger.elements import (
     element_of,
     number_text,
     rates_in,
-    rows_in,
     value_text,
 )
 from sagesync_desktop.clients.vtiger.wire import (
@@ -23,7 +22,7 @@ from sagesync_desktop.clients.vtiger.wire import (
 )
 from sagesync_desktop.core.errors import UnmappableValue
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.types import Fields, Record, Row, Side
+from sagesync_desktop.core.types import Fields, Record, Row, Side, rows_in
 from sagesync_desktop.core.values import penny, plain
 
 MONEY_FIELDS = frozenset(

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from sagesync_desktop.clients.jsontext import JsonObject
-from sagesync_desktop.clients.vtiger.elements import rows_in, value_text
+from sagesync_desktop.clients.vtiger.elements import value_text
 from sagesync_desktop.clients.vtiger.invoicing import number
 from sagesync_desktop.clients.vtiger.query import Where
 from sagesync_desktop.clients.vtiger.reader import Reader
@@ -13,7 +13,7 @@ from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.markup import decoded
 from sagesync_desktop.core.ports import Deletions, Glimpse
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, rows_in
 
 _ZONES = timedelta(hours=26)
 """Stamps are in the server's own zone, which it does not tell; no two zones are farther apart than 26 h."""
