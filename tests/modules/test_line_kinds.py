@@ -216,7 +216,7 @@ def views(vtiger_line, tax, book=BOOK, **sage):
     }
 
 
-LINES_ONLY = type(SPEC)(SPEC.id, (SPEC.field("lines"),), (), (), SPEC.title)
+LINES_ONLY = replace(SPEC, fields=(SPEC.field("lines"),), match_keys=(), rules=())
 
 
 def decided(base, sage, vtiger, direction=Direction.BOTH):
