@@ -14,7 +14,6 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from sagesync_desktop.app.locks import company_lock, run_lock
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreCorrupt, StoreError
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
@@ -250,6 +249,8 @@ class Home:
         Two homes of one company have two memories of what was synced: at the same time, each would make the
         record that the other one is just making.
         """
+        from sagesync_desktop.app.locks import company_lock, run_lock
+
         with run_lock(self.paths), company_lock(self._company()):
             yield
 

@@ -206,4 +206,11 @@ MUTANTS = (
         "        if first is None or first == ALL:\n",
         "e2e/test_cli_modules.py::test_the_first_date_is_set_kept_and_lifted",
     ),
+    mutant(
+        "a field pair that is set back to its default stays a choice",
+        "modules/fieldpairs.py",
+        "    kept = _without_defaults(merged, row) if row else merged\n",
+        "    kept = merged\n",
+        "modules/test_field_pairs.py::test_a_change_back_to_the_default_leaves_no_choice",
+    ),
 )
