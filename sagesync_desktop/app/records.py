@@ -1,24 +1,138 @@
-"""A record's passport, sample values for the mapping, and asking for a record to be tried again."""
+"""A record: what the local database knows of it, its view, sample values for the mapping, another try."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sagesync_desktop.app.home import Home
-from sagesync_desktop.app.passport import Passport, Row, offline_book
-from sagesync_desktop.app.verdicts import Two, say_different, say_same, unlink
 from sagesync_desktop.app.views import Candidate, FieldView, RecordView, Samples
+from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
-from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.core.mapping import read
+from sagesync_desktop.core.lines import lines_of
+from sagesync_desktop.core.logviews import LoggedOutcome
+from sagesync_desktop.core.mapping import Agreed, Shared, agreed, read, shared
 from sagesync_desktop.core.ports import OpenSkip, Seen
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.specs import FieldMap
-from sagesync_desktop.core.types import FieldName, ModuleId, Record, RecordId, Side
-from sagesync_desktop.core.values import same
+from sagesync_desktop.core.specs import FieldMap, tailored
+from sagesync_desktop.core.types import (
+    MISSING,
+    UNLINKED,
+    Direction,
+    FieldName,
+    Item,
+    Link,
+    Missing,
+    ModuleId,
+    Record,
+    RecordId,
+    Side,
+    Value,
+)
+from sagesync_desktop.core.values import Kind, same
 from sagesync_desktop.core.words import as_text
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.fieldpairs import all_pairs
+from sagesync_desktop.store.logreader import LogReader
+
+
+class Passport:
+    """What the local database knows of a record."""
+
+    def __init__(self, home: Home, module: ModuleId, record_id: RecordId, side: Side | None = None) -> None:
+        """Look for the id on `side`, or on both while nobody says where it is from."""
+        store = home.store
+        sides = (side,) if side else tuple(Side)
+        links = (store.link(module, one, record_id) for one in sides)
+        self.module = module
+        self.link: Link | None = next((link for link in links if link is not None), None)
+        self.ids: dict[Side, RecordId] = (
+            {one: self.link.id_on(one) for one in Side} if self.link else dict.fromkeys(sides, record_id)
+        )
+        seen = {one: store.seen(module, one, known) for one, known in self.ids.items()}
+        self.records = {one: found.record for one, found in seen.items() if found is not None}
+        self.skips: tuple[OpenSkip, ...] = tuple(
+            skip for skip in store.open_skips(module) if skip.record_id == self.ids.get(skip.side)
+        )
+        self.fields = _fields(home, self) if self.records else ()
+        self.history = _history(home, self)
+        self.names: Mapping[str | Item, str] = {
+            what: _called(home, what) for what in _references(self.fields)
+        }
+        """Of the records that this one refers to: its organization, and the items of its lines."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether either side has ever shown it."""
+        return bool(self.records or self.link or self.skips)
+
+
+def _history(home: Home, found: Passport) -> tuple[LoggedOutcome, ...]:
+    sage_id, vtiger_id = found.ids.get(Side.SAGE), found.ids.get(Side.VTIGER)
+    with LogReader.open(home.paths.database) as reader:
+        return reader.history(found.module, sage_id=sage_id, vtiger_id=vtiger_id)
+
+
+def _fields(home: Home, found: Passport) -> tuple[FieldView, ...]:
+    spec = tailored(BY_ID[found.module], home.settings().module(found.module))
+    book = offline_book(home)
+    nothing: Shared = {}
+    sides = {side: shared(one, spec, book) for side, one in found.records.items()}
+    sage, vtiger = (sides.get(side, nothing) for side in (Side.SAGE, Side.VTIGER))
+    base = found.link.base if found.link else {}
+    return tuple(
+        _field(
+            pair,
+            sage.get(pair.name, MISSING),
+            vtiger.get(pair.name, MISSING),
+            agreed(base, pair.memory),
+        )
+        for pair in spec.fields
+    )
+
+
+def _field(pair: FieldMap, sage: Value | Missing, vtiger: Value | Missing, base: Agreed) -> FieldView:
+    """What is only sent when a record is made, or flows one way, may differ: there that is no news."""
+    travels = pair.direction is Direction.BOTH and not pair.create_only
+    differs = travels and sage is not vtiger and not same(pair.kind, sage, vtiger)
+    return FieldView(pair.name, pair.label, sage, vtiger, base, differs=differs, kind=pair.kind)
+
+
+def _references(fields: Iterable[FieldView]) -> set[str | Item]:
+    """Everything that the fields refer to: the organization, and the items of document lines."""
+    found: set[str | Item] = set()
+    for field in fields:
+        for value in (field.sage, field.vtiger, field.agreed.sage, field.agreed.vtiger):
+            if field.kind is Kind.REFERENCE and isinstance(value, str):
+                found.add(value)
+            found |= {line.item for line in lines_of(value) if line.item}
+    return found - {""}
+
+
+def _called(home: Home, what: str | Item) -> str:
+    item = what if isinstance(what, Item) else _organization(what)
+    seen = home.store.seen(item.module, item.side, item.id)
+    return BY_ID[item.module].title(seen.record) if seen is not None else ""
+
+
+def _organization(shared_id: str) -> Item:
+    side = Side.SAGE if shared_id.startswith(UNLINKED) else Side.VTIGER
+    return Item(ModuleId.ORGANIZATIONS, side, shared_id.removeprefix(UNLINKED))
+
+
+def offline_book(home: Home) -> Codebook:
+    """A codebook of the local database alone: links and mappings, but no rates and no currencies."""
+    from sagesync_desktop.app.countries import countries
+
+    books = SageBooks("", "", "", "", False, None, None, (), (), {}, {})
+    setup = VtigerSetup("", "", False, None, "", "", {}, (), {}, False)
+    book = Codebook(home.settings(), books, setup, countries())
+    for module in ModuleId:
+        for sage_id, vtiger_id in home.store.link_ids(module):
+            book.join(module, sage_id, vtiger_id)
+    return book
+
+
+# -- the view
 
 
 def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -> RecordView | None:
@@ -35,7 +149,7 @@ def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -
         vtiger_id=found.ids.get(Side.VTIGER),
         sage_link=_link(home, found, Side.SAGE),
         vtiger_link=_link(home, found, Side.VTIGER),
-        fields=tuple(map(_field, found.rows)),
+        fields=found.fields,
         names=found.names,
         skip=skip,
         history=found.history,
@@ -51,20 +165,6 @@ def _candidates(home: Home, skip: OpenSkip) -> tuple[Candidate, ...]:
     there = {record_id: one.record for record_id, one in seen.items() if _is_there(one)}
     title = BY_ID[skip.module].title
     return tuple(Candidate(one, title(there[one])) for one in skip.candidates if one in there)
-
-
-def say_identity(
-    home: Home, module: ModuleId, side: Side | None, own: RecordId, verdict: Verdict, other: RecordId
-) -> Two:
-    """Keep a person's word; raises BadSettings where it cannot be, StoreBusy while a sync is running."""
-    ids = (other, own) if side is Side.SAGE else (own, other)
-    match verdict:
-        case Verdict.UNLINKED:
-            return unlink(home, module, own, side)
-        case Verdict.SAME:
-            return say_same(home, module, *ids)
-        case Verdict.DIFFERENT:
-            return say_different(home, module, *ids)
 
 
 def _name(found: Passport) -> str:
@@ -91,11 +191,6 @@ def _amount(found: Passport) -> str:
         if known is not None:
             return f"{known.amount} {known.currency}".strip()
     return ""
-
-
-def _field(row: Row) -> FieldView:
-    differs = row.travels and row.sage is not row.vtiger and not same(row.kind, row.sage, row.vtiger)
-    return FieldView(row.name, row.label, row.sage, row.vtiger, row.agreed, differs=differs, kind=row.kind)
 
 
 # -- samples

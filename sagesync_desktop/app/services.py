@@ -15,9 +15,8 @@ from sagesync_desktop.app.computer import at_sign_in, computer_setup, in_menu
 from sagesync_desktop.app.health import health
 from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.app.invoicefacts import invoice_facts
-from sagesync_desktop.app.passport import Passport
-from sagesync_desktop.app.records import record_view, retry, samples, say_identity
-from sagesync_desktop.app.verdicts import Two
+from sagesync_desktop.app.records import Passport, record_view, retry, samples
+from sagesync_desktop.app.verdicts import Two, say_identity
 from sagesync_desktop.app.views import (
     ComputerSetup,
     Disconnected,

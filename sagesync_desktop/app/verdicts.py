@@ -6,7 +6,7 @@ Nothing is sent to either system here. The next sync acts upon it, and a preview
 from dataclasses import dataclass, replace
 
 from sagesync_desktop.app.home import Home
-from sagesync_desktop.app.passport import offline_book
+from sagesync_desktop.app.records import offline_book
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.doubts import taken_apart
 from sagesync_desktop.core.errors import BadSettings
@@ -26,6 +26,20 @@ class Two:
 
     sage: Record
     vtiger: Record
+
+
+def say_identity(
+    home: Home, module: ModuleId, side: Side | None, own: RecordId, verdict: Verdict, other: RecordId
+) -> Two:
+    """Keep a person's word; raises BadSettings where it cannot be, StoreBusy while a sync is running."""
+    ids = (other, own) if side is Side.SAGE else (own, other)
+    match verdict:
+        case Verdict.UNLINKED:
+            return unlink(home, module, own, side)
+        case Verdict.SAME:
+            return say_same(home, module, *ids)
+        case Verdict.DIFFERENT:
+            return say_different(home, module, *ids)
 
 
 def unlink(home: Home, module: ModuleId, record_id: RecordId, side: Side | None = None) -> Two:

@@ -16,7 +16,7 @@ from sagesync_desktop.core.words import agreed_text, as_text, namer
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from sagesync_desktop.app.passport import Passport
+    from sagesync_desktop.app.records import Passport
 
 
 @click.command()
@@ -66,7 +66,7 @@ def _as_object(found: "Passport") -> dict[str, object]:
                 "agreed_vtiger": _plain(row.agreed.vtiger),
                 "vtiger": _plain(row.vtiger),
             }
-            for row in found.rows
+            for row in found.fields
         ],
         "open_skips": [skip_object(skip) for skip in found.skips],
         "history": [outcome_object(line) for line in found.history],
@@ -86,7 +86,7 @@ def _show(found: "Passport") -> None:
     for skip in found.skips:
         say(f"\nHeld back since {moment(skip.since)}: {heard(skip.because)}")
         say(f"What to do: {heard(skip.fix)} ({skip.rule})")
-    if found.rows:
+    if found.fields:
         say()
         named = namer(found.names)
         rows = [
@@ -96,7 +96,7 @@ def _show(found: "Passport") -> None:
                 agreed_text(row.agreed, row.kind, named),
                 as_text(row.vtiger, row.kind, named),
             )
-            for row in found.rows
+            for row in found.fields
         ]
         print_table(["Field", "Sage", "Last agreed", "Vtiger"], rows)
     if found.history:
