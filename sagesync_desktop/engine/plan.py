@@ -19,8 +19,9 @@ def make_plan(session: Session) -> list[ModulePlan]:
     plans = []
     for run in session.modules():
         session.report(Progress(Phase.PLAN, run.module))
-        people = (seen.record for seen in run.store.all_seen(run.module, Side.VTIGER))
-        run.book.first_contacts.update(run.spec.firsts(people))
+        # Handed out one by one, and to most modules not at all: they have no firsts.
+        records = (seen.record for seen in run.store.all_seen(run.module, Side.VTIGER))
+        run.book.first_contacts.update(run.spec.firsts(records))
         direction = session.settings.module(run.module).direction
         plans.append(plan_module(run.spec, direction, _pool(run), run.book))
     return [_narrowed(plan, session) for plan in plans]
