@@ -367,8 +367,9 @@ def test_saving_keeps_switches_that_were_turned_elsewhere_meanwhile(
     ready.accounts.rows["shipping"].use.click()
     settle(qtbot, controller, MAPPED.with_module(PRODUCTS, ModuleChoice(on=False)))
     assert ready.accounts.rows["shipping"].choice == "a-carriage"
-    ready.save.click()
-    stored = saved(qtbot, services)
+    with qtbot.waitSignal(ready.done):
+        ready.save.click()
+    stored = services.stored[-1]
     assert not stored.module(PRODUCTS).on
     assert stored.mappings.accounts["shipping"] == "a-carriage"
 
