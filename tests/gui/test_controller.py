@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
 from sagesync_desktop.app.services import Services
-from sagesync_desktop.core.errors import Offline
+from sagesync_desktop.core.errors import Offline, SignInNeeded
 from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.core.types import Phase, Trigger
+from sagesync_desktop.core.types import Phase, Side, Trigger
 from sagesync_desktop.gui.control.asked import asking
 from tests.gui.fake_services import CONNECTED
 from tests.patience import MILLISECONDS
@@ -199,6 +199,17 @@ def test_the_timer_starts_a_run_after_the_interval(qtbot, synced, services, mome
     with qtbot.waitSignal(synced.run_finished):
         synced.tick()
     assert services.runs == [MANUAL, RunRequest(Trigger.TIMER)]
+
+
+def test_syncing_waits_for_a_person_until_a_cure_is_asked_for(qtbot, synced, services, receiver):
+    services.run_result = SignInNeeded("Sage wants a new sign-in", side=Side.SAGE)
+    services.replies["keep_sage"] = CONNECTED
+    with qtbot.waitSignal(synced.run_finished):
+        synced.sync(MANUAL)
+    synced.ask(asking(Services.health), receiver.take)
+    assert synced.waits_for_person
+    synced.ask(asking(Services.keep_sage, CONNECTED.sage), receiver.take)
+    assert not synced.waits_for_person
 
 
 def test_a_night_asleep_is_made_up_by_one_run(qtbot, synced, services, moments):

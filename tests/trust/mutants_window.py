@@ -142,6 +142,20 @@ MUTANTS = (
         f"{_WINDOW}the_countdown_waits_for_the_person_while_the_sign_in_is_refused",
     ),
     mutant(
+        "signing in anew does not let the syncing go on",
+        "app/services.py",
+        "    @cure\n    def keep_sage",
+        "    def keep_sage",
+        "gui/test_controller.py::test_syncing_waits_for_a_person_until_a_cure_is_asked_for",
+    ),
+    mutant(
+        "what asks the servers is asked in the middle of a run",
+        "app/services.py",
+        "    def try_connections",
+        "    @quick\n    def try_connections",
+        "gui/test_worker.py::test_during_a_run_only_short_questions_are_answered_and_none_is_lost",
+    ),
+    mutant(
         "a silent server is not named",
         "gui/frame/progress.py",
         "        self._silent += 1\n",
