@@ -4,7 +4,6 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.rules import Context, Skip, evaluate
 from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.types import Record, Side
-from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
@@ -16,7 +15,7 @@ from sagesync_desktop.modules.invoice_rules_money import (
 )
 from sagesync_desktop.modules.invoice_rules_tax import several_taxes
 from sagesync_desktop.modules.statuses import Meaning, is_cancelled, is_void, meaning_of
-from sagesync_desktop.modules.totals import vtiger_total
+from sagesync_desktop.modules.totals import total
 
 _CULPRITS = (credit_note, adjustment, overall_discount, charge_tax, several_taxes, group_tax, no_tax_mode)
 TOTALS_DIFFER = "invoice.totals_differ"
@@ -28,7 +27,7 @@ def total_difference(sage: Record, vtiger: Record) -> str | None:
     """The sentence about totals or line counts that do not agree; None when they do, to the penny."""
     if is_void(sage):
         return None
-    theirs, ours = penny(sage.amount("total_amount")), vtiger_total(vtiger)
+    theirs, ours = total(sage), total(vtiger)
     if theirs != ours:
         return say("The total is {sage} in Sage, but {vtiger} in Vtiger", sage=theirs, vtiger=ours)
     there, here = len(document_of(sage).lines), len(document_of(vtiger).lines)

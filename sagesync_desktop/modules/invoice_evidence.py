@@ -24,11 +24,12 @@ from sagesync_desktop.core.evidence import (
     unlike,
 )
 from sagesync_desktop.core.types import ModuleId, Record, Side
-from sagesync_desktop.core.values import Kind, parse_date, penny, plain, same
+from sagesync_desktop.core.values import Kind, parse_date, plain, same
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_lines import shared_lines
 from sagesync_desktop.modules.pairs import within_organization
 from sagesync_desktop.modules.statuses import is_cancelled, is_void
+from sagesync_desktop.modules.totals import total
 
 _NEAR_DAYS = 7
 """Two programs in which one sale was typed date it alike within days; a fee of the next month is another."""
@@ -39,11 +40,6 @@ _SERIES = re.compile(r"^(.*?[^\d\W].*?)(\d+)$", re.DOTALL)
 def sage_number(record: Record) -> str:
     """The number that Sage shows for the invoice."""
     return record.text("displayed_as") or record.text("invoice_number")
-
-
-def total(record: Record) -> Decimal:
-    """The invoice's total in its own currency."""
-    return penny(record.amount("total_amount" if record.side is Side.SAGE else "hdnGrandTotal"))
 
 
 def vtiger_currency(record: Record, book: Codebook) -> str:

@@ -12,7 +12,7 @@ from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, 
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import is_cancelled, is_paid, is_void, standing, vtiger_status
-from sagesync_desktop.modules.totals import vtiger_total
+from sagesync_desktop.modules.totals import total
 
 PAID_DIFFERS, BALANCE_STALE = "invoice.paid_differs", "invoice.balance_stale"
 MONEY_FIELDS = frozenset({"status", "received", "balance"})
@@ -125,7 +125,7 @@ def _remembered_status(
 
 
 def _owed(vtiger: Record) -> Decimal:
-    return vtiger_total(vtiger) - _received(vtiger)
+    return total(vtiger) - _received(vtiger)
 
 
 def _is_stale(vtiger: Record) -> bool:

@@ -15,7 +15,6 @@ from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
     MATCH_KEYS,
     sage_number,
-    total,
     vtiger_currency,
 )
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
@@ -33,6 +32,7 @@ from sagesync_desktop.modules.pairs import (
     rate_text,
 )
 from sagesync_desktop.modules.statuses import standing, vtiger_status
+from sagesync_desktop.modules.totals import total
 
 _SHORTER_NUMBERS = (
     "Give Vtiger's invoices a shorter prefix (Settings, Customize Record Numbering), or switch the field "

@@ -1,7 +1,7 @@
 """What each side keeps for itself of an invoice's lines: the kind of a zero tax, which the other cannot show.
 
 All zero taxes come to the same amounts. Vtiger's API cannot set their kind on a line and often cannot tell it
-(`core.taxkinds`); Sage's accountant can correct it. So a kind travels when an invoice is made, and afterwards
+(`taxkinds`); Sage's accountant can correct it. So a kind travels when an invoice is made, and afterwards
 only where Vtiger's line itself says that it was changed; what Sage has is kept in all other pushes. Where
 both changed a line's kind, a person decides, as with any other field.
 """

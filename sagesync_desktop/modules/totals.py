@@ -2,7 +2,7 @@
 
 Vtiger adds up unrounded lines and rounds the document, if at all (measured on 8.2.0, individual tax mode).
 Sage rounds each line's net and takes each line's tax amount from the sender (API v3.1, sales invoices).
-What rounding alone makes different is spread over the lines (`core.pennies`); the rest is told.
+What rounding alone makes different is spread over the lines (`pennies`); the rest is told.
 """
 
 from collections import defaultdict
@@ -13,7 +13,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_DOWN, Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import Record
+from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import PENNY, penny, plain
 from sagesync_desktop.modules.document import Document, DocumentLine
 from sagesync_desktop.modules.exactlines import ExactLine, Taxes
@@ -50,15 +50,15 @@ class Difference:
     because: str
 
 
-def line_taxes(line: DocumentLine) -> Taxes:
+def _line_taxes(line: DocumentLine) -> Taxes:
     """All taxes that a Vtiger line carries, but those of zero."""
     return tuple((name, rate) for name, rate in line.columns.items() if rate)
 
 
-def ticked_taxes(line: DocumentLine, book: Codebook) -> Taxes:
+def _ticked_taxes(line: DocumentLine, book: Codebook) -> Taxes:
     """The line's taxes that are ticked on its item today; Vtiger's API counts no others (measured)."""
     ticked = ticked_on_item(line.item, book)
-    return tuple((name, rate) for name, rate in line_taxes(line) if ticked is None or name in ticked)
+    return tuple((name, rate) for name, rate in _line_taxes(line) if ticked is None or name in ticked)
 
 
 def counted_taxes(invoice: Document, book: Codebook) -> tuple[Taxes, ...]:
@@ -67,8 +67,8 @@ def counted_taxes(invoice: Document, book: Codebook) -> tuple[Taxes, ...]:
     An item's ticks change after the sale (and the web form never looks at them), so they decide only where
     the total fits them or fits neither way of counting.
     """
-    ticked = tuple(ticked_taxes(line, book) for line in invoice.lines)
-    every = tuple(map(line_taxes, invoice.lines))
+    ticked = tuple(_ticked_taxes(line, book) for line in invoice.lines)
+    every = tuple(map(_line_taxes, invoice.lines))
     return every if ticked != every and not _fits(invoice, ticked) and _fits(invoice, every) else ticked
 
 
@@ -100,9 +100,9 @@ def vtiger_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
     return tuple(_exact(*pair) for pair in zip(invoice.lines, counted, strict=True))
 
 
-def vtiger_total(invoice: Record) -> Decimal:
-    """The total that Vtiger shows."""
-    return penny(invoice.amount("hdnGrandTotal"))
+def total(invoice: Record) -> Decimal:
+    """The invoice's total in its own currency, as its side shows it."""
+    return penny(invoice.amount("total_amount" if invoice.side is Side.SAGE else "hdnGrandTotal"))
 
 
 def figures_for_sage(invoice: Document, book: Codebook) -> Figures | Difference:
@@ -199,10 +199,10 @@ def _sage_exact(line: DocumentLine, day: date | None, book: Codebook) -> ExactLi
     rate = next((rate for rate in book.books.tax_rates if rate.id == line.tax.rate_id), None)
     percentage = Decimal(0) if rate is None else (rate.percentage_on(day) if day else rate.percentage)
     taxes = ((line.tax.rate_id, percentage),) if percentage else ()
-    return ExactLine(line.gross, sage_discount(line), taxes, line.discount.percent or Decimal(0))
+    return ExactLine(line.gross, _sage_discount(line), taxes, line.discount.percent or Decimal(0))
 
 
-def sage_discount(line: DocumentLine) -> Decimal:
+def _sage_discount(line: DocumentLine) -> Decimal:
     """What a Sage line is less than quantity times price in pennies; how Sage shows it is another matter."""
     amount, percent = line.discount.amount, line.discount.percent
     if not amount and not percent:

@@ -4,7 +4,7 @@ from sagesync_desktop.core.types import Item, ModuleId, Side
 from sagesync_desktop.modules import totals
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.pennies import apportion
-from sagesync_desktop.modules.totals import Difference, Figures, vtiger_total
+from sagesync_desktop.modules.totals import Difference, Figures
 from tests.builders import (
     D,
     codebook,
@@ -137,7 +137,7 @@ def test_the_percentage_of_a_sage_line_is_that_of_its_date():
 def figures(*lines, total, book=BOOK, **fields):
     found = figures_for_sage(invoice(lines=lines, hdnGrandTotal=D(total), **fields), book)
     assert isinstance(found, Figures), found
-    assert found.total == vtiger_total(invoice(hdnGrandTotal=D(total)))
+    assert found.total == totals.total(invoice(hdnGrandTotal=D(total)))
     return found
 
 
