@@ -32,7 +32,7 @@ BOTH, TO_SAGE, TO_VTIGER = Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGE
 BY_CODE = MatchKey("code", lambda one, _book: one.text("code"), lambda one, _book: one.text("code"))
 
 
-@skip_rule(id="item.no_description", to=SAGE, fix="Call it something.")
+@skip_rule("item.no_description", "A bad thing", to=SAGE, fix="Call it something.")
 def not_bad(thing, _context):
     """The thing is called bad."""
     return "It is called bad" if thing.text("name") == "bad" else None
@@ -313,7 +313,7 @@ def test_rules_come_before_the_length_of_texts():
     assert check(SPEC, here(), there(), VTIGER, {"name": "ABCDEF"}, codebook()) is None
 
 
-@skip_rule(id="item.no_description", to=VTIGER, fix="Change it there.", about=("name",), alone=True)
+@skip_rule("item.no_description", "A name that stays", to=VTIGER, fix="Change it there.", about=("name",), alone=True)
 def names_stay(_thing, _context):
     """The name stays as it is."""
     return "Its name stays"
