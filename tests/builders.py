@@ -13,7 +13,7 @@ from sagesync_desktop.core.planning import LinkedPair, Pool
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
-from sagesync_desktop.core.types import Discount, Item, Line, LineTax, Link, ModuleId, Record, Side
+from sagesync_desktop.core.types import Discount, Item, Line, LineTax, Link, ModuleId, Record, Side, Skip
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.document import document_of
@@ -283,7 +283,12 @@ def pool(*unlinked, pairs=(), candidates=(), skips=None, linked_count=0):
 def open_skip(record, rule, because="It was so", fix="Mend it"):
     """A record that is held back already."""
     since = datetime(2024, 1, 1, tzinfo=UTC)
-    return OpenSkip(record.module, record.side, record.id, record.id, rule, because, fix, "", since)
+    return OpenSkip(record.module, record.side, record.id, record.id, Skip(rule, because, fix), "", since)
+
+
+def reworded(skip, **words):
+    """An open skip that is held back for another reason, or says it in other words."""
+    return replace(skip, why=replace(skip.why, **words))
 
 
 def pair(name, **changes):

@@ -161,10 +161,10 @@ def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -
 
 def _candidates(home: Home, skip: OpenSkip) -> tuple[Candidate, ...]:
     """What the record could be, as far as it is still there."""
-    seen = home.store.seen_many(skip.module, skip.side.other, skip.candidates)
+    seen = home.store.seen_many(skip.module, skip.side.other, skip.why.candidates)
     there = {record_id: one.record for record_id, one in seen.items() if _is_there(one)}
     title = BY_ID[skip.module].title
-    return tuple(Candidate(one, title(there[one])) for one in skip.candidates if one in there)
+    return tuple(Candidate(one, title(there[one])) for one in skip.why.candidates if one in there)
 
 
 def _name(found: Passport) -> str:

@@ -236,7 +236,7 @@ class Services:
     def questions(self) -> tuple[OpenSkip, ...]:
         """The records that wait for a person's word, in the modules' order."""
         skips = (skip for module in ModuleId for skip in self._home.store.open_skips(module))
-        return tuple(skip for skip in skips if skip.rule in ANSWERED_ONE_BY_ONE)
+        return tuple(skip for skip in skips if skip.why.rule in ANSWERED_ONE_BY_ONE)
 
     # -- this computer
 

@@ -194,14 +194,11 @@ def _hold(home: Home, record: Record, other: Record) -> None:
             record.side,
             record.id,
             spec.title(record),
-            skip.rule,
-            skip.because,
-            skip.fix,
+            skip,
             evidence="",
             since=home.clock.now(),
             amount=worth.amount if worth else None,
             currency=worth.currency if worth else "",
-            candidates=skip.candidates,
         )
     )
 

@@ -213,8 +213,8 @@ def _show_open(reader: LogPort, module: ModuleId | None, as_json: bool) -> None:
             one.side.title,
             f"{one.name} ({one.record_id})",
             moment(one.since),
-            heard(one.because),
-            heard(one.fix),
+            heard(one.why.because),
+            heard(one.why.fix),
         )
         for one in held
     ]
@@ -228,9 +228,9 @@ def skip_object(skip: OpenSkip) -> dict[str, object]:
         "side": skip.side,
         "id": skip.record_id,
         "name": skip.name,
-        "rule": skip.rule,
-        "because": skip.because,
-        "fix": skip.fix,
+        "rule": skip.why.rule,
+        "because": skip.why.because,
+        "fix": skip.why.fix,
         "since": skip.since,
         "amount": skip.amount,
         "currency": skip.currency,

@@ -47,8 +47,8 @@ def list_(paths: Paths, demo: bool, as_json: bool) -> None:
                         "side": one.side,
                         "id": one.record_id,
                         "name": one.name,
-                        "because": one.because,
-                        "candidates": list(one.candidates),
+                        "because": one.why.because,
+                        "candidates": list(one.why.candidates),
                     }
                     for one in waiting
                 ]
@@ -62,8 +62,8 @@ def list_(paths: Paths, demo: bool, as_json: bool) -> None:
         (
             one.module.value,
             f"{one.name} ({one.side.title} {one.record_id})",
-            one.because,
-            ", ".join(one.candidates),
+            one.why.because,
+            ", ".join(one.why.candidates),
         )
         for one in waiting
     ]

@@ -84,8 +84,8 @@ def _plain(value: Value | Missing) -> object:
 def _show(found: "Passport") -> None:
     _show_heads(found)
     for skip in found.skips:
-        say(f"\nHeld back since {moment(skip.since)}: {heard(skip.because)}")
-        say(f"What to do: {heard(skip.fix)} ({skip.rule})")
+        say(f"\nHeld back since {moment(skip.since)}: {heard(skip.why.because)}")
+        say(f"What to do: {heard(skip.why.fix)} ({skip.why.rule})")
     if found.fields:
         say()
         named = namer(found.names)

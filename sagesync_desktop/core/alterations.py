@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.mapping import OWN, Shared, agreed, is_kept, recalled, shared
-from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import MISSING, FieldName, Fields, Missing, Side, Value
+from sagesync_desktop.core.types import MISSING, FieldName, Fields, Missing, Side, Skip, Value
 from sagesync_desktop.core.values import same
 from sagesync_desktop.core.words import as_text
 

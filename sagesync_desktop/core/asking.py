@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.mapping import Shared
-from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec, Question
 from sagesync_desktop.core.steps import Held, Pair, Settle, Step, Update
-from sagesync_desktop.core.types import MISSING, FieldName, Record, Side
+from sagesync_desktop.core.types import MISSING, FieldName, Record, Side, Skip
 from sagesync_desktop.core.values import is_blank
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.mapping import damaged, too_long, unreadable_value
-from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
+from sagesync_desktop.core.rules import Context, evaluate, known_skip
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.types import FieldName, Record, Side, Value
+from sagesync_desktop.core.types import FieldName, Record, Side, Skip, Value
 
 _TYPE_AGAIN = "Enter the text in Vtiger again without emoji; it is sent again by itself."
 

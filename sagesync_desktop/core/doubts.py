@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.matching import Doubt
-from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.types import Record, RecordId, Side
+from sagesync_desktop.core.types import Record, RecordId, Side, Skip
 
 AMBIGUOUS, PARTED, GONE = "match.ambiguous", "match.unlinked", "record.deleted_elsewhere"
 _NAMED = 3

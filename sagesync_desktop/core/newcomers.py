@@ -13,11 +13,11 @@ from sagesync_desktop.core.matching import ASKED, Matching
 from sagesync_desktop.core.pools import ModulePlan, Pool
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.refusals import was_refused
-from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Create, Held, Ignored, Step
-from sagesync_desktop.core.types import FieldName, Record, Side, Value
+from sagesync_desktop.core.types import FieldName, Record, Side, Skip, Value
 
 
 def single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, book: Codebook) -> Step:
@@ -37,8 +37,8 @@ def single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, b
         book.held[spec.id, record.side, record.id] = skip.because
         return Held(record, target, skip, linked=False)
     if standing is not None and was_refused(standing, values, book):
-        book.held[spec.id, record.side, record.id] = standing.because
-        return Held(record, target, _again(standing), linked=False, evidence=standing.evidence)
+        book.held[spec.id, record.side, record.id] = standing.why.because
+        return Held(record, target, standing.why, linked=False, evidence=standing.evidence)
     book.coming.add((spec.id, record.side, record.id))
     return Create(target, record, values)
 
@@ -56,11 +56,11 @@ def _standing_skip(
     if doubt is not None:
         is_old = found.doubts[record.side, record.id][0].keys == (ASKED,)
         if is_old and standing:
-            return _again(standing)
+            return standing.why
         return _also_deleted(spec, record, doubt) if survives else doubt
     if survives:
-        if standing is not None and standing.rule == GONE:
-            return _again(standing)
+        if standing is not None and standing.why.rule == GONE:
+            return standing.why
         return deleted_elsewhere(spec, record.side.other, record)
     rule, fix = spec.blocker
     other = found.strangers.get((record.side, record.id))
@@ -74,11 +74,6 @@ def _also_deleted(spec: ModuleSpec, record: Record, doubt: Skip) -> Skip:
     """The question, and that the record had a partner already."""
     deleted = deleted_elsewhere(spec, record.side.other, record)
     return replace(doubt, because=clause(deleted.because, doubt.because))
-
-
-def _again(standing: OpenSkip) -> Skip:
-    """The reason that holds the record back already, word for word."""
-    return Skip(standing.rule, standing.because, standing.fix, standing.candidates)
 
 
 def _creation_skip(

@@ -47,7 +47,7 @@ def with_survivors(pool: Pool, parted: Sequence[Parting]) -> Pool:
     """
     freed = _freed(parted)
     # A database of the first layout kept no former links: what it said is all that is left of a deletion.
-    told_before = {key for key, skip in pool.skips.items() if skip.rule == GONE}
+    told_before = {key for key, skip in pool.skips.items() if skip.why.rule == GONE}
     return replace(
         pool,
         unlinked={side: (*pool.unlinked[side], *_on(side, freed.values())) for side in Side},

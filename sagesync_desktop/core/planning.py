@@ -28,11 +28,11 @@ from sagesync_desktop.core.reconcile import (
     Push,
 )
 from sagesync_desktop.core.refusals import sent_values, was_refused
-from sagesync_desktop.core.rules import Context, Skip, evaluate, known_skip
+from sagesync_desktop.core.rules import Context, evaluate, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Held, Pair, Settle, Step, Update
-from sagesync_desktop.core.types import Direction, FieldName, Record, Side, Value
+from sagesync_desktop.core.types import Direction, FieldName, Record, Side, Skip, Value
 from sagesync_desktop.core.values import same
 
 _BOTH_WAYS = "Make the change on the other side, or set the field to both ways in the mapping."
@@ -190,7 +190,7 @@ def _checked(
         known = skips.get((source.side, source.id))
         proof = ""
         if skip is None and known is not None and was_refused(known, sent_values(side, free), book):
-            skip, proof = Skip(known.rule, known.because, known.fix), known.evidence
+            skip, proof = known.why, known.evidence
         if skip is None:
             allowed[side] = free
         else:

@@ -24,6 +24,7 @@ from sagesync_desktop.core.types import (
     RecordId,
     RunState,
     Side,
+    Skip,
     Trigger,
 )
 
@@ -158,16 +159,12 @@ class OpenSkip:
     """The side the record lives on."""
     record_id: RecordId
     name: str
-    rule: str
-    because: str
-    fix: str
+    why: Skip
     evidence: str
     """Fingerprint of what was refused; a refused write is only sent again when this changes."""
     since: datetime
     amount: Decimal | None = None
     currency: str = ""
-    candidates: tuple[RecordId, ...] = ()
-    """Records of the other side that could be the same thing, where a person is asked which."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,4 +23,4 @@ def evidence(values: Mapping[FieldName, Value], book: Codebook) -> str:
 
 def was_refused(standing: OpenSkip, values: Mapping[FieldName, Value], book: Codebook) -> bool:
     """Whether this very write was refused before: sending it again would change nothing."""
-    return standing.rule.startswith(_REFUSALS) and standing.evidence == evidence(values, book)
+    return standing.why.rule.startswith(_REFUSALS) and standing.evidence == evidence(values, book)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side, Skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,6 @@ class SkipRule:
     def concerns(self, context: Context) -> bool:
         """Whether the rule has a say in what travels."""
         return not self.about or context.fields is None or bool(self.about & context.fields)
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    """A rule said no."""
-
-    rule: str
-    because: str
-    fix: str
-    candidates: tuple[RecordId, ...] = ()
-    """Records of the other side that could be the same thing."""
 
 
 def skip_rule(

@@ -20,12 +20,13 @@ from sagesync_desktop.core.types import (
     Record,
     RecordId,
     Side,
+    Skip,
     Value,
 )
 from sagesync_desktop.core.values import Kind
 
 if TYPE_CHECKING:
-    from sagesync_desktop.core.rules import Skip, SkipRule
+    from sagesync_desktop.core.rules import SkipRule
 
 Reader = Callable[[Record, Codebook], Value | Missing]
 Writer = Callable[[Value, Codebook], Fields]

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sagesync_desktop.core.rules import Skip
-from sagesync_desktop.core.types import FieldName, Link, Record, RecordId, Side, Value
+from sagesync_desktop.core.types import FieldName, Link, Record, RecordId, Side, Skip, Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -307,6 +307,17 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Skip:
+    """Why a record does not travel: a rule or a server said no."""
+
+    rule: str
+    because: str
+    fix: str
+    candidates: tuple[RecordId, ...] = ()
+    """Records of the other side that could be the same thing, where a person is asked which."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """How one record ended in one run, as the sync log keeps it."""
 

@@ -1,9 +1,8 @@
 """Holding a record back: the open skip, and a line in the log when there is something new to say."""
 
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import clause
-from sagesync_desktop.core.types import Outcome, Record, RecordId, Side, Status
+from sagesync_desktop.core.types import Outcome, Record, RecordId, Side, Skip, Status
 from sagesync_desktop.engine.session import ModuleRun
 
 
@@ -44,12 +43,12 @@ def hold(
 
 def _says_the_same(known: OpenSkip, skip: Skip) -> bool:
     """A question with the same answers to choose from is the same, by whatever it was found this time."""
-    is_same_question = bool(skip.candidates) and known.candidates == skip.candidates
-    return known.rule == skip.rule and (known.because == skip.because or is_same_question)
+    is_same_question = bool(skip.candidates) and known.why.candidates == skip.candidates
+    return known.why.rule == skip.rule and (known.why.because == skip.because or is_same_question)
 
 
 def _kept(known: OpenSkip) -> tuple[str, str, tuple[RecordId, ...]]:
-    return known.because, known.evidence, known.candidates
+    return known.why.because, known.evidence, known.why.candidates
 
 
 def standing(run: ModuleRun, record: Record) -> OpenSkip | None:
@@ -93,12 +92,9 @@ def _open_skip(run: ModuleRun, record: Record, skip: Skip, evidence: str) -> Ope
         side=record.side,
         record_id=record.id,
         name=run.spec.title(record),
-        rule=skip.rule,
-        because=skip.because,
-        fix=skip.fix,
+        why=skip,
         evidence=evidence,
         since=run.session.clock.now(),
         amount=worth.amount if worth else None,
         currency=(worth.currency or run.book.books.base_currency) if worth else "",
-        candidates=skip.candidates,
     )

@@ -96,8 +96,8 @@ def _asked(run: ModuleRun, skips: Mapping[tuple[Side, RecordId], OpenSkip]) -> f
     pairs = (
         (skip.record_id, other) if skip.side is Side.SAGE else (other, skip.record_id)
         for skip in skips.values()
-        if skip.rule == AMBIGUOUS
-        for other in skip.candidates
+        if skip.why.rule == AMBIGUOUS
+        for other in skip.why.candidates
     )
     return frozenset(
         ids for ids in pairs if is_as_asked(Side.SAGE, ids[0]) and is_as_asked(Side.VTIGER, ids[1])

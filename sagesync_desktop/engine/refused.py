@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sagesync_desktop.core.errors import DiesOnRecord, MissingParent, OutcomeUnknown, RecordError
-from sagesync_desktop.core.rules import KNOWN_REASONS, Skip, known_skip
+from sagesync_desktop.core.rules import KNOWN_REASONS, known_skip
 from sagesync_desktop.core.sentence import clause, say
-from sagesync_desktop.core.types import Record, Side
+from sagesync_desktop.core.types import Record, Side, Skip
 from sagesync_desktop.engine.hold import hold, standing
 from sagesync_desktop.engine.session import ModuleRun
 

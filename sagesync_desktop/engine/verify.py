@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 from sagesync_desktop.core.alterations import Altered, altered, as_skip, own_movements
 from sagesync_desktop.core.mapping import Shared, agreed, recalled
-from sagesync_desktop.core.rules import Skip
 from sagesync_desktop.core.sentence import joined, say, term
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import FieldName, Fields, Missing, Record, Side, Value
+from sagesync_desktop.core.types import FieldName, Fields, Missing, Record, Side, Skip, Value
 from sagesync_desktop.core.values import is_blank, same
 from sagesync_desktop.engine.session import ModuleRun
 

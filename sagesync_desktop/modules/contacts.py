@@ -10,7 +10,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.evidence import Contradiction, MatchKey, Weight
 from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.names import any_order, differ_by_initial, person_words, spelling
-from sagesync_desktop.core.rules import Context, Skip, known_skip, skip_rule
+from sagesync_desktop.core.rules import Context, known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform
@@ -23,6 +23,7 @@ from sagesync_desktop.core.types import (
     Record,
     RecordId,
     Side,
+    Skip,
     Value,
 )
 from sagesync_desktop.core.values import Kind, canonical, clean_text, fold

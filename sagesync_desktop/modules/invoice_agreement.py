@@ -1,9 +1,9 @@
 """Do the two invoices of a pair still say the same to the customer? Totals, payments, cancelled or not."""
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.rules import Context, Skip, evaluate
+from sagesync_desktop.core.rules import Context, evaluate
 from sagesync_desktop.core.sentence import clause, say
-from sagesync_desktop.core.types import Record, Side
+from sagesync_desktop.core.types import Record, Side, Skip
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.mapping import OWN, agreed
-from sagesync_desktop.core.rules import Skip, known_skip
+from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.specs import ModuleSpec
-from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Skip, Value
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import is_cancelled, is_paid, is_void, standing, vtiger_status

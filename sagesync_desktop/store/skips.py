@@ -6,7 +6,7 @@ from typing import Any
 from peewee import EXCLUDED, Case
 
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, Side, Skip
 from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import (
     decode_amount,
@@ -70,15 +70,15 @@ def _row(skip: OpenSkip) -> dict[str, object]:
         "side": skip.side.value,
         "record_id": skip.record_id,
         "name": storable(skip.name),
-        "rule": skip.rule,
-        "because": storable(skip.because),
-        "fix": storable(skip.fix),
+        "rule": skip.why.rule,
+        "because": storable(skip.why.because),
+        "fix": storable(skip.why.fix),
         "evidence": skip.evidence,
         "since": encode_moment(skip.since),
         "amount": encode_amount(skip.amount),
         "currency": skip.currency,
-        "making": encode_making(skip.because, skip.fix),
-        "candidates": json.dumps(skip.candidates) if skip.candidates else None,
+        "making": encode_making(skip.why.because, skip.why.fix),
+        "candidates": json.dumps(skip.why.candidates) if skip.why.candidates else None,
     }
 
 
@@ -92,11 +92,9 @@ def skip_of(row: tuple[Any, ...]) -> OpenSkip:
         Side(side),
         record_id,
         name,
-        rule,
-        *decode_said(because, fix, making),
+        Skip(rule, *decode_said(because, fix, making), tuple(json.loads(candidates or "[]"))),
         evidence,
         decode_moment(since),
         decode_amount(amount),
         currency,
-        tuple(json.loads(candidates or "[]")),
     )

@@ -525,4 +525,4 @@ def test_a_record_that_is_asked_about_is_linked_by_a_word_and_taken_apart_by_ano
     assert (linked.linked, linked.candidates, linked.skip) == (True, (), None)
     mapped.say_identity(*key, Verdict.UNLINKED)
     apart = garage(home, mapped)
-    assert (apart.linked, apart.candidates, apart.skip.rule) == (False, (candidate,), "match.unlinked")
+    assert (apart.linked, apart.candidates, apart.skip.why.rule) == (False, (candidate,), "match.unlinked")

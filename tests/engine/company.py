@@ -288,7 +288,7 @@ class Company(Entries):
     def held(self):
         """(rule, side, name) of all open skips."""
         return sorted(
-            (skip.rule, skip.side.value, skip.name)
+            (skip.why.rule, skip.side.value, skip.name)
             for module in ModuleId
             for skip in self.store.open_skips(module)
         )

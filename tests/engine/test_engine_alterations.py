@@ -253,7 +253,7 @@ def test_what_sage_makes_of_a_part_that_its_answer_left_out_is_told_with_the_nex
     ran = company.finished()
     assert ran.written == []
     (skip,) = company.store.open_skips(ORGANIZATIONS)
-    assert (skip.rule, skip.because) == (
+    assert (skip.why.rule, skip.why.because) == (
         "server.altered",
         "Sage keeps Billing City as “Leeds 1” instead of “Leeds”",
     )

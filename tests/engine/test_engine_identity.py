@@ -92,7 +92,7 @@ def test_a_question_is_told_once_whatever_its_words_become(company):
     company.vtiger.edit({"id": account["id"], "accountname": "Muller Ltd"})
     assert [one.target for one in company.finished(ORGANIZATIONS).of("skipped")] == [SAGE]
     of_sage = next(one for one in company.store.open_skips(ORGANIZATIONS) if one.side.value == SAGE)
-    assert "Muller Ltd" in of_sage.because
+    assert "Muller Ltd" in of_sage.why.because
 
 
 def test_the_log_says_by_what_two_were_linked(twice):
@@ -114,7 +114,7 @@ def test_two_that_differ_when_they_first_meet_did_not_change(twice):
         "Different in both systems: Due Date (“2026-12-31” in Sage, “2026-12-20” in Vtiger)"
     )
     (open_now,) = twice.store.open_skips(INVOICES)
-    assert open_now.because.startswith("Different in both systems")
+    assert open_now.why.because.startswith("Different in both systems")
     assert twice.finished().outcomes == ()
 
 
@@ -161,7 +161,7 @@ def test_taking_customers_apart_moves_none_of_their_invoices(twice):
     settle(twice)
     assert twice.vtiger.retrieve(twice.sold["id"])["account_id"] == link.vtiger_id
     (held,) = twice.store.open_skips(INVOICES)
-    assert held.rule == "invoice.other_customer"
+    assert held.why.rule == "invoice.other_customer"
     assert invoices(twice) == (1, 1)
 
 

@@ -95,8 +95,8 @@ def test_a_sage_that_takes_only_exact_tax_holds_the_invoice_with_a_sentence(make
     ran = company.finished()
     assert [name for _module, side, _status, name in ran.written if side is SAGE] == ["INV2 · Exact"]
     (skip,) = company.store.open_skips(INVOICES)
-    assert skip.rule == "server.rejected"
-    assert skip.because
+    assert skip.why.rule == "server.rejected"
+    assert skip.why.because
     assert company.finished().asked("sage", "POST", "/sales_invoices") == []
 
 

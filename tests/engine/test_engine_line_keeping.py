@@ -85,8 +85,8 @@ def test_an_archived_account_of_the_line_is_named_and_another_choice_cures_it(po
     posted.restart()
     posted.finished()
     (skip,) = posted.store.open_skips(INVOICES)
-    assert skip.rule == "account.unusable"
-    assert skip.because.startswith("Line 1 (Widget): its sales account ")
+    assert skip.why.rule == "account.unusable"
+    assert skip.why.because.startswith("Line 1 (Widget): its sales account ")
     choose(posted, 0, ledger_account_id=posted.sage.account(4000))
     posted.finished()
     assert posted.held() == []

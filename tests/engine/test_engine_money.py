@@ -175,8 +175,10 @@ def test_paid_in_vtiger_alone_is_listed_until_sage_is_paid_as_well(trading):
     order(trading, invoicestatus="Paid", received="24.00")
     trading.finished()
     (skip,) = trading.store.open_skips(INVOICES)
-    assert skip.rule == "invoice.paid_differs"
-    assert skip.because == ("Vtiger shows Paid and 24.00 received, but Sage shows 0.00 paid and 24.00 owed")
+    assert skip.why.rule == "invoice.paid_differs"
+    assert skip.why.because == (
+        "Vtiger shows Paid and 24.00 received, but Sage shows 0.00 paid and 24.00 owed"
+    )
     assert trading.finished().rules == []
     pay(trading)
     trading.finished()

@@ -36,7 +36,7 @@ def opened(folder, moment, sage, vtiger, database=None):
 
 def rules_by_id(company):
     return {
-        (skip.side.value, skip.record_id): skip.rule
+        (skip.side.value, skip.record_id): skip.why.rule
         for module in ModuleId
         for skip in company.store.open_skips(module)
     }

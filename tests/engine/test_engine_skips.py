@@ -89,7 +89,7 @@ def test_the_reason_of_a_dependant_names_what_holds_its_parent(company):
     account = company.account("Alpha Ltd", **{**PLACE, "bill_code": "LS1 1AA, LS2 2BB"})
     company.person(account)
     company.finished()
-    reasons = {skip.rule: skip.because for skip in company.store.open_skips(CONTACTS)}
+    reasons = {skip.why.rule: skip.why.because for skip in company.store.open_skips(CONTACTS)}
     assert "16 characters" in reasons["contact.organization_missing"]
 
 

@@ -45,7 +45,7 @@ def held(company):
 
 def said_of(company, module, name):
     (skip,) = (one for one in company.store.open_skips(module) if one.name == name)
-    return skip.because
+    return skip.why.because
 
 
 def answer(company, module, sage_id, vtiger_id, verdict):
@@ -143,14 +143,14 @@ def test_a_deleted_record_is_not_made_again_when_the_question_about_it_has_gone(
     deleted, enter = LIKENESSES[module]
     sold.vtiger.delete(deleted(sold)["id"])
     a_day_later(sold)
-    assert [skip.rule for skip in sold.store.open_skips(module)] == [GONE]
+    assert [skip.why.rule for skip in sold.store.open_skips(module)] == [GONE]
     before = sold.count(), invoices(sold)
     new = enter(sold)
     a_day_later(sold)
-    assert [skip.rule for skip in sold.store.open_skips(module)] == [ASKED, ASKED]
+    assert [skip.why.rule for skip in sold.store.open_skips(module)] == [ASKED, ASKED]
     sold.vtiger.delete(new["id"])
     a_day_later(sold)
-    assert [skip.rule for skip in sold.store.open_skips(module)] == [GONE]
+    assert [skip.why.rule for skip in sold.store.open_skips(module)] == [GONE]
     assert (sold.count(), invoices(sold)) == before
     assert sold.finished().outcomes == ()
 
@@ -223,7 +223,7 @@ def test_two_that_would_be_linked_are_asked_about_where_either_had_a_partner_of_
     rules = [(rule, side) for rule, side, _name in company.held()]
     assert rules == [(ASKED, "sage"), (ASKED, "vtiger")]
     (skip, _other) = company.store.open_skips(SERVICES)
-    assert skip.because.endswith("but with another partner, now deleted")
+    assert skip.why.because.endswith("but with another partner, now deleted")
     answer(company, SERVICES, company.in_sage("services", description="Fitting")["id"], left, Verdict.SAME)
     settle(company)
     assert held(company) == {}

@@ -165,8 +165,8 @@ def test_two_kinds_on_one_item_are_a_question_until_one_is_left(trading):
     order(trading, sold(trading, "Riddle"))
     trading.finished()
     (skip,) = trading.store.open_skips(INVOICES)
-    assert skip.rule == "invoice.tax_kind_unclear"
-    assert skip.because == (
+    assert skip.why.rule == "invoice.tax_kind_unclear"
+    assert skip.why.because == (
         "Line 1 (Riddle) pays no tax, and its item has Zero-rated and Exempt: which applies cannot be told"
     )
     assert trading.sage.all("sales_invoices") == []
@@ -198,7 +198,7 @@ def test_a_kind_that_is_not_mapped_is_named(trading):
     order(trading, sold(trading, "Cover"))
     trading.finished()
     (skip,) = trading.store.open_skips(INVOICES)
-    assert skip.because == "Line 1 (Cover) has Exempt 0 %, which is mapped to no rate in Sage"
+    assert skip.why.because == "Line 1 (Cover) has Exempt 0 %, which is mapped to no rate in Sage"
 
 
 # -- what stays
@@ -264,7 +264,7 @@ def test_a_kind_that_both_sides_changed_waits_for_a_person(both_corrected):
     for _ in range(2):
         assert both_corrected.finished().written == []
         (skip,) = both_corrected.store.open_skips(INVOICES)
-        assert (skip.rule, skip.because) == ("record.conflict", "Both sides changed Line items")
+        assert (skip.why.rule, skip.why.because) == ("record.conflict", "Both sides changed Line items")
     assert kinds(both_corrected) == ["EXEMPT", "STANDARD"]
 
 

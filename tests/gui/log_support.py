@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.logviews import LoggedOutcome, SortBy
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.types import ModuleId, Outcome, Side, Status
+from sagesync_desktop.core.types import ModuleId, Outcome, Side, Skip, Status
 
 AT = datetime(2026, 3, 14, 9, 0, tzinfo=UTC)
 INVOICES, PRODUCTS = ModuleId.INVOICES, ModuleId.PRODUCTS
@@ -39,7 +39,15 @@ def held(name, rule="invoice.group_tax", module=INVOICES, amount="12.50", curren
     """A record that is held back."""
     figure = Decimal(amount) if amount else None
     return OpenSkip(
-        module, side, f"7x-{name}", name, rule, f"{name} is odd", "Put it right.", "e", AT, figure, currency
+        module,
+        side,
+        f"7x-{name}",
+        name,
+        Skip(rule, f"{name} is odd", "Put it right."),
+        "e",
+        AT,
+        figure,
+        currency,
     )
 
 

@@ -9,6 +9,7 @@ from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Phase, Status, Trigger
+from tests.builders import reworded
 from tests.gui.log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
 from tests.gui.record_values import FIELDS, KEY, view
 from tests.gui.scenes_shell import window
@@ -87,7 +88,7 @@ def held_invoice(stage):
 
 def conflict(stage):
     """Both sides changed the total."""
-    skip = replace(held("INV-3", "record.conflict"), because="Both sides changed Total", since=AT)
+    skip = replace(reworded(held("INV-3", "record.conflict"), because="Both sides changed Total"), since=AT)
     return record(stage, view(skip=skip, fields=(*FIELDS, *MATCHING)))
 
 
@@ -95,7 +96,7 @@ def perhaps_the_same(stage):
     """Two invoices in Sage that could be this one."""
     fields = tuple(replace(one, sage="", agreed=Agreed("", "")) for one in (*FIELDS, *MATCHING))
     because = "By its customer, date and total it could be “SI-41” (f2c0), “SI-42” (90ab) in Sage"
-    skip = replace(held("INV-3", "match.ambiguous"), because=because, since=AT)
+    skip = replace(reworded(held("INV-3", "match.ambiguous"), because=because), since=AT)
     candidates = (
         Candidate("5f2c0c3f8b5e4c07a7d3f0a4e4c3b2a1", "SI-41 · Boots"),
         Candidate("90ab0c3f8b5e4c07a7d3f0a4e4c3b2a1", "SI-42 · Boots"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import Change, ModuleId, Outcome, Side, Status
+from sagesync_desktop.core.types import Change, ModuleId, Outcome, Side, Skip, Status
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
@@ -121,6 +121,6 @@ def _skip(rule, fix, number, amount):
     because = f"{name} cannot travel as it is."
     since = NOW - timedelta(days=number + 1)
     return OpenSkip(
-        module, Side.VTIGER, f"7x{rule}{number}", name, rule, because, fix, f"e{number}", since, worth,
+        module, Side.VTIGER, f"7x{rule}{number}", name, Skip(rule, because, fix), f"e{number}", since, worth,
         "GBP" if worth else "",
     )  # fmt: skip

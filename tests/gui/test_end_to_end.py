@@ -55,7 +55,7 @@ def test_from_sync_now_to_a_skipped_invoice_on_both_sides(qtbot, window, dialogs
     tab = log_page.tabs.currentWidget()
     assert isinstance(tab, RecordTab)
     qtbot.waitUntil(lambda: tab.view is not None)
-    assert tab.view.skip.because == entry.because
+    assert tab.view.skip.why.because == entry.because
 
     qtbot.mouseClick(tab.open_vtiger, Qt.MouseButton.LeftButton)
     answer = httpx.get(dialogs.opened[0], trust_env=False, follow_redirects=True)

@@ -10,7 +10,7 @@ from sagesync_desktop.core.errors import Cancelled, Counted, GuardTripped, Modul
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Phase, Side, Trigger
+from sagesync_desktop.core.types import ModuleId, Phase, Side, Skip, Trigger
 from sagesync_desktop.gui.frame.dialogs import ReviewDialog, WindowDialogs
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.single import SingleInstance
@@ -185,7 +185,7 @@ def test_a_page_with_unsaved_changes_may_keep_the_person(window):
 
 def test_the_rail_counts_what_is_held_up(qtbot, window, store, moments):
     skip = OpenSkip(
-        ModuleId.PRODUCTS, Side.VTIGER, "6x1", "Tea", "item.no_description", "", "", "e", moments.at
+        ModuleId.PRODUCTS, Side.VTIGER, "6x1", "Tea", Skip("item.no_description", "", ""), "e", moments.at
     )
     store.save_skip(skip)
     window.controller.log_changed.emit()
@@ -202,7 +202,7 @@ def test_pages_are_made_one_by_one_before_they_are_asked_for(qtbot, window):
 def test_what_a_rule_holds_up_in_one_module_is_shown_of_that_module(window, store, moments):
     for module in (ModuleId.PRODUCTS, ModuleId.SERVICES):
         store.save_skip(
-            OpenSkip(module, Side.VTIGER, "6x1", "Tea", "item.no_description", "", "", "e", moments.at)
+            OpenSkip(module, Side.VTIGER, "6x1", "Tea", Skip("item.no_description", "", ""), "e", moments.at)
         )
     window.open_skipped(ModuleId.SERVICES, "item.no_description")
     page = window.pages["skipped"]

@@ -10,6 +10,7 @@ from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.look.fitting import ElidingLabel, plain_tip
 from sagesync_desktop.gui.look.widgets import label
+from tests.builders import reworded
 from tests.gui.log_support import held
 from tests.gui.record_values import FIELDS, KEY, view
 
@@ -27,7 +28,7 @@ def tab(qtbot, app_light, controller, services, dialogs):
     fields = tuple(
         replace(one, label=EVIL, sage=EVIL, vtiger=EVIL, agreed=Agreed(EVIL, EVIL)) for one in FIELDS
     )
-    skip = replace(held(EVIL), because=EVIL, fix=EVIL)
+    skip = reworded(held(EVIL), because=EVIL, fix=EVIL)
     services.replies["record"] = view(
         name=EVIL, fields=fields, skip=skip, sage_link="https://a.example/" + EVIL
     )

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from sagesync_desktop.core.logviews import DayCounts, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.settings import Schedule
-from sagesync_desktop.core.types import ModuleId, Outcome, Side, Status
+from sagesync_desktop.core.types import ModuleId, Outcome, Side, Skip, Status
 from sagesync_desktop.gui.overview.cards import NextSyncCard, held_words, sign_in_days
 from sagesync_desktop.gui.overview.chart import DayChart, scale_top
 from sagesync_desktop.gui.overview.page import OverviewPage, day_filter
+from tests.builders import reworded
 from tests.gui.fake_services import HEALTHY
 from tests.gui.seen import words
 
@@ -45,7 +46,15 @@ def _skip(number, at):
     rule, name = "invoice.group_tax", f"INV-{number}"
     amount = Decimal("10.50")
     return OpenSkip(
-        ModuleId.INVOICES, Side.VTIGER, f"7x{number}", name, rule, "", "Save it.", "e", at, amount, "GBP"
+        ModuleId.INVOICES,
+        Side.VTIGER,
+        f"7x{number}",
+        name,
+        Skip(rule, "", "Save it."),
+        "e",
+        at,
+        amount,
+        "GBP",
     )
 
 
@@ -72,7 +81,7 @@ def test_what_is_held_up_is_told_with_its_money_and_leads_on(qtbot, history, pag
 
 def test_a_rule_that_holds_up_two_modules_leads_to_each_of_them(qtbot, store, moments, page):
     for module in (ModuleId.PRODUCTS, ModuleId.SERVICES):
-        skip = replace(_skip(1, moments.at), module=module, rule="item.no_description")
+        skip = replace(reworded(_skip(1, moments.at), rule="item.no_description"), module=module)
         store.save_skip(skip)
     page.refresh()
     qtbot.waitUntil(lambda: len(page.held_card.links) == 2)

@@ -11,6 +11,7 @@ from sagesync_desktop.gui.log.skipped import SkippedPage
 from sagesync_desktop.gui.log.skips_model import OpenSkipsModel, SkipColumn, SkipGroupsModel
 from sagesync_desktop.gui.look.cells import DETAIL, FIGURE
 from sagesync_desktop.gui.words.language import speak
+from tests.builders import reworded
 from tests.gui.log_support import AT, INVOICES, PRODUCTS, VTIGER, add_run, held
 
 NO_TEXT = "item.no_description"
@@ -122,7 +123,7 @@ def test_what_stays_by_choice_is_not_counted_as_held_back(store, page):
 
 def test_the_cure_speaks_the_window_s_language(store, page, in_german):
     cure = "Open the invoice in Vtiger, change Tax Mode to Individual and save it."
-    store.save_skip(replace(held("INV-1"), fix=cure))
+    store.save_skip(reworded(held("INV-1"), fix=cure))
     page.refresh()
     assert cure not in page.cure.cure.text()
     assert "Vtiger" in page.cure.cure.text()

@@ -11,7 +11,7 @@ import pytest
 from sagesync_desktop.core.errors import StoreUnreadable
 from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup, SortBy
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.types import MISSING, Change, ModuleId, Outcome, Side, Status
+from sagesync_desktop.core.types import MISSING, Change, ModuleId, Outcome, Side, Skip, Status
 from sagesync_desktop.store.logreader import LogReader
 
 INVOICES, PRODUCTS, CONTACTS = ModuleId.INVOICES, ModuleId.PRODUCTS, ModuleId.CONTACTS
@@ -254,7 +254,7 @@ def test_days_follow_the_clock_on_the_wall_also_when_it_changes(log):
 
 def _skip(record_id, noon, *, rule="invoice.no_date", module=INVOICES, amount=None, currency=""):
     return OpenSkip(
-        module, VTIGER, record_id, "x", rule, "because", f"cure {rule}", "", noon, amount, currency
+        module, VTIGER, record_id, "x", Skip(rule, "because", f"cure {rule}"), "", noon, amount, currency
     )
 
 

@@ -12,12 +12,24 @@ from sagesync_desktop.core.errors import StoreError
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.ports import OpenSkip, Seen, StorePort
 from sagesync_desktop.core.sentence import Sentence, counted, say
-from sagesync_desktop.core.types import Change, Intent, Link, ModuleId, Outcome, Record, Side, Status, Verb
+from sagesync_desktop.core.types import (
+    Change,
+    Intent,
+    Link,
+    ModuleId,
+    Outcome,
+    Record,
+    Side,
+    Skip,
+    Status,
+    Verb,
+)
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.seen import PAGE
 from sagesync_desktop.store.store import Store
+from tests.builders import reworded
 from tests.store.first_layout import make_layout
 
 INVOICES, PRODUCTS = ModuleId.INVOICES, ModuleId.PRODUCTS
@@ -43,7 +55,7 @@ def _skip(rule="invoice.no_date", *, since, record_id="7x1", module=INVOICES):
     because = "Invoice INV-1 has no date"
     amount = Decimal("12.30")
     return OpenSkip(
-        module, VTIGER, record_id, "INV-1", rule, because, "Set it", "print", since, amount, "GBP"
+        module, VTIGER, record_id, "INV-1", Skip(rule, because, "Set it"), "print", since, amount, "GBP"
     )
 
 
@@ -282,13 +294,14 @@ def test_a_cursor_is_stored_moved_and_forgotten(store):
 
 def test_an_open_skip_keeps_its_first_moment_while_the_rule_stays(store, noon):
     store.save_skip(_skip(since=noon))
-    later = replace(_skip(since=noon + timedelta(days=1)), because="Still no date", amount=Decimal("9.00"))
+    later = replace(_skip(since=noon + timedelta(days=1)), amount=Decimal("9.00"))
+    later = reworded(later, because="Still no date")
     store.save_skip(later)
     assert store.open_skips(INVOICES) == (replace(later, since=noon),)
 
 
 def test_an_open_skip_keeps_what_the_record_could_be(store, noon):
-    asked = replace(_skip("match.ambiguous", since=noon), candidates=("s1", "s2"))
+    asked = reworded(_skip("match.ambiguous", since=noon), candidates=("s1", "s2"))
     store.save_skip(asked)
     assert store.open_skips(INVOICES) == (asked,)
 
@@ -333,13 +346,13 @@ def _made(text):
 def test_reasons_and_cures_come_back_as_the_sentences_they_were(store, noon, place, because, fix):
     run = store.begin_run("manual", noon)
     store.add_outcome(run, _outcome(Status.SKIPPED, rule="r", because=because, fix=fix), noon)
-    store.save_skip(replace(_skip(since=noon), because=because, fix=fix))
+    store.save_skip(reworded(_skip(since=noon), because=because, fix=fix))
     (kept,) = store.open_skips(INVOICES)
     with LogReader.open(place) as log:
         (logged,) = log.outcomes()
         (group,) = log.skip_groups()
     wanted = _made(because), _made(fix)
-    assert (_made(kept.because), _made(kept.fix)) == wanted
+    assert (_made(kept.why.because), _made(kept.why.fix)) == wanted
     assert (_made(logged.outcome.because), _made(logged.outcome.fix)) == wanted
     assert _made(group.fix) == _made(fix)
 
@@ -368,4 +381,4 @@ def test_rows_of_the_first_layout_are_read_as_plain_text(place):
         )
     with Store.open(place) as store:
         (kept,) = store.open_skips(INVOICES)
-    assert (kept.because, kept.fix, type(kept.because)) == ("No date", "Enter one", str)
+    assert (kept.why.because, kept.why.fix, type(kept.why.because)) == ("No date", "Enter one", str)

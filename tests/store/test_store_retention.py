@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from sagesync_desktop.core.ports import OpenSkip, Seen
-from sagesync_desktop.core.types import Change, ModuleId, Outcome, Record, Side, Status
+from sagesync_desktop.core.types import Change, ModuleId, Outcome, Record, Side, Skip, Status
 from sagesync_desktop.store.logreader import LogReader
 
 INVOICES, SAGE, VTIGER = ModuleId.INVOICES, Side.SAGE, Side.VTIGER
@@ -27,7 +27,7 @@ def _left(place):
 
 
 def _hold(store, at, record_id, side=VTIGER):
-    store.save_skip(OpenSkip(INVOICES, side, record_id, "x", "invoice.no_date", "", "", "", at))
+    store.save_skip(OpenSkip(INVOICES, side, record_id, "x", Skip("invoice.no_date", "", ""), "", at))
 
 
 def test_old_outcomes_and_their_runs_go_and_recent_ones_stay(store, place, noon):

@@ -76,7 +76,7 @@ MUTANTS = (
     mutant(
         "a refused write is sent again and again",
         "core/refusals.py",
-        "standing.rule.startswith(_REFUSALS) and",
+        "standing.why.rule.startswith(_REFUSALS) and",
         "not standing.rule and",
         "engine/test_engine_skips.py::test_a_refused_create_is_not_sent_again_until_its_content_changes",
     ),

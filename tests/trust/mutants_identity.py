@@ -11,7 +11,7 @@ MUTANTS = (
     mutant(
         "a question is told anew with each new wording",
         "engine/hold.py",
-        "bool(skip.candidates) and known.candidates == skip.candidates",
+        "bool(skip.candidates) and known.why.candidates == skip.candidates",
         "False",
         "engine/test_engine_identity.py::test_a_question_is_told_once_whatever_its_words_become",
     ),
@@ -351,8 +351,8 @@ MUTANTS = (
     mutant(
         "a deletion that an old database only told of is forgotten",
         "core/partings.py",
-        "if skip.rule == GONE}",
-        "if not skip.rule}",
+        "if skip.why.rule == GONE}",
+        "if not skip.why.rule}",
         "unit/test_planning.py::test_a_survivor_is_not_made_anew_where_it_was_deleted",
     ),
     mutant(

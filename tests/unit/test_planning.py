@@ -313,7 +313,9 @@ def test_rules_come_before_the_length_of_texts():
     assert check(SPEC, here(), there(), VTIGER, {"name": "ABCDEF"}, codebook()) is None
 
 
-@skip_rule("item.no_description", "A name that stays", to=VTIGER, fix="Change it there.", about=("name",), alone=True)
+@skip_rule(
+    "item.no_description", "A name that stays", to=VTIGER, fix="Change it there.", about=("name",), alone=True
+)
 def names_stay(_thing, _context):
     """The name stays as it is."""
     return "Its name stays"

@@ -48,7 +48,11 @@ class SkipPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self.setProperty("tone", "warn")
-        title, because, fix = phrases.rule_title(skip.rule), spoken(skip.because), spoken(skip.fix)
+        title, because, fix = (
+            phrases.rule_title(skip.why.rule),
+            spoken(skip.why.because),
+            spoken(skip.why.fix),
+        )
         self.setAccessibleName(f"{title}. {because}. {_tr('What to do')}: {fix}")
         held = _tr("Held back since {0}").format(phrases.moment(skip.since))
         box = QVBoxLayout()
@@ -59,7 +63,7 @@ class SkipPanel(QFrame):
         box.addWidget(label(_tr("What to do"), "strong"))
         box.addWidget(value_label(fix))
         box.addSpacing(SPACE // 2)
-        self._rule = skip.rule
+        self._rule = skip.why.rule
         self.about = LinkButton(_tr("About this reason"))
         self.about.clicked.connect(self._explain)
         box.addWidget(self.about)

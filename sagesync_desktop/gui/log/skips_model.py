@@ -155,11 +155,11 @@ def _side(skip: OpenSkip) -> str:
 
 
 def _because(skip: OpenSkip) -> str:
-    return spoken(skip.because).splitlines()[0] if skip.because else ""
+    return spoken(skip.why.because).splitlines()[0] if skip.why.because else ""
 
 
 def _because_and_cure(skip: OpenSkip) -> str:
-    return f"{spoken(skip.because)}\n\n{spoken(skip.fix)}"
+    return f"{spoken(skip.why.because)}\n\n{spoken(skip.why.fix)}"
 
 
 def _amount(skip: OpenSkip) -> str:
