@@ -1,10 +1,13 @@
 """Skip rules: small functions that say why a record must not travel, in a bookkeeper's words."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side, Skip
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,19 @@ class Context:
     """False while planning, when a record that is going to be created counts as being there."""
     fields: frozenset[str] | None = None
     """Shared fields that travel to the partner; None for a whole record."""
+    _known: dict[tuple[Callable[[Record], object], int], tuple[Record, object]] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
+
+    def once(self, read: Callable[[Record], T], record: Record) -> T:
+        """What `read` makes of a record, made once for all rules that look at it.
+
+        The record is kept beside it, so that nothing else can come to bear its identity.
+        """
+        known = self._known.get((read, id(record)))
+        if known is None:
+            known = self._known[read, id(record)] = (record, read(record))
+        return cast(T, known[1])
 
     def has_partner(self, module: ModuleId, side: Side, record_id: RecordId) -> bool:
         """Whether the referred-to record is on the other side (or, while planning, will be)."""

@@ -127,9 +127,9 @@ def no_tax_mode(invoice: Record, _context: Context) -> str | None:
 @skip_rule(
     id="invoice.no_lines", title="Invoice without lines", fix="Add at least one line.", about=WORTH_FIELDS
 )
-def no_lines(invoice: Record, _context: Context) -> str | None:
+def no_lines(invoice: Record, context: Context) -> str | None:
     """The invoice has no lines."""
-    return None if document_of(invoice).lines else "It has no lines"
+    return None if context.once(document_of, invoice).lines else "It has no lines"
 
 
 @skip_rule(
@@ -138,9 +138,9 @@ def no_lines(invoice: Record, _context: Context) -> str | None:
     fix="Choose a product or service on each line; an item that was deleted counts as none.",
     about=WORTH_FIELDS,
 )
-def line_without_item(invoice: Record, _context: Context) -> str | None:
+def line_without_item(invoice: Record, context: Context) -> str | None:
     """A line has no product or service."""
-    for line in document_of(invoice).lines:
+    for line in context.once(document_of, invoice).lines:
         if line.item is None:
             return say(
                 "Line {position}{item} has no product or service", position=line.place, item=line.called
@@ -197,7 +197,7 @@ def other_customer(invoice: Record, context: Context) -> str | None:
 )
 def item_missing(invoice: Record, context: Context) -> str | None:
     """A line's product or service is not on the other side."""
-    for line in document_of(invoice).lines:
+    for line in context.once(document_of, invoice).lines:
         item = line.item
         if item is not None and not context.has_partner(item.module, item.side, item.id):
             what = say(
@@ -239,7 +239,7 @@ def closed_in_sage(_invoice: Record, context: Context) -> str | None:
 def account_unusable(invoice: Record, context: Context) -> str | None:
     """A ledger account, mapped or an item's own, is archived, hidden or gone in Sage."""
     kept = kept_accounts(invoice, context.partner, context.book)
-    for line in document_of(invoice).lines:
+    for line in context.once(document_of, invoice).lines:
         account = kept.get(line.place - 1, "")
         trouble = _account_trouble(line.item, account, context.book) if line.item else None
         if trouble is not None:

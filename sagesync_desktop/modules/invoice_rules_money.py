@@ -52,12 +52,12 @@ def overall_discount(invoice: Record, _context: Context) -> str | None:
     "instead would change what is owed.",
     about=WORTH_FIELDS,
 )
-def charge_tax(invoice: Record, _context: Context) -> str | None:
+def charge_tax(invoice: Record, context: Context) -> str | None:
     """The shipping charge is taxed, which cannot be carried over."""
     if invoice.side is Side.SAGE:
         tax = invoice.amount("shipping_tax_amount")
         return say("Its shipping carries {amount} tax", amount=penny(tax)) if tax else None
-    document = document_of(invoice)
+    document = context.once(document_of, invoice)
     if not document.is_shipping_taxed:
         return None
     return say("Its shipping charge of {amount} is taxed", amount=penny(document.shipping))
@@ -150,9 +150,9 @@ def rate_differs(invoice: Record, context: Context) -> str | None:
     fix="Give the line a price in whole pennies, for other units if need be (10 packs of 100 rather than "
     "1000 pieces). Rounding the price changes what is owed.",
 )
-def price_decimals(invoice: Record, _context: Context) -> str | None:
+def price_decimals(invoice: Record, context: Context) -> str | None:
     """A unit price has more than the two decimals that Sage keeps."""
-    for line in document_of(invoice).lines:
+    for line in context.once(document_of, invoice).lines:
         price = line.unit_price
         if price != penny(price):
             return say(
@@ -173,7 +173,7 @@ def price_decimals(invoice: Record, _context: Context) -> str | None:
 )
 def discount_over_line(invoice: Record, context: Context) -> str | None:
     """A line's discount is more than the line, below zero, or an amount off a negative line."""
-    document = document_of(invoice)
+    document = context.once(document_of, invoice)
     for line, exact in zip(document.lines, vtiger_lines(document, context.book), strict=True):
         if not exact.has_fitting_discount:
             return _discount_words(line, exact)
@@ -212,7 +212,7 @@ def _discount_words(line: DocumentLine, exact: ExactLine) -> Sentence:
 )
 def totals_differ(invoice: Record, context: Context) -> str | None:
     """Both sides would not show the same net, tax and total, and rounding alone does not explain it."""
-    document = document_of(invoice)
+    document = context.once(document_of, invoice)
     if invoice.side is Side.SAGE:
         difference = check_for_vtiger(document, context.book)
         return difference.because if difference else None

@@ -20,7 +20,7 @@ from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
 )
 def several_taxes(invoice: Record, context: Context) -> str | None:
     """More than one of the item's taxes counts on a line, and Sage has no rate for them together."""
-    for line, tax in invoice_taxes(document_of(invoice), context.book):
+    for line, tax in invoice_taxes(context.once(document_of, invoice), context.book):
         if len(tax.charged) > 1 and tax.sage_rate(context.book) is None:
             return say(
                 "Line {position}{item} has more than one tax: {taxes}",
@@ -40,7 +40,7 @@ def several_taxes(invoice: Record, context: Context) -> str | None:
 )
 def tax_kind_unclear(invoice: Record, context: Context) -> str | None:
     """A line pays no tax, and its item has more than one kind of zero tax."""
-    for line, tax in invoice_taxes(document_of(invoice), context.book):
+    for line, tax in invoice_taxes(context.once(document_of, invoice), context.book):
         if tax.is_doubtful(context.book) and not pays_none_on_both(line.place, invoice, context):
             return say(
                 "Line {position}{item} pays no tax, and its item has {taxes}: which applies cannot be told",
@@ -61,7 +61,7 @@ def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
     """A line's tax has no rate in Sage with the same percentage."""
     rates = {rate.id: rate for rate in context.book.books.tax_rates}
     day = parse_date(invoice.fields.get("invoicedate"))
-    for line, tax in invoice_taxes(document_of(invoice), context.book):
+    for line, tax in invoice_taxes(context.once(document_of, invoice), context.book):
         known = rates.get(tax.sage_rate(context.book) or "")
         if known is None and not pays_none_on_both(line.place, invoice, context):
             return say(

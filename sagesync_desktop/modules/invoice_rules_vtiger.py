@@ -112,6 +112,6 @@ def tax_not_linked(invoice: Record, context: Context) -> str | None:
 
 
 def _with_rates(invoice: Record, context: Context) -> list[tuple[DocumentLine, Decimal]]:
-    document = document_of(invoice)
+    document = context.once(document_of, invoice)
     exact = sage_lines(document, context.book)
     return [(line, one.rate) for line, one in zip(document.lines, exact, strict=True)]

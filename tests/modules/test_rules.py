@@ -161,3 +161,15 @@ def test_nameless_people_and_sages_invoices_are_told_apart_by_name():
     assert nameless == "(no name, bob@beta.example)"
     title = BY_ID[INVOICES].title(sage_invoice(displayed_as="SI-7", invoice_number="7", reference="Job 7"))
     assert title == "SI-7 · Job 7"
+
+
+def test_what_several_rules_look_at_is_read_once_of_each_record():
+    asked, context = [], Context(codebook())
+
+    def read(record):
+        asked.append(record.id)
+        return record.id.upper()
+
+    for record in (invoice("7x1"), invoice("7x2")):
+        assert [context.once(read, record) for _rule in range(3)] == [record.id.upper()] * 3
+    assert asked == ["7x1", "7x2"]
