@@ -15,6 +15,7 @@ import pytest
 from sagesync_desktop.store.address import ServerAddress
 from sagesync_desktop.store.models import MODELS
 from sagesync_desktop.store.store import Store
+from tests.patience import SECONDS
 
 SETTINGS = {
     "listen_addresses": "''",
@@ -124,7 +125,7 @@ def running():
     os.chown(folder, servant.pw_uid, servant.pw_gid)
 
     def run(*command):
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=folder, timeout=120, **options)
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=folder, timeout=SECONDS, **options)
 
     cluster, settings = folder / "cluster", " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
     control = (programs / "pg_ctl", "--pgdata", cluster, "--wait", "--silent")
