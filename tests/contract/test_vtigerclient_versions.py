@@ -16,6 +16,7 @@ from sagesync_desktop.clients.vtiger.reader import Reader, counted_by
 from sagesync_desktop.core.errors import RejectedByServer
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId, Record, Side
+from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.sandbox.vtiger.errors import INVALID_ID_ATTRIBUTE, WebserviceError
 from tests.contract.vtigerclient_support import Practice, nothing_known, practice
 
@@ -136,7 +137,7 @@ def invoice_writer(vtiger: Practice) -> InvoiceWriter:
     """The part of a client that writes invoices; it may send nothing but a delete."""
     http = HttpClient(Side.VTIGER, vtiger.url, clock=vtiger.clock)
     dialect = WebserviceDialect(http, ChallengeLogin(http, "admin", Secret("practice-access-key")))
-    instance = Instance(dialect, vtiger.url)
+    instance = Instance(dialect, vtiger.url, FILINGS)
 
     def send(*_: object) -> JsonObject:
         raise AssertionError
