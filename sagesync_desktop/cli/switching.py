@@ -159,7 +159,8 @@ def set_module(
         result = switch(before, module, on=state.lower() == "on", direction=way, start_date=day)
         services.save_settings(result.settings)
     choice = result.settings.module(module)
-    say(f"{module.value}: {f'on, {WORDS[choice.direction]}' if choice.on else 'off'}.")
+    since = f", from {choice.start_date} on" if choice.start_date else ""
+    say(f"{module.value}: {f'on, {WORDS[choice.direction]}{since}' if choice.on else 'off'}.")
     for sentence in result.notes:
         note(sentence)
 

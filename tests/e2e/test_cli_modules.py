@@ -19,7 +19,8 @@ def test_switching_invoices_on_says_what_comes_along(cli):
 
 
 def test_the_first_date_is_set_kept_and_lifted(cli):
-    cli("modules", "set", "Invoices", "on", "--from", "2026-04-01")
+    said = cli("modules", "set", "Invoices", "on", "--from", "2026-04-01")
+    assert ", from 2026-04-01 on.\n" in said.out
     cli("modules", "set", "Invoices", "on", "--direction", "to_sage")
     assert "from 2026-04-01 on" in cli("modules").out
     cli("modules", "set", "Invoices", "on", "--from", "all")
