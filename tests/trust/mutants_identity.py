@@ -327,17 +327,7 @@ MUTANTS = (
         "core/matching.py",
         "(Side.VTIGER, ids[1]))) not in known",
         "(Side.VTIGER, ids[1]))) in known",
-        "engine/test_engine_identity.py::test_a_question_outlives_our_own_write_of_what_it_was_asked_for",
-    ),
-    mutant(
-        "people are looked for after their customer was written",
-        "engine/apply.py",
-        "    waiting = deque(_remember_all(session, plans.pop(0)) for _ in range(len(plans)))\n"
-        "    while waiting:\n"
-        "        _write_all(*waiting.popleft())",
-        "    while plans:\n        _write_all(*_remember_all(session, plans.pop(0)))",
-        "engine/test_engine_identity.py::"
-        "test_a_first_run_killed_between_customer_and_people_ends_as_one_that_was_not",
+        f"{_CROWDS}a_crowd_is_matched_as_each_pair_by_itself",
     ),
     mutant(
         "a deletion is forgotten when a question about the record has gone",

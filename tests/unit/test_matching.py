@@ -503,7 +503,9 @@ def test_an_invoice_without_a_shared_number_is_linked_by_customer_date_total_and
 
 def test_without_the_same_lines_it_is_a_question():
     other = typed(lines=[sage_line(quantity=D(1), unit_price=D("20.00"))])
-    assert set(invoices(other, invoice()).doubts) == {(SAGE, "i1"), (VTIGER, "7x1")}
+    found = invoices(other, invoice())
+    assert set(found.doubts) == {(SAGE, "i1"), (VTIGER, "7x1")}
+    assert found.doubts[SAGE, "i1"].likely[0].keys[0] == "customer, date and total"
 
 
 def test_with_the_same_lines_and_another_total_it_is_a_question():
