@@ -46,6 +46,8 @@ def _list(paths: Paths, as_json: bool) -> None:
     kept = copies(paths)
     if as_json:
         print_json({"copies": [_described(one) for one in kept]})
+    elif paths.server is not None and not kept:
+        say("The database is on a server: copies are made and put back there, with pg_dump and pg_restore.")
     elif not kept:
         say(f"There are no copies yet in {paths.backups}.")
     else:

@@ -24,6 +24,7 @@ def test_a_company_is_connected_synced_and_told_of_without_any_file(cli, practic
 
 def test_what_only_a_file_has_is_told_of_with_the_servers_own_way(cli, server, tmp_path):
     cli.environ["SAGESYNC_DATABASE"] = server.address(cli.home).url
+    assert "pg_dump" in cli("backup", "--list").out
     made = cli("backup", tmp_path / "copy.db")
     assert (made.code, "pg_dump" in made.err) == (3, True)
     put_back = cli("restore", tmp_path / "copy.db")
