@@ -11,7 +11,8 @@ from fractions import Fraction
 from math import ceil, floor
 from random import Random
 
-from sagesync_desktop.core.rules import Context, evaluate
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.rules import evaluate
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.modules import BY_ID
 from tests.builders import D, invoice, line, product, sent, trading_book, value_of

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.mapping import damaged, too_long, unreadable_value
-from sagesync_desktop.core.rules import Context, evaluate, known_skip
+from sagesync_desktop.core.rules import evaluate, known_skip
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import FieldName, Record, Side, Skip, Value

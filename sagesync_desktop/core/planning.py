@@ -8,6 +8,7 @@ from sagesync_desktop.core.asking import emptied, with_questions
 from sagesync_desktop.core.checking import check as check
 from sagesync_desktop.core.checking import unreadable, unreadable_skip
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.deciding import decide
 from sagesync_desktop.core.mapping import shared
 from sagesync_desktop.core.matching import Matching
@@ -28,7 +29,7 @@ from sagesync_desktop.core.reconcile import (
     Push,
 )
 from sagesync_desktop.core.refusals import sent_values, was_refused
-from sagesync_desktop.core.rules import Context, evaluate, known_skip
+from sagesync_desktop.core.rules import evaluate, known_skip
 from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.steps import Held, Pair, Settle, Step, Update

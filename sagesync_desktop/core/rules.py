@@ -1,48 +1,30 @@
 """Skip rules: small functions that say why a record must not travel, in a bookkeeper's words."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar, cast
+from dataclasses import dataclass
+from enum import StrEnum
 
-from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side, Skip
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a rule may look at besides the record."""
-
-    book: Codebook
-    partner: Record | None = None
-    """The linked or matched record on the side the record travels to; None when it is to be created."""
-    applying: bool = False
-    """False while planning, when a record that is going to be created counts as being there."""
-    fields: frozenset[str] | None = None
-    """Shared fields that travel to the partner; None for a whole record."""
-    _known: dict[tuple[Callable[[Record], object], int], tuple[Record, object]] = field(
-        init=False, default_factory=dict, compare=False, repr=False
-    )
-
-    def once(self, read: Callable[[Record], T], record: Record) -> T:
-        """What `read` makes of a record, made once for all rules that look at it.
-
-        The record is kept beside it, so that nothing else can come to bear its identity.
-        """
-        known = self._known.get((read, id(record)))
-        if known is None:
-            known = self._known[read, id(record)] = (record, read(record))
-        return cast(T, known[1])
-
-    def has_partner(self, module: ModuleId, side: Side, record_id: RecordId) -> bool:
-        """Whether the referred-to record is on the other side (or, while planning, will be)."""
-        if self.applying:
-            return self.book.partner(module, side, record_id) is not None
-        return self.book.will_have(module, side, record_id)
-
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.cures import Cure
+from sagesync_desktop.core.types import Record, RecordRef, Side, Skip
 
 Check = Callable[[Record, Context], str | None]
+Awaited = Callable[[Record, Context], RecordRef | None]
+
+
+class Group(StrEnum):
+    """Whose turn it is with a record that is held back."""
+
+    NEEDS_YOU = "needs_you"
+    WAITING = "waiting"
+    """It follows by itself once another record is cured."""
+    INFORMATION = "information"
+    """Nothing to do."""
+
+
+def awaits_nothing(_record: Record, _context: Context) -> RecordRef | None:
+    """Of a rule whose cause lies in the record itself."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +44,12 @@ class SkipRule:
     """Shared fields: where none of them travels, the rule is not asked. Empty: asked of whatever travels."""
     alone: bool = False
     """On a linked pair it keeps back what it is about and nothing else."""
+    cures: tuple[Cure, ...] = ()
+    """What the program itself can do about it, the likely one first."""
+    awaits: Awaited = awaits_nothing
+    """The record that this one waits for."""
+    group: Group = Group.NEEDS_YOU
+    """Where it awaits nothing."""
 
     def concerns(self, context: Context) -> bool:
         """Whether the rule has a say in what travels."""
@@ -69,14 +57,24 @@ class SkipRule:
 
 
 def skip_rule(
-    id: str, title: str, *, to: Side | None = None, fix: str, about: Iterable[str] = (), alone: bool = False
+    id: str,
+    title: str,
+    *,
+    to: Side | None = None,
+    fix: str,
+    about: Iterable[str] = (),
+    alone: bool = False,
+    cures: tuple[Cure, ...] = (),
+    awaits: Awaited = awaits_nothing,
+    group: Group = Group.NEEDS_YOU,
 ) -> Callable[[Check], SkipRule]:
     """Make a rule of a function; its docstring's first line becomes the rule table's sentence."""
 
     def made(check: Check) -> SkipRule:
         meaning = (check.__doc__ or "").strip().splitlines()[0].rstrip(".")
         sides = frozenset([to] if to else Side)
-        return SkipRule(id, title, sides, meaning, fix, check, frozenset(about), alone)
+        fields = frozenset(about)
+        return SkipRule(id, title, sides, meaning, fix, check, fields, alone, cures, awaits, group)
 
     return made
 
@@ -86,7 +84,7 @@ def evaluate(rules: Iterable[SkipRule], record: Record, to: Side, context: Conte
     for rule in rules:
         because = rule.check(record, context) if to in rule.to and rule.concerns(context) else None
         if because is not None:
-            return Skip(rule.id, because, rule.fix)
+            return Skip(rule.id, because, rule.fix, waits_for=rule.awaits(record, context))
     return None
 
 
@@ -98,6 +96,7 @@ class KnownReason:
     title: str
     meaning: str
     fix: str
+    group: Group = Group.NEEDS_YOU
 
 
 _KNOWN = (

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.cures import Cure
 from sagesync_desktop.core.evidence import Contradiction, MatchKey
 from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import Sentence
@@ -215,6 +217,17 @@ class ModuleSpec:
     """What the two records of a pair say differently right after a write, though it went well."""
     news_while_off: Callable[[int], Sentence] | None = None
     """Says how many new records there are in Sage; None: nobody asks while the module is off."""
+    cures: Mapping[str, tuple[Cure, ...]] = field(default_factory=dict)
+    """What the program can do about the reasons that no rule of its own gives (`rules.KNOWN_REASONS`)."""
+    whose: Callable[[Record, Codebook], str] = lambda _record, _book: ""
+    """The customer that the record is for, by name; "" where there is none."""
+    dated: Callable[[Record], date | None] = lambda _record: None
+    """The document's own date."""
+
+    def cures_of(self, rule: str) -> tuple[Cure, ...]:
+        """What the program itself can do about a reason, the likely one first."""
+        own = next((one.cures for one in self.rules if one.id == rule), ())
+        return (*own, *self.cures.get(rule, ()))
 
     def field(self, name: str) -> FieldMap:
         """The field pair of that shared name."""

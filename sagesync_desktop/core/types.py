@@ -307,6 +307,15 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordRef:
+    """Which record of which side."""
+
+    module: ModuleId
+    side: Side
+    id: RecordId
+
+
+@dataclass(frozen=True, slots=True)
 class Skip:
     """Why a record does not travel: a rule or a server said no."""
 
@@ -315,6 +324,8 @@ class Skip:
     fix: str
     candidates: tuple[RecordId, ...] = ()
     """Records of the other side that could be the same thing, where a person is asked which."""
+    waits_for: RecordRef | None = None
+    """The record whose own cure cures this one as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ person belong to the organization; the Vtiger contact gets them when it is made,
 from collections.abc import Iterable
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.evidence import Contradiction, MatchKey, Weight
 from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.names import any_order, differ_by_initial, person_words, spelling
-from sagesync_desktop.core.rules import Context, known_skip, skip_rule
+from sagesync_desktop.core.rules import known_skip, skip_rule
 from sagesync_desktop.core.sentence import explained, say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform

@@ -1,7 +1,8 @@
 """Do the two invoices of a pair still say the same to the customer? Totals, payments, cancelled or not."""
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.rules import Context, evaluate
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.rules import evaluate
 from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.types import Record, Side, Skip
 from sagesync_desktop.modules.document import document_of

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from sagesync_desktop.core.books import AT_ZERO
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.errors import MissingParent
 from sagesync_desktop.core.lines import lines_of, reference
 from sagesync_desktop.core.mapping import demand
-from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import Transform
 from sagesync_desktop.core.types import (

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, Transform, nothing

@@ -1,7 +1,8 @@
 """Why an invoice must not travel: the article's limitations and the traps of both servers, one rule each."""
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.rules import SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
 from sagesync_desktop.core.types import Item, ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import penny, plain

@@ -1,7 +1,8 @@
 """Why the taxes of a Vtiger invoice keep it from Sage, one rule each."""
 
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX
-from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import joined, listed, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import parse_date, plain

@@ -2,7 +2,7 @@
 
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.rules import Context
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import ModuleId, Record, Side

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from sagesync_desktop.core.books import AT_ZERO, NO_TAX
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.evidence import (
     Contradiction,
     KeyReader,
@@ -16,7 +17,7 @@ from sagesync_desktop.core.evidence import (
     unlike,
 )
 from sagesync_desktop.core.names import spelling
-from sagesync_desktop.core.rules import Context, SkipRule, skip_rule
+from sagesync_desktop.core.rules import SkipRule, skip_rule
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, Question, Transform, nothing

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.evidence import (
     Contradiction,
     KeyReader,
@@ -26,7 +27,7 @@ from sagesync_desktop.core.names import (
     spelling,
     vat_digits,
 )
-from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, nothing

@@ -1,7 +1,8 @@
 """Products: Vtiger Products beside Sage products; a Sage stock item is linked like a product."""
 
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.filing import Filing
-from sagesync_desktop.core.rules import Context, skip_rule
+from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
 from sagesync_desktop.core.types import Direction, ModuleId, Record, Side

@@ -3,7 +3,8 @@
 import pytest
 
 from sagesync_desktop.core.books import TaxRate
-from sagesync_desktop.core.rules import Context, evaluate
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.rules import evaluate
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.invoice_rules import account_unusable

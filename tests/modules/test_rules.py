@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from sagesync_desktop.core.rules import KNOWN_REASONS, Context, evaluate
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.rules import KNOWN_REASONS, evaluate
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import ALL, BY_ID
 from tests.builders import (

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from sagesync_desktop.clients.sage.shapes import shelves
+from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.mapping import read, write
-from sagesync_desktop.core.rules import Context
 from sagesync_desktop.core.types import MISSING, Record, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import ALL, BY_ID, FILINGS, ledger

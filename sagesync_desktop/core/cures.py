@@ -1,0 +1,233 @@
+"""Cures: what the program itself can do about a skip, as data that can be shown before it is done.
+
+A rule names its cures beside its reason. A cure looks at the record and says what it needs from a person and
+what it would do then; the engine does it, as ordinary logged writes (`engine/curing.py`).
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, RecordId, Side, Value
+
+
+class Ask(StrEnum):
+    """What kind of value a person gives."""
+
+    TEXT = "text"
+    DATE = "date"
+    """ISO, such as 2026-11-30."""
+    NUMBER = "number"
+    CHOICE = "choice"
+    """The id of one of `Need.choices`."""
+    RECORD = "record"
+    """The id of a record of `Need.module` on `Need.side`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer among several."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A value that a cure waits for."""
+
+    ask: Ask
+    label: str
+    """Such as "Description"; a Sentence."""
+    suggestion: str = ""
+    """What is taken where she agrees; "" where nothing is likely enough to be proposed."""
+    choices: tuple[Choice, ...] = ()
+    most: int | None = None
+    """Characters at most."""
+    module: ModuleId | None = None
+    side: Side | None = None
+    """Where the record is looked for that `Ask.RECORD` names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One value before and after, as people read it."""
+
+    side: Side | None
+    """None: a setting of this program."""
+    field: str
+    """The field's name for people, such as "Description" or "Line 2, tax"."""
+    before: Value | Missing
+    after: Value | Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a document comes to."""
+
+    net: Decimal
+    tax: Decimal
+    gross: Decimal
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A write to a record that exists, by that side's own field names, as its client takes them."""
+
+    module: ModuleId
+    side: Side
+    record_id: RecordId
+    fields: Fields
+
+
+@dataclass(frozen=True, slots=True)
+class Make:
+    """A record that is to be made on one side; a later `Edit` of the same work refers to it by `MADE`."""
+
+    module: ModuleId
+    side: Side
+    fields: Fields
+
+
+MADE = "<made>"
+"""Stands, in the fields of an Edit, for the id of the record that a Make before it has made."""
+
+
+class Deed(StrEnum):
+    """What a side can do with a record besides changing fields."""
+
+    RELEASE = "release"
+    """A draft becomes an invoice that counts."""
+    VOID = "void"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """A deed with one record of a side."""
+
+    module: ModuleId
+    side: Side
+    record_id: RecordId
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """A choice that is kept in the settings, as if she had made it on the mapping page."""
+
+    change: Callable[[Settings], Settings]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A person's word about two records."""
+
+    module: ModuleId
+    sage_id: RecordId
+    vtiger_id: RecordId
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Of a pair in conflict: the side whose value stands, by shared field; the sync carries it over."""
+
+    module: ModuleId
+    sage_id: RecordId
+    vtiger_id: RecordId
+    fields: Mapping[FieldName, Side]
+
+
+class AsideKind(StrEnum):
+    """In what way a record was put aside."""
+
+    LEFT = "left"
+    """Left alone until it changes."""
+    BY_HAND = "by_hand"
+    """She entered it on the other side by hand; back when it changes."""
+    NEVER = "never"
+    """Never again, whatever changes."""
+    READ = "read"
+    """Of what is for information: read, and put away until it says something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutAside:
+    """A record that is to be left alone."""
+
+    kind: AsideKind
+    note: str = ""
+    """For BY_HAND the number on the other side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Nothing that this program can do itself: she opens the record in its own system, and is told why."""
+
+    side: Side
+    why: str
+    """A Sentence, such as "Vtiger 8.3 destroys the lines of an invoice that a program changes"."""
+
+
+Effect = Edit | Make | Do | Choose | Say | Stand | PutAside | Elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a cure would do to one record, whole or not at all up to the first refusal, in this order."""
+
+    effects: tuple[Effect, ...]
+    shown: tuple[Shown, ...] = ()
+    before: Totals | None = None
+    """Of documents."""
+    after: Totals | None = None
+    warning: str = ""
+    """Where money moves or something cannot be taken back: a Sentence. Cancel is its default then."""
+
+
+class Unfit(Exception):
+    """The value that a person gave does not do, with the sentence that says why and what would."""
+
+    def __init__(self, because: str) -> None:
+        """`because` is a Sentence."""
+        super().__init__(because)
+        self.because = because
+
+
+def needs_nothing(_record: Record, _context: Context) -> Need | None:
+    """Of a cure that is a single button."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Cure:
+    """One way out of a skip."""
+
+    id: str
+    """Stable: an argument of commands, a word in the log."""
+    label: str
+    """What its button says, in English; translated like a rule's title."""
+    work: Callable[[Record, Context, str], Work | None]
+    """(held record, context, given value) -> what would be done; None where it does not fit this record.
+    Raises Unfit for a value that does not do. Pure; asks nothing of a server."""
+    needs: Callable[[Record, Context], Need | None] = needs_nothing
+
+
+def fitting(cures: Iterable[Cure], record: Record, context: Context) -> tuple[Cure, ...]:
+    """The cures that could be carried out for this record, given the value they suggest or any other."""
+    return tuple(cure for cure in cures if fits(cure, record, context))
+
+
+def fits(cure: Cure, record: Record, context: Context) -> bool:
+    """Whether a cure has something to do here; one whose suggestion alone does not do fits all the same."""
+    need = cure.needs(record, context)
+    try:
+        return cure.work(record, context, need.suggestion if need else "") is not None
+    except Unfit:
+        return True
