@@ -46,12 +46,32 @@ class Connection:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing; an inner one is a savepoint, and only the outermost end commits."""
-        is_outermost = not self.peewee.transaction_depth()
-        with self.dialect.translated():
-            if is_outermost:
+        if not self.peewee.transaction_depth():
+            with self.dialect.translated():
                 self.dialect.revive()
                 self.dialect.refuse_after_removal()
-            block = self.peewee.atomic(*self.dialect.begin)
+        with self._block(self.dialect.begin):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Several statements see one moment, whatever others commit meanwhile; within a transaction, its own.
+
+        What is answered from two statements without it may fit no moment at all.
+        """
+        if self.peewee.transaction_depth():
+            yield
+            return
+        with self.dialect.translated():
+            self.dialect.revive()
+        with self._block(self.dialect.begin_reading):
+            yield
+
+    @contextmanager
+    def _block(self, begin: tuple[str, ...]) -> Iterator[None]:
+        is_outermost = not self.peewee.transaction_depth()
+        with self.dialect.translated():
+            block = self.peewee.atomic(*begin)
             block.__enter__()
         try:
             yield

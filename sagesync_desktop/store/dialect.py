@@ -23,6 +23,8 @@ class Dialect(Protocol):
     """Where it is, for people: without any password."""
     begin: tuple[str, ...]
     """How Peewee is to begin a transaction, so that waiting for others happens at its start."""
+    begin_reading: tuple[str, ...]
+    """How it is to begin one that only reads, sees one moment from end to end, and waits for nobody."""
 
     @property
     def file(self) -> Path | None:

@@ -126,7 +126,10 @@ def corrupt(place: object, finding: str) -> StoreError:
 
 
 def read_back(decode: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
-    """Make a row that no program of ours wrote a StoreCorrupt, not a fault of the program."""
+    """Make a row that no program of ours wrote a StoreCorrupt, not a fault of the program.
+
+    For what one row alone holds: where rows are put together a KeyError is a fault of ours, and no damage.
+    """
 
     @wraps(decode)
     def decoded(*row: _Given.args, **options: _Given.kwargs) -> _Found:

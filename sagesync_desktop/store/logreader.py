@@ -1,6 +1,7 @@
 """The sync log for those who only read it: the window, and the commands `log` and `record`."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any, Self
@@ -64,8 +65,9 @@ class LogReader:
     def runs(self, limit: int = PAGE, before: int | None = None) -> tuple[RunSummary, ...]:
         """Runs, newest first; `before` is the last run of the page above."""
         wanted = logqueries.RUNS if before is None else logqueries.RUNS_BEFORE
-        rows = self._connection.rows(wanted, {"before": before, "limit": limit})
-        counts = counts_of(self._connection, [row[0] for row in rows])
+        with self._connection.snapshot():
+            rows = self._connection.rows(wanted, {"before": before, "limit": limit})
+            counts = counts_of(self._connection, [row[0] for row in rows])
         return tuple(summary(row, counts.get(row[0], {})) for row in rows)
 
     def run(self, run: int) -> RunSummary | None:
@@ -75,8 +77,11 @@ class LogReader:
 
     def last_sync(self) -> RunSummary | None:
         """The newest run that was more than a preview; None before the first sync."""
-        row = self._connection.row(logqueries.LAST_SYNC)
-        return None if row is None else summary(row, counts_of(self._connection, [row[0]]).get(row[0], {}))
+        with self._connection.snapshot():
+            row = self._connection.row(logqueries.LAST_SYNC)
+            return (
+                None if row is None else summary(row, counts_of(self._connection, [row[0]]).get(row[0], {}))
+            )
 
     # -- outcomes
 
@@ -99,8 +104,9 @@ class LogReader:
     def count(self, chosen: OutcomeFilter = EVERYTHING) -> int:
         """How many outcomes there are over all pages."""
         every, previewed = logqueries.counts(chosen)
-        listed = 0 if previewed is None else self._connection.value(previewed)
-        return int(self._connection.value(every)) - int(listed)
+        with self._connection.snapshot():
+            listed = 0 if previewed is None else self._connection.value(previewed)
+            return int(self._connection.value(every)) - int(listed)
 
     def outcome(self, outcome_id: int) -> LoggedOutcome | None:
         """One line of the log."""
@@ -126,33 +132,26 @@ class LogReader:
     def per_day(self, last: date, days: int, zone: tzinfo) -> tuple[DayCounts, ...]:
         """Counts of `days` calendar days in a time zone up to `last`, oldest first; previews do not count."""
         wanted = [last - timedelta(days=back) for back in reversed(range(days))]
-        return tuple(DayCounts(day, self._counts_between(*_span(day, zone))) for day in wanted)
+        with self._connection.snapshot():
+            return tuple(DayCounts(day, self._counts_between(*_span(day, zone))) for day in wanted)
 
-    @read_back
     def _counts_between(self, start: datetime, end: datetime) -> dict[Status, int]:
         span = {"start": encode_moment(start), "end": encode_moment(end)}
-        counts: Counter[str] = Counter(dict(self._connection.rows(logqueries.BETWEEN, span)))
-        counts.subtract(dict(self._connection.rows(logqueries.PREVIEWED, span)))
-        return {Status(status): n for status, n in counts.items() if n}
+        counts = Counter(dict(map(_per_status, self._connection.rows(logqueries.BETWEEN, span))))
+        counts.subtract(dict(map(_per_status, self._connection.rows(logqueries.PREVIEWED, span))))
+        return {status: n for status, n in counts.items() if n}
 
     # -- what is held back now
 
-    @read_back
     def skip_groups(self) -> tuple[SkipGroup, ...]:
         """Open skips by module and rule with the money they hold back; most frequent first."""
-        cures = {
-            (module, rule): _common_cure(rule) or decode_said("", fix, making)[1]
-            for module, rule, fix, making in self._connection.rows(logqueries.OLDEST_SKIPS)
-        }
-        groups: dict[tuple[str, str], SkipGroup] = {}
-        totals = self._connection.rows(logqueries.skip_groups(self._connection.dialect.total))
-        for module, rule, currency, n, amount, since in totals:
-            new = SkipGroup(ModuleId(module), rule, cures[module, rule], 0, decode_moment(since), {})
-            group = groups.get((module, rule), new)
-            amounts = {**group.amounts, currency: Decimal(amount)} if currency else group.amounts
-            groups[module, rule] = SkipGroup(
-                group.module, rule, group.fix, group.count + n, min(group.oldest, new.oldest), amounts
-            )
+        with self._connection.snapshot():
+            cures = dict(map(_cure, self._connection.rows(logqueries.OLDEST_SKIPS)))
+            totals = self._connection.rows(logqueries.skip_groups(self._connection.dialect.total))
+        groups: dict[tuple[ModuleId, str], SkipGroup] = {}
+        for part in map(_total, totals):
+            key = part.module, part.rule
+            groups[key] = _joined(groups[key], part) if key in groups else replace(part, fix=cures[key])
         return tuple(sorted(groups.values(), key=lambda group: (-group.count, group.module, group.rule)))
 
     def open_skips(
@@ -205,6 +204,35 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         decode_changes(changes),
     )
     return LoggedOutcome(number, run, decode_moment(at), outcome)
+
+
+@read_back
+def _per_status(row: tuple[Any, ...]) -> tuple[Status, int]:
+    status, n = row
+    return Status(status), n
+
+
+@read_back
+def _cure(row: tuple[Any, ...]) -> tuple[tuple[ModuleId, str], str]:
+    module, rule, fix, making = row
+    return (ModuleId(module), rule), _common_cure(rule) or decode_said("", fix, making)[1]
+
+
+@read_back
+def _total(row: tuple[Any, ...]) -> SkipGroup:
+    """What a module and rule hold back in one currency; its cure is in another row."""
+    module, rule, currency, n, amount, since = row
+    amounts = {currency: Decimal(amount)} if currency else {}
+    return SkipGroup(ModuleId(module), rule, "", n, decode_moment(since), amounts)
+
+
+def _joined(group: SkipGroup, part: SkipGroup) -> SkipGroup:
+    return replace(
+        group,
+        count=group.count + part.count,
+        oldest=min(group.oldest, part.oldest),
+        amounts={**group.amounts, **part.amounts},
+    )
 
 
 def _common_cure(rule: str) -> str:

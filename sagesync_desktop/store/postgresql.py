@@ -57,6 +57,9 @@ class PostgresServer:
 
     file = None
     begin: tuple[str, ...] = ()
+    begin_reading: tuple[str, ...] = ("REPEATABLE READ, READ ONLY",)
+    """The default would see a new moment with each statement
+    (https://www.postgresql.org/docs/current/transaction-iso.html)."""
 
     def __init__(self, address: ServerAddress, *, read_only: bool, timeout: float) -> None:
         """`read_only` refuses every write. `timeout` in seconds: how long to wait for others' locks."""

@@ -100,21 +100,31 @@ class RunTable(Table):
 
     def run_summary(self, run: int) -> RunSummary:
         """The run with its counts, which are counted from its outcomes; KeyError without such a run."""
-        row = self.connection.row(_RUN.select(*RUN_ROW).where(_RUN.id == run))
-        if row is None:
-            raise KeyError(run)
-        return summary(row, counts_of(self.connection, [run]).get(run, {}))
+        with self.connection.snapshot():
+            row = self.connection.row(_RUN.select(*RUN_ROW).where(_RUN.id == run))
+            if row is None:
+                raise KeyError(run)
+            return summary(row, counts_of(self.connection, [run]).get(run, {}))
 
 
-@read_back
 def counts_of(connection: Connection, runs: Sequence[int]) -> dict[int, Counts]:
-    """Counts of all runs from the first to the last of these; a run without outcomes is left out."""
+    """Counts of all runs from the first to the last of these; a run without outcomes is left out.
+
+    To be read in one snapshot with the runs themselves.
+    """
     found: dict[int, Counts] = {}
     if not runs:
         return found
-    for run, module, target, status, n in connection.rows(_COUNTS, {"first": min(runs), "last": max(runs)}):
-        found.setdefault(run, {})[ModuleId(module), Side(target), status] = n
+    for row in connection.rows(_COUNTS, {"first": min(runs), "last": max(runs)}):
+        run, kind, n = _count(row)
+        found.setdefault(run, {})[kind] = n
     return found
+
+
+@read_back
+def _count(row: tuple[Any, ...]) -> tuple[int, tuple[ModuleId, Side, str], int]:
+    run, module, target, status, n = row
+    return run, (ModuleId(module), Side(target), status), n
 
 
 @read_back

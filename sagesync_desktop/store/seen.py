@@ -102,11 +102,12 @@ class SeenTable(Table):
         """As `seen`, for many at once; absent ids are left out."""
         ids = list(record_ids)
         found: dict[RecordId, Seen] = {}
-        for start in range(0, len(ids), _AT_ONCE):
-            some = ids[start : start + _AT_ONCE]
-            asked = {f"id{n}": some[n % len(some)] for n in range(_AT_ONCE)}
-            rows = self.connection.rows(_FIND_MANY, {**_of(module, side), **asked})
-            found |= {row[2]: _seen(row) for row in rows}
+        with self.connection.snapshot():
+            for start in range(0, len(ids), _AT_ONCE):
+                some = ids[start : start + _AT_ONCE]
+                asked = {f"id{n}": some[n % len(some)] for n in range(_AT_ONCE)}
+                rows = self.connection.rows(_FIND_MANY, {**_of(module, side), **asked})
+                found |= {row[2]: _seen(row) for row in rows}
         return found
 
     def all_seen(self, module: ModuleId, side: Side) -> Iterator[Seen]:

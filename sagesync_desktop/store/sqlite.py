@@ -40,6 +40,8 @@ class SqliteFile:
     begin: tuple[str, ...] = ("IMMEDIATE",)
     """Takes the write lock at the start, where waiting works; a lock wanted in mid-transaction fails at once
     when another connection wrote meanwhile (https://www.sqlite.org/lang_transaction.html)."""
+    begin_reading: tuple[str, ...] = ("DEFERRED",)
+    """Sees the moment of its first read (https://www.sqlite.org/isolation.html)."""
 
     def __init__(self, path: Path, *, read_only: bool, timeout: float) -> None:
         """`read_only` refuses every write. `timeout` in seconds."""

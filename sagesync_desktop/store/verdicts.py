@@ -1,11 +1,13 @@
 """What people said of two records: that they are the same, that they are not, or that they belong apart."""
 
 from datetime import datetime
+from typing import Any
 
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.types import ModuleId, RecordId
 from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import encode_moment
+from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
@@ -28,7 +30,7 @@ class VerdictTable(Table):
     def verdicts(self, module: ModuleId) -> Verdicts:
         """All that was said of the module's pairs, oldest ids first."""
         rows = self.connection.rows(_OF_MODULE, {"module": module.value})
-        return {(sage_id, vtiger_id): Verdict(said) for sage_id, vtiger_id, said in rows}
+        return dict(map(_said, rows))
 
     def save_verdict(
         self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId, verdict: Verdict, at: datetime
@@ -42,3 +44,9 @@ class VerdictTable(Table):
             "said_at": encode_moment(at),
         }
         self.connection.execute(_SAVE, row)
+
+
+@read_back
+def _said(row: tuple[Any, ...]) -> tuple[tuple[RecordId, RecordId], Verdict]:
+    sage_id, vtiger_id, said = row
+    return (sage_id, vtiger_id), Verdict(said)

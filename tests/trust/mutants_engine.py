@@ -194,6 +194,20 @@ MUTANTS = (
         "store/test_store_transactions.py::test_an_exception_leaves_the_old_state",
     ),
     mutant(
+        "statements of one answer see different moments on a server",
+        "store/postgresql.py",
+        '("REPEATABLE READ, READ ONLY",)',
+        '("READ COMMITTED, READ ONLY",)',
+        "store/test_store_snapshots.py::test_an_answer_is_that_of_before_a_commit_or_of_after_it",
+    ),
+    mutant(
+        "what is held back is told from two moments",
+        "store/logreader.py",
+        "        with self._connection.snapshot():\n            cures",
+        "        if self._connection:\n            cures",
+        "store/test_store_snapshots.py::test_an_answer_is_that_of_before_a_commit_or_of_after_it",
+    ),
+    mutant(
         "a second link for one record replaces the first",
         "store/links.py",
         "_LINK.insert(slots(_LINK)).on_conflict_ignore()",
