@@ -229,6 +229,27 @@ _KNOWN = (
         "The two systems do not say the same about what is paid",
         "Enter the payment in Sage, or correct Status and Received in Vtiger; this closes once they agree.",
     ),
+    KnownReason(
+        "desk.left_alone",
+        "Left alone for now",
+        "You left the record alone until it changes",
+        "Nothing to do: it is tried again once it changes, or when you take it up again.",
+        Group.INFORMATION,
+    ),
+    KnownReason(
+        "desk.by_hand",
+        "Entered by hand",
+        "You entered the record on the other side yourself",
+        "Nothing to do: it comes back once it changes, or when you take it up again.",
+        Group.INFORMATION,
+    ),
+    KnownReason(
+        "desk.never",
+        "Never to be synced",
+        "You said that the record is never to be synced",
+        "Nothing to do; take it up again if that was a mistake.",
+        Group.INFORMATION,
+    ),
 )
 KNOWN_REASONS: Mapping[str, KnownReason] = {reason.id: reason for reason in _KNOWN}
 FORMER_TITLES: Mapping[str, str] = {

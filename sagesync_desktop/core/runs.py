@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Phase, RecordId, Side, Trigger
+from sagesync_desktop.core.types import ModuleId, Phase, RecordId, RecordRef, Side, Trigger
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,41 @@ class Progress:
     done: int = 0
     """Of a wait, its seconds."""
     total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CureOrder:
+    """One cure of one record that is held back, as a person asked for it."""
+
+    module: ModuleId
+    side: Side
+    """The side the record lives on."""
+    record_id: RecordId
+    cure: str
+    """The cure's id."""
+    value: str = ""
+    """What she gave where the cure needs something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cured:
+    """What became of an order."""
+
+    order: CureOrder
+    done: bool
+    """Whether it was carried out, whatever holds the record now."""
+    because: str
+    """Why it was not, or what holds the record now; "" where nothing does: a Sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoOrder:
+    """Which writes are to be put back: those of a run, or all of one record that a run made."""
+
+    run: int | None = None
+    """None: the record's last write, whichever run it was."""
+    record: RecordRef | None = None
+    """None: everything that the run wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +69,13 @@ class RunRequest:
     """Go past the guard this once."""
     settings: Settings | None = None
     """Previews only: look at these instead of the stored ones, as the wizard does before anything is kept."""
+    cures: tuple[CureOrder, ...] = ()
+    """Done first; then only what they touch is synced, with what waits for it; all where settings changed."""
+    undo: UndoOrder | None = None
+    posts: int | None = None
+    """The id of a preview: exactly what it showed is carried out, the rest is left to the next run."""
+    without: frozenset[int] = frozenset()
+    """Ids of that preview's outcomes that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +85,6 @@ class RunReport:
     summary: RunSummary
     error: SageSyncError | None = None
     """Why it did not finish; None when it did."""
+    cured: tuple[Cured, ...] = ()
+    """What became of each cure, in the request's order; of those that a run which ended early never came to,
+    nothing."""

@@ -207,6 +207,10 @@ class Verb(StrEnum):
 
     CREATE = "create"
     UPDATE = "update"
+    RELEASE = "release"
+    """As the deeds of `core.cures` are called."""
+    VOID = "void"
+    DELETE = "delete"
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +273,8 @@ class Trigger(StrEnum):
     RECORD = "record"
     COMMAND = "command"
     PREVIEW = "preview"
+    CURE = "cure"
+    UNDO = "undo"
 
 
 class RunState(StrEnum):
@@ -289,6 +295,7 @@ class Phase(StrEnum):
     PREFLIGHT = "preflight"
     RECOVER = "recover"
     FETCH = "fetch"
+    CURE = "cure"
     PLAN = "plan"
     APPLY = "apply"
     VERIFY = "verify"

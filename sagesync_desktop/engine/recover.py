@@ -21,10 +21,10 @@ def recover(session: Session) -> None:
         session.report(Progress(Phase.RECOVER, intent.module, intent.side, done, len(intents)))
         session.breathe()
         spec = tailored(BY_ID[intent.module], session.settings.module(intent.module))
-        if intent.verb is Verb.UPDATE:
-            _recover_update(session, intent)
-        else:
+        if intent.verb is Verb.CREATE:
             _recover_create(ModuleRun(session, spec), intent)
+        else:
+            _recover_update(session, intent)
 
 
 def _recover_update(session: Session, intent: Intent) -> None:

@@ -115,6 +115,7 @@ class ProgressStrip(QWidget):
     def _doing(self, phase: Phase) -> str:
         words = {
             Phase.FETCH: self.tr("reading"),
+            Phase.CURE: self.tr("curing"),
             Phase.PLAN: self.tr("comparing"),
             Phase.APPLY: self.tr("writing"),
             Phase.VERIFY: self.tr("checking"),

@@ -114,6 +114,8 @@ def trigger_name(trigger: Trigger) -> str:
         Trigger.PREVIEW: _tr("Preview"),
         Trigger.MODULE: _tr("One module"),
         Trigger.RECORD: _tr("One record"),
+        Trigger.CURE: _tr("Cure"),
+        Trigger.UNDO: _tr("Undo"),
     }[trigger]
 
 
@@ -165,6 +167,7 @@ def progress_sentence(progress: Progress) -> str:
         Phase.PREFLIGHT: _tr("Checking both connections"),
         Phase.RECOVER: _tr("Settling what was interrupted"),
         Phase.FETCH: _tr("Reading {module} from {side}") if side else _tr("Reading {module}"),
+        Phase.CURE: _tr("Curing in {module}") if module else _tr("Curing"),
         Phase.PLAN: _tr("Comparing {module}") if module else _tr("Comparing both sides"),
         Phase.APPLY: _tr("Writing {module} to {side}") if side else _tr("Writing {module}"),
         Phase.VERIFY: _tr("Checking invoice totals"),

@@ -60,7 +60,8 @@ def nothing_held_words(last: RunSummary | None) -> str:
 
 def is_whole(trigger: Trigger) -> bool:
     """Whether a run looks at all that is on: previews and parts do not put the next automatic sync off."""
-    return trigger not in (Trigger.PREVIEW, Trigger.MODULE, Trigger.RECORD)
+    parts = (Trigger.PREVIEW, Trigger.MODULE, Trigger.RECORD, Trigger.CURE, Trigger.UNDO)
+    return trigger not in parts
 
 
 def is_quiet(run: RunSummary) -> bool:
