@@ -346,11 +346,26 @@ class Outcome:
     name: str
     sage_id: RecordId | None = None
     vtiger_id: RecordId | None = None
-    rule: str = ""
-    """Id of the skip rule or of the error; "" when nothing held the record back."""
-    because: str = ""
-    fix: str = ""
+    why: Skip | None = None
+    """What held it back, or in what the two records still differ; the log keeps its words alone."""
+    remark: str = ""
+    """What is said of one that nothing held back, such as by what it was linked."""
     amount: Decimal | None = None
     """Document total in the document's currency (invoices only)."""
     currency: str = ""
     changes: tuple[Change, ...] = field(default=())
+
+    @property
+    def rule(self) -> str:
+        """Id of the skip rule or of the error; "" when nothing held the record back."""
+        return self.why.rule if self.why else ""
+
+    @property
+    def because(self) -> str:
+        """The reason, or the remark where there is none."""
+        return self.why.because if self.why else self.remark
+
+    @property
+    def fix(self) -> str:
+        """What to do; "" where there is nothing to be done."""
+        return self.why.fix if self.why else ""

@@ -1,5 +1,7 @@
 """Holding a record back: the open skip, and a line in the log when there is something new to say."""
 
+from dataclasses import replace
+
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.sentence import clause
 from sagesync_desktop.core.types import Outcome, Record, RecordId, Side, Skip, Status
@@ -77,9 +79,7 @@ def _outcome(run: ModuleRun, record: Record, target: Side, skip: Skip, met: str)
         name=run.spec.title(record),
         sage_id=known[Side.SAGE],
         vtiger_id=known[Side.VTIGER],
-        rule=skip.rule,
-        because=clause(met, skip.because) if met else skip.because,
-        fix=skip.fix,
+        why=replace(skip, because=clause(met, skip.because)) if met else skip,
         amount=worth.amount if worth else None,
         currency=(worth.currency or run.book.books.base_currency) if worth else "",
     )

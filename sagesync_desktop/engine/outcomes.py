@@ -15,6 +15,7 @@ from sagesync_desktop.core.types import (
     Outcome,
     Record,
     Side,
+    Skip,
     Status,
     Value,
 )
@@ -35,7 +36,6 @@ def pair_outcome(
 ) -> Outcome:
     """A pair's line, with what the two sides hold differently by now; `marks` are a server's alterations."""
     known, worth = ids(run, pair.vtiger), run.spec.worth(pair.vtiger)
-    note = difference(run, pair, marks)
     return Outcome(
         module=run.module,
         target=target,
@@ -43,9 +43,7 @@ def pair_outcome(
         name=run.spec.title(pair.vtiger) or run.spec.title(pair.sage),
         sage_id=known[Side.SAGE],
         vtiger_id=known[Side.VTIGER],
-        rule=note.rule if note else "",
-        because=note.because if note else "",
-        fix=note.fix if note else "",
+        why=difference(run, pair, marks),
         amount=worth.amount if worth else None,
         currency=(worth.currency or run.book.books.base_currency) if worth else "",
     )
@@ -91,12 +89,11 @@ def updated(
     pair, target = write.pair, before.side
     outcome = pair_outcome(run, pair, target, Status.UPDATED, marks)
     base = pair.link.base if pair.link else {}
-    lost = None if outcome.rule else replaced(run, before, base, sent)
+    lost = None if outcome.why else replaced(run, before, base, sent)
     old = run.view(before)
     met = meeting(run.spec, pair, target, sent, old, done=True)
     if lost is not None:
-        because, fix = ("", apart_again(pair)) if met else (lost.because, lost.fix)
-        outcome = replace(outcome, rule=lost.rule, because=because, fix=fix)
+        outcome = replace(outcome, why=Skip(lost.rule, "", apart_again(pair)) if met else lost)
     return _met(replace(outcome, changes=changes(run, before, sent)), met)
 
 
@@ -114,4 +111,7 @@ def _met(outcome: Outcome, met: str) -> Outcome:
     """The line with what is said of a first meeting, before whatever else it says."""
     if not met:
         return outcome
-    return replace(outcome, because=clause(met, outcome.because) if outcome.because else met)
+    if outcome.why is None:
+        return replace(outcome, remark=met)
+    because = clause(met, outcome.why.because) if outcome.why.because else met
+    return replace(outcome, why=replace(outcome.why, because=because))

@@ -76,9 +76,9 @@ def _add(
     status: Status,
     record: Record,
     known: Mapping[Side, RecordId | None],
-    because: str = "",
+    remark: str = "",
     told: tuple[Change, ...] = (),
 ) -> None:
     name = run.spec.title(record)
     made = Outcome(run.module, target, status, name, known[Side.SAGE], known[Side.VTIGER])
-    run.session.add_outcome(replace(made, because=because, changes=told))
+    run.session.add_outcome(replace(made, remark=remark, changes=told))

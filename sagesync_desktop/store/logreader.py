@@ -16,7 +16,7 @@ from sagesync_desktop.core.logviews import (
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
 from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE, KNOWN_REASONS
 from sagesync_desktop.core.sentence import term
-from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Status
+from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Skip, Status
 from sagesync_desktop.store import logqueries
 from sagesync_desktop.store.address import Place
 from sagesync_desktop.store.connection import Connection
@@ -190,6 +190,7 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         changes,
         making,
     ) = row
+    reason, cure = decode_said(because, fix, making)
     outcome = Outcome(
         ModuleId(module),
         Side(target),
@@ -197,8 +198,8 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         name,
         sage_id,
         vtiger_id,
-        rule,
-        *decode_said(because, fix, making),
+        Skip(rule, reason, cure) if rule else None,
+        "" if rule else reason,
         decode_amount(amount),
         currency,
         decode_changes(changes),

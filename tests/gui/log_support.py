@@ -21,8 +21,8 @@ def outcome(name, **changes):
 
 def skipped(name, **changes):
     """An invoice that was held back for its tax mode."""
-    reason = {"rule": "invoice.group_tax", "because": "Its tax mode is Group", "fix": "Change Tax Mode."}
-    return outcome(name, **{"status": SKIPPED, **reason, **changes})
+    why = Skip("invoice.group_tax", "Its tax mode is Group", "Change Tax Mode.")
+    return outcome(name, **{"status": SKIPPED, "why": why, **changes})
 
 
 def add_run(store, *outcomes, state="finished", messages=(), at=AT, trigger="manual"):

@@ -97,7 +97,7 @@ class Stage:
 
 def _outcome(day, number, status):
     name = NAMES[(day + number) % len(NAMES)]
-    is_skipped = status is Status.SKIPPED
+    rule, fix, *_ = SKIPS[number % 4]
     return Outcome(
         ModuleId.INVOICES if number % 2 else ModuleId.ORGANIZATIONS,
         Side.SAGE if number % 3 else Side.VTIGER,
@@ -105,9 +105,10 @@ def _outcome(day, number, status):
         f"INV-{1000 + day * 20 + number} {name}" if number % 2 else name,
         f"s{day}-{number}",
         f"7x{day * 100 + number}",
-        SKIPS[number % 4][0] if is_skipped else "",
-        "The invoice taxes its lines as a group, which has no counterpart in Sage." if is_skipped else "",
-        SKIPS[number % 4][1] if is_skipped else "",
+        Skip(rule, "The invoice taxes its lines as a group, which has no counterpart in Sage.", fix)
+        if status is Status.SKIPPED
+        else None,
+        "",
         Decimal("120.50") + number * 17 if number % 2 else None,
         "GBP" if number % 2 else "",
         (Change("phone", "0117 496 0001", "0117 496 0099"),) if status is Status.UPDATED else (),

@@ -17,6 +17,7 @@ from tests.gui.fake_services import HEALTHY
 from tests.gui.seen import words
 
 DAY = date(2026, 3, 14)
+WHY = Skip("invoice.group_tax", "Its tax mode is Group", "Change Tax Mode.")
 
 
 @pytest.fixture
@@ -33,9 +34,7 @@ def history(store, moments):
     """One run with two skipped invoices, and what they hold up."""
     run = store.begin_run("manual", moments.at)
     for number in range(2):
-        outcome = Outcome(
-            ModuleId.INVOICES, Side.SAGE, Status.SKIPPED, f"INV-{number}", rule="invoice.group_tax"
-        )
+        outcome = Outcome(ModuleId.INVOICES, Side.SAGE, Status.SKIPPED, f"INV-{number}", why=WHY)
         store.add_outcome(run, outcome, moments.at)
         store.save_skip(_skip(number, moments.at))
     store.end_run(run, "finished", moments.at, (), {})

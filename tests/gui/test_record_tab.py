@@ -130,7 +130,7 @@ def test_the_history_names_the_run_and_the_change(opened):
 
 
 def test_a_long_history_is_shown_when_asked_for(opened, qtbot):
-    history = tuple(LoggedOutcome(n, n, AT, outcome("INV-3", because=f"time {n}")) for n in range(12, 0, -1))
+    history = tuple(LoggedOutcome(n, n, AT, outcome("INV-3", remark=f"time {n}")) for n in range(12, 0, -1))
     tab = opened(view(history=history))
     assert "time 2" not in texts(tab)
     more = next(one for one in tab.findChildren(object) if getattr(one, "text", str)() == "Show 2 older")

@@ -31,9 +31,10 @@ class Log:
     def __post_init__(self):
         self.run = self.store.begin_run("manual", self.now)
 
-    def add(self, name, module=INVOICES, target=SAGE, status=CREATED, **others):
+    def add(self, name, module=INVOICES, target=SAGE, status=CREATED, rule="", **others):
         self.now += timedelta(minutes=1)
-        outcome = Outcome(module, target, status, name, **others)
+        why = Skip(rule, others.pop("because", ""), "") if rule else None
+        outcome = Outcome(module, target, status, name, why=why, **others)
         self.store.add_outcome(self.run, outcome, self.now)
         return outcome
 
@@ -68,6 +69,16 @@ def test_an_outcome_comes_back_whole(log):
     assert log.reader.outcome(line.id) == line
 
 
+@pytest.mark.parametrize(
+    "said", [{"why": Skip("invoice.no_date", "It has none", "Enter it")}, {"remark": "Linked by name"}]
+)
+def test_what_was_said_of_an_outcome_comes_back_as_reason_or_as_remark(log, said):
+    outcome = Outcome(INVOICES, SAGE, SKIPPED, "x", **said)
+    log.store.add_outcome(log.run, outcome, log.now)
+    (line,) = log.reader.outcomes()
+    assert line.outcome == outcome
+
+
 def test_an_outcome_that_is_not_there_is_none(log):
     assert log.reader.outcome(1) is None
 
@@ -99,8 +110,8 @@ def test_the_rows_behind_a_runs_count_are_not_those_of_another_run(log):
 @pytest.mark.parametrize("text", ["müller", "MÜLLER", "the culprit", "s-77", "7x77", "50%", "a_b", "c\\d"])
 def test_text_is_found_in_names_reasons_and_ids(log, text):
     because = "It is The Culprit"
-    log.add("Frau Müller 50% a_b c\\d", because=because, sage_id="s-77", vtiger_id="7x77")
-    log.add("Frau Moller 500 axb cxd", because="It is not", sage_id="s-777", vtiger_id="7x7")
+    log.add("Frau Müller 50% a_b c\\d", remark=because, sage_id="s-77", vtiger_id="7x77")
+    log.add("Frau Moller 500 axb cxd", remark="It is not", sage_id="s-777", vtiger_id="7x7")
     assert log.names(text=text) == ["Frau Müller 50% a_b c\\d"]
 
 
@@ -126,7 +137,7 @@ def test_outcomes_are_sorted_both_ways_by_each_column(log, sort, ascending, text
     log.add("b", INVOICES, status=FAILED, rule="y", amount=Decimal("9.5"), because="why")
     log.add("Ärger", CONTACTS, status=CREATED, rule="z", because="why")
     log.add("A", PRODUCTS, status=SKIPPED, rule="x", amount=Decimal(100), because="why")
-    log.add("c", PRODUCTS, status=FAILED, rule="", amount=Decimal("9.50"), because="why")
+    log.add("c", PRODUCTS, status=FAILED, amount=Decimal("9.50"), remark="why")
     assert log.names(sort, text=text) == ascending
     assert log.names(sort, descending=True, text=text) == ascending[::-1]
 

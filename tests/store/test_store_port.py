@@ -345,7 +345,7 @@ def _made(text):
 )
 def test_reasons_and_cures_come_back_as_the_sentences_they_were(store, noon, place, because, fix):
     run = store.begin_run("manual", noon)
-    store.add_outcome(run, _outcome(Status.SKIPPED, rule="r", because=because, fix=fix), noon)
+    store.add_outcome(run, _outcome(Status.SKIPPED, why=Skip("r", because, fix)), noon)
     store.save_skip(reworded(_skip(since=noon), because=because, fix=fix))
     (kept,) = store.open_skips(INVOICES)
     with LogReader.open(place) as log:

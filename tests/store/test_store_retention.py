@@ -9,12 +9,13 @@ from sagesync_desktop.core.types import Change, ModuleId, Outcome, Record, Side,
 from sagesync_desktop.store.logreader import LogReader
 
 INVOICES, SAGE, VTIGER = ModuleId.INVOICES, Side.SAGE, Side.VTIGER
+WHY = Skip("invoice.no_date", "It has no date", "Set it")
 
 
 def _log(store, at, name, status=Status.CREATED, *, state="finished", sage_id=None, vtiger_id=None):
     run = store.begin_run("timer", at)
     changes = (Change("a", None, "b"),)
-    outcome = Outcome(INVOICES, SAGE, status, name, sage_id, vtiger_id, "invoice.no_date", changes=changes)
+    outcome = Outcome(INVOICES, SAGE, status, name, sage_id, vtiger_id, WHY, changes=changes)
     store.add_outcome(run, outcome, at)
     if state != "running":
         store.end_run(run, state, at, [], {})
