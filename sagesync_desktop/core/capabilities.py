@@ -18,6 +18,10 @@ class Capabilities:
     """Works a document's totals out without keeping it."""
     void: bool
     """A posted invoice can be made void."""
+    release: bool
+    """A draft can be turned into an invoice that counts."""
+    delete: bool
+    """What nothing refers to, and drafts, can be deleted."""
     partial_update: bool
     """What a write leaves out stays as it is."""
     key_life: timedelta

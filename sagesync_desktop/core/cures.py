@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.deeds import Deed as Deed
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, RecordId, Side, Value
@@ -96,15 +97,6 @@ class Make:
 
 MADE = "<made>"
 """Stands, in the fields of an Edit, for the id of the record that a Make before it has made."""
-
-
-class Deed(StrEnum):
-    """What a side can do with a record besides changing fields."""
-
-    RELEASE = "release"
-    """A draft becomes an invoice that counts."""
-    VOID = "void"
-    DELETE = "delete"
 
 
 @dataclass(frozen=True, slots=True)

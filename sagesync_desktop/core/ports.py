@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
 from sagesync_desktop.core.capabilities import Capabilities
+from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
@@ -70,6 +71,21 @@ class SidePort(Protocol):
 
     def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:
         """Change the given fields of a record just looked at; returns what the server now holds."""
+        ...
+
+    def deeds(self, module: ModuleId) -> frozenset[Deed]:
+        """What this server lets a program do with the module's records, besides changing their fields.
+
+        What it allows for a single record its state decides (`ModuleSpec.unmade`), and it may refuse.
+        """
+        ...
+
+    def do(self, module: ModuleId, current: Record, deed: Deed, key: str, reason: str = "") -> Record | None:
+        """Do a deed with a record just looked at; returns what the server now holds, None when that is gone.
+
+        `reason` is kept with a document that is made void. Raises RecordError for what is not allowed: no
+        deed is worth ending a run for.
+        """
         ...
 
     def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:

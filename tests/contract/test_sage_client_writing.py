@@ -213,7 +213,7 @@ def test_a_role_that_may_not_write_stops_the_sync(practice, client):
         organization(client)
 
 
-def test_nothing_is_ever_deleted(practice, client):
+def test_making_and_changing_deletes_nothing(practice, client):
     made = organization(client)
     client.update(ModuleId.ORGANIZATIONS, made, {"notes": "n"}, OTHER_KEY)
     assert "DELETE" not in client.requests

@@ -102,7 +102,7 @@ MUTANTS = (
         "an invoice's delete is sent to 8.3",
         "clients/vtiger/invoices.py",
         "        # Where lines are lost, a delete erases them too, and keeps the invoice (8.3.0, fact 69).\n"
-        "        self._refuse_on_broken_server()\n",
+        "        self.refuse_on_broken_server()\n",
         "",
         f"{_VERSIONS}an_invoice_is_never_deleted_where_that_erases_its_lines_and_keeps_it",
     ),

@@ -71,6 +71,21 @@ class SageApi:
             raise refusal(reply, creating=method == "POST", sent=body)
         return as_object(reply.json(), Side.SAGE)
 
+    def act(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str] | None = None,
+        body: "JsonObject | None" = None,
+    ) -> "JsonObject | None":
+        """A write that takes no key (a release, a void, a delete), sent once; None for an empty answer."""
+        call = Call(method, path, Effect.WRITE, params=params or {}, json=body)
+        with self._writing:
+            reply = self._send(call)
+        if reply.status >= 400:
+            raise refusal(reply)
+        return as_object(reply.json(), Side.SAGE) if reply.content.strip() else None
+
     def pages(self, path: str, params: Mapping[str, str] | None = None) -> Iterator[Rows]:
         """All pages of a listing; one that is shorter than it says, or changed under us, is read again.
 

@@ -1,4 +1,4 @@
-"""Sage as the engine sees it: `SageClient` implements `core.ports.SagePort` and deletes nothing, ever."""
+"""Sage as the engine sees it: `SageClient` implements `core.ports.SagePort`."""
 
 import ssl
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -12,6 +12,7 @@ from sagesync_desktop.clients.http import HttpClient
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses, read_plan
+from sagesync_desktop.clients.sage.deeds import Doer, deeds_of
 from sagesync_desktop.clients.sage.feeds import Feeds
 from sagesync_desktop.clients.sage.offer import CAPABILITIES
 from sagesync_desktop.clients.sage.parts import PartWriter, new_contact, split, without_empty
@@ -28,6 +29,7 @@ from sagesync_desktop.clients.sage.wire import (
     with_prices,
 )
 from sagesync_desktop.core.books import Plan, SageBooks
+from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.errors import PermissionMissing, RecordGone
 from sagesync_desktop.core.filing import Filings
 from sagesync_desktop.core.pace import Pace
@@ -79,6 +81,7 @@ class SageClient:
         self._shelves = shelves(filings)
         self._people = People(self._api, self._feeds, self._shelves)
         self._payments = Payments(self._api, self._feeds, self._shelves[ModuleId.INVOICES])
+        self._doer = Doer(self._api, self._shelves, self._written)
         self._books: dict[bool, tuple[datetime, SageBooks]] = {}
         self._price_types: dict[ModuleId, str | None] = {}
 
@@ -193,6 +196,15 @@ class SageClient:
             PartWriter(self._api, current, key).write(parts.parts)
             raw = {"id": current.id}
         return self._written(ModuleId.ORGANIZATIONS, raw)
+
+    def deeds(self, module: ModuleId) -> frozenset[Deed]:
+        """See `SidePort.deeds`."""
+        return deeds_of(module)
+
+    def do(self, module: ModuleId, current: Record, deed: Deed, key: str, reason: str = "") -> Record | None:
+        """See `SidePort.do`; Sage takes no key with a deed, so `key` is not sent."""
+        del module, key
+        return self._doer.do(current, deed, reason)
 
     def _put(self, module: ModuleId, record_id: RecordId, fields: Fields, key: str) -> JsonObject:
         resource = self._shelves[module].resource

@@ -14,6 +14,8 @@ CAPABILITIES = Capabilities(
     several_people=True,
     dry_run=False,
     void=True,
+    release=True,
+    delete=True,
     partial_update=True,
     # Sage keeps keys for seven days; half a day is left for clocks and for waiting.
     key_life=timedelta(days=6, hours=12),

@@ -18,8 +18,9 @@ from sagesync_desktop.clients.vtiger.listing import Listing
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.rehearsal import rehearse
 from sagesync_desktop.clients.vtiger.search import found_created, sweep
-from sagesync_desktop.clients.vtiger.writing import Writer
+from sagesync_desktop.clients.vtiger.writing import Writer, no_such_deed
 from sagesync_desktop.core.books import VtigerSetup
+from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.filing import Filings
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.secret import Secret
@@ -98,6 +99,19 @@ class VtigerClient:
     def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
         """See `SidePort.finish`."""
         return self._writer.finish(current, fields, is_new=is_new)
+
+    def deeds(self, module: ModuleId) -> frozenset[Deed]:
+        """See `SidePort.deeds`; Vtiger can delete, but no invoices where its interface destroys them."""
+        sound = module is not ModuleId.INVOICES or self._instance.abilities.whole_invoices
+        return frozenset({Deed.DELETE} if sound else ())
+
+    def do(self, module: ModuleId, current: Record, deed: Deed, key: str, reason: str = "") -> Record | None:
+        """See `SidePort.do`; what is deleted lies in Vtiger's recycle bin, an invoice there without lines."""
+        del module, key, reason
+        if deed is not Deed.DELETE:
+            raise no_such_deed(deed)
+        self._writer.delete(current)
+        return None
 
     @property
     def told(self) -> tuple[str, ...]:

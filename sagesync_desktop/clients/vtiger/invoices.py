@@ -64,7 +64,7 @@ class InvoiceWriter:
 
     def create(self, fields: Fields) -> Record:
         """Make an invoice with everything in one write; one that was stored wrongly is taken back."""
-        self._refuse_on_broken_server()
+        self.refuse_on_broken_server()
         if not rows_in(fields, "lines"):
             raise _without_lines()
         element = {**new_invoice(fields, self._taxes(), self._shipping()), **self._currency(fields)}
@@ -104,7 +104,7 @@ class InvoiceWriter:
         return self._reread(current.id)
 
     def _rewritten(self, current: Record, fields: Fields) -> Record:
-        self._refuse_on_broken_server()
+        self.refuse_on_broken_server()
         raw = self._reader.unmoved(current)
         if (loss := would_lose(raw)) is not None:
             raise kept_whole(_called(current), loss)
@@ -216,7 +216,7 @@ class InvoiceWriter:
         """Remove what we made a moment ago; if that fails, recovery finds the invoice and tells of it."""
         log.warning("Vtiger stored invoice %s wrongly; removing it", stored.id)
         # Where lines are lost, a delete erases them too, and keeps the invoice (8.3.0, fact 69).
-        self._refuse_on_broken_server()
+        self.refuse_on_broken_server()
         try:
             self._dialect.write("delete", id=stored.id)
         except SageSyncError as error:
@@ -227,7 +227,8 @@ class InvoiceWriter:
             )
             raise lost_answer(why) from error
 
-    def _refuse_on_broken_server(self) -> None:
+    def refuse_on_broken_server(self) -> None:
+        """Raise what is said of a version that destroys invoices."""
         if not self._instance.abilities.whole_invoices:
             raise _read_only(self._instance.identity.version)
 

@@ -80,9 +80,13 @@ class Api:
         self._limit(company)
         if resource not in MINE:
             refuse_beyond(self._world.plan, resource, request.method)
-        if request.method != "GET" and (scope == "readonly" or not self._world.role_allows_writing):
+        if request.method != "GET" and (scope == "readonly" or not self._may(request.method)):
             raise Refused(403, Complaint("Your role does not allow this.", code="MultiUserAccessDenied"))
         return company
+
+    def _may(self, method: str) -> bool:
+        deleting = method != "DELETE" or self._world.role_allows_deleting
+        return self._world.role_allows_writing and deleting
 
     def _limit(self, company: Company) -> None:
         per_minute = self._world.requests_per_minute

@@ -28,7 +28,7 @@ def rule_complaints(company: Company, body: Json, sent: Json, row: Row | None) -
     if row is None and contact["gdpr_obfuscated"]:
         return [Complaint("This contact's personal data was erased.", "contact_id")]
     found = [
-        *_date_complaints(company, body),
+        *date_complaints(company, body),
         *_status_complaints(body, row),
         *_currency_complaints(company, body, contact),
         *_shipping_complaints(company, body),
@@ -41,7 +41,8 @@ def rule_complaints(company: Company, body: Json, sent: Json, row: Row | None) -
     return found
 
 
-def _date_complaints(company: Company, body: Json) -> Iterator[Complaint]:
+def date_complaints(company: Company, body: Json) -> Iterator[Complaint]:
+    """Return what is wrong with the date of a document that is to count."""
     day, due = body["date"], body.get("due_date")
     lockdown = company.finance["year_end_lockdown_date"]
     if day < company.finance["accounts_start_date"]:

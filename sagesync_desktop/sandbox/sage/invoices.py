@@ -12,6 +12,7 @@ from sagesync_desktop.sandbox.sage.documents import Frame, copied_addresses, fre
 from sagesync_desktop.sandbox.sage.geography import CURRENCIES
 from sagesync_desktop.sandbox.sage.invoice_rules import (
     NEW_STATUSES,
+    date_complaints,
     rule_complaints,
     total_complaints,
 )
@@ -62,6 +63,8 @@ def release_invoice(company: Company, row: Row) -> None:
     """Serve POST /sales_invoices/{key}/release: a draft or pro forma gets its number and is owed."""
     if row["status_id"] not in NEW_STATUSES:
         raise invalid("Only draft and pro forma invoices can be released.")
+    # A draft posts nothing: its date counts from here on, and the books may have been locked meanwhile.
+    refuse_if(list(date_complaints(company, row)))
     _move_stock(company, row, Decimal(-1))
     row["status_id"] = "UNPAID"
     row["displayed_as"] = _numbered(company, row)

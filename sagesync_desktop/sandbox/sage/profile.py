@@ -34,7 +34,8 @@ def business_list(world: "SageWorld", params: Mapping[str, str]) -> Json:
 
 def business(world: "SageWorld", company: Company) -> Json:
     """Return GET /businesses/{id}, with the rights that a preflight check reads."""
-    role = "full_access" if world.role_allows_writing else "read_only"
+    role = "full_access" if world.role_allows_deleting else "restricted_access"
+    role = role if world.role_allows_writing else "read_only"
     stamps = {"created_at": company.finance["updated_at"], "updated_at": company.finance["updated_at"]}
     subscription = {
         **stamps,

@@ -167,11 +167,12 @@ def _invoice(company: Company, row: Row, view: View) -> Json:
 
 
 def is_editable(company: Company, row: Row) -> bool:
-    """Say whether Sage would take a change: unpaid, nothing allocated, period not locked."""
+    """Say whether Sage would take a change: unpaid, nothing allocated, not in a VAT return nor locked."""
     lockdown = company.finance["year_end_lockdown_date"]
     locked = lockdown is not None and row["date"] <= lockdown
     open_status = row["status_id"] in {"DRAFT", "PRO_FORMA", "UNPAID"}
-    return open_status and not row["payments_allocations"] and not locked
+    is_returned = row["computed"]["tax_reconciled"]
+    return open_status and not row["payments_allocations"] and not locked and not is_returned
 
 
 def _tax_rate(company: Company, row: Row, view: View) -> Json:

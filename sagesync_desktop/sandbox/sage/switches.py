@@ -25,6 +25,8 @@ class Switches:
     """Whether the business is paid for; else every call is a 401 (LEDG: "No active subscription")."""
     role_allows_writing: bool = True
     """Whether the user may write; else every write is a 403 `MultiUserAccessDenied`."""
+    role_allows_deleting: bool = True
+    """Whether it may delete and void, which a restricted role may not (Sage sheet, 2.3); 403 as well."""
     requests_per_minute: int | None = None
     """How many requests a business may receive within a minute; None means no limit."""
     says_when: bool = True

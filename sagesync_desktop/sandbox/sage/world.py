@@ -11,6 +11,7 @@ from sagesync_desktop.sandbox.sage import money, operations
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import KEPT, Company, Indexes
 from sagesync_desktop.sandbox.sage.identity import Clock, Identities
+from sagesync_desktop.sandbox.sage.invoice_rules import NEW_STATUSES
 from sagesync_desktop.sandbox.sage.invoices import index_invoice
 from sagesync_desktop.sandbox.sage.limiter import Limiter
 from sagesync_desktop.sandbox.sage.oauth import Authority
@@ -169,6 +170,13 @@ class SageWorld(Switches):
         with self.lock:
             row = self.company(business).row("stock_items", stock_item_id)
             row["quantity_in_stock"] = money.text(money.amount(row["quantity_in_stock"]) + Decimal(quantity))
+
+    def submit_tax_return(self, last_day: str, *, business: str | None = None) -> None:
+        """Submit the VAT return up to a day (ISO): what it holds can only be corrected from now on."""
+        with self.lock:
+            for row in self.company(business).tables["sales_invoices"]:
+                if row["date"] <= last_day and row["status_id"] not in NEW_STATUSES:
+                    row["computed"]["tax_reconciled"] = True
 
     def erase(self, contact_id: str, *, business: str | None = None) -> None:
         """Erase a contact's personal data, as only Sage's own pages can: no new documents from now on."""

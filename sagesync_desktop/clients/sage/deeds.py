@@ -1,0 +1,112 @@
+"""Deeds in Sage: releasing a draft, making an invoice void, deleting what nothing refers to."""
+
+from collections.abc import Callable, Mapping
+
+from sagesync_desktop.clients.jsontext import JsonObject
+from sagesync_desktop.clients.sage.api import SageApi
+from sagesync_desktop.clients.sage.offer import CAPABILITIES
+from sagesync_desktop.clients.sage.shapes import Shelf
+from sagesync_desktop.core.deeds import Deed
+from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer
+from sagesync_desktop.core.sentence import Sentence, say
+from sagesync_desktop.core.types import ModuleId, Record, Side
+
+LONGEST_REASON = 200
+"""Characters of a void's reason (API v3.1, sales invoices)."""
+NOT_ALLOWED = "NOT_ALLOWED"
+"""Our own code for a deed that the user's role leaves out."""
+
+
+def deeds_of(module: ModuleId) -> frozenset[Deed]:
+    """What Sage lets a program do: invoices have all three, everything else can only be deleted."""
+    allowed = {
+        Deed.DELETE: CAPABILITIES.delete,
+        Deed.VOID: CAPABILITIES.void and module is ModuleId.INVOICES,
+        Deed.RELEASE: CAPABILITIES.release and module is ModuleId.INVOICES,
+    }
+    return frozenset(deed for deed, is_allowed in allowed.items() if is_allowed)
+
+
+class Doer:
+    """Sends deeds; they carry no key, for Sage takes none with them (guide, idempotency)."""
+
+    def __init__(
+        self,
+        api: SageApi,
+        shelves: Mapping[ModuleId, Shelf],
+        written: Callable[[ModuleId, JsonObject], Record],
+    ) -> None:
+        """`written` makes a record of what a write answered."""
+        self._api = api
+        self._shelves = shelves
+        self._written = written
+
+    def do(self, current: Record, deed: Deed, reason: str) -> Record | None:
+        """See `SidePort.do`."""
+        if deed not in deeds_of(current.module):
+            raise _not_offered(deed)
+        resource = self._shelves[current.module].resource
+        path = f"{resource.path}/{current.id}"
+        try:
+            match deed:
+                case Deed.RELEASE:
+                    raw = self._api.act("POST", f"{path}/release")
+                case Deed.VOID:
+                    raw = self._voided(path, resource.wrapper, reason)
+                case Deed.DELETE:
+                    self._api.act("DELETE", path)
+                    return None
+        except PermissionMissing as missing:
+            raise _role_forbids(deed, missing) from missing
+        except RejectedByServer as refused:
+            raise _refused(deed, refused) from refused
+        return self._written(current.module, {"id": current.id} if raw is None else raw)
+
+    def _voided(self, path: str, wrapper: str, reason: str) -> "JsonObject | None":
+        """The guide has the reason in the body, the specification in the address: it is sent in both."""
+        given = (reason or say("Made void in SageSync Desktop"))[:LONGEST_REASON]
+        body: JsonObject = {wrapper: {"void_reason": given}}
+        return self._api.act("DELETE", path, {"void_reason": given}, body)
+
+
+def _what(deed: Deed) -> Sentence:
+    match deed:
+        case Deed.RELEASE:
+            return say("release the draft")
+        case Deed.VOID:
+            return say("make the invoice void")
+        case Deed.DELETE:
+            return say("delete the record")
+
+
+def _refused(deed: Deed, refused: RejectedByServer) -> RejectedByServer:
+    return RejectedByServer(
+        say("Sage refused to {what}", what=_what(deed)),
+        refused.explanation,
+        "Open the record in Sage: what stands in its way is shown there",
+        side=Side.SAGE,
+        request_id=refused.request_id or "",
+        code=refused.code,
+        fields=refused.fields,
+    )
+
+
+def _role_forbids(deed: Deed, missing: PermissionMissing) -> RejectedByServer:
+    return RejectedByServer(
+        say("Sage does not let this user {what}", what=_what(deed)),
+        missing.explanation,
+        missing.fix,
+        side=Side.SAGE,
+        request_id=missing.request_id or "",
+        code=NOT_ALLOWED,
+    )
+
+
+def _not_offered(deed: Deed) -> RejectedByServer:
+    return RejectedByServer(
+        say("Sage cannot {what}", what=_what(deed)),
+        "Only invoices are released and made void",
+        "Open the record in Sage and change it there",
+        side=Side.SAGE,
+        code=NOT_ALLOWED,
+    )
