@@ -14,6 +14,7 @@ from sagesync_desktop.core.deeds import Deed as Deed
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import FieldName, Fields, Missing, ModuleId, Record, RecordId, Side, Value
+from sagesync_desktop.core.values import fingerprint
 
 
 class Ask(StrEnum):
@@ -159,6 +160,11 @@ class PutAside:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeUp:
+    """A record that was put aside is tried again like any other."""
+
+
+@dataclass(frozen=True, slots=True)
 class Elsewhere:
     """Nothing that this program can do itself: she opens the record in its own system, and is told why."""
 
@@ -167,7 +173,7 @@ class Elsewhere:
     """A Sentence, such as "Vtiger 8.3 destroys the lines of an invoice that a program changes"."""
 
 
-Effect = Edit | Make | Do | Choose | Say | Stand | PutAside | Elsewhere
+Effect = Edit | Make | Do | Choose | Say | Stand | PutAside | TakeUp | Elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +189,13 @@ class Work:
     """Where money moves or something cannot be taken back: a Sentence. Cancel is its default then."""
 
 
+def mark_of(work: Work) -> str:
+    """Fingerprint of all that is shown of a work before it is done: another one is not what was agreed to."""
+    told = [(one.side, one.field, one.before, one.after) for one in work.shown]
+    money = [(one.net, one.tax, one.gross, one.currency) if one else () for one in (work.before, work.after)]
+    return fingerprint((told, money, work.warning))
+
+
 class Unfit(Exception):
     """The value that a person gave does not do, with the sentence that says why and what would."""
 
@@ -190,6 +203,12 @@ class Unfit(Exception):
         """`because` is a Sentence."""
         super().__init__(because)
         self.because = because
+
+
+def worked_out(cure: "Cure", record: Record, context: Context, value: str | None) -> Work | None:
+    """What a cure would do, given a value or (None) its own suggestion; as `Cure.work`."""
+    need = None if value is not None else cure.needs(record, context)
+    return cure.work(record, context, value if value is not None else need.suggestion if need else "")
 
 
 def needs_nothing(_record: Record, _context: Context) -> Need | None:
@@ -218,8 +237,7 @@ def fitting(cures: Iterable[Cure], record: Record, context: Context) -> tuple[Cu
 
 def fits(cure: Cure, record: Record, context: Context) -> bool:
     """Whether a cure has something to do here; one whose suggestion alone does not do fits all the same."""
-    need = cure.needs(record, context)
     try:
-        return cure.work(record, context, need.suggestion if need else "") is not None
+        return worked_out(cure, record, context, None) is not None
     except Unfit:
         return True

@@ -30,8 +30,10 @@ class CureOrder:
     record_id: RecordId
     cure: str
     """The cure's id."""
-    value: str = ""
-    """What she gave where the cure needs something."""
+    value: str | None = None
+    """What she gave where the cure needs something; None: what it suggests for the record."""
+    shown: str = ""
+    """`cures.mark_of` the work that she agreed to; done is that, or nothing. "": whatever it is by now."""
 
 
 @dataclass(frozen=True, slots=True)
