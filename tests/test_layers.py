@@ -38,7 +38,8 @@ LAYERS = {
     "clients": layer("core modules.apiuser modules.ledger", "httpx authlib", barred="sqlite3"),
     "store": layer("core", "peewee playhouse psycopg keyring", barred="socket http"),
     "app": layer(
-        "core modules engine clients store sandbox paths", "PySide6 filelock httpx pycountry truststore"
+        "core modules engine clients store sandbox paths",
+        "PySide6 filelock httpx pycountry rapidfuzz truststore",
     ),
     "gui": layer("app core modules paths", "PySide6 shiboken6", barred="sqlite3 socket http ssl"),
     "cli": layer("app core modules paths", "click rich", barred="sqlite3 socket http ssl"),

@@ -109,12 +109,13 @@ def _references(fields: Iterable[FieldView]) -> set[str | Item]:
 
 
 def _called(home: Home, what: str | Item) -> str:
-    item = what if isinstance(what, Item) else _organization(what)
+    item = what if isinstance(what, Item) else organization(what)
     seen = home.store.seen(item.module, item.side, item.id)
     return BY_ID[item.module].title(seen.record) if seen is not None else ""
 
 
-def _organization(shared_id: str) -> Item:
+def organization(shared_id: str) -> Item:
+    """Which record a shared reference to an organization stands for."""
     side = Side.SAGE if shared_id.startswith(UNLINKED) else Side.VTIGER
     return Item(ModuleId.ORGANIZATIONS, side, shared_id.removeprefix(UNLINKED))
 

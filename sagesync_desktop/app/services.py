@@ -12,6 +12,18 @@ from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from sagesync_desktop.app.computer import at_sign_in, computer_setup, in_menu
+from sagesync_desktop.app.desk import (
+    EVERYTHING_HELD,
+    PAGE,
+    DeskCause,
+    DeskFilter,
+    DeskRecord,
+    DeskRow,
+    DeskSort,
+    GroupOffer,
+    OfferedCure,
+    Picked,
+)
 from sagesync_desktop.app.health import health
 from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.app.invoicefacts import invoice_facts
@@ -36,7 +48,7 @@ from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Side
 from sagesync_desktop.modules.firstdate import InvoiceFacts
 from sagesync_desktop.modules.suggest import suggest
 from sagesync_desktop.modules.tables import module_tables
@@ -45,6 +57,7 @@ from sagesync_desktop.store.settings import export_json, import_json
 
 if TYPE_CHECKING:
     from sagesync_desktop.app.connections import Connections
+    from sagesync_desktop.app.deskanswers import Desk
 
 Method = TypeVar("Method", bound=Callable[..., object])
 _QUICK, _CURE = "_is_quick", "_is_cure"
@@ -87,6 +100,12 @@ class Services:
         from sagesync_desktop.app.connections import Connections
 
         return Connections(self._home)
+
+    @cached_property
+    def _desk(self) -> "Desk":
+        from sagesync_desktop.app.deskanswers import Desk
+
+        return Desk(self._home)
 
     def __enter__(self) -> "Services":
         return self
@@ -237,6 +256,55 @@ class Services:
         """The records that wait for a person's word, in the modules' order."""
         skips = (skip for module in ModuleId for skip in self._home.store.open_skips(module))
         return tuple(skip for skip in skips if skip.why.rule in ANSWERED_ONE_BY_ONE)
+
+    # -- the desk: what is held back, and what can be done about it
+
+    @quick
+    def desk_causes(self) -> tuple[DeskCause, ...]:
+        """Why records are held back, those reasons first that hold back the most."""
+        return self._desk.causes()
+
+    @quick
+    def desk_page(
+        self,
+        chosen: DeskFilter = EVERYTHING_HELD,
+        sort: DeskSort = DeskSort.SINCE,
+        *,
+        descending: bool = False,
+        limit: int | None = PAGE,
+        offset: int = 0,
+    ) -> tuple[DeskRow, ...]:
+        """One page of held records, without their cures."""
+        return self._desk.page(chosen, sort, descending=descending, limit=limit, offset=offset)
+
+    def desk_records(self, chosen: DeskFilter = EVERYTHING_HELD) -> tuple[DeskRecord, ...]:
+        """All held records that a filter lets through, each with its cures; of many that takes its time."""
+        return self._desk.records(chosen)
+
+    @quick
+    def desk_record(self, ref: RecordRef) -> DeskRecord | None:
+        """A held record with everything that can be done about it; None where nothing holds it back."""
+        return self._desk.record(ref)
+
+    @quick
+    def desk_try(self, ref: RecordRef, cure: str, value: str | None = None) -> OfferedCure:
+        """One cure worked out with a value (None: what it suggests); raises BadSettings where it is unfit."""
+        return self._desk.tried(ref, cure, value)
+
+    @quick
+    def desk_group(self, refs: tuple[RecordRef, ...], cure: str, value: str | None = None) -> GroupOffer:
+        """What a cure would come to for many records, each with that value or its own suggestion."""
+        return self._desk.group(refs, cure, value)
+
+    @quick
+    def desk_refs(self, chosen: DeskFilter) -> tuple[RecordRef, ...]:
+        """All held records that a filter lets through, for a group."""
+        return self._desk.refs(chosen)
+
+    @quick
+    def pick(self, module: ModuleId, side: Side, text: str, limit: int = 20) -> tuple[Picked, ...]:
+        """Records whose title holds a text, for a cure that needs one."""
+        return self._desk.pick(module, side, text, limit)
 
     # -- this computer
 

@@ -1,0 +1,115 @@
+"""What the desk looks things up in while it answers: the local database alone, as the last run left it."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from sagesync_desktop.app.home import Home
+from sagesync_desktop.app.records import offline_book
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.cures import Cure
+from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.rules import FORMER_TITLES, KNOWN_REASONS, Group
+from sagesync_desktop.core.specs import ModuleSpec, labelled, tailored
+from sagesync_desktop.core.types import Direction, ModuleId, Record, RecordId, RecordRef, Side
+from sagesync_desktop.modules import ALL, BY_ID
+from sagesync_desktop.modules.lacks import within_plan
+
+_TITLES = {
+    **FORMER_TITLES,
+    **{one.id: one.title for one in KNOWN_REASONS.values()},
+    **{rule.id: rule.title for spec in ALL for rule in spec.rules},
+}
+_GROUPS = {
+    **{one.id: one.group for one in KNOWN_REASONS.values()},
+    **{rule.id: rule.group for spec in ALL for rule in spec.rules},
+}
+
+
+def title_of(rule: str) -> str:
+    """The heading of a reason; of one that this version does not know, its id in words."""
+    return _TITLES.get(rule) or rule.rpartition(".")[2].replace("_", " ").capitalize()
+
+
+def group_of(rule: str, *, waits: bool) -> Group:
+    """Whose turn it is with a record that is held back by a rule; one that nobody knows any more is hers."""
+    return Group.WAITING if waits else _GROUPS.get(rule, Group.NEEDS_YOU)
+
+
+def is_curable(rule: str, module: ModuleId) -> bool:
+    """Whether the program itself knows something to do about a reason."""
+    return bool(BY_ID[module].cures_of(rule))
+
+
+class DeskBook:
+    """For one question of a front end; what it has read, it has read once."""
+
+    def __init__(self, home: Home) -> None:
+        """Nothing is read before it is asked for."""
+        self.home = home
+        self.settings = home.settings()
+        self._specs: dict[ModuleId, ModuleSpec] = {}
+        self._skips: dict[ModuleId, Mapping[tuple[Side, RecordId], OpenSkip]] = {}
+
+    @cached_property
+    def book(self) -> Codebook:
+        """The code tables as a run would have them, with the settings of now."""
+        book = offline_book(self.home)
+        book.lookup = self._record
+        for module in ModuleId:
+            said = self.home.store.verdicts(module).items()
+            book.parted |= {(module, *ids) for ids, verdict in said if verdict is not Verdict.SAME}
+        return book
+
+    @cached_property
+    def today(self) -> date:
+        """The day that she would call today."""
+        return self.home.clock.now().astimezone().date()
+
+    def spec(self, module: ModuleId) -> ModuleSpec:
+        """The module as a run would have it."""
+        if module not in self._specs:
+            spec = tailored(BY_ID[module], self.settings.module(module))
+            named = labelled(spec, self.book.setup.fields.get(module, ()))
+            self._specs[module] = within_plan(named, self.book.books)
+        return self._specs[module]
+
+    def direction(self, module: ModuleId) -> Direction:
+        """Which way the module travels."""
+        return self.settings.module(module).direction
+
+    def cures(self, skip: OpenSkip) -> tuple[Cure, ...]:
+        """What the program can do about a held record, the likely thing first."""
+        return self.spec(skip.module).cures_of(skip.why.rule)
+
+    def skips(self, module: ModuleId) -> Mapping[tuple[Side, RecordId], OpenSkip]:
+        """The held records of a module."""
+        if module not in self._skips:
+            held = self.home.store.open_skips(module)
+            self._skips[module] = {(one.side, one.record_id): one for one in held}
+        return self._skips[module]
+
+    def skip(self, ref: RecordRef) -> OpenSkip | None:
+        """What holds a record back."""
+        return self.skips(ref.module).get((ref.side, ref.id))
+
+    def record(self, ref: RecordRef) -> Record | None:
+        """A record as last read; None where it is not there (any more)."""
+        found = self._record(ref.module, ref.side, ref.id)
+        return None if found is None or found.deleted else found
+
+    def partner(self, record: Record) -> Record | None:
+        """The record of the other side that it is linked with."""
+        link = self.home.store.link(record.module, record.side, record.id)
+        side = record.side.other
+        return None if link is None else self.record(RecordRef(record.module, side, link.id_on(side)))
+
+    def context(self, skip: OpenSkip, record: Record) -> Context:
+        """What a cure may look at."""
+        return Context(self.book, self.partner(record), why=skip.why, today=self.today)
+
+    def _record(self, module: ModuleId, side: Side, record_id: RecordId) -> Record | None:
+        seen = self.home.store.seen(module, side, record_id)
+        return None if seen is None else seen.record

@@ -1,0 +1,116 @@
+"""Two records beside each other: what a held one could be, and what both sides hold differently."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from rapidfuzz import fuzz
+
+from sagesync_desktop.app.desk import Beside, DeskCandidate, DeskClash
+from sagesync_desktop.app.deskbook import DeskBook
+from sagesync_desktop.app.records import organization
+from sagesync_desktop.core.deciding import decide
+from sagesync_desktop.core.mapping import agreed, shared
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.reconcile import Clash, Conflict
+from sagesync_desktop.core.sentence import term
+from sagesync_desktop.core.specs import FieldMap
+from sagesync_desktop.core.steps import Pair
+from sagesync_desktop.core.types import Fields, Item, Record, RecordRef, Side
+from sagesync_desktop.core.values import same
+from sagesync_desktop.core.words import Namer, agreed_text, as_text, unnamed
+from sagesync_desktop.modules import BY_ID
+
+CONFLICT = "record.conflict"
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+"""To the minute; the zone is that side's own."""
+
+
+def candidates_of(desk: DeskBook, skip: OpenSkip, record: Record) -> tuple[DeskCandidate, ...]:
+    """What the record could be, as far as it is still there; the likeliest first."""
+    ids = (RecordRef(skip.module, skip.side.other, one) for one in skip.why.candidates)
+    there = (other for one in ids if (other := desk.record(one)) is not None)
+    found = [_candidate(desk, record, other) for other in there]
+    found.sort(key=lambda one: (len(one.speaks_against) - len(one.speaks_for), -one.likeness))
+    return tuple(found)
+
+
+def _candidate(desk: DeskBook, record: Record, other: Record) -> DeskCandidate:
+    spec = desk.spec(record.module)
+    pair = _pair(record, other)
+    keys = (key for key in spec.match_keys if key.counts(pair.sage, pair.vtiger, desk.book))
+    agreeing = [key.id for key in keys if "" != key.of(record, desk.book) == key.of(other, desk.book)]
+    against = [one.id for one in spec.contradictions if one.speaks(pair.sage, pair.vtiger, desk.book)]
+    return DeskCandidate(
+        RecordRef(other.module, other.side, other.id),
+        spec.title(other),
+        tuple(_beside(desk, record, other)),
+        tuple(map(term, agreeing)),
+        tuple(map(term, against)),
+        round(fuzz.token_sort_ratio(spec.title(record).casefold(), spec.title(other).casefold())),
+    )
+
+
+def _beside(desk: DeskBook, record: Record, other: Record) -> Iterator[Beside]:
+    spec, named = desk.spec(record.module), _named(desk)
+    own, theirs = shared(record, spec, desk.book), shared(other, spec, desk.book)
+    for pair in spec.fields:
+        mine, yours = own[pair.name], theirs[pair.name]
+        texts = (as_text(mine, pair.kind, named), as_text(yours, pair.kind, named))
+        if any(texts):
+            yield Beside(term(pair.label), *texts, same(pair.kind, mine, yours))
+
+
+def _named(desk: DeskBook) -> Namer:
+    return lambda what: called(desk, what)
+
+
+def called(desk: DeskBook, what: str | Item) -> str:
+    """The name of the record that a shared reference stands for."""
+    item = what if isinstance(what, Item) else organization(what)
+    found = desk.book.record(item.module, item.side, item.id)
+    return BY_ID[item.module].title(found) if found is not None else unnamed(what)
+
+
+def _pair(record: Record, other: Record) -> Pair:
+    sage, vtiger = (record, other) if record.side is Side.SAGE else (other, record)
+    return Pair(sage, vtiger, None)
+
+
+# -- conflicts
+
+
+def clashes_of(desk: DeskBook, skip: OpenSkip, record: Record) -> tuple[DeskClash, ...]:
+    """The fields that both sides changed differently."""
+    link = desk.home.store.link(record.module, record.side, record.id)
+    partner = desk.partner(record)
+    if skip.why.rule != CONFLICT or link is None or partner is None:
+        return ()
+    pair, spec = _pair(record, partner), desk.spec(record.module)
+    decision = decide(spec, Pair(pair.sage, pair.vtiger, link), desk.direction(record.module), desk.book)
+    if not isinstance(decision, Conflict):
+        return ()
+    return tuple(_clash(desk, spec.field(one.field), one, link.base) for one in decision.fields)
+
+
+def _clash(desk: DeskBook, pair: FieldMap, one: Clash, base: Fields) -> DeskClash:
+    named = _named(desk)
+    return DeskClash(
+        one.field,
+        term(one.label),
+        agreed_text(agreed(base, pair.memory), pair.kind, named),
+        as_text(one.vtiger, pair.kind, named),
+        as_text(one.sage, pair.kind, named),
+        pair.owner,
+    )
+
+
+def changed_at(desk: DeskBook, record: Record) -> Mapping[Side, str]:
+    """When each side's record was last changed, by that side's own stamp; a side without one is left out."""
+    both = (record, desk.partner(record))
+    stamps = {one.side: _moment(one.revision) for one in both if one is not None}
+    return {side: stamp for side, stamp in stamps.items() if stamp}
+
+
+def _moment(revision: str) -> str:
+    """The latest moment of a change stamp, which may join several; "" where there is none in it."""
+    return max((part for part in _STAMP.findall(revision)), default="").replace("T", " ")

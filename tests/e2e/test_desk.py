@@ -1,0 +1,89 @@
+"""The desk's answers over the practice company after its first sync; no server is asked."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from sagesync_desktop.app.desk import DeskFilter, DeskSort
+from sagesync_desktop.app.deskpairs import CONFLICT
+from sagesync_desktop.app.services import open_services
+from sagesync_desktop.core.doubts import AMBIGUOUS
+from sagesync_desktop.core.errors import BadSettings
+from sagesync_desktop.core.types import ModuleId, RecordRef, Side
+from sagesync_desktop.paths import Paths
+
+
+@pytest.fixture
+def desk(synced):
+    with open_services(Paths.find(synced.home)) as services:
+        yield services
+
+
+def by_rule(desk, rule):
+    return [desk.desk_record(row.ref) for row in desk.desk_page(DeskFilter(rule=rule))]
+
+
+def test_the_causes_count_every_held_record_and_its_money(desk, synced):
+    held = synced("log", "--open", "--json").json["open_skips"]
+    causes = desk.desk_causes()
+    assert sum(cause.count for cause in causes) == len(held)
+    assert {cause.rule for cause in causes} == {one["rule"] for one in held}
+    money = sum(amount for cause in causes for amount in cause.amounts.values())
+    assert money == sum(Decimal(one["amount"]) for one in held if one["amount"])
+
+
+def test_a_page_is_narrowed_down_sorted_and_cut(desk):
+    every = desk.desk_page(limit=None)
+    invoices = desk.desk_page(DeskFilter(module=ModuleId.INVOICES), DeskSort.AMOUNT, descending=True)
+    assert {row.ref.module for row in invoices} == {ModuleId.INVOICES}
+    amounts = [row.amount for row in invoices if row.amount is not None]
+    assert amounts == sorted(amounts, reverse=True)
+    first, second = desk.desk_page(limit=7), desk.desk_page(limit=7, offset=7)
+    assert first + second == every[:14]
+    named = desk.desk_page(DeskFilter(text=every[0].title.upper()))
+    assert every[0] in named
+    assert all(every[0].title in row.title for row in named)
+
+
+def test_a_question_shows_each_candidate_beside_the_record_with_what_speaks_for_it(desk):
+    asked = by_rule(desk, AMBIGUOUS)
+    assert asked
+    for one in asked:
+        assert one.candidates
+        assert all(candidate.speaks_for for candidate in one.candidates)
+        assert all(0 < candidate.likeness <= 100 for candidate in one.candidates)
+        assert {side.ref.side for side in one.candidates} == {one.ref.side.other}
+    (garage,) = [one for one in asked if (one.title, one.ref.side) == ("Riverside Motors", Side.VTIGER)]
+    names = [row for row in garage.candidates[0].fields if row.own == row.other == "Riverside Motors"]
+    assert [row.equal for row in names] == [True]
+
+
+def test_a_conflict_shows_what_was_agreed_and_what_each_side_holds_now(desk):
+    (one,) = by_rule(desk, CONFLICT)
+    assert one.clashes
+    assert all(clash.vtiger != clash.sage for clash in one.clashes)
+    assert set(one.changed) == set(Side)
+
+
+def test_what_holds_nothing_back_has_no_cures(desk):
+    ref = RecordRef(ModuleId.INVOICES, Side.VTIGER, "7x999999")
+    assert desk.desk_record(ref) is None
+    with pytest.raises(BadSettings, match="7x999999"):
+        desk.desk_try(ref, "any")
+
+
+def test_a_cure_that_a_record_does_not_have_is_refused_in_a_sentence(desk):
+    row = desk.desk_page(DeskFilter(rule="item.no_description"))[0]
+    with pytest.raises(BadSettings, match="does not fit"):
+        desk.desk_try(row.ref, "no_such_cure")
+    offer = desk.desk_group((row.ref, replace(row.ref, id="none")), "no_such_cure")
+    assert offer.can == ()
+    assert [title for title, _why in offer.cannot] == [row.title, "none"]
+
+
+def test_records_are_found_by_a_part_of_their_name(desk):
+    found = desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "RIVERSIDE")
+    assert found
+    assert all("riverside" in one.title.casefold() for one in found)
+    assert len(desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "", limit=5)) == 5
