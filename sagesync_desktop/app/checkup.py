@@ -7,7 +7,7 @@ from threading import Event
 
 from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.app.vtigercheck import examined
-from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
+from sagesync_desktop.core.books import NO_TAX, SageBooks, VtigerSetup, set_to, tax_of
 from sagesync_desktop.core.errors import SageSyncError, StoreError
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId
@@ -215,7 +215,8 @@ def _stale(settings: Settings, offers: _Offers) -> Iterator[str]:
     for purpose in lost_accounts(settings.mappings, offers.books):
         yield f"{purpose.title}: the mapped account can no longer be chosen in Sage"
     for tax in lost_rates(settings.mappings, offers.books):
-        shown = f"{tax.removesuffix(AT_ZERO)} at 0 %" if tax.endswith(AT_ZERO) else tax
+        percent = set_to(tax)
+        shown = tax if percent is None else f"{tax_of(tax)} at {percent} %"
         yield f"{shown or 'lines without tax'}: the mapped tax rate is not in Sage any more"
 
 

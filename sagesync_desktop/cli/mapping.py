@@ -16,7 +16,7 @@ from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.fieldpairs import all_pairs
-from sagesync_desktop.modules.suggest import PURPOSES, Suggestion, percent, taxed
+from sagesync_desktop.modules.suggest import PURPOSES, Suggestion, percent, set_by_hand, taxed
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -115,6 +115,10 @@ def _tax_rows(settings: Settings, books: "SageBooks | None", setup: "VtigerSetup
         sums = tax_sums(books, setup)
         labels |= {one.key: f"{one.label} ({percent(one.percentage)} %)" for one in sums}
     chosen = settings.mappings.taxes
+    if setup:
+        labels |= {
+            key: f"{name} at {percent(rate)} %" for key, name, rate in set_by_hand(setup, chosen, labels)
+        }
     keys = [*labels, *(name for name in chosen if name not in labels)]
     return [
         [labels.get(key, key), key or "none", *_target(chosen.get(key, ""), names, books)] for key in keys

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from sagesync_desktop.core.types import FieldName, ModuleId
+from sagesync_desktop.core.values import parse_decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,32 @@ class SageBooks:
 
 NO_TAX = ""
 """Name under which lines without any tax are mapped."""
-AT_ZERO = "@0"
+_AT = "@"
+AT_ZERO = _AT + "0"
 """Ends the name under which a tax is mapped that was set to 0 percent on a line or an item."""
 
 
 def at_zero(tax: str) -> str:
     """The name under which a Vtiger tax of some percent is mapped where it was set to none."""
     return tax + AT_ZERO
+
+
+def at_rate(tax: str, percentage: Decimal) -> str:
+    """The name under which a Vtiger tax is mapped where it was set to another percentage than its own.
+
+    Vtiger lets everybody type a percentage over the tax's own, as for a rate of last year.
+    """
+    return f"{tax}{_AT}{percentage.normalize():f}"
+
+
+def tax_of(key: str) -> str:
+    """The name of the tax that a key is about, whatever percentage it was set to."""
+    return key.partition(_AT)[0]
+
+
+def set_to(key: str) -> Decimal | None:
+    """The percentage that a key says the tax was set to; None where it is the tax's own."""
+    return parse_decimal(key.partition(_AT)[2]) if _AT in key else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup
+from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup, set_to, tax_of
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.taxsums import parts_of
@@ -111,25 +111,27 @@ class Codebook:
     def vtiger_tax(self, sage_rate: str, percentage: Decimal) -> str | None:
         """The name of the Vtiger tax mapped to a Sage rate, the one with the same percentage first.
 
-        "" means no tax, and a name that ends in `AT_ZERO` a tax that is to be set to 0 percent.
+        "" means no tax, and a name made by `at_zero` or `at_rate` a tax that is to be set to that percentage.
         """
         names = [name for name, rate in self.mappings.taxes.items() if rate == sage_rate]
-        by_name = {tax.name: tax.percentage for tax in self.setup.taxes}
-        equal = [
-            name
-            for name in names
-            if sum(by_name.get(part, Decimal(0)) for part in parts_of(name)) == percentage
-        ]
-        equal.sort(key=lambda name: (name.endswith(AT_ZERO), name == NO_TAX))
+        equal = [name for name in names if self.charged(name) == percentage]
+        equal.sort(key=lambda name: (name != tax_of(name), name == NO_TAX))
         # Another percentage could not be shared out among taxes that are mapped together.
         single = [name for name in names if len(parts_of(name)) == 1]
         return next(iter([*equal, *single]), None)
 
+    def charged(self, key: str) -> Decimal:
+        """The percentage of a Vtiger tax, or of taxes together, by the name under which it is mapped."""
+        told = set_to(key)
+        by_name = {tax.name: tax.percentage for tax in self.setup.taxes}
+        own = sum((by_name.get(part, Decimal(0)) for part in parts_of(key)), Decimal(0))
+        return own if told is None else told
+
     def vtiger_shares(self, name: str, percentage: Decimal) -> Mapping[str, Decimal]:
         """Percentage by Vtiger tax, for a name that `vtiger_tax` has given: one tax as a rule."""
-        parts = parts_of(name)
+        parts = parts_of(tax_of(name))
         if len(parts) == 1:
-            return {name: percentage}
+            return {parts[0]: percentage}
         by_name = {tax.name: tax.percentage for tax in self.setup.taxes}
         return {part: by_name[part] for part in parts}
 

@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from sagesync_desktop.core.books import LedgerAccount, TaxRate
+from sagesync_desktop.core.books import NO_TAX, LedgerAccount, TaxRate, at_rate, set_to, tax_of
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Ask, Choice, Choose, Cure, Need, Shown, Unfit, Work, needs_nothing
 from sagesync_desktop.core.given import choice_need, dated, picked
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import Settings
+from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import Direction, ModuleId, Record, Value
 from sagesync_desktop.core.values import plain
 from sagesync_desktop.modules.invoice_words import label
@@ -30,7 +31,7 @@ class TaxAsked:
     """A tax of Vtiger that Sage's rate is wanted for."""
 
     key: str
-    """The name under which it is mapped."""
+    """The name under which it is mapped where it is charged at its own percentage."""
     rate: Decimal
     """What the record charges, in percent."""
     day: date | None = None
@@ -45,7 +46,7 @@ class RateAsked:
     percentage: Decimal
     """What the record charges."""
     likely: tuple[str, ...] = ()
-    """Names of Vtiger's taxes that the items of the lines bear: what is mapped to another is left out."""
+    """Names of Vtiger's taxes that are ticked on the items of the lines: another one would be left out."""
 
 
 def map_tax(asked: Callable[[Record, Context], TaxAsked | None]) -> Cure:
@@ -57,18 +58,25 @@ def map_tax(asked: Callable[[Record, Context], TaxAsked | None]) -> Cure:
         if tax is None or not offer:
             return None
         choices = [Choice(rate.id, _rate_words(rate, tax.day)) for rate in offer]
-        proposal = _proposed("tax", tax.key, context.book)
+        key = key_of(tax, context.book)
+        proposal = _proposed("tax", key, context.book)
         likely = proposal.id if proposal and any(one.id == proposal.id for one in offer) else ""
-        return choice_need(say("Sage's rate for {tax}", tax=label(tax.key, context.book)), choices, likely)
+        return choice_need(say("Sage's rate for {tax}", tax=label(key, context.book)), choices, likely)
 
     def work(record: Record, context: Context, given: str) -> Work | None:
         tax, need = asked(record, context), needs(record, context)
         if tax is None or need is None:
             return None
         rate = picked(given, need)
-        return _tax_mapped(tax.key, rate, context.book)
+        return _tax_mapped(key_of(tax, context.book), rate, context.book)
 
     return Cure("map_tax", "Map this tax to a rate in Sage", work, needs)
+
+
+def key_of(asked: TaxAsked, book: Codebook) -> str:
+    """The name under which it is mapped: one of its own where it is charged at another percentage."""
+    is_own = set_to(asked.key) is not None or book.charged(asked.key) == asked.rate
+    return asked.key if is_own or len(parts_of(asked.key)) > 1 else at_rate(asked.key, asked.rate)
 
 
 def _rates_for(asked: TaxAsked, book: Codebook) -> tuple[TaxRate, ...]:
@@ -99,7 +107,7 @@ def _tax_mapped(key: str, rate: str, book: Codebook) -> Work:
         return replace(settings, mappings=settings.mappings.with_tax(key, rate))
 
     shown = _setting(
-        say("Rate in Sage for {tax}", tax=label(key, book)), names.get(before, before), names[rate]
+        say("Rate in Sage for {tax}", tax=label(key, book)), names.get(before, before), names.get(rate, rate)
     )
     return Work((Choose(change),), (shown,))
 
@@ -117,7 +125,7 @@ def map_rate(asked: Callable[[Record, Context], RateAsked | None]) -> Cure:
         if rate is None or not offer:
             return None
         choices = [Choice(key, label(key, context.book)) for key in offer]
-        likely = [key for key in offer if key.partition("@")[0] in rate.likely]
+        likely = [key for key in offer if tax_of(key) in rate.likely] or _same_percentage(rate, offer)
         what = say("Vtiger's tax for {rate}", rate=_called(rate.id, context.book))
         return choice_need(what, choices, likely[0] if len(likely) == 1 else "")
 
@@ -130,6 +138,11 @@ def map_rate(asked: Callable[[Record, Context], RateAsked | None]) -> Cure:
     return Cure("map_rate", "Map this rate to a tax in Vtiger", work, needs)
 
 
+def _same_percentage(rate: RateAsked, offer: Sequence[str]) -> list[str]:
+    """The taxes that charge it by themselves; of nought there are many kinds, and none is likelier."""
+    return [key for key in offer if key and set_to(key) is None] if rate.percentage else []
+
+
 def _called(rate_id: str, book: Codebook) -> str:
     return next((rate.called for rate in book.books.tax_rates if rate.id == rate_id), rate_id)
 
@@ -137,7 +150,10 @@ def _called(rate_id: str, book: Codebook) -> str:
 def free_taxes(percentage: Decimal, book: Codebook) -> tuple[str, ...]:
     """The names under which a tax of that percentage can be mapped and is not yet; no mapping is replaced."""
     known = {rate.id for rate in book.books.tax_rates}
-    names = [one.name for one in book.setup.taxes if one.method == "Simple" and one.percentage == percentage]
+    taxes = [one for one in book.setup.taxes if one.method == "Simple"]
+    own = [one.name for one in taxes if one.percentage == percentage]
+    typed = [at_rate(one.name, percentage) for one in taxes if one.percentage not in (percentage, 0)]
+    names = [*own, *typed] if percentage else [*own, *typed, NO_TAX]
     return tuple(name for name in names if book.mappings.taxes.get(name, "") not in known)
 
 

@@ -1,6 +1,6 @@
 """Why the taxes of a Vtiger invoice keep it from Sage, one rule each."""
 
-from sagesync_desktop.core.books import AT_ZERO, NO_TAX
+from sagesync_desktop.core.books import NO_TAX, set_to
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import joined, listed, say
@@ -87,6 +87,6 @@ def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
 def _shown(tax: BorneTax, context: Context) -> str:
     key = tax.keys[0]
     words = label(key, context.book)
-    if key == NO_TAX or key.endswith(AT_ZERO):
+    if key == NO_TAX or set_to(key) is not None:
         return words
     return say("{name} {rate} %", name=words, rate=plain(tax.rate))

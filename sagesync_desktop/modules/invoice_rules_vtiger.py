@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from sagesync_desktop.core.books import tax_of
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import listed, say
@@ -101,7 +102,7 @@ def tax_not_linked(invoice: Record, context: Context) -> str | None:
         vtiger_id = book.item_on(Side.VTIGER, item) if item else None
         known = book.record(item.module, Side.VTIGER, vtiger_id) if item and vtiger_id else None
         ticked = {str(tax.get("name")) for tax in known.rows("taxes")} if known is not None else None
-        missing = [part for part in parts_of(name or "") if ticked is not None and part not in ticked]
+        missing = [part for part in parts_of(tax_of(name or "")) if ticked is not None and part not in ticked]
         if name and rate and missing:
             return say(
                 "{tax} is not ticked on the item of line {position}{item}",

@@ -1,6 +1,6 @@
 """Words that the invoice rules share."""
 
-from sagesync_desktop.core.books import AT_ZERO, NO_TAX
+from sagesync_desktop.core.books import NO_TAX, set_to, tax_of
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.sentence import joined, say
@@ -15,10 +15,14 @@ def label(key: str, book: Codebook) -> str:
     """A Vtiger tax as its users see it, by its name or by the name under which it is mapped."""
     if key == NO_TAX:
         return say("no tax")
-    name = key.removesuffix(AT_ZERO)
+    name, percent = tax_of(key), set_to(key)
     labels = {tax.name: tax.label for tax in book.setup.taxes}
     known = joined(" + ", [labels.get(part, part) for part in parts_of(name)])
-    return say("{tax} at 0 %", tax=known) if key != name else known
+    if percent is None:
+        return known
+    if not percent:
+        return say("{tax} at 0 %", tax=known)
+    return say("{tax} at {percent} %", tax=known, percent=percent)
 
 
 def reason(module: ModuleId, invoice: Record, record_id: str, context: Context) -> str:

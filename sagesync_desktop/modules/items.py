@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from decimal import Decimal
 
-from sagesync_desktop.core.books import AT_ZERO, NO_TAX
+from sagesync_desktop.core.books import NO_TAX
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.evidence import (
@@ -82,7 +82,7 @@ def _tax_to_vtiger(value: Value, book: Codebook) -> Fields:
     name = book.vtiger_tax(rate_id, percentage or Decimal(0))
     if name is None:
         return {}
-    shares = book.vtiger_shares(name.removesuffix(AT_ZERO), percentage or Decimal(0)) if name else {}
+    shares = book.vtiger_shares(name, percentage or Decimal(0)) if name else {}
     rows: tuple[Row, ...] = tuple({"name": tax, "rate": rate} for tax, rate in shares.items())
     return {"taxes": rows}
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from sagesync_desktop.core.books import at_rate
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.taxsums import TOGETHER
 from sagesync_desktop.core.types import LineTax, Told
 from sagesync_desktop.modules.document import Document, DocumentLine
 from sagesync_desktop.modules.exactlines import Taxes
@@ -44,7 +46,9 @@ def borne_tax(line: DocumentLine, counted: Taxes, book: Codebook) -> BorneTax:
         zero = zero_tax(line, book)
         return BorneTax(zero.keys, Decimal(0), zero.told)
     names, rates = zip(*counted, strict=True)
-    return BorneTax(("+".join(names),), sum(rates, Decimal(0)), Told.LINE, names)
+    rate, key = sum(rates, Decimal(0)), TOGETHER.join(names)
+    own = at_rate(key, rate)
+    return BorneTax((own if own in book.mappings.taxes else key,), rate, Told.LINE, names)
 
 
 def invoice_taxes(invoice: Document, book: Codebook) -> Sequence[tuple[DocumentLine, BorneTax]]:

@@ -3,6 +3,7 @@
 Nothing in here is saved by itself, and nothing is proposed in doubt: a suggestion without an id says why.
 """
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from sagesync_desktop.core.books import (
     VtigerSetup,
     VtigerTax,
     at_zero,
+    set_to,
+    tax_of,
 )
 from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
 from sagesync_desktop.core.settings import Mappings
@@ -136,6 +139,15 @@ def lost_rates(mappings: Mappings, books: SageBooks) -> tuple[str, ...]:
 def taxed(setup: VtigerSetup) -> tuple[VtigerTax, ...]:
     """Vtiger's taxes of some percent, which may be set to 0 on a line: that is then mapped by itself."""
     return tuple(tax for tax in setup.taxes if tax.percentage and tax.method == "Simple")
+
+
+def set_by_hand(
+    setup: VtigerSetup, chosen: Iterable[str], offered: Collection[str]
+) -> tuple[tuple[str, str, Decimal], ...]:
+    """(key, the tax's label, percentage) of what is mapped besides the offer: a tax at a rate of its own."""
+    labels = {tax.name: tax.label for tax in setup.taxes}
+    told = ((key, labels.get(tax_of(key), tax_of(key)), set_to(key)) for key in chosen if key not in offered)
+    return tuple((key, label, rate) for key, label, rate in told if rate is not None)
 
 
 def percent(value: Decimal) -> str:

@@ -7,8 +7,9 @@ of empty on 8.3 and later, fact 64).
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
-from sagesync_desktop.core.books import NO_TAX, VtigerTax, at_zero
+from sagesync_desktop.core.books import NO_TAX, VtigerTax, at_rate, at_zero
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.types import Item, Row, Told
 from sagesync_desktop.core.values import parse_decimal
@@ -59,4 +60,11 @@ def item_tax_keys(rows: tuple[Row, ...], book: Codebook) -> tuple[str, ...]:
     """The names under which the taxes that are ticked on a Vtiger item are mapped."""
     kinds = {tax.name for tax in book.setup.taxes if not tax.percentage}
     ticked = ((str(row.get("name")), parse_decimal(row.get("rate"))) for row in rows)
-    return tuple(name if rate or name in kinds else at_zero(name) for name, rate in ticked)
+    return tuple(
+        _at_its_rate(name, rate, book) if rate or name in kinds else at_zero(name) for name, rate in ticked
+    )
+
+
+def _at_its_rate(name: str, rate: Decimal | None, book: Codebook) -> str:
+    own = at_rate(name, rate) if rate else name
+    return own if own in book.mappings.taxes else name

@@ -5,16 +5,17 @@ from datetime import date
 
 import pytest
 
-from sagesync_desktop.core.books import TaxRate, VtigerTax
+from sagesync_desktop.core.books import TaxRate, VtigerTax, at_rate, set_to, tax_of
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Choose, Unfit, fits
 from sagesync_desktop.core.settings import Mappings
-from sagesync_desktop.core.types import Direction
+from sagesync_desktop.core.types import Direction, Side
 from sagesync_desktop.modules.cures_settings import (
     BOTH_WAYS,
     RateAsked,
     TaxAsked,
     choose_account,
+    free_taxes,
     let_travel,
     map_rate,
     map_tax,
@@ -27,6 +28,7 @@ from tests.builders import (
     MAPPINGS,
     NO_VAT,
     ORGANIZATIONS,
+    PRODUCTS,
     STANDARD,
     TAXES,
     D,
@@ -34,9 +36,15 @@ from tests.builders import (
     codebook,
     in_vtiger,
     invoice,
+    line,
+    product,
     sage_invoice,
+    sage_line,
+    sent,
     settings,
     setup,
+    trading_book,
+    value_of,
 )
 
 EXEMPT = TaxRate("GB_EXEMPT", "EXEMPT", D(0), shown="Exempt")
@@ -129,17 +137,90 @@ def test_a_rate_is_offered_the_taxes_of_its_percentage_that_are_still_free():
         return RateAsked("GB_LEVY", D("2.5"))
 
     context = about(**WITH_LEVY)
-    assert offer(map_rate(rate), sage_invoice(), context) == ["tax3"]
+    need = map_rate(rate).needs(sage_invoice(), context)
+    assert [one.id for one in need.choices] == ["tax3", "tax1@2.5", "tax2@2.5"]
+    assert need.suggestion == "tax3"
     work = map_rate(rate).work(sage_invoice(), context, "tax3")
     assert chosen(work).mappings.taxes["tax3"] == "GB_LEVY"
 
 
-def test_a_tax_that_has_its_rate_already_is_never_taken_away_from_it():
-    def rate(_record, _context):
-        return RateAsked("GB_OTHER_20", D(20))
+def reduced(_record, _context):
+    return RateAsked("IE_RED2", D("12.5"), likely=("tax1",))
 
-    assert map_rate(rate).needs(sage_invoice(), about()) is None
-    assert map_rate(rate).work(sage_invoice(), about(), "tax1") is None
+
+RED2 = TaxRate("IE_RED2", "REDUCED_2", D("12.5"), shown="Reduced Rate 2")
+WITH_RED2 = {"sage": books(tax_rates=(STANDARD, NO_VAT, RED2))}
+
+
+def test_a_rate_of_a_percentage_that_no_tax_has_is_offered_the_taxes_set_to_it():
+    need = map_rate(reduced).needs(sage_invoice(), about(**WITH_RED2))
+    assert [(one.id, one.label) for one in need.choices] == [
+        ("tax1@12.5", "VAT at 12.5 %"),
+        ("tax2@12.5", "Reduced VAT at 12.5 %"),
+    ]
+    assert need.suggestion == "tax1@12.5"
+
+
+def test_a_tax_that_has_its_rate_already_keeps_it():
+    def other(_record, _context):
+        return RateAsked("GB_OTHER", D(20))
+
+    work = map_rate(other).work(sage_invoice(), about(), "tax2@20")
+    assert chosen(work).mappings.taxes == {**MAPPINGS.taxes, "tax2@20": "GB_OTHER"}
+    with pytest.raises(Unfit):
+        map_rate(other).work(sage_invoice(), about(), "tax1")
+
+
+def test_a_tax_typed_at_another_percentage_is_mapped_under_a_name_of_its_own():
+    def typed(_record, _context):
+        return TaxAsked("tax1", D("12.5"))
+
+    work = map_tax(typed).work(invoice(), about(**WITH_RED2), "IE_RED2")
+    assert chosen(work).mappings.taxes == {**MAPPINGS.taxes, "tax1@12.5": "IE_RED2"}
+
+
+def test_a_rate_mapped_here_carries_the_line_to_vtiger_and_back_unchanged():
+    mapped = settings(mappings=MAPPINGS.with_tax("tax1@12.5", "IE_RED2"))
+    book = trading_book(chosen=mapped, **WITH_RED2)
+    row = sage_line(tax_rate_id="IE_RED2", tax_amount=D("2.50"))
+    value = value_of(INVOICES, "lines", sage_invoice(lines=[row]), book)
+    (sent_row,) = sent(INVOICES, "lines", Side.VTIGER, value, book)["lines"]
+    assert (sent_row["tax1"], sent_row["tax2"]) == (D("12.5"), D(0))
+    back = value_of(INVOICES, "lines", invoice(lines=[line(tax1=D("12.5"))]), book)
+    assert back[0].tax.rate_id == "IE_RED2"
+
+
+def test_a_line_at_the_taxs_own_percentage_keeps_the_taxs_own_rate():
+    mapped = settings(mappings=MAPPINGS.with_tax("tax1@12.5", "IE_RED2"))
+    book = trading_book(chosen=mapped, **WITH_RED2)
+    (own,) = value_of(INVOICES, "lines", invoice(), book)
+    assert own.tax.rate_id == "GB_STANDARD"
+
+
+def test_an_item_at_another_percentage_bears_the_rate_that_was_mapped_for_it():
+    mapped = settings(mappings=MAPPINGS.with_tax("tax1@12.5", "IE_RED2"))
+    book = codebook(chosen=mapped, **WITH_RED2)
+    item = product(taxes=({"name": "tax1", "rate": D("12.5")},))
+    assert value_of(PRODUCTS, "tax", item, book) == "IE_RED2"
+    assert sent(PRODUCTS, "tax", Side.VTIGER, "IE_RED2", book) == {
+        "taxes": ({"name": "tax1", "rate": D("12.5")},)
+    }
+
+
+def test_untaxed_lines_of_sage_are_offered_no_tax_and_taxes_set_to_nought():
+    unmapped = settings(mappings=Mappings(taxes={"tax1": "GB_STANDARD"}))
+    assert free_taxes(D(0), codebook(chosen=unmapped)) == ("tax1@0", "tax2@0", "")
+
+
+def test_a_mapping_at_another_percentage_is_read_back_from_its_name():
+    assert [
+        (tax_of(key), set_to(key)) for key in ("tax1", "tax1@12.5", at_rate("tax2", D("20.000")), "")
+    ] == [
+        ("tax1", None),
+        ("tax1", D("12.5")),
+        ("tax2", D(20)),
+        ("", None),
+    ]
 
 
 # -- accounts

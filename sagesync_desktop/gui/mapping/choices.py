@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -14,7 +15,14 @@ from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, butto
 from sagesync_desktop.gui.mapping.problems import Problem
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
-from sagesync_desktop.modules.suggest import PURPOSES, Suggestion, account_offer, rate_offer, taxed
+from sagesync_desktop.modules.suggest import (
+    PURPOSES,
+    Suggestion,
+    account_offer,
+    rate_offer,
+    set_by_hand,
+    taxed,
+)
 from sagesync_desktop.modules.taxnames import TaxKind, kind_of
 
 BOX_WIDTH = 336
@@ -294,8 +302,11 @@ class TaxesTab(ChoiceTab):
         )
         self.body.insertWidget(self.body.count() - 1, note)
 
-    def show_offer(self, books: SageBooks, setup: VtigerSetup) -> None:
-        """A row for each Vtiger tax, for each that can be set to 0 %, and one for lines without any."""
+    def show_offer(self, books: SageBooks, setup: VtigerSetup, chosen: Iterable[str] = ()) -> None:
+        """A row for each Vtiger tax, for each that can be set to 0 %, and one for lines without any.
+
+        `chosen` are the names that are mapped already: a tax at another percentage gets its row by them.
+        """
         options = tuple(_rates(rate_offer(books)))
         lines = [Line(tax.name, _title(tax), _hint(tax)) for tax in setup.taxes]
         lines += [
@@ -307,6 +318,10 @@ class TaxesTab(ChoiceTab):
             for one in tax_sums(books, setup)
         ]
         lines.append(Line(NO_TAX, _tr("Lines without tax"), _tr("No tax is ticked in Vtiger")))
+        lines += [
+            Line(key, _set_title(name, rate), _tr("Set to this percentage on the line"))
+            for key, name, rate in set_by_hand(setup, chosen, {one.key for one in lines})
+        ]
         self.make_rows((one, options) for one in lines)
 
 
@@ -351,6 +366,10 @@ def _sum_title(one: TaxSum) -> str:
 
 def _zero_title(tax: VtigerTax) -> str:
     return _tr("{label} at 0 %").format(label=tax.label)
+
+
+def _set_title(name: str, rate: Decimal) -> str:
+    return _tr("{label} at {percent} %").format(label=name, percent=phrases.percent(rate))
 
 
 def _hint(tax: VtigerTax) -> str:

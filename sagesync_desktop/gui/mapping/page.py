@@ -144,7 +144,7 @@ class MappingPage(Page):
         self._add_module_tabs(offer.tables)
         self._offer = Offer(offer.books, offer.setup, offer.tables)
         self.accounts.show_offer(offer.books)
-        self.taxes.show_offer(offer.books, offer.setup)
+        self.taxes.show_offer(offer.books, offer.setup, self.draft.mappings.taxes)
         self.currencies.show_offer(offer.books, offer.setup)
         self._show_state(self.tabs)
         self._show()
