@@ -1,9 +1,9 @@
 """What the engine asks of the outside: two sides, a store, a clock (see `clients` and `store`)."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
 from sagesync_desktop.core.capabilities import Capabilities
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.evidence import Verdict, Verdicts
+from sagesync_desktop.core.journal import Aside, Written
 from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
 from sagesync_desktop.core.listings import Glimpse as Glimpse
@@ -23,6 +24,7 @@ from sagesync_desktop.core.types import (
     Outcome,
     Record,
     RecordId,
+    RecordRef,
     RunState,
     Side,
     Skip,
@@ -164,6 +166,8 @@ class Seen:
     """True until a run has settled this content (linked, pushed, skipped for good or found equal)."""
     settled: bool = True
     """False: the same revision may hide a later edit, so `is_known` must say no."""
+    title: str = ""
+    """What people call it, by which it is looked up; "" leaves the title that is kept already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +185,17 @@ class OpenSkip:
     since: datetime
     amount: Decimal | None = None
     currency: str = ""
+    customer: str = ""
+    """Whom it is for, by name."""
+    dated: date | None = None
+    """The document's own date."""
+    read_at: datetime | None = None
+    """When she marked as read what it says; the store keeps it while it says the same."""
+
+    @property
+    def ref(self) -> RecordRef:
+        """The record that is held back."""
+        return RecordRef(self.module, self.side, self.record_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +239,10 @@ class StorePort(Protocol):
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
         """Append one line of the sync log."""
+        ...
+
+    def read_notes(self, outcomes: Iterable[int]) -> None:
+        """Mark the notes of these lines of the log as read, until a record says something else."""
         ...
 
     def prune(self, before: datetime) -> int:
@@ -342,4 +361,38 @@ class StorePort(Protocol):
 
     def clear_skip(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """The record is held back no longer."""
+        ...
+
+    # -- what people put aside, and what was written
+    def asides(self, module: ModuleId) -> tuple[Aside, ...]:
+        """Records of the module that are left alone, entered by hand, or never to be synced."""
+        ...
+
+    def save_aside(self, aside: Aside) -> None:
+        """Put a record aside in place of what was said before; READ marks its open skip as read instead."""
+        ...
+
+    def clear_aside(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
+        """The record is taken up again."""
+        ...
+
+    def add_written(self, written: Written) -> None:
+        """Append a write to the journal; goes with its run's lines when the log is pruned."""
+        ...
+
+    def written(self, of: int | RecordRef) -> tuple[Written, ...]:
+        """The writes of a run, or all to one record; newest first."""
+        ...
+
+    def set_undone(self, written_id: int, run: int) -> None:
+        """A run has put the write back."""
+        ...
+
+    # -- what the last run knew of both systems besides records
+    def keep_setup(self, books: SageBooks, setup: VtigerSetup) -> None:
+        """Keep both for who may not ask a server."""
+        ...
+
+    def kept_setup(self) -> tuple[SageBooks, VtigerSetup] | None:
+        """Both as last kept; None before the first run, or where another release kept them otherwise."""
         ...

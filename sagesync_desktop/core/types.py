@@ -354,6 +354,8 @@ class Outcome:
     """Document total in the document's currency (invoices only)."""
     currency: str = ""
     changes: tuple[Change, ...] = field(default=())
+    mark: str = ""
+    """Of a previewed write: the fingerprint of what would be written; "" for all others."""
 
     @property
     def rule(self) -> str:

@@ -36,8 +36,8 @@ def hold(
     with store.transaction():
         if news:
             run.session.add_outcome(_outcome(run, record, target, skip, met))
-        if news or (known is not None and _kept(known) != (skip.because, evidence, skip.candidates)):
-            opened = _open_skip(run, record, skip, evidence)
+        opened = _open_skip(run, record, skip, evidence)
+        if known is None or news or not _is_kept(known, opened):
             store.save_skip(opened)
             run.session.skips[run.module, record.side, record.id] = opened
         store.settle(run.module, record.side, record.id)
@@ -49,8 +49,10 @@ def _says_the_same(known: OpenSkip, skip: Skip) -> bool:
     return known.why.rule == skip.rule and (known.why.because == skip.because or is_same_question)
 
 
-def _kept(known: OpenSkip) -> tuple[str, str, tuple[RecordId, ...]]:
-    return known.why.because, known.evidence, known.why.candidates
+def _is_kept(known: OpenSkip, skip: OpenSkip) -> bool:
+    """Whether nothing of it is worth keeping anew: since when it stands, and what was read, stay anyway."""
+    why = replace(known.why, fix=skip.why.fix)
+    return replace(known, why=why, since=skip.since, read_at=None) == skip
 
 
 def standing(run: ModuleRun, record: Record) -> OpenSkip | None:
@@ -97,4 +99,6 @@ def _open_skip(run: ModuleRun, record: Record, skip: Skip, evidence: str) -> Ope
         since=run.session.clock.now(),
         amount=worth.amount if worth else None,
         currency=(worth.currency or run.book.books.base_currency) if worth else "",
+        customer=run.spec.whose(record, run.book),
+        dated=run.spec.dated(record),
     )

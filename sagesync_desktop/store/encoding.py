@@ -108,6 +108,16 @@ def folded(text: str) -> str:
     return storable(text).casefold()
 
 
+LONGEST_SORTED = 200
+"""Characters of a text that count when lists are sorted and searched: an entry of PostgreSQL's indexes holds
+2,700 bytes, and a character up to four of them."""
+
+
+def sortable(text: str) -> str:
+    """`folded`, as long as an index over several texts can hold it."""
+    return folded(text)[:LONGEST_SORTED]
+
+
 # Made once, since a first sync writes a hundred thousand values. ASCII also carries lone surrogates, which
 # UTF-8 (and so SQLite) refuses.
 _dumps = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode

@@ -4,14 +4,23 @@ from functools import cache
 
 from sagesync_desktop.store.models import MODELS
 
+
+def _every(**columns: str) -> frozenset[tuple[str, str]]:
+    return frozenset((table, column) for table, names in columns.items() for column in names.split())
+
+
 _ADDED: tuple[frozenset[tuple[str, str]], ...] = (
-    frozenset({("outcome", "making"), ("open_skip", "making")}),
-    frozenset(
-        ("former_link", column)
-        for column in ("module", "sage_id", "vtiger_id", "base", "sage_revision", "vtiger_revision")
+    _every(outcome="making", open_skip="making"),
+    _every(former_link="module sage_id vtiger_id base sage_revision vtiger_revision"),
+    _every(verdict="module sage_id vtiger_id verdict said_at", open_skip="candidates"),
+    _every(
+        aside="module side record_id kind mark note said_at",
+        written="id run_id at module side verb record_id partner_id before after undone_by",
+        kept="name value",
+        outcome="mark noted",
+        seen="title_folded",
+        open_skip="name_folded customer customer_folded dated awaits_module awaits_side awaits_id read_at",
     ),
-    frozenset(("verdict", column) for column in ("module", "sage_id", "vtiger_id", "verdict", "said_at"))
-    | {("open_skip", "candidates")},
 )
 """_ADDED[n] is what MIGRATIONS[n] adds: (table, column)."""
 

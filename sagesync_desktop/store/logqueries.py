@@ -33,6 +33,7 @@ _WHOLE = _OUTCOME.select(
     _OUTCOME.currency,
     _CHANGES.changes,
     _OUTCOME.making,
+    _OUTCOME.mark,
 ).join(_CHANGES, JOIN.LEFT_OUTER, on=_CHANGES.outcome == _OUTCOME.id)
 
 # A preview wrote nothing: what it listed happened to no record. Runs are thousands at most, so that
@@ -113,7 +114,7 @@ OLDEST_SKIPS = _oldest_skips()
 
 
 def open_skips(module: ModuleId | None, rule: str, limit: int, offset: int) -> Any:
-    """By open_skip_rule_module where a rule is given, else one pass."""
+    """By open_skip_desk where a rule is given, else one pass."""
     held = _HELD.select(*SKIP_ROW).order_by(_HELD.since, _HELD.module, _HELD.side, _HELD.record_id)
     if module is not None:
         held = held.where(_HELD.module == module.value)

@@ -189,6 +189,7 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         currency,
         changes,
         making,
+        mark,
     ) = row
     reason, cure = decode_said(because, fix, making)
     outcome = Outcome(
@@ -203,6 +204,7 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         decode_amount(amount),
         currency,
         decode_changes(changes),
+        mark or "",
     )
     return LoggedOutcome(number, run, decode_moment(at), outcome)
 

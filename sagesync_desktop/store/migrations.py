@@ -10,9 +10,21 @@ from playhouse import migrate as playhouse
 
 from sagesync_desktop.store.backup import copy_aside
 from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.encoding import sortable
 from sagesync_desktop.store.identity import check_identity
 from sagesync_desktop.store.layouts import NEWEST_LAYOUT
-from sagesync_desktop.store.models import MODELS, FormerLink, Verdict
+from sagesync_desktop.store.models import (
+    MODELS,
+    Aside,
+    FormerLink,
+    Kept,
+    OpenSkip,
+    Outcome,
+    Seen,
+    Verdict,
+    Written,
+)
+from sagesync_desktop.store.notes import mark_all_notes
 
 Migration = Callable[[Connection, Any], None]
 """Takes the connection and the Playhouse migrator, inside a transaction."""
@@ -41,10 +53,35 @@ def _keep_what_people_said_of_pairs(connection: Connection, migrator: Any) -> No
     playhouse.migrate(migrator.add_column("open_skip", "candidates", peewee.TextField(null=True)))
 
 
+def _make_room_for_the_desk(connection: Connection, migrator: Any) -> None:
+    """Layout 5: what is put aside, what was written, what a record waits for, and which notes are unread.
+
+    What records wait for, their customer, their date and their title are written down by the next run.
+    """
+    _create(connection, [Aside, Written, Kept])
+    for model, names in _OF_THE_DESK:
+        for name in names.split():
+            column = peewee.IntegerField if name == "noted" else peewee.TextField
+            playhouse.migrate(migrator.add_column(model._meta.table_name, name, column(null=True)))
+    playhouse.migrate(migrator.drop_index("open_skip", "open_skip_rule_module"))
+    for model, _ in _OF_THE_DESK:
+        peewee.SchemaManager(model, connection.peewee).create_indexes(safe=True)
+    for name in {name for (name,) in connection.rows(OpenSkip.select(OpenSkip.name))}:
+        connection.execute(OpenSkip.update(name_folded=sortable(name)).where(OpenSkip.name == name))
+    mark_all_notes(connection)
+
+
+_OF_THE_DESK: tuple[tuple[Any, str], ...] = (
+    (Outcome, "mark noted"),
+    (Seen, "title_folded"),
+    (OpenSkip, "name_folded customer customer_folded dated awaits_module awaits_side awaits_id read_at"),
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _keep_how_sentences_were_made,
     _remember_former_links,
     _keep_what_people_said_of_pairs,
+    _make_room_for_the_desk,
 )
 """MIGRATIONS[n] leads from layout n + 1 to n + 2. One that makes a table draws it as it was then."""
 

@@ -55,6 +55,8 @@ class Outcome(Model):
     amount = TextField(null=True)
     currency = TextField()
     making = TextField(null=True)
+    mark = TextField(null=True)
+    noted = IntegerField(null=True)
 
 
 # A count of the log and the rows behind it.
@@ -66,6 +68,17 @@ Outcome.add_index(Outcome.module, Outcome.sage_id)
 Outcome.add_index(Outcome.module, Outcome.vtiger_id)
 # Counts per day.
 Outcome.add_index(Outcome.at, Outcome.status)
+
+
+# Lines with a note, which are few: those of a run, and those that still say something.
+Outcome.add_index(
+    Outcome.noted,
+    Outcome.run,
+    Outcome.module,
+    Outcome.target,
+    name="outcome_noted",
+    where=SQL("noted IS NOT NULL"),
+)
 
 
 class OutcomeChanges(Model):
@@ -89,6 +102,7 @@ class Seen(Model):
     deleted = IntegerField()
     pending = IntegerField()
     settled = IntegerField()
+    title_folded = TextField(null=True)
 
     class Meta:
         primary_key = CompositeKey("module", "side", "record_id")
@@ -104,6 +118,17 @@ Seen.add_index(
     where=SQL("settled = 1 AND deleted = 0"),
 )
 Seen.add_index(Seen.module, Seen.side, Seen.record_id, name="seen_pending", where=SQL("pending = 1"))
+
+
+# Looking a record up by a part of its name: covering, for the same reason.
+Seen.add_index(
+    Seen.module,
+    Seen.side,
+    Seen.title_folded,
+    Seen.record_id,
+    name="seen_titles",
+    where=SQL("deleted = 0"),
+)
 
 
 class _Pair(Model):
@@ -170,13 +195,49 @@ class OpenSkip(Model):
     currency = TextField()
     making = TextField(null=True)
     candidates = TextField(null=True)
+    name_folded = TextField(null=True)
+    customer = TextField(null=True)
+    customer_folded = TextField(null=True)
+    dated = TextField(null=True)
+    awaits_module = TextField(null=True)
+    awaits_side = TextField(null=True)
+    awaits_id = TextField(null=True)
+    read_at = TextField(null=True)
 
     class Meta:
         table_name = "open_skip"
         primary_key = CompositeKey("module", "side", "record_id")
 
 
-OpenSkip.add_index(OpenSkip.rule, OpenSkip.module, name="open_skip_rule_module")
+# All that the desk groups, counts and sorts by: covering, so that the sentences are read for one page alone.
+OpenSkip.add_index(
+    OpenSkip.rule,
+    OpenSkip.module,
+    OpenSkip.side,
+    OpenSkip.record_id,
+    OpenSkip.since,
+    OpenSkip.name_folded,
+    OpenSkip.customer_folded,
+    OpenSkip.dated,
+    OpenSkip.amount,
+    OpenSkip.currency,
+    OpenSkip.awaits_module,
+    OpenSkip.awaits_side,
+    OpenSkip.awaits_id,
+    OpenSkip.read_at,
+    name="open_skip_desk",
+)
+# Who waits for a record.
+OpenSkip.add_index(
+    OpenSkip.awaits_id,
+    OpenSkip.awaits_side,
+    OpenSkip.awaits_module,
+    OpenSkip.module,
+    OpenSkip.side,
+    OpenSkip.record_id,
+    name="open_skip_awaits",
+    where=SQL("awaits_id IS NOT NULL"),
+)
 
 
 class Verdict(Model):
@@ -190,6 +251,48 @@ class Verdict(Model):
 
     class Meta:
         primary_key = CompositeKey("module", "sage_id", "vtiger_id")
+
+
+class Aside(Model):
+    """A record that a person put aside."""
+
+    module = TextField()
+    side = TextField()
+    record_id = TextField()
+    kind = TextField()
+    mark = TextField()
+    note = TextField()
+    said_at = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("module", "side", "record_id")
+
+
+class Written(Model):
+    """One write that reached a server."""
+
+    id = _Number()
+    run = ForeignKeyField(Run, on_delete="CASCADE", index=True, backref="+")
+    at = TextField(index=True)
+    module = TextField()
+    side = TextField()
+    verb = TextField()
+    record_id = TextField()
+    partner_id = TextField(null=True)
+    before = TextField()
+    after = TextField()
+    undone_by = IntegerField(null=True)
+
+
+# All that was written to one record.
+Written.add_index(Written.module, Written.side, Written.record_id, name="written_record")
+
+
+class Kept(Model):
+    """What the last run knew of a system besides its records."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
 
 
 class Setting(Model):
@@ -212,5 +315,8 @@ MODELS = (
     Setting,
     FormerLink,
     Verdict,
+    Aside,
+    Written,
+    Kept,
 )
 """Each after those that it refers to."""

@@ -10,7 +10,7 @@ from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import encode_moment
 
-_RUN, _SEEN, _HELD = models.Run, models.Seen, models.OpenSkip
+_RUN, _SEEN, _HELD, _WRITTEN = models.Run, models.Seen, models.OpenSkip, models.Written
 _OUTCOME, _OLD, _NEWER = models.Outcome, models.Outcome.alias("old"), models.Outcome.alias("newer")
 
 
@@ -61,7 +61,9 @@ def prune(connection: Connection, before: datetime) -> int:
     its_outcomes = _OUTCOME.select(SQL("1")).where(_OUTCOME.run == _RUN.id)
     # A run goes with its last outcome, so that every count that is shown has its rows.
     empty = (_RUN.started_at < moment) & (_RUN.state != RunState.RUNNING) & ~fn.EXISTS(its_outcomes)
+    running = _RUN.select(_RUN.id).where(_RUN.state == RunState.RUNNING)
     with connection.transaction():
+        connection.execute(_WRITTEN.delete().where((_WRITTEN.at < moment) & _WRITTEN.run.not_in(running)))
         gone = connection.execute(_OUTCOME.delete().where(_OUTCOME.id.in_(old)))
         connection.execute(_RUN.delete().where(empty))
     return gone

@@ -1,7 +1,7 @@
 """Runs and the outcomes that make up the sync log."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,7 @@ from sagesync_desktop.store.encoding import (
     storable,
 )
 from sagesync_desktop.store.faults import read_back
+from sagesync_desktop.store.notes import end_earlier, noted, read
 from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
@@ -45,6 +46,8 @@ _LOGGED = (
     "amount",
     "currency",
     "making",
+    "mark",
+    "noted",
 )
 _ADD = Statement(_OUTCOME.insert(slots(_OUTCOME, "run", *_LOGGED)))
 _ADD_CHANGES = Statement(_CHANGES.insert(slots(_CHANGES)))
@@ -93,10 +96,16 @@ class RunTable(Table):
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
         """Append one line of the sync log."""
         with self.connection.transaction():
-            number = self.connection.insert(_ADD, _outcome_row(run, outcome, at))
+            row = _outcome_row(run, outcome, at, noted(self.connection, run, outcome))
+            end_earlier(self.connection, run, outcome)
+            number = self.connection.insert(_ADD, row)
             if outcome.changes:
-                row = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
-                self.connection.execute(_ADD_CHANGES, row)
+                changes = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
+                self.connection.execute(_ADD_CHANGES, changes)
+
+    def read_notes(self, outcomes: Iterable[int]) -> None:
+        """Mark the notes of these lines of the log as read."""
+        read(self.connection, outcomes)
 
     def run_summary(self, run: int) -> RunSummary:
         """The run with its counts, which are counted from its outcomes; KeyError without such a run."""
@@ -143,7 +152,7 @@ def summary(row: tuple[Any, ...], counts: Counts) -> RunSummary:
     )
 
 
-def _outcome_row(run: int, outcome: Outcome, at: datetime) -> dict[str, object]:
+def _outcome_row(run: int, outcome: Outcome, at: datetime, note: int | None) -> dict[str, object]:
     return {
         "run_id": run,
         "at": encode_moment(at),
@@ -160,4 +169,6 @@ def _outcome_row(run: int, outcome: Outcome, at: datetime) -> dict[str, object]:
         "amount": encode_amount(outcome.amount),
         "currency": outcome.currency,
         "making": encode_making(outcome.because, outcome.fix),
+        "mark": outcome.mark or None,
+        "noted": note,
     }

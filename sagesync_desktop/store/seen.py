@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from peewee import SQL, fn
+from peewee import EXCLUDED, SQL, fn
 
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 from sagesync_desktop.store import models
-from sagesync_desktop.store.encoding import decode_fields, encode_fields
+from sagesync_desktop.store.encoding import decode_fields, encode_fields, sortable
 from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
@@ -39,6 +39,7 @@ _SAVE = Statement(
     _SEEN.insert(slots(_SEEN)).on_conflict(
         conflict_target=(_SEEN.module, _SEEN.side, _SEEN.record_id),
         preserve=(_SEEN.revision, _SEEN.fields, _SEEN.deleted, _SEEN.pending, _SEEN.settled),
+        update={_SEEN.title_folded: fn.COALESCE(EXCLUDED.title_folded, _SEEN.title_folded)},
     )
 )
 _FIND = Statement(_SEEN.select(*_ROW).where(_ONE))
@@ -154,6 +155,7 @@ def _row(seen: Seen) -> dict[str, object]:
         "deleted": int(record.deleted),
         "pending": int(seen.pending),
         "settled": int(seen.settled),
+        "title_folded": sortable(seen.title) if seen.title else None,
     }
 
 

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Self
 
 from sagesync_desktop.store.address import Place
+from sagesync_desktop.store.asides import AsideTable
 from sagesync_desktop.store.backup import copy_aside, copy_to, daily_copy, restore_copy
 from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.journal import JournalTable
+from sagesync_desktop.store.kept import KeptTable
 from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.links import CursorTable, IntentTable, LinkTable
 from sagesync_desktop.store.opening import mark_closed, mark_opened, open_writer
@@ -18,7 +21,18 @@ from sagesync_desktop.store.skips import SkipTable
 from sagesync_desktop.store.verdicts import VerdictTable
 
 
-class Store(RunTable, SeenTable, LinkTable, IntentTable, CursorTable, SkipTable, VerdictTable):
+class Store(
+    RunTable,
+    SeenTable,
+    LinkTable,
+    IntentTable,
+    CursorTable,
+    SkipTable,
+    VerdictTable,
+    AsideTable,
+    JournalTable,
+    KeptTable,
+):
     """Everything the engine remembers, for use in the thread that opened it."""
 
     def __init__(self, connection: Connection, token: str) -> None:

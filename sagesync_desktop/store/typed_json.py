@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from enum import Enum
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -19,9 +20,21 @@ def pack(value: Any) -> Any:
         return {pack(key): pack(item) for key, item in value.items()}
     if isinstance(value, tuple):
         return [pack(item) for item in value]
-    if isinstance(value, Enum):
-        return value.value
-    return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, frozenset):
+        return sorted(map(pack, value))
+    return _pack_scalar(value)
+
+
+def _pack_scalar(value: Any) -> Any:
+    match value:
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case Decimal():
+            return str(value)
+        case _:
+            return value
 
 
 def unpack(kind: Any, value: Any, key: str) -> Any:
@@ -31,9 +44,11 @@ def unpack(kind: Any, value: Any, key: str) -> Any:
     origin = get_origin(kind)
     if origin is UnionType:
         return _unpack_optional(kind, value, key)
-    if origin is tuple:
-        return tuple(
-            unpack(get_args(kind)[0], item, f"{key}[{n}]") for n, item in enumerate(_a(list, value, key))
+    if origin in (tuple, frozenset):
+        kinds = _kinds_of_items(kind, _a(list, value, key), key)
+        return origin(
+            unpack(inner, item, f"{key}[{n}]")
+            for n, (inner, item) in enumerate(zip(kinds, value, strict=True))
         )
     if origin is Mapping:
         return _unpack_mapping(kind, value, key)
@@ -70,6 +85,16 @@ def _unpack_optional(kind: Any, value: Any, key: str) -> Any:
     return None if value is None else unpack(inner, value, key)
 
 
+def _kinds_of_items(kind: Any, items: list[Any], key: str) -> list[Any]:
+    """What each item of a list is to be: all alike, or a fixed number of them by their places."""
+    kinds = get_args(kind)
+    if get_origin(kind) is frozenset or kinds[-1] is Ellipsis:
+        return [kinds[0]] * len(items)
+    if len(items) != len(kinds):
+        raise refuse(key, say("a list of {count}", count=len(kinds)))
+    return list(kinds)
+
+
 def _unpack_mapping(kind: Any, value: Any, key: str) -> Any:
     key_kind, item_kind = get_args(kind)
     return {
@@ -84,6 +109,8 @@ def _unpack_scalar(kind: Any, value: Any, key: str) -> Any:
         if not isinstance(value, str) or value not in allowed:
             raise refuse(key, say("one of {names}", names=joined(", ", allowed)))
         return kind(value)
+    if kind is Decimal:
+        return _parsed(_decimal, _a(str, value, key), key, "a number")
     if kind is date:
         return _parsed(date.fromisoformat, _a(str, value, key), key, "a date such as 2026-01-31")
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
@@ -96,6 +123,13 @@ def _parsed(parse: Callable[[str], Any], text: str, key: str, expected: str) -> 
         return parse(text)
     except ValueError as error:
         raise refuse(key, expected) from error
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation as error:
+        raise ValueError(text) from error
 
 
 _WORDS = {

@@ -1,0 +1,109 @@
+"""Lines of the log with a note: synced, but with something that is worth a look."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Any
+
+from peewee import SQL, fn
+
+from sagesync_desktop.core.types import Outcome, Status, Trigger
+from sagesync_desktop.store import models
+from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.encoding import storable
+from sagesync_desktop.store.statements import Statement, slot
+
+_RUN, _OUTCOME = models.Run, models.Outcome
+_OLD, _NEWER = models.Outcome.alias("old"), models.Outcome.alias("newer")
+
+
+class Noted(IntEnum):
+    """What has become of a line's note."""
+
+    OVER = 0
+    """A newer line of the record came after it, or it was in a preview, where nothing happened."""
+    OPEN = 1
+    READ = 2
+
+
+SYNCED = (Status.CREATED, Status.UPDATED, Status.UNCHANGED)
+"""How a record ends that is in step: with a reason beside it, that is a note."""
+_PREVIEWS = _RUN.select(_RUN.id).where(_RUN.trigger == Trigger.PREVIEW)
+
+
+def is_noted(outcome: Outcome) -> bool:
+    """Whether the line says something of a record that is in step all the same."""
+    return bool(outcome.rule) and outcome.status in SYNCED
+
+
+# By outcome_module_sage_id and outcome_module_vtiger_id; an id that is None finds nothing.
+_OF_RECORD = (_OUTCOME.module == slot("module")) & (
+    (_OUTCOME.sage_id == slot("sage_id")) | (_OUTCOME.vtiger_id == slot("vtiger_id"))
+)
+_IS_PREVIEW = Statement(_PREVIEWS.where(_RUN.id == slot("run_id")))
+_READ_BEFORE = Statement(
+    _OUTCOME.select(_OUTCOME.id).where(
+        _OF_RECORD
+        & (_OUTCOME.noted == int(Noted.READ))
+        & (_OUTCOME.rule == slot("rule"))
+        & (_OUTCOME.because == slot("because"))
+    )
+)
+_END_EARLIER = Statement(
+    _OUTCOME.update({_OUTCOME.noted: int(Noted.OVER)}).where(
+        _OF_RECORD & (_OUTCOME.noted > int(Noted.OVER)) & slot("run_id").not_in(_PREVIEWS)
+    )
+)
+
+# By the primary key.
+_READ = Statement(
+    _OUTCOME.update({_OUTCOME.noted: int(Noted.READ)}).where(
+        (_OUTCOME.id == slot("id")) & (_OUTCOME.noted == int(Noted.OPEN))
+    )
+)
+
+
+def read(connection: Connection, outcomes: Iterable[int]) -> None:
+    """A person has read what these lines say."""
+    connection.execute_many(_READ, ({"id": number} for number in outcomes))
+
+
+def noted(connection: Connection, run: int, outcome: Outcome) -> int | None:
+    """What the line's note is to begin with; one that was read is not unread for being said again."""
+    if not is_noted(outcome):
+        return None
+    if connection.row(_IS_PREVIEW, {"run_id": run}):
+        return int(Noted.OVER)
+    return int(Noted.READ if connection.row(_READ_BEFORE, _slots(run, outcome)) else Noted.OPEN)
+
+
+def end_earlier(connection: Connection, run: int, outcome: Outcome) -> None:
+    """Before a line of a record is added: what was noted earlier of it holds no longer."""
+    if outcome.status in SYNCED:
+        connection.execute(_END_EARLIER, _slots(run, outcome))
+
+
+def _slots(run: int, outcome: Outcome) -> dict[str, object]:
+    return {
+        "run_id": run,
+        "module": outcome.module.value,
+        "sage_id": outcome.sage_id,
+        "vtiger_id": outcome.vtiger_id,
+        "rule": outcome.rule,
+        "because": storable(outcome.because),
+    }
+
+
+def mark_all_notes(connection: Connection) -> None:
+    """For a log of before notes were told apart: of each record its newest line says what holds."""
+    same = (_NEWER.sage_id == _OLD.sage_id) | (_NEWER.vtiger_id == _OLD.vtiger_id)
+    later = (_NEWER.module == _OLD.module) & same & (_NEWER.id > _OLD.id)
+    newer = _NEWER.select(SQL("1")).where(later & _is_synced(_NEWER) & _NEWER.run.not_in(_PREVIEWS))
+    said = (_OLD.rule > "") & _is_synced(_OLD)
+    every = _OLD.select(_OLD.id).where(said)
+    newest = every.where(_OLD.run.not_in(_PREVIEWS) & ~fn.EXISTS(newer))
+    for state, lines in ((Noted.OVER, every), (Noted.OPEN, newest)):
+        connection.execute(_OUTCOME.update({_OUTCOME.noted: int(state)}).where(_OUTCOME.id.in_(lines)))
+
+
+def _is_synced(line: Any) -> Any:
+    return line.status.in_([status.value for status in SYNCED])
