@@ -1,8 +1,8 @@
 """`sync`: one run, its table, its reasons, and the object for scripts."""
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,12 +13,13 @@ from sagesync_desktop.app.files import open_log
 from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
 from sagesync_desktop.cli.failures import ENDED_EARLY, FINISHED, NEEDS_A_PERSON, exit_code, tell
 from sagesync_desktop.cli.output import note, print_json, print_table, say
+from sagesync_desktop.cli.progress import progress
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.runs import Progress, RunRequest
-from sagesync_desktop.core.types import ModuleId, Phase, RunState, Side, Status, Trigger
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.types import ModuleId, RunState, Side, Status, Trigger
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _run(paths: Paths, request: RunRequest, ending: Ending, *, demo: bool, stop:
         ending.enabled = tuple(module for module in ModuleId if settings.module(module).on)
         ending.first_date = settings.module(ModuleId.INVOICES).start_date
         try:
-            with _progress() as report:
+            with progress() as report:
                 done = services.sync(request, report, stop.is_set)
             ending.summary, ending.error = done.summary, done.error
         finally:
@@ -249,36 +250,3 @@ def meanings() -> dict[str, tuple[str, str]]:
 
     own = {rule.id: (rule.meaning, rule.fix) for spec in ALL for rule in spec.rules}
     return {**{id: (reason.meaning, reason.fix) for id, reason in KNOWN_REASONS.items()}, **own}
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[Progress], None]]:
-    """A bar on standard error while the run goes on; none where nobody looks."""
-    if not sys.stderr.isatty():
-        yield _nobody_looks
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
-    from rich.progress import Progress as Bars
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
-        task = bars.add_task("starting", total=None)
-
-        def report(step: Progress) -> None:
-            words = [
-                step.phase,
-                step.module.value if step.module else "",
-                step.side.title if step.side else "",
-            ]
-            described = " ".join(word for word in words if word)
-            if step.phase is Phase.WAIT:
-                bars.update(task, description=described)
-                return
-            bars.update(task, description=described, completed=step.done, total=step.total)
-
-        yield report
-
-
-def _nobody_looks(_step: Progress) -> None:
-    """No bar."""
