@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from sagesync_desktop.core.cures import Need, Totals
 from sagesync_desktop.core.rules import Group
+from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, RecordRef, Side
 
 Ref: TypeAlias = RecordRef
@@ -79,6 +80,12 @@ class OfferedCure:
     """It only puts the record aside."""
     unfit: str = ""
     """Why it cannot be done with this value, and what would do."""
+    shown: str = ""
+    """The mark of what it would do, so that nothing else is done."""
+
+    def order(self, ref: Ref) -> CureOrder:
+        """What a run is asked for, so that it does to that record what was shown, or nothing."""
+        return CureOrder(ref.module, ref.side, ref.id, self.id, self.value if self.need else None, self.shown)
 
     @property
     def is_ready(self) -> bool:
@@ -204,13 +211,19 @@ class GroupOffer:
 
     cure: str
     label: str
-    can: tuple[Ref, ...]
+    orders: tuple[CureOrder, ...]
+    """Of the records that it fits, ready for a run."""
     cannot: tuple[tuple[str, str], ...] = ()
     """(title, why not) of the others."""
     warning: str = ""
     before: tuple[Totals, ...] = ()
     """Sums over the documents whose money would move, one for each currency; likewise `after`."""
     after: tuple[Totals, ...] = ()
+
+    @property
+    def can(self) -> tuple[Ref, ...]:
+        """The records that it fits."""
+        return tuple(Ref(one.module, one.side, one.record_id) for one in self.orders)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from sagesync_desktop.app.desk import (
 )
 from sagesync_desktop.app.deskbook import DeskBook
 from sagesync_desktop.app.home import Home
-from sagesync_desktop.core.types import ModuleId, RecordRef, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Side
 
 
 class Desk:
@@ -47,6 +47,10 @@ class Desk:
     def record(self, ref: RecordRef) -> DeskRecord | None:
         """See `Services.desk_record`."""
         return deskcures.desk_record(DeskBook(self._home), ref)
+
+    def find(self, module: ModuleId, record_id: RecordId) -> RecordRef:
+        """See `Services.desk_find`."""
+        return deskcures.found(DeskBook(self._home), module, record_id)
 
     def tried(self, ref: RecordRef, cure: str, value: str | None) -> OfferedCure:
         """See `Services.desk_try`."""

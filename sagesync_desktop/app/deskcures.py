@@ -8,11 +8,12 @@ from sagesync_desktop.app.deskbook import DeskBook, group_of, title_of
 from sagesync_desktop.app.deskpairs import candidates_of, changed_at, clashes_of
 from sagesync_desktop.app.weblinks import safe_link
 from sagesync_desktop.core.context import Context
-from sagesync_desktop.core.cures import Cure, Elsewhere, Need, PutAside, Shown, Totals, Unfit, Work
+from sagesync_desktop.core.cures import Cure, Elsewhere, Need, PutAside, Shown, Totals, Unfit, Work, mark_of
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.sentence import say
-from sagesync_desktop.core.types import Record, RecordRef, Side
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, RecordRef, Side
 from sagesync_desktop.core.words import as_text
 
 
@@ -93,6 +94,7 @@ def _worked_out(
         elsewhere=away.why if away else "",
         opens=_address(desk, record, away.side) if away else "",
         aside=bool(work.effects) and all(isinstance(one, PutAside) for one in work.effects),
+        shown=mark_of(work),
     )
 
 
@@ -127,11 +129,28 @@ def held(desk: DeskBook, ref: RecordRef) -> tuple[OpenSkip, Record]:
     """A held record as last read; raises BadSettings where there is none."""
     skip, record = desk.skip(ref), desk.record(ref)
     if skip is None or record is None:
-        raise BadSettings(
-            say("Nothing holds back a record of {module} with the id {id}", module=ref.module, id=ref.id),
-            fix="Take the id from `sagesync-desktop skipped`, or sync first",
-        )
+        raise _not_held(ref.module, ref.id)
     return skip, record
+
+
+def found(desk: DeskBook, module: ModuleId, record_id: RecordId) -> RecordRef:
+    """The held record of that id on either side, or the one whose partner bears it; raises BadSettings."""
+    links = (desk.home.store.link(module, side, record_id) for side in Side)
+    link = next((one for one in links if one is not None), None)
+    others = {side: link.id_on(side) for side in Side} if link else {}
+    named = [RecordRef(module, side, record_id) for side in Side]
+    partners = [RecordRef(module, side, other) for side, other in others.items()]
+    ref = next((one for one in (*named, *partners) if desk.skip(one) is not None), None)
+    if ref is None:
+        raise _not_held(module, record_id)
+    return ref
+
+
+def _not_held(module: ModuleId, record_id: RecordId) -> BadSettings:
+    return BadSettings(
+        say("Nothing holds back a record of {module} with the id {id}", module=module, id=record_id),
+        fix="Take the id from `sagesync-desktop skipped`, or sync first",
+    )
 
 
 def _cure(desk: DeskBook, skip: OpenSkip, cure: str) -> Cure | None:
@@ -141,7 +160,7 @@ def _cure(desk: DeskBook, skip: OpenSkip, cure: str) -> Cure | None:
 def group_offer(desk: DeskBook, refs: Iterable[RecordRef], cure: str, value: str | None) -> GroupOffer:
     """What a cure would come to for these records, each with that value or (None) its own suggestion."""
     label, warnings = "", []
-    can: list[RecordRef] = []
+    orders: list[CureOrder] = []
     cannot: list[tuple[str, str]] = []
     moved: list[tuple[Totals, Totals]] = []
     for ref in refs:
@@ -154,14 +173,14 @@ def group_offer(desk: DeskBook, refs: Iterable[RecordRef], cure: str, value: str
         if not one.is_ready:
             cannot.append((_name(desk, ref), one.unfit or one.elsewhere))
             continue
-        can.append(ref)
+        orders.append(one.order(ref))
         warnings += [one.warning] if one.warning else []
         if one.before and one.after and one.before != one.after:
             moved.append((one.before, one.after))
     return GroupOffer(
         cure,
         label,
-        tuple(can),
+        tuple(orders),
         tuple(cannot),
         _common(warnings),
         sums(before for before, _ in moved),

@@ -287,6 +287,11 @@ class Services:
         return self._desk.record(ref)
 
     @quick
+    def desk_find(self, module: ModuleId, record_id: RecordId) -> RecordRef:
+        """The held record of that id, or the one whose partner bears it; raises BadSettings."""
+        return self._desk.find(module, record_id)
+
+    @quick
     def desk_try(self, ref: RecordRef, cure: str, value: str | None = None) -> OfferedCure:
         """One cure worked out with a value (None: what it suggests); raises BadSettings where it is unfit."""
         return self._desk.tried(ref, cure, value)

@@ -34,6 +34,8 @@ COMMANDS = {
     "settings": "transfer",
     "log": "logs",
     "record": "record",
+    "skipped": "skipped",
+    "cure": "cure",
     "match": "match",
     "doctor": "doctor",
     "backup": "backup",
