@@ -2,11 +2,22 @@
 
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
-from sagesync_desktop.core.rules import SkipRule, skip_rule
+from sagesync_desktop.core.rules import Group, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
 from sagesync_desktop.core.types import Item, ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.invoice_awaits import item_awaited, organization_awaited
+from sagesync_desktop.modules.invoice_cures_header import (
+    BEFORE_START,
+    LOCKED_PERIOD,
+    NO_DATE,
+    NO_ORGANIZATION,
+    ORGANIZATION_MISSING,
+    OTHER_CUSTOMER,
+)
+from sagesync_desktop.modules.invoice_cures_lines import BARE_LINE, NO_LINES
+from sagesync_desktop.modules.invoice_cures_tax import GROUP_TAX, NO_TAX_MODE
 from sagesync_desktop.modules.invoice_lines import sales_account
 from sagesync_desktop.modules.invoice_province import no_province
 from sagesync_desktop.modules.invoice_rules_money import (
@@ -42,6 +53,7 @@ CLOSED = {Standing.PAID, Standing.PART_PAID, Standing.VOID}
     title="Status that does not travel",
     to=Side.SAGE,
     fix="Nothing to do, unless the status is wrong. Which statuses travel is a setting.",
+    group=Group.INFORMATION,
 )
 def not_eligible(invoice: Record, context: Context) -> str | None:
     """The invoice's Vtiger status is one that never travels (by default: cancelled)."""
@@ -51,7 +63,11 @@ def not_eligible(invoice: Record, context: Context) -> str | None:
 
 
 @skip_rule(
-    id="invoice.no_date", title="Invoice without date", to=Side.SAGE, fix="Enter the invoice date in Vtiger."
+    id="invoice.no_date",
+    title="Invoice without date",
+    to=Side.SAGE,
+    fix="Enter the invoice date in Vtiger.",
+    cures=NO_DATE,
 )
 def no_date(invoice: Record, _context: Context) -> str | None:
     """An invoice without invoice date."""
@@ -63,6 +79,7 @@ def no_date(invoice: Record, _context: Context) -> str | None:
     title="Invoice without organization",
     to=Side.SAGE,
     fix="Choose the invoice's organization in Vtiger.",
+    cures=NO_ORGANIZATION,
 )
 def no_organization(invoice: Record, _context: Context) -> str | None:
     """An invoice without organization."""
@@ -73,6 +90,8 @@ def no_organization(invoice: Record, _context: Context) -> str | None:
     id="invoice.before_start",
     title="Invoice older than the start date",
     fix="Nothing to do: earlier invoices stay where they are. The start date is a setting.",
+    cures=BEFORE_START,
+    group=Group.INFORMATION,
 )
 def before_start(invoice: Record, context: Context) -> str | None:
     """The invoice is older than the start date of the module or of Sage's accounts."""
@@ -93,6 +112,7 @@ def before_start(invoice: Record, context: Context) -> str | None:
     title="Date in a locked period",
     to=Side.SAGE,
     fix="Change the invoice date, or ask your accountant to lift Sage's lock.",
+    cures=LOCKED_PERIOD,
 )
 def locked_period(invoice: Record, context: Context) -> str | None:
     """The invoice date falls in a period that is locked in Sage."""
@@ -107,6 +127,7 @@ def locked_period(invoice: Record, context: Context) -> str | None:
     title="Group tax mode",
     to=Side.SAGE,
     fix="Open the invoice in Vtiger, change Tax Mode to Individual and save it.",
+    cures=GROUP_TAX,
 )
 def group_tax(invoice: Record, _context: Context) -> str | None:
     """The invoice taxes its lines as a group, which has no counterpart in Sage."""
@@ -118,6 +139,7 @@ def group_tax(invoice: Record, _context: Context) -> str | None:
     title="Invoice without tax mode",
     to=Side.SAGE,
     fix="Open the invoice in Vtiger, set Tax Mode to Individual and save it.",
+    cures=NO_TAX_MODE,
 )
 def no_tax_mode(invoice: Record, _context: Context) -> str | None:
     """The invoice has no tax mode, so its tax cannot be told."""
@@ -126,7 +148,11 @@ def no_tax_mode(invoice: Record, _context: Context) -> str | None:
 
 
 @skip_rule(
-    id="invoice.no_lines", title="Invoice without lines", fix="Add at least one line.", about=WORTH_FIELDS
+    id="invoice.no_lines",
+    title="Invoice without lines",
+    fix="Add at least one line.",
+    about=WORTH_FIELDS,
+    cures=NO_LINES,
 )
 def no_lines(invoice: Record, context: Context) -> str | None:
     """The invoice has no lines."""
@@ -138,6 +164,7 @@ def no_lines(invoice: Record, context: Context) -> str | None:
     title="Line without product or service",
     fix="Choose a product or service on each line; an item that was deleted counts as none.",
     about=WORTH_FIELDS,
+    cures=BARE_LINE,
 )
 def line_without_item(invoice: Record, context: Context) -> str | None:
     """A line has no product or service."""
@@ -154,6 +181,8 @@ def line_without_item(invoice: Record, context: Context) -> str | None:
     title="Invoice's organization has not synced",
     fix="See why the organization did not travel; the invoice follows by itself.",
     about=("organization",),
+    cures=ORGANIZATION_MISSING,
+    awaits=organization_awaited,
 )
 def organization_missing(invoice: Record, context: Context) -> str | None:
     """The invoice's organization is not on the other side."""
@@ -170,6 +199,7 @@ def organization_missing(invoice: Record, context: Context) -> str | None:
     fix="Choose the right customer for the invoice in Sage, or the right organization in Vtiger.",
     about=("organization",),
     alone=True,
+    cures=OTHER_CUSTOMER,
 )
 def other_customer(invoice: Record, context: Context) -> str | None:
     """The two sides hold the invoice for customers that somebody said are not the same."""
@@ -195,6 +225,7 @@ def other_customer(invoice: Record, context: Context) -> str | None:
     fix="See why the product or service did not travel; the invoice follows by itself once it does. Where "
     "Sage's plan takes no items, enter the invoice there by hand, or change the plan.",
     about=WORTH_FIELDS,
+    awaits=item_awaited,
 )
 def item_missing(invoice: Record, context: Context) -> str | None:
     """A line's product or service is not on the other side."""

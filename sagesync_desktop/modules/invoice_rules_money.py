@@ -9,6 +9,10 @@ from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.invoice_cures_header import RATE_DIFFERS
+from sagesync_desktop.modules.invoice_cures_lines import ADJUSTMENT, CHARGE
+from sagesync_desktop.modules.invoice_cures_prices import PRICE_DECIMALS
+from sagesync_desktop.modules.invoice_discounts import OVERALL_DISCOUNT
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.pairs import rate_text, vtiger_currency
 from sagesync_desktop.modules.statuses import Meaning, meaning_of
@@ -25,6 +29,7 @@ from sagesync_desktop.modules.totals import (
     title="Invoice with an adjustment",
     to=Side.SAGE,
     fix="Set the adjustment to zero and put the amount on a line of its own.",
+    cures=ADJUSTMENT,
 )
 def adjustment(invoice: Record, _context: Context) -> str | None:
     """The invoice carries an adjustment amount, which Sage does not have."""
@@ -37,6 +42,7 @@ def adjustment(invoice: Record, _context: Context) -> str | None:
     title="Discount on the whole invoice",
     to=Side.SAGE,
     fix="Give the discount on the lines instead.",
+    cures=OVERALL_DISCOUNT,
 )
 def overall_discount(invoice: Record, _context: Context) -> str | None:
     """The invoice has an overall discount, which Vtiger takes after tax and Sage does not have."""
@@ -52,6 +58,7 @@ def overall_discount(invoice: Record, _context: Context) -> str | None:
     fix="Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off "
     "instead would change what is owed.",
     about=WORTH_FIELDS,
+    cures=CHARGE,
 )
 def charge_tax(invoice: Record, context: Context) -> str | None:
     """The shipping charge is taxed, which cannot be carried over."""
@@ -115,6 +122,7 @@ def currency_differs(invoice: Record, context: Context) -> str | None:
     title="Exchange rates differ",
     to=Side.SAGE,
     fix="Make both rates equal; they count foreign units for one unit of the base currency.",
+    cures=RATE_DIFFERS,
 )
 def rate_differs(invoice: Record, context: Context) -> str | None:
     """Vtiger's conversion rate is not Sage's, compared at the three decimals that Vtiger keeps."""
@@ -150,6 +158,7 @@ def rate_differs(invoice: Record, context: Context) -> str | None:
     to=Side.SAGE,
     fix="Give the line a price in whole pennies, for other units if need be (10 packs of 100 rather than "
     "1000 pieces). Rounding the price changes what is owed.",
+    cures=PRICE_DECIMALS,
 )
 def price_decimals(invoice: Record, context: Context) -> str | None:
     """A unit price has more than the two decimals that Sage keeps."""

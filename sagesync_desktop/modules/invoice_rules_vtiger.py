@@ -4,11 +4,13 @@ from decimal import Decimal
 
 from sagesync_desktop.core.books import tax_of
 from sagesync_desktop.core.context import Context
-from sagesync_desktop.core.rules import skip_rule
+from sagesync_desktop.core.rules import Group, skip_rule
 from sagesync_desktop.core.sentence import listed, say
 from sagesync_desktop.core.taxsums import parts_of
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.modules.document import DocumentLine, document_of
+from sagesync_desktop.modules.invoice_cures_header import DRAFT_IN_SAGE
+from sagesync_desktop.modules.invoice_cures_items import TAX_NOT_LINKED
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, label
 from sagesync_desktop.modules.ledger import PRO_FORMA, Standing
@@ -23,6 +25,7 @@ DRAFTS = {Standing.DRAFT, PRO_FORMA}
     title="Still a draft in Sage",
     to=Side.VTIGER,
     fix="Release the invoice in Sage; it then travels by itself.",
+    cures=DRAFT_IN_SAGE,
 )
 def draft_in_sage(invoice: Record, context: Context) -> str | None:
     """The invoice is still a draft or pro forma in Sage."""
@@ -36,6 +39,7 @@ def draft_in_sage(invoice: Record, context: Context) -> str | None:
     title="Void in Sage",
     to=Side.VTIGER,
     fix="Nothing to do: a void invoice is not made anew in Vtiger.",
+    group=Group.INFORMATION,
 )
 def void_in_sage(invoice: Record, context: Context) -> str | None:
     """The invoice was void in Sage before it ever reached Vtiger."""
@@ -93,6 +97,7 @@ def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
     to=Side.VTIGER,
     fix="Open the item in Vtiger, tick the tax and save it.",
     about=WORTH_FIELDS,
+    cures=TAX_NOT_LINKED,
 )
 def tax_not_linked(invoice: Record, context: Context) -> str | None:
     """The tax is not ticked on the item in Vtiger, which would then leave it out of the total."""

@@ -11,6 +11,7 @@ from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Mod
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
+from sagesync_desktop.modules.invoice_awaits import dated, whose
 from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
     MATCH_KEYS,
@@ -341,4 +342,6 @@ SPEC = ModuleSpec(
     has_money=True,
     noted=totals_apart,
     news_while_off=_news_while_off,
+    whose=whose,
+    dated=dated,
 )

@@ -100,6 +100,11 @@ def vtiger_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
     return tuple(_exact(*pair) for pair in zip(invoice.lines, counted, strict=True))
 
 
+def saved_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
+    """A Vtiger invoice's lines with the taxes that would be counted if a program saved it like this."""
+    return tuple(_exact(line, _ticked_taxes(line, book)) for line in invoice.lines)
+
+
 def total(invoice: Record) -> Decimal:
     """The invoice's total in its own currency, as its side shows it."""
     return penny(invoice.amount("total_amount" if invoice.side is Side.SAGE else "hdnGrandTotal"))

@@ -1,0 +1,51 @@
+"""The record that an invoice waits for, its customer and its date."""
+
+from datetime import date
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.types import ModuleId, Record, RecordRef, Side
+from sagesync_desktop.core.values import parse_date
+from sagesync_desktop.modules.document import document_of
+
+ORGANIZATIONS = ModuleId.ORGANIZATIONS
+
+
+def owner_of(invoice: Record) -> str:
+    """The id of the invoice's customer on its own side; "" where it names none."""
+    return invoice.text("account_id" if invoice.side is Side.VTIGER else "contact_id")
+
+
+def organization_awaited(invoice: Record, context: Context) -> RecordRef | None:
+    """The invoice's customer, whose own cure brings the invoice along; None where nobody has it any more."""
+    return _known(RecordRef(ORGANIZATIONS, invoice.side, owner_of(invoice)), context)
+
+
+def item_awaited(invoice: Record, context: Context) -> RecordRef | None:
+    """The first item that is not on the other side; None where Sage's plan takes none, so that none comes."""
+    for line in context.once(document_of, invoice).lines:
+        item = line.item
+        if item is not None and not context.has_partner(item.module, item.side, item.id):
+            is_closed = invoice.side is Side.VTIGER and item.module in context.book.books.plan.closed
+            ref = RecordRef(item.module, item.side, item.id)
+            return None if is_closed else _known(ref, context)
+    return None
+
+
+def _known(ref: RecordRef, context: Context) -> RecordRef | None:
+    return ref if context.book.record(ref.module, ref.side, ref.id) is not None else None
+
+
+def whose(invoice: Record, book: Codebook) -> str:
+    """The customer's name, as the invoice's own side knows it."""
+    if invoice.side is Side.SAGE and invoice.text("contact_name"):
+        return invoice.text("contact_name")
+    owner = book.record(ORGANIZATIONS, invoice.side, owner_of(invoice))
+    if owner is None:
+        return ""
+    return owner.text("accountname" if invoice.side is Side.VTIGER else "name")
+
+
+def dated(invoice: Record) -> date | None:
+    """The invoice date."""
+    return parse_date(invoice.fields.get("invoicedate" if invoice.side is Side.VTIGER else "date"))

@@ -1,0 +1,179 @@
+"""Cures of what an invoice says above its lines: date, organization, rate; and releasing a draft."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.cures import Ask, Cure, Deed, Do, Need, Shown, Unfit, Work
+from sagesync_desktop.core.given import dated, found, record_need
+from sagesync_desktop.core.sentence import Sentence, say, term
+from sagesync_desktop.core.types import ModuleId, Record, Side, Value
+from sagesync_desktop.core.values import parse_date
+from sagesync_desktop.modules.invoice_sums import money
+from sagesync_desktop.modules.invoice_works import header_work, in_vtiger
+from sagesync_desktop.modules.pairs import rate_text
+
+ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
+
+
+# -- the date
+
+
+def _date_need(_record: Record, _context: Context, suggestion: date | None) -> Need:
+    return Need(Ask.DATE, term("Invoice Date"), suggestion.isoformat() if suggestion else "")
+
+
+def _made_on(invoice: Record, context: Context) -> Need:
+    """The day on which somebody entered it, where Sage takes an invoice of that day; else today."""
+    made = parse_date(invoice.fields.get("createdtime"))
+    is_open = made is not None and _why_not(made, context) is None
+    return _date_need(invoice, context, made if is_open else context.today)
+
+
+def _first_open(invoice: Record, context: Context) -> Need:
+    """The first day behind the lock; none that is still to come."""
+    lock = context.book.books.lock_date
+    day = lock + timedelta(days=1) if lock else None
+    is_past = day is not None and (context.today is None or day <= context.today)
+    return _date_need(invoice, context, day if is_past else None)
+
+
+def _right_date(invoice: Record, context: Context) -> Need:
+    """Where an old date was a slip nobody but she knows what is right."""
+    return _date_need(invoice, context, None)
+
+
+def _why_not(day: date, context: Context) -> Sentence | None:
+    """Why Sage takes no invoice of that day; None where it does."""
+    books, chosen = context.book.books, context.book.settings.module(ModuleId.INVOICES).start_date
+    if books.lock_date and day <= books.lock_date:
+        return say("{day} is in a period that Sage has locked up to {lock}", day=day, lock=books.lock_date)
+    if books.start_date and day < books.start_date:
+        return say(
+            "{day} is before the start of the accounts in Sage, {limit}", day=day, limit=books.start_date
+        )
+    if chosen and day < chosen:
+        return say("{day} is before the chosen start date, {limit}", day=day, limit=chosen)
+    return None
+
+
+def _dated(invoice: Record, context: Context, given: str) -> Work:
+    day = dated(given, _right_date(invoice, context))
+    if (because := _why_not(day, context)) is not None:
+        raise Unfit(because)
+    old, due = (parse_date(invoice.fields.get(name)) for name in ("invoicedate", "duedate"))
+    fields: dict[str, Value] = {"invoicedate": day}
+    shown = [in_vtiger("Invoice Date", old, day)]
+    if due is not None and due < day:
+        # Sage refuses an invoice that is due before its date; the days to pay stay as many.
+        later = day + (due - old) if old and old <= due else day
+        fields["duedate"] = later
+        shown.append(in_vtiger("Due Date", due, later))
+    return header_work(invoice, fields, shown)
+
+
+NO_DATE = (Cure("date", "Enter the date", _dated, _made_on),)
+LOCKED_PERIOD = (Cure("date", "Move it out of the locked period", _dated, _first_open),)
+BEFORE_START = (Cure("date", "Correct the date", _dated, _right_date),)
+
+
+# -- the organization
+
+
+def _organization_need(invoice: Record, context: Context) -> Need:
+    return record_need(term("Organization"), ORGANIZATIONS, Side.VTIGER, _likely_owner(invoice, context))
+
+
+def _likely_owner(invoice: Record, context: Context) -> str:
+    """The organization of the invoice's own contact; "" where it names none."""
+    contact = context.book.record(CONTACTS, Side.VTIGER, invoice.text("contact_id"))
+    owner = contact.text("account_id") if contact is not None else ""
+    return owner if context.book.record(ORGANIZATIONS, Side.VTIGER, owner) else ""
+
+
+def _given_to(invoice: Record, context: Context, given: str) -> Work:
+    book, need = context.book, _organization_need(invoice, context)
+    owner = found(book.record(ORGANIZATIONS, Side.VTIGER, given.strip()), given, need)
+    return _owned_by(invoice, owner, context)
+
+
+def _owned_by(invoice: Record, owner: Record, context: Context) -> Work:
+    former = context.book.record(ORGANIZATIONS, Side.VTIGER, invoice.text("account_id"))
+    before = former.text("accountname") if former is not None else None
+    shown = in_vtiger("Organization Name", before, owner.text("accountname"))
+    return header_work(invoice, {"account_id": owner.id}, (shown,))
+
+
+ORGANIZATION = Cure("organization", "Choose the organization", _given_to, _organization_need)
+NO_ORGANIZATION = (ORGANIZATION,)
+
+
+def _owner_gone(invoice: Record, context: Context) -> Need | None:
+    is_there = context.book.record(ORGANIZATIONS, Side.VTIGER, invoice.text("account_id")) is not None
+    return None if is_there else _organization_need(invoice, context)
+
+
+def _instead(invoice: Record, context: Context, given: str) -> Work | None:
+    """Another organization for one that nobody has any more; what is only held back has cures of its own."""
+    if invoice.side is Side.SAGE or _owner_gone(invoice, context) is None:
+        return None
+    return _given_to(invoice, context, given)
+
+
+ORGANIZATION_MISSING = (Cure("organization", "Choose the organization", _instead, _owner_gone),)
+
+
+def _as_in_sage(invoice: Record, context: Context, _given: str) -> Work | None:
+    """The organization that stands for the customer whom Sage holds the invoice for."""
+    sage, vtiger = (invoice, context.partner) if invoice.side is Side.SAGE else (context.partner, invoice)
+    if sage is None or vtiger is None:
+        return None
+    owner_id = context.book.partner(ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
+    owner = context.book.record(ORGANIZATIONS, Side.VTIGER, owner_id or "")
+    return None if owner is None else _owned_by(vtiger, owner, context)
+
+
+OTHER_CUSTOMER = (Cure("as_in_sage", "Give it to the organization of Sage's customer", _as_in_sage),)
+
+
+# -- the exchange rate
+
+
+def _sages_rate(invoice: Record, context: Context, _given: str) -> Work | None:
+    books, setup = context.book.books, context.book.setup
+    currency = invoice.text("currency_code").upper() or setup.base_currency
+    if books.base_currency != setup.base_currency:
+        return None
+    known = Decimal(1) if currency == books.base_currency else books.exchange_rates.get(currency)
+    if context.partner is not None:
+        known = context.partner.amount("exchange_rate") or known
+    own = rate_text(invoice.amount("conversion_rate") or Decimal(1))
+    if known is None or rate_text(known) == own:
+        return None
+    shown = in_vtiger("Conversion Rate", own, rate_text(known))
+    warning = _worth(invoice, own, rate_text(known), context)
+    return header_work(invoice, {"conversion_rate": rate_text(known)}, (shown,), warning)
+
+
+def _worth(invoice: Record, own: Decimal, known: Decimal, context: Context) -> Sentence:
+    total, base = invoice.amount("hdnGrandTotal"), context.book.books.base_currency
+    return say(
+        "Its worth in Vtiger's reports would change from {before} to {after}; what the customer owes stays",
+        before=money(total / own, base),
+        after=money(total / known, base),
+    )
+
+
+RATE_DIFFERS = (Cure("sages_rate", "Take Sage's exchange rate", _sages_rate),)
+
+
+# -- drafts
+
+
+def _released(invoice: Record, _context: Context, _given: str) -> Work:
+    do = Do(ModuleId.INVOICES, Side.SAGE, invoice.id, Deed.RELEASE)
+    shown = Shown(Side.SAGE, term("Status"), term("draft"), term("released"))
+    return Work((do,), (shown,), warning=say("Sage books the invoice then, and it cannot be a draft again"))
+
+
+DRAFT_IN_SAGE = (Cure("release", "Release the invoice", _released),)

@@ -1,0 +1,291 @@
+"""Cures of an invoice's lines that need an item: one for a bare line, or for an amount on its own line."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import partial
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.cures import Cure, Need, Shown, Unfit, Work
+from sagesync_desktop.core.given import found, record_need
+from sagesync_desktop.core.sentence import say, term
+from sagesync_desktop.core.types import Fields, Item, ModuleId, Record, Scalar, Side
+from sagesync_desktop.core.values import PENNY, parse_decimal, penny, plain
+from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.exactlines import Taxes
+from sagesync_desktop.modules.invoice_sums import edited, saved, stated
+from sagesync_desktop.modules.invoice_works import (
+    in_vtiger,
+    line_rows,
+    money_work,
+    new_row,
+    of_line,
+    row_in_words,
+    taxes_in_words,
+)
+from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
+from sagesync_desktop.modules.pennies import HUNDRED
+from sagesync_desktop.modules.totals import vtiger_lines
+
+PRODUCTS, SERVICES = ModuleId.PRODUCTS, ModuleId.SERVICES
+_NAMES = {PRODUCTS: "productname", SERVICES: "servicename"}
+Chosen = Callable[[Record, Context, Record], Work | None]
+"""(invoice, context, chosen item) -> the work."""
+Fits = Callable[[Record, Context], bool]
+
+
+def item_cures(
+    id: str, labels: Mapping[ModuleId, str], work: Chosen, fits: Fits, side: Side = Side.VTIGER
+) -> tuple[Cure, ...]:
+    """A cure with a product and the same with a service, in this order: each is looked for by itself."""
+
+    def needs(module: ModuleId, invoice: Record, context: Context) -> Need | None:
+        if invoice.side is not side or not fits(invoice, context):
+            return None
+        return record_need(term("Product" if module is PRODUCTS else "Service"), module, side)
+
+    def done(module: ModuleId, invoice: Record, context: Context, given: str) -> Work | None:
+        need = needs(module, invoice, context)
+        if need is None:
+            return None
+        item = context.book.record(module, side, given.strip())
+        return work(invoice, context, found(item, given, need))
+
+    kinds = {PRODUCTS: "product", SERVICES: "service"}
+    return tuple(
+        Cure(f"{id}_{kinds[module]}", label, partial(done, module), partial(needs, module))
+        for module, label in labels.items()
+    )
+
+
+def name_of(item: Record) -> str:
+    """What people call a Vtiger item."""
+    return item.text(_NAMES[item.module])
+
+
+def as_item(record: Record) -> Item:
+    """A record of an item as lines name it."""
+    return Item(record.module, record.side, record.id)
+
+
+def ticked(item: Record) -> dict[str, Decimal]:
+    """The taxes that are ticked on a Vtiger item, in percent."""
+    return {str(row["name"]): parse_decimal(row.get("rate")) or Decimal(0) for row in item.rows("taxes")}
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """An amount that is to stand on a line of its own."""
+
+    amount: Decimal
+    """What the line comes to before tax; less than nothing for a reduction."""
+    instead: Fields
+    """Of the invoice: what is taken off elsewhere."""
+    shown: tuple[Shown, ...]
+    rate: Decimal = Decimal(0)
+    """The percentage that it is taxed at."""
+
+
+def _with_line(invoice: Record, context: Context, extra: Extra, item: Record) -> Work:
+    """The invoice with the amount on a line of that item, at a rate that the item has."""
+    taxes = taxes_of_rate(item, extra.rate)
+    quantity = Decimal(1) if extra.amount >= 0 else Decimal(-1)
+    row = new_row(as_item(item), name_of(item), quantity, abs(extra.amount), taxes, context.book)
+    rows = (*edited(invoice, extra.instead).rows("lines"), row)
+    words = row_in_words(row, context.book)
+    shown = (*extra.shown, in_vtiger(say("Line {place}", place=len(rows)), None, words))
+    return money_work(invoice, context, {**extra.instead, "lines": rows}, shown)
+
+
+def taxes_of_rate(item: Record, rate: Decimal) -> dict[str, Decimal]:
+    """The one ticked tax of an item that charges a rate; raises Unfit: Vtiger counts no other (measured)."""
+    if not rate:
+        return {}
+    fitting = {name: percent for name, percent in ticked(item).items() if percent == rate}
+    if len(fitting) != 1:
+        raise Unfit(
+            say(
+                "{item} does not bear a tax of {rate} %; choose an item that does, or tick the tax on it",
+                item=name_of(item),
+                rate=plain(rate),
+            )
+        )
+    return fitting
+
+
+# -- an adjustment
+
+
+def _adjustment_line(invoice: Record, context: Context, item: Record) -> Work:
+    amount = invoice.amount("txtAdjustment")
+    shown = in_vtiger("Adjustment", penny(amount), Decimal(0))
+    return _with_line(invoice, context, Extra(amount, {"txtAdjustment": Decimal(0)}, (shown,)), item)
+
+
+def _has_adjustment(invoice: Record, _context: Context) -> bool:
+    return bool(invoice.amount("txtAdjustment"))
+
+
+ADJUSTMENT = item_cures(
+    "as_line",
+    {SERVICES: "Put it on a line of its own, as a service", PRODUCTS: "Put it on a line, as a product"},
+    _adjustment_line,
+    _has_adjustment,
+)
+
+
+# -- carriage with tax
+
+
+def _charge_line(invoice: Record, context: Context, item: Record) -> Work:
+    charge = invoice.amount("shipping_charges")
+    rates = (parse_decimal(row.get("rate")) or Decimal(0) for row in invoice.rows("shipping_taxes"))
+    shown = in_vtiger("Shipping & Handling", penny(charge), Decimal(0))
+    # An amount of old is stored again where the charge is zero (8.2.0, measured).
+    off: Fields = {"shipping_charges": Decimal(0), "shipping_taxes": (), "hdnS_H_Amount": Decimal(0)}
+    return _with_line(invoice, context, Extra(charge, off, (shown,), sum(rates, Decimal(0))), item)
+
+
+def _has_charge(invoice: Record, _context: Context) -> bool:
+    return bool(invoice.amount("shipping_charges"))
+
+
+CHARGE = item_cures(
+    "as_line",
+    {
+        SERVICES: "Put the charge on a line of its own, as a service",
+        PRODUCTS: "Put it on a line, as a product",
+    },
+    _charge_line,
+    _has_charge,
+)
+
+
+# -- a levy beside the tax, or alone
+
+
+@dataclass(frozen=True, slots=True)
+class _Levied:
+    """A line with taxes that Sage has no rate for."""
+
+    place: int
+    levies: Mapping[str, Decimal]
+    amount: Decimal
+    """What they come to, unrounded."""
+
+
+def _levied(invoice: Record, context: Context) -> tuple[_Levied, ...]:
+    """The lines whose taxes have no rate in Sage, but for at most one that has."""
+    document, book = context.once(document_of, invoice), context.book
+    found = []
+    pairs = zip(invoice_taxes(document, book), vtiger_lines(document, book), strict=True)
+    for (line, tax), exact in pairs:
+        levies = _without_rate(tax, exact.taxes, document.day, book)
+        if levies and tax.sage_rate(book) is None and len(tax.charged) - len(levies) <= 1:
+            amount = exact.net * sum(levies.values(), Decimal(0)) / HUNDRED
+            found.append(_Levied(line.place, levies, amount))
+    return tuple(found)
+
+
+def _without_rate(tax: BorneTax, taxes: Taxes, day: date | None, book: Codebook) -> dict[str, Decimal]:
+    """What of a line's taxes is none for Sage: neither mapped nor of a percentage that Sage knows."""
+    rates = [rate for rate in book.books.tax_rates if rate.visible]
+    known = {rate.percentage_on(day) if day else rate.percentage for rate in rates}
+    return {
+        name: rate
+        for name, rate in taxes
+        if name in tax.charged and book.sage_tax(name) is None and rate not in known
+    }
+
+
+def _is_levied(invoice: Record, context: Context) -> bool:
+    return bool(_levied(invoice, context))
+
+
+def _levy_line(invoice: Record, context: Context, item: Record) -> Work:
+    """The levies of all lines as one line, at the amount that leaves the total as it was."""
+    book, rows, shown = context.book, line_rows(invoice), []
+    levied = _levied(invoice, context)
+    for one in levied:
+        row = rows[one.place - 1]
+        rows[one.place - 1] = {**row, **dict.fromkeys(one.levies, Decimal(0))}
+        words = (taxes_in_words(each, book) for each in (row, rows[one.place - 1]))
+        shown.append(in_vtiger(of_line(one.place, say("tax")), *words))
+    instead: Fields = {"lines": tuple(rows)}
+    rest = stated(invoice, book).gross - saved(edited(invoice, instead), book).gross
+    exact = sum((one.amount for one in levied), Decimal(0))
+    # What else the total is off by is not the levy's, and is told by the figures of before and after.
+    amount = rest if abs(rest - exact) <= PENNY else penny(exact)
+    return _with_line(invoice, context, Extra(amount, instead, tuple(shown)), item)
+
+
+LEVY = item_cures(
+    "levy_line",
+    {SERVICES: "Put the levy on a line of its own, as a service", PRODUCTS: "Put it on a line, as a product"},
+    _levy_line,
+    _is_levied,
+)
+
+
+# -- an item for a line without one
+
+
+def _first_bare(invoice: Record, context: Context) -> int | None:
+    """The place of the first line without item, from nought."""
+    lines = context.once(document_of, invoice).lines
+    return next((line.place - 1 for line in lines if line.item is None), None)
+
+
+def _is_bare(invoice: Record, context: Context) -> bool:
+    return _first_bare(invoice, context) is not None
+
+
+def _item_given(invoice: Record, context: Context, item: Record) -> Work | None:
+    """The item on every line that lacks one and says the same; what such a line said stays as its text."""
+    at, rows, shown = _first_bare(invoice, context), line_rows(invoice), []
+    lines = context.once(document_of, invoice).lines
+    if at is None:
+        return None
+    for line in lines:
+        if line.item is None and line.name == lines[at].name:
+            rows[line.place - 1] = {**rows[line.place - 1], **_named(item, line.text or line.name)}
+            shown.append(in_vtiger(of_line(line.place, say("item")), line.name or None, name_of(item)))
+    return money_work(invoice, context, {"lines": tuple(rows)}, shown)
+
+
+def _named(item: Record, text: str) -> dict[str, Scalar]:
+    named: dict[str, Scalar] = {"productid": item.id, "item_module": item.module.value, "deleted": False}
+    return {**named, "product_name": name_of(item), "comment": "" if text == name_of(item) else text}
+
+
+BARE_LINE = item_cures(
+    "choose",
+    {PRODUCTS: "Choose a product for the line", SERVICES: "Choose a service for the line"},
+    _item_given,
+    _is_bare,
+)
+
+
+# -- a first line
+
+
+def _line_made(invoice: Record, context: Context, item: Record) -> Work:
+    """One of an item, at its own price and taxes."""
+    price = parse_decimal(item.fields.get("unit_price")) or Decimal(0)
+    row = new_row(as_item(item), name_of(item), Decimal(1), price, ticked(item), context.book)
+    shown = in_vtiger(say("Line {place}", place=1), None, row_in_words(row, context.book))
+    return money_work(invoice, context, {"lines": (row,)}, (shown,))
+
+
+def _is_empty(invoice: Record, context: Context) -> bool:
+    return not context.once(document_of, invoice).lines
+
+
+NO_LINES = item_cures(
+    "add",
+    {PRODUCTS: "Add a line with a product", SERVICES: "Add a line with a service"},
+    _line_made,
+    _is_empty,
+)
