@@ -257,7 +257,7 @@ def _item_given(invoice: Record, context: Context, item: Record) -> Work | None:
 
 def _named(item: Record, text: str) -> dict[str, Scalar]:
     named: dict[str, Scalar] = {"productid": item.id, "item_module": item.module.value, "deleted": False}
-    return {**named, "product_name": name_of(item), "comment": "" if text == name_of(item) else text}
+    return {**named, "product_name": name_of(item), "comment": text}
 
 
 BARE_LINE = item_cures(

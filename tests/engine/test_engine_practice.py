@@ -1,19 +1,14 @@
 """The practice company: each case is held by the rule it is meant to trip, and a preview tells the truth."""
 
 from collections import Counter
-from copy import deepcopy
 
 import pytest
 
-from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.types import Direction, ModuleId, Side
-from sagesync_desktop.modules.suggest import suggest
 from sagesync_desktop.sandbox.practice import CASES, TROUBLES, build_practice, record_of
 from sagesync_desktop.sandbox.practice.troubles import upgrade_vtiger
-from sagesync_desktop.sandbox.sage.world import SageWorld
-from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
-from tests.engine.company import Company
 from tests.engine.in_step import in_sage, in_vtiger
+from tests.engine.practised import opened
 from tests.manual_clock import ManualClock
 
 REFUSALS = ("reference.clash", "server.rejected")
@@ -21,17 +16,6 @@ DIRECTIONS = {
     "edit_organization_in_vtiger": Direction.TO_VTIGER,
     "edit_organization_in_sage": Direction.TO_SAGE,
 }
-
-
-def opened(folder, moment, sage, vtiger, database=None):
-    clock = ManualClock()
-    clock.moment = moment
-    worlds = SageWorld.load(sage, clock.now), VtigerWorld.load(deepcopy(vtiger), clock.now)
-    company = Company(folder, clock=clock, worlds=worlds, database=database)
-    with company.clients() as (sage_client, vtiger_client):
-        suggested = suggest(sage_client.books(), vtiger_client.setup()).added_to(Mappings())
-    company.set_mappings(suggested)
-    return company
 
 
 def rules_by_id(company):

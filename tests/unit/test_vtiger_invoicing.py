@@ -48,3 +48,23 @@ def test_a_line_whose_item_was_deleted_is_never_written_whole():
     """It would come back as a text (fact 50)."""
     raw = {"LineItems": [{"productid": "", "product_name": "Lamp"}]}
     assert would_lose(raw) == "The item of line 1 (Lamp) was deleted in Vtiger"
+
+
+@pytest.mark.parametrize(
+    ("coming", "is_lost"),
+    [
+        ({"productid": "14x9", "comment": "Lamp"}, False),
+        ({"productid": "14x9", "comment": "Lamp, green"}, False),
+        ({"productid": "14x9", "comment": ""}, True),
+        ({"productid": "", "comment": "Lamp"}, True),
+    ],
+)
+def test_a_line_that_gets_another_item_loses_nothing_where_it_keeps_its_text(coming, is_lost):
+    raw = {"LineItems": [{"productid": "", "product_name": "Lamp"}]}
+    assert (would_lose(raw, (coming,)) is not None) is is_lost
+
+
+def test_a_text_of_its_own_is_what_a_line_must_keep():
+    raw = {"LineItems": [{"productid": "", "product_name": "Lamp", "comment": "For the &quot;hall&quot;"}]}
+    assert would_lose(raw, ({"productid": "14x9", "comment": 'For the "hall"'},)) is None
+    assert would_lose(raw, ({"productid": "14x9", "comment": "Lamp"},)) is not None

@@ -106,7 +106,7 @@ class InvoiceWriter:
     def _rewritten(self, current: Record, fields: Fields) -> Record:
         self.refuse_on_broken_server()
         raw = self._reader.unmoved(current)
-        if (loss := would_lose(raw)) is not None:
+        if (loss := would_lose(raw, rows_in(fields, "lines"))) is not None:
             raise kept_whole(_called(current), loss)
         element = self._whole(raw, fields)
         try:

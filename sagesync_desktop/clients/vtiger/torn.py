@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import starmap
 
-from sagesync_desktop.clients.jsontext import Json
+from sagesync_desktop.clients.jsontext import Json, JsonObject
 from sagesync_desktop.clients.vtiger.elements import value_text
 from sagesync_desktop.clients.vtiger.invoicing import (
     TOLERANCE,
@@ -45,11 +45,12 @@ def _is_same_line(kept: Row, sent: Row) -> bool:
     return same_item and all(number(kept.get(n)) == number(sent.get(n)) for n in ("quantity", "listprice"))
 
 
-def would_lose(raw: Mapping[str, Json]) -> Sentence | None:
+def would_lose(raw: Mapping[str, Json], coming: Sequence[Row] = ()) -> Sentence | None:
     """What a whole write would take from an invoice for good; None when it takes nothing.
 
     A bundle's parts stand in the display details alone and an echo erases them (8.2.0, measured, fact 60);
-    a line whose item was deleted would come back as a text (50).
+    a line whose item was deleted would come back as a text (50), unless the lines that are sent give it
+    another item and keep what it says.
     """
     lines, details = raw.get("LineItems"), raw.get("LineItems_FinalDetails")
     shown = details if isinstance(details, dict) else {}
@@ -59,9 +60,15 @@ def would_lose(raw: Mapping[str, Json]) -> Sentence | None:
         name = decoded(text_of(row.get("product_name")))
         if isinstance(more, dict) and text_of(more.get(f"subproduct_ids{place}")):
             return say("Line {place} ({item}) is a bundle, whose parts would be lost", place=place, item=name)
-        if name and not text_of(row.get("productid")):
+        if name and not text_of(row.get("productid")) and not _says_it_all(coming[place - 1 : place], row):
             return say("The item of line {place} ({item}) was deleted in Vtiger", place=place, item=name)
     return None
+
+
+def _says_it_all(coming: Sequence[Row], row: JsonObject) -> bool:
+    """Whether the line that takes the place of another has an item, and the other's text."""
+    said = decoded(text_of(row.get("comment"))) or decoded(text_of(row.get("product_name")))
+    return any(one.get("productid") and said in value_text(one.get("comment")) for one in coming)
 
 
 def kept_whole(record: str, why: Sentence) -> RejectedByServer:
