@@ -55,8 +55,11 @@ class DeskBook:
 
     @cached_property
     def book(self) -> Codebook:
-        """The code tables as a run would have them, with the settings of now."""
+        """The code tables as a run would have them: set-up as the last one kept it, settings of now."""
+        kept = self.home.store.kept_setup()
         book = offline_book(self.home)
+        if kept is not None:
+            book.books, book.setup = kept
         book.lookup = self._record
         for module in ModuleId:
             said = self.home.store.verdicts(module).items()

@@ -17,11 +17,6 @@ from sagesync_desktop.core.types import ModuleId, Record, RecordId, RecordRef, S
 from sagesync_desktop.core.words import as_text
 
 
-def ref_of(skip: OpenSkip) -> RecordRef:
-    """The held record itself."""
-    return RecordRef(skip.module, skip.side, skip.record_id)
-
-
 def desk_record(desk: DeskBook, ref: RecordRef) -> DeskRecord | None:
     """A held record with its cures; None where nothing holds it back."""
     skip = desk.skip(ref)

@@ -29,7 +29,7 @@ def causes(desk: DeskBook) -> tuple[DeskCause, ...]:
 
 def _all(desk: DeskBook) -> Mapping[RecordRef, OpenSkip]:
     every = (skip for module in ModuleId for skip in desk.skips(module).values())
-    return {RecordRef(one.module, one.side, one.record_id): one for one in every}
+    return {one.ref: one for one in every}
 
 
 def _root(ref: RecordRef, held: Mapping[RecordRef, OpenSkip]) -> RecordRef:

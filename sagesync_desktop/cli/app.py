@@ -37,6 +37,7 @@ COMMANDS = {
     "skipped": "skipped",
     "cure": "cure",
     "match": "match",
+    "conflicts": "conflicts",
     "doctor": "doctor",
     "backup": "backup",
     "restore": "backup",
