@@ -1,7 +1,7 @@
 """Two records beside each other: what a held one could be, and what both sides hold differently."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from rapidfuzz import fuzz
 
@@ -23,6 +23,8 @@ from sagesync_desktop.modules import BY_ID
 CONFLICT = "record.conflict"
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 """To the minute; the zone is that side's own."""
+_VARIANT = re.compile(r"(,| without ).*")
+"""In a key's id, what follows the field that it looks at."""
 
 
 def candidates_of(desk: DeskBook, skip: OpenSkip, record: Record) -> tuple[DeskCandidate, ...]:
@@ -44,10 +46,20 @@ def _candidate(desk: DeskBook, record: Record, other: Record) -> DeskCandidate:
         RecordRef(other.module, other.side, other.id),
         spec.title(other),
         tuple(_beside(desk, record, other)),
-        tuple(map(term, agreeing)),
+        tuple(map(term, _telling(agreeing))),
         tuple(map(term, against)),
         round(fuzz.token_sort_ratio(spec.title(record).casefold(), spec.title(other).casefold())),
     )
+
+
+def _telling(keys: Iterable[str]) -> Iterator[str]:
+    """The agreeing keys without those that only say again what one before them said, spelled otherwise."""
+    told: set[str] = set()
+    for key in keys:
+        parts = {_VARIANT.sub("", part) for part in key.split(" and ")}
+        if not parts <= told:
+            yield key
+        told |= parts
 
 
 def _beside(desk: DeskBook, record: Record, other: Record) -> Iterator[Beside]:

@@ -1,18 +1,18 @@
 """`match`: which records belong together, where only a person can tell."""
 
-from typing import TYPE_CHECKING
-
 import click
 
+from sagesync_desktop.app.desk import DeskCandidate, DeskFilter
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import print_json, print_table, say
+from sagesync_desktop.cli.skipped import opened
+from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.paths import Paths
 
-if TYPE_CHECKING:
-    from sagesync_desktop.app.services import Services
-
+RULES = sorted(ANSWERED_ONE_BY_ONE)
 demo = click.option("--demo", is_flag=True, help="Of the practice company.")
 
 
@@ -36,8 +36,10 @@ def match() -> None:
 @click.pass_obj
 def list_(paths: Paths, demo: bool, as_json: bool) -> None:
     """List the records that wait for your word, with the ids of what they could be."""
-    with _opened(paths, demo) as services:
+    with opened(paths, demo) as services:
         waiting = services.questions()
+        asked = [one for rule in RULES for one in services.desk_records(DeskFilter(rule=rule))]
+    could_be = {one.ref: one.candidates for one in asked}
     if as_json:
         print_json(
             {
@@ -49,6 +51,7 @@ def list_(paths: Paths, demo: bool, as_json: bool) -> None:
                         "name": one.name,
                         "because": one.why.because,
                         "candidates": list(one.why.candidates),
+                        "likely": [_candidate(other) for other in could_be.get(one.ref, ())],
                     }
                     for one in waiting
                 ]
@@ -64,10 +67,28 @@ def list_(paths: Paths, demo: bool, as_json: bool) -> None:
             f"{one.name} ({one.side.title} {one.record_id})",
             one.why.because,
             ", ".join(one.why.candidates),
+            "; ".join(_evidence(other) for other in could_be.get(one.ref, ())),
         )
         for one in waiting
     ]
-    print_table(["Module", "Record", "Question", "Candidates"], rows)
+    print_table(["Module", "Record", "Question", "Candidates", "Evidence"], rows)
+
+
+def _candidate(one: DeskCandidate) -> dict[str, object]:
+    return {
+        "id": one.ref.id,
+        "title": one.title,
+        "for": list(one.speaks_for),
+        "against": list(one.speaks_against),
+        "likeness": one.likeness,
+    }
+
+
+def _evidence(one: DeskCandidate) -> str:
+    """What speaks for a candidate and what against it."""
+    spoken = ", ".join(map(heard, one.speaks_for))
+    against = f", but {', '.join(map(heard, one.speaks_against))}" if one.speaks_against else ""
+    return f"{one.ref.id}: {spoken}{against}, names {one.likeness} % alike"
 
 
 @match.command()
@@ -78,7 +99,7 @@ def list_(paths: Paths, demo: bool, as_json: bool) -> None:
 @click.pass_obj
 def same(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: bool) -> None:
     """Say that two records are the same: the next sync links them and brings them together."""
-    with _opened(paths, demo) as services:
+    with opened(paths, demo) as services:
         two = services.say_identity(module, Side.VTIGER, vtiger_id, Verdict.SAME, sage_id)
     say(f"Vtiger {two.vtiger.id} and Sage {two.sage.id} are the same. The next sync links them.")
 
@@ -91,7 +112,7 @@ def same(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: boo
 @click.pass_obj
 def different(paths: Paths, module: ModuleId, vtiger_id: str, sage_id: str, demo: bool) -> None:
     """Say that two records are not the same: each gets a partner of its own at the next sync."""
-    with _opened(paths, demo) as services:
+    with opened(paths, demo) as services:
         two = services.say_identity(module, Side.VTIGER, vtiger_id, Verdict.DIFFERENT, sage_id)
     say(f"Vtiger {two.vtiger.id} and Sage {two.sage.id} are different. The next sync makes what is missing.")
 
@@ -106,13 +127,7 @@ def unlink(paths: Paths, module: ModuleId, record_id: str, demo: bool) -> None:
 
     What a sync wrote before stays written: look at the record's history and correct both sides.
     """
-    with _opened(paths, demo) as services:
+    with opened(paths, demo) as services:
         two = services.say_identity(module, None, record_id, Verdict.UNLINKED)
     say(f"Vtiger {two.vtiger.id} and Sage {two.sage.id} are not linked any more, and stay apart.")
     say(f"To make each a record of its own: match different {module.value} {two.vtiger.id} {two.sage.id}")
-
-
-def _opened(paths: Paths, demo: bool) -> "Services":
-    from sagesync_desktop.app.services import open_services
-
-    return open_services(paths.practice if demo else paths)

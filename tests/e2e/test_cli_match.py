@@ -105,3 +105,12 @@ def test_a_pair_that_is_linked_is_not_called_different(asked):
     for verb, why in (("different", "Take them apart first"), ("same", "linked already")):
         refused = cli("match", verb, "organizations", vtiger, sage)
         assert (refused.code, why in refused.err) == (2, True), refused.err
+
+
+def test_each_candidate_comes_with_its_evidence(asked):
+    cli, vtiger, sage = asked
+    questions = cli("match", "list", "--json").json["questions"]
+    (own,) = [one for one in questions if one["id"] == vtiger]
+    told = {"id": sage, "title": NAME, "for": ["name"], "against": ["another postcode"], "likeness": 100}
+    assert own["likely"] == [told]
+    assert "name, but another postcode, names 100 % alike" in cli("match", "list").out

@@ -55,7 +55,9 @@ def test_a_question_shows_each_candidate_beside_the_record_with_what_speaks_for_
         assert all(0 < candidate.likeness <= 100 for candidate in one.candidates)
         assert {side.ref.side for side in one.candidates} == {one.ref.side.other}
     (garage,) = [one for one in asked if (one.title, one.ref.side) == ("Riverside Motors", Side.VTIGER)]
-    names = [row for row in garage.candidates[0].fields if row.own == row.other == "Riverside Motors"]
+    (candidate,) = garage.candidates
+    assert (candidate.speaks_for, candidate.speaks_against) == (("name",), ("another postcode",))
+    names = [row for row in candidate.fields if row.own == row.other == "Riverside Motors"]
     assert [row.equal for row in names] == [True]
 
 
