@@ -268,7 +268,7 @@ def linked(sage, vtiger, base, *, gone=()):
     return LinkedPair(link(sage, vtiger, base), *alive)
 
 
-def pool(*unlinked, pairs=(), candidates=(), skips=None, linked_count=0):
+def pool(*unlinked, pairs=(), candidates=(), skips=None, linked_count=0, asides=None):
     """What a module has to think about: `unlinked` records that changed, and mere `candidates`."""
     everybody = (*unlinked, *candidates)
     return Pool(
@@ -277,6 +277,7 @@ def pool(*unlinked, pairs=(), candidates=(), skips=None, linked_count=0):
         considered=frozenset((one.side, one.id) for one in unlinked),
         skips=skips or {},
         linked_count=linked_count,
+        asides=asides or {},
     )
 
 

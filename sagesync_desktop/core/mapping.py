@@ -238,6 +238,13 @@ def rebased(spec: ModuleSpec, base: Fields, side: Side, view: Shared) -> Fields:
     return fresh
 
 
+def conceded(spec: ModuleSpec, base: Fields, kept: Mapping[FieldName, Value]) -> Fields:
+    """The base as if both had last agreed on what a conflict's loser holds: the winner's then travels."""
+    names = {spec.field(name).memory: value for name, value in kept.items()}
+    gone = {key for name in names for key in (name, *(_key(name, side) for side in Side))}
+    return {**{key: value for key, value in base.items() if key not in gone}, **names}
+
+
 def _put(
     base: dict[FieldName, Value], pair: FieldMap, sage: Value | Missing, vtiger: Value | Missing
 ) -> None:

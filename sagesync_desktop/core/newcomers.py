@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
+from sagesync_desktop.core.asides import put_aside
 from sagesync_desktop.core.asking import stopping, unfilled
 from sagesync_desktop.core.checking import check
 from sagesync_desktop.core.codebook import Codebook
@@ -30,7 +31,7 @@ def single_step(plan: ModulePlan, record: Record, pool: Pool, found: Matching, b
     view = shared(record, spec, book)
     values = creation_values(spec, view, target)
     standing = pool.skips.get((record.side, record.id))
-    skip = _standing_skip(spec, record, standing, found, pool)
+    skip = put_aside(pool.asides, record) or _standing_skip(spec, record, standing, found, pool)
     skip = skip or parted(spec, record, pool.verdicts, partial(book.record, spec.id))
     skip = skip or _creation_skip(plan, record, view, values, book)
     if skip is not None:

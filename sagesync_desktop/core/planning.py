@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sagesync_desktop.core.alterations import remade, still_told
+from sagesync_desktop.core.asides import aside_skip
 from sagesync_desktop.core.asking import emptied, with_questions
 from sagesync_desktop.core.checking import check as check
 from sagesync_desktop.core.checking import unreadable, unreadable_skip
@@ -54,7 +55,7 @@ def plan_module(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebo
     for new in found.pairs:
         book.join(spec.id, new.sage.id, new.vtiger.id)
     for pair in _whole(pool, found) if is_open else ():
-        plan.steps += _pair_steps(spec, way, pair, pool.skips, book)
+        plan.steps += _pair_steps(spec, way, pair, pool, book)
     for side in Side:
         for record in pool.unlinked[side]:
             if (side, record.id) in pool.considered:
@@ -71,10 +72,12 @@ def _whole(pool: Pool, found: Matching) -> Iterator[Pair]:
         yield Pair(new.sage, new.vtiger, None, new.key)
 
 
-def _pair_steps(
-    spec: ModuleSpec, direction: Direction, pair: Pair, skips: OpenSkips, book: Codebook
-) -> list[Step]:
-    steps = _with_difference(spec, pair, _merging_steps(spec, direction, pair, skips, book), book)
+def _pair_steps(spec: ModuleSpec, direction: Direction, pair: Pair, pool: Pool, book: Codebook) -> list[Step]:
+    aside = pool.asides.get((Side.VTIGER, pair.vtiger.id)) or pool.asides.get((Side.SAGE, pair.sage.id))
+    if aside is not None:
+        left = _frozen(spec, pair, aside.side.other, aside_skip(aside), book)
+        return [replace(one, met=linked_by(pair)) if isinstance(one, Held) else one for one in left]
+    steps = _with_difference(spec, pair, _merging_steps(spec, direction, pair, pool.skips, book), book)
     asked = with_questions(spec, pair, steps, book)
     met = linked_by(pair)
     return [replace(one, met=met) if isinstance(one, Held) and one.linked else one for one in asked]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sagesync_desktop.core.asides import Asides
 from sagesync_desktop.core.evidence import Verdicts
 from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.ports import OpenSkip
@@ -41,6 +42,8 @@ class Pool:
     """Pairs that were asked about before, and that nobody has changed since."""
     survivors: frozenset[tuple[Side, RecordId]] = frozenset()
     """Unlinked records whose partner was deleted; they are never made anew over there."""
+    asides: Asides = field(default_factory=dict)
+    """Records that are to be left alone."""
 
 
 @dataclass(slots=True)

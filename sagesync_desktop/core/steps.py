@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sagesync_desktop.core.types import FieldName, Link, Record, RecordId, Side, Skip, Value
+from sagesync_desktop.core.types import FieldName, Link, Record, RecordRef, Side, Skip, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +86,12 @@ class Ignored:
 Step = Create | Update | Settle | Drop | Held | Ignored
 
 
-def concerns(step: Step, side: Side, record_id: RecordId) -> bool:
-    """Whether a step is about one record, by its id on one side."""
+def subjects(step: Step) -> frozenset[RecordRef]:
+    """The records that a step is about."""
     match step:
-        case Create(_target, source):
-            return (source.side, source.id) == (side, record_id)
+        case Create(source=record) | Held(record) | Ignored(record):
+            return frozenset([RecordRef(record.module, record.side, record.id)])
         case Update(pair) | Settle(pair):
-            return pair.on(side).id == record_id
+            return frozenset(RecordRef(one.module, one.side, one.id) for one in (pair.sage, pair.vtiger))
         case Drop(link):
-            return link.id_on(side) == record_id
-        case Held(record) | Ignored(record):
-            return (record.side, record.id) == (side, record_id)
+            return frozenset(RecordRef(link.module, side, link.id_on(side)) for side in Side)

@@ -1,16 +1,18 @@
 """Phases 4 and 5: match and reconcile, over all modules, before the first write."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
+from sagesync_desktop.core.asides import Asides, still_stands
+from sagesync_desktop.core.cures import AsideKind
 from sagesync_desktop.core.doubts import AMBIGUOUS
 from sagesync_desktop.core.evidence import Verdict, Verdicts
+from sagesync_desktop.core.journal import Aside
 from sagesync_desktop.core.matching import PairIds
 from sagesync_desktop.core.planning import LinkedPair, ModulePlan, Pool, plan_module
 from sagesync_desktop.core.ports import OpenSkip, StorePort
-from sagesync_desktop.core.steps import concerns
 from sagesync_desktop.core.types import Link, Phase, Record, RecordId, Side
 from sagesync_desktop.engine.hold import release
+from sagesync_desktop.engine.narrowing import narrowed
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 
 
@@ -24,21 +26,7 @@ def make_plan(session: Session) -> list[ModulePlan]:
         run.book.first_contacts.update(run.spec.firsts(records))
         direction = session.settings.module(run.module).direction
         plans.append(plan_module(run.spec, direction, _pool(run), run.book))
-    return [_narrowed(plan, session) for plan in plans]
-
-
-def _narrowed(plan: ModulePlan, session: Session) -> ModulePlan:
-    """The plan without what the request did not ask for, where it asked for a single record."""
-    if session.request.record is None:
-        return plan
-    side, record_id = session.request.record
-    partner = session.codebook.partner(plan.spec.id, side, record_id)
-    steps = [
-        step
-        for step in plan.steps
-        if concerns(step, side, record_id) or (partner and concerns(step, side.other, partner))
-    ]
-    return replace(plan, steps=steps)
+    return narrowed(session, plans)
 
 
 def _pool(run: ModuleRun) -> Pool:
@@ -65,7 +53,20 @@ def _pool(run: ModuleRun) -> Pool:
     count = len(run.store.link_ids(run.module))
     asked = _asked(run, skips)
     survivors = _survivors(run, unlinked)
-    return Pool(pairs, unlinked, frozenset(considered), skips, count, verdicts, asked, survivors)
+    asides = _asides(run)
+    return Pool(pairs, unlinked, frozenset(considered), skips, count, verdicts, asked, survivors, asides)
+
+
+def _asides(run: ModuleRun) -> Asides:
+    """What was put aside and is as it was then; the others are taken up again."""
+    found: dict[tuple[Side, RecordId], Aside] = {}
+    for aside in run.store.asides(run.module):
+        seen = run.store.seen(run.module, aside.side, aside.record_id)
+        if still_stands(aside, seen.record if seen else None):
+            found[aside.side, aside.record_id] = aside
+        elif aside.kind is not AsideKind.NEVER and not run.session.request.preview:
+            run.store.clear_aside(run.module, aside.side, aside.record_id)
+    return found
 
 
 def _survivors(

@@ -14,7 +14,7 @@ from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.specs import ModuleSpec, labelled, tailored
-from sagesync_desktop.core.types import ModuleId, Outcome, Record, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, Outcome, Record, RecordId, RecordRef, Side
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.modules import in_use
 from sagesync_desktop.modules.lacks import within_plan
@@ -47,6 +47,10 @@ class Session:
     shifted: set[tuple[ModuleId, Side]] = field(default_factory=set)
     """Modules of which records went or came back in this run, so that what refers to them is looked over."""
     book: Codebook | None = None
+    touched: set[RecordRef] = field(default_factory=set)
+    """The records that the request's cures are about, and those that they wrote to."""
+    has_chosen: bool = False
+    """A cure changed the settings, so that every record is worth another look."""
     plan: Plan = field(default_factory=Plan)
     """The subscription of the Sage business."""
     resettled: bool = False
