@@ -19,6 +19,7 @@ from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settl
 from sagesync_desktop.core.types import FieldName, Fields, Intent, Phase, Record, Side, Value, Verb
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, release
+from sagesync_desktop.engine.journal import keep_written
 from sagesync_desktop.engine.keeping import save_pair, seen_after
 from sagesync_desktop.engine.lost import created
 from sagesync_desktop.engine.outcomes import made, unchanged, updated
@@ -185,6 +186,7 @@ def record_creation(
         link = save_pair(run, pair, was=was, altered=marks)
         _settle(run, pair, frozenset())
         run.session.add_outcome(made(run, pair, reply.side, without, marks))
+        keep_written(run.session, intent, None, reply)
         _hold_if_unequal(run, replace(pair, link=link))
         _hold_if_asked(run, source)
     run.book.forget(reply)
@@ -244,6 +246,7 @@ def _record_update(
         if moved:
             run.store.save_seen([replace(seen_after(run, reply), pending=True)])
         run.session.add_outcome(updated(run, replace(write, pair=pair), before, values, marks))
+        keep_written(run.session, intent, before, reply)
         if not pending and not write.held:
             _hold_if_unequal(run, replace(pair, link=link))
     run.book.forget(reply)

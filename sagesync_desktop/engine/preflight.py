@@ -55,6 +55,7 @@ def preflight(session: Session, countries: Countries) -> None:
         said = session.store.verdicts(module).items()
         book.parted |= {(module, *ids) for ids, verdict in said if verdict is not Verdict.SAME}
     session.book = book
+    session.store.keep_setup(books, setup)
 
 
 def _plan(session: Session) -> Plan:

@@ -9,6 +9,7 @@ from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import Intent, Phase, Record, Verb
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.engine.apply import new_record, record_creation
+from sagesync_desktop.engine.journal import has_arrived, keep_written, last_known
 from sagesync_desktop.engine.lost import completed, found_unlinked
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 from sagesync_desktop.modules import BY_ID
@@ -33,7 +34,10 @@ def _recover_update(session: Session, intent: Intent) -> None:
         current = _looked_at(session, intent)
     except OutcomeUnknown:
         return
+    before = last_known(session.store, intent)
     with session.store.transaction():
+        if before is not None and has_arrived(intent, before, current):
+            keep_written(session, intent, before, current)
         if current is not None:
             session.store.save_seen([Seen(current, pending=True)])
         _rethink_source(session, intent)
