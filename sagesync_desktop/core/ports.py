@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
 from sagesync_desktop.core.capabilities import Capabilities
+from sagesync_desktop.core.clock import Clock as Clock
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.evidence import Verdict, Verdicts
 from sagesync_desktop.core.journal import Aside, Written
@@ -138,22 +139,6 @@ class VtigerPort(SidePort, Protocol):
 
     def setup(self) -> VtigerSetup:
         """The instance's user, taxes, currencies and fields as they are now."""
-        ...
-
-
-class Clock(Protocol):
-    """Time, handed in so that tests can move it."""
-
-    def now(self) -> datetime:
-        """The present moment, aware, in UTC."""
-        ...
-
-    def monotonic(self) -> float:
-        """Seconds that never run backwards."""
-        ...
-
-    def wait(self, seconds: float) -> None:
-        """Sleep; raises Cancelled when a person stops the run meanwhile."""
         ...
 
 
