@@ -111,7 +111,9 @@ class DeskBook:
 
     def context(self, skip: OpenSkip, record: Record) -> Context:
         """What a cure may look at."""
-        return Context(self.book, self.partner(record), why=skip.why, today=self.today)
+        link = self.home.store.link(record.module, record.side, record.id)
+        base = link.base if link else None
+        return Context(self.book, self.partner(record), why=skip.why, today=self.today, base=base)
 
     def _record(self, module: ModuleId, side: Side, record_id: RecordId) -> Record | None:
         seen = self.home.store.seen(module, side, record_id)

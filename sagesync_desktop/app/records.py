@@ -12,6 +12,7 @@ from sagesync_desktop.core.lines import lines_of
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.mapping import Agreed, Shared, agreed, read, shared
 from sagesync_desktop.core.ports import OpenSkip, Seen
+from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, tailored
 from sagesync_desktop.core.types import (
@@ -156,7 +157,7 @@ def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -
         history=found.history,
         amount=_amount(found),
         linked=found.link is not None,
-        candidates=_candidates(home, skip) if skip else (),
+        candidates=_candidates(home, skip) if skip and skip.why.rule in ANSWERED_ONE_BY_ONE else (),
     )
 
 

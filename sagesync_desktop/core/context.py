@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar, cast
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side, Skip
+from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side, Skip
 
 T = TypeVar("T")
 
@@ -26,6 +26,8 @@ class Context:
     """For cures: what holds the record back."""
     today: date | None = None
     """For cures: the day that she would call today."""
+    base: Fields | None = None
+    """For cures: what the record and its partner last agreed on; None where no link joins them."""
     _known: dict[tuple[Callable[[Record], object], int], tuple[Record, object]] = field(
         init=False, default_factory=dict, compare=False, repr=False
     )

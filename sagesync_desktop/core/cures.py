@@ -128,6 +128,16 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Anew:
+    """A record whose partner was deleted is made over there again, as one that never had a partner."""
+
+    module: ModuleId
+    side: Side
+    """Where the record is that is left."""
+    record_id: RecordId
+
+
+@dataclass(frozen=True, slots=True)
 class Stand:
     """Of a pair in conflict: the side whose value stands, by shared field; the sync carries it over."""
 
@@ -173,7 +183,7 @@ class Elsewhere:
     """A Sentence, such as "Vtiger 8.3 destroys the lines of an invoice that a program changes"."""
 
 
-Effect = Edit | Make | Do | Choose | Say | Stand | PutAside | TakeUp | Elsewhere
+Effect = Edit | Make | Do | Choose | Say | Anew | Stand | PutAside | TakeUp | Elsewhere
 
 
 @dataclass(frozen=True, slots=True)

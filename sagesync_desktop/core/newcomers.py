@@ -67,7 +67,7 @@ def _standing_skip(
     other = found.strangers.get((record.side, record.id))
     if other is not None:
         because = say("{name} in {side} is of another type", name=spec.title(other), side=other.side)
-        return Skip(rule, because, fix)
+        return Skip(rule, because, fix, (other.id,))
     return None
 
 

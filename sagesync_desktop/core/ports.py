@@ -298,6 +298,10 @@ class StorePort(Protocol):
         """Forget a pair; both records stay as they are."""
         ...
 
+    def forget_former(self, link: Link) -> None:
+        """Forget all that was let go of either record of a pair: neither had a partner, from now on."""
+        ...
+
     def let_go(self, link: Link) -> None:
         """Unlink a pair of which one record was deleted, but remember it until either is linked again."""
         ...

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from sagesync_desktop.core.types import Direction, FieldName, ModuleId
+from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
 
 
 class BlankRule(StrEnum):
@@ -30,6 +30,8 @@ class FieldChoice:
     direction: Direction | None = None
     """None keeps the default."""
     blank: BlankRule | None = None
+    owner: Side | None = None
+    """Whose value counts where both sides changed it differently; None keeps the default."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,6 +270,7 @@ def _changed(spec: ModuleSpec, pair: FieldMap, change: FieldChoice | None) -> Fi
         sage=change.sage or pair.sage,
         direction=change.direction or pair.direction,
         blank=change.blank or pair.blank,
+        owner=change.owner or pair.owner,
         kind=spec.kinds.get(change.sage, pair.kind),
         transform=None if moved else pair.transform,
         asks=None if moved else pair.asks,
@@ -291,6 +292,7 @@ def _own_pair(spec: ModuleSpec, change: FieldChoice) -> FieldMap:
         sage=change.sage,
         direction=change.direction or Direction.BOTH,
         blank=change.blank or BlankRule.CLEAR,
+        owner=change.owner or Side.VTIGER,
         narrowed=_is_one_way(change),
     )
 

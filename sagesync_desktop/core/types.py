@@ -330,7 +330,7 @@ class Skip:
     because: str
     fix: str
     candidates: tuple[RecordId, ...] = ()
-    """Records of the other side that could be the same thing, where a person is asked which."""
+    """Records of the other side that could be the same thing, where a person is asked which; or that are."""
     waits_for: RecordRef | None = None
     """The record whose own cure cures this one as well."""
 

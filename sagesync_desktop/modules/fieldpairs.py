@@ -102,6 +102,7 @@ def with_change(table: ModuleTable, choice: ModuleChoice, change: FieldChoice) -
         change.sage or before.sage,
         change.direction or before.direction,
         change.blank or before.blank,
+        change.owner or before.owner,
     )
     row = table.row(change.name)
     kept = _without_defaults(merged, row) if row else merged
@@ -194,4 +195,5 @@ def _without_defaults(change: FieldChoice, row: FieldRow) -> FieldChoice:
         "" if change.sage == row.sage else change.sage,
         None if change.direction is row.direction else change.direction,
         None if change.blank is row.blank else change.blank,
+        None if change.owner is row.owner else change.owner,
     )

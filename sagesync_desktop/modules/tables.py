@@ -32,6 +32,8 @@ class FieldRow:
     """Why the pair cannot be switched on; "" when it can."""
     ways: tuple[Direction, ...]
     """The directions that can be chosen besides OFF."""
+    owner: Side | None
+    """Whose value counts where both sides changed it differently; None: a person is asked."""
     is_translated: bool
     """True: the value is translated on the way, so the pair cannot be moved to other fields."""
 
@@ -85,6 +87,7 @@ def _row(pair: FieldMap) -> FieldRow:
         pair.create_only,
         pair.locked,
         _ways(pair),
+        pair.owner,
         pair.transform is not None,
     )
 

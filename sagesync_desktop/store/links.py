@@ -125,6 +125,10 @@ class LinkTable(Table):
             self.connection.execute(_REMEMBER, _key(link))
             self.drop_link(link)
 
+    def forget_former(self, link: Link) -> None:
+        """Forget all that was let go of either record of a pair: neither had a partner, from now on."""
+        self.connection.execute(_FORGET, _key(link))
+
     def former_links(self, module: ModuleId) -> tuple[Link, ...]:
         """Pairs of the module that were let go, ordered by Sage id."""
         return tuple(_link(row) for row in self.connection.rows(_FORMERS, {"module": module.value}))

@@ -1,7 +1,9 @@
 """One law for a changed field pair, whichever front end changes it."""
 
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice
-from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.core.specs import tailored
+from sagesync_desktop.core.types import Direction, ModuleId, Side
+from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.fieldpairs import pairs_of, with_change, without
 from sagesync_desktop.modules.tables import module_table
 
@@ -32,6 +34,19 @@ def test_a_second_change_of_a_pair_joins_the_first_in_its_place():
         FieldChoice("notes", direction=Direction.TO_SAGE, blank=BlankRule.KEEP),
         FieldChoice("fax", vtiger="cf_853"),
     )
+
+
+def test_an_owner_is_kept_beside_what_was_chosen_before_and_goes_with_a_reset():
+    owned = with_change(TABLE, with_change(TABLE, NOTHING, ONE_WAY), FieldChoice("notes", owner=Side.SAGE))
+    assert owned.fields == (FieldChoice("notes", direction=Direction.TO_SAGE, owner=Side.SAGE),)
+    assert without(owned, "notes") == NOTHING
+    assert with_change(TABLE, NOTHING, FieldChoice("notes", owner=TABLE.row("notes").owner)) == NOTHING
+
+
+def test_an_owner_that_was_chosen_wins_where_a_person_was_asked():
+    items = BY_ID[ModuleId.PRODUCTS]
+    owned = tailored(items, ModuleChoice(fields=(FieldChoice("description", owner=Side.SAGE),)))
+    assert (items.field("description").owner, owned.field("description").owner) == (None, Side.SAGE)
 
 
 def test_a_pair_of_ones_own_is_kept_whole_and_goes_whole():

@@ -226,6 +226,15 @@ def test_a_link_that_was_let_go_is_remembered_until_either_record_is_linked_agai
     assert store.former_links(INVOICES) == ()
 
 
+def test_what_was_let_go_can_be_forgotten_for_one_record_alone(store):
+    other = replace(LINK, sage_id="s2", vtiger_id="7x2")
+    for one in (LINK, other):
+        store.save_link(one)
+        store.let_go(one)
+    store.forget_former(LINK)
+    assert store.former_links(INVOICES) == (other,)
+
+
 def test_a_dropped_link_is_not_remembered(store):
     store.save_link(LINK)
     store.drop_link(LINK)

@@ -20,7 +20,7 @@ from sagesync_desktop.core.settings import (
     Settings,
     VtigerConnection,
 )
-from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.settings import VERSION, SettingsStore, export_json, import_json
 from sagesync_desktop.store.store import Store
@@ -70,7 +70,7 @@ CHOSEN = Settings(
             on=True,
             direction=Direction.TO_SAGE,
             start_date=date(2026, 1, 31),
-            fields=(FieldChoice("cf_853", "cf_853", "notes"),),
+            fields=(FieldChoice("cf_853", "cf_853", "notes", owner=Side.SAGE),),
         )
     },
     mappings=Mappings(taxes={"tax1": "GB_STANDARD", "": "GB_NO_TAX"}),

@@ -284,6 +284,7 @@ def test_an_organization_that_is_a_supplier_in_sage_is_held_and_not_doubled():
     (held,) = steps(organization(), candidates=[supplier], spec=BY_ID[ORGANIZATIONS])
     assert held.skip.rule == "organization.wrong_type"
     assert "Acme Ltd in Sage" in held.skip.because
+    assert held.skip.candidates == (supplier.id,)
     assert held.skip.fix
 
 
