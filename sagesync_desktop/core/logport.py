@@ -3,9 +3,10 @@
 from datetime import date, tzinfo
 from typing import Protocol
 
+from sagesync_desktop.core.held import EVERYTHING_HELD, HeldCause, HeldFilter, HeldSort
 from sagesync_desktop.core.logviews import DayCounts, LoggedOutcome, OutcomeFilter, SkipGroup, SortBy
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
-from sagesync_desktop.core.types import ModuleId, RecordId
+from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef
 
 EVERYTHING = OutcomeFilter()
 PAGE = 200
@@ -73,6 +74,31 @@ class LogPort(Protocol):
         self, module: ModuleId | None = None, rule: str = "", *, limit: int = PAGE, offset: int = 0
     ) -> tuple[OpenSkip, ...]:
         """Records that are held back now, longest first."""
+        ...
+
+    # -- the desk
+    def causes(self) -> tuple[HeldCause, ...]:
+        """Why records are held back, those reasons first that hold back the most, followers counted."""
+        ...
+
+    def held(
+        self,
+        chosen: HeldFilter = EVERYTHING_HELD,
+        sort: HeldSort = HeldSort.SINCE,
+        *,
+        descending: bool = False,
+        limit: int | None = None,
+        offset: int = 0,
+    ) -> tuple[OpenSkip, ...]:
+        """One page of held records, None: all; equal ones go by id, so that pages fit together."""
+        ...
+
+    def held_refs(self, chosen: HeldFilter = EVERYTHING_HELD) -> tuple[RecordRef, ...]:
+        """Which records a filter lets through, longest held first."""
+        ...
+
+    def count_held(self, chosen: HeldFilter = EVERYTHING_HELD) -> int:
+        """How many records a filter lets through."""
         ...
 
     def close(self) -> None:

@@ -152,7 +152,7 @@ class Seen:
     settled: bool = True
     """False: the same revision may hide a later edit, so `is_known` must say no."""
     title: str = ""
-    """What people call it, by which it is looked up; "" leaves the title that is kept already."""
+    """What people call it, by which it is looked up; "": `StorePort.untitled` asks for it later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +267,14 @@ class StorePort(Protocol):
 
     def unlinked(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
         """The records, not deleted, that belong to no link, ordered by id."""
+        ...
+
+    def untitled(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
+        """Some of the records, not deleted, whose title nobody has said since their content changed."""
+        ...
+
+    def save_titles(self, module: ModuleId, side: Side, titles: Mapping[RecordId, str]) -> None:
+        """What people call these records, by which they are looked up."""
         ...
 
     def settle(self, module: ModuleId, side: Side, record_id: RecordId) -> None:

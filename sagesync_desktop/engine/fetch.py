@@ -1,8 +1,8 @@
 """Phase 3: read what changed on both sides into the local store; the store keeps what a run still owes."""
 
 from sagesync_desktop.core.ports import Batch, Seen
-from sagesync_desktop.core.types import Phase, RecordId, Side
-from sagesync_desktop.engine.intake import Differs, content_differs, keep, mapped_differs
+from sagesync_desktop.core.types import Phase, Record, RecordId, Side
+from sagesync_desktop.engine.intake import Differs, content_differs, keep, keep_titles, mapped_differs
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session, cursor_name
 from sagesync_desktop.engine.sweep import sweep
 from sagesync_desktop.modules import ALL
@@ -20,6 +20,7 @@ def fetch(session: Session) -> None:
             since = session.store.cursor(cursor_name(run.module, side, "changes"))
             _take_changes(run, side, since, content_differs)
             sweep(run, side, first_time=since is None)
+        keep_titles(run)
     for spec in ALL:
         _notice_news(ModuleRun(session, spec))
 
@@ -88,5 +89,11 @@ def _take_unheard_of(run: ModuleRun, batch: Batch) -> int:
     new = [record for record in batch.records if record.id not in known]
     if new and not run.session.request.preview:
         with run.store.transaction():
-            run.store.save_seen([Seen(record, pending=True, settled=False) for record in new])
+            run.store.save_seen(
+                [Seen(one, pending=True, settled=False, title=run.spec.title(one)) for one in new]
+            )
     return len(new)
+
+
+def _unsettled(run: ModuleRun, record: Record) -> Seen:
+    return Seen(record, pending=True, settled=False, title=run.spec.title(record))

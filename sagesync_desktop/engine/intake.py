@@ -41,8 +41,16 @@ def keep(run: ModuleRun, side: Side, batch: Batch, differs: Differs) -> None:
             else:
                 changed = old is None or differs(run, old.record, record)
             owing = changed or (old is not None and old.pending)
-            rows.append(Seen(record, owing, record.id not in batch.unsettled))
+            rows.append(Seen(record, owing, record.id not in batch.unsettled, run.spec.title(record)))
         run.store.save_seen(rows)
+
+
+def keep_titles(run: ModuleRun) -> None:
+    """Name what was kept without a title, as earlier releases did and single looks do."""
+    for side in Side:
+        while records := run.store.untitled(run.module, side):
+            titles = {record.id: run.spec.title(record) for record in records}
+            run.store.save_titles(run.module, side, titles)
 
 
 def _is_own_echo(old: Seen, new: Record) -> bool:

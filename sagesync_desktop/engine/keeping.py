@@ -18,7 +18,7 @@ def seen_after(run: ModuleRun, reply: Record) -> Seen:
     Vtiger's lists show that by themselves, but for what is read one by one, which is read once more.
     """
     is_listed = reply.side is Side.VTIGER and not run.spec.filing.is_retrieved
-    return Seen(reply, pending=False, settled=is_listed)
+    return Seen(reply, pending=False, settled=is_listed, title=run.spec.title(reply))
 
 
 def save_pair(

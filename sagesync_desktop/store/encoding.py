@@ -9,6 +9,7 @@ from typing import Any
 from sagesync_desktop.core.lines import is_line, line_of, row_of
 from sagesync_desktop.core.sentence import packed, unpacked
 from sagesync_desktop.core.types import MISSING, Change, Fields, Line, Missing, Scalar, Value
+from sagesync_desktop.core.values import fold
 
 _DECIMAL = "$decimal"
 _DATE = "$date"
@@ -114,8 +115,8 @@ LONGEST_SORTED = 200
 
 
 def sortable(text: str) -> str:
-    """`folded`, as long as an index over several texts can hold it."""
-    return folded(text)[:LONGEST_SORTED]
+    """Text without case, accents and punctuation, as long as an index over several texts can hold it."""
+    return fold(storable(text))[:LONGEST_SORTED]
 
 
 # Made once, since a first sync writes a hundred thousand values. ASCII also carries lone surrogates, which

@@ -19,7 +19,6 @@ from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Skip, Status
 from sagesync_desktop.store import logqueries
 from sagesync_desktop.store.address import Place
-from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import (
     decode_amount,
     decode_changes,
@@ -28,6 +27,7 @@ from sagesync_desktop.store.encoding import (
     encode_moment,
 )
 from sagesync_desktop.store.faults import read_back
+from sagesync_desktop.store.held import HeldTable
 from sagesync_desktop.store.opening import open_reader
 from sagesync_desktop.store.runs import counts_of, summary
 from sagesync_desktop.store.skips import skip_of
@@ -38,12 +38,8 @@ PAGE = 200
 EVERYTHING = OutcomeFilter()
 
 
-class LogReader:
-    """Reads on a connection of its own that cannot write, in the thread that opened it."""
-
-    def __init__(self, connection: Connection) -> None:
-        """Use `LogReader.open`."""
-        self._connection = connection
+class LogReader(HeldTable):
+    """Reads on a connection of its own that cannot write, in the thread that opened it; use `open`."""
 
     @classmethod
     def open(cls, place: Place) -> Self:
@@ -58,16 +54,16 @@ class LogReader:
 
     def close(self) -> None:
         """Give the file back; closing twice does no harm."""
-        self._connection.close()
+        self.connection.close()
 
     # -- runs
 
     def runs(self, limit: int = PAGE, before: int | None = None) -> tuple[RunSummary, ...]:
         """Runs, newest first; `before` is the last run of the page above."""
         wanted = logqueries.RUNS if before is None else logqueries.RUNS_BEFORE
-        with self._connection.snapshot():
-            rows = self._connection.rows(wanted, {"before": before, "limit": limit})
-            counts = counts_of(self._connection, [row[0] for row in rows])
+        with self.connection.snapshot():
+            rows = self.connection.rows(wanted, {"before": before, "limit": limit})
+            counts = counts_of(self.connection, [row[0] for row in rows])
         return tuple(summary(row, counts.get(row[0], {})) for row in rows)
 
     def run(self, run: int) -> RunSummary | None:
@@ -77,11 +73,9 @@ class LogReader:
 
     def last_sync(self) -> RunSummary | None:
         """The newest run that was more than a preview; None before the first sync."""
-        with self._connection.snapshot():
-            row = self._connection.row(logqueries.LAST_SYNC)
-            return (
-                None if row is None else summary(row, counts_of(self._connection, [row[0]]).get(row[0], {}))
-            )
+        with self.connection.snapshot():
+            row = self.connection.row(logqueries.LAST_SYNC)
+            return None if row is None else summary(row, counts_of(self.connection, [row[0]]).get(row[0], {}))
 
     # -- outcomes
 
@@ -99,18 +93,18 @@ class LogReader:
         Those of previews are listed by their run alone: they happened to no record.
         """
         page = logqueries.page(chosen, sort, descending=descending, limit=limit, offset=offset)
-        return tuple(_logged(row) for row in self._connection.rows(page))
+        return tuple(_logged(row) for row in self.connection.rows(page))
 
     def count(self, chosen: OutcomeFilter = EVERYTHING) -> int:
         """How many outcomes there are over all pages."""
         every, previewed = logqueries.counts(chosen)
-        with self._connection.snapshot():
-            listed = 0 if previewed is None else self._connection.value(previewed)
-            return int(self._connection.value(every)) - int(listed)
+        with self.connection.snapshot():
+            listed = 0 if previewed is None else self.connection.value(previewed)
+            return int(self.connection.value(every)) - int(listed)
 
     def outcome(self, outcome_id: int) -> LoggedOutcome | None:
         """One line of the log."""
-        row = self._connection.row(logqueries.ONE, {"id": outcome_id})
+        row = self.connection.row(logqueries.ONE, {"id": outcome_id})
         return None if row is None else _logged(row)
 
     def history(
@@ -123,31 +117,31 @@ class LogReader:
     ) -> tuple[LoggedOutcome, ...]:
         """All that happened to one record, known by either or both of its ids; newest first."""
         ids = {"module": module.value, "sage_id": sage_id, "vtiger_id": vtiger_id, "limit": limit}
-        return tuple(_logged(row) for row in self._connection.rows(logqueries.HISTORY, ids))
+        return tuple(_logged(row) for row in self.connection.rows(logqueries.HISTORY, ids))
 
     def rules(self) -> tuple[str, ...]:
         """The rules and errors that the log knows, for a filter to offer."""
-        return tuple(rule for (rule,) in self._connection.rows(logqueries.RULES))
+        return tuple(rule for (rule,) in self.connection.rows(logqueries.RULES))
 
     def per_day(self, last: date, days: int, zone: tzinfo) -> tuple[DayCounts, ...]:
         """Counts of `days` calendar days in a time zone up to `last`, oldest first; previews do not count."""
         wanted = [last - timedelta(days=back) for back in reversed(range(days))]
-        with self._connection.snapshot():
+        with self.connection.snapshot():
             return tuple(DayCounts(day, self._counts_between(*_span(day, zone))) for day in wanted)
 
     def _counts_between(self, start: datetime, end: datetime) -> dict[Status, int]:
         span = {"start": encode_moment(start), "end": encode_moment(end)}
-        counts = Counter(dict(map(_per_status, self._connection.rows(logqueries.BETWEEN, span))))
-        counts.subtract(dict(map(_per_status, self._connection.rows(logqueries.PREVIEWED, span))))
+        counts = Counter(dict(map(_per_status, self.connection.rows(logqueries.BETWEEN, span))))
+        counts.subtract(dict(map(_per_status, self.connection.rows(logqueries.PREVIEWED, span))))
         return {status: n for status, n in counts.items() if n}
 
     # -- what is held back now
 
     def skip_groups(self) -> tuple[SkipGroup, ...]:
         """Open skips by module and rule with the money they hold back; most frequent first."""
-        with self._connection.snapshot():
-            cures = dict(map(_cure, self._connection.rows(logqueries.OLDEST_SKIPS)))
-            totals = self._connection.rows(logqueries.skip_groups(self._connection.dialect.total))
+        with self.connection.snapshot():
+            cures = dict(map(_cure, self.connection.rows(logqueries.OLDEST_SKIPS)))
+            totals = self.connection.rows(logqueries.skip_groups(self.connection.dialect.total))
         groups: dict[tuple[ModuleId, str], SkipGroup] = {}
         for part in map(_total, totals):
             key = part.module, part.rule
@@ -158,7 +152,7 @@ class LogReader:
         self, module: ModuleId | None = None, rule: str = "", *, limit: int = PAGE, offset: int = 0
     ) -> tuple[OpenSkip, ...]:
         """Records that are held back now, longest first."""
-        held = self._connection.rows(logqueries.open_skips(module, rule, limit, offset))
+        held = self.connection.rows(logqueries.open_skips(module, rule, limit, offset))
         return tuple(skip_of(row) for row in held)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from peewee import EXCLUDED, SQL, fn
+from peewee import EXCLUDED, SQL, Case, fn
 
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
@@ -35,11 +35,13 @@ _ONE = _OF_SIDE & (_SEEN.record_id == slot("record_id"))
 # Written out: a partial index serves no query that leaves its condition to be filled in.
 _YES, _NO = SQL("1"), SQL("0")
 
+# One that is saved without a title keeps its own while its content stays.
+_STILL_ITS_TITLE = Case(None, [(_SEEN.fields == EXCLUDED.fields, _SEEN.title_folded)])
 _SAVE = Statement(
     _SEEN.insert(slots(_SEEN)).on_conflict(
         conflict_target=(_SEEN.module, _SEEN.side, _SEEN.record_id),
         preserve=(_SEEN.revision, _SEEN.fields, _SEEN.deleted, _SEEN.pending, _SEEN.settled),
-        update={_SEEN.title_folded: fn.COALESCE(EXCLUDED.title_folded, _SEEN.title_folded)},
+        update={_SEEN.title_folded: fn.COALESCE(EXCLUDED.title_folded, _STILL_ITS_TITLE)},
     )
 )
 _FIND = Statement(_SEEN.select(*_ROW).where(_ONE))
@@ -83,6 +85,23 @@ def _unlinked(own_id: Any) -> Statement:
 
 
 _UNLINKED = {Side.SAGE: _unlinked(models.Link.sage_id), Side.VTIGER: _unlinked(models.Link.vtiger_id)}
+
+
+# By seen_titles, whose entries without a title come together.
+_UNTITLED = Statement(
+    _SEEN.select(*_ROW).where(_OF_SIDE & (_SEEN.deleted == _NO) & _SEEN.title_folded.is_null()).limit(PAGE)
+)
+_NAME = Statement(_SEEN.update({_SEEN.title_folded: slot("title_folded")}).where(_ONE))
+
+
+def titled(module: ModuleId, side: Side, text: str, limit: int) -> Any:
+    """By seen_titles, one pass over the module's titles; those that begin with the text come first."""
+    part = sortable(text)
+    of_side = (_SEEN.module == module.value) & (_SEEN.side == side.value) & (_SEEN.deleted == _NO)
+    is_named = _SEEN.title_folded.contains(part) | (_SEEN.record_id == text.strip())
+    begins = Case(None, [(_SEEN.title_folded.startswith(part), 0)], 1)
+    found = _SEEN.select(_SEEN.record_id).where(of_side & is_named)
+    return found.order_by(begins, _SEEN.title_folded, _SEEN.record_id).limit(limit)
 
 
 class SeenTable(Table):
@@ -129,6 +148,26 @@ class SeenTable(Table):
     def unlinked(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
         """The records, not deleted, that belong to no link, ordered by id."""
         return tuple(_seen(row).record for row in self.connection.rows(_UNLINKED[side], _of(module, side)))
+
+    def untitled(self, module: ModuleId, side: Side) -> tuple[Record, ...]:
+        """Some of the records, not deleted, whose title nobody has said since their content changed."""
+        return tuple(_seen(row).record for row in self.connection.rows(_UNTITLED, _of(module, side)))
+
+    def save_titles(self, module: ModuleId, side: Side, titles: Mapping[RecordId, str]) -> None:
+        """What people call these records, by which they are looked up."""
+        of = _of(module, side)
+        rows = ({**of, "record_id": own, "title_folded": sortable(title)} for own, title in titles.items())
+        self.connection.execute_many(_NAME, rows)
+
+    def find_records(self, module: ModuleId, side: Side, text: str, limit: int) -> tuple[Record, ...]:
+        """Records, not deleted, whose title holds a text in whatever case, or whose id it is.
+
+        Those that begin with it come first. What an earlier release read has a title from the next run on.
+        """
+        with self.connection.snapshot():
+            ids = [own for (own,) in self.connection.rows(titled(module, side, text, limit))]
+            found = self.seen_many(module, side, ids)
+        return tuple(found[own].record for own in ids)
 
     def settle(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """Mark a record as dealt with."""

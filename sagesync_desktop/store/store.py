@@ -9,6 +9,7 @@ from sagesync_desktop.store.address import Place
 from sagesync_desktop.store.asides import AsideTable
 from sagesync_desktop.store.backup import copy_aside, copy_to, daily_copy, restore_copy
 from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.held import HeldTable
 from sagesync_desktop.store.journal import JournalTable
 from sagesync_desktop.store.kept import KeptTable
 from sagesync_desktop.store.layouts import NEWEST_LAYOUT
@@ -28,6 +29,7 @@ class Store(
     IntentTable,
     CursorTable,
     SkipTable,
+    HeldTable,
     VerdictTable,
     AsideTable,
     JournalTable,

@@ -9,11 +9,10 @@ import pytest
 from sagesync_desktop.core.books import LedgerAccount, Plan, TaxRate, VtigerField, VtigerTax
 from sagesync_desktop.core.cures import AsideKind
 from sagesync_desktop.core.journal import Aside, Written
-from sagesync_desktop.core.ports import OpenSkip, Seen
+from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import (
     ModuleId,
     Outcome,
-    Record,
     RecordRef,
     Side,
     Skip,
@@ -168,13 +167,3 @@ def test_what_another_release_kept_otherwise_is_not_known(store, value):
     store.keep_setup(books(), setup())
     store.connection.execute(Kept.update(value=value).where(Kept.name == "books"))
     assert store.kept_setup() is None
-
-
-# -- titles and marks
-
-
-def test_a_title_stays_while_a_later_look_brings_none(store):
-    record = Record(INVOICES, VTIGER, "7x1", "1", {})
-    store.save_seen([Seen(record, pending=True, title="Straße 1")])
-    store.save_seen([Seen(record, pending=False)])
-    assert store.connection.rows("SELECT title_folded FROM seen") == [("strasse 1",)]

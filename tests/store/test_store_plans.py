@@ -2,10 +2,13 @@
 
 import pytest
 
+from sagesync_desktop.core.held import HeldFilter, HeldSort
 from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
+from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.store import logqueries
+from sagesync_desktop.store import heldqueries, logqueries
 from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.seen import titled
 from sagesync_desktop.store.statements import Statement
 from sagesync_desktop.store.store import Store
 
@@ -61,3 +64,45 @@ def test_what_previews_listed_is_looked_up_by_their_runs(tables):
 def test_the_rules_are_found_by_steps_along_their_index(tables):
     plan = [step[-1] for step in explained(tables, logqueries.RULES)]
     assert sum("SEARCH" in step and "outcome_rule" in step for step in plan) == 2, plan
+
+
+# -- what is held back
+
+
+def steps(tables, query):
+    return [step[-1] for step in explained(tables, Statement(query))]
+
+
+COVERED = "COVERING INDEX open_skip_desk"
+
+
+@pytest.mark.parametrize("sort", HeldSort)
+@pytest.mark.parametrize("chosen", [HeldFilter(), HeldFilter(rule="invoice.no_date"), HeldFilter(text="x")])
+def test_a_page_of_held_records_is_found_in_the_index_and_rows_are_read_for_it_alone(tables, chosen, sort):
+    plan = steps(tables, heldqueries.page(chosen, sort, descending=True, limit=200, offset=99_000))
+    rows = [step for step in plan if "COVERING INDEX" not in step and ("SCAN" in step or "SEARCH" in step)]
+    assert len(rows) == 1, plan
+    assert "SEARCH" in rows[0], plan
+    assert "sqlite_autoindex_open_skip" in rows[0], plan
+
+
+def test_held_records_are_counted_in_the_index_alone(tables):
+    groups = {"a": Group.INFORMATION, "b": Group.WAITING}
+    for group in Group:
+        plan = steps(tables, heldqueries.count(HeldFilter(group=group, groups=groups)))
+        assert all(COVERED in step for step in plan if "SCAN" in step or "SEARCH" in step), plan
+
+
+def test_causes_are_added_up_in_the_order_of_the_index(tables):
+    (step,) = steps(tables, heldqueries.totals(tables.dialect.total, waiting=False))
+    assert COVERED in step
+
+
+def test_who_waits_behind_a_reason_is_found_from_step_to_step(tables):
+    plan = steps(tables, heldqueries.count(HeldFilter(behind="match.ambiguous")))
+    assert sum("COVERING INDEX open_skip_awaits (awaits_id=?" in step for step in plan) == 2, plan
+
+
+def test_records_are_chosen_from_their_titles_alone(tables):
+    plan = steps(tables, titled(INVOICES, SAGE, "x", 20))
+    assert any("COVERING INDEX seen_titles" in step for step in plan), plan

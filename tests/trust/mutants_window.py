@@ -18,8 +18,7 @@ MUTANTS = (
     mutant(
         "the chart counts what a preview listed",
         "store/logreader.py",
-        "        counts.subtract(dict(map(_per_status, self._connection.rows(logqueries.PREVIEWED, span))))"
-        "\n",
+        "        counts.subtract(dict(map(_per_status, self.connection.rows(logqueries.PREVIEWED, span))))\n",
         "",
         f"{_LOG}what_a_preview_lists_is_not_counted_and_not_in_the_whole_log",
     ),
