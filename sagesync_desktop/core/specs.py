@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.cures import Cure
+from sagesync_desktop.core.deeds import Deed, Kept, deleted_where_allowed, never_seen_done
 from sagesync_desktop.core.evidence import Contradiction, MatchKey
 from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import Sentence
@@ -219,6 +220,12 @@ class ModuleSpec:
     """Says how many new records there are in Sage; None: nobody asks while the module is off."""
     cures: Mapping[str, tuple[Cure, ...]] = field(default_factory=dict)
     """What the program can do about the reasons that no rule of its own gives (`rules.KNOWN_REASONS`)."""
+    unmade: Callable[[Record, frozenset[Deed]], Deed | Kept] = deleted_where_allowed
+    """(a record that this program made, what its side lets a program do) -> how it is taken back."""
+    has_seen: Callable[[Record, Deed], bool] = never_seen_done
+    """Whether a record shows that a deed was done with it."""
+    told: frozenset[FieldName] = frozenset()
+    """Fields that a server fills in or alters by itself: no sign that somebody changed the record."""
     whose: Callable[[Record, Codebook], str] = lambda _record, _book: ""
     """The customer that the record is for, by name; "" where there is none."""
     dated: Callable[[Record], date | None] = lambda _record: None

@@ -231,6 +231,8 @@ class Intent:
     idempotency_key: str
     """32 hex digits; Sage keeps it for seven days."""
     made_at: datetime
+    undoes: tuple[int, ...] = ()
+    """Of an undo: the journal's rows that the write takes back."""
 
 
 class Direction(StrEnum):

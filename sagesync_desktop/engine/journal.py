@@ -7,8 +7,10 @@ from sagesync_desktop.core.asides import content_mark
 from sagesync_desktop.core.journal import Written
 from sagesync_desktop.core.ports import StorePort
 from sagesync_desktop.core.types import FieldName, Fields, Intent, Record, Value, Verb
+from sagesync_desktop.core.undo import STAMP
 from sagesync_desktop.core.values import clean_text
 from sagesync_desktop.engine.session import Session
+from sagesync_desktop.modules import BY_ID
 
 _FIELD_WRITES = (Verb.CREATE, Verb.UPDATE)
 
@@ -21,7 +23,7 @@ def keep_written(session: Session, intent: Intent, before: Record | None, after:
     record = after or before
     if record is None:
         return
-    names = intent.payload.keys() if intent.verb in _FIELD_WRITES else _changed(before, after)
+    names = _concerned(intent, before, after)
     session.store.add_written(
         Written(
             0,
@@ -31,11 +33,26 @@ def keep_written(session: Session, intent: Intent, before: Record | None, after:
             intent.verb,
             record.id,
             _part(before, names),
-            _part(after, names),
+            {**_part(after, names), **_stamp(after)},
             session.clock.now(),
             intent.partner_id or None,
         )
     )
+
+
+def _concerned(intent: Intent, before: Record | None, after: Record | None) -> Collection[FieldName]:
+    """The fields of a row: of what was made all that people could change, else a later edit goes unseen."""
+    match intent.verb:
+        case Verb.CREATE if after is not None:
+            return [name for name in after.fields if name not in BY_ID[intent.module].told]
+        case Verb.CREATE | Verb.UPDATE:
+            return intent.payload.keys()
+        case _:
+            return _changed(before, after)
+
+
+def _stamp(after: Record | None) -> Fields:
+    return {STAMP: after.revision} if after is not None and after.revision else {}
 
 
 def _changed(before: Record | None, after: Record | None) -> Collection[FieldName]:

@@ -28,6 +28,7 @@ from sagesync_desktop.core.types import (
     Value,
 )
 from sagesync_desktop.core.values import Kind, canonical, clean_text, fold
+from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.ledger import CUSTOMER, PEOPLE, PLACEHOLDER, within_limits
 from sagesync_desktop.modules.pairs import organization_pair, within_organization
 
@@ -321,4 +322,6 @@ SPEC = ModuleSpec(
     is_shared=_is_main,
     firsts=first_contacts,
     depends_on=(ModuleId.ORGANIZATIONS,),
+    unmade=unmaking.person,
+    told=unmaking.told_fields(PEOPLE),
 )

@@ -9,6 +9,7 @@ from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, Worth, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
+from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, whose
@@ -344,4 +345,7 @@ SPEC = ModuleSpec(
     news_while_off=_news_while_off,
     whose=whose,
     dated=dated,
+    unmade=unmaking.invoice,
+    has_seen=unmaking.invoice_has_seen,
+    told=unmaking.told_fields(INVOICES),
 )

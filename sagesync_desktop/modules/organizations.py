@@ -33,6 +33,7 @@ from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, fold
+from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.items import first_line
 from sagesync_desktop.modules.ledger import CUSTOMER, CUSTOMERS, TAX_NUMBER, most, within_limits
@@ -244,4 +245,6 @@ SPEC = ModuleSpec(
     in_scope=_in_scope,
     kinds={TAX_NUMBER: Kind.TAX_NUMBER},
     blocker=("organization.wrong_type", _REFERENCE_CURE),
+    unmade=unmaking.organization,
+    told=unmaking.told_fields(CUSTOMERS),
 )

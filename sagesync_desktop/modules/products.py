@@ -7,6 +7,7 @@ from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
 from sagesync_desktop.core.types import Direction, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
+from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.items import (
     account_pair,
     active_pair,
@@ -109,4 +110,6 @@ SPEC = ModuleSpec(
     fitted=gross_fitting("sales_price"),
     accounts=("product_sales", "product_purchase"),
     has_money=True,
+    unmade=unmaking.item,
+    told=unmaking.told_fields(PRODUCTS),
 )

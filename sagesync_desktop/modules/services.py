@@ -6,6 +6,7 @@ from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, nothing
 from sagesync_desktop.core.types import Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind
+from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.items import (
     account_pair,
     active_pair,
@@ -88,4 +89,6 @@ SPEC = ModuleSpec(
     fitted=gross_fitting("sales_rate"),
     accounts=("service_sales",),
     has_money=True,
+    unmade=unmaking.item,
+    told=unmaking.told_fields(SERVICES),
 )

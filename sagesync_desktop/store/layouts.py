@@ -19,6 +19,7 @@ _ADDED: tuple[frozenset[tuple[str, str]], ...] = (
         kept="name value",
         outcome="mark noted",
         seen="title_folded",
+        intent="undoes",
         open_skip="name_folded customer customer_folded dated awaits_module awaits_side awaits_id read_at",
     ),
 )

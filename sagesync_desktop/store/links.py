@@ -74,6 +74,7 @@ _INTENT_ROW = (
     "payload",
     "idempotency_key",
     "made_at",
+    "undoes",
 )
 _NOTE = Statement(_INTENT.insert(slots(_INTENT, *_INTENT_ROW)))
 _INTENTS = Statement(
@@ -152,6 +153,7 @@ class IntentTable(Table):
             "payload": encode_fields(intent.payload),
             "idempotency_key": intent.idempotency_key,
             "made_at": encode_moment(intent.made_at),
+            "undoes": " ".join(map(str, intent.undoes)) or None,
         }
         return replace(intent, id=self.connection.insert(_NOTE, row))
 
@@ -205,7 +207,7 @@ def _second_link(link: Link) -> StoreError:
 
 @read_back
 def _intent(row: tuple[Any, ...]) -> Intent:
-    number, module, side, verb, record_id, partner_id, payload, key, made_at = row
+    number, module, side, verb, record_id, partner_id, payload, key, made_at, undoes = row
     return Intent(
         number,
         ModuleId(module),
@@ -216,4 +218,5 @@ def _intent(row: tuple[Any, ...]) -> Intent:
         decode_fields(payload),
         key,
         decode_moment(made_at),
+        tuple(map(int, (undoes or "").split())),
     )

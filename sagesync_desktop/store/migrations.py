@@ -17,6 +17,7 @@ from sagesync_desktop.store.models import (
     MODELS,
     Aside,
     FormerLink,
+    Intent,
     Kept,
     OpenSkip,
     Outcome,
@@ -74,6 +75,7 @@ def _make_room_for_the_desk(connection: Connection, migrator: Any) -> None:
 _OF_THE_DESK: tuple[tuple[Any, str], ...] = (
     (Outcome, "mark noted"),
     (Seen, "title_folded"),
+    (Intent, "undoes"),
     (OpenSkip, "name_folded customer customer_folded dated awaits_module awaits_side awaits_id read_at"),
 )
 

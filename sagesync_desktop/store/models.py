@@ -164,6 +164,7 @@ class Intent(Model):
     payload = TextField()
     idempotency_key = TextField(constraints=[SQL("UNIQUE")])
     made_at = TextField()
+    undoes = TextField(null=True)
 
 
 class Cursor(Model):

@@ -285,6 +285,11 @@ def test_intents_come_back_oldest_first_with_their_ids(store, noon):
     assert first.id < second.id
 
 
+def test_an_intent_keeps_which_writes_it_takes_back(store, noon):
+    noted = store.add_intent(replace(_intent("a", noon, record_id="s1"), undoes=(7, 12)))
+    assert (store.intents(), noted.undoes) == ((noted,), (7, 12))
+
+
 def test_a_cleared_intent_is_gone_and_its_id_is_not_used_again(store, noon):
     first = store.add_intent(_intent("a", noon))
     store.clear_intent(first.id)

@@ -21,6 +21,7 @@ from tests.trust.mutants_practice import MUTANTS as PRACTICE
 from tests.trust.mutants_sage import MUTANTS as SAGE
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
+from tests.trust.mutants_undo import MUTANTS as UNDO
 from tests.trust.mutants_values import MUTANTS as VALUES
 from tests.trust.mutants_window import MUTANTS as WINDOW
 from tests.trust.report import Figures
@@ -39,6 +40,7 @@ ALL = (
     *IDENTITY,
     *PRACTICE,
     *WINDOW,
+    *UNDO,
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1
