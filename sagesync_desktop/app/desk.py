@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
 from typing import TypeAlias
 
 from sagesync_desktop.core.cures import Need, Totals
+from sagesync_desktop.core.held import HeldSort
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.types import FieldName, ModuleId, RecordId, RecordRef, Side
@@ -28,21 +28,15 @@ class DeskFilter:
     """Only records that wait, and for one that is held back by this rule."""
     text: str = ""
     """Part of the title or the customer's name, in any case; or a whole id."""
+    unread: bool = False
+    """Without those whose reason was marked as read."""
 
 
 EVERYTHING_HELD = DeskFilter()
 
 
-class DeskSort(StrEnum):
-    """The columns that held records can be sorted by."""
-
-    TITLE = "title"
-    CUSTOMER = "customer"
-    DATED = "dated"
-    AMOUNT = "amount"
-    SINCE = "since"
-    MODULE = "module"
-    RULE = "rule"
+DeskSort: TypeAlias = HeldSort
+"""The columns that held records can be sorted by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +145,8 @@ class DeskRow:
     amount: Decimal | None
     currency: str
     since: datetime
+    is_read: bool = False
+    """Somebody has marked as read what holds it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +199,8 @@ class DeskCause:
     modules: tuple[ModuleId, ...]
     behind: str = ""
     """Of waiting records: the rule that holds back what they wait for in the end."""
+    unread: int = 0
+    """How many of them were not marked as read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The desk's answers over one home, each from a fresh look at the local database."""
 
+from collections.abc import Iterable
+
 from sagesync_desktop.app import deskcures, desklists
 from sagesync_desktop.app.desk import (
     DeskCause,
@@ -13,6 +15,8 @@ from sagesync_desktop.app.desk import (
 )
 from sagesync_desktop.app.deskbook import DeskBook
 from sagesync_desktop.app.home import Home
+from sagesync_desktop.core.cures import AsideKind
+from sagesync_desktop.core.journal import Aside
 from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Side
 
 
@@ -34,14 +38,25 @@ class Desk:
         desk = DeskBook(self._home)
         return desklists.page(desk, chosen, sort, descending=descending, limit=limit, offset=offset)
 
+    def count(self, chosen: DeskFilter) -> int:
+        """See `Services.desk_count`."""
+        return desklists.count(DeskBook(self._home), chosen)
+
     def refs(self, chosen: DeskFilter) -> tuple[RecordRef, ...]:
         """See `Services.desk_refs`."""
-        return tuple(row.ref for row in desklists.matching(DeskBook(self._home), chosen))
+        return desklists.refs(DeskBook(self._home), chosen)
+
+    def mark_read(self, refs: Iterable[RecordRef]) -> None:
+        """See `Services.desk_mark_read`."""
+        now = self._home.clock.now()
+        with self._home.store.transaction():
+            for ref in refs:
+                self._home.store.save_aside(Aside(ref.module, ref.side, ref.id, AsideKind.READ, "", now))
 
     def records(self, chosen: DeskFilter) -> tuple[DeskRecord, ...]:
         """See `Services.desk_records`."""
         desk = DeskBook(self._home)
-        found = (deskcures.desk_record(desk, row.ref) for row in desklists.matching(desk, chosen))
+        found = (deskcures.desk_record(desk, ref) for ref in desklists.refs(desk, chosen))
         return tuple(one for one in found if one is not None)
 
     def record(self, ref: RecordRef) -> DeskRecord | None:

@@ -22,10 +22,11 @@ _TITLES = {
     **{one.id: one.title for one in KNOWN_REASONS.values()},
     **{rule.id: rule.title for spec in ALL for rule in spec.rules},
 }
-_GROUPS = {
+GROUPS: Mapping[str, Group] = {
     **{one.id: one.group for one in KNOWN_REASONS.values()},
     **{rule.id: rule.group for spec in ALL for rule in spec.rules},
 }
+"""Rule -> whose turn it is with a record that waits for no other."""
 
 
 def title_of(rule: str) -> str:
@@ -35,7 +36,7 @@ def title_of(rule: str) -> str:
 
 def group_of(rule: str, *, waits: bool) -> Group:
     """Whose turn it is with a record that is held back by a rule; one that nobody knows any more is hers."""
-    return Group.WAITING if waits else _GROUPS.get(rule, Group.NEEDS_YOU)
+    return Group.WAITING if waits else GROUPS.get(rule, Group.NEEDS_YOU)
 
 
 def is_curable(rule: str, module: ModuleId) -> bool:
@@ -51,7 +52,7 @@ class DeskBook:
         self.home = home
         self.settings = home.settings()
         self._specs: dict[ModuleId, ModuleSpec] = {}
-        self._skips: dict[ModuleId, Mapping[tuple[Side, RecordId], OpenSkip]] = {}
+        self._skips: dict[RecordRef, OpenSkip | None] = {}
 
     @cached_property
     def book(self) -> Codebook:
@@ -87,16 +88,11 @@ class DeskBook:
         """What the program can do about a held record, the likely thing first."""
         return self.spec(skip.module).cures_of(skip.why.rule)
 
-    def skips(self, module: ModuleId) -> Mapping[tuple[Side, RecordId], OpenSkip]:
-        """The held records of a module."""
-        if module not in self._skips:
-            held = self.home.store.open_skips(module)
-            self._skips[module] = {(one.side, one.record_id): one for one in held}
-        return self._skips[module]
-
     def skip(self, ref: RecordRef) -> OpenSkip | None:
         """What holds a record back."""
-        return self.skips(ref.module).get((ref.side, ref.id))
+        if ref not in self._skips:
+            self._skips[ref] = self.home.store.open_skip(ref)
+        return self._skips[ref]
 
     def record(self, ref: RecordRef) -> Record | None:
         """A record as last read; None where it is not there (any more)."""

@@ -307,6 +307,16 @@ class Services:
         return self._desk.refs(chosen)
 
     @quick
+    def desk_count(self, chosen: DeskFilter = EVERYTHING_HELD) -> int:
+        """How many held records a filter lets through, over all pages."""
+        return self._desk.count(chosen)
+
+    @quick
+    def desk_mark_read(self, refs: tuple[RecordRef, ...]) -> None:
+        """What holds these records back was read, and may be put away until it says something else."""
+        self._desk.mark_read(refs)
+
+    @quick
     def pick(self, module: ModuleId, side: Side, text: str, limit: int = 20) -> tuple[Picked, ...]:
         """Records whose title holds a text, for a cure that needs one."""
         return self._desk.pick(module, side, text, limit)

@@ -50,6 +50,7 @@ _OF_MODULE = Statement(
 _ONE = (
     (_HELD.module == slot("module")) & (_HELD.side == slot("side")) & (_HELD.record_id == slot("record_id"))
 )
+_FIND = Statement(_HELD.select(*SKIP_ROW).where(_ONE))
 _CLEAR = Statement(_HELD.delete().where(_ONE))
 _READ = Statement(_HELD.update({_HELD.read_at: slot("read_at")}).where(_ONE))
 
@@ -60,6 +61,12 @@ class SkipTable(Table):
     def open_skips(self, module: ModuleId) -> tuple[OpenSkip, ...]:
         """Records of the module that are held back now, ordered by side and id."""
         return tuple(skip_of(row) for row in self.connection.rows(_OF_MODULE, {"module": module.value}))
+
+    def open_skip(self, ref: RecordRef) -> OpenSkip | None:
+        """What holds one record back."""
+        key = {"module": ref.module.value, "side": ref.side.value, "record_id": ref.id}
+        row = self.connection.row(_FIND, key)
+        return None if row is None else skip_of(row)
 
     def save_skip(self, skip: OpenSkip) -> None:
         """Insert or replace by (module, side, record id); keeps the first `since` while the rule stays."""

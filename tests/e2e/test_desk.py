@@ -1,5 +1,7 @@
 """The desk's answers over the practice company after its first sync; no server is asked."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 
@@ -89,3 +91,19 @@ def test_records_are_found_by_a_part_of_their_name(desk):
     assert found
     assert all("riverside" in one.title.casefold() for one in found)
     assert len(desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "", limit=5)) == 5
+
+
+def test_records_that_an_earlier_release_read_are_found_before_the_next_run_names_them(desk, synced):
+    named = desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "RIVERSIDE")
+    with closing(sqlite3.connect(Paths.find(synced.home).database)) as base, base:
+        base.execute("UPDATE seen SET title_folded = NULL")
+    assert desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "RIVERSIDE") == named
+
+
+def test_what_was_read_is_counted_apart_and_can_be_left_out(desk):
+    rows = desk.desk_page(DeskFilter(rule="item.no_description"))
+    desk.desk_mark_read((rows[0].ref,))
+    (cause,) = [one for one in desk.desk_causes() if one.rule == "item.no_description"]
+    assert cause.unread == cause.count - 1 == desk.desk_count(DeskFilter(rule=cause.rule, unread=True))
+    again = desk.desk_page(DeskFilter(rule=cause.rule))
+    assert [row.ref for row in again if row.is_read] == [rows[0].ref]
