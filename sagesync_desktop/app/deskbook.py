@@ -41,7 +41,7 @@ def group_of(rule: str, *, waits: bool) -> Group:
 
 def is_curable(rule: str, module: ModuleId) -> bool:
     """Whether the program itself knows something to do about a reason."""
-    return bool(BY_ID[module].cures_of(rule))
+    return bool(BY_ID[module].own_cures(rule))
 
 
 class DeskBook:

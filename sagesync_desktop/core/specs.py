@@ -226,15 +226,21 @@ class ModuleSpec:
     """Whether a record shows that a deed was done with it."""
     told: frozenset[FieldName] = frozenset()
     """Fields that a server fills in or alters by itself: no sign that somebody changed the record."""
+    everywhere: tuple[Cure, ...] = ()
+    """What can be done about any record, whatever holds it back."""
     whose: Callable[[Record, Codebook], str] = lambda _record, _book: ""
     """The customer that the record is for, by name; "" where there is none."""
     dated: Callable[[Record], date | None] = lambda _record: None
     """The document's own date."""
 
-    def cures_of(self, rule: str) -> tuple[Cure, ...]:
+    def own_cures(self, rule: str) -> tuple[Cure, ...]:
         """What the program itself can do about a reason, the likely one first."""
         own = next((one.cures for one in self.rules if one.id == rule), ())
         return (*own, *self.cures.get(rule, ()))
+
+    def cures_of(self, rule: str) -> tuple[Cure, ...]:
+        """As `own_cures`, and then what can be done about any record."""
+        return (*self.own_cures(rule), *self.everywhere)
 
     def field(self, name: str) -> FieldMap:
         """The field pair of that shared name."""
