@@ -6,13 +6,19 @@ import socket
 import subprocess
 import sys
 import threading
+import webbrowser
+from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
+import keyring
+import pytest
 from click.testing import CliRunner
 
 from sagesync_desktop.__main__ import WINDOW
+from sagesync_desktop.app.home import SystemClock
 from sagesync_desktop.cli.app import cli
+from tests.file_keyring import FileKeyring
+from tests.local_http import client
 
 TESTS = Path(__file__).parent
 COMMAND = [sys.executable, "-m", "sagesync_desktop"]
@@ -29,6 +35,27 @@ class Typed:
         return json.loads(self.out)
 
 
+@contextmanager
+def in_this_process():
+    """What commands that run here need: a keyring, a person at the browser, retries that wait for nothing."""
+    before = keyring.get_keyring()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SystemClock, "wait", lambda _clock, _seconds: None)
+        patch.setattr(webbrowser, "open", approve)
+        keyring.set_keyring(FileKeyring())
+        yield patch
+    keyring.set_keyring(before)
+
+
+def typed_here(environ, *arguments, type_in=""):
+    """A command to its end, in this process."""
+    typed = [str(one) for one in arguments]
+    result = CliRunner().invoke(cli, typed, input=type_in, env=environ, obj=WINDOW)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return Typed(result.exit_code, result.stdout, result.stderr)
+
+
 class Cli:
     """Commands over one home; `cli("modules", "set", ...)`."""
 
@@ -38,11 +65,7 @@ class Cli:
         self.environ = {"SAGESYNC_HOME": str(self.home), **environ}
 
     def __call__(self, *arguments, type_in=""):
-        typed = [str(one) for one in arguments]
-        result = CliRunner().invoke(cli, typed, input=type_in, env=self.environ, obj=WINDOW)
-        if result.exception is not None and not isinstance(result.exception, SystemExit):
-            raise result.exception
-        return Typed(result.exit_code, result.stdout, result.stderr)
+        return typed_here(self.environ, *arguments, type_in=type_in)
 
     def start(self, *arguments):
         """The command as a process of its own."""
@@ -79,7 +102,8 @@ def approve(address):
     """What a person does in the browser, without waiting for the callback's page."""
 
     def visit():
-        httpx.get(f"{address}&auto_approve=1", follow_redirects=True, trust_env=False)
+        with client(follow_redirects=True) as browser:
+            browser.get(f"{address}&auto_approve=1")
 
     threading.Thread(target=visit, daemon=True).start()
     return True

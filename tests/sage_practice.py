@@ -17,6 +17,7 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.sandbox.sage.app import create_app
 from sagesync_desktop.sandbox.sage.world import SageWorld
+from tests.local_http import TRUST
 from tests.manual_clock import ManualClock
 
 
@@ -143,7 +144,7 @@ class Practice:
         )
 
     def endpoint(self):
-        endpoint = TokenEndpoint(self.app, self.endpoints, clock=self.clock)
+        endpoint = TokenEndpoint(self.app, self.endpoints, clock=self.clock, trust=TRUST)
         self._opened.append(endpoint)
         return endpoint
 
@@ -155,6 +156,7 @@ class Practice:
             auth,
             FILINGS,
             clock=self.clock,
+            trust=TRUST,
             transport=self.faults,
         )
         self._opened.append(client)

@@ -40,7 +40,7 @@ def measured(home: Home, profile: Path | None) -> Measured:
     command = [sys.executable, *profiled, "-m", "sagesync_desktop", "sync", "--json"]
     started = time.monotonic()
     with tempfile.TemporaryFile("w+") as out:
-        process = subprocess.Popen(command, env=home.environ, stdout=out)
+        process = subprocess.Popen(command, env={**os.environ, **home.environ}, stdout=out)
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)

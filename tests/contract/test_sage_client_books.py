@@ -7,6 +7,7 @@ from sagesync_desktop.clients.sage.client import SageClient
 from sagesync_desktop.core.errors import NotConfigured, WrongBusiness
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import FILINGS
+from tests.local_http import TRUST
 from tests.sage_practice import Practice, nothing_known, read
 
 
@@ -93,7 +94,13 @@ def test_the_businesses_are_listed_before_one_is_chosen(practice):
 def test_records_are_not_asked_for_before_a_business_is_chosen(practice):
     auth = SageAuth(practice.store, practice.endpoint(), practice.clock)
     wizard = SageClient(
-        practice.endpoints.api, "", auth, FILINGS, clock=practice.clock, transport=practice.faults
+        practice.endpoints.api,
+        "",
+        auth,
+        FILINGS,
+        clock=practice.clock,
+        trust=TRUST,
+        transport=practice.faults,
     )
     with pytest.raises(NotConfigured):
         wizard.look(ModuleId.PRODUCTS, "x")

@@ -5,7 +5,6 @@ import time
 from dataclasses import replace
 from datetime import timedelta
 
-import httpx
 import pytest
 
 from sagesync_desktop.clients.sage.auth import SageAuth
@@ -15,6 +14,7 @@ from sagesync_desktop.clients.sage.tokens import TokenEndpoint
 from sagesync_desktop.core import errors
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
+from tests.local_http import client
 from tests.sage_practice import MemoryStore, Practice, nothing_known, read
 
 
@@ -52,7 +52,7 @@ def signed_in_by_browser(practice, *, country="gb", choice="auto_approve=1"):
 
     def browse(address):
         def follow():
-            with httpx.Client(trust_env=False, follow_redirects=True) as browser:
+            with client(follow_redirects=True) as browser:
                 browser.get(f"{address}&{choice}")
 
         browsers.append(threading.Thread(target=follow))

@@ -13,6 +13,7 @@ from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.server import Sandbox
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 from tests.contract.sandbox_sage_support import customer, new_world
+from tests.local_http import ask, client
 from tests.patience import SECONDS
 
 CONTACT = {"contact": {"name": "Muster Ltd", "contact_type_ids": ["CUSTOMER"]}}
@@ -57,16 +58,14 @@ def sandbox(world: SageWorld) -> Iterator[Sandbox]:
 def sage(sandbox: Sandbox) -> Iterator[httpx.Client]:
     token = sandbox.sage_world.authority.sign_in()["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
-    with httpx.Client(
-        base_url=sandbox.description()["sage_api_url"], headers=headers, timeout=SECONDS
-    ) as client:
-        yield client
+    with client(base_url=sandbox.description()["sage_api_url"], headers=headers) as asking:
+        yield asking
 
 
 @pytest.fixture
 def vtiger(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=sandbox.vtiger_url, timeout=SECONDS) as client:
-        yield client
+    with client(base_url=sandbox.vtiger_url) as asking:
+        yield asking
 
 
 def post(sage: httpx.Client) -> httpx.Response | None:
@@ -112,7 +111,7 @@ def test_a_connection_serves_many_requests(sandbox: Sandbox, sage: httpx.Client)
         reply = sage.get("/contacts")
         assert reply.http_version == "HTTP/1.1"
         assert "connection" not in reply.headers
-    with httpx.Client() as other:
+    with client() as other:
         other.get(sandbox.vtiger_url)
     assert post(sage) is not None
 
@@ -274,7 +273,7 @@ def test_the_practice_vtiger_is_served_with_its_own_credentials(world: SageWorld
     with Sandbox(world, vtiger_world) as sandbox:
         described = sandbox.description()
         asked = {"operation": "getchallenge", "username": vtiger_world.username}
-        reply = httpx.get(f"{sandbox.vtiger_url}/webservice.php", params=asked)
+        reply = ask("GET", f"{sandbox.vtiger_url}/webservice.php", params=asked)
     assert described["vtiger_access_key"] == vtiger_world.access_key
     assert reply.json()["success"] is True
 
@@ -325,12 +324,12 @@ def test_the_state_shows_what_is_there(sandbox: Sandbox, sage: httpx.Client) -> 
 
 def test_stopping_closes_open_connections_and_ends_all_threads(world: SageWorld) -> None:
     before = set(threading.enumerate())
-    with Sandbox(world, vtiger_app=echo) as sandbox, httpx.Client() as client:
-        client.get(sandbox.vtiger_url)
+    with Sandbox(world, vtiger_app=echo) as sandbox, client() as asking:
+        asking.get(sandbox.vtiger_url)
         sandbox.stop()
         assert set(threading.enumerate()) == before
         with pytest.raises(httpx.ConnectError):
-            httpx.get(sandbox.vtiger_url)
+            ask("GET", sandbox.vtiger_url)
 
 
 def test_stopping_releases_a_held_request(world: SageWorld) -> None:
@@ -340,7 +339,7 @@ def test_stopping_releases_a_held_request(world: SageWorld) -> None:
 
     def hold() -> None:
         try:
-            httpx.get(sandbox.vtiger_url, timeout=SECONDS)
+            ask("GET", sandbox.vtiger_url)
         except httpx.HTTPError as error:
             errors.append(error)
 
@@ -356,7 +355,7 @@ def test_a_sandbox_that_never_started_stops_too(world: SageWorld) -> None:
     sandbox = Sandbox(world)
     sandbox.stop()
     with pytest.raises(httpx.ConnectError):
-        httpx.get(sandbox.sage_url)
+        ask("GET", sandbox.sage_url)
 
 
 def test_a_chosen_port_serves_sage_and_the_next_one_vtiger(world: SageWorld) -> None:

@@ -19,6 +19,7 @@ from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.sandbox.vtiger.errors import INVALID_ID_ATTRIBUTE, WebserviceError
 from tests.contract.vtigerclient_support import Practice, nothing_known, practice
+from tests.local_http import TRUST
 
 CON, PRO, SER, INV = ModuleId.CONTACTS, ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.INVOICES
 VAT = {"name": "tax1", "rate": Decimal(20)}
@@ -135,7 +136,7 @@ def test_lines_are_never_sent_and_nothing_of_the_invoice_is_lost(modern: Practic
 
 def invoice_writer(vtiger: Practice) -> InvoiceWriter:
     """The part of a client that writes invoices; it may send nothing but a delete."""
-    http = HttpClient(Side.VTIGER, vtiger.url, clock=vtiger.clock)
+    http = HttpClient(Side.VTIGER, vtiger.url, clock=vtiger.clock, trust=TRUST)
     dialect = WebserviceDialect(http, ChallengeLogin(http, "admin", Secret("practice-access-key")))
     instance = Instance(dialect, vtiger.url, FILINGS)
 

@@ -14,6 +14,7 @@ from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.types import Fields, ModuleId, Record
 from sagesync_desktop.modules import FILINGS
 from sagesync_desktop.sandbox.vtiger import VtigerWorld, create_app
+from tests.local_http import TRUST
 from tests.manual_clock import ManualClock
 
 VERSIONS = ("8.2.0", "8.3.0", "8.4.0", "cloud")
@@ -98,4 +99,4 @@ def practice(version: str = "8.2.0", **options: object) -> Iterator[Practice]:
 def open_client(
     url: str, clock: ManualClock, username: str = "admin", key: str = "practice-access-key"
 ) -> VtigerClient:
-    return open_vtiger(VtigerConnection(url, username), Secret(key), clock, FILINGS)
+    return open_vtiger(VtigerConnection(url, username), Secret(key), clock, FILINGS, trust=TRUST)

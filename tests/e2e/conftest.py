@@ -1,17 +1,13 @@
 """A home folder, practice servers, and a command line that is connected to them."""
 
-import webbrowser
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-import keyring
 import pytest
 
-from sagesync_desktop.app.home import SystemClock
 from sagesync_desktop.sandbox.practice import build_practice
 from sagesync_desktop.sandbox.server import Sandbox
-from tests.cli_support import Cli, approve
-from tests.file_keyring import FileKeyring
+from tests.cli_support import Cli, in_this_process
 
 
 @contextmanager
@@ -22,15 +18,10 @@ def command_line(folder):
         "PYTHON_KEYRING_BACKEND": "tests.file_keyring.FileKeyring",
         "XDG_CACHE_HOME": str(folder),
     }
-    before = keyring.get_keyring()
-    with pytest.MonkeyPatch.context() as patch:
+    with in_this_process() as patch:
         for name, value in entries.items():
             patch.setenv(name, value)
-        patch.setattr(webbrowser, "open", approve)
-        patch.setattr(SystemClock, "wait", lambda _clock, _seconds: None)  # retries need no real pause
-        keyring.set_keyring(FileKeyring())
         yield Cli(folder, entries)
-    keyring.set_keyring(before)
 
 
 def company():

@@ -9,13 +9,12 @@ from datetime import UTC, datetime, timedelta
 from hashlib import md5
 from pathlib import Path
 
-import httpx
-
 from sagesync_desktop.app.clients import KeyringTokens
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.store.secrets import Secrets
-from tests.cli_support import COMMAND, TESTS, Typed, free_port
+from tests.cli_support import COMMAND, TESTS, Typed, free_port, in_this_process, typed_here
 from tests.file_keyring import FileKeyring
+from tests.local_http import ask, client
 from tests.patience import SECONDS
 
 SAGE_LISTS = ("contacts", "addresses", "contact_persons", "products", "services", "sales_invoices")
@@ -36,22 +35,19 @@ class Servers:
 
     def break_next(self, kind, **conditions):
         """Let requests go wrong (see the sandbox's faults); by default the next one."""
-        answer = httpx.post(
-            f"{self.control}faults", json={"kind": kind, **conditions}, trust_env=False, timeout=SECONDS
-        )
+        answer = ask("POST", f"{self.control}faults", json={"kind": kind, **conditions})
         assert answer.status_code == 201, answer.text
 
     def mend(self):
         """Forget all faults, and count requests anew."""
-        httpx.delete(f"{self.control}faults", trust_env=False, timeout=SECONDS).raise_for_status()
+        ask("DELETE", f"{self.control}faults").raise_for_status()
 
     def requests(self):
         """{"sage GET": 5, ...} since the start or the last `mend`."""
-        answer = httpx.get(f"{self.control}faults", trust_env=False, timeout=SECONDS)
-        return answer.json()["by_method"]
+        return ask("GET", f"{self.control}faults").json()["by_method"]
 
     def counts(self):
-        return httpx.get(f"{self.control}state", trust_env=False, timeout=SECONDS).json()["sage"]
+        return ask("GET", f"{self.control}state").json()["sage"]
 
 
 @contextmanager
@@ -69,7 +65,7 @@ def servers(*arguments, port=0):
 
 @dataclass
 class Home:
-    """One home folder and the commands over it, each a process of its own."""
+    """One home folder and the commands over it: in this process, or `alone`, each a process of its own."""
 
     folder: Path
     described: dict
@@ -79,7 +75,6 @@ class Home:
         self.folder.mkdir(parents=True, exist_ok=True)
         described = self.described
         self.environ = {
-            **os.environ,
             "PYTHONPATH": str(TESTS.parent),
             "SAGESYNC_HOME": str(self.path),
             "PYTHON_KEYRING_BACKEND": "tests.file_keyring.FileKeyring",
@@ -103,12 +98,17 @@ class Home:
     def database(self):
         return self.path / "sagesync.db"
 
-    def __call__(self, *arguments, type_in="", before=None):
-        """Run a command to its end; `before` runs in the new process, before the program."""
+    def __call__(self, *arguments, type_in=""):
+        """Run a command to its end, in this process."""
+        with in_this_process():
+            return typed_here(self.environ, *arguments, type_in=type_in)
+
+    def alone(self, *arguments, before=None):
+        """Run a command to its end as people do; `before` runs in the new process, before the program."""
         done = subprocess.run(
             [*COMMAND, *map(str, arguments)],
-            env=self.environ,
-            input=type_in,
+            env={**os.environ, **self.environ},
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             timeout=SECONDS,
@@ -121,7 +121,7 @@ class Home:
         """Start a command and leave it running."""
         return subprocess.Popen(
             [*COMMAND, *map(str, arguments)],
-            env=self.environ,
+            env={**os.environ, **self.environ},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -129,8 +129,15 @@ class Home:
         )
 
     def sync(self, *more):
-        """A sync that must finish; its object."""
-        done = self("sync", "--json", *more)
+        """A sync that must finish, in this process; its object."""
+        return self._finished(self("sync", "--json", *more))
+
+    def sync_alone(self):
+        """A sync that must finish, as a process of its own; its object."""
+        return self._finished(self.alone("sync", "--json"))
+
+    @staticmethod
+    def _finished(done):
         assert (done.code, done.err) == (0, ""), done.err
         return done.json
 
@@ -145,16 +152,10 @@ class Home:
         assert done.code == 0, done.err
 
     def connect_sage(self):
-        """Sign in as a person does whose browser cannot be opened: by visiting the printed address."""
         described = self.described
-        where = ("--region", "gb", "--client-id", described["sage_client_id"])
-        with self.start("connect", "sage", *where, "--redirect-port", free_port(), "--no-browser") as process:
-            process.stdin.write(described["sage_client_secret"] + "\n")
-            process.stdin.flush()
-            address = process.stdout.readline().strip()
-            httpx.get(f"{address}&auto_approve=1", follow_redirects=True, trust_env=False)
-            _, err = process.communicate(timeout=SECONDS)
-        assert process.returncode == 0, err
+        where = ("--region", "gb", "--client-id", described["sage_client_id"], "--redirect-port", free_port())
+        done = self("connect", "sage", *where, type_in=described["sage_client_secret"] + "\n")
+        assert done.code == 0, done.err
 
     def switch_on(self):
         assert self("modules", "set", "Invoices", "on", "--direction", "both").code == 0
@@ -192,11 +193,8 @@ class SageEyes:
 
     def __init__(self, home):
         self._home = home
-        self._client = httpx.Client(
-            headers={"Authorization": f"Bearer {_fresh(tokens_of(home), home.described)}"},
-            trust_env=False,
-            timeout=SECONDS,
-        )
+        bearer = f"Bearer {_fresh(tokens_of(home), home.described)}"
+        self._client = client(headers={"Authorization": bearer})
 
     def close(self):
         self._client.close()
@@ -241,7 +239,7 @@ def _fresh(kept, described):
         "client_id": described["sage_client_id"],
         "client_secret": described["sage_client_secret"],
     }
-    answer = httpx.post(described["sage_token_url"], data=form, trust_env=False).json()
+    answer = ask("POST", described["sage_token_url"], data=form).json()
     access, refresh = Secret(answer["access_token"]), Secret(answer["refresh_token"])
     lives_until = datetime.now(UTC) + timedelta(seconds=answer["expires_in"])
     kept.save(replace(before, access=access, refresh=refresh, expires_at=lives_until))
@@ -253,7 +251,7 @@ class VtigerEyes:
 
     def __init__(self, described):
         self._address = described["vtiger_url"] + "/webservice.php"
-        self._client = httpx.Client(trust_env=False, timeout=SECONDS)
+        self._client = client()
         name, key = described["vtiger_username"], described["vtiger_access_key"]
         token = self._result(self._client.get(self._address, params=_call("getchallenge", username=name)))
         form = _call("login", username=name, accessKey=_proof(token["token"], key))

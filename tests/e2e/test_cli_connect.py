@@ -1,9 +1,9 @@
 import json
 
-import httpx
 import pytest
 
 from tests.cli_support import free_port
+from tests.local_http import client
 from tests.patience import SECONDS
 from tests.worlds import set_user
 
@@ -72,7 +72,8 @@ def test_without_a_browser_the_address_stands_alone_on_a_line(cli, practice):
         process.stdin.flush()
         address = process.stdout.readline().strip()
         assert address.startswith(described["sage_auth_url"] + "?")
-        answer = httpx.get(f"{address}&auto_approve=1", follow_redirects=True, trust_env=False)
+        with client(follow_redirects=True) as browser:
+            answer = browser.get(f"{address}&auto_approve=1")
         assert answer.status_code == 200
         out, err = process.communicate(timeout=SECONDS)
     assert (process.returncode, err) == (0, "")

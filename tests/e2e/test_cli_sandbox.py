@@ -4,10 +4,10 @@ import socket
 import subprocess
 import sys
 
-import httpx
 import pytest
 
 from tests.cli_support import COMMAND, Cli
+from tests.local_http import ask
 from tests.patience import SECONDS
 
 KEYS = {
@@ -46,9 +46,9 @@ def test_the_first_line_tells_everything_and_the_servers_answer(serve):
     assert set(described) == KEYS
     assert all(isinstance(value, str) and value for value in described.values())
     asked = {"operation": "getchallenge", "username": described["vtiger_username"]}
-    answer = httpx.get(f"{described['vtiger_url']}/webservice.php", params=asked, trust_env=False)
+    answer = ask("GET", f"{described['vtiger_url']}/webservice.php", params=asked)
     assert answer.json()["success"]
-    assert httpx.get(f"{described['sage_api_url']}/contacts", trust_env=False).status_code == 401
+    assert ask("GET", f"{described['sage_api_url']}/contacts").status_code == 401
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
@@ -80,7 +80,7 @@ def test_other_versions_and_countries_are_served(serve, arguments):
     _, described = serve(*arguments)
     assert set(described) == KEYS
     asked = {"operation": "getchallenge", "username": described["vtiger_ordinary_username"]}
-    answer = httpx.get(f"{described['vtiger_url']}/webservice.php", params=asked, trust_env=False)
+    answer = ask("GET", f"{described['vtiger_url']}/webservice.php", params=asked)
     assert answer.json()["success"]
 
 

@@ -81,8 +81,11 @@ def stirred(company):
     company.assert_in_step()
 
 
-def assert_fails_clearly(home, code, *words, before=None):
-    done = home("sync", "--json", before=before)
+def assert_fails_clearly(home, code, *words):
+    assert_told(home("sync", "--json"), code, *words)
+
+
+def assert_told(done, code, *words):
     assert done.code == code, done.err
     told = json.loads(done.out)
     assert told["state"] == {1: "ended early", 3: "needs attention"}[code]
@@ -206,7 +209,8 @@ def test_a_sign_in_that_sage_no_longer_honours_is_told(stirred):
 
 def test_no_keyring_is_told(stirred):
     without = {**stirred.home.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
-    assert_fails_clearly(Home(stirred.home.folder, stirred.home.described, without), 3, "keyring")
+    home = Home(stirred.home.folder, stirred.home.described, without)
+    assert_told(home.alone("sync", "--json"), 3, "keyring")
 
 
 # -- the local database
@@ -307,7 +311,7 @@ def test_a_file_that_may_not_grow_is_told(stirred):
 
         resource.setrlimit(resource.RLIMIT_FSIZE, (32_768, resource.RLIM_INFINITY))
 
-    assert_fails_clearly(stirred.home, 3, "database", before=no_larger_files)
+    assert_told(stirred.home.alone("sync", "--json", before=no_larger_files), 3, "database")
 
 
 @posix_only
@@ -316,7 +320,7 @@ def test_a_home_that_may_only_be_read_is_told(stirred):
     for one in parts:
         one.chmod(0o500 if one.is_dir() else 0o400)
     try:
-        assert_fails_clearly(stirred.home, 3, "written", before=obey_permissions)
+        assert_told(stirred.home.alone("sync", "--json", before=obey_permissions), 3, "written")
     finally:
         for one in parts:
             one.chmod(0o700 if one.is_dir() else 0o600)

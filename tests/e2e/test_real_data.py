@@ -92,7 +92,7 @@ def company(request, tmp_path_factory):
         with VtigerEyes(served.described) as vtiger:
             records = {name: len(vtiger.listed(table, "id")) for name, table in TABLES.items()}
         served.mend()
-        run = home.sync()
+        run = home.sync_alone()
         yield RealCompany(served, home, records, run, served.requests(), request.param == "all")
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import httpx
 import pytest
 
 from sagesync_desktop.app.home import open_home
@@ -33,6 +32,7 @@ from sagesync_desktop.modules.firstdate import offered
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.logreader import LogReader
 from tests.cli_support import approve, free_port
+from tests.local_http import ask
 from tests.worlds import set_user
 
 
@@ -203,7 +203,7 @@ def test_the_last_pages_address_can_be_pasted(opened, practice):
     paste = PastedAddress()
 
     def browse(address):
-        answer = httpx.get(f"{address}&auto_approve=1", trust_env=False)
+        answer = ask("GET", f"{address}&auto_approve=1")
         paste.hand_in(answer.headers["location"])
 
     assert sign_in(opened, practice, browse, paste).businesses
@@ -364,7 +364,7 @@ def test_both_pages_of_a_record_can_be_opened(demo, practised):
     line = linked(practised, ModuleId.INVOICES)
     view = demo.record(ModuleId.INVOICES, Side.VTIGER, line.vtiger_id)
     for address in (view.sage_link, view.vtiger_link):
-        assert httpx.get(address, trust_env=False).status_code == 200
+        assert ask("GET", address).status_code == 200
 
 
 def test_a_record_that_was_never_read_has_no_passport(demo):

@@ -1,6 +1,5 @@
 """A tiny company with books in a practice Sage and customers in a practice Vtiger, over real HTTP."""
 
-import ssl
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -25,6 +24,7 @@ from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.store import Store
 from tests.engine import places
 from tests.engine.entries import Entries
+from tests.local_http import TRUST
 from tests.manual_clock import ManualClock
 from tests.sage_practice import MemoryStore
 
@@ -33,8 +33,6 @@ PRODUCTS, SERVICES, INVOICES = ModuleId.PRODUCTS, ModuleId.SERVICES, ModuleId.IN
 SAGE, VTIGER = Side.SAGE, Side.VTIGER
 TAXES = (("VAT", "20"), ("VAT reduced", "5"))
 CURRENCIES = (("GBP", "1"), ("EUR", "1.173"))
-TRUST = ssl.create_default_context()
-"""Made once: loading the certificates takes longer than most runs here, and loopback needs none."""
 ROWS = 100_000
 
 

@@ -1,6 +1,5 @@
 """The whole program: window, worker thread, engine, clients, and the practice servers over HTTP."""
 
-import httpx
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
@@ -11,6 +10,7 @@ from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.paths import Paths
+from tests.local_http import client
 from tests.patience import MILLISECONDS
 
 
@@ -58,7 +58,8 @@ def test_from_sync_now_to_a_skipped_invoice_on_both_sides(qtbot, window, dialogs
     assert tab.view.skip.why.because == entry.because
 
     qtbot.mouseClick(tab.open_vtiger, Qt.MouseButton.LeftButton)
-    answer = httpx.get(dialogs.opened[0], trust_env=False, follow_redirects=True)
+    with client(follow_redirects=True) as browser:
+        answer = browser.get(dialogs.opened[0])
     assert answer.status_code == 200
     assert entry.name.partition(" · ")[2] in answer.text
     assert broken == []

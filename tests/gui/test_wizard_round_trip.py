@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 
-import httpx
 import keyring
 import pytest
 from PySide6.QtWidgets import QWizard
@@ -19,6 +18,7 @@ from sagesync_desktop.store.logreader import LogReader
 from tests.cli_support import approve, free_port
 from tests.file_keyring import FileKeyring
 from tests.gui.recording_dialogs import RecordingDialogs
+from tests.local_http import ask
 from tests.patience import MILLISECONDS
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -115,7 +115,7 @@ def test_a_pasted_address_signs_in_where_the_browser_cannot_reach_us(qtbot, desk
     pasted = []
 
     def copy_address(address):
-        answer = httpx.get(f"{address}&auto_approve=1", trust_env=False)
+        answer = ask("GET", f"{address}&auto_approve=1")
         pasted.append(answer.headers["location"])
 
     wizard = SetupWizard(desk, ScriptedBrowser(copy_address))

@@ -4,11 +4,11 @@ import socket
 import threading
 import time
 
-import httpx
 import pytest
 
 from sagesync_desktop.clients.sage.callback import CallbackServer
 from sagesync_desktop.core.errors import Cancelled, SignInNeeded
+from tests.local_http import client
 from tests.patience import SECONDS
 
 
@@ -28,7 +28,7 @@ def serve(judge, calls, *, stop=None, timeout=SECONDS):
         base = f"http://127.0.0.1:{server.port}"
 
         def browse():
-            with httpx.Client(trust_env=False) as browser:
+            with client() as browser:
                 statuses.extend(browser.get(base + call).status_code for call in calls)
 
         thread = threading.Thread(target=browse)
