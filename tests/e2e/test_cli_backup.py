@@ -17,29 +17,27 @@ def links(cli):
 
 
 def test_a_backup_that_is_restored_brings_the_links_back_and_the_next_sync_makes_nothing_twice(
-    ready, practice, tmp_path
+    settled, settled_practice, tmp_path
 ):
-    assert ready("sync").code == 0
-    made = ready("backup", tmp_path / "acme.db", "--json").json
+    made = settled("backup", tmp_path / "acme.db", "--json").json
     assert made["bytes"] > 0
-    before, counts = links(ready), practice.sage_world.counts()
-    (ready.home / "sagesync.db").write_bytes(b"no database" * 1000)
-    assert ready("sync").code == 3
-    done = ready("restore", tmp_path / "acme.db", "--json")
+    before, counts = links(settled), settled_practice.sage_world.counts()
+    (settled.home / "sagesync.db").write_bytes(b"no database" * 1000)
+    assert settled("sync").code == 3
+    done = settled("restore", tmp_path / "acme.db", "--json")
     assert done.code == 0, done.err
     assert done.json["replaced"]
-    assert links(ready) == before
-    assert ready("sync").code == 0
-    assert practice.sage_world.counts() == counts
+    assert links(settled) == before
+    assert settled("sync").code == 0
+    assert settled_practice.sage_world.counts() == counts
 
 
-def test_the_first_sync_of_a_day_leaves_a_copy_that_restore_finds_by_its_bare_name(ready):
-    assert ready("sync").code == 0
-    assert ready("sync").code == 0
-    (copy,) = (ready.home / "backups").iterdir()
+def test_the_first_sync_of_a_day_leaves_a_copy_that_restore_finds_by_its_bare_name(settled):
+    assert settled("sync").code == 0
+    (copy,) = (settled.home / "backups").iterdir()
     assert copy.name.startswith("sagesync-daily-")
-    assert ready("restore", copy.name).code == 0
-    assert links(ready) == 0
+    assert settled("restore", copy.name).code == 0
+    assert links(settled) == 0
 
 
 def test_copies_are_listed_also_while_the_database_is_broken(ready):

@@ -2,6 +2,7 @@ import json
 import signal
 import sqlite3
 import sys
+from threading import Semaphore
 
 import pytest
 from filelock import FileLock
@@ -33,9 +34,8 @@ def test_the_object_of_a_run_has_every_module_and_adds_up(ready):
     assert run["seconds"] > 0
 
 
-def test_a_second_run_writes_nothing(ready):
-    ready("sync")
-    again = ready("sync", "--json").json
+def test_a_second_run_writes_nothing(settled):
+    again = settled("sync", "--json").json
     assert {name: totals(again)[name] for name in ("created", "updated", "failed")} == {
         "created": 0,
         "updated": 0,
@@ -150,8 +150,8 @@ def test_a_newer_database_needs_a_newer_program(ready):
     assert "newer version" in refused.err
 
 
-def test_people_get_a_table_with_reasons_and_where_to_look(ready):
-    done = ready("sync")
+def test_people_get_a_table_with_reasons_and_where_to_look(kept_settled):
+    done = kept_settled.said[-1]
     assert done.code == 0
     assert "Organizations  to Sage" in done.out
     assert "invoice.group_tax" in done.out
@@ -159,9 +159,8 @@ def test_people_get_a_table_with_reasons_and_where_to_look(ready):
     assert done.err == ""
 
 
-def test_a_run_without_news_points_to_what_is_still_held_back(ready):
-    ready("sync")
-    assert "sagesync-desktop log --open" in ready("sync").out
+def test_a_run_without_news_points_to_what_is_still_held_back(settled):
+    assert "sagesync-desktop log --open" in settled("sync").out
 
 
 def test_the_practice_company_needs_no_connection(cli):
@@ -174,10 +173,12 @@ def test_the_practice_company_needs_no_connection(cli):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to another process")
 def test_ctrl_c_stops_a_run_that_the_next_one_finishes(ready, practice):
-    practice.faults.add("timeout", side="sage", method="POST", path="contacts", skip=3)
+    posted = Semaphore(0)
+    post = {"side": "sage", "method": "POST", "path": "contacts"}
+    practice.faults.add("timeout", **post, skip=3, match=lambda _seen: posted.release() or True)
     with ready.start("sync", "--json") as process:
-        while sum(one.method == "POST" and "contacts" in one.path for one in practice.faults.seen) < 4:
-            assert process.poll() is None
+        for _ in range(4):
+            assert posted.acquire(timeout=SECONDS)
         process.send_signal(signal.SIGINT)
         practice.faults.release()
         out, err = process.communicate(timeout=SECONDS)

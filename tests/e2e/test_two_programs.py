@@ -24,37 +24,39 @@ def renewals(practice):
     return [one for one in practice.faults.seen if one.path == "/token"]
 
 
-def test_three_programs_that_meet_an_expired_token_together_renew_it_once_and_stay_signed_in(ready, practice):
-    tokens = KeyringTokens(Secrets(ready.home, FileKeyring()), ready.home / "refresh.lock")
+def test_three_programs_that_meet_an_expired_token_together_renew_it_once_and_stay_signed_in(
+    settled, settled_practice
+):
+    tokens = KeyringTokens(Secrets(settled.home, FileKeyring()), settled.home / "refresh.lock")
     for _ in range(2):
         tokens.save(replace(tokens.load(), expires_at=PAST))
-        before = len(renewals(practice))
-        programs = [ready.start("doctor", "--json") for _ in range(3)]
+        before = len(renewals(settled_practice))
+        programs = [settled.start("doctor", "--json") for _ in range(3)]
         told = [json.loads(program.communicate()[0]) for program in programs]
-        assert len(renewals(practice)) == before + 1
+        assert len(renewals(settled_practice)) == before + 1
         for one in told:
             assert next(found["state"] for found in one["findings"] if found["part"] == "Sage") == "ok"
-    assert ready("sync").code == 0
+    assert settled("sync").code == 0
 
 
-def test_while_the_window_syncs_the_command_line_refuses_and_writes_nothing(ready, practice):
-    with open_home(Paths.find(ready.home)) as home, home.run_lock():
-        before = practice.sage_world.counts()
-        refused = ready("sync", "--json")
-        assert practice.sage_world.counts() == before
+def test_while_the_window_syncs_the_command_line_refuses_and_writes_nothing(settled, settled_practice):
+    with open_home(Paths.find(settled.home)) as home, home.run_lock():
+        before = settled_practice.sage_world.counts()
+        refused = settled("sync", "--json")
+        assert settled_practice.sage_world.counts() == before
     assert refused.code == 1
     assert "Another sync of this company is running" in refused.err
     assert refused.json["run"] is None
-    assert ready("sync").code == 0
+    assert settled("sync").code == 0
 
 
-def test_of_two_command_lines_the_second_refuses_and_the_first_finishes(ready, practice):
+def test_of_two_command_lines_the_second_refuses_and_the_first_finishes(settled, settled_practice):
     asked = Event()
-    practice.faults.add("timeout", side="sage", path="/v3.1", match=lambda _seen: asked.set() or True)
-    first = ready.start("sync", "--json")
+    settled_practice.faults.add("timeout", side="sage", path="/v3.1", match=lambda _seen: asked.set() or True)
+    first = settled.start("sync", "--json")
     assert asked.wait(SECONDS)
-    refused = ready("sync", "--json")
-    practice.faults.clear()
+    refused = settled("sync", "--json")
+    settled_practice.faults.clear()
     out, err = first.communicate()
     assert refused.code == 1
     assert "Another sync of this company is running" in refused.err

@@ -13,7 +13,7 @@ NOW = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 READS = re.compile(r"datetime\.now\(|date\.today\(|time\.time\(|SystemClock\(|currentDate")
 ELSEWHERE = {
     "tools/clocks.py": "moves the clock",
-    "e2e/conftest.py": "serves the tests beside it",
+    "e2e/kept.py": "serves the tests beside it",
     "e2e/real_company.py": "serves the tests beside it",
     "e2e/test_failures.py": "dates a token long ago",
     "tools/keep_release.py": "runs by hand",
