@@ -1,5 +1,6 @@
 """What the desk looks things up in while it answers: the local database alone, as the last run left it."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
@@ -14,6 +15,7 @@ from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.rules import FORMER_TITLES, KNOWN_REASONS, Group
 from sagesync_desktop.core.specs import ModuleSpec, labelled, tailored
 from sagesync_desktop.core.types import Direction, ModuleId, Record, RecordId, RecordRef, Side
+from sagesync_desktop.core.values import fold
 from sagesync_desktop.modules import ALL, BY_ID
 from sagesync_desktop.modules.lacks import within_plan
 
@@ -52,6 +54,7 @@ class DeskBook:
         self.home = home
         self.settings = home.settings()
         self._specs: dict[ModuleId, ModuleSpec] = {}
+        self._titles: dict[tuple[ModuleId, Side], Mapping[str, list[RecordId]]] = {}
         self._skips: dict[RecordRef, OpenSkip | None] = {}
 
     @cached_property
@@ -109,7 +112,24 @@ class DeskBook:
         """What a cure may look at."""
         link = self.home.store.link(record.module, record.side, record.id)
         base = link.base if link else None
-        return Context(self.book, self.partner(record), why=skip.why, today=self.today, base=base)
+        return Context(
+            self.book,
+            self.partner(record),
+            why=skip.why,
+            today=self.today,
+            base=base,
+            called=self.called,
+        )
+
+    def called(self, module: ModuleId, side: Side, title: str) -> tuple[RecordId, ...]:
+        """The records with just that title, whatever its case; all titles of a module are read once."""
+        if (module, side) not in self._titles:
+            spec, titles = self.spec(module), defaultdict[str, list[RecordId]](list)
+            for one in self.home.store.all_seen(module, side):
+                if not one.record.deleted:
+                    titles[fold(spec.title(one.record))].append(one.record.id)
+            self._titles[module, side] = titles
+        return tuple(self._titles[module, side].get(fold(title), ()))
 
     def _record(self, module: ModuleId, side: Side, record_id: RecordId) -> Record | None:
         seen = self.home.store.seen(module, side, record_id)

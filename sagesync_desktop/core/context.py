@@ -11,6 +11,11 @@ from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
 T = TypeVar("T")
 
 
+def nobody(_module: ModuleId, _side: Side, _title: str) -> tuple[RecordId, ...]:
+    """Of a run, which proposes nothing."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a rule may look at besides the record."""
@@ -28,6 +33,8 @@ class Context:
     """For cures: the day that she would call today."""
     base: Fields | None = None
     """For cures: what the record and its partner last agreed on; None where no link joins them."""
+    called: Callable[[ModuleId, Side, str], tuple[RecordId, ...]] = nobody
+    """For cures: the records whose title is just that text, whatever its case, to propose one."""
     _known: dict[tuple[Callable[[Record], object], int], tuple[Record, object]] = field(
         init=False, default_factory=dict, compare=False, repr=False
     )
