@@ -13,7 +13,7 @@ IN_VTIGER = """
 no-date       | kirkby     | 12  | Ordered by telephone, date to follow | HV-VEST-L*20 | -invoicedate
 no-tax-mode   | hartsop    | 31  | Copied from an old quotation | HD-HLM*10 | -hdnTaxType
 charge-tax    | ingleby    | 24  | Express delivery with VAT on the carriage | BT-RIG-9*5 | shipping=15.00, shipping_&_handling_shtax1=20
-no-customer   | holbeck    | 40  | Vests for the festival stewards | HV-VEST-L*20 | -account_id
+no-customer   | holbeck    | 40  | Vests for the festival stewards | HV-VEST-L*20 | -account_id, contact=holbeck
 not-in-sage   | pennine    | 28  | Boots for the Oldham depot | BT-RIG-9*5 |
 cancelled     | arkle      | 19  | Cancelled, wrong sizes ordered | BT-RIG-9*5 | invoicestatus=Cancel
 group         | lowther    | 17  | Winter clothing, one tax for the whole order | HV-VEST-L*20, HD-HLM*10 | hdnTaxType=group
@@ -55,7 +55,8 @@ two-prices    | fothergill | 14  | Boots, one price agreed by telephone | BT-RIG
 class OddBill:
     """An invoice with fields that an ordinary one does not have, in the words of the side that holds it.
 
-    For Sage, `rate` taxes every line, and `carriage_rate` the carriage, at the rate of that name.
+    For Sage, `rate` taxes every line, and `carriage_rate` the carriage, at the rate of that name. For Vtiger,
+    `contact` is the organization whose first contact is named on it.
     """
 
     bill: Bill

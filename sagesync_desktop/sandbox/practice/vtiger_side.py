@@ -48,6 +48,8 @@ class VtigerSide:
         self.world = VtigerWorld("8.2.0", self._clock, taxes=TAXES, currencies=currencies)
         self._vat_field = self.world.add_custom_field("Accounts", VAT_FIELD)
         self._ids: dict[str, str] = {}
+        self._people: dict[str, str] = {}
+        """The first contact of each organization, by the book's keys."""
         self.numbers: dict[str, str] = {}
         """ACC1, SER1, INV1 ... by the book's keys."""
 
@@ -78,7 +80,8 @@ class VtigerSide:
         party = self._book.parties.get(person.party)
         if party is None or party.place.in_vtiger:
             element = {"account_id": self._ids[person.party]} if party else {}
-            self.world.create("Contacts", {**_person(person), **element})
+            shown = self.world.create("Contacts", {**_person(person), **element})
+            self._people.setdefault(person.party, str(shown["id"]))
 
     def _add_bill(self, entry: Bill | OddBill) -> None:
         bill = plain(entry)
@@ -86,7 +89,10 @@ class VtigerSide:
         element = self._invoice(bill)
         left_out: tuple[str, ...] = ()
         if isinstance(entry, OddBill):
-            element |= entry.extra
+            extra = dict(entry.extra)
+            if party := extra.pop("contact", ""):
+                element["contact_id"] = self._people[party]
+            element |= extra
             left_out = entry.left_out
         sent = {name: value for name, value in element.items() if name not in left_out}
         write = self.world.enter if WEB_FORM_ONLY & set(left_out) else self.world.create
