@@ -1,20 +1,21 @@
-"""Cures of what an invoice says above its lines: date, organization, rate; and releasing a draft."""
+"""Cures of what an invoice says above its lines: date, exchange rate, status; and releasing a draft."""
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 
 from sagesync_desktop.core.context import Context
-from sagesync_desktop.core.cures import Ask, Cure, Deed, Do, Need, Shown, Unfit, Work
-from sagesync_desktop.core.given import dated, found, record_need
+from sagesync_desktop.core.cures import Ask, Choice, Cure, Deed, Do, Need, Shown, Unfit, Work
+from sagesync_desktop.core.given import dated, picked
 from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.types import ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.invoice_sums import money
 from sagesync_desktop.modules.invoice_works import header_work, in_vtiger
 from sagesync_desktop.modules.pairs import rate_text
+from sagesync_desktop.modules.statuses import Meaning, meaning_of
 
-ORGANIZATIONS, CONTACTS = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
-
+_STATUS = "invoicestatus"
 
 # -- the date
 
@@ -74,66 +75,7 @@ def _dated(invoice: Record, context: Context, given: str) -> Work:
 
 NO_DATE = (Cure("date", "Enter the date", _dated, _made_on),)
 LOCKED_PERIOD = (Cure("date", "Move it out of the locked period", _dated, _first_open),)
-BEFORE_START = (Cure("date", "Correct the date", _dated, _right_date),)
-
-
-# -- the organization
-
-
-def _organization_need(invoice: Record, context: Context) -> Need:
-    return record_need(term("Organization"), ORGANIZATIONS, Side.VTIGER, _likely_owner(invoice, context))
-
-
-def _likely_owner(invoice: Record, context: Context) -> str:
-    """The organization of the invoice's own contact; "" where it names none."""
-    contact = context.book.record(CONTACTS, Side.VTIGER, invoice.text("contact_id"))
-    owner = contact.text("account_id") if contact is not None else ""
-    return owner if context.book.record(ORGANIZATIONS, Side.VTIGER, owner) else ""
-
-
-def _given_to(invoice: Record, context: Context, given: str) -> Work:
-    book, need = context.book, _organization_need(invoice, context)
-    owner = found(book.record(ORGANIZATIONS, Side.VTIGER, given.strip()), given, need)
-    return _owned_by(invoice, owner, context)
-
-
-def _owned_by(invoice: Record, owner: Record, context: Context) -> Work:
-    former = context.book.record(ORGANIZATIONS, Side.VTIGER, invoice.text("account_id"))
-    before = former.text("accountname") if former is not None else None
-    shown = in_vtiger("Organization Name", before, owner.text("accountname"))
-    return header_work(invoice, {"account_id": owner.id}, (shown,))
-
-
-ORGANIZATION = Cure("organization", "Choose the organization", _given_to, _organization_need)
-NO_ORGANIZATION = (ORGANIZATION,)
-
-
-def _owner_gone(invoice: Record, context: Context) -> Need | None:
-    is_there = context.book.record(ORGANIZATIONS, Side.VTIGER, invoice.text("account_id")) is not None
-    return None if is_there else _organization_need(invoice, context)
-
-
-def _instead(invoice: Record, context: Context, given: str) -> Work | None:
-    """Another organization for one that nobody has any more; what is only held back has cures of its own."""
-    if invoice.side is Side.SAGE or _owner_gone(invoice, context) is None:
-        return None
-    return _given_to(invoice, context, given)
-
-
-ORGANIZATION_MISSING = (Cure("organization", "Choose the organization", _instead, _owner_gone),)
-
-
-def _as_in_sage(invoice: Record, context: Context, _given: str) -> Work | None:
-    """The organization that stands for the customer whom Sage holds the invoice for."""
-    sage, vtiger = (invoice, context.partner) if invoice.side is Side.SAGE else (context.partner, invoice)
-    if sage is None or vtiger is None:
-        return None
-    owner_id = context.book.partner(ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
-    owner = context.book.record(ORGANIZATIONS, Side.VTIGER, owner_id or "")
-    return None if owner is None else _owned_by(vtiger, owner, context)
-
-
-OTHER_CUSTOMER = (Cure("as_in_sage", "Give it to the organization of Sage's customer", _as_in_sage),)
+RIGHT_DATE = Cure("date", "Correct the date", _dated, _right_date)
 
 
 # -- the exchange rate
@@ -165,6 +107,43 @@ def _worth(invoice: Record, own: Decimal, known: Decimal, context: Context) -> S
 
 
 RATE_DIFFERS = (Cure("sages_rate", "Take Sage's exchange rate", _sages_rate),)
+
+
+# -- the status
+
+
+def _status_need(meaning: Meaning, invoice: Record, context: Context) -> Need | None:
+    """A choice of the statuses that mean this; none is likelier than another."""
+    known = context.book.setup.fields.get(ModuleId.INVOICES, ())
+    offer = next((field.choices for field in known if field.name == _STATUS), ())
+    choices = [
+        Choice(one, one)
+        for one in offer
+        if one != invoice.text(_STATUS) and meaning_of(one, context.book.settings.invoices) is meaning
+    ]
+    return Need(Ask.CHOICE, term("Status"), choices=tuple(choices)) if choices else None
+
+
+def _status_given(meaning: Meaning, invoice: Record, context: Context, given: str) -> Work | None:
+    need = _status_need(meaning, invoice, context)
+    if need is None:
+        return None
+    status = picked(given, need)
+    return header_work(invoice, {_STATUS: status}, (in_vtiger("Status", invoice.text(_STATUS), status),))
+
+
+STATUS = Cure(
+    "status",
+    "Correct the status",
+    partial(_status_given, Meaning.TRAVELS),
+    partial(_status_need, Meaning.TRAVELS),
+)
+CANCEL = Cure(
+    "cancel",
+    "Give it a status that does not travel",
+    partial(_status_given, Meaning.NEVER),
+    partial(_status_need, Meaning.NEVER),
+)
 
 
 # -- drafts

@@ -1,15 +1,21 @@
-"""Cures of invoices that lie in an item: a tax that is not ticked on it."""
+"""Cures of invoices that lie in an item: the taxes that are ticked on it, and its account in Sage."""
 
 from decimal import Decimal
 
+from sagesync_desktop.core.books import tax_of
 from sagesync_desktop.core.context import Context
-from sagesync_desktop.core.cures import Cure, Edit, Elsewhere, Shown, Work
-from sagesync_desktop.core.sentence import listed, say
+from sagesync_desktop.core.cures import Choice, Cure, Edit, Elsewhere, Need, Shown, Work
+from sagesync_desktop.core.given import choice_need, picked
+from sagesync_desktop.core.sentence import Sentence, listed, say, term
 from sagesync_desktop.core.taxsums import parts_of
-from sagesync_desktop.core.types import ModuleId, Record, Row, Side
+from sagesync_desktop.core.types import Item, ModuleId, Record, Row, Side, Told
 from sagesync_desktop.core.values import plain
-from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.modules.document import DocumentLine, document_of
+from sagesync_desktop.modules.invoice_cures_sage import AS_ITEM
 from sagesync_desktop.modules.invoice_words import label
+from sagesync_desktop.modules.invoice_works import money_work, with_effects_before
+from sagesync_desktop.modules.ledger import Scope
+from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
 from sagesync_desktop.modules.totals import sage_lines
 
 
@@ -39,8 +45,7 @@ def _ticked(invoice: Record, context: Context, _given: str) -> Work | None:
     stuck = next((effect for effect, _one in works if isinstance(effect, Elsewhere)), None)
     if stuck is not None:
         return Work((stuck,), shown)
-    warning = say("The item would bear this tax on new invoices as well")
-    return Work(tuple(effect for effect, _one in works), shown, warning=warning)
+    return Work(tuple(effect for effect, _one in works), shown, warning=_for_others())
 
 
 def _item_ticked(
@@ -50,17 +55,21 @@ def _item_ticked(
     record = book.records[module, Side.VTIGER, item_id]
     rates = {tax.name: tax.percentage for tax in book.setup.taxes}
     more: list[Row] = [{"name": name, "rate": rates.get(name, Decimal(0))} for name in names]
-    rows = (*record.rows("taxes"), *more)
-    title = record.text("productname") or record.text("servicename")
-    shown = Shown(
-        Side.VTIGER,
-        say("Taxes of {item}", item=title),
-        _words(record.rows("taxes"), context),
-        _words(rows, context),
-    )
-    if module is ModuleId.PRODUCTS and not book.setup.replaces_taxes:
-        return Elsewhere(Side.VTIGER, _no_ticks(book.setup.version)), shown
-    return Edit(module, Side.VTIGER, item_id, {"taxes": rows}), shown
+    return _with_taxes(record, (*record.rows("taxes"), *more), context)
+
+
+def _with_taxes(item: Record, rows: tuple[Row, ...], context: Context) -> tuple[Edit | Elsewhere, Shown]:
+    """The item with these taxes ticked, or why this Vtiger must not be told."""
+    setup, title = context.book.setup, item.text("productname") or item.text("servicename")
+    words = (_words(one, context) for one in (item.rows("taxes"), rows))
+    shown = Shown(Side.VTIGER, say("Taxes of {item}", item=title), *words)
+    if item.module is ModuleId.PRODUCTS and not setup.replaces_taxes:
+        return Elsewhere(Side.VTIGER, _no_ticks(setup.version)), shown
+    return Edit(item.module, Side.VTIGER, item.id, {"taxes": rows}), shown
+
+
+def _for_others() -> Sentence:
+    return say("The item would bear these taxes on new invoices as well")
 
 
 def _no_ticks(version: str) -> str:
@@ -79,4 +88,90 @@ def _words(rows: tuple[Row, ...], context: Context) -> str:
     return listed(named) if named else say("no tax")
 
 
-TAX_NOT_LINKED = (Cure("tick", "Tick the tax on the item", _ticked),)
+TAX_NOT_LINKED = (Cure("tick", "Tick the tax on the item", _ticked), AS_ITEM)
+
+
+# -- which kind of zero tax
+
+
+def _doubtful(invoice: Record, context: Context) -> tuple[DocumentLine, BorneTax] | None:
+    """The first line whose zero tax could be of several kinds."""
+    document, book = context.once(document_of, invoice), context.book
+    pairs = ((line, tax) for line, tax in invoice_taxes(document, book) if tax.is_doubtful(book))
+    return next(((line, tax) for line, tax in pairs if line.item is not None), None)
+
+
+def _kind_need(invoice: Record, context: Context) -> Need | None:
+    doubtful = _doubtful(invoice, context)
+    if doubtful is None:
+        return None
+    choices = [Choice(key, label(key, context.book)) for key in doubtful[1].keys]
+    return choice_need(say("Tax of {item}", item=doubtful[0].name), choices)
+
+
+def _kind_given(invoice: Record, context: Context, given: str) -> Work | None:
+    """The one kind ticked on the item; an invoice that says both itself is saved anew and then says none."""
+    need, doubtful = _kind_need(invoice, context), _doubtful(invoice, context)
+    item = doubtful[0].item if doubtful else None
+    if need is None or doubtful is None or item is None:
+        return None
+    others = {tax_of(key) for key in doubtful[1].keys} - {tax_of(picked(given, need))}
+    record = context.book.record(item.module, Side.VTIGER, item.id)
+    if record is None:
+        return None
+    rows = [row for row in record.rows("taxes") if row["name"] not in others]
+    if tax_of(picked(given, need)) not in {row["name"] for row in rows}:
+        rows.append({"name": tax_of(picked(given, need)), "rate": Decimal(0)})
+    effect, shown = _with_taxes(record, tuple(rows), context)
+    if isinstance(effect, Elsewhere) or doubtful[1].told is not Told.LINE:
+        return Work((effect,), (shown,), warning=_for_others())
+    work = money_work(invoice, context, {"hdnTaxType": invoice.fields.get("hdnTaxType")}, (shown,))
+    return with_effects_before(work, effect)
+
+
+TAX_KIND_UNCLEAR = (Cure("kind", "Say which tax applies to the item", _kind_given, _kind_need),)
+
+
+# -- the item's own account in Sage
+
+
+def own_account(item: Item, context: Context) -> str:
+    """The sales account that the item has in Sage; "" where it has none of its own."""
+    known = _in_sage(item, context)
+    return known.text("sales_ledger_account_id") if known is not None else ""
+
+
+def _in_sage(item: Item, context: Context) -> Record | None:
+    sage_id = context.book.item_on(Side.SAGE, item)
+    return context.book.record(item.module, Side.SAGE, sage_id) if sage_id else None
+
+
+def _stuck_item(invoice: Record, context: Context) -> Record | None:
+    """The first item whose own account Sage offers for no sale any more."""
+    offered = {one.id for one in context.book.books.ledger_accounts if Scope.SALES in one.scopes}
+    items = (line.item for line in context.once(document_of, invoice).lines if line.item is not None)
+    stuck = (item for item in items if own_account(item, context) not in {"", *offered})
+    return next((known for item in stuck if (known := _in_sage(item, context)) is not None), None)
+
+
+def _account_need(invoice: Record, context: Context) -> Need | None:
+    if invoice.side is Side.SAGE or _stuck_item(invoice, context) is None:
+        return None
+    accounts = context.book.books.ledger_accounts
+    choices = [Choice(one.id, one.name) for one in accounts if Scope.SALES in one.scopes]
+    return choice_need(term("Sales account"), choices) if choices else None
+
+
+def _account_given(invoice: Record, context: Context, given: str) -> Work | None:
+    need, item = _account_need(invoice, context), _stuck_item(invoice, context)
+    if need is None or item is None:
+        return None
+    account = picked(given, need)
+    names = {one.id: one.name for one in context.book.books.ledger_accounts}
+    former = item.text("sales_ledger_account_id")
+    what = say("Sales account of {item}", item=item.text("description"))
+    shown = Shown(Side.SAGE, what, names.get(former, former), names[account])
+    return Work((Edit(item.module, Side.SAGE, item.id, {"sales_ledger_account_id": account}),), (shown,))
+
+
+ITEM_ACCOUNT = Cure("item_account", "Give the item another account in Sage", _account_given, _account_need)

@@ -2,20 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from functools import partial
 
-from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Need, Shown, Unfit, Work
 from sagesync_desktop.core.given import found, record_need
 from sagesync_desktop.core.sentence import say, term
-from sagesync_desktop.core.types import Fields, Item, ModuleId, Record, Scalar, Side
-from sagesync_desktop.core.values import PENNY, parse_decimal, penny, plain
+from sagesync_desktop.core.types import Fields, Item, ModuleId, Record, RecordId, Scalar, Side
+from sagesync_desktop.core.values import parse_decimal, penny, plain
 from sagesync_desktop.modules.document import document_of
-from sagesync_desktop.modules.exactlines import Taxes
-from sagesync_desktop.modules.invoice_sums import edited, saved, stated
+from sagesync_desktop.modules.invoice_sums import edited
 from sagesync_desktop.modules.invoice_works import (
     in_vtiger,
     line_rows,
@@ -23,28 +20,37 @@ from sagesync_desktop.modules.invoice_works import (
     new_row,
     of_line,
     row_in_words,
-    taxes_in_words,
 )
-from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
-from sagesync_desktop.modules.pennies import HUNDRED
-from sagesync_desktop.modules.totals import vtiger_lines
 
 PRODUCTS, SERVICES = ModuleId.PRODUCTS, ModuleId.SERVICES
 _NAMES = {PRODUCTS: "productname", SERVICES: "servicename"}
 Chosen = Callable[[Record, Context, Record], Work | None]
 """(invoice, context, chosen item) -> the work."""
 Fits = Callable[[Record, Context], bool]
+Names = Callable[[Record, Context], tuple[str, ...]]
+"""What the item may be called that is meant, the likeliest name first."""
+
+
+def nameless(_invoice: Record, _context: Context) -> tuple[str, ...]:
+    """Where nothing tells which item it could be."""
+    return ()
 
 
 def item_cures(
-    id: str, labels: Mapping[ModuleId, str], work: Chosen, fits: Fits, side: Side = Side.VTIGER
+    id: str,
+    labels: Mapping[ModuleId, str],
+    work: Chosen,
+    fits: Fits,
+    side: Side = Side.VTIGER,
+    names: Names = nameless,
 ) -> tuple[Cure, ...]:
     """A cure with a product and the same with a service, in this order: each is looked for by itself."""
 
     def needs(module: ModuleId, invoice: Record, context: Context) -> Need | None:
         if invoice.side is not side or not fits(invoice, context):
             return None
-        return record_need(term("Product" if module is PRODUCTS else "Service"), module, side)
+        likely = _likely(module, side, names(invoice, context), context)
+        return record_need(term("Product" if module is PRODUCTS else "Service"), module, side, likely)
 
     def done(module: ModuleId, invoice: Record, context: Context, given: str) -> Work | None:
         need = needs(module, invoice, context)
@@ -58,6 +64,13 @@ def item_cures(
         Cure(f"{id}_{kinds[module]}", label, partial(done, module), partial(needs, module))
         for module, label in labels.items()
     )
+
+
+def _likely(module: ModuleId, side: Side, names: tuple[str, ...], context: Context) -> RecordId:
+    """The one item that bears the first of the names that any item bears; "" where there are two."""
+    found = (context.called(module, side, name) for name in names if name)
+    known = next((ids for ids in found if ids), ())
+    return known[0] if len(known) == 1 else ""
 
 
 def name_of(item: Record) -> str:
@@ -88,7 +101,7 @@ class Extra:
     """The percentage that it is taxed at."""
 
 
-def _with_line(invoice: Record, context: Context, extra: Extra, item: Record) -> Work:
+def with_line(invoice: Record, context: Context, extra: Extra, item: Record) -> Work:
     """The invoice with the amount on a line of that item, at a rate that the item has."""
     taxes = taxes_of_rate(item, extra.rate)
     quantity = Decimal(1) if extra.amount >= 0 else Decimal(-1)
@@ -118,10 +131,30 @@ def taxes_of_rate(item: Record, rate: Decimal) -> dict[str, Decimal]:
 # -- an adjustment
 
 
+_CARRIAGE = (
+    "Shipping & Handling", "Shipping", "Carriage", "Delivery", "Postage", "Postage & Packing", "Freight",
+    "Versand", "Versandkosten", "Porto", "Fracht", "Frais de port", "Livraison", "Port", "Envío", "Portes",
+)  # fmt: skip
+"""What firms call the item for it, in the languages of the program; only a proposal."""
+_ADJUSTMENT = (
+    "Adjustment", "Adjustments", "Sundries", "Sundry", "Rounding", "Anpassung", "Sonstiges", "Ajustement",
+    "Divers", "Ajuste", "Varios",
+)  # fmt: skip
+
+
+def carriage(_invoice: Record, _context: Context) -> tuple[str, ...]:
+    """What the item for carriage may be called."""
+    return _CARRIAGE
+
+
+def _adjustment(_invoice: Record, _context: Context) -> tuple[str, ...]:
+    return _ADJUSTMENT
+
+
 def _adjustment_line(invoice: Record, context: Context, item: Record) -> Work:
     amount = invoice.amount("txtAdjustment")
     shown = in_vtiger("Adjustment", penny(amount), Decimal(0))
-    return _with_line(invoice, context, Extra(amount, {"txtAdjustment": Decimal(0)}, (shown,)), item)
+    return with_line(invoice, context, Extra(amount, {"txtAdjustment": Decimal(0)}, (shown,)), item)
 
 
 def _has_adjustment(invoice: Record, _context: Context) -> bool:
@@ -133,6 +166,7 @@ ADJUSTMENT = item_cures(
     {SERVICES: "Put it on a line of its own, as a service", PRODUCTS: "Put it on a line, as a product"},
     _adjustment_line,
     _has_adjustment,
+    names=_adjustment,
 )
 
 
@@ -145,7 +179,7 @@ def _charge_line(invoice: Record, context: Context, item: Record) -> Work:
     shown = in_vtiger("Shipping & Handling", penny(charge), Decimal(0))
     # An amount of old is stored again where the charge is zero (8.2.0, measured).
     off: Fields = {"shipping_charges": Decimal(0), "shipping_taxes": (), "hdnS_H_Amount": Decimal(0)}
-    return _with_line(invoice, context, Extra(charge, off, (shown,), sum(rates, Decimal(0))), item)
+    return with_line(invoice, context, Extra(charge, off, (shown,), sum(rates, Decimal(0))), item)
 
 
 def _has_charge(invoice: Record, _context: Context) -> bool:
@@ -160,72 +194,7 @@ CHARGE = item_cures(
     },
     _charge_line,
     _has_charge,
-)
-
-
-# -- a levy beside the tax, or alone
-
-
-@dataclass(frozen=True, slots=True)
-class _Levied:
-    """A line with taxes that Sage has no rate for."""
-
-    place: int
-    levies: Mapping[str, Decimal]
-    amount: Decimal
-    """What they come to, unrounded."""
-
-
-def _levied(invoice: Record, context: Context) -> tuple[_Levied, ...]:
-    """The lines whose taxes have no rate in Sage, but for at most one that has."""
-    document, book = context.once(document_of, invoice), context.book
-    found = []
-    pairs = zip(invoice_taxes(document, book), vtiger_lines(document, book), strict=True)
-    for (line, tax), exact in pairs:
-        levies = _without_rate(tax, exact.taxes, document.day, book)
-        if levies and tax.sage_rate(book) is None and len(tax.charged) - len(levies) <= 1:
-            amount = exact.net * sum(levies.values(), Decimal(0)) / HUNDRED
-            found.append(_Levied(line.place, levies, amount))
-    return tuple(found)
-
-
-def _without_rate(tax: BorneTax, taxes: Taxes, day: date | None, book: Codebook) -> dict[str, Decimal]:
-    """What of a line's taxes is none for Sage: neither mapped nor of a percentage that Sage knows."""
-    rates = [rate for rate in book.books.tax_rates if rate.visible]
-    known = {rate.percentage_on(day) if day else rate.percentage for rate in rates}
-    return {
-        name: rate
-        for name, rate in taxes
-        if name in tax.charged and book.sage_tax(name) is None and rate not in known
-    }
-
-
-def _is_levied(invoice: Record, context: Context) -> bool:
-    return bool(_levied(invoice, context))
-
-
-def _levy_line(invoice: Record, context: Context, item: Record) -> Work:
-    """The levies of all lines as one line, at the amount that leaves the total as it was."""
-    book, rows, shown = context.book, line_rows(invoice), []
-    levied = _levied(invoice, context)
-    for one in levied:
-        row = rows[one.place - 1]
-        rows[one.place - 1] = {**row, **dict.fromkeys(one.levies, Decimal(0))}
-        words = (taxes_in_words(each, book) for each in (row, rows[one.place - 1]))
-        shown.append(in_vtiger(of_line(one.place, say("tax")), *words))
-    instead: Fields = {"lines": tuple(rows)}
-    rest = stated(invoice, book).gross - saved(edited(invoice, instead), book).gross
-    exact = sum((one.amount for one in levied), Decimal(0))
-    # What else the total is off by is not the levy's, and is told by the figures of before and after.
-    amount = rest if abs(rest - exact) <= PENNY else penny(exact)
-    return _with_line(invoice, context, Extra(amount, instead, tuple(shown)), item)
-
-
-LEVY = item_cures(
-    "levy_line",
-    {SERVICES: "Put the levy on a line of its own, as a service", PRODUCTS: "Put it on a line, as a product"},
-    _levy_line,
-    _is_levied,
+    names=carriage,
 )
 
 
@@ -260,11 +229,16 @@ def _named(item: Record, text: str) -> dict[str, Scalar]:
     return {**named, "product_name": name_of(item), "comment": text}
 
 
+def _name_of_bare(invoice: Record, _context: Context) -> tuple[str, ...]:
+    return tuple(line.name for line in document_of(invoice).lines if line.item is None)[:1]
+
+
 BARE_LINE = item_cures(
     "choose",
     {PRODUCTS: "Choose a product for the line", SERVICES: "Choose a service for the line"},
     _item_given,
     _is_bare,
+    names=_name_of_bare,
 )
 
 

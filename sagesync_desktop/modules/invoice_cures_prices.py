@@ -1,15 +1,18 @@
-"""Cures of lines that Sage cannot keep as they are: finer prices, and nets that rounding takes apart."""
+"""Cures of Vtiger's lines that Sage cannot keep as they are: finer prices, nets that rounding takes apart."""
 
-from decimal import Decimal
+from collections.abc import Sequence
+from decimal import ROUND_FLOOR, Decimal
 
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Shown, Work
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Record, Row, Scalar
-from sagesync_desktop.core.values import parse_decimal, penny, plain
-from sagesync_desktop.modules.document import document_of
+from sagesync_desktop.core.values import PENNY, parse_decimal, penny, plain
+from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.invoice_lines import own_text
+from sagesync_desktop.modules.invoice_sums import as_saved, is_individual, saved, stated
 from sagesync_desktop.modules.invoice_works import in_vtiger, line_rows, money_work, of_line
+from sagesync_desktop.modules.totals import Difference, figures_for_sage, saved_lines
 
 
 def _finer(row: Row) -> bool:
@@ -79,4 +82,63 @@ def _pack(row: Row) -> dict[str, Scalar] | None:
 PRICE_DECIMALS = (
     Cure("one_piece", "Make it one piece at the line's amount", _as_one),
     Cure("packs", "Count it by packs", _by_pack),
+)
+
+
+# -- nets that rounding takes apart
+
+
+def _even(invoice: Record, context: Context, _given: str) -> Work | None:
+    """Each line that ends in a fraction of a penny as one piece at whole pennies, together what they were."""
+    book, document = context.book, document_of(invoice)
+    nets = [line.net for line in saved_lines(document, book)]
+    uneven = [place for place, net in enumerate(nets) if net != penny(net)]
+    pennies = in_pennies([nets[place] for place in uneven])
+    rows, shown = line_rows(invoice), []
+    for place, amount in zip(uneven, pennies, strict=True):
+        row, line = rows[place], document.lines[place]
+        text = _text_with(line, one_piece(line.text or own_text(line.item, book) or line.name, row))
+        one: dict[str, Scalar] = {"quantity": Decimal(1), "listprice": amount, "comment": text}
+        rows[place] = {**row, **one, "discount_amount": None, "discount_percent": None}
+        shown += _counted(line.place, row, rows[place])
+    if not shown or not is_individual(invoice):
+        return None
+    fields = {"lines": tuple(rows)}
+    if isinstance(figures_for_sage(document_of(as_saved(invoice, fields, book)), book), Difference):
+        return None
+    return money_work(invoice, context, fields, shown, _stock(shown))
+
+
+def in_pennies(amounts: Sequence[Decimal]) -> list[Decimal]:
+    """The amounts in whole pennies, which together are the rounded sum; the largest fractions go up."""
+    floors = [amount.quantize(PENNY, rounding=ROUND_FLOOR) for amount in amounts]
+    missing = penny(sum(amounts, Decimal(0))) - sum(floors, Decimal(0))
+    order = sorted(range(len(amounts)), key=lambda at: (floors[at] - amounts[at], at))
+    raised = set(order[: int(missing / PENNY)])
+    return [floor + PENNY if at in raised else floor for at, floor in enumerate(floors)]
+
+
+def _text_with(line: DocumentLine, text: str) -> str:
+    """The text of a line that had a discount says so."""
+    if line.discount.amount:
+        return f"{text} - {plain(line.discount.amount)}"
+    return f"{text} - {plain(line.discount.percent)} %" if line.discount.percent else text
+
+
+def _count_anew(invoice: Record, context: Context, _given: str) -> Work | None:
+    """Vtiger adds its lines up again, where its total is not theirs."""
+    book, before = context.book, stated(invoice, context.book)
+    after = saved(invoice, book)
+    if (after.gross, after.net) == (before.gross, before.net) or not document_of(invoice).lines:
+        return None
+    if isinstance(figures_for_sage(document_of(as_saved(invoice, {}, book)), book), Difference):
+        return None
+    shown = in_vtiger("Grand Total", before.gross, after.gross)
+    mode = invoice.fields.get("hdnTaxType")
+    return money_work(invoice, context, {"hdnTaxType": mode}, (shown,))
+
+
+TOTALS_IN_VTIGER = (
+    Cure("whole_pennies", "Make each line whole pennies", _even),
+    Cure("count_anew", "Let Vtiger add it up again", _count_anew),
 )

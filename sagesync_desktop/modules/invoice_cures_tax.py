@@ -1,8 +1,10 @@
 """Cures of invoices whose lines do not each have a tax of their own: group tax mode, and none at all."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
+from sagesync_desktop.core.books import TaxRate
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Shown, Work
@@ -20,6 +22,7 @@ from sagesync_desktop.modules.invoice_works import (
     taxes_in_words,
     with_taxes,
 )
+from sagesync_desktop.modules.line_taxes import invoice_taxes
 
 Rows = Sequence[Mapping[str, Scalar]]
 _MODE = "hdnTaxType"
@@ -100,6 +103,25 @@ def _changed(before: Iterable[Row], after: Rows, book: Codebook) -> list[Shown]:
     return found
 
 
+def _at_sages_rate(invoice: Record, context: Context, _given: str) -> Work | None:
+    """Each line with one tax at the percentage of the Sage rate that the tax is mapped to."""
+    document, book = document_of(invoice), context.book
+    rates = {rate.id: rate for rate in book.books.tax_rates}
+    rows = line_rows(invoice)
+    for line, tax in invoice_taxes(document, book):
+        known = rates.get(tax.sage_rate(book) or "")
+        percentage = _on(known, document.day) if known else tax.rate
+        if percentage != tax.rate and len(tax.charged) == 1:
+            rows[line.place - 1] = with_taxes(rows[line.place - 1], {tax.charged[0]: percentage})
+    shown = _changed(invoice.rows("lines"), rows, book)
+    return money_work(invoice, context, {"lines": tuple(rows)}, shown) if shown else None
+
+
+def _on(rate: TaxRate, day: date | None) -> Decimal:
+    return rate.percentage_on(day) if day else rate.percentage
+
+
+AT_SAGES_RATE = Cure("sages_percentage", "Charge the percentage of Sage's rate", _at_sages_rate)
 GROUP_TAX = (
     Cure("individual", "Give every line its own tax", _by_charge),
     Cure("item_taxes", "Give every line the tax of its item", _by_item),

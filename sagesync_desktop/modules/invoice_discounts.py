@@ -1,4 +1,4 @@
-"""An overall discount of a Vtiger invoice, spread over its lines."""
+"""Discounts that Sage does not take: one on the whole of an invoice, and one that does not fit its line."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -6,12 +6,21 @@ from decimal import Decimal
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Shown, Work
 from sagesync_desktop.core.sentence import Sentence, say, term
-from sagesync_desktop.core.types import Fields, Record, Row, Scalar
+from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar
 from sagesync_desktop.core.values import penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
+from sagesync_desktop.modules.invoice_cures_lines import as_item, item_cures, name_of, taxes_of_rate
 from sagesync_desktop.modules.invoice_sums import overall_discount, subtotal_of
-from sagesync_desktop.modules.invoice_works import in_vtiger, line_rows, money_work, of_line
+from sagesync_desktop.modules.invoice_works import (
+    in_vtiger,
+    line_rows,
+    money_work,
+    new_row,
+    of_line,
+    row_in_words,
+)
 from sagesync_desktop.modules.pennies import HUNDRED
+from sagesync_desktop.modules.totals import vtiger_lines
 
 _KEPT, _PERCENT = Decimal("0.00000001"), Decimal("0.001")
 """Decimals that Vtiger keeps of an amount and of a percentage (8.2.0, measured)."""
@@ -91,3 +100,49 @@ def _discount_words(row: Row) -> Sentence:
 
 
 OVERALL_DISCOUNT = (Cure("onto_lines", "Spread the discount over the lines", _onto_lines),)
+
+
+# -- a discount that does not fit its line
+
+
+def _rest_as_line(invoice: Record, context: Context, item: Record) -> Work | None:
+    """What a line cannot bear of its discount on a line of its own, at the line's tax."""
+    document, book = document_of(invoice), context.book
+    rows, more, shown = line_rows(invoice), [], []
+    for line, exact in zip(document.lines, vtiger_lines(document, book), strict=True):
+        if exact.has_fitting_discount:
+            continue
+        is_given_away = exact.discount > exact.gross >= 0
+        percent = HUNDRED if is_given_away else Decimal(0)
+        rest = exact.net if is_given_away else -exact.discount
+        row = {**rows[line.place - 1], "discount_amount": None, "discount_percent": percent}
+        shown.append(
+            in_vtiger(
+                of_line(line.place, say("discount")),
+                _discount_words(rows[line.place - 1]),
+                _discount_words(row),
+            )
+        )
+        rows[line.place - 1] = row
+        quantity = Decimal(1) if rest >= 0 else Decimal(-1)
+        taxes = taxes_of_rate(item, exact.rate)
+        more.append(new_row(as_item(item), name_of(item), quantity, abs(rest), taxes, book))
+    places = enumerate(more, len(rows) + 1)
+    shown += [in_vtiger(say("Line {place}", place=at), None, row_in_words(row, book)) for at, row in places]
+    return money_work(invoice, context, {"lines": (*rows, *more)}, shown) if more else None
+
+
+def _is_over(invoice: Record, context: Context) -> bool:
+    lines = vtiger_lines(document_of(invoice), context.book)
+    return not all(line.has_fitting_discount for line in lines)
+
+
+DISCOUNT_OVER_LINE = item_cures(
+    "rest",
+    {
+        ModuleId.SERVICES: "Put the rest on a line of its own, as a service",
+        ModuleId.PRODUCTS: "Put the rest on a line of its own, as a product",
+    },
+    _rest_as_line,
+    _is_over,
+)

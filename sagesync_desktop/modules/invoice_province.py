@@ -10,6 +10,7 @@ from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, Transform, nothing
 from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, clean_text
+from sagesync_desktop.modules.invoice_cures_customer import NO_PROVINCE
 
 _CANADA = "CA"
 _SPEAKING = ("city", "state", "code", "country")
@@ -73,6 +74,7 @@ TAX_PROVINCE = FieldMap(
     to=Side.SAGE,
     fix="Enter country and province in the invoice's shipping or billing address, or in its organization's. "
     "An invoice that goes abroad is entered in Sage by hand.",
+    cures=NO_PROVINCE,
 )
 def no_province(invoice: Record, context: Context) -> str | None:
     """Books in Canada: no address tells in which province the invoice is taxed."""

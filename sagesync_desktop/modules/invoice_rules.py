@@ -8,15 +8,15 @@ from sagesync_desktop.core.types import Item, ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_awaits import item_awaited, organization_awaited
-from sagesync_desktop.modules.invoice_cures_header import (
-    BEFORE_START,
-    LOCKED_PERIOD,
-    NO_DATE,
+from sagesync_desktop.modules.invoice_cures_customer import (
     NO_ORGANIZATION,
     ORGANIZATION_MISSING,
     OTHER_CUSTOMER,
 )
+from sagesync_desktop.modules.invoice_cures_header import CANCEL, LOCKED_PERIOD, NO_DATE
 from sagesync_desktop.modules.invoice_cures_lines import BARE_LINE, NO_LINES
+from sagesync_desktop.modules.invoice_cures_mapped import ACCOUNT_UNUSABLE, BEFORE_START, NOT_ELIGIBLE
+from sagesync_desktop.modules.invoice_cures_sage import BARE_LINE as BARE_LINE_IN_SAGE
 from sagesync_desktop.modules.invoice_cures_tax import GROUP_TAX, NO_TAX_MODE
 from sagesync_desktop.modules.invoice_lines import sales_account
 from sagesync_desktop.modules.invoice_province import no_province
@@ -53,6 +53,7 @@ CLOSED = {Standing.PAID, Standing.PART_PAID, Standing.VOID}
     title="Status that does not travel",
     to=Side.SAGE,
     fix="Nothing to do, unless the status is wrong. Which statuses travel is a setting.",
+    cures=NOT_ELIGIBLE,
     group=Group.INFORMATION,
 )
 def not_eligible(invoice: Record, context: Context) -> str | None:
@@ -152,7 +153,7 @@ def no_tax_mode(invoice: Record, _context: Context) -> str | None:
     title="Invoice without lines",
     fix="Add at least one line.",
     about=WORTH_FIELDS,
-    cures=NO_LINES,
+    cures=(*NO_LINES, CANCEL),
 )
 def no_lines(invoice: Record, context: Context) -> str | None:
     """The invoice has no lines."""
@@ -164,7 +165,7 @@ def no_lines(invoice: Record, context: Context) -> str | None:
     title="Line without product or service",
     fix="Choose a product or service on each line; an item that was deleted counts as none.",
     about=WORTH_FIELDS,
-    cures=BARE_LINE,
+    cures=(*BARE_LINE, *BARE_LINE_IN_SAGE),
 )
 def line_without_item(invoice: Record, context: Context) -> str | None:
     """A line has no product or service."""
@@ -267,6 +268,7 @@ def closed_in_sage(_invoice: Record, context: Context) -> str | None:
     to=Side.SAGE,
     fix=ACCOUNT_CURE,
     about=WORTH_FIELDS,
+    cures=ACCOUNT_UNUSABLE,
 )
 def account_unusable(invoice: Record, context: Context) -> str | None:
     """A ledger account, mapped or an item's own, is archived, hidden or gone in Sage."""

@@ -5,16 +5,24 @@ from decimal import Decimal
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import ModuleId, Record, Side
+from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.invoice_cures_customer import (
+    CURRENCY_DIFFERS,
+    currency_of,
+    customers_currency,
+)
 from sagesync_desktop.modules.invoice_cures_header import RATE_DIFFERS
 from sagesync_desktop.modules.invoice_cures_lines import ADJUSTMENT, CHARGE
-from sagesync_desktop.modules.invoice_cures_prices import PRICE_DECIMALS
-from sagesync_desktop.modules.invoice_discounts import OVERALL_DISCOUNT
+from sagesync_desktop.modules.invoice_cures_mapped import CREDIT_NOTE
+from sagesync_desktop.modules.invoice_cures_prices import PRICE_DECIMALS, TOTALS_IN_VTIGER
+from sagesync_desktop.modules.invoice_cures_sage import CHARGE as CHARGE_IN_SAGE
+from sagesync_desktop.modules.invoice_cures_sage import TOTALS_IN_SAGE
+from sagesync_desktop.modules.invoice_discounts import DISCOUNT_OVER_LINE, OVERALL_DISCOUNT
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
-from sagesync_desktop.modules.pairs import rate_text, vtiger_currency
+from sagesync_desktop.modules.pairs import rate_text
 from sagesync_desktop.modules.statuses import Meaning, meaning_of
 from sagesync_desktop.modules.totals import (
     Difference,
@@ -58,7 +66,7 @@ def overall_discount(invoice: Record, _context: Context) -> str | None:
     fix="Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off "
     "instead would change what is owed.",
     about=WORTH_FIELDS,
-    cures=CHARGE,
+    cures=(*CHARGE, *CHARGE_IN_SAGE),
 )
 def charge_tax(invoice: Record, context: Context) -> str | None:
     """The shipping charge is taxed, which cannot be carried over."""
@@ -76,6 +84,7 @@ def charge_tax(invoice: Record, context: Context) -> str | None:
     title="Credit note in Vtiger",
     to=Side.SAGE,
     fix="Enter it as a credit note in Sage. Which statuses mean one is a setting of the invoices.",
+    cures=CREDIT_NOTE,
 )
 def credit_note(invoice: Record, context: Context) -> str | None:
     """The invoice is a credit note: its total is negative, or its status says so."""
@@ -101,17 +110,12 @@ def credit_note(invoice: Record, context: Context) -> str | None:
     fix="Sage keeps each customer in one currency, for good: make a second organization that deals in this "
     "one. In Vtiger a field labelled “Currency” says it (an administrator adds the field), before it first "
     "syncs. Another currency on the invoice would change what it is worth.",
+    cures=CURRENCY_DIFFERS,
 )
 def currency_differs(invoice: Record, context: Context) -> str | None:
     """The invoice's currency is not the organization's."""
-    book, owner_id = context.book, invoice.text("account_id")
-    currency = invoice.text("currency_code").upper() or book.setup.base_currency
-    partner_id = book.partner(ModuleId.ORGANIZATIONS, Side.VTIGER, owner_id)
-    contact = book.record(ModuleId.ORGANIZATIONS, Side.SAGE, partner_id or "")
-    owner = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, owner_id)
-    theirs = (contact.text("currency_id") if contact else "") or book.books.base_currency
-    if contact is None and owner is not None:
-        theirs = vtiger_currency(owner, book)
+    currency = currency_of(invoice, context.book)
+    theirs = customers_currency(invoice.text("account_id"), context.book)
     if currency == theirs:
         return None
     return say("It is in {own}, but its organization deals in {theirs}", own=currency, theirs=theirs)
@@ -180,6 +184,7 @@ def price_decimals(invoice: Record, context: Context) -> str | None:
     to=Side.SAGE,
     fix="Give a discount that fits its line, or put the rest on a line of its own with a negative quantity.",
     about=WORTH_FIELDS,
+    cures=DISCOUNT_OVER_LINE,
 )
 def discount_over_line(invoice: Record, context: Context) -> str | None:
     """A line's discount is more than the line, below zero, or an amount off a negative line."""
@@ -219,6 +224,7 @@ def _discount_words(line: DocumentLine, exact: ExactLine) -> Sentence:
     title="Totals would differ",
     fix="Correct the lines so that both totals agree, or enter the invoice by hand.",
     about=WORTH_FIELDS,
+    cures=(*TOTALS_IN_VTIGER, *TOTALS_IN_SAGE),
 )
 def totals_differ(invoice: Record, context: Context) -> str | None:
     """Both sides would not show the same net, tax and total, and rounding alone does not explain it."""

@@ -7,7 +7,8 @@ from sagesync_desktop.core.sentence import joined, listed, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import parse_date, plain
 from sagesync_desktop.modules.document import document_of
-from sagesync_desktop.modules.invoice_cures_lines import LEVY
+from sagesync_desktop.modules.invoice_cures_items import TAX_KIND_UNCLEAR
+from sagesync_desktop.modules.invoice_cures_mapped import SEVERAL_TAXES, TAX_NOT_IN_SAGE
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, label
 from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
@@ -19,7 +20,7 @@ from sagesync_desktop.modules.line_taxes import BorneTax, invoice_taxes
     to=Side.SAGE,
     fix="Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax "
     "on the line: its total changes by the other.",
-    cures=LEVY,
+    cures=SEVERAL_TAXES,
 )
 def several_taxes(invoice: Record, context: Context) -> str | None:
     """More than one of the item's taxes counts on a line, and Sage has no rate for them together."""
@@ -40,6 +41,7 @@ def several_taxes(invoice: Record, context: Context) -> str | None:
     to=Side.SAGE,
     fix="In Vtiger, leave only the tax that applies ticked on the item, then open the invoice and save it.",
     about=WORTH_FIELDS,
+    cures=TAX_KIND_UNCLEAR,
 )
 def tax_kind_unclear(invoice: Record, context: Context) -> str | None:
     """A line pays no tax, and its item has more than one kind of zero tax."""
@@ -59,7 +61,7 @@ def tax_kind_unclear(invoice: Record, context: Context) -> str | None:
     title="Tax not mapped to Sage",
     to=Side.SAGE,
     fix="Map the tax to a Sage rate under Mapping, or correct it on the line.",
-    cures=LEVY,
+    cures=TAX_NOT_IN_SAGE,
 )
 def tax_not_in_sage(invoice: Record, context: Context) -> str | None:
     """A line's tax has no rate in Sage with the same percentage."""

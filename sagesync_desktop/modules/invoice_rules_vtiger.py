@@ -11,6 +11,7 @@ from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.invoice_cures_header import DRAFT_IN_SAGE
 from sagesync_desktop.modules.invoice_cures_items import TAX_NOT_LINKED
+from sagesync_desktop.modules.invoice_cures_mapped import TAX_NOT_IN_VTIGER
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, label
 from sagesync_desktop.modules.ledger import PRO_FORMA, Standing
@@ -73,6 +74,7 @@ def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
     to=Side.VTIGER,
     fix="Map a Vtiger tax to this Sage rate under Mapping.",
     about=WORTH_FIELDS,
+    cures=TAX_NOT_IN_VTIGER,
 )
 def tax_not_in_vtiger(invoice: Record, context: Context) -> str | None:
     """A line's Sage rate is mapped to no Vtiger tax."""

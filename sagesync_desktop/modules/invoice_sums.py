@@ -26,6 +26,14 @@ def edited(invoice: Record, fields: Fields) -> Record:
     return replace(invoice, fields={**invoice.fields, **fields})
 
 
+def as_saved(invoice: Record, fields: Fields, book: Codebook) -> Record:
+    """A Vtiger invoice with changes in it and the totals that it then has."""
+    would_be = edited(invoice, fields)
+    known = saved(would_be, book)
+    net = known.net - would_be.amount("txtAdjustment")
+    return edited(would_be, {"hdnGrandTotal": known.gross, "pre_tax_total": net})
+
+
 def is_individual(invoice: Record) -> bool:
     """Whether each line of a Vtiger invoice has taxes of its own."""
     return invoice.text("hdnTaxType").casefold() == "individual"

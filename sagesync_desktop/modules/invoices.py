@@ -13,6 +13,7 @@ from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, whose
+from sagesync_desktop.modules.invoice_cures_closed import as_in_sage
 from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
     MATCH_KEYS,
@@ -343,6 +344,7 @@ SPEC = ModuleSpec(
     has_money=True,
     noted=totals_apart,
     news_while_off=_news_while_off,
+    cures={"invoice.closed_in_sage": (as_in_sage(FIELDS),)},
     whose=whose,
     dated=dated,
     unmade=unmaking.invoice,

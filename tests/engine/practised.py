@@ -70,6 +70,7 @@ class Case:
         with company.clients() as clients:
             book = book_of(company, *clients)
         self.context = Context(book, why=self.skip.why, today=company.clock.now().date())
+        self.fresh = {}
         self.cures = BY_ID[INVOICES].cures_of(rule)
 
     def cure(self, id):
@@ -90,6 +91,7 @@ class Case:
                     case Edit(module, side, record_id, fields):
                         current = ports[side].look(module, record_id)
                         ports[side].update(module, current, fields, KEY)
+                        self.fresh[module, side, record_id] = ports[side].look(module, record_id)
                     case Do(module, side, record_id, deed):
                         current = ports[side].look(module, record_id)
                         ports[side].do(module, current, deed, KEY)
@@ -98,6 +100,14 @@ class Case:
                     case _:
                         raise AssertionError(f"no cure of an invoice does this: {effect}")
             return ports[self.record.side].look(INVOICES, self.record.id)
+
+    def breaks(self, record):
+        """What the rule says of a record, as long as it still holds it back; None when it does not."""
+        rule = next(one for one in BY_ID[INVOICES].rules if one.id == self.rule)
+        with self.company.clients() as clients:
+            book = book_of(self.company, *clients)
+        book.records |= self.fresh
+        return rule.check(record, Context(book))
 
     def item(self, name, module=ModuleId.SERVICES, side=VTIGER):
         """The id of an item by its name."""
