@@ -1,6 +1,5 @@
 """What the desk looks things up in while it answers: the local database alone, as the last run left it."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
@@ -30,6 +29,9 @@ GROUPS: Mapping[str, Group] = {
 }
 """Rule -> whose turn it is with a record that waits for no other."""
 
+_NAMESAKES = 20
+"""Records of one title that are looked at, the ones that begin with it first."""
+
 
 def title_of(rule: str) -> str:
     """The heading of a reason; of one that this version does not know, its id in words."""
@@ -54,7 +56,6 @@ class DeskBook:
         self.home = home
         self.settings = home.settings()
         self._specs: dict[ModuleId, ModuleSpec] = {}
-        self._titles: dict[tuple[ModuleId, Side], Mapping[str, list[RecordId]]] = {}
         self._skips: dict[RecordRef, OpenSkip | None] = {}
 
     @cached_property
@@ -122,14 +123,10 @@ class DeskBook:
         )
 
     def called(self, module: ModuleId, side: Side, title: str) -> tuple[RecordId, ...]:
-        """The records with just that title, whatever its case; all titles of a module are read once."""
-        if (module, side) not in self._titles:
-            spec, titles = self.spec(module), defaultdict[str, list[RecordId]](list)
-            for one in self.home.store.all_seen(module, side):
-                if not one.record.deleted:
-                    titles[fold(spec.title(one.record))].append(one.record.id)
-            self._titles[module, side] = titles
-        return tuple(self._titles[module, side].get(fold(title), ()))
+        """The records with just that title, whatever its case."""
+        spec, wanted = self.spec(module), fold(title)
+        found = self.home.store.find_records(module, side, title, _NAMESAKES)
+        return tuple(one.id for one in found if fold(spec.title(one)) == wanted)
 
     def _record(self, module: ModuleId, side: Side, record_id: RecordId) -> Record | None:
         seen = self.home.store.seen(module, side, record_id)
