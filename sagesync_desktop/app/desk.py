@@ -25,7 +25,7 @@ class DeskFilter:
     rule: str = ""
     group: Group | None = None
     behind: str = ""
-    """Only records that wait, and for one that is held back by this rule."""
+    """Only records that wait, and in the end for one that is held back by this rule."""
     text: str = ""
     """Part of the title or the customer's name, in any case; or a whole id."""
     unread: bool = False

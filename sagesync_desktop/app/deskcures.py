@@ -23,7 +23,6 @@ def desk_record(desk: DeskBook, ref: RecordRef) -> DeskRecord | None:
     if skip is None:
         return None
     record = desk.record(ref)
-    spec = desk.spec(ref.module)
     return DeskRecord(
         ref=ref,
         title=skip.name,
@@ -33,8 +32,8 @@ def desk_record(desk: DeskBook, ref: RecordRef) -> DeskRecord | None:
         fix=skip.why.fix,
         group=group_of(skip.why.rule, waits=skip.why.waits_for is not None),
         waits_for=skip.why.waits_for,
-        customer=spec.whose(record, desk.book) if record else "",
-        dated=spec.dated(record) if record else None,
+        customer=skip.customer,
+        dated=skip.dated,
         amount=skip.amount,
         currency=skip.currency,
         since=skip.since,
@@ -69,7 +68,8 @@ def offered(
     try:
         work = cure.work(record, context, given)
     except Unfit as unfit:
-        return OfferedCure(cure.id, cure.label, need, given, unfit=unfit.because)
+        aside = cure in desk.spec(record.module).everywhere
+        return OfferedCure(cure.id, cure.label, need, given, aside=aside, unfit=unfit.because)
     return None if work is None else _worked_out(desk, cure, need, given, work, record)
 
 

@@ -103,8 +103,14 @@ def cure_object(cure: OfferedCure) -> dict[str, object]:
         "suggestion": (cure.need.suggestion or None) if cure.need else None,
         "choices": [{"id": one.id, "label": one.label} for one in cure.need.choices] if cure.need else [],
         **work_object(cure),
+        "kind": _kind(cure),
         "elsewhere": cure.elsewhere,
     }
+
+
+def _kind(cure: OfferedCure) -> str:
+    """Whether the program does something about the cause itself."""
+    return "own" if cure.is_own else "aside" if cure.aside else "elsewhere"
 
 
 def work_object(cure: OfferedCure) -> dict[str, object]:
