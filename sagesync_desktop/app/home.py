@@ -131,6 +131,10 @@ class Home:
         """Store new settings."""
         self.settings_store.save(settings)
 
+    def choose(self, change: Callable[[Settings], Settings]) -> None:
+        """Change the settings as they are stored now, which may be newer than those of a running sync."""
+        self.save_settings(change(self.settings()))
+
     def tokens(self) -> "KeyringTokens":
         """Where this home keeps Sage's tokens."""
         from sagesync_desktop.app.clients import KeyringTokens
@@ -225,6 +229,7 @@ class Home:
         if report is not None:
             engine.report = report
         engine.is_cancelled = is_cancelled or self.clock.stop.is_set
+        engine.keep_choice = self.choose
         return engine
 
     def sync(

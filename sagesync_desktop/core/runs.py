@@ -35,6 +35,11 @@ class CureOrder:
     shown: str = ""
     """`cures.mark_of` the work that she agreed to; done is that, or nothing. "": whatever it is by now."""
 
+    @property
+    def record(self) -> RecordRef:
+        """The record that it is about."""
+        return RecordRef(self.module, self.side, self.record_id)
+
 
 @dataclass(frozen=True, slots=True)
 class Cured:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.cures import Cure
+from sagesync_desktop.core.cures import Cure, Totals
 from sagesync_desktop.core.deeds import Deed, Kept, deleted_where_allowed, never_seen_done
 from sagesync_desktop.core.evidence import Contradiction, MatchKey
 from sagesync_desktop.core.filing import Filing
@@ -232,6 +232,8 @@ class ModuleSpec:
     """The customer that the record is for, by name; "" where there is none."""
     dated: Callable[[Record], date | None] = lambda _record: None
     """The document's own date."""
+    totals: Callable[[Record, Codebook], Totals | None] = lambda _record, _book: None
+    """What a document comes to, as its side states it; None for what is no document."""
 
     def own_cures(self, rule: str) -> tuple[Cure, ...]:
         """What the program itself can do about a reason, the likely one first."""

@@ -5,14 +5,18 @@ from dataclasses import replace
 from sagesync_desktop.core.errors import OutcomeUnknown, RecordError
 from sagesync_desktop.core.mapping import creation_values, rebased
 from sagesync_desktop.core.ports import Seen
+from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import tailored
 from sagesync_desktop.core.types import Intent, Phase, Record, Verb
 from sagesync_desktop.core.values import fingerprint
 from sagesync_desktop.engine.apply import new_record, record_creation
+from sagesync_desktop.engine.direct import Telling, keep_change, keep_made
 from sagesync_desktop.engine.journal import has_arrived, keep_written, last_known
 from sagesync_desktop.engine.lost import completed, found_unlinked
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
 from sagesync_desktop.modules import BY_ID
+
+_LATE = Telling(say("It was done, though its answer was lost"))
 
 
 def recover(session: Session) -> None:
@@ -22,10 +26,37 @@ def recover(session: Session) -> None:
         session.report(Progress(Phase.RECOVER, intent.module, intent.side, done, len(intents)))
         session.breathe()
         spec = tailored(BY_ID[intent.module], session.settings.module(intent.module))
-        if intent.verb is Verb.CREATE:
+        if not intent.partner_id:
+            _recover_own(ModuleRun(session, spec), intent)
+        elif intent.verb is Verb.CREATE:
             _recover_create(ModuleRun(session, spec), intent)
         else:
             _recover_update(session, intent)
+
+
+def _recover_own(run: ModuleRun, intent: Intent) -> None:
+    """A write that came from no record of the other side, but from a wish: done, or to be asked for anew."""
+    before = last_known(run.store, intent)
+    try:
+        current = _made_by(run.session, intent) if intent.verb is Verb.CREATE else _as_left(run, intent)
+    except RecordError as error:
+        run.session.messages.append(str(error))
+        run.store.clear_intent(intent.id)
+        return
+    except OutcomeUnknown:
+        return
+    if intent.verb is Verb.CREATE and current is not None:
+        keep_made(run, intent, current, _LATE)
+    elif before is not None and has_arrived(intent, before, current):
+        keep_change(run, intent, before, current, _LATE)
+    else:
+        run.store.clear_intent(intent.id)
+
+
+def _as_left(run: ModuleRun, intent: Intent) -> Record | None:
+    """The record as the write left it; None where it is gone."""
+    current = run.session.port(intent.side).look(intent.module, intent.record_id or "")
+    return None if current is None else completed(run.session, intent, current)
 
 
 def _recover_update(session: Session, intent: Intent) -> None:

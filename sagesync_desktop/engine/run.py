@@ -14,6 +14,7 @@ from sagesync_desktop.core.runs import RunReport as RunReport
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Phase, RunState, Side, Trigger
 from sagesync_desktop.engine.apply import apply
+from sagesync_desktop.engine.curing import cure, told
 from sagesync_desktop.engine.fetch import close, fetch
 from sagesync_desktop.engine.plan import make_plan
 from sagesync_desktop.engine.preflight import IDENTITIES, preflight
@@ -28,6 +29,10 @@ _PACE = "pace/sage"
 
 def _no_progress(_progress: Progress) -> None:
     """Nobody watches."""
+
+
+def _keep_nothing(_change: Callable[[Settings], Settings]) -> None:
+    """The settings are nobody's but this engine's."""
 
 
 def _new_key() -> str:
@@ -49,6 +54,8 @@ class Engine:
     report: Callable[[Progress], None] = _no_progress
     is_cancelled: Callable[[], bool] = lambda: False
     new_key: Callable[[], str] = _new_key
+    keep_choice: Callable[[Callable[[Settings], Settings]], object] = _keep_nothing
+    """Keeps a change of the settings that a cure made."""
 
     def run(self, request: RunRequest) -> RunReport:
         """Sync (or preview) once; expected errors end up in the report, StoreError and bugs are raised."""
@@ -68,7 +75,7 @@ class Engine:
             error, state = ended, RunState.ENDED_EARLY
         finally:
             self._end(session, state, error)
-        return RunReport(self.store.run_summary(session.run), error)
+        return RunReport(self.store.run_summary(session.run), error, told(session, error))
 
     def _session(self, request: RunRequest, run: int) -> Session:
         return Session(
@@ -83,6 +90,7 @@ class Engine:
             self.report,
             self.is_cancelled,
             self.new_key,
+            self.keep_choice,
         )
 
     def _phases(self, session: Session) -> None:
@@ -92,6 +100,8 @@ class Engine:
         if not session.request.preview:
             recover(session)
         fetch(session)
+        if not session.request.preview:
+            cure(session)
         _rethink_after_changed_settings(session)
         plans = make_plan(session)
         if session.request.preview:

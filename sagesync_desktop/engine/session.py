@@ -10,6 +10,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import Cancelled
 from sagesync_desktop.core.mapping import Shared, shared
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
+from sagesync_desktop.core.runs import Cured
 from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
 from sagesync_desktop.core.settings import Settings
@@ -36,6 +37,8 @@ class Session:
     is_cancelled: Callable[[], bool]
     new_key: Callable[[], str]
     """Makes idempotency keys: 32 hex digits, never the same twice."""
+    keep_choice: Callable[[Callable[[Settings], Settings]], object]
+    """Keeps a change of the stored settings."""
     messages: list[str] = field(default_factory=list)
     positions: dict[str, str] = field(default_factory=dict)
     """Cursors to be stored once the run has got through."""
@@ -49,6 +52,10 @@ class Session:
     book: Codebook | None = None
     touched: set[RecordRef] = field(default_factory=set)
     """The records that the request's cures are about, and those that they wrote to."""
+    cured: list[Cured] = field(default_factory=list)
+    """What became of the request's cures so far."""
+    notes: set[str] = field(default_factory=set)
+    """Names under which is kept what this run's cures made on the way to something else."""
     has_chosen: bool = False
     """A cure changed the settings, so that every record is worth another look."""
     plan: Plan = field(default_factory=Plan)
@@ -87,6 +94,15 @@ class Session:
     def modules(self) -> "tuple[ModuleRun, ...]":
         """The same, each with what the run's phases share."""
         return tuple(ModuleRun(self, spec) for spec in self.specs())
+
+    def choose(self, change: Callable[[Settings], Settings]) -> None:
+        """Keep a choice as if she had made it on the mapping page; the rest of the run heeds it."""
+        self.keep_choice(change)
+        self.settings = change(self.settings)
+        mark = self.settings_mark()
+        if mark != self.codebook.mark:
+            self.has_chosen = True
+        self.codebook.settings, self.codebook.mark = self.settings, mark
 
     def add_outcome(self, outcome: Outcome) -> None:
         """One line of the sync log."""

@@ -24,6 +24,7 @@ from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, amended, outstanding, remembered
 from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
+from sagesync_desktop.modules.invoice_sums import stated
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.ledger import INVOICES, Standing, within_limits
@@ -343,6 +344,7 @@ SPEC = ModuleSpec(
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
     has_money=True,
     noted=totals_apart,
+    totals=stated,
     news_while_off=_news_while_off,
     cures={"invoice.closed_in_sage": (as_in_sage(FIELDS),)},
     whose=whose,

@@ -13,7 +13,7 @@ from sagesync_desktop.clients.vtiger.client import open_vtiger
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings, VtigerConnection
-from sagesync_desktop.core.types import ModuleId, Side, Status
+from sagesync_desktop.core.types import ModuleId, Side, Status, Trigger
 from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.engine.session import RunRequest
 from sagesync_desktop.modules import FILINGS
@@ -71,6 +71,11 @@ class Ran:
 
     def of(self, *statuses):
         return [one for one in self.outcomes if one.status in statuses]
+
+    @property
+    def cured(self):
+        """(whether it was done, what is said of it) of each cure, in order."""
+        return [(one.done, one.because) for one in self.report.cured]
 
     @property
     def written(self):
@@ -143,6 +148,7 @@ class Company(Entries):
         self.wrap_store = lambda store: store
         self.wrap_port = lambda port: port
         self.transport = None
+        self.is_cancelled = lambda: False
 
     def new_worlds(self, version, switches):
         sage = SageWorld(self.home.country, self.clock.now, **switches)
@@ -234,7 +240,7 @@ class Company(Entries):
             auth.close()
             endpoint.close()
 
-    def sync(self, *modules, record=None, preview=False, go_on=False, wait=60):
+    def sync(self, *modules, wait=60, **request):
         """One run; by default a minute after and before whatever people do."""
         self.clock.advance(wait)
         before = len(self.faults.seen)
@@ -248,9 +254,17 @@ class Company(Entries):
                 LocalClock(self.clock, self.local_hours),
                 vtiger_identity=self.identity,
             )
-            report = engine.run(RunRequest(modules=modules, record=record, preview=preview, go_on=go_on))
+            engine.keep_choice, engine.is_cancelled = self.choose, self.is_cancelled
+            report = engine.run(RunRequest(modules=modules, **request))
         self.clock.advance(wait)
         return Ran(report, self.outcomes(report.summary.id), tuple(self.faults.seen[before:]))
+
+    def choose(self, change):
+        self.settings = change(self.settings)
+
+    def cure(self, *orders, **request):
+        """A run that cures first."""
+        return self.sync(trigger=Trigger.CURE, cures=orders, **request)
 
     def finished(self, *modules, **options):
         """A run that must get through."""

@@ -1,0 +1,177 @@
+"""Cures: what a person asked to be done about records that are held back, before the rest is planned.
+
+Each record is looked at as it is now, and what she was shown is worked out anew: done is that, or nothing.
+"""
+
+from collections.abc import Mapping
+
+from sagesync_desktop.core.asides import PUT_ASIDE
+from sagesync_desktop.core.checking import check
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.cures import (
+    Cure,
+    Do,
+    Edit,
+    Elsewhere,
+    Make,
+    Stand,
+    Unfit,
+    Work,
+    mark_of,
+    worked_out,
+)
+from sagesync_desktop.core.errors import BadSettings, OutcomeUnknown, RecordError, SageSyncError
+from sagesync_desktop.core.mapping import creation_values
+from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.runs import Cured, CureOrder
+from sagesync_desktop.core.sentence import clause, paragraph, say
+from sagesync_desktop.core.types import ModuleId, Phase, Record, RecordRef
+from sagesync_desktop.engine.direct import looked_at
+from sagesync_desktop.engine.effects import Deeds
+from sagesync_desktop.engine.session import ModuleRun, Progress, Session
+
+_TEXTS = ("text.too_long", "text.not_storable")
+"""Reasons that no rule of the module gives, but a look at the record alone."""
+
+
+def cure(session: Session) -> None:
+    """Carry out the request's cures one after the other; what stops one of them stops no other."""
+    orders, runs = session.request.cures, {run.module: run for run in session.modules()}
+    for done, order in enumerate(orders):
+        session.report(Progress(Phase.CURE, order.module, order.side, done, len(orders)))
+        session.breathe()
+        session.touched.add(order.record)
+        session.cured.append(_cured(session, runs, order))
+        if session.has_chosen:
+            runs = {run.module: run for run in session.modules()}
+    with session.store.transaction():
+        for name in session.notes:
+            session.store.set_cursor(name, None)
+
+
+def told(session: Session, error: SageSyncError | None) -> tuple[Cured, ...]:
+    """What became of the orders, with what holds each record now; `error` is what ended the run early."""
+    return tuple(_ending(session, one, error) for one in session.cured)
+
+
+def _ending(session: Session, cured: Cured, error: SageSyncError | None) -> Cured:
+    if not cured.done:
+        return cured
+    order = cured.order
+    if error is not None:
+        ended = say(
+            "It was done, but the sync ended before the record was tried again: {why}", why=error.title
+        )
+        return Cured(order, True, paragraph(ended))
+    skip = session.skips.get((order.module, order.side, order.record_id))
+    if skip is None or skip.why.rule in PUT_ASIDE:
+        return cured
+    held = say("Still held: {because}", because=skip.why.because)
+    return Cured(order, True, paragraph(held, say("Checked just now")))
+
+
+def _cured(session: Session, runs: Mapping[ModuleId, ModuleRun], order: CureOrder) -> Cured:
+    try:
+        _carry_out(session, runs, order)
+    except Unfit as unfit:
+        return Cured(order, False, unfit.because)
+    except OutcomeUnknown as unknown:
+        later = say("The next sync looks whether it was done before anything is sent again")
+        return Cured(order, False, paragraph(unknown.title, later))
+    except (RecordError, BadSettings) as error:
+        return Cured(order, False, paragraph(clause(error.title, error.explanation), error.fix))
+    return Cured(order, True, "")
+
+
+def _carry_out(session: Session, runs: Mapping[ModuleId, ModuleRun], order: CureOrder) -> None:
+    run = runs.get(order.module)
+    if run is None:
+        raise Unfit(say("The module {module} is switched off", module=order.module))
+    record, skip = _known(run, order), _held(run, order)
+    chosen = _named(run, skip, order)
+    if not _holds_still(run, skip, record):
+        if any(one.done for one in session.cured):
+            return  # What was done for another record has cured this one too.
+        raise Unfit(say("This does not hold it back any more: {because}", because=skip.why.because))
+    work, held = _worked_out(run, skip, chosen, record, order), order.record
+    looked: dict[RecordRef, Record] = {}
+    if any(isinstance(one, Edit | Make | Do | Stand) for one in work.effects):
+        looked[held] = looked_at(run, held.side, held.id)
+        work = _worked_out(run, skip, chosen, looked[held], order)
+    Deeds(run, chosen, work, {held: record}, looked, held).do_all()
+
+
+def _known(run: ModuleRun, order: CureOrder) -> Record:
+    """The record as last read, which is what was shown."""
+    seen = run.store.seen(order.module, order.side, order.record_id)
+    if seen is None or seen.record.deleted:
+        raise Unfit(
+            say(
+                "{side} has no record of {module} with the id {id}",
+                side=order.side,
+                module=order.module,
+                id=order.record_id,
+            )
+        )
+    return seen.record
+
+
+def _held(run: ModuleRun, order: CureOrder) -> OpenSkip:
+    found = run.store.open_skips(order.module)
+    held = next((one for one in found if (one.side, one.record_id) == (order.side, order.record_id)), None)
+    if held is None:
+        raise Unfit("Nothing holds it back any more")
+    return held
+
+
+def _named(run: ModuleRun, skip: OpenSkip, order: CureOrder) -> Cure:
+    """The cure that was ordered, of those for what holds the record now."""
+    found = next((one for one in run.spec.cures_of(skip.why.rule) if one.id == order.cure), None)
+    if found is None:
+        raise Unfit(
+            say(
+                "This cure is for something else than what holds it back now: {because}",
+                because=skip.why.because,
+            )
+        )
+    return found
+
+
+def _context(run: ModuleRun, skip: OpenSkip, record: Record) -> Context:
+    today = run.session.clock.now().astimezone().date()
+    link = run.store.link(run.module, record.side, record.id)
+    base = link.base if link else None
+    return Context(run.book, _partner(run, record), why=skip.why, today=today, base=base)
+
+
+def _partner(run: ModuleRun, record: Record) -> Record | None:
+    link = run.store.link(run.module, record.side, record.id)
+    if link is None:
+        return None
+    seen = run.store.seen(run.module, record.side.other, link.id_on(record.side.other))
+    return None if seen is None or seen.record.deleted else seen.record
+
+
+def _holds_still(run: ModuleRun, skip: OpenSkip, record: Record) -> bool:
+    """Whether the reason still stands, as far as a look at the record can tell."""
+    partner, target = _partner(run, record), record.side.other
+    rule = next((one for one in run.spec.rules if one.id == skip.why.rule), None)
+    if rule is not None:
+        return target not in rule.to or rule.check(record, Context(run.book, partner)) is not None
+    if skip.why.rule in _TEXTS:
+        values = creation_values(run.spec, run.view(record), target)
+        return check(run.spec, record, partner, target, values, run.book) is not None
+    return True
+
+
+def _worked_out(run: ModuleRun, skip: OpenSkip, chosen: Cure, record: Record, order: CureOrder) -> Work:
+    """What the cure would do now; raises Unfit where that is nothing, or another thing than was agreed to."""
+    work = worked_out(chosen, record, _context(run, skip, record), order.value)
+    if work is None:
+        raise Unfit("The cure does not fit the record as it is now")
+    away = next((one for one in work.effects if isinstance(one, Elsewhere)), None)
+    if away is not None:
+        raise Unfit(away.why)
+    if order.shown and order.shown != mark_of(work):
+        raise Unfit("It changed since this was shown: look at it again, then decide")
+    return work
