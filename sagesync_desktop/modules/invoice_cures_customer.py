@@ -67,7 +67,9 @@ def _as_in_sage(invoice: Record, context: Context, _given: str) -> Work | None:
         return None
     owner_id = context.book.partner(ORGANIZATIONS, Side.SAGE, sage.text("contact_id"))
     owner = context.book.record(ORGANIZATIONS, Side.VTIGER, owner_id or "")
-    return None if owner is None else _owned_by(vtiger, owner, context)
+    if owner is None or owner.id == vtiger.text("account_id"):
+        return None
+    return _owned_by(vtiger, owner, context)
 
 
 OTHER_CUSTOMER = (Cure("as_in_sage", "Give it to the organization of Sage's customer", _as_in_sage),)
