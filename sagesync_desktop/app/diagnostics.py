@@ -52,11 +52,13 @@ def _findings(home: Home) -> Iterator[str]:
 
 def _runs(home: Home) -> Iterator[str]:
     with LogReader.open(home.paths.database) as reader:
-        runs, groups = reader.runs(limit=_RUNS), reader.skip_groups()
+        runs, groups, notes = reader.runs(limit=_RUNS), reader.skip_groups(), reader.note_groups()
     for run in runs:
         yield _run_line(run)
     for group in groups:
         yield f"held back: {group.count} of {group.module.value} by {group.rule}"
+    for note in notes:
+        yield f"synced with a note: {note.count} of {note.module.value} by {note.rule}, {note.unread} unread"
 
 
 def _run_line(run: RunSummary) -> str:

@@ -257,6 +257,16 @@ class Services:
         skips = (skip for module in ModuleId for skip in self._home.store.open_skips(module))
         return tuple(skip for skip in skips if skip.why.rule in ANSWERED_ONE_BY_ONE)
 
+    @quick
+    def read_notes(self, outcomes: tuple[int, ...]) -> None:
+        """The notes of these lines of the log were read, until a record says something else."""
+        self._home.store.read_notes(outcomes)
+
+    @quick
+    def read_notes_alike(self, module: ModuleId, rule: str) -> int:
+        """All notes of one kind in a module were read; returns how many were not before."""
+        return self._home.store.read_notes_alike(module, rule)
+
     # -- the desk: what is held back, and what can be done about it
 
     @quick

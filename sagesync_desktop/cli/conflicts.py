@@ -8,7 +8,7 @@ import click
 
 from sagesync_desktop.app.desk import DeskFilter, DeskRecord
 from sagesync_desktop.app.files import open_log
-from sagesync_desktop.cli.logs import outcomes
+from sagesync_desktop.cli.lines import outcomes
 from sagesync_desktop.cli.output import moment, print_json, print_table, say
 from sagesync_desktop.cli.skipped import opened
 from sagesync_desktop.cli.voice import heard

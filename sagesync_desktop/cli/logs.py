@@ -9,6 +9,8 @@ import click
 
 from sagesync_desktop.app.files import open_log
 from sagesync_desktop.cli.choices import MODULE
+from sagesync_desktop.cli.lines import outcome_object, outcomes
+from sagesync_desktop.cli.notes import show_notes
 from sagesync_desktop.cli.output import moment, note, print_json, print_table, say
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.csvsafe import COLUMNS, ENCODING, csv_row
@@ -16,7 +18,7 @@ from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.logport import LogPort
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
-from sagesync_desktop.core.types import MISSING, Change, ModuleId, Status, Trigger
+from sagesync_desktop.core.types import ModuleId, Status, Trigger
 from sagesync_desktop.paths import Paths
 
 LATEST = "latest"
@@ -27,6 +29,10 @@ LATEST = "latest"
 @click.option("--module", type=MODULE, help="Only this module.")
 @click.option("--status", type=click.Choice([status.value for status in Status]), help="Only this outcome.")
 @click.option("--open", "only_open", is_flag=True, help="What is held back now, whichever run found it.")
+@click.option(
+    "--notes", "only_notes", is_flag=True, help="What was synced with a note that still stands, by any run."
+)
+@click.option("--read", "mark_read", is_flag=True, help="With --notes: mark what is listed as read.")
 @click.option("--demo", is_flag=True, help="The practice company's log.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
@@ -39,6 +45,8 @@ def log(
     module: ModuleId | None,
     status: str | None,
     only_open: bool,
+    only_notes: bool,
+    mark_read: bool,
     demo: bool,
     as_json: bool,
     csv_file: Path | None,
@@ -54,12 +62,18 @@ def log(
       sagesync-desktop log --status skipped --module Invoices
       sagesync-desktop log --run 12 --csv run12.csv
       sagesync-desktop log --open
+      sagesync-desktop log --notes
     """
     if as_json and csv_file is not None:
         raise click.UsageError("Choose --json or --csv, not both.")
+    if mark_read and not only_notes:
+        raise click.UsageError("--read goes with --notes.")
     where = paths.practice if demo else paths
     if where.server is None and not where.database_file.exists():
         raise BadSettings("There is no sync log yet", str(where.database_file), "Sync once, then look again")
+    if only_notes:
+        show_notes(where, module, as_json=as_json, mark_read=mark_read)
+        return
     with closing(open_log(where)) as reader:
         if only_open:
             _show_open(reader, module, as_json)
@@ -91,14 +105,6 @@ def chosen_run(reader: LogPort, which: str) -> RunSummary:
     return found
 
 
-def outcomes(reader: LogPort, chosen: OutcomeFilter) -> Iterator[LoggedOutcome]:
-    """All outcomes that a filter lets through, oldest first, page by page."""
-    offset = 0
-    while page := reader.outcomes(chosen, descending=False, offset=offset):
-        yield from page
-        offset += len(page)
-
-
 # -- for programs
 
 
@@ -115,34 +121,8 @@ def run_object(run: RunSummary) -> dict[str, object]:
         "ended_at": run.ended_at,
         "modules": counts,
         "messages": list(run.messages),
+        "notes": sum(run.notes.values()),
     }
-
-
-def outcome_object(line: LoggedOutcome) -> dict[str, object]:
-    """A line of the log as plain values."""
-    one = line.outcome
-    return {
-        "run": line.run,
-        "at": line.at,
-        "module": one.module,
-        "to": one.target,
-        "status": one.status,
-        "name": one.name,
-        "amount": one.amount,
-        "currency": one.currency,
-        "rule": one.rule,
-        "because": one.because,
-        "fix": one.fix,
-        "sage_id": one.sage_id,
-        "vtiger_id": one.vtiger_id,
-        "changes": [change_object(change) for change in one.changes],
-    }
-
-
-def change_object(change: Change) -> dict[str, object]:
-    """A change as plain values; what was not there is null."""
-    before, after = (None if value is MISSING else value for value in (change.before, change.after))
-    return {"field": change.field, "before": before, "after": after}
 
 
 # -- for a spreadsheet

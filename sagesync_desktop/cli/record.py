@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from sagesync_desktop.cli.choices import MODULE
-from sagesync_desktop.cli.logs import outcome_object, skip_object
+from sagesync_desktop.cli.lines import outcome_object
+from sagesync_desktop.cli.logs import skip_object
 from sagesync_desktop.cli.output import moment, print_json, print_table, say
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import BadSettings

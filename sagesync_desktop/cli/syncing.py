@@ -1,9 +1,9 @@
 """`sync`: one run, its table, its reasons, and the object for scripts."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.cli.progress import progress
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.logviews import EVERY_NOTE, OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.types import ModuleId, RunState, Side, Status, Trigger
@@ -42,6 +42,10 @@ class Ending:
     """Rule -> records that this run skipped."""
     open_skips: Mapping[str, int] = field(default_factory=dict)
     """Rule -> records that are held back now, also by earlier runs."""
+    notes: Mapping[str, int] = field(default_factory=dict)
+    """Rule -> records that this run synced with a note."""
+    unread_notes: Mapping[str, int] = field(default_factory=dict)
+    """Rule -> records whose note still stands, also from earlier runs, and that nobody has marked as read."""
     error: SageSyncError | None = None
 
     @property
@@ -121,24 +125,28 @@ def _run(paths: Paths, request: RunRequest, ending: Ending, *, demo: bool, stop:
                 done = services.sync(request, report, stop.is_set)
             ending.summary, ending.error = done.summary, done.error
         finally:
-            _count_skips(paths.practice if demo else paths, ending)
+            _count_reasons(paths.practice if demo else paths, ending)
 
 
-def _count_skips(paths: Paths, ending: Ending) -> None:
-    """The reasons of this run, and of everything that is held back now."""
+def _count_reasons(paths: Paths, ending: Ending) -> None:
+    """The reasons of this run, and of everything that is held back or worth a look now."""
     with closing(open_log(paths)) as reader:
-        held: dict[str, int] = {}
-        for group in reader.skip_groups():
-            held[group.rule] = held.get(group.rule, 0) + group.count
-        ending.open_skips = held
+        ending.open_skips = _summed((one.rule, one.count) for one in reader.skip_groups())
+        ending.unread_notes = _summed((one.rule, one.unread) for one in reader.note_groups())
         if ending.summary is None:
             return
-        run = ending.summary.id
-        counts = {
-            rule: reader.count(OutcomeFilter(run=run, status=Status.SKIPPED, rule=rule))
-            for rule in reader.rules()
-        }
-        ending.skips = {rule: count for rule, count in counts.items() if count}
+        run, rules = ending.summary.id, reader.rules()
+        skipped = OutcomeFilter(run=run, status=Status.SKIPPED)
+        ending.skips = _summed((rule, reader.count(replace(skipped, rule=rule))) for rule in rules)
+        noted = OutcomeFilter(run=run, notes=EVERY_NOTE)
+        ending.notes = _summed((rule, reader.count(replace(noted, rule=rule))) for rule in rules)
+
+
+def _summed(counts: Iterable[tuple[str, int]]) -> Mapping[str, int]:
+    sums: dict[str, int] = {}
+    for rule, count in counts:
+        sums[rule] = sums.get(rule, 0) + count
+    return {rule: count for rule, count in sums.items() if count}
 
 
 # -- the object for scripts
@@ -162,6 +170,8 @@ def as_object(ending: Ending) -> dict[str, object]:
         },
         "skips": _ranked(ending.skips),
         "open_skips": _ranked(ending.open_skips),
+        "notes": _ranked(ending.notes),
+        "unread_notes": _ranked(ending.unread_notes),
         "requests": {side.value: _requests(summary, side) for side in Side},
         "seconds": _seconds(summary),
         "messages": messages,
@@ -202,12 +212,13 @@ def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
             say(_which_invoices(ending.first_date))
     else:
         say(f"Sync {summary.id} {summary.state} after {_seconds(summary):.1f} s.\n")
-    titles = [status.value.capitalize() for status in COUNTED]
+    titles = [*(status.value.capitalize() for status in COUNTED), "With a note"]
     rows = [
         [
             module.value,
             f"to {side.title}",
             *(str(count) for count in _cells(summary.counts, module, side).values()),
+            str(summary.notes.get((module, side), 0)),
         ]
         for module in ending.enabled
         for side in (Side.SAGE, Side.VTIGER)
@@ -216,6 +227,9 @@ def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
     _show_reasons("Skipped in this run:", ending.skips)
     if ending.open_skips != ending.skips:
         _show_reasons("Held back now, earlier runs included:", ending.open_skips)
+    _show_reasons("Synced with a note in this run:", ending.notes)
+    if unread := sum(ending.unread_notes.values()):
+        say(f"\nSynced with a note and not marked as read: {unread} (sagesync-desktop {log_command} --notes)")
     for message in summary.messages:
         if ending.error is None or message != str(ending.error):
             note(message)

@@ -4,7 +4,14 @@ from datetime import date, tzinfo
 from typing import Protocol
 
 from sagesync_desktop.core.held import EVERYTHING_HELD, HeldCause, HeldFilter, HeldSort
-from sagesync_desktop.core.logviews import DayCounts, LoggedOutcome, OutcomeFilter, SkipGroup, SortBy
+from sagesync_desktop.core.logviews import (
+    DayCounts,
+    LoggedOutcome,
+    NoteGroup,
+    OutcomeFilter,
+    SkipGroup,
+    SortBy,
+)
 from sagesync_desktop.core.ports import OpenSkip, RunSummary
 from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef
 
@@ -76,7 +83,14 @@ class LogPort(Protocol):
         """Records that are held back now, longest first."""
         ...
 
+    # -- what was synced with a note; its records are `outcomes` of such a filter
+
+    def note_groups(self) -> tuple[NoteGroup, ...]:
+        """Notes that still stand, by module and rule; those with the most unread first."""
+        ...
+
     # -- the desk
+
     def causes(self) -> tuple[HeldCause, ...]:
         """Why records are held back, those reasons first that hold back the most, followers counted."""
         ...

@@ -9,6 +9,20 @@ from enum import StrEnum
 from sagesync_desktop.core.types import ModuleId, Outcome, Side, Status
 
 
+class Note(StrEnum):
+    """What has become of a note: of what was said of a record that is in step all the same."""
+
+    UNREAD = "unread"
+    READ = "read"
+    OVER = "over"
+    """A newer line of the record came after it, or it was in a preview, where nothing happened."""
+
+
+STANDING = frozenset({Note.UNREAD, Note.READ})
+"""Notes of records of which nothing newer was said."""
+EVERY_NOTE = frozenset(Note)
+
+
 @dataclass(frozen=True, slots=True)
 class OutcomeFilter:
     """Which outcomes to show; None and "" do not narrow anything down."""
@@ -23,6 +37,8 @@ class OutcomeFilter:
     since: datetime | None = None
     until: datetime | None = None
     """Aware moments; `until` itself does not belong to the span."""
+    notes: frozenset[Note] = frozenset()
+    """Only records synced with a note, in one of these states; empty: with or without one."""
 
 
 class SortBy(StrEnum):
@@ -45,6 +61,8 @@ class LoggedOutcome:
     run: int
     at: datetime
     outcome: Outcome
+    note: Note | None = None
+    """None: the record is in step and nothing more is to be said, or it is not in step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +77,20 @@ class SkipGroup:
     oldest: datetime
     amounts: Mapping[str, Decimal]
     """Money held back, by ISO currency; only of records that have an amount."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteGroup:
+    """The records of one module that were synced with one and the same note, which still stands."""
+
+    module: ModuleId
+    rule: str
+    fix: str
+    """What to do, as the newest of them says."""
+    count: int
+    unread: int
+    """How many of them nobody has marked as read."""
+    newest: datetime
 
 
 @dataclass(frozen=True, slots=True)

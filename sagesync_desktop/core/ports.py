@@ -1,6 +1,6 @@
 """What the engine asks of the outside: two sides, a store, a clock (see `clients` and `store`)."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -197,6 +197,8 @@ class RunSummary:
     messages: tuple[str, ...] = ()
     requests: Mapping[tuple[Side, str], int] = field(default_factory=dict)
     """(side, HTTP method) -> how many."""
+    notes: Mapping[tuple[ModuleId, Side], int] = field(default_factory=dict)
+    """(module, side the record travelled to) -> how many of those in step were synced with a note."""
 
 
 class StorePort(Protocol):
@@ -224,10 +226,6 @@ class StorePort(Protocol):
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
         """Append one line of the sync log."""
-        ...
-
-    def read_notes(self, outcomes: Iterable[int]) -> None:
-        """Mark the notes of these lines of the log as read, until a record says something else."""
         ...
 
     def prune(self, before: datetime) -> int:

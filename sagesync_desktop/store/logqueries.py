@@ -9,6 +9,7 @@ from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
 from sagesync_desktop.core.types import ModuleId, Side, Trigger
 from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import encode_moment, folded
+from sagesync_desktop.store.notes import Noted
 from sagesync_desktop.store.runs import RUN_ROW
 from sagesync_desktop.store.skips import SKIP_ROW
 from sagesync_desktop.store.statements import Statement, slot
@@ -34,6 +35,7 @@ _WHOLE = _OUTCOME.select(
     _CHANGES.changes,
     _OUTCOME.making,
     _OUTCOME.mark,
+    _OUTCOME.noted,
 ).join(_CHANGES, JOIN.LEFT_OUTER, on=_CHANGES.outcome == _OUTCOME.id)
 
 # A preview wrote nothing: what it listed happened to no record. Runs are thousands at most, so that
@@ -189,6 +191,8 @@ def _narrowed(chosen: OutcomeFilter, column: Callable[[Any], Any] = lambda colum
         (_OUTCOME.rule, chosen.rule),
     )
     conditions = [column(one) == str(value) for one, value in exact if value]
+    if chosen.notes:
+        conditions.append(_OUTCOME.noted.in_([int(Noted[note.name]) for note in chosen.notes]))
     if chosen.run is not None:
         conditions.append(_OUTCOME.run == chosen.run)
     if chosen.since is not None:

@@ -9,6 +9,7 @@ from typing import Any, Self
 from sagesync_desktop.core.logviews import (
     DayCounts,
     LoggedOutcome,
+    NoteGroup,
     OutcomeFilter,
     SkipGroup,
     SortBy,
@@ -17,7 +18,7 @@ from sagesync_desktop.core.ports import OpenSkip, RunSummary
 from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE, KNOWN_REASONS
 from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.types import ModuleId, Outcome, RecordId, Side, Skip, Status
-from sagesync_desktop.store import logqueries
+from sagesync_desktop.store import logqueries, notes
 from sagesync_desktop.store.address import Place
 from sagesync_desktop.store.encoding import (
     decode_amount,
@@ -29,7 +30,7 @@ from sagesync_desktop.store.encoding import (
 from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.held import HeldTable
 from sagesync_desktop.store.opening import open_reader
-from sagesync_desktop.store.runs import counts_of, summary
+from sagesync_desktop.store.runs import counted
 from sagesync_desktop.store.skips import skip_of
 
 PAGE = 200
@@ -63,8 +64,7 @@ class LogReader(HeldTable):
         wanted = logqueries.RUNS if before is None else logqueries.RUNS_BEFORE
         with self.connection.snapshot():
             rows = self.connection.rows(wanted, {"before": before, "limit": limit})
-            counts = counts_of(self.connection, [row[0] for row in rows])
-        return tuple(summary(row, counts.get(row[0], {})) for row in rows)
+            return counted(self.connection, rows)
 
     def run(self, run: int) -> RunSummary | None:
         """One run; None when it is not (or no longer) in the log."""
@@ -74,8 +74,7 @@ class LogReader(HeldTable):
     def last_sync(self) -> RunSummary | None:
         """The newest run that was more than a preview; None before the first sync."""
         with self.connection.snapshot():
-            row = self.connection.row(logqueries.LAST_SYNC)
-            return None if row is None else summary(row, counts_of(self.connection, [row[0]]).get(row[0], {}))
+            return next(iter(counted(self.connection, self.connection.rows(logqueries.LAST_SYNC))), None)
 
     # -- outcomes
 
@@ -135,6 +134,13 @@ class LogReader(HeldTable):
         counts.subtract(dict(map(_per_status, self.connection.rows(logqueries.PREVIEWED, span))))
         return {status: n for status, n in counts.items() if n}
 
+    # -- what was synced with a note
+
+    def note_groups(self) -> tuple[NoteGroup, ...]:
+        """Notes that still stand, by module and rule; those with the most unread first."""
+        groups = map(_note_group, self.connection.rows(notes.GROUPS))
+        return tuple(sorted(groups, key=lambda one: (-one.unread, -one.count, one.module, one.rule)))
+
     # -- what is held back now
 
     def skip_groups(self) -> tuple[SkipGroup, ...]:
@@ -184,6 +190,7 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         changes,
         making,
         mark,
+        noted,
     ) = row
     reason, cure = decode_said(because, fix, making)
     outcome = Outcome(
@@ -200,13 +207,22 @@ def _logged(row: tuple[Any, ...]) -> LoggedOutcome:
         decode_changes(changes),
         mark or "",
     )
-    return LoggedOutcome(number, run, decode_moment(at), outcome)
+    note = None if noted is None else notes.Noted(noted).note
+    return LoggedOutcome(number, run, decode_moment(at), outcome, note)
 
 
 @read_back
 def _per_status(row: tuple[Any, ...]) -> tuple[Status, int]:
     status, n = row
     return Status(status), n
+
+
+@read_back
+def _note_group(row: tuple[Any, ...]) -> NoteGroup:
+    module, rule, fix, making, count, unread, newest = row
+    return NoteGroup(
+        ModuleId(module), rule, decode_said("", fix, making)[1], count, unread, decode_moment(newest)
+    )
 
 
 @read_back

@@ -4,25 +4,31 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
-from peewee import SQL, fn
+from peewee import SQL, Case, Select, fn
 
-from sagesync_desktop.core.types import Outcome, Status, Trigger
+from sagesync_desktop.core.logviews import Note
+from sagesync_desktop.core.types import ModuleId, Outcome, Status, Trigger
 from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import storable
 from sagesync_desktop.store.statements import Statement, slot
+from sagesync_desktop.store.table import Table
 
 _RUN, _OUTCOME = models.Run, models.Outcome
 _OLD, _NEWER = models.Outcome.alias("old"), models.Outcome.alias("newer")
 
 
 class Noted(IntEnum):
-    """What has become of a line's note."""
+    """`logviews.Note` as a column holds it."""
 
     OVER = 0
-    """A newer line of the record came after it, or it was in a preview, where nothing happened."""
-    OPEN = 1
+    UNREAD = 1
     READ = 2
+
+    @property
+    def note(self) -> Note:
+        """What the log's readers are told."""
+        return Note[self.name]
 
 
 SYNCED = (Status.CREATED, Status.UPDATED, Status.UNCHANGED)
@@ -57,14 +63,59 @@ _END_EARLIER = Statement(
 # By the primary key.
 _READ = Statement(
     _OUTCOME.update({_OUTCOME.noted: int(Noted.READ)}).where(
-        (_OUTCOME.id == slot("id")) & (_OUTCOME.noted == int(Noted.OPEN))
+        (_OUTCOME.id == slot("id")) & (_OUTCOME.noted == int(Noted.UNREAD))
     )
 )
 
 
-def read(connection: Connection, outcomes: Iterable[int]) -> None:
-    """A person has read what these lines say."""
-    connection.execute_many(_READ, ({"id": number} for number in outcomes))
+# By outcome_noted, as all below.
+_READ_ALIKE = Statement(
+    _OUTCOME.update({_OUTCOME.noted: int(Noted.READ)}).where(
+        (_OUTCOME.noted == int(Noted.UNREAD))
+        & (_OUTCOME.module == slot("module"))
+        & (_OUTCOME.rule == slot("rule"))
+    )
+)
+_KIND = (_OUTCOME.run, _OUTCOME.module, _OUTCOME.target)
+COUNTS = Statement(
+    _OUTCOME.select(*_KIND, fn.COUNT(SQL("*")))
+    .where(_OUTCOME.noted.in_([*map(int, Noted)]) & _OUTCOME.run.between(slot("first"), slot("last")))
+    .group_by(*_KIND)
+)
+
+
+def _groups() -> Statement:
+    """The standing notes by module and rule, with the cure of the newest and how that was made."""
+    same = [_OUTCOME.module, _OUTCOME.rule]
+    unread = Case(None, [(_OUTCOME.noted == int(Noted.UNREAD), 1)])
+    ranked = _OUTCOME.select(
+        *same,
+        _OUTCOME.fix,
+        _OUTCOME.making,
+        _OUTCOME.at,
+        fn.COUNT(SQL("*")).over(partition_by=same).alias("count"),
+        fn.COUNT(unread).over(partition_by=same).alias("unread"),
+        fn.ROW_NUMBER().over(partition_by=same, order_by=[_OUTCOME.id.desc()]).alias("place"),
+    ).where(_OUTCOME.noted.in_([int(Noted.UNREAD), int(Noted.READ)]))
+    columns = [
+        getattr(ranked.c, name) for name in ("module", "rule", "fix", "making", "count", "unread", "at")
+    ]
+    return Statement(Select([ranked], columns).where(ranked.c.place == 1))
+
+
+GROUPS = _groups()
+
+
+class NoteTable(Table):
+    """Marks notes as read."""
+
+    def read_notes(self, outcomes: Iterable[int]) -> None:
+        """A person has read what these lines of the log say; until a record says something else."""
+        self.connection.execute_many(_READ, ({"id": number} for number in outcomes))
+
+    def read_notes_alike(self, module: ModuleId, rule: str) -> int:
+        """All of a module's notes of one kind were read; returns how many were not before."""
+        return self.connection.execute(_READ_ALIKE, {"module": module.value, "rule": rule})
 
 
 def noted(connection: Connection, run: int, outcome: Outcome) -> int | None:
@@ -73,7 +124,7 @@ def noted(connection: Connection, run: int, outcome: Outcome) -> int | None:
         return None
     if connection.row(_IS_PREVIEW, {"run_id": run}):
         return int(Noted.OVER)
-    return int(Noted.READ if connection.row(_READ_BEFORE, _slots(run, outcome)) else Noted.OPEN)
+    return int(Noted.READ if connection.row(_READ_BEFORE, _slots(run, outcome)) else Noted.UNREAD)
 
 
 def end_earlier(connection: Connection, run: int, outcome: Outcome) -> None:
@@ -101,7 +152,7 @@ def mark_all_notes(connection: Connection) -> None:
     said = (_OLD.rule > "") & _is_synced(_OLD)
     every = _OLD.select(_OLD.id).where(said)
     newest = every.where(_OLD.run.not_in(_PREVIEWS) & ~fn.EXISTS(newer))
-    for state, lines in ((Noted.OVER, every), (Noted.OPEN, newest)):
+    for state, lines in ((Noted.OVER, every), (Noted.UNREAD, newest)):
         connection.execute(_OUTCOME.update({_OUTCOME.noted: int(state)}).where(_OUTCOME.id.in_(lines)))
 
 

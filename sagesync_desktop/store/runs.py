@@ -1,7 +1,7 @@
 """Runs and the outcomes that make up the sync log."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,13 +23,14 @@ from sagesync_desktop.store.encoding import (
     storable,
 )
 from sagesync_desktop.store.faults import read_back
-from sagesync_desktop.store.notes import end_earlier, noted, read
+from sagesync_desktop.store.notes import COUNTS as NOTES
+from sagesync_desktop.store.notes import end_earlier, noted
 from sagesync_desktop.store.statements import Statement, slot, slots
 from sagesync_desktop.store.table import Table
 
 _RUN, _OUTCOME, _CHANGES = models.Run, models.Outcome, models.OutcomeChanges
 RUN_ROW = tuple(_RUN._meta.sorted_fields)
-"""The columns of a run, as `summary` takes them."""
+"""The columns of a run, as `counted` takes them."""
 
 _LOGGED = (
     "at",
@@ -61,6 +62,7 @@ _COUNTS = Statement(
 )
 
 Counts = dict[tuple[ModuleId, Side, str], int]
+Notes = dict[tuple[ModuleId, Side], int]
 
 
 class RunTable(Table):
@@ -103,31 +105,27 @@ class RunTable(Table):
                 changes = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
                 self.connection.execute(_ADD_CHANGES, changes)
 
-    def read_notes(self, outcomes: Iterable[int]) -> None:
-        """Mark the notes of these lines of the log as read."""
-        read(self.connection, outcomes)
-
     def run_summary(self, run: int) -> RunSummary:
         """The run with its counts, which are counted from its outcomes; KeyError without such a run."""
         with self.connection.snapshot():
             row = self.connection.row(_RUN.select(*RUN_ROW).where(_RUN.id == run))
             if row is None:
                 raise KeyError(run)
-            return summary(row, counts_of(self.connection, [run]).get(run, {}))
+            return counted(self.connection, [row])[0]
 
 
-def counts_of(connection: Connection, runs: Sequence[int]) -> dict[int, Counts]:
-    """Counts of all runs from the first to the last of these; a run without outcomes is left out.
-
-    To be read in one snapshot with the runs themselves.
-    """
-    found: dict[int, Counts] = {}
-    if not runs:
-        return found
-    for row in connection.rows(_COUNTS, {"first": min(runs), "last": max(runs)}):
-        run, kind, n = _count(row)
-        found.setdefault(run, {})[kind] = n
-    return found
+def counted(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> tuple[RunSummary, ...]:
+    """Runs from their rows (RUN_ROW) with their counts; to be asked in one snapshot with the rows."""
+    if not rows:
+        return ()
+    span = {"first": min(row[0] for row in rows), "last": max(row[0] for row in rows)}
+    counts: dict[int, Counts] = {}
+    for run, kind, n in map(_count, connection.rows(_COUNTS, span)):
+        counts.setdefault(run, {})[kind] = n
+    notes: dict[int, Notes] = {}
+    for run, of, n in map(_noted, connection.rows(NOTES, span)):
+        notes.setdefault(run, {})[of] = n
+    return tuple(_summary(row, counts.get(row[0], {}), notes.get(row[0], {})) for row in rows)
 
 
 @read_back
@@ -137,8 +135,13 @@ def _count(row: tuple[Any, ...]) -> tuple[int, tuple[ModuleId, Side, str], int]:
 
 
 @read_back
-def summary(row: tuple[Any, ...], counts: Counts) -> RunSummary:
-    """A run from its row (RUN_ROW) and its counts."""
+def _noted(row: tuple[Any, ...]) -> tuple[int, tuple[ModuleId, Side], int]:
+    run, module, target, n = row
+    return run, (ModuleId(module), Side(target)), n
+
+
+@read_back
+def _summary(row: tuple[Any, ...], counts: Counts, notes: Notes) -> RunSummary:
     number, trigger, state, started_at, ended_at, messages, requests = row
     return RunSummary(
         id=number,
@@ -149,6 +152,7 @@ def summary(row: tuple[Any, ...], counts: Counts) -> RunSummary:
         counts=counts,
         messages=decode_messages(messages),
         requests={(Side(side), method): n for side, method, n in json.loads(requests)},
+        notes=notes,
     )
 
 

@@ -14,6 +14,7 @@ from sagesync_desktop.store.journal import JournalTable
 from sagesync_desktop.store.kept import KeptTable
 from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.links import CursorTable, IntentTable, LinkTable
+from sagesync_desktop.store.notes import NoteTable
 from sagesync_desktop.store.opening import mark_closed, mark_opened, open_writer
 from sagesync_desktop.store.retention import prune
 from sagesync_desktop.store.runs import RunTable
@@ -24,6 +25,7 @@ from sagesync_desktop.store.verdicts import VerdictTable
 
 class Store(
     RunTable,
+    NoteTable,
     SeenTable,
     LinkTable,
     IntentTable,

@@ -95,3 +95,31 @@ def test_an_unknown_record_is_a_usage_error(synced):
     refused = synced("record", "Invoices", "7x999999")
     assert refused.code == 2
     assert "7x999999" in refused.err
+
+
+def test_what_was_synced_with_a_note_has_a_count_of_its_own_and_is_listed_until_it_is_read(ready):
+    done = ready("sync", "--module", "organizations", "--json").json
+    (replaced,) = done["notes"]
+    assert replaced["rule"] == "change.replaced"
+    assert done["unread_notes"] == done["notes"]
+    notes = ready("log", "--notes", "--json").json["notes"]
+    assert len(notes) == replaced["count"] == ready("log", "--json").json["run"]["notes"]
+    assert all(one["because"] and one["fix"] and one["note"] == "unread" for one in notes)
+    assert {one["status"] for one in notes} == {"updated"}
+    shown = ready("sync", "--module", "organizations").out
+    assert f"not marked as read: {len(notes)} (sagesync-desktop log --notes)" in shown
+    assert f"Marked as read: {len(notes)}." in ready("log", "--notes", "--read").out
+    assert {one["note"] for one in ready("log", "--notes", "--json").json["notes"]} == {"read"}
+    assert ready("sync", "--module", "organizations", "--json").json["unread_notes"] == []
+
+
+def test_a_run_with_notes_says_how_many_beside_its_other_counts(synced):
+    table = synced("sync", "--preview").out
+    assert "With a note" in table
+    assert "Nothing was synced with a note" not in synced("log", "--notes").out
+
+
+def test_marking_as_read_goes_with_the_list_of_notes(synced):
+    refused = synced("log", "--read")
+    assert refused.code == 2
+    assert "--notes" in refused.err

@@ -1,5 +1,6 @@
 """The desk's answers over the practice company after its first sync; no server is asked."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -93,14 +94,25 @@ def test_records_are_found_by_a_part_of_their_name(desk):
     assert len(desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "", limit=5)) == 5
 
 
-def test_records_that_an_earlier_release_read_are_found_before_the_next_run_names_them(desk, synced):
+@pytest.fixture
+def own(synced, tmp_path):
+    """A home like the shared one, that may be changed."""
+    shutil.copytree(synced.home, tmp_path / "own")
+    paths = Paths.find(tmp_path / "own")
+    with open_services(paths) as services:
+        yield paths, services
+
+
+def test_records_that_an_earlier_release_read_are_found_before_the_next_run_names_them(own):
+    paths, desk = own
     named = desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "RIVERSIDE")
-    with closing(sqlite3.connect(Paths.find(synced.home).database)) as base, base:
+    with closing(sqlite3.connect(paths.database)) as base, base:
         base.execute("UPDATE seen SET title_folded = NULL")
     assert desk.pick(ModuleId.ORGANIZATIONS, Side.VTIGER, "RIVERSIDE") == named
 
 
-def test_what_was_read_is_counted_apart_and_can_be_left_out(desk):
+def test_what_was_read_is_counted_apart_and_can_be_left_out(own):
+    _paths, desk = own
     rows = desk.desk_page(DeskFilter(rule="item.no_description"))
     desk.desk_mark_read((rows[0].ref,))
     (cause,) = [one for one in desk.desk_causes() if one.rule == "item.no_description"]

@@ -12,14 +12,15 @@ from sagesync_desktop.store.store import Store
 from tests.store.first_layout import make_layout
 
 INVOICES, PRODUCTS, SAGE = ModuleId.INVOICES, ModuleId.PRODUCTS, Side.SAGE
-OVER, OPEN, READ = Noted
+OVER, UNREAD, READ = Noted
 ALTERED, STALE = "server.altered", "invoice.balance_stale"
 
 
-def _line(store, noon, rule="", status=Status.UPDATED, *, trigger=Trigger.MANUAL, because="As it is", **ids):
+def _line(store, noon, rule="", status=Status.UPDATED, *, trigger=Trigger.MANUAL, **others):
+    said = {name: others.pop(name) for name in ("because", "fix") if name in others}
     run = store.begin_run(trigger, noon)
-    known = ids or {"sage_id": "s1", "vtiger_id": "7x1"}
-    why = Skip(rule, because, "") if rule else None
+    known = others or {"sage_id": "s1", "vtiger_id": "7x1"}
+    why = Skip(rule, **{"because": "As it is", "fix": "", **said}) if rule else None
     store.add_outcome(run, Outcome(INVOICES, SAGE, status, "INV-1", why=why, **known), noon)
 
 
@@ -30,9 +31,9 @@ def states(store):
 @pytest.mark.parametrize(
     ("status", "rule", "state"),
     [
-        (Status.CREATED, ALTERED, OPEN),
-        (Status.UPDATED, ALTERED, OPEN),
-        (Status.UNCHANGED, ALTERED, OPEN),
+        (Status.CREATED, ALTERED, UNREAD),
+        (Status.UPDATED, ALTERED, UNREAD),
+        (Status.UNCHANGED, ALTERED, UNREAD),
         (Status.SKIPPED, ALTERED, None),
         (Status.FAILED, ALTERED, None),
         (Status.UPDATED, "", None),
@@ -54,18 +55,18 @@ def test_lines_of_other_records_end_no_note(store, noon):
     _line(store, noon, ALTERED)
     _line(store, noon, sage_id="s2", vtiger_id="7x2")
     _line(store, noon, status=Status.SKIPPED, rule="invoice.no_date")
-    assert states(store) == [OPEN, None, None]
+    assert states(store) == [UNREAD, None, None]
 
 
 def test_what_a_preview_would_note_is_no_note_of_the_record_and_ends_none(store, noon):
     _line(store, noon, ALTERED)
     _line(store, noon, STALE, trigger=Trigger.PREVIEW)
-    assert states(store) == [OPEN, OVER]
+    assert states(store) == [UNREAD, OVER]
 
 
 @pytest.mark.parametrize(
     ("rule", "because", "state"),
-    [(ALTERED, "As it is", READ), (STALE, "As it is", OPEN), (ALTERED, "Other", OPEN)],
+    [(ALTERED, "As it is", READ), (STALE, "As it is", UNREAD), (ALTERED, "Other", UNREAD)],
 )
 def test_a_note_that_was_read_stays_read_while_it_says_the_same(store, noon, rule, because, state):
     _line(store, noon, ALTERED)
@@ -103,4 +104,4 @@ def test_a_log_of_before_notes_tells_what_each_records_newest_line_says(place):
             said = f"{run}, '', 'Invoices', 'sage', '{status}', '', '', '{sage_id}', '{rule}', '', '', ''"
             connection.execute(f"INSERT INTO outcome ({_COLUMNS}) VALUES ({said})")
     with Store.open(place) as store:
-        assert states(store) == [OVER, OPEN, OVER, None, None, OVER]
+        assert states(store) == [OVER, UNREAD, OVER, None, None, OVER]

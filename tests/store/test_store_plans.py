@@ -3,10 +3,10 @@
 import pytest
 
 from sagesync_desktop.core.held import HeldFilter, HeldSort
-from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
+from sagesync_desktop.core.logviews import STANDING, OutcomeFilter, SortBy
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.types import ModuleId, Side, Status
-from sagesync_desktop.store import heldqueries, logqueries
+from sagesync_desktop.store import heldqueries, logqueries, notes
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.seen import titled
 from sagesync_desktop.store.statements import Statement
@@ -22,7 +22,7 @@ def tables(database):
         yield connection
 
 
-SPAN = {"start": "2026-03-14", "end": "2026-03-15"}
+SPAN = {"start": "2026-03-14", "end": "2026-03-15", "first": 1, "last": 9}
 
 
 def explained(tables, query):
@@ -106,3 +106,18 @@ def test_who_waits_behind_a_reason_is_found_from_step_to_step(tables):
 def test_records_are_chosen_from_their_titles_alone(tables):
     plan = steps(tables, titled(INVOICES, SAGE, "x", 20))
     assert any("COVERING INDEX seen_titles" in step for step in plan), plan
+
+
+# -- notes
+
+
+@pytest.mark.parametrize("query", [notes.COUNTS, notes.GROUPS])
+def test_notes_are_counted_by_an_index_of_their_own(tables, query):
+    plan = [step[-1] for step in explained(tables, query)]
+    assert any("outcome_noted" in step for step in plan), plan
+
+
+def test_a_page_of_notes_walks_no_other_lines_of_the_log(tables):
+    chosen = OutcomeFilter(notes=STANDING)
+    plan = steps(tables, logqueries.page(chosen, SortBy.TIME, descending=True, limit=200))
+    assert "SEARCH t1 USING COVERING INDEX outcome_noted (noted=?)" in plan, plan
