@@ -38,21 +38,22 @@ def page(
     desk: DeskBook, chosen: DeskFilter, sort: DeskSort, *, descending: bool, limit: int | None, offset: int
 ) -> tuple[DeskRow, ...]:
     """One page of held records (None: all); equal ones go by module, side and id."""
-    held = desk.home.store.held(_narrowed(chosen), sort, descending=descending, limit=limit, offset=offset)
-    return tuple(map(_row, held))
+    held = desk.home.store.held(narrowed(chosen), sort, descending=descending, limit=limit, offset=offset)
+    return tuple(map(row_of, held))
 
 
 def count(desk: DeskBook, chosen: DeskFilter) -> int:
     """How many records a filter lets through."""
-    return desk.home.store.count_held(_narrowed(chosen))
+    return desk.home.store.count_held(narrowed(chosen))
 
 
 def refs(desk: DeskBook, chosen: DeskFilter) -> tuple[RecordRef, ...]:
     """All held records that a filter lets through, longest held first."""
-    return desk.home.store.held_refs(_narrowed(chosen))
+    return desk.home.store.held_refs(narrowed(chosen))
 
 
-def _narrowed(chosen: DeskFilter) -> HeldFilter:
+def narrowed(chosen: DeskFilter) -> HeldFilter:
+    """As the store is asked, which knows no rule's group."""
     return HeldFilter(
         chosen.module,
         chosen.side,
@@ -65,7 +66,8 @@ def _narrowed(chosen: DeskFilter) -> HeldFilter:
     )
 
 
-def _row(skip: OpenSkip) -> DeskRow:
+def row_of(skip: OpenSkip) -> DeskRow:
+    """A line of the list."""
     return DeskRow(
         skip.ref,
         skip.name,

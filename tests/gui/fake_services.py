@@ -50,6 +50,8 @@ class FakeServices:
             "try_connections": HEALTHY,
             "computer": ComputerSetup(autostart=False, menu_entry=False),
             "invoice_facts": FACTS,
+            "desk_causes": (),
+            "desk_record": None,
         }
         self.asked = []
         """(method, *arguments) of each question."""

@@ -109,17 +109,6 @@ def linked(stage):
     return record(stage, view(skip=None, linked=True, fields=MATCHING))
 
 
-def skipped(stage):
-    """What is held back, by reason."""
-    stage.fill()
-    return window(stage, "skipped")
-
-
-def nothing_skipped(stage):
-    """A small success."""
-    return window(stage, "skipped")
-
-
 SCENES = {
     "log": runs,
     "log-empty": no_runs,
@@ -130,6 +119,4 @@ SCENES = {
     "log-record-perhaps": perhaps_the_same,
     "log-record-linked": linked,
     "log-record-conflict": conflict,
-    "skipped": skipped,
-    "skipped-empty": nothing_skipped,
 }

@@ -16,6 +16,7 @@ from sagesync_desktop.gui.help.window import HelpWindow
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.ruletable import Reason, reasons
+from tests.gui import desk_values as desk
 from tests.gui.help_pages import BOLD, LINK, NAMES, TOLD, written
 from tests.gui.log_support import INVOICES, PRODUCTS, SAGE, VTIGER, held
 from tests.gui.record_values import KEY, view
@@ -245,11 +246,16 @@ def test_a_held_back_record_leads_to_its_reason(qtbot, window):
     assert window.help.window.topic == f"{REASONS}#invoice.group_tax"
 
 
-def test_the_skipped_page_leads_to_the_chosen_reason(qtbot, window, store):
+def test_the_skipped_page_leads_to_the_chosen_reason(qtbot, window, store, services):
     store.save_skip(held("P-1", "item.no_description", PRODUCTS, amount=""))
-    window.controller.log_changed.emit()
-    window.show_page("skipped")
-    qtbot.mouseClick(window.pages["skipped"].cure.about, Qt.MouseButton.LeftButton)
+    services.replies |= {
+        "desk_causes": desk.CAUSES,
+        "desk_record": lambda ref: desk.record("item.no_description", ref=ref),
+    }
+    window.open_skipped(PRODUCTS, "item.no_description")
+    page = window.pages["skipped"]
+    qtbot.waitUntil(lambda: page.fix.record is not None)
+    qtbot.mouseClick(page.fix.about, Qt.MouseButton.LeftButton)
     assert window.help.window.topic == f"{REASONS}#item.no_description"
 
 

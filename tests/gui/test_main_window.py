@@ -6,8 +6,10 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
+from sagesync_desktop.app.desk import DeskFilter
 from sagesync_desktop.core.errors import Cancelled, Counted, GuardTripped, ModuleOff, Offline, SignInNeeded
 from sagesync_desktop.core.ports import OpenSkip
+from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Phase, Side, Skip, Trigger
@@ -15,6 +17,7 @@ from sagesync_desktop.gui.frame.dialogs import ReviewDialog, WindowDialogs
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.single import SingleInstance
 from sagesync_desktop.gui.words.problems import problem_of
+from tests.gui import desk_values as desk
 from tests.gui.fake_services import CONNECTED
 from tests.gui.seen import said
 
@@ -199,14 +202,15 @@ def test_pages_are_made_one_by_one_before_they_are_asked_for(qtbot, window):
     assert window.stack.currentWidget() is window.pages["overview"]
 
 
-def test_what_a_rule_holds_up_in_one_module_is_shown_of_that_module(window, store, moments):
-    for module in (ModuleId.PRODUCTS, ModuleId.SERVICES):
-        store.save_skip(
-            OpenSkip(module, Side.VTIGER, "6x1", "Tea", Skip("item.no_description", "", ""), "e", moments.at)
-        )
-    window.open_skipped(ModuleId.SERVICES, "item.no_description")
+def test_what_a_rule_holds_up_in_one_module_is_shown_of_that_module(qtbot, window, services):
+    both = replace(desk.cause("item.no_description"), modules=(ModuleId.PRODUCTS, ModuleId.SERVICES))
+    services.replies["desk_causes"] = (both,)
+    window.open_skipped(ModuleId.PRODUCTS, "item.no_description")
     page = window.pages["skipped"]
-    assert page.groups.item(page.group_table.currentIndex().row()).module is ModuleId.SERVICES
+    qtbot.waitUntil(lambda: page.records.cause is not None)
+    assert page.records.filter() == DeskFilter(
+        ModuleId.PRODUCTS, rule="item.no_description", group=Group.NEEDS_YOU
+    )
 
 
 # -- problems

@@ -7,12 +7,19 @@ import pytest
 
 from sagesync_desktop.app.views import Condition, ConnectionHealth, Health
 from sagesync_desktop.core.errors import Cancelled, GuardTripped, NotConfigured, Offline, SignInNeeded
+from sagesync_desktop.core.logviews import SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.types import ModuleId, RunState, Side, Trigger
 from sagesync_desktop.gui.control.connections import LastAnswer, after_run, after_test, with_answers
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.lamps import lamp_look
-from sagesync_desktop.gui.words.results import last_sync_words, nothing_held_words, result_sentence
+from sagesync_desktop.gui.words.results import (
+    held_count,
+    last_sync_words,
+    left_by_choice,
+    nothing_held_words,
+    result_sentence,
+)
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 QUIET = RunSummary(1, Trigger.MANUAL, RunState.FINISHED, NOON, NOON, {})
@@ -118,3 +125,11 @@ def test_an_old_answer_is_told_with_its_age(qapp):
     assert (
         looks(known)[Side.SAGE] == f"Not asked since {phrases.short_day((NOON - timedelta(days=3)).date())}"
     )
+
+
+def test_what_stays_by_choice_is_not_counted_as_held_back():
+    groups = tuple(
+        SkipGroup(ModuleId.INVOICES, rule, "", count, NOON, {})
+        for rule, count in (("invoice.group_tax", 2), ("invoice.before_start", 3))
+    )
+    assert (held_count(groups), left_by_choice(groups)) == (2, 3)

@@ -139,8 +139,8 @@ class Visit:
         skipped = self.page("skipped")
         yield "20-skipped", lambda: None
         for place in (3, 9, 17, 25):
-            if place < skipped.groups.rowCount():
-                yield f"21-skipped-{place}", lambda place=place: skipped.group_table.selectRow(place)
+            if place < skipped.causes.rowCount():
+                yield f"21-skipped-{place}", lambda place=place: skipped.cause_table.selectRow(place)
 
     def settings_steps(self) -> Iterator[Step]:
         """Modules, mapping and settings, top and end."""

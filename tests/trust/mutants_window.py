@@ -5,7 +5,7 @@ from tests.trust.mutant import mutant
 _LOG = "store/test_store_logreader.py::test_"
 _RESULTS = "gui/test_results.py::test_"
 _WINDOW = "gui/test_main_window.py::test_"
-_SKIPPED = "gui/test_skipped.py::test_"
+_DESK = "gui/test_desk.py::test_"
 
 MUTANTS = (
     mutant(
@@ -94,24 +94,38 @@ MUTANTS = (
     ),
     mutant(
         "nothing is held back while a sync runs",
-        "gui/log/skipped.py",
+        "gui/desk/page.py",
         "        if asked.is_running:\n",
         "        if asked is None:\n",
-        f"{_SKIPPED}an_empty_list_claims_nothing_while_a_sync_runs",
+        f"{_DESK}while_a_sync_runs_nothing_is_said_of_what_it_will_find",
     ),
     mutant(
         "what stays by choice counts as held back",
         "gui/words/results.py",
         "return tuple(group for group in groups if group.rule not in BY_CHOICE)",
         "return tuple(groups)",
-        f"{_SKIPPED}what_stays_by_choice_is_not_counted_as_held_back",
+        f"{_RESULTS}what_stays_by_choice_is_not_counted_as_held_back",
     ),
     mutant(
         "a cure stays English in a German window",
-        "gui/log/skipped.py",
-        'self.tr("What to do: {0}").format(spoken(group.fix))',
-        'self.tr("What to do: {0}").format(str(group.fix))',
-        f"{_SKIPPED}the_cure_speaks_the_window_s_language",
+        "gui/desk/fix.py",
+        'self.tr("By hand: {0}").format(spoken(record.fix))',
+        'self.tr("By hand: {0}").format(str(record.fix))',
+        f"{_DESK}the_advice_speaks_the_window_s_language",
+    ),
+    mutant(
+        "Enter carries out what moves money",
+        "gui/desk/offer.py",
+        "        harmless = self.cancel if self.cancel.isVisibleTo(self) else self.do\n",
+        "        harmless = self.do\n",
+        f"{_DESK}where_money_moves_enter_meets_cancel",
+    ),
+    mutant(
+        "a group's cure goes to those that it does not fit as well",
+        "gui/desk/page.py",
+        "            orders = self._offered.orders\n",
+        "            orders = tuple(cure.order(one) for one in self.records.model.ticked)\n",
+        f"{_DESK}a_whole_cause_is_proposed_in_one_sentence_and_done_for_those_that_can",
     ),
     mutant(
         "a lamp says connected though nobody asked",

@@ -159,7 +159,7 @@ class ReviewDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(*REVIEW_SIZE)
         titles = (self.tr("Module"), self.tr("Record"), self.tr("What would happen"))
-        self.table = LinkTable(_model(self, titles, rows), self.tr("Records"), links=False)
+        self.table = LinkTable(_model(self, titles, rows), self.tr("Records"), link=None)
         self.table.horizontalHeader().setVisible(True)
         self.table.set_widths([128, 280, 240], len(titles) - 1)
         self.agreed, self.refused = button(yes, "danger"), button(no, "primary")

@@ -17,7 +17,7 @@ LEISURE = 1000
 _CLASSES = {
     OVERVIEW: ("overview.page", "OverviewPage"),
     LOG: ("log.page", "LogPage"),
-    SKIPPED: ("log.skipped", "SkippedPage"),
+    SKIPPED: ("desk.page", "DeskPage"),
     MODULES: ("modules.page", "ModulesPage"),
     MAPPING: ("mapping.page", "MappingPage"),
     SETTINGS: ("settings.page", "SettingsPage"),

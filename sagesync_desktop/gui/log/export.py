@@ -1,7 +1,7 @@
 """Writing the listed records to a spreadsheet file, a page at a time, while the window stays awake."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -11,8 +11,15 @@ from sagesync_desktop.core.csvsafe import COLUMNS, ENCODING, csv_row
 from sagesync_desktop.core.logport import PAGE, LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 
+Cells = Sequence[str]
+ReadCells = Callable[[int, int], Sequence[Cells]]
 
-class CsvExport(QObject):
+
+def _nothing(_offset: int, _limit: int) -> Sequence[Cells]:
+    return ()
+
+
+class PagedExport(QObject):
     """One export at a time; the file gets its name only when it is whole."""
 
     went_on = Signal(int)
@@ -22,13 +29,12 @@ class CsvExport(QObject):
     failed = Signal(str)
     """What the system said."""
 
-    def __init__(self, log: Callable[[], LogPort], parent: QObject | None = None) -> None:
-        """`log` gives the reader."""
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Nothing is written before a subclass calls `begin`."""
         super().__init__(parent)
-        self._log = log
         self._target: TextIOWrapper | None = None
         self._file = Path()
-        self._chosen = OutcomeFilter()
+        self._read: ReadCells = _nothing
         self._written = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._write_page)
@@ -38,14 +44,14 @@ class CsvExport(QObject):
         """Whether an export is going on."""
         return self._target is not None
 
-    def start(self, file: Path, chosen: OutcomeFilter) -> None:
-        """Begin to write; ignored while another export is going on."""
+    def begin(self, file: Path, columns: Cells, read: ReadCells) -> None:
+        """Begin to write what `read(offset, limit)` gives; ignored while another export is going on."""
         if self.is_busy:
             return
-        self._file, self._chosen, self._written = file, chosen, 0
+        self._file, self._read, self._written = file, read, 0
         try:
             self._target = self._part.open("w", encoding=ENCODING, newline="")
-            csv.writer(self._target).writerow(COLUMNS)
+            csv.writer(self._target).writerow(columns)
         except OSError as error:
             self._give_up(error)
             return
@@ -57,12 +63,12 @@ class CsvExport(QObject):
 
     @Slot()
     def _write_page(self) -> None:
-        """One page between two events; oldest first, so that lines logged meanwhile come last."""
+        """One page between two events."""
         if self._target is None:
             return
-        page = self._log().outcomes(self._chosen, descending=False, limit=PAGE, offset=self._written)
+        page = self._read(self._written, PAGE)
         try:
-            csv.writer(self._target).writerows(csv_row(line) for line in page)
+            csv.writer(self._target).writerows(page)
             self._written += len(page)
             if len(page) < PAGE:
                 self._finish()
@@ -92,3 +98,24 @@ class CsvExport(QObject):
         target, self._target = self._target, None
         if target is not None:
             target.close()
+
+
+class CsvExport(PagedExport):
+    """Lines of the sync log."""
+
+    def __init__(self, log: Callable[[], LogPort], parent: QObject | None = None) -> None:
+        """`log` gives the reader."""
+        super().__init__(parent)
+        self._log = log
+        self._chosen = OutcomeFilter()
+
+    def start(self, file: Path, chosen: OutcomeFilter) -> None:
+        """Write what a filter lets through."""
+        if not self.is_busy:
+            self._chosen = chosen
+            self.begin(file, COLUMNS, self._lines)
+
+    def _lines(self, offset: int, limit: int) -> Sequence[Cells]:
+        """Oldest first, so that lines logged meanwhile come last."""
+        page = self._log().outcomes(self._chosen, descending=False, limit=limit, offset=offset)
+        return [csv_row(line) for line in page]

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from sagesync_desktop.core.logport import EVERYTHING
@@ -49,14 +49,6 @@ class FilterChip(Chip):
         """Show a choice without telling anyone."""
         self.value = value
         self._show()
-
-    def sizeHint(self) -> QSize:
-        """Room for the bold letters of a chosen chip, which the style sheet does not tell the layout of."""
-        hint, bold = super().sizeHint(), self.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        plain = self.fontMetrics().horizontalAdvance(self.text())
-        wide = QFontMetrics(bold).horizontalAdvance(self.text())
-        return QSize(hint.width() + max(0, wide - plain), hint.height())
 
     def menu_of_options(self) -> QMenu:
         """The menu as it opens."""

@@ -212,7 +212,7 @@ class RunsView(QWidget):
         """Empty until `refresh` is called."""
         super().__init__(parent)
         self.model = RunsModel(log, now, self)
-        self.table = LinkTable(self.model, self.tr("Runs"), links=False)
+        self.table = LinkTable(self.model, self.tr("Runs"), link=None)
         self.table.set_widths([98, 120, 64, 64, 64], RunColumn.STARTED)
         self.detail = RunDetail()
         self.search = button(self.tr("Search all records"), "", "search")

@@ -21,7 +21,7 @@ ROW = 36
 
 
 class LinkTable(QTableView):
-    """A click on the first column, a double click or Enter opens a row; one row is selected at a time."""
+    """A click on the linking column, a double click or Enter opens a row; one row is selected at a time."""
 
     opened = Signal(int)
     """The row to open."""
@@ -29,11 +29,11 @@ class LinkTable(QTableView):
     """The row that became current; -1 for none."""
 
     def __init__(
-        self, model: QAbstractItemModel, name: str, *, links: bool = True, parent: QWidget | None = None
+        self, model: QAbstractItemModel, name: str, *, link: int | None = 0, parent: QWidget | None = None
     ) -> None:
-        """`name` is read out by screen readers; `links`: the first column leads somewhere."""
+        """`name` is read out by screen readers; `link` is the column that leads somewhere, if one does."""
         super().__init__(parent)
-        self._links = links
+        self._link = link
         self.setHorizontalHeader(TippingHeader(Qt.Orientation.Horizontal, self))
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -46,7 +46,7 @@ class LinkTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setMouseTracking(links)
+        self.setMouseTracking(link is not None)
         self.verticalScrollBar().setSingleStep(ROW)
         self._set_headers()
         theme.tabular(self)
@@ -123,19 +123,19 @@ class LinkTable(QTableView):
         """A click on a name opens it."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if self._links and event.button() is Qt.MouseButton.LeftButton and index.column() == 0:
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and index.column() == self._link:
             self.opened.emit(index.row())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click elsewhere in the row opens it too; on the name the first click did already."""
         super().mouseDoubleClickEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and not (self._links and index.column() == 0):
+        if index.isValid() and index.column() != self._link:
             self.opened.emit(index.row())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over the names, an arrow elsewhere."""
         super().mouseMoveEvent(event)
-        is_link = self._links and self.indexAt(event.position().toPoint()).column() == 0
+        is_link = self.indexAt(event.position().toPoint()).column() == self._link
         shape = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)

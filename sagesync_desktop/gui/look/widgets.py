@@ -1,7 +1,7 @@
 """Small shared widgets: cards, links, lamps, banners, empty states; all named for screen readers."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -154,6 +154,14 @@ class Chip(TextButton):
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """Room for the bold letters of a chosen chip, which the style sheet does not tell the layout of."""
+        hint, bold = super().sizeHint(), self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        wide = QFontMetrics(bold).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, wide - plain), hint.height())
 
 
 class Card(QFrame):

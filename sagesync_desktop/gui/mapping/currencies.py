@@ -127,7 +127,7 @@ class CurrenciesTab(QWidget):
         self.banner = Banner("warn", "")
         self.banner.hide()
         self.model = CurrenciesModel(self)
-        self.table = LinkTable(self.model, self.tr("Exchange rates of both sides"), links=False)
+        self.table = LinkTable(self.model, self.tr("Exchange rates of both sides"), link=None)
         self.table.set_widths([120, 220, 220, 300], CurrencyColumn.RESULT)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2 * SPACE, 0, 0)

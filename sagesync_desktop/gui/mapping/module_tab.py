@@ -34,7 +34,7 @@ class ModuleTab(QWidget):
         name = phrases.module_name(table.module)
         self.setAccessibleName(name)
         self.model = PairsModel(self)
-        self.view = LinkTable(self.model, self.tr("Field pairs of %s") % name, links=False)
+        self.view = LinkTable(self.model, self.tr("Field pairs of %s") % name, link=None)
         self.view.set_widths([184, 124, 200, 124, 152, 152], PairColumn.SAGE_SAMPLE)
         self.view.make_room(PairColumn.WAY, map(way_words, Direction), icon=True)
         self.view.make_room(PairColumn.BLANK, map(blank_words, BlankRule))

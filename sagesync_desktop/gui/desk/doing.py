@@ -1,0 +1,133 @@
+"""Carrying out: a cure is an ordinary sync that is told what to do first; what came of it in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from sagesync_desktop.app.services import Services
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.runs import Cured, CureOrder, RunReport, RunRequest, UndoOrder
+from sagesync_desktop.core.types import RecordRef, Trigger
+from sagesync_desktop.gui.control.asked import asking
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.results import result_sentence
+from sagesync_desktop.gui.words.speech import spoken, told
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Desk", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of it, for a banner."""
+
+    kind: str
+    text: str
+    fix: str = ""
+    undoable: bool = False
+    """Whether there is something that could be put back."""
+
+
+class Doing(QObject):
+    """Starts runs for the desk, and says of its own runs how they ended."""
+
+    ended = Signal(object)
+    """Answer"""
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        """Nothing is being done yet."""
+        super().__init__(parent)
+        self._controller = controller
+        self._own: RunRequest | None = None
+        self.last_run: int | None = None
+        """The last run of the desk that may be undone."""
+        controller.run_finished.connect(self._finish)
+
+    def cure(self, orders: tuple[CureOrder, ...]) -> bool:
+        """Do what was shown, and try these records at once; False while another sync is running."""
+        return self._start(RunRequest(Trigger.CURE, cures=orders))
+
+    def undo_last(self) -> bool:
+        """Put back what the desk's last run wrote; False where there is none, or another sync is running."""
+        if self.last_run is None:
+            return False
+        return self._start(RunRequest(Trigger.UNDO, undo=UndoOrder(run=self.last_run)))
+
+    def retry(self, ref: RecordRef) -> None:
+        """Try a record again, even if a server refused it before."""
+        self._retried = ref
+        question = asking(Services.retry, ref.module, ref.side, ref.id)
+        self._controller.ask(question, self._marked, self._not_marked)
+
+    @Slot(object)
+    def _marked(self, _done: None) -> None:
+        ref = self._retried
+        request = RunRequest(Trigger.RECORD, (ref.module,), record=(ref.side, ref.id))
+        if not self._start(request):
+            text = _tr("A sync is running; this record is looked at again after it.")
+            self.ended.emit(Answer("info", text))
+
+    @Slot(object)
+    def _not_marked(self, error: SageSyncError) -> None:
+        self.ended.emit(Answer("bad", spoken(error.title), told(error)))
+
+    def _start(self, request: RunRequest) -> bool:
+        is_started = self._controller.sync(request)
+        if is_started:
+            self._own = request
+        return is_started
+
+    @Slot(object)
+    def _finish(self, report: RunReport | None) -> None:
+        own, self._own = self._own, None
+        if own is None:
+            return
+        error = report.error if report is not None else self._controller.last_error
+        if error is not None or report is None:
+            self.ended.emit(_failed(error))
+            return
+        if own.trigger is Trigger.CURE:
+            self.last_run = report.summary.id
+        self.ended.emit(answer_of(own, report))
+
+
+def _failed(error: SageSyncError | None) -> Answer:
+    if error is None:
+        return Answer("bad", _tr("The sync did not begin."))
+    return Answer("bad", spoken(error.title), told(error))
+
+
+def answer_of(own: RunRequest, report: RunReport) -> Answer:
+    """What a finished run of the desk has come to."""
+    if own.trigger is not Trigger.CURE:
+        return Answer("info", _tr("Checked just now: {0}.").format(result_sentence(report.summary)))
+    if len(report.cured) == 1:
+        return _answer_of_one(report.cured[0])
+    return _answer_of_many(report.cured, len(own.cures))
+
+
+def _answer_of_one(one: Cured) -> Answer:
+    because = spoken(one.because).rstrip(".")
+    if not one.done:
+        return Answer("warn", _tr("Not done: {0}.").format(because))
+    if one.because:
+        return Answer("warn", _tr("Still held: {0}. Checked just now.").format(because), undoable=True)
+    return Answer("good", _tr("Done. It is held back no longer."), undoable=True)
+
+
+def _answer_of_many(cured: Sequence[Cured], asked: int) -> Answer:
+    free = sum(one.done and not one.because for one in cured)
+    held = [one for one in cured if one.done and one.because]
+    failed = [one for one in cured if not one.done]
+    parts = [_tr("{0} done.").format(phrases.records(free))]
+    for some, text in ((held, _tr("{n} still held: {because}.")), (failed, _tr("{n} not done: {because}."))):
+        if some:
+            because = spoken(some[0].because).rstrip(".")
+            parts.append(text.format(n=phrases.number(len(some)), because=because))
+    if missing := asked - len(cured):
+        parts.append(_tr("{n} were not come to.").format(n=phrases.number(missing)))
+    kind = "warn" if held or failed or missing else "good"
+    return Answer(kind, parts[0], " ".join(parts[1:]), undoable=any(one.done for one in cured))

@@ -1,0 +1,385 @@
+"""Every skipped record is cured where it is read: causes, the records of one, and the cures of a record."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from sagesync_desktop.app.desk import DeskCause, DeskRecord, DeskRow, GroupOffer, OfferedCure
+from sagesync_desktop.app.services import Services
+from sagesync_desktop.core.errors import SageSyncError
+from sagesync_desktop.core.logport import LogPort
+from sagesync_desktop.core.runs import CureOrder
+from sagesync_desktop.core.types import ModuleId, RecordRef, RunState, Side
+from sagesync_desktop.gui.control.asked import asking
+from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.desk.causes import CausesModel, CausesTable
+from sagesync_desktop.gui.desk.doing import Answer, Doing
+from sagesync_desktop.gui.desk.exporting import HeldExport
+from sagesync_desktop.gui.desk.fix import FixPane
+from sagesync_desktop.gui.desk.records import RecordsPane
+from sagesync_desktop.gui.desk.scope import Scope
+from sagesync_desktop.gui.desk.source import LoggedRows
+from sagesync_desktop.gui.desk.words import summary
+from sagesync_desktop.gui.frame.dialogs import Dialogs
+from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.log.filters import FilterChip
+from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
+from sagesync_desktop.gui.look.widgets import EmptyState
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.results import nothing_held_words
+from sagesync_desktop.gui.words.speech import spoken, told
+
+_SPLIT = "desk/split"
+LEAST = (176, 256, 264)
+"""Pixels of the three panes."""
+
+
+class DeskPage(Page):
+    """All records that are skipped now, whichever run found them, with what can be done about each."""
+
+    def __init__(self, controller: Controller, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+        """Fills itself when the company is open."""
+        super().__init__(self.tr("Skipped"), parent=parent)
+        self._controller, self._dialogs = controller, dialogs
+        self._all: tuple[DeskCause, ...] = ()
+        self._wanted: tuple[str, ModuleId | None] | None = None
+        self._looked_at: RecordRef | None = None
+        self._proposed: tuple[str, str | None] = ("", None)
+        self._offered = GroupOffer("", "", ())
+        self.causes = CausesModel(self)
+        self.cause_table = CausesTable(self.causes, self.tr("Causes"))
+        self.records = RecordsPane(LoggedRows(self._log), controller.now)
+        self.fix = FixPane(controller.ask)
+        self.doing = Doing(controller, self)
+        self.export = HeldExport(self.records.model, dialogs, self)
+        self.module = FilterChip(self.tr("Module"), self.tr("All modules"))
+        self.side = FilterChip(self.tr("Lives in"), self.tr("Both systems"))
+        self.side.set_options([(side, side.title) for side in (Side.VTIGER, Side.SAGE)])
+        self.nothing = EmptyState("ok", self.tr("Nothing is held back"), "")
+        self._lay_out()
+        self._connect()
+        if controller.is_open:
+            self.refresh()
+
+    def _log(self) -> LogPort:
+        return self._controller.log
+
+    def _lay_out(self) -> None:
+        if (outer := self.layout()) is not None:
+            outer.setContentsMargins(PAGE_MARGIN, CARD_MARGIN, CARD_MARGIN, 2 * SPACE)
+        self.action_row.addWidget(self.module)
+        self.action_row.addWidget(self.side)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(SPACE + 4)
+        for place, (pane, least) in enumerate(
+            zip((self.cause_table, self.records, self.fix), LEAST, strict=True)
+        ):
+            pane.setMinimumWidth(least)
+            self.split.addWidget(pane)
+            self.split.setStretchFactor(place, (2, 4, 3)[place])
+        self.split.setSizes([224, 432, 344])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.nothing)
+        self.stack.addWidget(self.split)
+        self.body.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        controller = self._controller
+        controller.opened.connect(self.refresh)
+        controller.log_changed.connect(self.refresh_when_seen)
+        controller.run_started.connect(self._show_busy)
+        controller.run_finished.connect(self._show_busy)
+        self.module.picked.connect(self._narrow)
+        self.side.picked.connect(self._narrow)
+        self.cause_table.selected.connect(self._show_cause)
+        self.cause_table.opened.connect(self._enter_cause)
+        self.records.record_chosen.connect(self._show_record)
+        self.records.opened.connect(self._open)
+        self.records.table.entered.connect(self.fix.enter)
+        self.records.model.ticks_changed.connect(self._show_scope)
+        self.records.export_wanted.connect(self.export.ask_file)
+        self.export.done.connect(self.done)
+        self.doing.ended.connect(self._answer)
+        self._connect_fix()
+
+    def _connect_fix(self) -> None:
+        fix = self.fix
+        fix.wanted.connect(self._do)
+        fix.value_given.connect(self._try)
+        fix.proposal_wanted.connect(self._propose)
+        fix.record_wanted.connect(self._open_current)
+        fix.address_wanted.connect(self._open_address)
+        fix.help_wanted.connect(self.help_wanted)
+        fix.done.connect(self.done)
+        fix.left.connect(self._focus_records)
+        fix.answer.pressed.connect(self._undo)
+
+    # -- causes
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask what is held back now; the chosen cause and record stay chosen while they are there."""
+        if self._controller.is_open:
+            self._controller.ask(asking(Services.desk_causes), self._show_causes)
+
+    @Slot(object)
+    def _show_causes(self, causes: Sequence[DeskCause]) -> None:
+        """The company may have been closed since the question."""
+        if not self._controller.is_open:
+            return
+        self._all = tuple(causes)
+        present = {module for cause in causes for module in cause.modules}
+        self.module.set_options([(one, phrases.module_name(one)) for one in ModuleId if one in present])
+        if self.module.value not in present:
+            self.module.set_value(None)
+        self._show()
+        if self._wanted is not None:
+            self.show_rule(*self._wanted)
+
+    @Slot(object)
+    def _narrow(self, _value: object) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        wanted = [one for one in self._all if self.module.value is None or self.module.value in one.modules]
+        self.stack.setCurrentWidget(self.split if wanted else self.nothing)
+        for chip in (self.module, self.side):
+            chip.setVisible(bool(self._all))
+        self.set_subtitle(summary(wanted) if wanted else "")
+        if not wanted:
+            self._say_nothing()
+        self.cause_table.show_causes(wanted)
+        self._show_cause(self.cause_table.currentIndex().row())
+
+    def _say_nothing(self) -> None:
+        """An empty list means that all is well after a finished sync alone."""
+        asked = self._controller
+        last = asked.log.last_sync()
+        if asked.is_running:
+            self.nothing.say(
+                "clock",
+                self.tr("A sync is running"),
+                self.tr("Records that cannot travel are listed here when it has finished."),
+            )
+        elif last is not None and last.state is RunState.FINISHED:
+            self.nothing.say(
+                "ok",
+                self.tr("Nothing is held back"),
+                self.tr("Every record that should travel has arrived on the other side."),
+            )
+        else:
+            self.nothing.say("clock", self.tr("Nothing is listed yet"), nothing_held_words(last))
+
+    @Slot(int)
+    def _show_cause(self, row: int) -> None:
+        chosen = self.causes.item(row)
+        module, side = self.module.value, self.side.value
+        self.records.show_cause(
+            chosen.cause if chosen else None,
+            module if isinstance(module, ModuleId) else None,
+            side if isinstance(side, Side) else None,
+        )
+        self._show_scope()
+
+    # -- the record
+
+    @Slot(object)
+    def _show_record(self, row: DeskRow | None) -> None:
+        self._looked_at = row.ref if row is not None else None
+        if row is None:
+            self.fix.show_record(None)
+        else:
+            self._controller.ask(asking(Services.desk_record, row.ref), self._show_fix)
+
+    @Slot(object)
+    def _show_fix(self, record: DeskRecord | None) -> None:
+        """What was asked for a record that is not looked at any more is dropped."""
+        if record is None or record.ref == self._looked_at:
+            self.fix.show_record(record)
+            self._show_busy()
+
+    @Slot()
+    def _show_scope(self) -> None:
+        scope = self.fix.scope
+        before = scope.scope, scope.count
+        model = self.records.model
+        was_ticked = scope.counts[Scope.TICKED]
+        scope.show_counts(len(model.ticked), model.total)
+        if len(model.ticked) and not was_ticked:
+            scope.choose(Scope.TICKED)
+        elif (scope.scope, scope.count) != before:
+            scope.changed.emit()
+
+    @Slot(str, object)
+    def _try(self, cure: str, value: str | None) -> None:
+        if self._looked_at is not None:
+            question = asking(Services.desk_try, self._looked_at, cure, value)
+            self._controller.ask(question, self._show_tried, self._refused)
+
+    @Slot(object)
+    def _show_tried(self, cure: OfferedCure) -> None:
+        self.fix.show_cure(cure)
+
+    # -- many at once
+
+    @Slot(str, object)
+    def _propose(self, cure: str, value: str | None) -> None:
+        self._proposed = (cure, value)
+        if self.fix.scope.scope is Scope.TICKED:
+            self._ask_group(tuple(self.records.model.ticked))
+        else:
+            self._controller.ask(asking(Services.desk_refs, self.records.filter()), self._ask_group)
+
+    @Slot(object)
+    def _ask_group(self, refs: tuple[RecordRef, ...]) -> None:
+        question = asking(Services.desk_group, refs, *self._proposed)
+        self._controller.ask(question, self._show_group, self._refused)
+
+    @Slot(object)
+    def _show_group(self, offer: GroupOffer) -> None:
+        self._offered = offer
+        self.fix.show_group(offer)
+
+    @Slot(object)
+    def _refused(self, error: SageSyncError) -> None:
+        self.fix.tell("bad", spoken(error.title), told(error))
+
+    # -- doing
+
+    @Slot(object)
+    def _do(self, cure: OfferedCure) -> None:
+        """What was shown of the cure is what is done."""
+        if self.fix.scope.scope is Scope.ONE:
+            orders: tuple[CureOrder, ...] = (cure.order(self._looked_at),) if self._looked_at else ()
+        else:
+            orders = self._offered.orders
+        if orders and not self.doing.cure(orders):
+            self.fix.tell("info", self.tr("A sync is running; try again when it has finished."))
+
+    @Slot()
+    def _undo(self) -> None:
+        if not self.doing.undo_last():
+            self.fix.tell("info", self.tr("There is nothing to undo, or a sync is running."))
+
+    @Slot(object)
+    def _answer(self, answer: Answer) -> None:
+        action = self.tr("Undo") if answer.undoable else ""
+        self.fix.tell(answer.kind, answer.text, answer.fix, action)
+        self.records.model.untick_all()
+        self._focus_records()
+
+    @Slot()
+    def _show_busy(self, _about: object = None) -> None:
+        self.fix.set_busy(is_busy=self._controller.is_running)
+        if self._controller.is_open and self.stack.currentWidget() is self.nothing:
+            self._say_nothing()
+
+    # -- going about
+
+    def show_rule(self, rule: str, module: ModuleId | None = None) -> None:
+        """Choose a cause, as another page asks for; before the causes are known, as soon as they are."""
+        self._wanted = (rule, module)
+        several = any(one.rule == rule and len(one.modules) > 1 for one in self._all)
+        self.module.set_value(module if several else None)
+        self._show()
+        row = self.causes.row_of_rule(rule)
+        if row is not None:
+            self._wanted = None
+            self.cause_table.selectRow(row)
+            self.cause_table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _enter_cause(self, _row: int) -> None:
+        """Enter on a cause goes on to its first record."""
+        self.records.table.selectRow(max(0, self.records.table.currentIndex().row()))
+        self._focus_records()
+
+    @Slot()
+    def _focus_records(self) -> None:
+        self.records.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(object)
+    def _open(self, row: DeskRow) -> None:
+        self.record_wanted.emit(row.ref.module, row.ref.side, row.ref.id)
+
+    @Slot()
+    def _open_current(self) -> None:
+        if self._looked_at is not None:
+            self.record_wanted.emit(self._looked_at.module, self._looked_at.side, self._looked_at.id)
+
+    @Slot(str)
+    def _open_address(self, address: str) -> None:
+        self._dialogs.open_url(address)
+
+    def search(self) -> bool:
+        """Ctrl+F: into the search field of the records; while nothing is held back there is none."""
+        if self.stack.currentWidget() is self.nothing:
+            return False
+        self.records.focus_search()
+        return True
+
+    def step_back(self) -> bool:
+        """Esc: from the cures to the records, from there to the causes, or all modules again."""
+        if self.fix.has_focus():
+            self._focus_records()
+        elif self.records.search.text():
+            self.records.search.clear()
+            self.records.search_now()
+            self._focus_records()
+        elif self.records.isAncestorOf(self.focusWidget()):
+            self.cause_table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.module.value is not None or self.side.value is not None:
+            self.module.set_value(None)
+            self.side.set_value(None)
+            self._show()
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """J and K step, X ticks, Enter fixes, R tries again, / searches, Ctrl+Z undoes, Ctrl+A takes all."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.fix.scope.choose(Scope.ALL)
+        elif not self._take_letter(event.text().casefold()):
+            super().keyPressEvent(event)
+
+    def _take_letter(self, letter: str) -> bool:
+        table = self.cause_table if self.cause_table.hasFocus() else self.records.table
+        match letter:
+            case "j":
+                table.step(1)
+            case "k":
+                table.step(-1)
+            case "x":
+                self.records.table.toggle()
+            case "r":
+                self._retry()
+            case "/":
+                self.records.focus_search()
+            case "1" | "2":
+                self.fix.choose_side(int(letter))
+            case _:
+                return False
+        return True
+
+    def _retry(self) -> None:
+        if self._looked_at is not None:
+            self.doing.retry(self._looked_at)
+
+    # -- kept between two starts
+
+    def keep_state(self, settings: QSettings) -> None:
+        """Remember the columns and the split."""
+        self.records.keep_state(settings)
+        settings.setValue(_SPLIT, self.split.saveState())
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Take both back as they were."""
+        self.records.restore_state(settings)
+        if (state := settings.value(_SPLIT)) is not None:
+            self.split.restoreState(state)

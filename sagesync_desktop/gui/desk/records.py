@@ -1,0 +1,272 @@
+"""The middle pane: the records of a cause, ticked, searched, sorted and exported."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sagesync_desktop.app.desk import DeskCause, DeskFilter, DeskRow
+from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.gui.desk.held_model import HeldColumn, HeldModel, HeldPages
+from sagesync_desktop.gui.desk.table import DeskTable
+from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.cells import CellDelegate
+from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.widgets import EmptyState, LinkButton, label
+from sagesync_desktop.gui.words import phrases
+
+_COLUMNS = "desk/record_columns"
+TICK = 36
+"""Pixels of the column of boxes."""
+DENSE = 28
+"""Pixels of a row at 100 %."""
+DEBOUNCE = 200
+"""Milliseconds between the last key and the search."""
+
+
+class TickDelegate(CellDelegate):
+    """Cells of the desk's records; the first has a box to tick."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """As every cell, with the box in the first column."""
+        super().initStyleOption(option, index)
+        if index.column() == HeldColumn.TICK:
+            state = index.model().data(index, Qt.ItemDataRole.CheckStateRole)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+            option.checkState = Qt.CheckState(state)
+
+
+class HeldTable(DeskTable):
+    """Space and a click on its box tick a record, Enter leads to its cures, a click on its name opens it."""
+
+    entered = Signal()
+
+    def __init__(self, model: HeldModel, name: str, parent: QWidget | None = None) -> None:
+        """`name` is read out by screen readers."""
+        super().__init__(model, name, link=HeldColumn.NAME, parent=parent)
+        self._held = model
+        self.setItemDelegate(TickDelegate(self))
+        self.verticalHeader().setDefaultSectionSize(DENSE)
+        self.horizontalHeader().setMinimumSectionSize(TICK)
+        self.set_widths([TICK, 96, 96, 64, 80, 64], HeldColumn.NAME)
+        self.horizontalHeader().setSectionResizeMode(HeldColumn.CUSTOMER, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(HeldColumn.TICK, TICK)
+        self.make_sortable(*model.order)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks the current record, Enter leads to its cures."""
+        if event.key() == Qt.Key.Key_Space:
+            self.toggle()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the box ticks."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if (
+            event.button() is Qt.MouseButton.LeftButton
+            and index.isValid()
+            and index.column() == HeldColumn.TICK
+        ):
+            self._held.toggle(index.row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick clicks on a box are two ticks."""
+        if self.indexAt(event.position().toPoint()).column() != HeldColumn.TICK:
+            super().mouseDoubleClickEvent(event)
+
+    def toggle(self) -> None:
+        """Tick the current record, or take its tick away."""
+        self._held.toggle(self.currentIndex().row())
+
+
+class RecordsPane(QWidget):
+    """Search, table, and below it how many there are."""
+
+    record_chosen = Signal(object)
+    """DeskRow, or None."""
+    opened = Signal(object)
+    """DeskRow: in a tab of its own."""
+    export_wanted = Signal()
+
+    def __init__(self, pages: HeldPages, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Empty until `show_cause`."""
+        super().__init__(parent)
+        self.cause: DeskCause | None = None
+        self._module: ModuleId | None = None
+        self._side: Side | None = None
+        self.model = HeldModel(pages, now, self)
+        self.table = HeldTable(self.model, self.tr("Records that are held back"))
+        self.search = self._make_search()
+        self.count = label("", "small")
+        self.untick = LinkButton(self.tr("Untick"))
+        self.export = LinkButton(self.tr("Export …"), self.tr("Export these records to a spreadsheet file"))
+        self.nothing = EmptyState(
+            "search", self.tr("No record fits"), self.tr("Nothing here fits this search. Clear it with Esc.")
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE)
+        self._lay_out()
+        self._connect()
+
+    def _make_search(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setPlaceholderText(self.tr("Search these records (/)"))
+        made.setAccessibleName(self.tr("Search these records"))
+        made.setClearButtonEnabled(True)
+        self._glass = made.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        return made
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.nothing)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE)
+        foot.addWidget(self.count)
+        foot.addWidget(self.untick)
+        foot.addStretch(1)
+        foot.addWidget(self.export)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(SPACE)
+        box.addWidget(self.search)
+        box.addWidget(self.stack, 1)
+        box.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._typed)
+        self.search.returnPressed.connect(self._enter)
+        self._timer.timeout.connect(self.search_now)
+        self.table.selected.connect(self._choose)
+        self.table.opened.connect(self._open)
+        self.model.ticks_changed.connect(self._show_count)
+        self.untick.clicked.connect(self.model.untick_all)
+        self.export.clicked.connect(self.export_wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the glass anew when the colours change."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._glass.setIcon(theme.icon("search", "muted"))
+        super().changeEvent(event)
+
+    # -- showing
+
+    def show_cause(self, cause: DeskCause | None, module: ModuleId | None, side: Side | None) -> None:
+        """Show the records of a cause; of another one from its first, without ticks and search."""
+        is_other = (cause and (cause.rule, cause.behind)) != (
+            self.cause and (self.cause.rule, self.cause.behind)
+        )
+        self.cause, self._module, self._side = cause, module, side
+        if is_other:
+            self.search.clear()
+            self._timer.stop()
+            self.model.untick_all()
+            self._show(None)
+        else:
+            self._show(self.current())
+        if cause is not None:
+            has_money = bool(cause.amounts)
+            for column in (HeldColumn.CUSTOMER, HeldColumn.DATED, HeldColumn.AMOUNT):
+                self.table.setColumnHidden(column, not has_money)
+
+    def filter(self) -> DeskFilter:
+        """Which records are listed."""
+        cause = self.cause
+        if cause is None:
+            return DeskFilter()
+        return DeskFilter(
+            self._module, self._side, cause.rule, cause.group, cause.behind, self.search.text().strip()
+        )
+
+    def current(self) -> DeskRow | None:
+        """The chosen record."""
+        return self.model.item(self.table.currentIndex().row())
+
+    def _show(self, kept: DeskRow | None) -> None:
+        """List anew; the chosen record stays chosen, else the one that now stands in its place."""
+        place = max(0, self.table.currentIndex().row())
+        self.model.show(self.filter())
+        self.stack.setCurrentIndex(0 if self.model.total else 1)
+        self._show_count()
+        at = self.model.row_of(kept.ref, place) if kept is not None else 0
+        if self.model.total:
+            self.table.selectRow(min(place, self.model.total - 1) if at is None else at)
+        else:
+            self.record_chosen.emit(None)
+
+    def refresh(self) -> None:
+        """Take in what has changed."""
+        self._show(self.current())
+
+    @Slot()
+    def _show_count(self) -> None:
+        ticked = len(self.model.ticked)
+        said = phrases.records(self.model.total)
+        if ticked:
+            said = self.tr("{0} of {1} ticked").format(
+                phrases.number(ticked), phrases.number(self.model.total)
+            )
+        self.count.setText(said)
+        self.untick.setVisible(ticked > 0)
+        self.export.setEnabled(self.model.total > 0)
+
+    # -- what people do
+
+    @Slot(str)
+    def _typed(self, _text: str) -> None:
+        self._timer.start()
+
+    @Slot()
+    def search_now(self) -> None:
+        """Search for what is typed, without waiting for more."""
+        self._timer.stop()
+        if self.filter() != self.model.chosen:
+            self._show(self.current())
+
+    @Slot()
+    def _enter(self) -> None:
+        """Enter in the search leads to what it found."""
+        self.search_now()
+        if self.model.total:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot(int)
+    def _choose(self, row: int) -> None:
+        self.record_chosen.emit(self.model.item(row))
+
+    @Slot(int)
+    def _open(self, row: int) -> None:
+        if (one := self.model.item(row)) is not None:
+            self.opened.emit(one)
+
+    # -- kept between two starts
+
+    def keep_state(self, settings: QSettings) -> None:
+        """Remember the columns."""
+        self.table.keep_columns(settings, _COLUMNS)
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Take them back as they were."""
+        self.table.restore_columns(settings, _COLUMNS)

@@ -1,0 +1,456 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTranslator
+from PySide6.QtWidgets import QLabel
+
+from sagesync_desktop.app.desk import DeskFilter
+from sagesync_desktop.core.rules import Group
+from sagesync_desktop.core.runs import Cured, CureOrder, RunReport, RunRequest
+from sagesync_desktop.core.types import RecordRef, Trigger
+from sagesync_desktop.gui.desk.causes import CausesModel
+from sagesync_desktop.gui.desk.held_model import HeldColumn, HeldModel
+from sagesync_desktop.gui.desk.page import DeskPage
+from sagesync_desktop.gui.desk.scope import Scope
+from sagesync_desktop.gui.desk.source import LoggedRows
+from sagesync_desktop.gui.words.language import speak
+from tests.gui import desk_values as desk
+from tests.gui.desk_values import cause
+from tests.gui.log_support import AT, INVOICES, PRODUCTS, VTIGER, add_run, held
+from tests.gui.seen import words
+
+NO_TEXT = "item.no_description"
+GROUP_TAX = "invoice.group_tax"
+CAUSES = (cause(GROUP_TAX, 2, amount="17.75"), cause(NO_TEXT, 1, module=PRODUCTS, amount=""))
+
+
+@pytest.fixture
+def page(qtbot, app_light, controller, dialogs):
+    """The page of a company in which nothing is held back."""
+    made = DeskPage(controller, dialogs)
+    qtbot.addWidget(made)
+    made.resize(1080, 664)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def in_german(qapp):
+    """The program in German."""
+    speak(qapp, "de")
+    yield
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)
+        one.setParent(None)
+
+
+def fill(services, store, shown=None, causes=CAUSES, **replies):
+    """Two invoices held back for one reason, a product for another; each record shows the same cures."""
+    for skip in (
+        replace(held("INV-1", amount="12.50"), customer="Harbour Books"),
+        replace(held("INV-2", amount="5.25"), since=AT - timedelta(days=1), customer="Queen Cozinha"),
+        held("P-1", NO_TEXT, PRODUCTS, amount=""),
+    ):
+        store.save_skip(skip)
+    shown = shown or desk.record()
+    services.replies |= {
+        "desk_causes": causes,
+        "desk_record": lambda ref: replace(shown, ref=ref, title=ref.id),
+        "desk_try": lambda _ref, cure, value: replace(shown.cure(cure), value=value),
+        "pick": desk.FOUND,
+        **replies,
+    }
+
+
+def show(qtbot, page):
+    """Read anew, and wait for the first record's cures where there are any."""
+    page.refresh()
+    qtbot.waitUntil(lambda: bool(page.causes.total and (page.fix.record or not page.records.model.total)))
+    return page
+
+
+def titles(page):
+    return [page.causes.data(page.causes.index(row, 0)) for row in range(page.causes.rowCount())]
+
+
+def listed(page):
+    model = page.records.model
+    return [model.data(model.index(row, HeldColumn.NAME)) for row in range(model.rowCount())]
+
+
+def said(page):
+    return [one.text() for one in page.nothing.findChildren(QLabel) if one.text()]
+
+
+def held_invoice(name):
+    return RecordRef(INVOICES, VTIGER, f"7x-{name}")
+
+
+# -- nothing held back
+
+
+def test_nothing_held_back_is_a_small_success_after_a_sync_that_finished(qtbot, store, page):
+    add_run(store)
+    page.refresh()
+    qtbot.waitUntil(lambda: "Nothing is held back" in said(page))
+    assert page.stack.currentWidget() is page.nothing
+
+
+@pytest.mark.parametrize("state", ["ended early", "needs attention", "interrupted"])
+def test_an_empty_list_claims_nothing_after_a_sync_that_did_not_finish(qtbot, store, page, state):
+    add_run(store, state=state)
+    page.refresh()
+    qtbot.waitUntil(lambda: "Nothing is listed yet" in said(page))
+    assert "Nothing is held back" not in said(page)
+
+
+def test_while_a_sync_runs_nothing_is_said_of_what_it_will_find(qtbot, store, page, controller, services):
+    add_run(store)
+    services.holds = True
+    controller.sync(RunRequest(Trigger.MANUAL))
+    qtbot.waitUntil(lambda: "A sync is running" in said(page))
+    with qtbot.waitSignal(controller.run_finished):
+        services.go.set()
+    qtbot.waitUntil(lambda: "Nothing is held back" in said(page))
+
+
+# -- causes and records
+
+
+def test_causes_stand_under_whose_turn_it_is_and_what_waits_under_its_own_cause():
+    model = CausesModel()
+    model.show(desk.CAUSES)
+    rows = [model.item(row) for row in range(model.total)]
+    assert [(row.cause.rule if row.cause else row.group, row.depth) for row in rows[:5]] == [
+        (Group.NEEDS_YOU, 0),
+        ("match.ambiguous", 0),
+        ("invoice.organization_missing", 1),
+        ("contact.organization_missing", 1),
+        ("invoice.group_tax", 0),
+    ]
+    assert rows[-3].group is Group.INFORMATION
+    assert rows[0].count == 46
+
+
+def test_what_waits_for_nothing_that_is_held_has_a_heading_of_its_own():
+    model = CausesModel()
+    model.show((cause("invoice.item_missing", 2, Group.WAITING),))
+    assert [model.item(row).group for row in range(model.total)] == [Group.WAITING, Group.WAITING]
+
+
+def test_the_arrow_keys_step_over_headings(qtbot, services, store, page):
+    fill(services, store, causes=desk.CAUSES)
+    show(qtbot, page)
+    assert page.cause_table.chosen().rule == "match.ambiguous"
+    for _ in range(6):
+        qtbot.keyClick(page.cause_table, Qt.Key.Key_Down)
+    assert page.cause_table.chosen().rule == "record.conflict"
+    qtbot.keyClick(page.cause_table, Qt.Key.Key_Down)
+    assert page.cause_table.chosen().rule == "invoice.before_start"
+
+
+def test_the_page_says_how_many_wait_for_a_decision_and_how_many_follow(qtbot, services, store, page):
+    fill(services, store, causes=desk.CAUSES)
+    show(qtbot, page)
+    assert (
+        page.subtitle_label.text() == "46 records held back until you decide. 14 more follow by themselves."
+    )
+
+
+def test_the_records_of_the_chosen_cause_are_listed_longest_held_first(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    assert listed(page) == ["INV-2", "INV-1"]
+    page.cause_table.step(1)
+    assert listed(page) == ["P-1"]
+
+
+def test_records_are_searched_by_customer_and_sorted_by_amount(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    page.records.model.sort(HeldColumn.AMOUNT, Qt.SortOrder.DescendingOrder)
+    assert listed(page) == ["INV-1", "INV-2"]
+    page.records.search.setText("cozinha")
+    page.records.search_now()
+    assert listed(page) == ["INV-2"]
+    assert page.step_back()
+    assert listed(page) == ["INV-1", "INV-2"]
+
+
+def test_a_record_is_told_whole_to_screen_readers(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    index = page.records.model.index(1, HeldColumn.TICK)
+    told = page.records.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("INV-1 · Harbour Books · £12.50")
+
+
+def test_a_name_leads_to_the_record(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    table = page.records.table
+    where = table.visualRect(page.records.model.index(0, HeldColumn.NAME)).center()
+    with qtbot.waitSignal(page.record_wanted) as opened:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert opened.args == [INVOICES, VTIGER, "7x-INV-2"]
+
+
+def test_the_listed_records_go_into_a_spreadsheet_file(qtbot, services, store, page, dialogs, tmp_path):
+    fill(services, store)
+    show(qtbot, page)
+    dialogs.file = tmp_path / "held.csv"
+    with qtbot.waitSignal(page.done) as told:
+        qtbot.mouseClick(page.records.export, Qt.MouseButton.LeftButton)
+    lines = dialogs.file.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("module,side,id,title,rule")
+    assert [line.split(",")[3] for line in lines[1:]] == ["INV-2", "INV-1"]
+    assert told.args == [f"2 records exported to {dialogs.file}"]
+
+
+def test_another_page_can_ask_for_a_cause(qtbot, services, store, page):
+    fill(services, store)
+    page.show_rule(NO_TEXT)
+    page.refresh()
+    qtbot.waitUntil(lambda: listed(page) == ["P-1"])
+
+
+def test_a_cured_record_leaves_and_the_next_one_is_looked_at(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    store.clear_skip(INVOICES, VTIGER, "7x-INV-2")
+    services.replies["desk_causes"] = (cause(GROUP_TAX, 1), CAUSES[1])
+    page.refresh()
+    qtbot.waitUntil(lambda: listed(page) == ["INV-1"])
+    qtbot.waitUntil(lambda: page.fix.record.ref == held_invoice("INV-1"))
+
+
+# -- the cures of one record
+
+
+def test_the_likely_cure_is_unfolded_and_shows_what_it_writes(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    card = page.fix.cards["individual"]
+    assert [one.head.isChecked() for one in page.fix.cards.values()] == [True, False, False, False]
+    shown = words(card)
+    assert {"group", "individual"} <= set(shown)
+    assert "The total stays £213.48 (net £177.90, tax £35.58)." in shown
+
+
+def test_enter_twice_carries_the_likely_cure_out(qtbot, services, store, page, controller):
+    fill(services, store)
+    show(qtbot, page)
+    services.run_result = cured(held_invoice("INV-2"), "individual")
+    page.records.table.setFocus()
+    qtbot.keyClick(page.records.table, Qt.Key.Key_Return)
+    button = page.fix.cards["individual"].do
+    assert button.hasFocus()
+    with qtbot.waitSignal(page.doing.ended):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    (request,) = services.runs
+    assert request.trigger is Trigger.CURE
+    assert request.cures == (CureOrder(INVOICES, VTIGER, "7x-INV-2", "individual"),)
+
+
+def cured(ref, cure, done=True, because=""):
+    """How a run ends that did one cure."""
+    order = CureOrder(ref.module, ref.side, ref.id, cure)
+    summary = desk.finished()
+    return RunReport(summary, cured=(Cured(order, done, because),))
+
+
+@pytest.mark.parametrize(
+    ("done", "because", "told"),
+    [
+        (True, "", "Done. It is held back no longer."),
+        (True, "It names no organization", "Still held: It names no organization. Checked just now."),
+        (False, "It was changed meanwhile", "Not done: It was changed meanwhile."),
+    ],
+)
+def test_what_came_of_a_cure_is_said_above_the_record(qtbot, services, store, page, done, because, told):
+    fill(services, store)
+    show(qtbot, page)
+    services.run_result = cured(held_invoice("INV-2"), "individual", done, because)
+    with qtbot.waitSignal(page.doing.ended):
+        page.fix.cards["individual"].do.click()
+    assert page.fix.answer.accessibleName() == told
+    assert page.fix.answer.button.isHidden() == (not done)
+
+
+def test_where_money_moves_enter_meets_cancel(qtbot, services, store, page):
+    risky = replace(desk.ADJUST, need=None)
+    fill(services, store, desk.record(cures=(risky,)))
+    show(qtbot, page)
+    page.records.table.setFocus()
+    qtbot.keyClick(page.records.table, Qt.Key.Key_Return)
+    card = page.fix.cards["adjustment_line"]
+    assert "The total would change from £45.00 to £48.00. The customer may hold the old invoice." in words(
+        card
+    )
+    assert card.cancel.hasFocus()
+    qtbot.keyClick(card.cancel, Qt.Key.Key_Return)
+    assert page.records.table.hasFocus()
+    assert services.runs == []
+
+
+def test_a_text_counts_its_characters_and_is_worked_out_anew(qtbot, services, store, page):
+    unfit = replace(desk.OWN_NAME, value="x" * 256, unfit="It is longer than 255 characters")
+    fill(services, store, desk.record(NO_TEXT, (desk.OWN_NAME,)), desk_try=unfit)
+    show(qtbot, page)
+    card = page.fix.cards["own_name"]
+    card.field.edit.setText("x" * 256)
+    assert card.field.counter.text() == "256 of 255"
+    qtbot.waitUntil(lambda: "It is longer than 255 characters" in words(card))
+    assert not card.do.isEnabled()
+
+
+def test_a_record_is_picked_by_keyboard_alone(qtbot, services, store, page):
+    picking = replace(desk.ADJUST, warning="", before=None, after=None)
+    fill(services, store, desk.record(cures=(picking,)))
+    show(qtbot, page)
+    page.records.table.setFocus()
+    qtbot.keyClick(page.records.table, Qt.Key.Key_Return)
+    field = page.fix.cards["adjustment_line"].field
+    assert field.search.hasFocus()
+    qtbot.keyClicks(field.search, "deliv")
+    qtbot.keyClick(field.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field.found.count() == 2)
+    first = field.found.itemAt(0).widget()
+    qtbot.waitUntil(first.isVisible)
+    qtbot.keyClick(field.search, Qt.Key.Key_Return)
+    assert first.hasFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert field.value() == "13x4"
+    assert services.calls("pick")[-1] == [desk.ADJUST.need.module, VTIGER, "deliv", 6]
+
+
+def test_what_the_program_cannot_do_itself_opens_the_other_program(qtbot, services, store, page, dialogs):
+    fill(services, store, desk.record(cures=(desk.ELSEWHERE,)))
+    show(qtbot, page)
+    card = page.fix.cards["open_vtiger"]
+    assert "Vtiger 8.3 destroys the lines of an invoice that a program changes" in words(card)
+    qtbot.mouseClick(card.do, Qt.MouseButton.LeftButton)
+    assert dialogs.opened == [desk.ELSEWHERE.opens]
+
+
+def test_a_sentence_for_a_colleague_goes_to_the_clipboard(qtbot, qapp, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    qtbot.mouseClick(page.fix.copy, Qt.MouseButton.LeftButton)
+    assert "Its tax mode is Group, and Sage taxes line by line" in qapp.clipboard().text()
+
+
+def test_the_advice_speaks_the_window_s_language(qtbot, services, store, page, in_german):
+    advice = "Open the invoice in Vtiger, change Tax Mode to Individual and save it."
+    fill(services, store, desk.record(fix=advice))
+    show(qtbot, page)
+    assert advice not in page.fix.fix.text()
+    assert "Vtiger" in page.fix.fix.text()
+
+
+# -- many at once
+
+
+def test_ticking_by_key_turns_the_cure_to_the_ticked_records(qtbot, services, store, page):
+    fill(services, store, desk_group=desk.SOME_CANNOT)
+    show(qtbot, page)
+    page.records.table.setFocus()
+    qtbot.keyClicks(page.records.table, "xjx")
+    assert page.fix.scope.scope is Scope.TICKED
+    qtbot.waitUntil(lambda: any(len(refs) == 2 for refs, *_ in services.calls("desk_group")))
+    refs, cure, value = services.calls("desk_group")[-1]
+    assert (set(refs), cure, value) == ({held_invoice("INV-1"), held_invoice("INV-2")}, "individual", None)
+
+
+def test_a_whole_cause_is_proposed_in_one_sentence_and_done_for_those_that_can(qtbot, services, store, page):
+    every = (held_invoice("INV-1"), held_invoice("INV-2"))
+    offer = replace(
+        desk.SOME_CANNOT,
+        cure="individual",
+        label="Give every line its own tax",
+        orders=tuple(desk.INDIVIDUAL.order(one) for one in every[:1]),
+        cannot=(("INV-2", "It has no lines"),),
+    )
+    fill(services, store, desk_group=offer, desk_refs=every)
+    show(qtbot, page)
+    page.records.table.setFocus()
+    qtbot.keyClick(page.records.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    card = page.fix.cards["individual"]
+    told = "Give every line its own tax: for 2 records? 1 can be done, 1 not: It has no lines."
+    qtbot.waitUntil(lambda: told in words(card))
+    assert card.do.text() == "Do it for 1"
+    with qtbot.waitSignal(page.doing.ended):
+        qtbot.mouseClick(card.do, Qt.MouseButton.LeftButton)
+    assert [order.record_id for order in services.runs[0].cures] == ["7x-INV-1"]
+    assert services.calls("desk_refs") == [[DeskFilter(rule=GROUP_TAX, group=Group.NEEDS_YOU)]]
+
+
+# -- keys
+
+
+def test_a_record_is_tried_again_by_key(qtbot, services, store, page):
+    fill(services, store, retry=None)
+    show(qtbot, page)
+    page.records.table.setFocus()
+    with qtbot.waitSignal(page.doing.ended):
+        qtbot.keyClicks(page.records.table, "r")
+    assert services.calls("retry") == [[INVOICES, VTIGER, "7x-INV-2"]]
+    assert services.runs[-1].record == (VTIGER, "7x-INV-2")
+
+
+def test_the_last_cure_is_undone_by_key(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    services.run_result = cured(held_invoice("INV-2"), "individual")
+    with qtbot.waitSignal(page.doing.ended):
+        page.fix.cards["individual"].do.click()
+    with qtbot.waitSignal(page.doing.ended):
+        qtbot.keyClick(page.records.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert services.runs[-1].undo.run == services.run_result.summary.id
+
+
+def test_esc_leads_back_from_the_cures_to_the_records_and_the_causes(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    page.fix.enter()
+    assert page.step_back()
+    assert page.records.table.hasFocus()
+    assert page.step_back()
+    assert page.cause_table.hasFocus()
+    assert not page.step_back()
+
+
+def test_the_slash_leads_to_the_search(qtbot, services, store, page):
+    fill(services, store)
+    show(qtbot, page)
+    page.records.table.setFocus()
+    qtbot.keyClicks(page.records.table, "/")
+    assert page.records.search.hasFocus()
+
+
+# -- models and state
+
+
+def test_the_split_is_remembered(qtbot, services, store, page, tmp_path):
+    fill(services, store)
+    show(qtbot, page)
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    page.split.setSizes([240, 420, 380])
+    kept = page.split.sizes()
+    page.keep_state(settings)
+    page.split.setSizes([300, 400, 340])
+    page.restore_state(settings)
+    assert page.split.sizes() == kept
+
+
+def test_the_models_keep_qts_rules(qtmodeltester, services, store, log):
+    causes, records = CausesModel(), HeldModel(LoggedRows(lambda: log), lambda: AT)
+    fill(services, store)
+    causes.show(desk.CAUSES)
+    records.show(DeskFilter(rule=GROUP_TAX))
+    qtmodeltester.check(causes)
+    qtmodeltester.check(records)
+    assert records.rowCount() == 2
