@@ -37,15 +37,18 @@ _TEXTS = ("text.too_long", "text.not_storable")
 def cure(session: Session) -> None:
     """Carry out the request's cures one after the other; what stops one of them stops no other."""
     orders, runs = session.request.cures, {run.module: run for run in session.modules()}
+    spent, wanted = set[str](), set[str]()
     for done, order in enumerate(orders):
         session.report(Progress(Phase.CURE, order.module, order.side, done, len(orders)))
         session.breathe()
         session.touched.add(order.record)
+        session.notes.clear()
         session.cured.append(_cured(session, runs, order))
+        (spent if session.cured[-1].done else wanted).update(session.notes)
         if session.has_chosen:
             runs = {run.module: run for run in session.modules()}
     with session.store.transaction():
-        for name in session.notes:
+        for name in spent - wanted:
             session.store.set_cursor(name, None)
 
 

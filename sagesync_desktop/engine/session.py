@@ -55,7 +55,7 @@ class Session:
     cured: list[Cured] = field(default_factory=list)
     """What became of the request's cures so far."""
     notes: set[str] = field(default_factory=set)
-    """Names under which is kept what this run's cures made on the way to something else."""
+    """Names under which is kept what the cure in hand has made on the way to something else."""
     has_chosen: bool = False
     """A cure changed the settings, so that every record is worth another look."""
     plan: Plan = field(default_factory=Plan)

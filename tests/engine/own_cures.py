@@ -1,6 +1,7 @@
 """Cures that the tests bring along, one for each kind of effect, and a way to give them to a rule."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from sagesync_desktop import modules
 from sagesync_desktop.core.cures import (
@@ -71,16 +72,19 @@ AWAY = Cure(
 
 def _with_new_item(record, _context, value):
     """An item is made in Vtiger first, and every line is for it."""
-    made = Make(PRODUCTS, VTIGER, {"productname": value, "description": value, "productcode": "M-1"})
+    taxes = ({"name": "tax1", "rate": Decimal(20)},)
+    named = {"productname": value, "description": value, "productcode": "M-1"}
+    made = Make(PRODUCTS, VTIGER, {**named, "taxes": taxes})
     rows = tuple({**row, "productid": MADE, "item_module": "Products"} for row in record.rows("lines"))
-    return Work((made, Edit(INVOICES, VTIGER, record.id, {"lines": rows})))
+    fields = {"lines": rows, "invoicedate": "2026-11-20"}
+    return Work((made, Edit(INVOICES, VTIGER, record.id, fields)))
 
 
 NEW_ITEM = Cure("new_item", "Make the item first", _with_new_item)
 
 
 def _for_new_customer(record, _context, value):
-    made = Make(ORGANIZATIONS, VTIGER, {"accountname": value, "bill_street": "1 High St"})
+    made = Make(ORGANIZATIONS, VTIGER, {"accountname": value, **PLACE})
     return Work((made, Edit(INVOICES, VTIGER, record.id, {"account_id": MADE})))
 
 
