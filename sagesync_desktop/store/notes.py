@@ -41,22 +41,23 @@ def is_noted(outcome: Outcome) -> bool:
     return bool(outcome.rule) and outcome.status in SYNCED
 
 
-# By outcome_module_sage_id and outcome_module_vtiger_id; an id that is None finds nothing.
-_OF_RECORD = (_OUTCOME.module == slot("module")) & (
-    (_OUTCOME.sage_id == slot("sage_id")) | (_OUTCOME.vtiger_id == slot("vtiger_id"))
-)
+def _is_its_own(own_id: str) -> Any:
+    """An id that is None compares as unknown and finds nothing."""
+    return (_OUTCOME.module == slot("module")) & (getattr(_OUTCOME, own_id) == slot(own_id))
+
+
+# By outcome_module_sage_id and outcome_module_vtiger_id (SQLite's OR optimisation looks into both).
+_OF_RECORD = _is_its_own("sage_id") | _is_its_own("vtiger_id")
 _IS_PREVIEW = Statement(_PREVIEWS.where(_RUN.id == slot("run_id")))
-_READ_BEFORE = Statement(
-    _OUTCOME.select(_OUTCOME.id).where(
-        _OF_RECORD
-        & (_OUTCOME.noted == int(Noted.READ))
-        & (_OUTCOME.rule == slot("rule"))
-        & (_OUTCOME.because == slot("because"))
-    )
+# An equation of the rule or of the state would send SQLite through all lines of that rule.
+READ_BEFORE = Statement(
+    _OUTCOME.select(_OUTCOME.rule, _OUTCOME.because).where(_OF_RECORD & (_OUTCOME.noted > int(Noted.UNREAD)))
 )
-_END_EARLIER = Statement(
+END_EARLIER = Statement(
     _OUTCOME.update({_OUTCOME.noted: int(Noted.OVER)}).where(
-        _OF_RECORD & (_OUTCOME.noted > int(Noted.OVER)) & slot("run_id").not_in(_PREVIEWS)
+        _OF_RECORD
+        & (_OUTCOME.noted > int(Noted.OVER))
+        & ~fn.EXISTS(_PREVIEWS.where(_RUN.id == slot("run_id")))
     )
 )
 
@@ -124,13 +125,14 @@ def noted(connection: Connection, run: int, outcome: Outcome) -> int | None:
         return None
     if connection.row(_IS_PREVIEW, {"run_id": run}):
         return int(Noted.OVER)
-    return int(Noted.READ if connection.row(_READ_BEFORE, _slots(run, outcome)) else Noted.UNREAD)
+    was_read = connection.rows(READ_BEFORE, _slots(run, outcome))
+    return int(Noted.READ if (outcome.rule, storable(outcome.because)) in was_read else Noted.UNREAD)
 
 
 def end_earlier(connection: Connection, run: int, outcome: Outcome) -> None:
     """Before a line of a record is added: what was noted earlier of it holds no longer."""
     if outcome.status in SYNCED:
-        connection.execute(_END_EARLIER, _slots(run, outcome))
+        connection.execute(END_EARLIER, _slots(run, outcome))
 
 
 def _slots(run: int, outcome: Outcome) -> dict[str, object]:
@@ -139,21 +141,24 @@ def _slots(run: int, outcome: Outcome) -> dict[str, object]:
         "module": outcome.module.value,
         "sage_id": outcome.sage_id,
         "vtiger_id": outcome.vtiger_id,
-        "rule": outcome.rule,
-        "because": storable(outcome.because),
     }
 
 
 def mark_all_notes(connection: Connection) -> None:
     """For a log of before notes were told apart: of each record its newest line says what holds."""
-    same = (_NEWER.sage_id == _OLD.sage_id) | (_NEWER.vtiger_id == _OLD.vtiger_id)
-    later = (_NEWER.module == _OLD.module) & same & (_NEWER.id > _OLD.id)
-    newer = _NEWER.select(SQL("1")).where(later & _is_synced(_NEWER) & _NEWER.run.not_in(_PREVIEWS))
-    said = (_OLD.rule > "") & _is_synced(_OLD)
-    every = _OLD.select(_OLD.id).where(said)
-    newest = every.where(_OLD.run.not_in(_PREVIEWS) & ~fn.EXISTS(newer))
+    every = _OLD.select(_OLD.id).where((_OLD.rule > "") & _is_synced(_OLD))
+    newest = every.where(
+        _OLD.run.not_in(_PREVIEWS) & ~_has_a_newer_line("sage_id") & ~_has_a_newer_line("vtiger_id")
+    )
     for state, lines in ((Noted.OVER, every), (Noted.UNREAD, newest)):
         connection.execute(_OUTCOME.update({_OUTCOME.noted: int(state)}).where(_OUTCOME.id.in_(lines)))
+
+
+def _has_a_newer_line(own_id: str) -> Any:
+    """By the indexes outcome_module_sage_id and outcome_module_vtiger_id."""
+    same = (_NEWER.module == _OLD.module) & (getattr(_NEWER, own_id) == getattr(_OLD, own_id))
+    later = same & (_NEWER.id > _OLD.id) & _is_synced(_NEWER) & _NEWER.run.not_in(_PREVIEWS)
+    return fn.EXISTS(_NEWER.select(SQL("1")).where(later))
 
 
 def _is_synced(line: Any) -> Any:

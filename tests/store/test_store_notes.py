@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from sagesync_desktop.core.logviews import EVERY_NOTE, STANDING, Note, NoteGroup, OutcomeFilter
 from sagesync_desktop.core.types import ModuleId, Outcome, Side, Skip, Status, Trigger
 from sagesync_desktop.store.connection import Connection
+from sagesync_desktop.store.logreader import LogReader
 from sagesync_desktop.store.models import Outcome as Line
 from sagesync_desktop.store.notes import Noted
 from sagesync_desktop.store.store import Store
@@ -81,6 +83,64 @@ def test_only_an_open_note_can_be_read(store, noon):
     _line(store, noon, sage_id="s2")
     store.read_notes((1, 2, 3))
     assert states(store) == [OVER, READ, None]
+
+
+@pytest.fixture
+def reader(store, place):
+    with LogReader.open(place) as opened:
+        yield opened
+
+
+def test_a_run_counts_its_notes_beside_its_outcomes(store, reader, noon):
+    _line(store, noon, ALTERED)
+    _line(store, noon, STALE)
+    _line(store, noon, sage_id="s2")
+    _line(store, noon, ALTERED, trigger=Trigger.PREVIEW, sage_id="s3")
+    one = {(INVOICES, SAGE): 1}
+    assert [dict(run.notes) for run in reader.runs()] == [one, {}, one, one]
+    assert reader.run(1) == store.run_summary(1)
+
+
+def test_lines_are_filtered_by_what_became_of_their_note(store, reader, noon):
+    for rule in (ALTERED, STALE, ""):
+        _line(store, noon, rule)
+    for own in ("s2", "s3"):
+        _line(store, noon, ALTERED, sage_id=own)
+    store.read_notes((4,))
+
+    def ids(*notes):
+        chosen = OutcomeFilter(notes=frozenset(notes))
+        found = [line.id for line in reader.outcomes(chosen, descending=False)]
+        assert reader.count(chosen) == len(found)
+        return found
+
+    assert (ids(Note.UNREAD), ids(Note.READ), ids(Note.OVER)) == ([5], [4], [1, 2])
+    assert (ids(*STANDING), ids(*EVERY_NOTE), ids()) == ([4, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5])
+    told = [line.note for line in reader.outcomes(descending=False)]
+    assert told == [Note.OVER, Note.OVER, None, Note.READ, Note.UNREAD]
+
+
+def test_standing_notes_are_grouped_with_the_newest_cure_and_how_many_are_unread(store, reader, noon):
+    later = noon + timedelta(hours=1)
+    _line(store, noon, ALTERED, fix="Old cure", sage_id="s1")
+    _line(store, later, ALTERED, fix="New cure", sage_id="s2")
+    _line(store, noon, STALE, fix="Wait", sage_id="s3")
+    _line(store, noon, STALE, sage_id="s4")
+    _line(store, noon, sage_id="s4")
+    store.read_notes((1,))
+    assert reader.note_groups() == (
+        NoteGroup(INVOICES, ALTERED, "New cure", 2, 1, later),
+        NoteGroup(INVOICES, STALE, "Wait", 1, 1, noon),
+    )
+
+
+def test_all_notes_of_one_kind_are_read_at_once(store, noon):
+    for n, rule in enumerate((ALTERED, ALTERED, STALE)):
+        _line(store, noon, rule, sage_id=f"s{n}")
+    store.read_notes((1,))
+    assert store.read_notes_alike(PRODUCTS, ALTERED) == 0
+    assert store.read_notes_alike(INVOICES, ALTERED) == 1
+    assert states(store) == [READ, READ, UNREAD]
 
 
 _COLUMNS = "run_id, at, module, target, status, name, name_folded, sage_id, rule, because, fix, currency"

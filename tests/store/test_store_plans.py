@@ -23,11 +23,12 @@ def tables(database):
 
 
 SPAN = {"start": "2026-03-14", "end": "2026-03-15", "first": 1, "last": 9}
+LINE = {"run_id": 1, "module": "Invoices", "sage_id": "1", "vtiger_id": "7x1"}
 
 
 def explained(tables, query):
     sql, filled = query.text(tables.peewee)
-    return tables.rows(f"EXPLAIN QUERY PLAN {sql}", filled(SPAN))
+    return tables.rows(f"EXPLAIN QUERY PLAN {sql}", filled({**SPAN, **LINE}))
 
 
 @pytest.mark.parametrize(
@@ -121,3 +122,10 @@ def test_a_page_of_notes_walks_no_other_lines_of_the_log(tables):
     chosen = OutcomeFilter(notes=STANDING)
     plan = steps(tables, logqueries.page(chosen, SortBy.TIME, descending=True, limit=200))
     assert "SEARCH t1 USING COVERING INDEX outcome_noted (noted=?)" in plan, plan
+
+
+@pytest.mark.parametrize("query", [notes.END_EARLIER, notes.READ_BEFORE])
+def test_what_was_noted_earlier_of_a_record_is_found_by_its_ids(tables, query):
+    plan = [step[-1] for step in explained(tables, query)]
+    for own in ("sage_id", "vtiger_id"):
+        assert any(f"outcome_module_{own} (module=? AND {own}=?)" in step for step in plan), plan
