@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from sagesync_desktop.core.errors import NotConfigured
+from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import FieldName, Side
 from sagesync_desktop.core.values import Kind
@@ -225,6 +226,67 @@ def free_texts(kind: RecordKind) -> frozenset[FieldName]:
 def part_of(kind: RecordKind, part: FieldName) -> frozenset[FieldName]:
     """The fields of one part of a record."""
     return frozenset(name for name in kind.fields if name.startswith(f"{part}."))
+
+
+_LABELS = {
+    "name": "Name",
+    "reference": "Reference (account number, invoice number)",
+    "tax_number": "VAT number",
+    "credit_limit": "Credit limit",
+    "credit_days": "Credit days",
+    "currency": "Currency",
+    "contact_types": "Contact type",
+    "address_line_1": "Street",
+    "address_line_2": "Street, second line",
+    "city": "City",
+    "region": "State or county",
+    "postal_code": "Postal code",
+    "country": "Country",
+    "email": "Email",
+    "telephone": "Phone",
+    "mobile": "Mobile phone",
+    "fax": "Fax",
+    "job_title": "Title",
+    "item_code": "Product or service number",
+    "description": "Name or description",
+    "sales_ledger_account": "Sales account",
+    "purchase_ledger_account": "Purchase account",
+    "sales_tax_rate": "Tax",
+    "tax_rate": "Tax",
+    "tax_amount": "Tax amount",
+    "sales_prices": "Unit price",
+    "sales_rates": "Unit price",
+    "unit_price": "Unit price",
+    "quantity": "Quantity",
+    "discount_amount": "Discount",
+    "contact": "Organization",
+    "product": "Product",
+    "service": "Service",
+    "date": "Invoice date",
+    "due_date": "Due date",
+    "exchange_rate": "Conversion rate",
+    "ledger_account": "Account",
+    "shipping_net_amount": "Shipping charge",
+    "shipping_tax_rate": "Tax of the shipping charge",
+    "notes": "Notes",
+    "terms_and_conditions": "Terms and conditions",
+    "invoice_lines": "Lines",
+}
+"""Last part of a field's name -> the field as people see it in Vtiger."""
+_PART_LABELS = {
+    "main_address": "billing address",
+    "delivery_address": "shipping address",
+    "main_contact_person": "main contact person",
+}
+
+
+def label_of(field: str) -> Sentence:
+    """A field as people see it: "Postal code (billing address)"; "" for no field."""
+    parts = field.split(".")
+    last = parts[-1]
+    label = _LABELS.get(last.removesuffix("_ids").removesuffix("_id"), last.replace("_", " ").capitalize())
+    where = _PART_LABELS.get(parts[0], "") if len(parts) > 1 else ""
+    return say("{field} ({place})", field=term(label), place=term(where)) if where else term(label)
 
 
 class Standing(StrEnum):

@@ -9,57 +9,8 @@ from decimal import Decimal
 from sagesync_desktop.clients.jsontext import Json, JsonObject
 from sagesync_desktop.core.sentence import Sentence, explained, say, term
 from sagesync_desktop.core.values import parse_decimal
+from sagesync_desktop.modules.ledger import label_of as label_of
 
-_LABELS = {
-    "name": "Name",
-    "reference": "Reference (account number, invoice number)",
-    "tax_number": "VAT number",
-    "credit_limit": "Credit limit",
-    "credit_days": "Credit days",
-    "currency": "Currency",
-    "contact_types": "Contact type",
-    "address_line_1": "Street",
-    "address_line_2": "Street, second line",
-    "city": "City",
-    "region": "State or county",
-    "postal_code": "Postal code",
-    "country": "Country",
-    "email": "Email",
-    "telephone": "Phone",
-    "mobile": "Mobile phone",
-    "fax": "Fax",
-    "job_title": "Title",
-    "item_code": "Product or service number",
-    "description": "Name or description",
-    "sales_ledger_account": "Sales account",
-    "purchase_ledger_account": "Purchase account",
-    "sales_tax_rate": "Tax",
-    "tax_rate": "Tax",
-    "tax_amount": "Tax amount",
-    "sales_prices": "Unit price",
-    "sales_rates": "Unit price",
-    "unit_price": "Unit price",
-    "quantity": "Quantity",
-    "discount_amount": "Discount",
-    "contact": "Organization",
-    "product": "Product",
-    "service": "Service",
-    "date": "Invoice date",
-    "due_date": "Due date",
-    "exchange_rate": "Conversion rate",
-    "ledger_account": "Account",
-    "shipping_net_amount": "Shipping charge",
-    "shipping_tax_rate": "Tax of the shipping charge",
-    "notes": "Notes",
-    "terms_and_conditions": "Terms and conditions",
-    "invoice_lines": "Lines",
-}
-"""Last part of Sage's field path -> the field as people see it in Vtiger."""
-_PART_LABELS = {
-    "main_address": "billing address",
-    "delivery_address": "shipping address",
-    "main_contact_person": "main contact person",
-}
 _LINES = "lines"
 _TOO_LONG = re.compile(r"too long\D*(?P<most>\d+)", re.IGNORECASE)
 _ENTITY = re.compile(r"&#?\w+;")
@@ -167,12 +118,3 @@ def _line_field(field: str) -> str | None:
 
 def _number(field: str) -> int | None:
     return next((int(part) for part in field.split(".") if part.isdecimal()), None)
-
-
-def label_of(field: str) -> Sentence:
-    """A field as people see it: "Postal code (billing address)"; "" for no field."""
-    parts = field.split(".")
-    last = parts[-1]
-    label = _LABELS.get(last.removesuffix("_ids").removesuffix("_id"), last.replace("_", " ").capitalize())
-    where = _PART_LABELS.get(parts[0], "") if len(parts) > 1 else ""
-    return say("{field} ({place})", field=term(label), place=term(where)) if where else term(label)
