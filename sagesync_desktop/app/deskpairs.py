@@ -17,6 +17,7 @@ from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import Fields, Item, Record, RecordRef, Side
 from sagesync_desktop.core.values import same
+from sagesync_desktop.core.weighing import weighed
 from sagesync_desktop.core.words import Namer, agreed_text, as_text, unnamed
 from sagesync_desktop.modules import BY_ID
 
@@ -38,16 +39,13 @@ def candidates_of(desk: DeskBook, skip: OpenSkip, record: Record) -> tuple[DeskC
 
 def _candidate(desk: DeskBook, record: Record, other: Record) -> DeskCandidate:
     spec = desk.spec(record.module)
-    pair = _pair(record, other)
-    keys = (key for key in spec.match_keys if key.counts(pair.sage, pair.vtiger, desk.book))
-    agreeing = [key.id for key in keys if "" != key.of(record, desk.book) == key.of(other, desk.book)]
-    against = [one.id for one in spec.contradictions if one.speaks(pair.sage, pair.vtiger, desk.book)]
+    evidence = weighed(spec, record, other, desk.book)
     return DeskCandidate(
         RecordRef(other.module, other.side, other.id),
         spec.title(other),
         tuple(_beside(desk, record, other)),
-        tuple(map(term, _telling(agreeing))),
-        tuple(map(term, against)),
+        tuple(map(term, _telling(evidence.speaks_for))),
+        evidence.against,
         round(fuzz.token_sort_ratio(spec.title(record).casefold(), spec.title(other).casefold())),
     )
 

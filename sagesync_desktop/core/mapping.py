@@ -127,13 +127,18 @@ class TooLong:
 def too_long(spec: ModuleSpec, source: Shared) -> TooLong | None:
     """The first text that is longer than Sage's field; None when all fit."""
     for pair in spec.fields:
-        value = source.get(pair.name, MISSING)
-        if pair.max_length is None or not isinstance(value, str):
-            continue
-        length = max(map(len, value.splitlines()), default=0) if pair.per_line else len(value)
-        if length > pair.max_length and pair.direction.writes(Side.SAGE):
+        length = excess(pair, source.get(pair.name, MISSING))
+        if length is not None and pair.max_length is not None:
             return TooLong(_does_not_fit(pair, length, pair.max_length), pair.shorten)
     return None
+
+
+def excess(pair: FieldMap, value: Value | Missing) -> int | None:
+    """How many characters a text has that is longer than Sage's field; None where it fits."""
+    if pair.max_length is None or not isinstance(value, str):
+        return None
+    length = max(map(len, value.splitlines()), default=0) if pair.per_line else len(value)
+    return length if length > pair.max_length and pair.direction.writes(Side.SAGE) else None
 
 
 def _does_not_fit(pair: FieldMap, length: int, most: int) -> str:
