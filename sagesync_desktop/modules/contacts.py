@@ -29,6 +29,13 @@ from sagesync_desktop.core.types import (
 )
 from sagesync_desktop.core.values import Kind, canonical, clean_text, fold
 from sagesync_desktop.modules import unmaking
+from sagesync_desktop.modules.cures_parties import (
+    ORGANIZATION,
+    OTHER_ORGANIZATION,
+    OWN_ORGANIZATION,
+    organization_awaited,
+    organization_of,
+)
 from sagesync_desktop.modules.ledger import CUSTOMER, PEOPLE, PLACEHOLDER, within_limits
 from sagesync_desktop.modules.pairs import organization_pair, within_organization
 
@@ -192,6 +199,7 @@ CONTRADICTIONS = (
     title="Contact without organization",
     to=Side.SAGE,
     fix="Choose the contact's organization in Vtiger.",
+    cures=(ORGANIZATION, OWN_ORGANIZATION),
 )
 def no_organization(contact: Record, _context: Context) -> str | None:
     """A contact without organization has no place in Sage, where people belong to a customer."""
@@ -204,6 +212,8 @@ def no_organization(contact: Record, _context: Context) -> str | None:
     id="contact.organization_missing",
     title="Contact's organization has not synced",
     fix="See why the organization did not travel; its contacts follow by themselves.",
+    cures=(OTHER_ORGANIZATION,),
+    awaits=organization_awaited,
 )
 def organization_missing(contact: Record, context: Context) -> str | None:
     """The contact's organization is not on the other side."""
@@ -322,6 +332,7 @@ SPEC = ModuleSpec(
     is_shared=_is_main,
     firsts=first_contacts,
     depends_on=(ModuleId.ORGANIZATIONS,),
+    whose=organization_of,
     unmade=unmaking.person,
     told=unmaking.told_fields(PEOPLE),
 )

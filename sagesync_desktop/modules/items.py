@@ -34,6 +34,8 @@ from sagesync_desktop.core.types import (
     Value,
 )
 from sagesync_desktop.core.values import Kind, clean_text, fold, parse_bool
+from sagesync_desktop.modules.cures_items import description_cures, lost_account
+from sagesync_desktop.modules.cures_settings import choose_account
 from sagesync_desktop.modules.marks import OWN_MARK
 from sagesync_desktop.modules.taxkinds import item_tax_keys
 
@@ -252,6 +254,7 @@ def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> 
         title="Item without description",
         to=Side.SAGE,
         fix="Type a description in Vtiger; Sage uses it as the name.",
+        cures=description_cures(title),
     )
     def no_description(item: Record, _context: Context) -> str | None:
         """A product or service without description: Sage has no other name for it."""
@@ -264,6 +267,7 @@ def item_rules(noun: str, title: str, accounts: tuple[tuple[str, str], ...]) -> 
         title="Ledger account can no longer be used",
         to=Side.SAGE,
         fix=ACCOUNT_CURE,
+        cures=(choose_account(lost_account(accounts)),),
     )
     def account_unusable(_item: Record, context: Context) -> str | None:
         """A ledger account, mapped or an item's own, is archived, hidden or gone in Sage."""

@@ -35,6 +35,7 @@ from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, Mod
 from sagesync_desktop.core.values import Kind, fold
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
+from sagesync_desktop.modules.cures_match import ERASED, MAKE_CUSTOMER, SECOND_CONTACT
 from sagesync_desktop.modules.items import first_line
 from sagesync_desktop.modules.ledger import CUSTOMER, CUSTOMERS, TAX_NUMBER, most, within_limits
 from sagesync_desktop.modules.marks import OWN_MARK, marked
@@ -186,7 +187,13 @@ CONTRADICTIONS = (
 )
 
 
-@skip_rule(id="organization.wrong_type", title="Not a customer in Sage", to=Side.SAGE, fix=_REFERENCE_CURE)
+@skip_rule(
+    id="organization.wrong_type",
+    title="Not a customer in Sage",
+    to=Side.SAGE,
+    fix=_REFERENCE_CURE,
+    cures=(MAKE_CUSTOMER, SECOND_CONTACT),
+)
 def wrong_type(organization: Record, context: Context) -> str | None:
     """The Sage contact that belongs to the organization is not a customer."""
     partner = context.partner
@@ -201,6 +208,7 @@ def wrong_type(organization: Record, context: Context) -> str | None:
     title="Personal data erased in Sage",
     fix="Take the two apart in the record's tab (or by the command “match unlink”) and say that they are "
     "different: the organization is then made anew in Sage.",
+    cures=ERASED,
 )
 def erased(organization: Record, context: Context) -> str | None:
     """Sage has erased the contact's personal data (GDPR), so no new data may reach it."""

@@ -8,6 +8,7 @@ from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords
 from sagesync_desktop.core.types import Direction, ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.modules import unmaking
+from sagesync_desktop.modules.cures_items import keep_tax
 from sagesync_desktop.modules.items import (
     account_pair,
     active_pair,
@@ -74,6 +75,7 @@ def title(record: Record) -> str:
     fix="Open the product in Vtiger, tick the right tax alone and save it.",
     about=("tax",),
     alone=True,
+    cures=(keep_tax(tax_pair(7)),),
 )
 def tax_stays(_product: Record, context: Context) -> str | None:
     """Its tax changed in Sage, and this Vtiger version (8.3, 8.4) would keep the former tax as well."""

@@ -1,0 +1,207 @@
+"""Cures of questions about who is whose partner: a person's word, from which the next plan goes on."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.cures import Ask, Choice, Cure, Edit, Need, Say, Shown, Unfit, Work
+from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.given import found, picked, record_need
+from sagesync_desktop.core.sentence import Sentence, joined, say, term
+from sagesync_desktop.core.specs import ModuleSpec
+from sagesync_desktop.core.types import Record, RecordId, Side
+from sagesync_desktop.core.weighing import weighed
+from sagesync_desktop.modules.ledger import CUSTOMER
+
+_NAMED = 3
+"""How many records a sentence names before it counts the rest."""
+
+
+def candidates(record: Record, context: Context) -> tuple[Record, ...]:
+    """The records of the other side that the reason names, as far as they are still there."""
+    ids = context.why.candidates if context.why else ()
+    there = (context.book.record(record.module, record.side.other, one) for one in ids)
+    return tuple(one for one in there if one is not None and not one.deleted)
+
+
+def said(record: Record, other: Record, verdict: Verdict) -> Say:
+    """A word about two records, whichever side the held one lives on."""
+    sage, vtiger = (record, other) if record.side is Side.SAGE else (other, record)
+    return Say(record.module, sage.id, vtiger.id, verdict)
+
+
+def match_cures(spec: ModuleSpec) -> tuple[Cure, ...]:
+    """It is this one, it is none of them, it is not this one."""
+    which = partial(_which, spec)
+    return (
+        Cure("same", "They are the same", partial(_same, spec), which),
+        Cure("different", "They are different: make a record of its own", partial(_anew, spec)),
+        Cure("not_this", "It is not this one", partial(_not_this, spec), which),
+    )
+
+
+def _which(spec: ModuleSpec, record: Record, context: Context) -> Need | None:
+    offer = candidates(record, context)
+    if not offer:
+        return None
+    choices = tuple(Choice(one.id, _title_and_id(one, spec, len(offer))) for one in offer)
+    label = say("Record in {side}", side=record.side.other)
+    return Need(Ask.CHOICE, label, _likely(spec, record, offer, context), choices)
+
+
+def _likely(spec: ModuleSpec, record: Record, offer: Sequence[Record], context: Context) -> str:
+    """The one that would have been linked, were there no other; "" where weak evidence is all there is."""
+    evidence = {one.id: weighed(spec, record, one, context.book) for one in offer}
+    likely = [one for one, known in evidence.items() if known.is_strong and not known.against]
+    return likely[0] if len(likely) == 1 else ""
+
+
+def _same(spec: ModuleSpec, record: Record, context: Context, given: str) -> Work | None:
+    need = _which(spec, record, context)
+    if need is None:
+        return None
+    other = _record(picked(given, need), record, context)
+    return _joined(spec, record, other, term("undecided"))
+
+
+def _joined(spec: ModuleSpec, record: Record, other: Record, before: Sentence) -> Work:
+    shown = Shown(None, _partner_words(record), before, say("“{name}”", name=spec.title(other)))
+    return Work((said(record, other, Verdict.SAME),), (shown,), warning=_overwrites(record, other, spec))
+
+
+def _anew(spec: ModuleSpec, record: Record, context: Context, _given: str) -> Work | None:
+    offer = candidates(record, context)
+    if not offer:
+        return None
+    effects = tuple(said(record, one, Verdict.DIFFERENT) for one in offer)
+    shown = Shown(None, _partner_words(record), term("undecided"), term("a record of its own"))
+    names = _several([spec.title(one) for one in offer])
+    warning = say("{side} would get a second record beside {names}", side=record.side.other, names=names)
+    return Work(effects, (shown,), warning=warning)
+
+
+def _not_this(spec: ModuleSpec, record: Record, context: Context, given: str) -> Work | None:
+    need = _which(spec, record, context)
+    if need is None or len(need.choices) < 2:
+        return None
+    other = _record(picked(given, need), record, context)
+    shown = Shown(None, say("“{name}”", name=spec.title(other)), term("undecided"), term("another one"))
+    return Work((said(record, other, Verdict.DIFFERENT),), (shown,))
+
+
+def _record(record_id: RecordId, record: Record, context: Context) -> Record:
+    return next(one for one in candidates(record, context) if one.id == record_id)
+
+
+def _title_and_id(one: Record, spec: ModuleSpec, many: int) -> str:
+    name = spec.title(one)
+    return name if many == 1 else say("{name} ({id})", name=name, id=one.id)
+
+
+def _partner_words(record: Record) -> Sentence:
+    return say("Partner in {side}", side=record.side.other)
+
+
+def _several(names: Sequence[str]) -> Sentence:
+    shown = [say("“{name}”", name=name) for name in names[:_NAMED]]
+    more = len(names) - _NAMED
+    return joined(", ", [*shown, say("{n} more", n=more)] if more > 0 else shown)
+
+
+def _overwrites(record: Record, other: Record, spec: ModuleSpec) -> Sentence | str:
+    """Two names for one thing: one of them is going to be overwritten, which is worth a word before."""
+    if spec.title(record) == spec.title(other):
+        return ""
+    return say(
+        "They would be one record from then on: where they differ, the field's owner overwrites the other",
+    )
+
+
+def link_cure(spec: ModuleSpec) -> Cure:
+    """Name the record of the other side that it is, where no question named one."""
+    return Cure("link", "It is a record that is there already", partial(_linked, spec), partial(_there, spec))
+
+
+def _there(spec: ModuleSpec, record: Record, context: Context) -> Need:
+    label = say("The same record in {side}", side=record.side.other)
+    named = context.called(record.module, record.side.other, spec.title(record))
+    return record_need(label, record.module, record.side.other, named[0] if len(named) == 1 else "")
+
+
+def _linked(spec: ModuleSpec, record: Record, context: Context, given: str) -> Work | None:
+    if context.partner is not None or context.base is not None:
+        return None
+    side, book = record.side.other, context.book
+    other = found(book.record(record.module, side, given.strip()), given, _there(spec, record, context))
+    if book.partner(record.module, side, other.id) is not None:
+        name = spec.title(other)
+        raise Unfit(say("“{name}” in {side} is linked with another record", name=name, side=side))
+    if not spec.in_scope(other, book):
+        raise Unfit(say("“{name}” in {side} is of another type", name=spec.title(other), side=side))
+    return _joined(spec, record, other, term("none"))
+
+
+# -- organizations that the ledger holds as something else, or has erased
+
+
+def _stranger(record: Record, context: Context) -> Record | None:
+    """The ledger's contact that is no customer: the partner, or the one that a new one would double."""
+    partner = context.partner
+    if partner is not None:
+        return partner if partner.side is Side.SAGE else None
+    return next(iter(candidates(record, context)), None) if record.side is Side.VTIGER else None
+
+
+def _made_customer(record: Record, context: Context, _given: str) -> Work | None:
+    other = _stranger(record, context)
+    if other is None:
+        return None
+    types = other.fields.get("contact_type_ids")
+    known = tuple(str(one) for one in types) if isinstance(types, tuple) else ()
+    edit = Edit(other.module, Side.SAGE, other.id, {"contact_type_ids": (*known, CUSTOMER)})
+    same = () if context.partner is not None else (said(record, other, Verdict.SAME),)
+    shown = Shown(Side.SAGE, say("Type of contact"), _types(known), _types((*known, CUSTOMER)))
+    warning = say("“{name}” stays what it is in Sage, and is a customer as well", name=other.text("name"))
+    return Work((edit, *same), (shown,), warning=warning)
+
+
+_WORDS = {CUSTOMER: term("customer"), "VENDOR": term("supplier")}
+
+
+def _types(ids: Sequence[str]) -> Sentence:
+    return joined(", ", [_WORDS.get(one) or one.lower() for one in ids])
+
+
+MAKE_CUSTOMER = Cure("make_customer", "Make the contact in Sage a customer", _made_customer)
+
+
+def _customer_of_its_own(record: Record, context: Context, _given: str) -> Work | None:
+    other = _stranger(record, context)
+    if other is None or context.partner is not None:
+        return None
+    shown = Shown(Side.SAGE, say("Customer"), term("none"), record.text("accountname"))
+    warning = say("Sage would hold “{name}” twice, once as a customer", name=other.text("name"))
+    return Work((said(record, other, Verdict.DIFFERENT),), (shown,), warning=warning)
+
+
+SECOND_CONTACT = Cure("second_contact", "Make a second contact of type customer", _customer_of_its_own)
+
+
+def _made_anew(record: Record, context: Context, _given: str) -> Work | None:
+    """The pair is taken apart, and what is not erased is made anew over there."""
+    other = context.partner
+    erased = [one for one in (record, other) if one and one.fields.get("gdpr_obfuscated") is True]
+    if other is None or not erased:
+        return None
+    apart = said(record, other, Verdict.UNLINKED)
+    effects = (*((apart,) if context.base is not None else ()), said(record, other, Verdict.DIFFERENT))
+    there = erased[0].side
+    shown = Shown(there, say("Record in {side}", side=there), term("erased"), term("made anew"))
+    warning = say(
+        "{side} would hold the personal data again that was erased there: make sure that you may keep it",
+        side=there,
+    )
+    return Work(effects, (shown,), warning=warning)
+
+
+ERASED = (Cure("anew", "Take the two apart and make it anew in Sage", _made_anew),)
