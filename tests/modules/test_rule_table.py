@@ -22,11 +22,18 @@ def test_a_rule_with_the_same_cure_in_two_modules_stands_there_once():
     assert "Products to Sage, Services to Sage" in row
 
 
-def test_every_row_has_four_filled_cells():
+def test_every_row_has_five_filled_cells():
     for row in rows():
         cells = [cell.strip() for cell in row.replace("\\|", "/").strip("|").split("|")]
-        assert len(cells) == 4, row
+        assert len(cells) == 5, row
         assert all(cells), row
+
+
+def test_the_cures_of_all_modules_that_share_a_reason_stand_there_each_once():
+    (row,) = (row for row in rows() if "`item.no_description`" in row)
+    assert row.endswith("| Use its name as its description; Type a description |")
+    (row,) = (row for row in rows() if "`match.ambiguous`" in row)
+    assert row.count("They are the same") == 1
 
 
 def test_only_what_stands_between_the_marks_is_replaced():

@@ -8,7 +8,8 @@ from sagesync_desktop.modules.ruletable import reasons
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 START, END = "<!-- rules:start -->", "<!-- rules:end -->"
-HEAD = "| Rule | Asked for | Why the record is skipped | What to do |\n|---|---|---|---|\n"
+HEAD = "| Rule | Asked for | Why the record is skipped | What to do | Cures |\n|---|---|---|---|---|\n"
+NOTHING = "(only those of every record)"
 
 
 def refreshed(page):
@@ -26,7 +27,8 @@ def row(reason):
     ways = (
         f"{module.value} to {' or '.join(side.title for side in sides)}" for module, sides in reason.asked_for
     )
-    cells = (f"`{reason.rule}`", ", ".join(ways) or "any record", reason.meaning, reason.fix)
+    cures = "; ".join(reason.cures) or NOTHING
+    cells = (f"`{reason.rule}`", ", ".join(ways) or "any record", reason.meaning, reason.fix, cures)
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 

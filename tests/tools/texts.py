@@ -242,6 +242,8 @@ def _table_words():
     """Words that stand in tables and reach a sentence by `term`."""
     for spec in ALL:
         yield from (text for rule in spec.rules for text in (rule.meaning, rule.fix))
+        yield from (cure.label for rule in spec.rules for cure in rule.cures)
+        yield from (cure.label for cures in (*spec.cures.values(), spec.everywhere) for cure in cures)
         yield from (text for pair in spec.fields for text in (pair.label, pair.locked, pair.shorten))
         yield from (one.id for one in (*spec.match_keys, *spec.contradictions))
         yield from (word for name in ledger_offer(spec.id) for word in _words(sage_label(name)))
