@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     from tests.postgres import Server
 
 settings.register_profile(
-    "landing", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "landing",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    max_examples=50,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 """What blocks a landing draws the same examples every time; deep attacks draw fresh ones and print a seed.
 No deadline for an example: a busy machine must not make a law fail."""
-settings.register_profile("fresh", settings.get_profile("landing"), derandomize=False)
+settings.register_profile("fresh", settings.get_profile("landing"), derandomize=False, max_examples=100)
 """For `--hypothesis-profile=fresh`, with `--hypothesis-seed` to say which: what the laws attack asks."""
 settings.load_profile("landing")
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sagesync_desktop.core.values import fold
 
@@ -12,6 +13,7 @@ _LETTERS_APART = re.compile(r"\b\w(?: \w\b)+")
 _PARTS = re.compile(r"[,;/()]|\s-\s")
 
 
+@lru_cache(maxsize=4096)
 def country_spelling(text: str) -> str:
     """A country's name as it is looked up: no case, accents, dots or article; "&" is "and", "St" "Saint"."""
     words = fold(_ARTICLE.sub("", text.strip()).replace("&", " and "))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import StrEnum
+from functools import lru_cache
 
 from sagesync_desktop.core.lines import have_same_lines, lines_of, row_of
 from sagesync_desktop.core.markup import decoded
@@ -183,8 +184,12 @@ _STROKES = str.maketrans(
 """Letters that Unicode takes for whole ones, as people type them who do not have them on their keys."""
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """Text for loose comparison: no case, accents or punctuation; an apostrophe joins (Netherby's)."""
+    """Text for loose comparison: no case, accents or punctuation; an apostrophe joins (Netherby's).
+
+    A record's few names are looked at dozens of times in a run.
+    """
     spread = unicodedata.normalize("NFKD", decoded(text)).translate(_STROKES)
     bare = "".join(ch for ch in spread if not unicodedata.combining(ch) and ch not in "'\u2019\u02bc`")
     return " ".join(re.findall(r"\w+", bare.casefold()))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sagesync_desktop.core.mapping import read, write
@@ -138,7 +138,6 @@ def travellers(spec, source, other, book):
 
 @pytest.mark.parametrize("name", SPECS)
 @pytest.mark.parametrize("target", list(Side), ids=lambda side: f"to-{side.value}")
-@settings(max_examples=60)
 @given(data=st.data())
 def test_what_was_sent_reads_the_same_and_sending_it_again_changes_nothing(name, target, data):
     spec, book = SPECS[name], trading_book()

@@ -18,8 +18,15 @@ def expected(kept, tmp_path_factory):
     return undisturbed(tmp_path_factory.mktemp("expected") / "company", kept)
 
 
-@pytest.mark.parametrize("lasting", faults.LASTING)
-@pytest.mark.parametrize("kind", faults.KINDS)
+def by_turns(names):
+    """Each with one answer that goes wrong, or with all, by turns; the other is for deep attacks."""
+    for place, name in enumerate(names):
+        for lasting in faults.LASTING:
+            is_its_turn = lasting == faults.LASTING[place % len(faults.LASTING)]
+            yield pytest.param(name, lasting, marks=() if is_its_turn else pytest.mark.deep)
+
+
+@pytest.mark.parametrize(("kind", "lasting"), list(by_turns(faults.KINDS)))
 def test_an_answer_that_went_wrong_leaves_no_trace_once_the_server_is_well(
     kept, expected, tmp_path, kind, lasting
 ):
@@ -51,15 +58,13 @@ class Shrinking(faults.Faulty):
         return faults.KINDS["page shrinks"](request, lambda _request: true)
 
 
-@pytest.mark.parametrize("lasting", faults.LASTING)
-@pytest.mark.parametrize(
-    "path",
-    [
-        "contacts", "addresses", "contact_persons", "products", "services", "sales_invoices",
-        "contact_payments", "tax_rates", "ledger_accounts", "exchange_rates", "product_sales_price_types",
-        "service_rate_types",
-    ],
+LISTS = (
+    "contacts", "addresses", "contact_persons", "products", "services", "sales_invoices", "contact_payments",
+    "tax_rates", "ledger_accounts", "exchange_rates", "product_sales_price_types", "service_rate_types",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(("path", "lasting"), list(by_turns(LISTS)))
 def test_a_list_of_sage_that_shrinks_under_us_loses_nothing(kept, expected, tmp_path, path, lasting):
     between = Shrinking(path, lasting)
     with company_of(tmp_path / "c", kept, between) as company:
