@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def nobody(_module: ModuleId, _side: Side, _title: str) -> tuple[RecordId, ...]:
-    """Of a run, which proposes nothing."""
+    """Where nobody is looked for."""
     return ()
 
 
@@ -34,7 +34,8 @@ class Context:
     base: Fields | None = None
     """For cures: what the record and its partner last agreed on; None where no link joins them."""
     called: Callable[[ModuleId, Side, str], tuple[RecordId, ...]] = nobody
-    """For cures: the records whose title is just that text, whatever its case, to propose one."""
+    """For cures: the records whose title is just that text, whatever its case: one is proposed, none is made
+    beside it."""
     _known: dict[tuple[Callable[[Record], object], int], tuple[Record, object]] = field(
         init=False, default_factory=dict, compare=False, repr=False
     )

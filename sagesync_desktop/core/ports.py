@@ -275,6 +275,10 @@ class StorePort(Protocol):
         """What people call these records, by which they are looked up."""
         ...
 
+    def find_records(self, module: ModuleId, side: Side, text: str, limit: int) -> tuple[Record, ...]:
+        """Records, not deleted, whose title holds a text in whatever case; those that begin with it first."""
+        ...
+
     def settle(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """Mark a record as dealt with."""
         ...

@@ -3,7 +3,7 @@
 Each record is looked at as it is now, and what she was shown is worked out anew: done is that, or nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from sagesync_desktop.core.asides import PUT_ASIDE
 from sagesync_desktop.core.checking import check
@@ -25,11 +25,15 @@ from sagesync_desktop.core.mapping import creation_values
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.runs import Cured, CureOrder
 from sagesync_desktop.core.sentence import clause, paragraph, say
-from sagesync_desktop.core.types import ModuleId, Phase, Record, RecordRef
+from sagesync_desktop.core.types import ModuleId, Phase, Record, RecordId, RecordRef, Side
+from sagesync_desktop.core.values import fold
 from sagesync_desktop.engine.direct import looked_at
 from sagesync_desktop.engine.effects import Deeds
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
+from sagesync_desktop.modules import BY_ID
 
+_NAMESAKES = 20
+"""Records of one title that are looked at, the ones that begin with it first."""
 _TEXTS = ("text.too_long", "text.not_storable")
 """Reasons that no rule of the module gives, but a look at the record alone."""
 
@@ -144,7 +148,20 @@ def _context(run: ModuleRun, skip: OpenSkip, record: Record) -> Context:
     today = run.session.clock.now().astimezone().date()
     link = run.store.link(run.module, record.side, record.id)
     base = link.base if link else None
-    return Context(run.book, _partner(run, record), why=skip.why, today=today, base=base)
+    return Context(
+        run.book, _partner(run, record), why=skip.why, today=today, base=base, called=_called(run.session)
+    )
+
+
+def _called(session: Session) -> Callable[[ModuleId, Side, str], tuple[RecordId, ...]]:
+    """Finds what was there before this run: what its own cures have made serves all of them."""
+
+    def called(module: ModuleId, side: Side, title: str) -> tuple[RecordId, ...]:
+        found = session.store.find_records(module, side, title, _NAMESAKES)
+        same = (one.id for one in found if fold(BY_ID[module].title(one)) == fold(title))
+        return tuple(one for one in same if (module, side, one) not in session.made)
+
+    return called
 
 
 def _partner(run: ModuleRun, record: Record) -> Record | None:

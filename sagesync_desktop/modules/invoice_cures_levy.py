@@ -58,11 +58,12 @@ def _without_rate(tax: BorneTax, taxes: Taxes, day: date | None, book: Codebook)
     }
 
 
-def _is_levied(invoice: Record, context: Context) -> bool:
+def is_levied(invoice: Record, context: Context) -> bool:
+    """Whether a line bears a tax that is none for Sage."""
     return bool(_levied(invoice, context))
 
 
-def _levy_line(invoice: Record, context: Context, item: Record) -> Work:
+def levy_line(invoice: Record, context: Context, item: Record) -> Work:
     """The levies of all lines as one line, at the amount that leaves the total as it was."""
     book, rows, shown = context.book, line_rows(invoice), []
     levied = _levied(invoice, context)
@@ -79,7 +80,7 @@ def _levy_line(invoice: Record, context: Context, item: Record) -> Work:
     return with_line(invoice, context, Extra(amount, instead, tuple(shown)), item)
 
 
-def _levy_names(invoice: Record, context: Context) -> tuple[str, ...]:
+def levy_names(invoice: Record, context: Context) -> tuple[str, ...]:
     """What Vtiger calls the levy, where it is one."""
     names = {name for one in _levied(invoice, context) for name in one.levies}
     return tuple(label(name, context.book) for name in names) if len(names) == 1 else ()
@@ -88,7 +89,7 @@ def _levy_names(invoice: Record, context: Context) -> tuple[str, ...]:
 LEVY = item_cures(
     "levy_line",
     {SERVICES: "Put the levy on a line of its own, as a service", PRODUCTS: "Put it on a line, as a product"},
-    _levy_line,
-    _is_levied,
-    names=_levy_names,
+    levy_line,
+    is_levied,
+    names=levy_names,
 )

@@ -147,42 +147,52 @@ def carriage(_invoice: Record, _context: Context) -> tuple[str, ...]:
     return _CARRIAGE
 
 
-def _adjustment(_invoice: Record, _context: Context) -> tuple[str, ...]:
+def adjustment(_invoice: Record, _context: Context) -> tuple[str, ...]:
+    """What the item for an adjustment may be called."""
     return _ADJUSTMENT
 
 
-def _adjustment_line(invoice: Record, context: Context, item: Record) -> Work:
+def adjustment_line(invoice: Record, context: Context, item: Record) -> Work:
+    """The adjustment as a line of that item, without tax as it was."""
     amount = invoice.amount("txtAdjustment")
     shown = in_vtiger("Adjustment", penny(amount), Decimal(0))
     return with_line(invoice, context, Extra(amount, {"txtAdjustment": Decimal(0)}, (shown,)), item)
 
 
-def _has_adjustment(invoice: Record, _context: Context) -> bool:
+def has_adjustment(invoice: Record, _context: Context) -> bool:
+    """Whether an amount stands below the lines that is no tax and no charge."""
     return bool(invoice.amount("txtAdjustment"))
 
 
 ADJUSTMENT = item_cures(
     "as_line",
     {SERVICES: "Put it on a line of its own, as a service", PRODUCTS: "Put it on a line, as a product"},
-    _adjustment_line,
-    _has_adjustment,
-    names=_adjustment,
+    adjustment_line,
+    has_adjustment,
+    names=adjustment,
 )
 
 
 # -- carriage with tax
 
 
-def _charge_line(invoice: Record, context: Context, item: Record) -> Work:
-    charge = invoice.amount("shipping_charges")
+def charge_rate(invoice: Record) -> Decimal:
+    """The percentage that shipping is taxed at."""
     rates = (parse_decimal(row.get("rate")) or Decimal(0) for row in invoice.rows("shipping_taxes"))
+    return sum(rates, Decimal(0))
+
+
+def charge_line(invoice: Record, context: Context, item: Record) -> Work:
+    """The charge as a line of that item, taxed as it was."""
+    charge = invoice.amount("shipping_charges")
     shown = in_vtiger("Shipping & Handling", penny(charge), Decimal(0))
     # An amount of old is stored again where the charge is zero (8.2.0, measured).
     off: Fields = {"shipping_charges": Decimal(0), "shipping_taxes": (), "hdnS_H_Amount": Decimal(0)}
-    return with_line(invoice, context, Extra(charge, off, (shown,), sum(rates, Decimal(0))), item)
+    return with_line(invoice, context, Extra(charge, off, (shown,), charge_rate(invoice)), item)
 
 
-def _has_charge(invoice: Record, _context: Context) -> bool:
+def has_charge(invoice: Record, _context: Context) -> bool:
+    """Whether shipping costs anything."""
     return bool(invoice.amount("shipping_charges"))
 
 
@@ -192,8 +202,8 @@ CHARGE = item_cures(
         SERVICES: "Put the charge on a line of its own, as a service",
         PRODUCTS: "Put it on a line, as a product",
     },
-    _charge_line,
-    _has_charge,
+    charge_line,
+    has_charge,
     names=carriage,
 )
 
@@ -201,19 +211,20 @@ CHARGE = item_cures(
 # -- an item for a line without one
 
 
-def _first_bare(invoice: Record, context: Context) -> int | None:
+def first_bare(invoice: Record, context: Context) -> int | None:
     """The place of the first line without item, from nought."""
     lines = context.once(document_of, invoice).lines
     return next((line.place - 1 for line in lines if line.item is None), None)
 
 
-def _is_bare(invoice: Record, context: Context) -> bool:
-    return _first_bare(invoice, context) is not None
+def is_bare(invoice: Record, context: Context) -> bool:
+    """Whether a line has no item."""
+    return first_bare(invoice, context) is not None
 
 
-def _item_given(invoice: Record, context: Context, item: Record) -> Work | None:
+def item_given(invoice: Record, context: Context, item: Record) -> Work | None:
     """The item on every line that lacks one and says the same; what such a line said stays as its text."""
-    at, rows, shown = _first_bare(invoice, context), line_rows(invoice), []
+    at, rows, shown = first_bare(invoice, context), line_rows(invoice), []
     lines = context.once(document_of, invoice).lines
     if at is None:
         return None
@@ -229,16 +240,17 @@ def _named(item: Record, text: str) -> dict[str, Scalar]:
     return {**named, "product_name": name_of(item), "comment": text}
 
 
-def _name_of_bare(invoice: Record, _context: Context) -> tuple[str, ...]:
+def name_of_bare(invoice: Record, _context: Context) -> tuple[str, ...]:
+    """What the first line without item says that it is."""
     return tuple(line.name for line in document_of(invoice).lines if line.item is None)[:1]
 
 
 BARE_LINE = item_cures(
     "choose",
     {PRODUCTS: "Choose a product for the line", SERVICES: "Choose a service for the line"},
-    _item_given,
-    _is_bare,
-    names=_name_of_bare,
+    item_given,
+    is_bare,
+    names=name_of_bare,
 )
 
 

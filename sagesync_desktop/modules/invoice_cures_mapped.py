@@ -18,6 +18,7 @@ from sagesync_desktop.modules.invoice_awaits import dated
 from sagesync_desktop.modules.invoice_cures_header import RIGHT_DATE, STATUS
 from sagesync_desktop.modules.invoice_cures_items import ITEM_ACCOUNT, own_account
 from sagesync_desktop.modules.invoice_cures_levy import LEVY
+from sagesync_desktop.modules.invoice_cures_new import LEVY as NEW_LEVY
 from sagesync_desktop.modules.invoice_cures_tax import AT_SAGES_RATE
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
 from sagesync_desktop.modules.ledger import Scope
@@ -63,8 +64,8 @@ def _ticked_on(line: DocumentLine, context: Context) -> tuple[str, ...]:
 
 
 _MAP_TAX = map_tax(_without_rate)
-TAX_NOT_IN_SAGE = (_MAP_TAX, AT_SAGES_RATE, *LEVY)
-SEVERAL_TAXES = (_MAP_TAX, *LEVY)
+TAX_NOT_IN_SAGE = (_MAP_TAX, AT_SAGES_RATE, NEW_LEVY, *LEVY)
+SEVERAL_TAXES = (_MAP_TAX, NEW_LEVY, *LEVY)
 TAX_NOT_IN_VTIGER = (map_rate(_without_tax),)
 
 

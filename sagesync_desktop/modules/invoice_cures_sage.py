@@ -28,7 +28,7 @@ def _named(item: Record) -> dict[str, Scalar]:
 # -- an item for a free line
 
 
-def _item_given(invoice: Record, context: Context, item: Record) -> Work | None:
+def item_given(invoice: Record, context: Context, item: Record) -> Work | None:
     """The item on every line that lacks one and says the same."""
     rows, shown = line_rows(invoice), []
     bare = [line for line in document_of(invoice).lines if line.item is None]
@@ -39,28 +39,30 @@ def _item_given(invoice: Record, context: Context, item: Record) -> Work | None:
     return sage_work(invoice, context, {}, rows, shown) if shown else None
 
 
-def _is_bare(invoice: Record, _context: Context) -> bool:
+def is_bare(invoice: Record, _context: Context) -> bool:
+    """Whether a line has no item."""
     return any(line.item is None for line in document_of(invoice).lines)
 
 
-def _text_of_bare(invoice: Record, _context: Context) -> tuple[str, ...]:
+def text_of_bare(invoice: Record, _context: Context) -> tuple[str, ...]:
+    """What the first line without item says that it is."""
     return tuple(line.text for line in document_of(invoice).lines if line.item is None)[:1]
 
 
 BARE_LINE = item_cures(
     "choose_sage",
     {SERVICES: "Choose a service of Sage for the line", PRODUCTS: "Choose a product of Sage for the line"},
-    _item_given,
-    _is_bare,
+    item_given,
+    is_bare,
     Side.SAGE,
-    _text_of_bare,
+    text_of_bare,
 )
 
 
 # -- carriage with tax
 
 
-def _carriage_line(invoice: Record, context: Context, item: Record) -> Work:
+def carriage_line(invoice: Record, context: Context, item: Record) -> Work:
     """The carriage as a line of that item, taxed as it was."""
     net, tax = invoice.amount("shipping_net_amount"), invoice.amount("shipping_tax_amount")
     row: Row = {
@@ -86,7 +88,8 @@ def _in_words(item: Record, net: Decimal, tax: Decimal) -> str:
     return say("{item}: {net} and {tax} tax", item=item.text("description"), net=net, tax=tax)
 
 
-def _has_carriage(invoice: Record, _context: Context) -> bool:
+def has_carriage(invoice: Record, _context: Context) -> bool:
+    """Whether carriage is taxed apart from the lines."""
     return bool(invoice.amount("shipping_tax_amount"))
 
 
@@ -96,8 +99,8 @@ CHARGE = item_cures(
         SERVICES: "Put the carriage on a line in Sage, as a service",
         PRODUCTS: "Put the carriage on a line in Sage, as a product",
     },
-    _carriage_line,
-    _has_carriage,
+    carriage_line,
+    has_carriage,
     Side.SAGE,
     carriage,
 )

@@ -6,6 +6,7 @@ from sagesync_desktop.core.rules import Group, SkipRule, skip_rule
 from sagesync_desktop.core.sentence import explained, say, term
 from sagesync_desktop.core.types import Item, ModuleId, Record, Side
 from sagesync_desktop.core.values import parse_date
+from sagesync_desktop.modules import invoice_cures_new as new
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_awaits import item_awaited, organization_awaited
 from sagesync_desktop.modules.invoice_cures_customer import (
@@ -165,7 +166,7 @@ def no_lines(invoice: Record, context: Context) -> str | None:
     title="Line without product or service",
     fix="Choose a product or service on each line; an item that was deleted counts as none.",
     about=WORTH_FIELDS,
-    cures=(*BARE_LINE, *BARE_LINE_IN_SAGE),
+    cures=(*new.BARE_LINE, *BARE_LINE, new.BARE_LINE_IN_SAGE, *BARE_LINE_IN_SAGE),
 )
 def line_without_item(invoice: Record, context: Context) -> str | None:
     """A line has no product or service."""

@@ -7,6 +7,7 @@ from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny, plain
+from sagesync_desktop.modules import invoice_cures_new as new
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.invoice_cures_customer import (
@@ -37,7 +38,7 @@ from sagesync_desktop.modules.totals import (
     title="Invoice with an adjustment",
     to=Side.SAGE,
     fix="Set the adjustment to zero and put the amount on a line of its own.",
-    cures=ADJUSTMENT,
+    cures=(new.ADJUSTMENT, *ADJUSTMENT),
 )
 def adjustment(invoice: Record, _context: Context) -> str | None:
     """The invoice carries an adjustment amount, which Sage does not have."""
@@ -66,7 +67,7 @@ def overall_discount(invoice: Record, _context: Context) -> str | None:
     fix="Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off "
     "instead would change what is owed.",
     about=WORTH_FIELDS,
-    cures=(*CHARGE, *CHARGE_IN_SAGE),
+    cures=(new.CHARGE, *CHARGE, new.CHARGE_IN_SAGE, *CHARGE_IN_SAGE),
 )
 def charge_tax(invoice: Record, context: Context) -> str | None:
     """The shipping charge is taxed, which cannot be carried over."""

@@ -69,9 +69,14 @@ class Case:
         self.record = company.store.seen(INVOICES, self.skip.side, self.skip.record_id).record
         with company.clients() as clients:
             book = book_of(company, *clients)
-        self.context = Context(book, why=self.skip.why, today=company.clock.now().date())
+        today = company.clock.now().date()
+        self.context = Context(book, why=self.skip.why, today=today, called=self.called)
         self.fresh = {}
         self.cures = BY_ID[INVOICES].cures_of(rule)
+
+    def called(self, module, side, title):
+        found = self.company.store.find_records(module, side, title, 20)
+        return tuple(one.id for one in found if BY_ID[module].title(one) == title)
 
     def cure(self, id):
         return next(one for one in self.cures if one.id == id)
