@@ -111,6 +111,7 @@ MIXED = (
     held("7x2", NO_LINES, name="INV-2"),
     held("7x3", NO_LINES, name="INV-3", waits="3x1"),
     held("7x4", WAITS, name="INV-4"),
+    held("7x5", NO_DATE, name="INV-5", waits="3x1"),
     held("s1", ASKED, ORGANIZATIONS, side=SAGE, name="Brown"),
     held("3x1", ASKED, ORGANIZATIONS, name="Green"),
 )
@@ -119,13 +120,13 @@ MIXED = (
 @pytest.mark.parametrize(
     ("chosen", "found"),
     [
-        (HeldFilter(module=INVOICES), {"7x1", "7x2", "7x3", "7x4"}),
+        (HeldFilter(module=INVOICES), {"7x1", "7x2", "7x3", "7x4", "7x5"}),
         (HeldFilter(side=SAGE), {"s1"}),
         (HeldFilter(rule=NO_LINES), {"7x2", "7x3"}),
         (HeldFilter(group=Group.NEEDS_YOU, groups=GROUPS), {"7x1", "s1", "3x1"}),
-        (HeldFilter(group=Group.WAITING, groups=GROUPS), {"7x3", "7x4"}),
+        (HeldFilter(group=Group.WAITING, groups=GROUPS), {"7x3", "7x4", "7x5"}),
         (HeldFilter(group=Group.INFORMATION, groups=GROUPS), {"7x2"}),
-        (HeldFilter(behind=ASKED), {"7x3"}),
+        (HeldFilter(behind=ASKED), {"7x3", "7x5"}),
         (HeldFilter(behind=NO_LINES), set()),
         (HeldFilter(text="ECLAIRS"), {"7x1"}),
         (HeldFilter(text=" brown"), {"7x1", "s1"}),

@@ -3,6 +3,9 @@
 from tests.trust.mutant import mutant
 
 _LAYOUTS = "store/test_store_layouts.py::test_"
+_HELD = "store/test_store_held.py::test_"
+_JOURNAL = "store/test_store_journal.py::test_"
+_NOTES = "store/test_store_notes.py::test_"
 
 MUTANTS = (
     mutant(
@@ -40,5 +43,91 @@ MUTANTS = (
         "if damages or not had_company:",
         "if damages and not had_company:",
         "contract/test_practice_afresh.py::test_a_company_that_cannot_be_read_takes_its_database_along",
+    ),
+    mutant(
+        "what was not kept of a held record is never kept",
+        "engine/hold.py",
+        "if known is None or news or not _is_kept(known, opened):",
+        "if known is None or news:",
+        "engine/test_engine_held.py::"
+        "test_what_an_earlier_release_did_not_keep_of_a_held_record_the_next_run_keeps",
+    ),
+    mutant(
+        "records without a title stay so",
+        "engine/fetch.py",
+        "        keep_titles(run)\n",
+        "",
+        "engine/test_engine_held.py::"
+        "test_what_an_earlier_release_read_without_a_title_is_named_by_the_next_run",
+    ),
+    mutant(
+        "a record is found by the title that it had before",
+        "store/seen.py",
+        "Case(None, [(_SEEN.fields == EXCLUDED.fields, _SEEN.title_folded)])",
+        "_SEEN.title_folded",
+        f"{_HELD}content_that_changed_without_a_title_waits_for_one",
+    ),
+    mutant(
+        "who waits at second hand is behind the wrong reason",
+        "store/held.py",
+        "if found.awaits not in awaited:",
+        "if found:",
+        f"{_HELD}records_that_wait_are_counted_under_the_reason_at_the_end_of_what_they_wait_for",
+    ),
+    mutant(
+        "who waits needs her as well",
+        "store/heldqueries.py",
+        "return ~_WAITS & _HELD.rule.not_in(",
+        "return _HELD.rule.not_in(",
+        f"{_HELD}a_filter_lets_through_what_it_says",
+    ),
+    mutant(
+        "what was read stays read whatever it says",
+        "store/skips.py",
+        "_SAYS_THE_SAME = (_HELD.rule == EXCLUDED.rule) & (_HELD.because == EXCLUDED.because)",
+        "_SAYS_THE_SAME = _HELD.rule == EXCLUDED.rule",
+        f"{_JOURNAL}what_was_read_is_unread_once_it_says_something_else",
+    ),
+    mutant(
+        "the journal of a run that still runs is pruned",
+        "store/retention.py",
+        " & _WRITTEN.run.not_in(running)",
+        "",
+        f"{_JOURNAL}the_journal_is_pruned_with_the_log_but_not_of_a_run_that_still_runs",
+    ),
+    mutant(
+        "set-up that another release kept stops the program",
+        "store/kept.py",
+        "except (KeyError, ValueError, BadSettings):",
+        "except KeyError:",
+        f"{_JOURNAL}what_another_release_kept_otherwise_is_not_known",
+    ),
+    mutant(
+        "a preview ends what was noted",
+        "store/notes.py",
+        '        & ~fn.EXISTS(_PREVIEWS.where(_RUN.id == slot("run_id")))\n',
+        "",
+        f"{_NOTES}what_a_preview_would_note_is_no_note_of_the_record_and_ends_none",
+    ),
+    mutant(
+        "a note that was read is unread each time it is said",
+        "store/notes.py",
+        "int(Noted.READ if (outcome.rule, storable(outcome.because)) in was_read else Noted.UNREAD)",
+        "int(Noted.UNREAD)",
+        f"{_NOTES}a_note_that_was_read_stays_read_while_it_says_the_same",
+    ),
+    mutant(
+        "a skip counts as a note",
+        "store/notes.py",
+        "return bool(outcome.rule) and outcome.status in SYNCED",
+        "return bool(outcome.rule)",
+        f"{_NOTES}a_record_in_step_with_a_reason_beside_it_has_a_note",
+    ),
+    mutant(
+        "an old log's notes all stand",
+        "store/notes.py",
+        ' & ~_has_a_newer_line("sage_id") & ~_has_a_newer_line("vtiger_id")',
+        "",
+        f"{_NOTES}a_log_of_before_notes_tells_what_each_records_newest_line_says",
     ),
 )
