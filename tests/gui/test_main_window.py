@@ -2,17 +2,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
 from sagesync_desktop.app.desk import DeskFilter
 from sagesync_desktop.core.errors import Cancelled, Counted, GuardTripped, ModuleOff, Offline, SignInNeeded
-from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.settings import Settings
-from sagesync_desktop.core.types import ModuleId, Phase, Side, Skip, Trigger
+from sagesync_desktop.core.types import ModuleId, Phase, Side, Trigger
 from sagesync_desktop.gui.frame.dialogs import ReviewDialog, WindowDialogs
 from sagesync_desktop.gui.frame.main_window import MainWindow
 from sagesync_desktop.gui.frame.single import SingleInstance
@@ -186,13 +185,11 @@ def test_a_page_with_unsaved_changes_may_keep_the_person(window):
     assert window.rail.buttons["overview"].isChecked()
 
 
-def test_the_rail_counts_what_is_held_up(qtbot, window, store, moments):
-    skip = OpenSkip(
-        ModuleId.PRODUCTS, Side.VTIGER, "6x1", "Tea", Skip("item.no_description", "", ""), "e", moments.at
-    )
-    store.save_skip(skip)
+def test_the_rail_counts_what_needs_a_person(qtbot, window, services):
+    services.replies["desk_causes"] = desk.CAUSES
     window.controller.log_changed.emit()
-    assert window.rail.buttons["skipped"].accessibleName() == "Skipped, 1 record"
+    rail = window.rail.buttons["skipped"]
+    qtbot.waitUntil(lambda: rail.accessibleName() == "Skipped, 46 records")
 
 
 def test_pages_are_made_one_by_one_before_they_are_asked_for(qtbot, window):
@@ -211,6 +208,27 @@ def test_what_a_rule_holds_up_in_one_module_is_shown_of_that_module(qtbot, windo
     assert page.records.filter() == DeskFilter(
         ModuleId.PRODUCTS, rule="item.no_description", group=Group.NEEDS_YOU
     )
+
+
+def test_no_part_of_a_page_shows_up_as_a_window_of_its_own(qapp, window):
+    strays = Strays(window)
+    qapp.installEventFilter(strays)
+    for name in PAGES:
+        window.show_page(name)
+    assert strays.found == []
+
+
+class Strays(QObject):
+    """Notes the windows that show up beside the main one."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.window, self.found = window, []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.found.append(watched.accessibleName())
+        return False
 
 
 # -- problems

@@ -115,9 +115,10 @@ class CausesModel(ColumnsModel[CauseRow]):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def first(self) -> int | None:
-        """The row of the first cause."""
-        return next((place for place, row in enumerate(self._rows) if row.cause), None)
+    def near(self, place: int) -> int | None:
+        """The cause that stands in a row now, else the next one, else the last."""
+        rows = [row for row in range(self.total) if (one := self.item(row)) and one.cause]
+        return next((row for row in rows if row >= place), rows[-1] if rows else None)
 
     def row_of(self, key: tuple[Group, str, str]) -> int | None:
         """Where a cause stands now."""
@@ -232,15 +233,16 @@ class CausesTable(DeskTable):
         self.set_widths([], 0)
 
     def show_causes(self, causes: Sequence[DeskCause]) -> None:
-        """Show these causes; the chosen one stays chosen while it is there, else the first is."""
-        chosen = self._causes.item(self.currentIndex().row())
+        """Show these causes; the chosen one stays chosen while it is there, else what took its place."""
+        place = self.currentIndex().row()
+        chosen = self._causes.item(place)
         if not self._causes.show(causes):
             return
         self._fit_rows()
         kept = self._causes.row_of(chosen.key) if chosen is not None else None
-        first = self._causes.first() if kept is None else kept
-        if first is not None:
-            self.selectRow(first)
+        wanted = self._causes.near(place) if kept is None else kept
+        if wanted is not None:
+            self.selectRow(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles take as many lines as they need at this width."""

@@ -42,12 +42,17 @@ class Doing(QObject):
         super().__init__(parent)
         self._controller = controller
         self._own: RunRequest | None = None
+        self._title = ""
         self.last_run: int | None = None
         """The last run of the desk that may be undone."""
         controller.run_finished.connect(self._finish)
 
-    def cure(self, orders: tuple[CureOrder, ...]) -> bool:
-        """Do what was shown, and try these records at once; False while another sync is running."""
+    def cure(self, orders: tuple[CureOrder, ...], title: str) -> bool:
+        """Do what was shown, and try these records at once; False while another sync is running.
+
+        `title` names the one record, for the answer.
+        """
+        self._title = title
         return self._start(RunRequest(Trigger.CURE, cures=orders))
 
     def undo_last(self) -> bool:
@@ -91,7 +96,7 @@ class Doing(QObject):
             return
         if own.trigger is Trigger.CURE:
             self.last_run = report.summary.id
-        self.ended.emit(answer_of(own, report))
+        self.ended.emit(answer_of(own, report, self._title))
 
 
 def _failed(error: SageSyncError | None) -> Answer:
@@ -100,22 +105,23 @@ def _failed(error: SageSyncError | None) -> Answer:
     return Answer("bad", spoken(error.title), told(error))
 
 
-def answer_of(own: RunRequest, report: RunReport) -> Answer:
-    """What a finished run of the desk has come to."""
+def answer_of(own: RunRequest, report: RunReport, title: str) -> Answer:
+    """What a finished run of the desk has come to; `title` names the one record."""
     if own.trigger is not Trigger.CURE:
         return Answer("info", _tr("Checked just now: {0}.").format(result_sentence(report.summary)))
     if len(report.cured) == 1:
-        return _answer_of_one(report.cured[0])
+        return _answer_of_one(report.cured[0], title)
     return _answer_of_many(report.cured, len(own.cures))
 
 
-def _answer_of_one(one: Cured) -> Answer:
+def _answer_of_one(one: Cured, title: str) -> Answer:
     because = spoken(one.because).rstrip(".")
     if not one.done:
-        return Answer("warn", _tr("Not done: {0}.").format(because))
+        return Answer("warn", _tr("{record}: not done").format(record=title), because + ".")
     if one.because:
-        return Answer("warn", _tr("Still held: {0}. Checked just now.").format(because), undoable=True)
-    return Answer("good", _tr("Done. It is held back no longer."), undoable=True)
+        held = _tr("Still held: {because}. Checked just now.").format(because=because)
+        return Answer("warn", title, held, undoable=True)
+    return Answer("good", _tr("{record}: done").format(record=title), _tr("It is held back no longer."), True)
 
 
 def _answer_of_many(cured: Sequence[Cured], asked: int) -> Answer:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -12,8 +13,10 @@ from sagesync_desktop.gui.desk.words import place_name, totals_rows
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import label
+from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
+_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)")
 _UNBROKEN = re.compile(r"[@./_,;:+-]+(?=\S)|\w{14}(?=\w)")
 TOP = Qt.AlignmentFlag.AlignTop
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -28,6 +31,11 @@ def value_cell(text: str, role: str = "") -> QWidget:
     made = label(breaking(text) or "\N{EN DASH}", role if text else "muted", wraps=True)
     made.setAccessibleName(text or _tr("empty"))
     return made
+
+
+def as_read(text: str) -> str:
+    """A day as the user writes it; everything else is said as it is."""
+    return phrases.day(date.fromisoformat(text)) if _DAY.fullmatch(text) else spoken(text)
 
 
 def breaking(text: str) -> str:
@@ -54,9 +62,8 @@ class WritesGrid(QWidget):
 
     def _add(self, grid: QGridLayout, row: int, one: Write) -> None:
         field = label(f"{spoken(one.field)}\n{place_name(one.side)}", "small", wraps=True)
-        for column, cell in enumerate(
-            (field, value_cell(one.before, "muted"), value_cell(one.after, "strong"))
-        ):
+        now, after = value_cell(as_read(one.before), "muted"), value_cell(as_read(one.after), "strong")
+        for column, cell in enumerate((field, now, after)):
             grid.addWidget(cell, row, column, TOP)
 
 
@@ -65,8 +72,8 @@ def _sentence(one: Write) -> str:
     return _tr("{field} in {place}: from {before} to {after}").format(
         field=spoken(one.field),
         place=place_name(one.side),
-        before=one.before or empty,
-        after=one.after or empty,
+        before=as_read(one.before) or empty,
+        after=as_read(one.after) or empty,
     )
 
 

@@ -25,6 +25,7 @@ from sagesync_desktop.gui.desk.words import summary
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.log.filters import FilterChip
+from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
 from sagesync_desktop.gui.look.widgets import EmptyState
 from sagesync_desktop.gui.words import phrases
@@ -80,7 +81,7 @@ class DeskPage(Page):
             pane.setMinimumWidth(least)
             self.split.addWidget(pane)
             self.split.setStretchFactor(place, (2, 4, 3)[place])
-        self.split.setSizes([224, 432, 344])
+        self.split.setSizes([216, 456, 328])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self.split)
@@ -256,7 +257,8 @@ class DeskPage(Page):
             orders: tuple[CureOrder, ...] = (cure.order(self._looked_at),) if self._looked_at else ()
         else:
             orders = self._offered.orders
-        if orders and not self.doing.cure(orders):
+        title = self.fix.record.title if self.fix.record else ""
+        if orders and not self.doing.cure(orders, shown_name(title)):
             self.fix.tell("info", self.tr("A sync is running; try again when it has finished."))
 
     @Slot()

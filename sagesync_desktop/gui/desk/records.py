@@ -26,7 +26,7 @@ from sagesync_desktop.gui.look.widgets import EmptyState, LinkButton, label
 from sagesync_desktop.gui.words import phrases
 
 _COLUMNS = "desk/record_columns"
-TICK = 36
+TICK = 34
 """Pixels of the column of boxes."""
 DENSE = 28
 """Pixels of a row at 100 %."""
@@ -60,7 +60,7 @@ class HeldTable(DeskTable):
         self.setItemDelegate(TickDelegate(self))
         self.verticalHeader().setDefaultSectionSize(DENSE)
         self.horizontalHeader().setMinimumSectionSize(TICK)
-        self.set_widths([TICK, 96, 96, 64, 80, 64], HeldColumn.NAME)
+        self.set_widths([TICK, 96, 96, 72, 84, 66], HeldColumn.NAME)
         self.horizontalHeader().setSectionResizeMode(HeldColumn.CUSTOMER, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(HeldColumn.TICK, TICK)
         self.make_sortable(*model.order)

@@ -4,11 +4,15 @@ from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from sagesync_desktop.app.desk import DeskCause
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import Cancelled, ModuleOff, SageSyncError
 from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import RunRequest
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.crash import Crashes
 from sagesync_desktop.gui.frame.dialogs import Dialogs, WindowDialogs, ask_to_go_on
@@ -22,7 +26,6 @@ from sagesync_desktop.gui.help.hints import HintBar
 from sagesync_desktop.gui.look.theme import apply_theme
 from sagesync_desktop.gui.look.widgets import EmptyState
 from sagesync_desktop.gui.words.problems import Problem, problem_of, unopened
-from sagesync_desktop.gui.words.results import held_count
 from sagesync_desktop.modules.ruletable import Reason
 
 SMALLEST = (880, 500)  # of a 1920 x 1080 screen at 200 % there are 960 x 540
@@ -279,8 +282,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _count_skips(self) -> None:
-        groups = self.controller.log.skip_groups() if self.controller.is_open else ()
-        self.rail.show_count(SKIPPED, held_count(groups))
+        if self.controller.is_open:
+            self.controller.ask(asking(Services.desk_causes), self._show_needs)
+
+    @Slot(object)
+    def _show_needs(self, causes: tuple[DeskCause, ...]) -> None:
+        """Those that follow by themselves, or are there for information, want nobody."""
+        needs = sum(cause.count for cause in causes if cause.group is Group.NEEDS_YOU)
+        self.rail.show_count(SKIPPED, needs)
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:

@@ -55,7 +55,8 @@ class Page(QWidget):
     def _make_head(self, title: str, subtitle: str) -> QHBoxLayout:
         self.title_label = label(title, "title")
         self.subtitle_label = label(subtitle, "muted", wraps=True)
-        self.subtitle_label.setVisible(bool(subtitle))
+        if not subtitle:  # setVisible(True) would show it as a window of its own: it has no parent yet
+            self.subtitle_label.hide()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.title_label)

@@ -75,7 +75,6 @@ class OutcomesView(QWidget):
         head.addStretch(1)
         for control in (self.progress, self.cancel_export, self.export_button):
             head.addWidget(control)
-        self._show_export()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
@@ -85,6 +84,7 @@ class OutcomesView(QWidget):
         box.addLayout(head)
         box.addWidget(self.filters)
         box.addWidget(self.stack, 1)
+        self._show_export()
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_wanted)
