@@ -131,6 +131,21 @@ CANDIDATE = DeskCandidate(
     ("another VAT number",),
     84,
 )
+SAME = OfferedCure(
+    "same",
+    "They are the same",
+    Need(
+        Ask.CHOICE,
+        "Record in Sage",
+        choices=(Choice(CANDIDATE.ref.id, CANDIDATE.title), Choice("90ab", "Pennine Site Hire")),
+    ),
+)
+DIFFERENT = OfferedCure("different", "They are different: make a record of its own", None, warning="Twice")
+KEEPS = (
+    OfferedCure("keep_vtiger", "Keep Vtiger's values", None),
+    OfferedCure("keep_sage", "Keep Sage's values", None),
+    OfferedCure("keep_each", "Choose a side for each field", Need(Ask.TEXT, "A side for each")),
+)
 CLASH = DeskClash("phone", "Primary Phone", "0161 496 0150", "0161 496 0151", "0161 496 0152")
 SOME_CANNOT = GroupOffer(
     "own_name",

@@ -71,7 +71,7 @@ def match(stage):
     ref = RecordRef(desk.ORGANIZATIONS, desk.VTIGER, "11x4")
     shown = desk.record(
         "match.ambiguous",
-        desk.ASIDE,
+        (desk.SAME, desk.DIFFERENT, *desk.ASIDE),
         "Pennine Site Supplies",
         ref=ref,
         candidates=(desk.CANDIDATE,),
@@ -84,7 +84,7 @@ def conflict(stage):
     """Both sides changed a field."""
     changed = {desk.VTIGER: "2026-03-12 10:14", desk.SAGE: "2026-03-12 16:40"}
     shown = desk.record(
-        "invoice.group_tax", desk.ASIDE, "Pennine Site Supplies", clashes=(desk.CLASH,), changed=changed
+        "invoice.group_tax", desk.KEEPS, "Pennine Site Supplies", clashes=(desk.CLASH,), changed=changed
     )
     return held(stage, shown)
 

@@ -311,6 +311,19 @@ def test_a_text_counts_its_characters_and_is_worked_out_anew(qtbot, services, st
     assert not card.do.isEnabled()
 
 
+def test_nothing_is_done_that_is_not_shown_yet(qtbot, services, store, page):
+    fill(services, store, desk.record(NO_TEXT, (desk.OWN_NAME,)))
+    show(qtbot, page)
+    card = page.fix.cards["own_name"]
+    card.field.edit.setText("Another text")
+    card.do.click()
+    assert services.runs == []
+    qtbot.waitUntil(lambda: card.cure.value == "Another text")
+    card.do.click()
+    qtbot.waitUntil(lambda: len(services.runs) == 1)
+    assert services.runs[0].cures[0].value == "Another text"
+
+
 def test_a_record_is_picked_by_keyboard_alone(qtbot, services, store, page):
     picking = replace(desk.ADJUST, warning="", before=None, after=None)
     fill(services, store, desk.record(cures=(picking,)))
@@ -353,6 +366,55 @@ def test_the_advice_speaks_the_window_s_language(qtbot, services, store, page, i
     show(qtbot, page)
     assert advice not in page.fix.fix.text()
     assert "Vtiger" in page.fix.fix.text()
+
+
+# -- questions and conflicts
+
+
+def test_the_same_is_shown_with_the_chosen_candidate_before_it_is_done(qtbot, services, store, page):
+    other = replace(desk.CANDIDATE, ref=replace(desk.CANDIDATE.ref, id="90ab"), title="Pennine Site Hire")
+    cures = (desk.SAME, desk.DIFFERENT)
+    fill(services, store, desk.record(cures=cures, candidates=(desk.CANDIDATE, other)))
+    show(qtbot, page)
+    second = page.fix.compared.itemAt(1).widget()
+    qtbot.mouseClick(second.buttons["same"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.fix.cards["same"].cure.value == "90ab")
+    assert page.fix.cards["same"].do.hasFocus()
+    assert services.runs == []
+    qtbot.keyClick(page.fix.cards["same"].do, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(services.runs) == 1)
+    assert services.runs[0].cures == (CureOrder(INVOICES, VTIGER, "7x-INV-2", "same", "90ab"),)
+
+
+def test_a_candidate_is_told_with_its_evidence_and_what_differs(qtbot, services, store, page):
+    fill(services, store, desk.record(cures=(desk.SAME,), candidates=(desk.CANDIDATE,)))
+    show(qtbot, page)
+    shown = words(page.fix.compared.itemAt(0).widget())
+    assert "For it: name without its legal form and street and postcode" in shown
+    assert "Against it: another VAT number" in shown
+    assert any(text.startswith("Equal: Billing Street") for text in shown)
+
+
+def test_one_and_two_choose_a_side_without_doing_it(qtbot, services, store, page):
+    fill(services, store, desk.record(cures=desk.KEEPS, clashes=(desk.CLASH,)))
+    show(qtbot, page)
+    page.records.table.setFocus()
+    qtbot.keyClicks(page.records.table, "2")
+    assert page.fix.cards["keep_sage"].do.hasFocus()
+    qtbot.keyClicks(page.fix.cards["keep_sage"].do, "1")
+    assert page.fix.cards["keep_vtiger"].do.hasFocus()
+    assert services.runs == []
+
+
+def test_a_side_is_chosen_for_each_field(qtbot, services, store, page):
+    clashes = (desk.CLASH, replace(desk.CLASH, field="email", label="Primary Email"))
+    fill(services, store, desk.record(cures=desk.KEEPS, clashes=clashes))
+    show(qtbot, page)
+    page.fix.unfold("keep_each")
+    field = page.fix.cards["keep_each"].field
+    field.choices["phone"].setCurrentIndex(2)
+    field.choices["email"].setCurrentIndex(1)
+    assert field.value() == "phone=sage, email=vtiger"
 
 
 # -- many at once

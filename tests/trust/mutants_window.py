@@ -121,9 +121,16 @@ MUTANTS = (
         f"{_DESK}where_money_moves_enter_meets_cancel",
     ),
     mutant(
+        "a cure is done with a value that was not shown yet",
+        "gui/desk/offer.py",
+        "        if self._is_outdated:\n",
+        "        if self._is_outdated is None:\n",
+        f"{_DESK}nothing_is_done_that_is_not_shown_yet",
+    ),
+    mutant(
         "a group's cure goes to those that it does not fit as well",
         "gui/desk/page.py",
-        "            orders = self._offered.orders\n",
+        "            orders = self.proposals.offer.orders\n",
         "            orders = tuple(cure.order(one) for one in self.records.model.ticked)\n",
         f"{_DESK}a_whole_cause_is_proposed_in_one_sentence_and_done_for_those_that_can",
     ),

@@ -1,14 +1,18 @@
 """Two records side by side: what a held one could be, and what both sides hold differently."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sagesync_desktop.app.desk import Beside, DeskCandidate, DeskClash, DeskRecord
+from sagesync_desktop.core.cures import Need
 from sagesync_desktop.core.sentence import listed
-from sagesync_desktop.core.types import Side
-from sagesync_desktop.gui.desk.figures import TOP, value_cell
+from sagesync_desktop.core.types import FieldName, Side
+from sagesync_desktop.gui.desk.figures import TOP, breaking, value_cell
+from sagesync_desktop.gui.desk.values import ValueField
+from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, label, line
 from sagesync_desktop.gui.words import phrases
@@ -25,42 +29,47 @@ def _tr(text: str) -> str:
 class CandidateCard(QFrame):
     """A record that the held one could be: evidence, both values of each field, and a person's word."""
 
-    same = Signal(str)
-    """The candidate's id."""
-    different = Signal(str)
+    chosen = Signal(str, str)
+    """A cure's id, and the candidate's: shown below before it is done."""
 
-    def __init__(self, record: DeskRecord, candidate: DeskCandidate, parent: QWidget | None = None) -> None:
-        """Both buttons name the candidate to those who cannot see where they stand."""
+    def __init__(
+        self,
+        record: DeskRecord,
+        candidate: DeskCandidate,
+        words: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`words`: cure -> what its button says; both name the candidate to those who cannot see it."""
         super().__init__(parent)
         self.setProperty("role", "cure")
         self.setProperty("open", "true")
         self._id = candidate.ref.id
         box = QVBoxLayout(self)
-        box.setContentsMargins(2 * SPACE, SPACE + 4, 2 * SPACE, 2 * SPACE)
+        box.setContentsMargins(SPACE + 4, SPACE + 4, SPACE + 4, SPACE + 4)
         box.setSpacing(SPACE)
         there = _tr("{name} in {side}").format(name=candidate.title, side=candidate.ref.side.title)
         box.addWidget(label(there, "strong", wraps=True))
         for sentence in evidence(candidate):
             box.addWidget(label(sentence, "small", wraps=True))
         box.addWidget(BesideGrid(record.ref.side, candidate.fields))
-        self.is_same, self.is_different = button(_tr("They are the same")), button(_tr("Different"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        buttons.addStretch(1)
-        for one in (self.is_different, self.is_same):
-            one.setAccessibleDescription(candidate.title)
-            buttons.addWidget(one)
-        self.is_same.clicked.connect(self._say_same)
-        self.is_different.clicked.connect(self._say_different)
-        box.addLayout(buttons)
+        self.buttons = {cure: self._button(cure, text, candidate.title) for cure, text in words.items()}
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addStretch(1)
+        for one in self.buttons.values():
+            row.addWidget(one)
+        box.addLayout(row)
+
+    def _button(self, cure: str, text: str, title: str) -> QPushButton:
+        made = button(text)
+        made.setProperty("cure", cure)
+        made.setAccessibleDescription(title)
+        made.clicked.connect(self._choose)
+        return made
 
     @Slot()
-    def _say_same(self) -> None:
-        self.same.emit(self._id)
-
-    @Slot()
-    def _say_different(self) -> None:
-        self.different.emit(self._id)
+    def _choose(self) -> None:
+        self.chosen.emit(str(self.sender().property("cure")), self._id)
 
 
 def evidence(candidate: DeskCandidate) -> list[str]:
@@ -76,20 +85,51 @@ def evidence(candidate: DeskCandidate) -> list[str]:
 
 
 class BesideGrid(QWidget):
-    """Field, here and there: equal ones grey, differing ones bold and said to differ."""
+    """Field, here and there: differing ones bold, one below the other; equal ones in grey at the end."""
 
     def __init__(self, own: Side, fields: Sequence[Beside], parent: QWidget | None = None) -> None:
         """`own` is the held record's side; Vtiger stands on the left."""
         super().__init__(parent)
         grid = _grid(self, ["", *(side.title for side in SIDES)])
-        for row, field in enumerate(sorted(fields, key=lambda one: one.equal), 1):
+        differing = [field for field in fields if not field.equal]
+        for row, field in enumerate(differing, 1):
             values = {own: field.own, own.other: field.other}
             grid.addWidget(label(spoken(field.label), "small", wraps=True), row, 0, TOP)
             for column, side in enumerate(SIDES, 1):
-                cell = value_cell(values[side], "muted" if field.equal else "strong")
-                if not field.equal:
-                    cell.setAccessibleDescription(_tr("differs"))
+                cell = value_cell(values[side], "strong")
+                cell.setAccessibleDescription(_tr("differs"))
                 grid.addWidget(cell, row, column, TOP)
+        equal = [f"{spoken(field.label)} {field.own}".strip() for field in fields if field.equal]
+        if equal:
+            said = _tr("Equal: {fields}").format(fields=", ".join(equal))
+            grid.addWidget(label(breaking(said), "small", wraps=True), len(differing) + 1, 0, 1, 3)
+
+
+class EachSideField(ValueField):
+    """For each field in conflict whose value stands: Vtiger's, Sage's, or as it is for now."""
+
+    def __init__(self, need: Need, clashes: Sequence[DeskClash], parent: QWidget | None = None) -> None:
+        """Nothing is chosen for her."""
+        super().__init__(replace(need, label=_tr("Whose value stands")), parent)
+        self.choices: dict[FieldName, CalmCombo] = {}
+        for one in clashes:
+            choice = CalmCombo()
+            choice.setAccessibleName(spoken(one.label))
+            choice.addItem(_tr("Leave as it is"), "")
+            for side, value in ((Side.VTIGER, one.vtiger), (Side.SAGE, one.sage)):
+                choice.addItem(f"{side.title}: {value}", side.value)
+            choice.currentIndexChanged.connect(self._touched)
+            self.choices[one.field] = choice
+            self.box.addWidget(label(spoken(one.label), "small"))
+            self.box.addWidget(choice)
+        first = next(iter(self.choices.values()), None)
+        if first is not None:
+            self.setFocusProxy(first)
+
+    def value(self) -> str:
+        """As the cure takes it, such as "name=sage, phone=vtiger"."""
+        chosen = {field: choice.currentData() for field, choice in self.choices.items()}
+        return ", ".join(f"{field}={side}" for field, side in chosen.items() if side)
 
 
 class ClashesGrid(QWidget):
@@ -118,7 +158,7 @@ def _head(side: Side, changed: str) -> str:
 def _grid(widget: QWidget, heads: Sequence[str]) -> QGridLayout:
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(SPACE + 4)
+    grid.setHorizontalSpacing(SPACE)
     grid.setVerticalSpacing(SPACE // 2)
     for column, text in enumerate(heads):
         grid.addWidget(label(text, "small", wraps=True), 0, column, Qt.AlignmentFlag.AlignBottom)

@@ -139,9 +139,20 @@ class FixPane(QScrollArea):
         clear(self.compared)
         if record.clashes:
             self.compared.addWidget(ClashesGrid(record.clashes, record.changed))
+        several = len(record.candidates) > 1
+        words = {"not_this" if several else "different": self.tr("Different"), "same": self.tr("The same")}
+        offered = {cure: text for cure, text in words.items() if record.cure(cure) is not None}
         for candidate in record.candidates[:CANDIDATES]:
-            card = CandidateCard(record, candidate)
+            card = CandidateCard(record, candidate, offered)
+            card.chosen.connect(self.choose)
             self.compared.addWidget(card)
+
+    @Slot(str, str)
+    def choose(self, cure: str, value: str) -> None:
+        """Unfold a cure with a value that was chosen beside it: shown, not done yet."""
+        self.unfold(cure)
+        self.cards[cure].give(value)
+        self._focus(self.cards[cure])
 
     @Slot()
     def _show_cures(self) -> None:
@@ -156,7 +167,8 @@ class FixPane(QScrollArea):
             self.unfold(wanted)
 
     def _add(self, cure: OfferedCure) -> None:
-        card = CureCard(cure, self._ask, for_many=self.scope.scope is not Scope.ONE)
+        clashes = self.record.clashes if self.record else ()
+        card = CureCard(cure, self._ask, clashes, for_many=self.scope.scope is not Scope.ONE)
         card.unfolded.connect(self.unfold)
         card.value_given.connect(self._take_value)
         card.wanted.connect(self.wanted)
@@ -179,6 +191,8 @@ class FixPane(QScrollArea):
             self.proposal_wanted.emit(cure, value)
         elif value is not None and value != self.cards[cure].cure.value:
             self.value_given.emit(cure, value)
+        else:
+            self.cards[cure].show_cure(self.cards[cure].cure)
 
     def show_cure(self, cure: OfferedCure) -> None:
         """What a cure would do with another value."""
@@ -186,6 +200,7 @@ class FixPane(QScrollArea):
         if card is not None and self.scope.scope is Scope.ONE and cure.value == card.value:
             card.show_cure(cure)
 
+    @Slot(object)
     def show_group(self, offer: GroupOffer) -> None:
         """What a cure would come to for many."""
         card = self.cards.get(offer.cure)

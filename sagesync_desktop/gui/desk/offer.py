@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from sagesync_desktop.app.desk import GroupOffer, OfferedCure
+from sagesync_desktop.app.desk import DeskClash, GroupOffer, OfferedCure
 from sagesync_desktop.core.cures import Need, Totals
 from sagesync_desktop.gui.control.asked import Ask
+from sagesync_desktop.gui.desk.compare import EachSideField
 from sagesync_desktop.gui.desk.figures import TotalsGrid, WritesGrid
 from sagesync_desktop.gui.desk.values import ValueField, value_field
 from sagesync_desktop.gui.desk.words import proposal, totals_stay
@@ -18,6 +19,8 @@ from sagesync_desktop.gui.look.widgets import IconLabel, TextButton, button, cle
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
+EACH = "keep_each"
+"""The cure that takes a side for each field."""
 NAMED = 5
 """Records named of those that a cure does not fit."""
 
@@ -46,9 +49,21 @@ class CureCard(QFrame):
     """An address of the other program."""
     cancelled = Signal()
 
-    def __init__(self, cure: OfferedCure, ask: Ask, *, for_many: bool, parent: QWidget | None = None) -> None:
-        """`for_many`: for the ticked or all records, of which each has its own suggestion."""
+    def __init__(
+        self,
+        cure: OfferedCure,
+        ask: Ask,
+        clashes: Sequence[DeskClash] = (),
+        *,
+        for_many: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`for_many`: for the ticked or all records, of which each has its own suggestion.
+
+        `clashes`: what `EACH` is asked about.
+        """
         super().__init__(parent)
+        self._clashes = clashes
         self.setProperty("role", "cure")
         self.cure, self._ask, self._for_many = cure, ask, for_many
         self.head = TextButton(spoken(cure.label))
@@ -58,6 +73,8 @@ class CureCard(QFrame):
         self.head.clicked.connect(self._unfold)
         self.field: ValueField | None = None
         self._was_typed = False
+        self._is_outdated = False
+        """What is shown was worked out with another value: it is not what would be done."""
         self.do = button(self.tr("Do it"), "primary")
         self.cancel = button(self.tr("Cancel"))
         self.body = QWidget()
@@ -102,9 +119,14 @@ class CureCard(QFrame):
 
     def _make_field(self, need: Need) -> ValueField:
         """In a group the field is empty while each record gets what is suggested for it."""
-        self.field = made = value_field(replace(need, suggestion="") if self._for_many else need, self._ask)
+        if self.cure.id == EACH and self._clashes:
+            made: ValueField = EachSideField(need, self._clashes)
+        else:
+            made = value_field(replace(need, suggestion="") if self._for_many else need, self._ask)
+        self.field = made
         if self._for_many and self._suggests:
             made.show_note(self.tr("Each record gets its own unless you give one value for all."))
+        made.touched.connect(self._outdate)
         made.changed.connect(self._tell_value)
         made.entered.connect(self.focus_button)
         return made
@@ -113,7 +135,7 @@ class CureCard(QFrame):
 
     def show_cure(self, cure: OfferedCure) -> None:
         """Show what the cure would do to the one record."""
-        self.cure = cure
+        self.cure, self._is_outdated = cure, False
         clear(self.shown)
         if cure.elsewhere:
             self._show_elsewhere(cure)
@@ -132,6 +154,7 @@ class CureCard(QFrame):
 
     def show_group(self, offer: GroupOffer, count: int) -> None:
         """Show what it would come to for many records."""
+        self._is_outdated = False
         clear(self.shown)
         said = label(proposal(offer, count), wraps=True)
         self.shown.addWidget(said)
@@ -180,10 +203,19 @@ class CureCard(QFrame):
         self.focus_first()
 
     @Slot()
+    def _outdate(self) -> None:
+        self._is_outdated = True
+
+    @Slot()
     def _tell_value(self) -> None:
-        self._was_typed = True
+        self._was_typed = self._is_outdated = True
         if self.field is not None:
             self.value_given.emit(self.cure.id, self.value)
+
+    def give(self, value: str) -> None:
+        """Take a value that was chosen elsewhere in the pane."""
+        if self.field is not None:
+            self.field.give(value)
 
     def focus_first(self) -> None:
         """To the value while none is given, else to the button."""
@@ -212,6 +244,9 @@ class CureCard(QFrame):
 
     @Slot()
     def _press(self) -> None:
+        """Nothing is done that is not shown yet: a value may have been typed a moment ago."""
+        if self._is_outdated:
+            return
         if self.cure.elsewhere:
             self.open_wanted.emit(self.cure.opens)
         else:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from sagesync_desktop.app.desk import DeskCause, DeskRecord, DeskRow, GroupOffer, OfferedCure
+from sagesync_desktop.app.desk import DeskCause, DeskRecord, DeskRow, OfferedCure
 from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logport import LogPort
@@ -18,6 +18,7 @@ from sagesync_desktop.gui.desk.causes import CausesModel, CausesTable
 from sagesync_desktop.gui.desk.doing import Answer, Doing
 from sagesync_desktop.gui.desk.exporting import HeldExport
 from sagesync_desktop.gui.desk.fix import FixPane
+from sagesync_desktop.gui.desk.proposals import Proposals
 from sagesync_desktop.gui.desk.records import RecordsPane
 from sagesync_desktop.gui.desk.scope import Scope
 from sagesync_desktop.gui.desk.source import LoggedRows
@@ -33,6 +34,7 @@ from sagesync_desktop.gui.words.results import nothing_held_words
 from sagesync_desktop.gui.words.speech import spoken, told
 
 _SPLIT = "desk/split"
+NARROW = 960
 LEAST = (176, 256, 264)
 """Pixels of the three panes."""
 
@@ -47,13 +49,12 @@ class DeskPage(Page):
         self._all: tuple[DeskCause, ...] = ()
         self._wanted: tuple[str, ModuleId | None] | None = None
         self._looked_at: RecordRef | None = None
-        self._proposed: tuple[str, str | None] = ("", None)
-        self._offered = GroupOffer("", "", ())
         self.causes = CausesModel(self)
         self.cause_table = CausesTable(self.causes, self.tr("Causes"))
         self.records = RecordsPane(LoggedRows(self._log), controller.now)
         self.fix = FixPane(controller.ask)
         self.doing = Doing(controller, self)
+        self.proposals = Proposals(controller.ask, self.records.filter, self)
         self.export = HeldExport(self.records.model, dialogs, self)
         self.module = FilterChip(self.tr("Module"), self.tr("All modules"))
         self.side = FilterChip(self.tr("Lives in"), self.tr("Both systems"))
@@ -81,7 +82,7 @@ class DeskPage(Page):
             pane.setMinimumWidth(least)
             self.split.addWidget(pane)
             self.split.setStretchFactor(place, (2, 4, 3)[place])
-        self.split.setSizes([216, 456, 328])
+        self.split.setSizes([212, 440, 348])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self.split)
@@ -103,6 +104,8 @@ class DeskPage(Page):
         self.records.model.ticks_changed.connect(self._show_scope)
         self.records.export_wanted.connect(self.export.ask_file)
         self.export.done.connect(self.done)
+        self.proposals.made.connect(self.fix.show_group)
+        self.proposals.refused.connect(self._refused)
         self.doing.ended.connect(self._answer)
         self._connect_fix()
 
@@ -117,6 +120,11 @@ class DeskPage(Page):
         fix.done.connect(self.done)
         fix.left.connect(self._focus_records)
         fix.answer.pressed.connect(self._undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A laptop at 200 % has no room for every column."""
+        super().resizeEvent(event)
+        self.records.set_narrow(is_narrow=event.size().width() < NARROW)
 
     # -- causes
 
@@ -224,25 +232,10 @@ class DeskPage(Page):
     def _show_tried(self, cure: OfferedCure) -> None:
         self.fix.show_cure(cure)
 
-    # -- many at once
-
     @Slot(str, object)
     def _propose(self, cure: str, value: str | None) -> None:
-        self._proposed = (cure, value)
-        if self.fix.scope.scope is Scope.TICKED:
-            self._ask_group(tuple(self.records.model.ticked))
-        else:
-            self._controller.ask(asking(Services.desk_refs, self.records.filter()), self._ask_group)
-
-    @Slot(object)
-    def _ask_group(self, refs: tuple[RecordRef, ...]) -> None:
-        question = asking(Services.desk_group, refs, *self._proposed)
-        self._controller.ask(question, self._show_group, self._refused)
-
-    @Slot(object)
-    def _show_group(self, offer: GroupOffer) -> None:
-        self._offered = offer
-        self.fix.show_group(offer)
+        is_ticked = self.fix.scope.scope is Scope.TICKED
+        self.proposals.propose(cure, value, tuple(self.records.model.ticked) if is_ticked else None)
 
     @Slot(object)
     def _refused(self, error: SageSyncError) -> None:
@@ -256,7 +249,7 @@ class DeskPage(Page):
         if self.fix.scope.scope is Scope.ONE:
             orders: tuple[CureOrder, ...] = (cure.order(self._looked_at),) if self._looked_at else ()
         else:
-            orders = self._offered.orders
+            orders = self.proposals.offer.orders
         title = self.fix.record.title if self.fix.record else ""
         if orders and not self.doing.cure(orders, shown_name(title)):
             self.fix.tell("info", self.tr("A sync is running; try again when it has finished."))

@@ -108,6 +108,7 @@ class RecordsPane(QWidget):
         """Empty until `show_cause`."""
         super().__init__(parent)
         self.cause: DeskCause | None = None
+        self._is_narrow = False
         self._module: ModuleId | None = None
         self._side: Side | None = None
         self.model = HeldModel(pages, now, self)
@@ -181,10 +182,18 @@ class RecordsPane(QWidget):
             self._show(None)
         else:
             self._show(self.current())
-        if cause is not None:
-            has_money = bool(cause.amounts)
-            for column in (HeldColumn.CUSTOMER, HeldColumn.DATED, HeldColumn.AMOUNT):
-                self.table.setColumnHidden(column, not has_money)
+        self._show_columns()
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """In a narrow window customer and date stand beside the cures alone."""
+        self._is_narrow = is_narrow
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        has_money = self.cause is not None and bool(self.cause.amounts)
+        self.table.setColumnHidden(HeldColumn.AMOUNT, not has_money)
+        for column in (HeldColumn.CUSTOMER, HeldColumn.DATED):
+            self.table.setColumnHidden(column, not has_money or self._is_narrow)
 
     def filter(self) -> DeskFilter:
         """Which records are listed."""

@@ -28,6 +28,8 @@ FOUND = 6
 class ValueField(QWidget):
     """Holds the text that a cure takes; "" while nothing is given."""
 
+    touched = Signal()
+    """Another value, at once."""
     changed = Signal()
     """Another value, once nothing was typed for a moment."""
     entered = Signal()
@@ -51,6 +53,9 @@ class ValueField(QWidget):
         """What is given, as a cure takes it."""
         raise NotImplementedError
 
+    def give(self, value: str) -> None:
+        """Take a value that was chosen elsewhere; only where one chooses among several."""
+
     def show_unfit(self, why: str) -> None:
         """Mark the field while its value does not do; nothing where a field cannot hold a wrong one."""
 
@@ -61,6 +66,7 @@ class ValueField(QWidget):
     @Slot()
     def _touched(self) -> None:
         self._timer.start()
+        self.touched.emit()
 
     @Slot()
     def enter(self) -> None:
@@ -195,6 +201,12 @@ class ChoiceField(ValueField):
         self.choice.setCurrentIndex(self.choice.findData(need.suggestion))
         self.box.addWidget(self.choice)
         self.choice.currentIndexChanged.connect(self._touched)
+
+    def give(self, value: str) -> None:
+        """Stand on another answer."""
+        self.choice.setCurrentIndex(self.choice.findData(value))
+        self._timer.stop()
+        self.changed.emit()
 
     def value(self) -> str:
         """The chosen answer's id."""
