@@ -45,6 +45,9 @@ def aside_skip(aside: Aside) -> Skip:
             )
         case AsideKind.BY_HAND:
             return known_skip(BY_HAND, say("You entered it in {side} yourself", side=aside.side.other))
+        case AsideKind.LEFT if aside.note:
+            because = say("You undid what run {run} wrote; it is left alone until it changes", run=aside.note)
+            return known_skip(LEFT, because)
         case AsideKind.LEFT | AsideKind.READ:
             return known_skip(LEFT, say("You left it alone until it changes"))
 

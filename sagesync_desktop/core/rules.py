@@ -238,6 +238,20 @@ _KNOWN = (
         "Enter the payment in Sage, or correct Status and Received in Vtiger; this closes once they agree.",
     ),
     KnownReason(
+        "undo.changed_since",
+        "Changed since, so not undone",
+        "The record was to be put back as it was, but somebody has changed it since",
+        "Look at the record: what is to be as it was before can be entered by hand.",
+        Group.INFORMATION,
+    ),
+    KnownReason(
+        "undo.not_possible",
+        "Cannot be undone",
+        "The record was to be put back as it was, and its server does not allow that",
+        "Do in its own system what is offered there instead, such as a credit note.",
+        Group.INFORMATION,
+    ),
+    KnownReason(
         "desk.left_alone",
         "Left alone for now",
         "You left the record alone until it changes",

@@ -6,6 +6,7 @@ from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Phase, RecordId, RecordRef, Side, Trigger
+from sagesync_desktop.core.undo import Undoing
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,18 @@ class UndoOrder:
     """None: the record's last write, whichever run it was."""
     record: RecordRef | None = None
     """None: everything that the run wrote."""
+    agreed: frozenset[str] | None = None
+    """`undo.mark_of` what was shown; what comes to something else by now stays. None: all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What became of one record that was to be put back; in a preview, what would."""
+
+    step: Undoing
+    done: bool
+    because: str
+    """Why it was not: a Sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +108,5 @@ class RunReport:
     cured: tuple[Cured, ...] = ()
     """What became of each cure, in the request's order; of those that a run which ended early never came to,
     nothing."""
+    undone: tuple[Undone, ...] = ()
+    """What became of each record of an undo, in the order in which it was done."""

@@ -27,7 +27,7 @@ from sagesync_desktop.core.types import (
     Value,
     Verb,
 )
-from sagesync_desktop.core.values import clean_text, is_blank, parse_decimal, same
+from sagesync_desktop.core.values import clean_text, fingerprint, is_blank, parse_decimal, same
 
 STAMP = f"{OWN}revision"
 """Under which name the journal keeps the revision that a write left behind."""
@@ -101,6 +101,18 @@ class Asked:
     def ref(self) -> RecordRef:
         """The record."""
         return self.rows[0].ref
+
+
+def mark_of(step: Undoing) -> str:
+    """Fingerprint of what would be done to a record, to be agreed to."""
+    return fingerprint(
+        (step.ref.module.value, step.ref.side.value, step.ref.id, step.way.value, dict(step.fields))
+    )
+
+
+def is_of_undo(row: Written, history: Iterable[Written]) -> bool:
+    """Whether a write was itself the undoing of an earlier one."""
+    return any(one.undone_by == row.run and one.id < row.id for one in history)
 
 
 def gathered(rows: Iterable[Written]) -> tuple[tuple[Written, ...], ...]:

@@ -43,6 +43,14 @@ def hold(
         store.settle(run.module, record.side, record.id)
 
 
+def keep_held(run: ModuleRun, record: Record, skip: Skip) -> None:
+    """Keep a record as held back without a line in the log, where another line says it; settles it."""
+    opened = _open_skip(run, record, skip, "")
+    run.store.save_skip(opened)
+    run.session.skips[run.module, record.side, record.id] = opened
+    run.store.settle(run.module, record.side, record.id)
+
+
 def _says_the_same(known: OpenSkip, skip: Skip) -> bool:
     """A question with the same answers to choose from is the same, by whatever it was found this time."""
     is_same_question = bool(skip.candidates) and known.why.candidates == skip.candidates

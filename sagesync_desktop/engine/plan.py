@@ -1,6 +1,6 @@
 """Phases 4 and 5: match and reconcile, over all modules, before the first write."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sagesync_desktop.core.asides import Asides, still_stands
 from sagesync_desktop.core.cures import AsideKind
@@ -58,15 +58,27 @@ def _pool(run: ModuleRun) -> Pool:
 
 
 def _asides(run: ModuleRun) -> Asides:
-    """What was put aside and is as it was then; the others are taken up again."""
+    """What was put aside and is as it was then; all else is taken up again, with what was left with it."""
     found: dict[tuple[Side, RecordId], Aside] = {}
+    fallen: list[Aside] = []
     for aside in run.store.asides(run.module):
         seen = run.store.seen(run.module, aside.side, aside.record_id)
         if still_stands(aside, seen.record if seen else None):
             found[aside.side, aside.record_id] = aside
-        elif aside.kind is not AsideKind.NEVER and not run.session.request.preview:
+        elif aside.kind is not AsideKind.NEVER:
+            fallen.append(aside)
+    for aside in (*fallen, *_left_with(run, fallen, found)):
+        found.pop((aside.side, aside.record_id), None)
+        if not run.session.request.preview:
             run.store.clear_aside(run.module, aside.side, aside.record_id)
     return found
+
+
+def _left_with(run: ModuleRun, fallen: Iterable[Aside], found: Asides) -> list[Aside]:
+    """The partners of those taken up: a pair left alone comes back when either of the two changes."""
+    partners = ((one.side.other, run.book.partner(run.module, one.side, one.record_id)) for one in fallen)
+    left = (found.get((side, record_id)) for side, record_id in partners if record_id)
+    return [one for one in left if one is not None and one.kind is AsideKind.LEFT]
 
 
 def _survivors(

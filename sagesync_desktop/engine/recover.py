@@ -14,6 +14,7 @@ from sagesync_desktop.engine.direct import Telling, keep_change, keep_made
 from sagesync_desktop.engine.journal import has_arrived, keep_written, last_known
 from sagesync_desktop.engine.lost import completed, found_unlinked
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
+from sagesync_desktop.engine.undoing import settle_undo
 from sagesync_desktop.modules import BY_ID
 
 _LATE = Telling(say("It was done, though its answer was lost"))
@@ -26,7 +27,9 @@ def recover(session: Session) -> None:
         session.report(Progress(Phase.RECOVER, intent.module, intent.side, done, len(intents)))
         session.breathe()
         spec = tailored(BY_ID[intent.module], session.settings.module(intent.module))
-        if not intent.partner_id:
+        if intent.undoes:
+            _recover_undo(ModuleRun(session, spec), intent)
+        elif not intent.partner_id:
             _recover_own(ModuleRun(session, spec), intent)
         elif intent.verb is Verb.CREATE:
             _recover_create(ModuleRun(session, spec), intent)
@@ -57,6 +60,19 @@ def _as_left(run: ModuleRun, intent: Intent) -> Record | None:
     """The record as the write left it; None where it is gone."""
     current = run.session.port(intent.side).look(intent.module, intent.record_id or "")
     return None if current is None else completed(run.session, intent, current)
+
+
+def _recover_undo(run: ModuleRun, intent: Intent) -> None:
+    before = last_known(run.store, intent)
+    try:
+        current = _as_left(run, intent)
+    except RecordError as error:
+        run.session.messages.append(str(error))
+        run.store.clear_intent(intent.id)
+        return
+    except OutcomeUnknown:
+        return
+    settle_undo(run, intent, before, current)
 
 
 def _recover_update(session: Session, intent: Intent) -> None:

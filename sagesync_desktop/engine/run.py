@@ -11,6 +11,7 @@ from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.pace import decoded
 from sagesync_desktop.core.ports import Clock, SagePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import RunReport as RunReport
+from sagesync_desktop.core.runs import UndoOrder
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Phase, RunState, Side, Trigger
 from sagesync_desktop.engine.apply import apply
@@ -21,6 +22,7 @@ from sagesync_desktop.engine.preflight import IDENTITIES, preflight
 from sagesync_desktop.engine.preview import show
 from sagesync_desktop.engine.recover import recover
 from sagesync_desktop.engine.session import Progress, RunRequest, Session
+from sagesync_desktop.engine.undoing import undo
 
 _SETTINGS_MARK = "settings"
 _PACE = "pace/sage"
@@ -75,7 +77,8 @@ class Engine:
             error, state = ended, RunState.ENDED_EARLY
         finally:
             self._end(session, state, error)
-        return RunReport(self.store.run_summary(session.run), error, told(session, error))
+        undone = tuple(session.undone)
+        return RunReport(self.store.run_summary(session.run), error, told(session, error), undone)
 
     def _session(self, request: RunRequest, run: int) -> Session:
         return Session(
@@ -100,6 +103,9 @@ class Engine:
         if not session.request.preview:
             recover(session)
         fetch(session)
+        if session.request.undo is not None:
+            self._undo(session, session.request.undo)
+            return
         if not session.request.preview:
             cure(session)
         _rethink_after_changed_settings(session)
@@ -113,9 +119,13 @@ class Engine:
         apply(session, plans)
         session.report(Progress(Phase.VERIFY))
         close(session)
-        with session.store.transaction():
-            for name, position in session.positions.items():
-                session.store.set_cursor(name, position)
+        _move_cursors(session)
+
+    def _undo(self, session: Session, order: UndoOrder) -> None:
+        """What was read meanwhile stays owed to the next sync, whose business it is."""
+        undo(session, order)
+        if not session.request.preview:
+            _move_cursors(session)
 
     def _end(self, session: Session, state: RunState, error: SageSyncError | None) -> None:
         messages = [*session.messages, *session.vtiger.told, *([str(error)] if error else [])]
@@ -130,6 +140,12 @@ class Engine:
         if (pace := session.sage.pace) is not None:
             self.store.set_cursor(_PACE, pace.encoded())
         self.store.prune(now - timedelta(days=self.settings.limits.log_days))
+
+
+def _move_cursors(session: Session) -> None:
+    with session.store.transaction():
+        for name, position in session.positions.items():
+            session.store.set_cursor(name, position)
 
 
 def _keep_pace(session: Session) -> None:

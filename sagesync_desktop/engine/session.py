@@ -10,7 +10,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import Cancelled
 from sagesync_desktop.core.mapping import Shared, shared
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
-from sagesync_desktop.core.runs import Cured
+from sagesync_desktop.core.runs import Cured, Undone
 from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
 from sagesync_desktop.core.settings import Settings
@@ -58,6 +58,8 @@ class Session:
     """Names under which is kept what the cure in hand has made on the way to something else."""
     has_chosen: bool = False
     """A cure changed the settings, so that every record is worth another look."""
+    undone: list[Undone] = field(default_factory=list)
+    """What became of the records of the request's undo so far."""
     plan: Plan = field(default_factory=Plan)
     """The subscription of the Sage business."""
     resettled: bool = False

@@ -5,6 +5,8 @@ from tests.trust.mutant import mutant
 _DEEDS = "contract/test_sage_client_deeds.py::test_"
 _DELETES = "contract/test_vtigerclient_deletes.py::test_"
 _JOURNAL = "engine/test_engine_journal.py::test_"
+_UNDO = "engine/test_engine_undo.py::test_"
+_UNDO_KILLED = "engine/test_engine_undo_killed.py::test_"
 
 MUTANTS = (
     mutant(
@@ -91,5 +93,103 @@ MUTANTS = (
         "return holds(now, intent.payload) and not holds(before, intent.payload)",
         "return not holds(before, intent.payload)",
         f"{_JOURNAL}of_an_update_without_an_answer_the_journal_says_whether_it_arrived",
+    ),
+    mutant(
+        "an undone pair is not left alone",
+        "engine/putback.py",
+        "        run.store.save_aside(aside)\n",
+        "",
+        f"{_UNDO}what_a_sync_changed_is_put_back_and_stays_so",
+    ),
+    mutant(
+        "a pair left alone comes back only when both of its records change",
+        "engine/plan.py",
+        "return [one for one in left if one is not None and one.kind is AsideKind.LEFT]",
+        "return [one for one in left if one is not None and one.kind is AsideKind.NEVER]",
+        f"{_UNDO}an_undone_pair_comes_back_when_one_of_its_records_changes",
+    ),
+    mutant(
+        "what was put back passes for somebody's change",
+        "engine/putback.py",
+        "    run.store.save_link(replace(link, base=conceded(run.spec, link.base, kept)))\n",
+        "    run.store.save_link(replace(link, base=conceded(run.spec, link.base, {})))\n    del kept\n",
+        f"{_UNDO}after_an_undo_the_corrected_value_travels_whoever_owns_the_field",
+    ),
+    mutant(
+        "the undo of an undo leaves the pair alone",
+        "core/undo.py",
+        "return any(one.undone_by == row.run and one.id < row.id for one in history)",
+        "return any(one.undone_by == row.run and one.id > row.id for one in history)",
+        f"{_UNDO}an_undo_is_undone_in_its_turn",
+    ),
+    mutant(
+        "an undo takes somebody's later edit back as well",
+        "core/undo.py",
+        "    free = [name for name in owed if alike(now.fields.get(name, MISSING), after[name])]\n",
+        "    free = list(owed)\n",
+        f"{_UNDO}what_somebody_has_changed_since_stays_and_is_named",
+    ),
+    mutant(
+        "a document is put back by halves",
+        "core/undo.py",
+        "if edited and (not free or spec.filing.is_document):",
+        "if edited and not free:",
+        f"{_UNDO}a_document_that_somebody_changed_is_not_put_back_by_halves",
+    ),
+    mutant(
+        "a new record that somebody has changed is deleted",
+        "core/undo.py",
+        "    if edited := _edited(spec, asked.history, now):\n",
+        "    if (edited := _edited(spec, asked.history, now)) and not edited:\n",
+        f"{_UNDO}a_new_record_that_somebody_has_changed_since_is_not_deleted",
+    ),
+    mutant(
+        "a record is deleted under others that refer to it",
+        "core/undo.py",
+        "    if asked.referring and found is Deed.DELETE:\n",
+        "    if asked.referring and found is Deed.VOID:\n",
+        f"{_UNDO}a_new_record_that_somebody_else_has_put_to_use_stays",
+    ),
+    mutant(
+        "an undo does not look at the record again before it writes",
+        "engine/undoing.py",
+        "    current = port.look(run.module, step.ref.id)\n",
+        "    current = asked.now\n",
+        f"{_UNDO}an_edit_between_the_plan_and_the_write_stays",
+    ),
+    mutant(
+        "an undo does another thing than was shown",
+        "engine/undoing.py",
+        "if order.agreed is not None and mark_of(step) not in order.agreed:",
+        "if order.agreed is not None and not order.agreed:",
+        f"{_UNDO}what_was_shown_and_changed_meanwhile_is_left_alone",
+    ),
+    mutant(
+        "the note of an undo passes for that of a sync",
+        "engine/recover.py",
+        "        if intent.undoes:\n",
+        "        if intent.undoes and intent.partner_id is None:\n",
+        f"{_UNDO_KILLED}killed_and_never_undone_again_the_record_in_hand_is_finished_and_left_alone",
+    ),
+    mutant(
+        "an undo that never left counts as done",
+        "engine/undoing.py",
+        "return holds(current, intent.payload) and not holds(before, intent.payload)",
+        "return True",
+        f"{_UNDO_KILLED}killed_at_any_step_the_next_undo_ends_as_if_nothing_had_happened",
+    ),
+    mutant(
+        "an undone row stays open in the journal",
+        "engine/putback.py",
+        "        run.store.set_undone(row.id, run.session.run)\n",
+        "        pass\n",
+        f"{_UNDO}a_second_undo_of_a_run_says_that_it_was_undone",
+    ),
+    mutant(
+        "a paid invoice is made void",
+        "modules/unmaking.py",
+        'if paid := penny(record.amount("total_paid")):',
+        'if (paid := penny(record.amount("total_paid"))) and not paid:',
+        f"{_UNDO}a_paid_invoice_stays_and_the_credit_note_is_offered",
     ),
 )
