@@ -1,12 +1,12 @@
-"""The practice company after a first sync: its held invoices are cured through the real clients."""
+"""The practice company, and one of its held invoices with what its cures may look at."""
 
 from copy import deepcopy
 
 from sagesync_desktop.app.countries import countries
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
-from sagesync_desktop.core.cures import Choose, Do, Edit
 from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.modules import BY_ID
@@ -17,7 +17,6 @@ from tests.engine.company import Company
 from tests.manual_clock import ManualClock
 
 INVOICES, SAGE, VTIGER = ModuleId.INVOICES, Side.SAGE, Side.VTIGER
-KEY = "c" * 32
 
 
 def opened(folder, moment, sage, vtiger, database=None):
@@ -71,7 +70,6 @@ class Case:
             book = book_of(company, *clients)
         today = company.clock.now().date()
         self.context = Context(book, why=self.skip.why, today=today, called=self.called)
-        self.fresh = {}
         self.cures = BY_ID[INVOICES].cures_of(rule)
 
     def called(self, module, side, title):
@@ -81,38 +79,23 @@ class Case:
     def cure(self, id):
         return next(one for one in self.cures if one.id == id)
 
-    def work(self, id, value=None):
-        """What the cure would do, with the value or with what it suggests."""
+    def suggested(self, id):
+        """What the cure proposes; "" where it needs nothing or proposes nothing."""
         need = self.cure(id).needs(self.record, self.context)
-        given = value if value is not None else need.suggestion if need else ""
-        return self.cure(id).work(self.record, self.context, given)
+        return need.suggestion if need else ""
 
-    def done(self, work):
-        """Do it as the engine would, one effect after the other; the invoice as it then is."""
+    def work(self, id, given=None):
+        """What a person is shown of the cure, with the value or with what it proposes."""
+        value = self.suggested(id) if given is None else given
+        return self.cure(id).work(self.record, self.context, value)
+
+    def order(self, id, given, shown=""):
+        return CureOrder(INVOICES, self.record.side, self.record.id, id, given, shown)
+
+    def now(self):
+        """The invoice as its own server holds it."""
         with self.company.clients() as (sage, vtiger):
-            ports = {SAGE: sage, VTIGER: vtiger}
-            for effect in work.effects:
-                match effect:
-                    case Edit(module, side, record_id, fields):
-                        current = ports[side].look(module, record_id)
-                        ports[side].update(module, current, fields, KEY)
-                        self.fresh[module, side, record_id] = ports[side].look(module, record_id)
-                    case Do(module, side, record_id, deed):
-                        current = ports[side].look(module, record_id)
-                        ports[side].do(module, current, deed, KEY)
-                    case Choose(change):
-                        self.company.settings = change(self.company.settings)
-                    case _:
-                        raise AssertionError(f"no cure of an invoice does this: {effect}")
-            return ports[self.record.side].look(INVOICES, self.record.id)
-
-    def breaks(self, record):
-        """What the rule says of a record, as long as it still holds it back; None when it does not."""
-        rule = next(one for one in BY_ID[INVOICES].rules if one.id == self.rule)
-        with self.company.clients() as clients:
-            book = book_of(self.company, *clients)
-        book.records |= self.fresh
-        return rule.check(record, Context(book))
+            return {SAGE: sage, VTIGER: vtiger}[self.record.side].look(INVOICES, self.record.id)
 
     def item(self, name, module=ModuleId.SERVICES, side=VTIGER):
         """The id of an item by its name."""
