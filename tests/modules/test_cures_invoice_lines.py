@@ -81,6 +81,11 @@ def test_an_item_without_that_tax_does_not_do_for_carriage():
         work("invoice.charge_tax", "as_line_service", invoice(**CARRIED), "34x2")
 
 
+def test_an_item_of_another_rate_does_not_do_for_carriage():
+    with pytest.raises(Unfit, match=r"Seat does not bear a tax of 20 %"):
+        work("invoice.charge_tax", "as_line_product", invoice(**CARRIED), "14x2")
+
+
 @pytest.mark.parametrize("value", ["", "34x77", "11x1"])
 def test_what_is_no_such_item_is_refused_with_a_word(value):
     with pytest.raises(Unfit, match="Service"):
@@ -159,10 +164,21 @@ def test_a_total_that_was_wrong_before_is_not_booked_as_a_levy():
     assert "from £99.00 to £24.50" in done.warning
 
 
+def test_the_pennies_of_a_levy_go_where_the_total_stays():
+    """1.03 and 22.5 % are 1.26, with 20 % alone 1.24: the levy of 0.026 is two pennies here, not three."""
+    held_back = levied(line(listprice=D("1.03"), quantity=D(1), tax3=D("2.5")), total="1.26")
+    seen = context(ticked("tax1", "tax3"))
+    done = work("invoice.several_taxes", "levy_line_service", held_back, "34x2", seen)
+    assert columns(last(done), "listprice") == (D("0.02"),)
+    assert done.before.gross == done.after.gross == D("1.26")
+
+
 def test_a_tax_that_sage_knows_is_mapped_and_never_made_a_levy():
-    book = shop(vtiger=setup(taxes=TAXES), chosen=settings(mappings=Mappings()))
-    unmapped = invoice(lines=(line(tax1=D(0), tax2=D(5)),))
-    assert cure("invoice.tax_not_in_sage", "levy_line_service").needs(unmapped, context(book)) is None
+    reduced = product(taxes=({"name": "tax2", "rate": D(5)},))
+    seen = context(shop(reduced, vtiger=setup(taxes=TAXES), chosen=settings(mappings=Mappings())))
+    unmapped = levied(line(tax1=D(0), tax2=D(5)), total="21.00")
+    assert held("invoice.tax_not_in_sage", unmapped, seen) is not None
+    assert cure("invoice.tax_not_in_sage", "levy_line_service").needs(unmapped, seen) is None
 
 
 # -- lines without item, and none at all

@@ -3,6 +3,7 @@
 import pytest
 
 from sagesync_desktop.core.cures import Elsewhere
+from sagesync_desktop.modules.invoice_sums import saved
 from tests.builders import D, invoice, line, product, setup
 from tests.modules.invoice_cure_cases import (
     after,
@@ -95,6 +96,17 @@ def test_without_a_tax_mode_the_first_lines_tax_may_be_everybodys():
     modeless = invoice(lines=rows, hdnTaxType="", hdnGrandTotal=D("48.00"))
     done = work("invoice.no_tax_mode", "individual", modeless)
     assert (done.after.gross, done.warning) == (D("48.00"), "")
+
+
+def test_what_a_program_saves_counts_the_taxes_that_are_ticked_on_the_items():
+    assert saved(invoice(), shop()).gross == D("24.00")
+    assert saved(invoice(), shop(product(taxes=()))).gross == D("20.00")
+
+
+def test_without_a_tax_mode_the_group_pays_tax_on_what_the_discount_leaves():
+    """The overall discount of 5 comes off before the tax of 20 %, as of a group: 15 and 3."""
+    modeless = invoice(hdnTaxType="", hdnDiscountAmount=D("5.00"), hdnGrandTotal=D("18.00"))
+    assert sums(saved(modeless, shop())) == (D("15.00"), D("3.00"), D("18.00"))
 
 
 def test_a_percentage_that_is_not_sages_becomes_sages():

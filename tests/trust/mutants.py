@@ -16,6 +16,7 @@ from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
 from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
+from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_practice import MUTANTS as PRACTICE
 from tests.trust.mutants_sage import MUTANTS as SAGE
@@ -41,6 +42,7 @@ ALL = (
     *PRACTICE,
     *WINDOW,
     *UNDO,
+    *INVOICE_CURES,
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1
