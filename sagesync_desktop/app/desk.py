@@ -79,7 +79,8 @@ class OfferedCure:
 
     def order(self, ref: Ref) -> CureOrder:
         """What a run is asked for, so that it does to that record what was shown, or nothing."""
-        return CureOrder(ref.module, ref.side, ref.id, self.id, self.value if self.need else None, self.shown)
+        value = self.value if self.need or self.value else None
+        return CureOrder(ref.module, ref.side, ref.id, self.id, value, self.shown)
 
     @property
     def is_ready(self) -> bool:

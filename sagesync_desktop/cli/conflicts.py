@@ -1,5 +1,6 @@
 """`conflicts`: fields that both sides changed differently, and whose value stands."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -8,12 +9,14 @@ import click
 
 from sagesync_desktop.app.desk import DeskFilter, DeskRecord
 from sagesync_desktop.app.files import open_log
+from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
+from sagesync_desktop.cli.curing import Wanted, carry_out
 from sagesync_desktop.cli.lines import outcomes
 from sagesync_desktop.cli.output import moment, print_json, print_table, say
 from sagesync_desktop.cli.skipped import opened
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter
-from sagesync_desktop.core.types import Side
+from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.paths import Paths
 
 CONFLICT, REPLACED = "record.conflict", "change.replaced"
@@ -50,6 +53,43 @@ def list_(paths: Paths, demo: bool, as_json: bool) -> None:
         )
     else:
         _show(waiting, replaced)
+
+
+@conflicts.command()
+@click.argument("module", type=MODULE)
+@click.argument("record_id", metavar="ID")
+@click.argument("side", type=click.Choice([side.value for side in Side]))
+@click.option("--field", "fields", multiple=True, help="Only this field; may be given several times.")
+@click.option("--for-good", is_flag=True, help="In these fields that side wins from now on, in every record.")
+@click.option("--all-like-it", is_flag=True, help="For all records of the module with a conflict.")
+@click.option("--demo", is_flag=True, help="In the practice company.")
+@click.option("--yes", is_flag=True, help="Do it without asking.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object: the state before and after.")
+@click.pass_obj
+def keep(
+    paths: Paths,
+    module: ModuleId,
+    record_id: str,
+    side: str,
+    fields: tuple[str, ...],
+    for_good: bool,
+    all_like_it: bool,
+    demo: bool,
+    yes: bool,
+    as_json: bool,
+) -> None:
+    """Say whose value stands; the other side is shown, then written at once, like any sync."""
+    from sagesync_desktop.app.services import open_services
+
+    cure = f"owner_{side}" if for_good else f"keep_{side}"
+    with (
+        stop_on_interrupt("Stopping after the record in hand ...") as stop,
+        open_services(paths, is_demo=demo, stop=stop) as services,
+    ):
+        ref = services.desk_find(module, record_id)
+        wanted = Wanted(ref, cure, ",".join(fields) or None, all_like_it, may_have_value=True)
+        code = carry_out(services, wanted, stop, yes=yes, as_json=as_json)
+    sys.exit(code)
 
 
 def _replaced(paths: Paths) -> Sequence[LoggedOutcome]:

@@ -30,6 +30,8 @@ class Wanted:
     cure: str
     value: str | None
     all_like_it: bool
+    may_have_value: bool = False
+    """The cure takes a value although it needs none: fields that it is to be about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +119,9 @@ def _value(services: "Services", record: DeskRecord, wanted: Wanted) -> str | No
     """The given value, a choice's label turned into its id; raises BadSettings where none is wanted."""
     need = services.desk_try(wanted.ref, wanted.cure).need
     if need is None:
-        if wanted.value is not None:
+        if wanted.value is not None and not wanted.may_have_value:
             raise BadSettings(f"The cure {wanted.cure} takes no value", fix="Leave --value out")
-        return None
+        return wanted.value
     if wanted.value is None:
         if not need.suggestion:
             raise BadSettings(

@@ -157,11 +157,16 @@ def _overwritten(spec: ModuleSpec, one: Clash, winner: Side, context: Context) -
 
 
 def _owned(spec: SpecOf, owner: Side) -> Doing:
-    """The same fields of every record, from now on: whoever changed them on the other side is overruled."""
+    """The same fields of every record, from now on: whoever changed them on the other side is overruled.
 
-    def work(record: Record, context: Context, _given: str) -> Work | None:
+    Given names of fields, only those.
+    """
+
+    def work(record: Record, context: Context, given: str) -> Work | None:
         own = spec(context)
-        clashes = clashes_of(own, record, context)
+        every = clashes_of(own, record, context)
+        named = _names(given, every)
+        clashes = [one for one in every if one.field in named]
         if not clashes:
             return None
 

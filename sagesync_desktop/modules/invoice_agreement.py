@@ -5,6 +5,7 @@ from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.rules import evaluate
 from sagesync_desktop.core.sentence import clause, say
 from sagesync_desktop.core.types import Record, Side, Skip
+from sagesync_desktop.core.values import fold
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
@@ -67,7 +68,8 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
 def _withdrawn(vtiger: Record, book: Codebook) -> Skip | None:
     """Vtiger's status is one that never travels, or says that it was cancelled; Sage's invoice stands."""
     status, choice = vtiger.text("invoicestatus"), book.settings.invoices
-    cancelled = is_cancelled(status) and any(map(is_cancelled, choice.ineligible_statuses))
+    travels = fold(status) in map(fold, choice.travelling_statuses)
+    cancelled = is_cancelled(status) and not travels and any(map(is_cancelled, choice.ineligible_statuses))
     if not cancelled and meaning_of(status, choice) is not Meaning.NEVER:
         return None
     because = say("Its status is {status} in Vtiger, but it still stands in Sage", status=status)

@@ -97,6 +97,14 @@ def test_a_posted_invoice_that_is_cancelled_in_vtiger_is_told(posted):
     assert posted.held() == []
 
 
+def test_a_status_that_she_lets_travel_is_no_cancelling_whatever_its_name(posted):
+    travels = replace(posted.settings.invoices, travelling_statuses=("Cancel",))
+    posted.settings = replace(posted.settings, invoices=travels)
+    edit(posted, invoicestatus="Cancel")
+    assert posted.finished().rules == []
+    assert posted.held() == []
+
+
 def test_a_person_who_changed_organization_in_vtiger_is_told_until_moved_back(posted):
     home = posted.in_vtiger("Accounts", accountname="Alpha Ltd")
     ann = posted.person(home, title="Buyer")
