@@ -176,6 +176,8 @@ def _holds_still(run: ModuleRun, skip: OpenSkip, record: Record) -> bool:
     """Whether the reason still stands, as far as a look at the record can tell."""
     partner, target = _partner(run, record), record.side.other
     rule = next((one for one in run.spec.rules if one.id == skip.why.rule), None)
+    if skip.why.candidates and partner is None:
+        return True  # What other records make of it, no look at this one can tell.
     if rule is not None:
         return target not in rule.to or rule.check(record, Context(run.book, partner)) is not None
     if skip.why.rule in _TEXTS:

@@ -33,6 +33,7 @@ from sagesync_desktop.core.types import (
     Change,
     FieldName,
     Fields,
+    Link,
     Missing,
     ModuleId,
     Record,
@@ -189,16 +190,24 @@ class Deeds:
         """Forget that it had a partner; what was said of that one's deletion is said no longer."""
         store, module = self.run.store, effect.module
         ref = RecordRef(module, effect.side, effect.record_id)
-        seen = store.seen(module, ref.side, ref.id)
-        if seen is None or store.link(module, ref.side, ref.id) is not None:
+        seen, link = store.seen(module, ref.side, ref.id), store.link(module, ref.side, ref.id)
+        if seen is None or (link is not None and self._is_there(module, ref.side.other, link)):
             raise Unfit("It is linked with another record by now")
         with store.transaction():
+            if link is not None:
+                store.drop_link(link)
+                self.run.book.part(module, link.sage_id, link.vtiger_id)
             for link in store.former_links(module):
                 if link.id_on(ref.side) == ref.id:
                     store.forget_former(link)
             store.clear_skip(module, ref.side, ref.id)
             store.save_seen([replace(seen, pending=True)])
         self.run.session.touched.add(ref)
+
+    def _is_there(self, module: ModuleId, side: Side, link: Link) -> bool:
+        """Whether the partner that a link names is not deleted, as far as is known."""
+        partner = self.run.store.seen(module, side, link.id_on(side))
+        return partner is not None and not partner.record.deleted
 
     def _stand(self, effect: Stand) -> None:
         """The loser's present value counts as agreed, so that the winner's is the only change."""

@@ -158,10 +158,15 @@ def _made_customer(record: Record, context: Context, _given: str) -> Work | None
         return None
     types = other.fields.get("contact_type_ids")
     known = tuple(str(one) for one in types) if isinstance(types, tuple) else ()
-    edit = Edit(other.module, Side.SAGE, other.id, {"contact_type_ids": (*known, CUSTOMER)})
+    edit = Edit(other.module, Side.SAGE, other.id, {"contact_type_ids": (CUSTOMER,)})
     same = () if context.partner is not None else (said(record, other, Verdict.SAME),)
-    shown = Shown(Side.SAGE, say("Type of contact"), _types(known), _types((*known, CUSTOMER)))
-    warning = say("“{name}” stays what it is in Sage, and is a customer as well", name=other.text("name"))
+    shown = Shown(Side.SAGE, say("Type of contact"), _types(known), _types((CUSTOMER,)))
+    # A contact has exactly one type (Sage, guide to invoicing).
+    warning = say(
+        "“{name}” would be no {type} in Sage any more; where you buy from it, make a second contact instead",
+        name=other.text("name"),
+        type=_types(known),
+    )
     return Work((edit, *same), (shown,), warning=warning)
 
 

@@ -32,7 +32,9 @@ def text_cures(declared: ModuleSpec) -> dict[str, tuple[Cure, ...]]:
             _typed("without_emoji", "Leave the emoji out", _unstorable(spec), _storable, _with_loss),
         ),
         "record.mandatory_empty": (_typed("fill", "Fill it in", _empty(spec), _likely, _no_loss),),
-        "reference.clash": (_typed("another", "Give it another number", _taken(spec), _next, _other),),
+        "reference.clash": (
+            _typed("another", "Give it another name or number", _taken(spec), _next, _other),
+        ),
         "server.rejected": (_typed("correct", "Correct it", _refused(spec), _present, _other),),
         "record.unreadable": (_retyped(spec),),
     }
@@ -205,28 +207,34 @@ def _by_email(email: str) -> str:
 
 def _taken(spec: SpecOf) -> Asked:
     def asked(record: Record, context: Context) -> FieldMap | None:
-        """The code that people gave it; what Vtiger numbers by itself is nobody's to change."""
-        codes = (
+        """The name, where that is taken; else the code that people gave it, but no number of Vtiger's own."""
+        is_name = _BY_NAME in str(context.why.because if context.why else "")
+        found = (
             pair
             for pair in spec(context).fields
-            if pair.kind is Kind.CODE and not pair.made_up and _is_own_code(pair, record, context)
+            if (pair.name == "name" if is_name else pair.kind is Kind.CODE)
+            and not pair.made_up
+            and pair.transform is None
+            and _text(pair, record, context)
         )
-        return next(codes, None)
+        return next((pair for pair in found if _can_be_written(pair, record, context)), None)
 
     return asked
 
 
-def _is_own_code(pair: FieldMap, record: Record, context: Context) -> bool:
-    is_free = pair.transform is None
-    return is_free and bool(_text(pair, record, context)) and _can_be_written(pair, record, context)
+_BY_NAME = "with this name"
+"""What Vtiger's refusal of a second record of one name says (clients, DUPLICATE)."""
 
 
 _NUMBERED = re.compile(r"(.*)-(\d+)")
 
 
 def _next(pair: FieldMap, record: Record, context: Context) -> str:
-    """The code with a number behind it, or with the next one."""
+    """A name with its town behind it; a code with a number behind it, or with the next one."""
     code = _text(pair, record, context)
+    town = record.text("main_address.city") or record.text("bill_city")
+    if pair.kind is not Kind.CODE and town:
+        return f"{code} ({town})"
     found = _NUMBERED.fullmatch(code)
     stem, number = (found[1], int(found[2]) + 1) if found else (code, 2)
     tail = f"-{number}"

@@ -27,7 +27,7 @@ from sagesync_desktop.core.names import (
     spelling,
     vat_digits,
 )
-from sagesync_desktop.core.rules import skip_rule
+from sagesync_desktop.core.rules import Group, skip_rule
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, nothing
@@ -192,7 +192,7 @@ CONTRADICTIONS = (
     title="Not a customer in Sage",
     to=Side.SAGE,
     fix=_REFERENCE_CURE,
-    cures=(MAKE_CUSTOMER, SECOND_CONTACT),
+    cures=(SECOND_CONTACT, MAKE_CUSTOMER),
 )
 def wrong_type(organization: Record, context: Context) -> str | None:
     """The Sage contact that belongs to the organization is not a customer."""
@@ -201,6 +201,22 @@ def wrong_type(organization: Record, context: Context) -> str | None:
         return None
     name = organization.text("accountname")
     return say("Sage's contact for {name} is a supplier, not a customer", name=name)
+
+
+@skip_rule(
+    id="organization.erased_alone",
+    title="Erased in Sage, not in Vtiger",
+    to=Side.VTIGER,
+    fix="Nothing to do: what was erased in Sage is not made again in Vtiger.",
+    group=Group.INFORMATION,
+)
+def erased_alone(organization: Record, context: Context) -> str | None:
+    """Sage has erased the contact's personal data (GDPR), and Vtiger has no organization for it."""
+    if context.partner is not None or organization.fields.get("gdpr_obfuscated") is not True:
+        return None
+    return say(
+        "Sage has erased the personal data of {name}, which is not in Vtiger", name=title(organization)
+    )
 
 
 @skip_rule(
@@ -246,7 +262,7 @@ SPEC = ModuleSpec(
     fields=within_limits(CUSTOMERS, FIELDS),
     match_keys=MATCH_KEYS,
     contradictions=CONTRADICTIONS,
-    rules=(wrong_type, erased),
+    rules=(wrong_type, erased_alone, erased),
     title=title,
     constants={Side.SAGE: {"contact_type_ids": (CUSTOMER,)}},
     complete=marked,

@@ -98,7 +98,16 @@ PAID = sage_invoice(status_id="PAID")
 
 CASES = (
     Case("organization.wrong_type", organization(), organization(), "Acme Ltd", None, SUPPLIER, customer()),
-    Case("organization.erased", customer(gdpr_obfuscated=True), customer(), "Acme Ltd"),
+    Case("organization.erased_alone", customer(gdpr_obfuscated=True), customer(), "not in Vtiger"),
+    Case(
+        "organization.erased",
+        customer(gdpr_obfuscated=True),
+        customer(),
+        "Acme Ltd",
+        None,
+        organization(),
+        organization(),
+    ),
     Case(
         "organization.erased",
         organization(),

@@ -275,11 +275,12 @@ def test_a_supplier_that_stands_in_the_way_becomes_a_customer_and_is_the_same():
     context = held(codebook(SUPPLIER), rule=WRONG_TYPE, candidates=["s5"])
     work = work_of(organization(), WRONG_TYPE, "make_customer", context)
     assert work.effects == (
-        Edit(ORGANIZATIONS, SAGE, "s5", {"contact_type_ids": ("VENDOR", "CUSTOMER")}),
+        Edit(ORGANIZATIONS, SAGE, "s5", {"contact_type_ids": ("CUSTOMER",)}),
         Say(ORGANIZATIONS, "s5", "11x1", Verdict.SAME),
     )
-    assert told(work) == [("Type of contact", "supplier", "supplier, customer")]
-    changed = but(SUPPLIER, contact_type_ids=("VENDOR", "CUSTOMER"))
+    assert told(work) == [("Type of contact", "supplier", "customer")]
+    assert "no supplier in Sage any more" in work.warning
+    changed = but(SUPPLIER, contact_type_ids=("CUSTOMER",))
     rule = next(one for one in BY_ID[ORGANIZATIONS].rules if one.id == WRONG_TYPE)
     assert rule.check(organization(), held(partner=SUPPLIER))
     assert rule.check(organization(), held(partner=changed)) is None

@@ -181,6 +181,14 @@ def test_a_code_at_its_longest_stays_within_the_limit():
     assert code == "C" * 28 + "-2"
 
 
+@pytest.mark.parametrize(("city", "name"), [("Leeds", "Acme Ltd (Leeds)"), ("", "Acme Ltd-2")])
+def test_a_name_that_vtiger_has_already_gets_its_town_behind_it(city, name):
+    because = "Vtiger already has a record with this name. Duplicate(s) detected!"
+    context = held(rule=CLASH, because=because)
+    work = work_of(customer(main_address__city=city), CLASH, "another", context)
+    assert edit_of(work) == {"name": name}
+
+
 def test_the_same_code_again_is_refused():
     with pytest.raises(Unfit, match="“W-1” is what it says already"):
         work_of(product(), CLASH, "another", value="W-1")
