@@ -999,6 +999,10 @@
         <translation>Zusammen in einer Zeile, ein Satz in Sage</translation>
     </message>
     <message>
+        <source>Set to this percentage on the line</source>
+        <translation>Auf der Position auf diesen Prozentsatz gesetzt</translation>
+    </message>
+    <message>
         <source>Tax in Vtiger</source>
         <translation>Steuer in Vtiger</translation>
     </message>
@@ -1069,6 +1073,10 @@
     <message>
         <source>{label} at 0 %</source>
         <translation>{label} mit 0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{label} at {percent} %</source>
+        <translation>{label} zu {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{label} · {percent} %</source>
@@ -1694,6 +1702,18 @@
         <translation>Angelegt</translation>
     </message>
     <message>
+        <source>Cure</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Curing</source>
+        <translation>Abhilfe wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Curing in {module}</source>
+        <translation>Abhilfe in {module}</translation>
+    </message>
+    <message>
         <source>Ended early</source>
         <translation>Vorzeitig beendet</translation>
     </message>
@@ -1808,6 +1828,10 @@
     <message>
         <source>Unchanged</source>
         <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -2053,6 +2077,10 @@
     <message>
         <source>comparing</source>
         <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>curing</source>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>done</source>
@@ -2468,6 +2496,10 @@
         <translation>Rabatt passt nicht zur Zeile</translation>
     </message>
     <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand erfasst</translation>
+    </message>
+    <message>
         <source>Exchange rates differ</source>
         <translation>Wechselkurse verschieden</translation>
     </message>
@@ -2528,12 +2560,20 @@
         <translation>Sachkonto nicht mehr verwendbar</translation>
     </message>
     <message>
+        <source>Left alone for now</source>
+        <translation>Vorerst in Ruhe gelassen</translation>
+    </message>
+    <message>
         <source>Line without product or service</source>
         <translation>Zeile ohne Artikel</translation>
     </message>
     <message>
         <source>Name or code already taken</source>
         <translation>Name oder Code schon vergeben</translation>
+    </message>
+    <message>
+        <source>Never to be synced</source>
+        <translation>Nie zu synchronisieren</translation>
     </message>
     <message>
         <source>Not a customer in Sage</source>
@@ -3040,6 +3080,10 @@
         <translation>Ein anderer Abgleich dieser Firma läuft</translation>
     </message>
     <message>
+        <source>Archive the customer in Sage, if it is not to be used any more</source>
+        <translation>Archivieren Sie den Kunden in Sage, wenn er nicht mehr verwendet werden soll</translation>
+    </message>
+    <message>
         <source>As an administrator, see in Vtiger under Settings, Users, {user} that Number Of Currency Decimals is 2 or more; then enter any one invoice in Vtiger, or tick Admin for {user}</source>
         <translation>Sehen Sie als Administrator in Vtiger unter Einstellungen, Benutzer, {user} nach, dass die Anzahl der Währungs-Nachkommastellen 2 oder mehr ist; geben Sie dann in Vtiger irgendeine Rechnung ein, oder haken Sie Admin für {user} an</translation>
     </message>
@@ -3182,6 +3226,10 @@
     <message>
         <source>Choose another file name</source>
         <translation>Wählen Sie einen anderen Dateinamen</translation>
+    </message>
+    <message>
+        <source>Choose another ledger account</source>
+        <translation>Anderes Sachkonto wählen</translation>
     </message>
     <message>
         <source>Choose another region</source>
@@ -3348,6 +3396,18 @@
         <translation>Entscheiden Sie, welcher Wert stimmt, und tragen Sie ihn auf der anderen Seite ein; das Paar gleicht sich dann von selbst ab.</translation>
     </message>
     <message>
+        <source>Delete it in {side} by hand</source>
+        <translation>Löschen Sie ihn in {side} von Hand</translation>
+    </message>
+    <message>
+        <source>Delete the invoice in Vtiger by hand</source>
+        <translation>Löschen Sie die Rechnung in Vtiger von Hand</translation>
+    </message>
+    <message>
+        <source>Delete the payment in Sage first, or write a credit note there</source>
+        <translation>Löschen Sie zuerst die Zahlung in Sage, oder schreiben Sie dort eine Gutschrift</translation>
+    </message>
+    <message>
         <source>Delivery address</source>
         <translation>Lieferadresse</translation>
     </message>
@@ -3382,6 +3442,10 @@
     <message>
         <source>Email</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Geben Sie es erneut ein</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
@@ -3434,6 +3498,18 @@
     <message>
         <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
         <translation>Geben Sie die Menge in Sage ein; die Rechnung wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Every change made in {side} would travel, not this one alone</source>
+        <translation>Jede Änderung in {side} würde übertragen, nicht nur diese</translation>
+    </message>
+    <message>
+        <source>Every invoice from {start} on would travel, not this one alone</source>
+        <translation>Jede Rechnung ab {start} würde übertragen, nicht nur diese</translation>
+    </message>
+    <message>
+        <source>Every invoice with the status {status} would be posted to Sage, not this one alone</source>
+        <translation>Jede Rechnung mit dem Status {status} würde in Sage gebucht, nicht nur diese</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -3544,6 +3620,10 @@
         <translation>Öffnen Sie in Vtiger die Einstellungen dieses Benutzers und setzen Sie die Anzahl der Währungs-Nachkommastellen auf 2 oder mehr.</translation>
     </message>
     <message>
+        <source>Individual</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
         <source>Install it: pip install &apos;sagesync-desktop[postgresql]&apos;</source>
         <translation>Installieren Sie es: pip install &apos;sagesync-desktop[postgresql]&apos;</translation>
     </message>
@@ -3586,6 +3666,10 @@
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
         <translation>Rechnungen wurden mit ausgeschaltet: Sie werden nicht angeboten, solange {module} ausgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Invoices with the status {status}</source>
+        <translation>Rechnungen mit dem Status {status}</translation>
     </message>
     <message>
         <source>Ireland</source>
@@ -3644,6 +3728,10 @@
         <translation>Sie enthält keinen Code oder den eines anderen Versuchs</translation>
     </message>
     <message>
+        <source>It is as it was before already</source>
+        <translation>Es ist schon wieder wie zuvor</translation>
+    </message>
+    <message>
         <source>It is in {own}, but its organization deals in {theirs}</source>
         <translation>Sie lautet auf {own}, aber ihre Organisation handelt in {theirs}</translation>
     </message>
@@ -3668,8 +3756,16 @@
         <translation>Sie ist in Sage storniert</translation>
     </message>
     <message>
+        <source>It is void in Sage already</source>
+        <translation>Sie ist in Sage schon storniert</translation>
+    </message>
+    <message>
         <source>It is {name}</source>
         <translation>Es ist {name}</translation>
+    </message>
+    <message>
+        <source>It knows neither drafts nor invoices that are void by a deed</source>
+        <translation>Es kennt weder Entwürfe noch eigens stornierte Rechnungen</translation>
     </message>
     <message>
         <source>It names no organization</source>
@@ -3678,6 +3774,10 @@
     <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
         <translation>In {gone} gelöscht, aber in {other} seither geändert</translation>
+    </message>
+    <message>
+        <source>It was deleted in {side} since</source>
+        <translation>Seitdem wurde er in {side} gelöscht</translation>
     </message>
     <message>
         <source>It was deleted in {side} while it was being synced</source>
@@ -3744,12 +3844,36 @@
         <translation>Ihre Summe ist {total}</translation>
     </message>
     <message>
+        <source>Its worth in Vtiger&apos;s reports would change from {before} to {after}; what the customer owes stays</source>
+        <translation>Ihr Wert in den Berichten von Vtiger würde sich von {before} auf {after} ändern; was der Kunde schuldet, bleibt</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Position</translation>
     </message>
     <message>
+        <source>Ledger account for {purpose}</source>
+        <translation>Sachkonto für {purpose}</translation>
+    </message>
+    <message>
+        <source>Let invoices travel from this date on</source>
+        <translation>Rechnungen ab diesem Datum übertragen</translation>
+    </message>
+    <message>
+        <source>Let this status travel</source>
+        <translation>Diesen Status übertragen</translation>
+    </message>
+    <message>
         <source>Line items</source>
         <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Line {place}</source>
+        <translation>Position {place}</translation>
+    </message>
+    <message>
+        <source>Line {place}, {what}</source>
+        <translation>Position {place}, {what}</translation>
     </message>
     <message>
         <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
@@ -3788,6 +3912,10 @@
         <translation>Sehen Sie sich die Vorschau an. Wollen Sie genau das, gleichen Sie noch einmal mit „einmal fortfahren“ (--go-on) ab.</translation>
     </message>
     <message>
+        <source>Made void in SageSync Desktop</source>
+        <translation>In SageSync Desktop storniert</translation>
+    </message>
+    <message>
         <source>Main address</source>
         <translation>Hauptadresse</translation>
     </message>
@@ -3802,6 +3930,14 @@
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
         <translation>Machen Sie beide Kurse gleich; sie zählen fremde Einheiten für eine Einheit der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>Make it void in Sage, or write a credit note there</source>
+        <translation>Stornieren Sie sie in Sage, oder schreiben Sie dort eine Gutschrift</translation>
+    </message>
+    <message>
+        <source>Make somebody else the main person in Sage, then delete this one</source>
+        <translation>Machen Sie in Sage jemand anderen zur Hauptperson, und löschen Sie dann diese</translation>
     </message>
     <message>
         <source>Make the account visible again in Sage, or choose another one: under Mapping, for the item in Sage, or on the line of an invoice that is there already.</source>
@@ -3830,6 +3966,14 @@
     <message>
         <source>Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax on the line: its total changes by the other.</source>
         <translation>Ordnen Sie sie unter Zuordnung gemeinsam zu, wo Sage einen Satz für beide hat. Wo nicht, lassen Sie eine Steuer in der Zeile: Deren Summe ändert sich um die andere.</translation>
+    </message>
+    <message>
+        <source>Map this rate to a tax in Vtiger</source>
+        <translation>Diesen Satz einer Steuer in Vtiger zuordnen</translation>
+    </message>
+    <message>
+        <source>Map this tax to a rate in Sage</source>
+        <translation>Diese Steuer einem Satz in Sage zuordnen</translation>
     </message>
     <message>
         <source>Measurement unit</source>
@@ -3903,6 +4047,14 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Nothing brings a record back that was deleted in {side}</source>
+        <translation>Ein in {side} gelöschter Datensatz kommt nicht zurück</translation>
+    </message>
+    <message>
+        <source>Nothing holds back a record of {module} with the id {id}</source>
+        <translation>Kein Datensatz von {module} mit der Nummer {id} wird zurückgehalten</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
         <translation>Nichts ist verloren: Der Abgleich geht dann von selbst weiter</translation>
     </message>
@@ -3931,6 +4083,18 @@
         <translation>Nichts zu tun: Frühere Rechnungen bleiben, wo sie sind. Das Startdatum ist eine Einstellung.</translation>
     </message>
     <message>
+        <source>Nothing to do: it comes back once it changes, or when you take it up again.</source>
+        <translation>Nichts zu tun: Er kommt wieder, sobald er sich ändert oder Sie ihn wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it counts for nothing</source>
+        <translation>Nichts zu tun: Er zählt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again once it changes, or when you take it up again.</source>
+        <translation>Nichts zu tun: Er wird wieder versucht, sobald er sich ändert oder Sie ihn wieder aufnehmen.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
         <translation>Nichts zu tun: Der nächste Abgleich sucht den Datensatz, bevor er wieder etwas sendet.</translation>
     </message>
@@ -3943,12 +4107,20 @@
         <translation>Nichts zu tun: Der nächste Abgleich berücksichtigt die Änderung</translation>
     </message>
     <message>
+        <source>Nothing to do; take it up again if that was a mistake.</source>
+        <translation>Nichts zu tun; nehmen Sie ihn wieder auf, wenn das ein Versehen war.</translation>
+    </message>
+    <message>
         <source>Nothing was changed on this computer</source>
         <translation>Auf diesem Computer wurde nichts geändert</translation>
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
         <translation>Nichts wurde geändert; der nächste Abgleich versucht es wieder</translation>
+    </message>
+    <message>
+        <source>Nothing was given for {field}</source>
+        <translation>Für {field} wurde nichts angegeben</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
@@ -3975,6 +4147,10 @@
         <translation>Nur Windows hat eine Registrierung</translation>
     </message>
     <message>
+        <source>Only invoices are released and made void</source>
+        <translation>Nur Rechnungen werden freigegeben und storniert</translation>
+    </message>
+    <message>
         <source>Only invoices can be left alone by their date</source>
         <translation>Nur Rechnungen lassen sich nach Datum auslassen</translation>
     </message>
@@ -3997,6 +4173,18 @@
     <message>
         <source>Open the item in Vtiger, tick the tax and save it.</source>
         <translation>Öffnen Sie den Artikel in Vtiger, haken Sie die Steuer an und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Open the record in Sage and change it there</source>
+        <translation>Öffnen Sie den Datensatz in Sage, und ändern Sie ihn dort</translation>
+    </message>
+    <message>
+        <source>Open the record in Sage: what stands in its way is shown there</source>
+        <translation>Öffnen Sie den Datensatz in Sage: Dort steht, was im Wege ist</translation>
+    </message>
+    <message>
+        <source>Open the record in Vtiger and choose its status there</source>
+        <translation>Öffnen Sie den Datensatz in Vtiger, und wählen Sie dort den Status</translation>
     </message>
     <message>
         <source>Open the record in Vtiger and try the same change there to see what is in its way</source>
@@ -4025,6 +4213,10 @@
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
         <translation>Organisationen sind ausgeschaltet: Rechnungen von Organisationen, die drüben noch fehlen, werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Other records refer to it: {names}</source>
+        <translation>Andere Datensätze verweisen darauf: {names}</translation>
     </message>
     <message>
         <source>Outstanding amount</source>
@@ -4123,6 +4315,10 @@
         <translation>Menge am Lager</translation>
     </message>
     <message>
+        <source>Rate in Sage for {tax}</source>
+        <translation>Satz in Sage für {tax}</translation>
+    </message>
+    <message>
         <source>Rate name</source>
         <translation>Name des Preises</translation>
     </message>
@@ -4183,12 +4379,24 @@
         <translation>Stellen Sie ihn wieder her und synchronisieren Sie dann</translation>
     </message>
     <message>
+        <source>Run {run} has changed it again since; undo that one first</source>
+        <translation>Lauf {run} hat ihn seitdem erneut geändert; machen Sie zuerst diesen rückgängig</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage hat schon einen solchen Datensatz</translation>
     </message>
     <message>
         <source>Sage answered for another business than the one chosen</source>
         <translation>Sage antwortete für eine andere Firma als die gewählte</translation>
+    </message>
+    <message>
+        <source>Sage books the invoice then, and it cannot be a draft again</source>
+        <translation>Sage bucht die Rechnung dann, und sie kann nicht wieder Entwurf werden</translation>
+    </message>
+    <message>
+        <source>Sage cannot {what}</source>
+        <translation>Sage kann das nicht: {what}</translation>
     </message>
     <message>
         <source>Sage contact {contact_id}</source>
@@ -4219,8 +4427,28 @@
         <translation>Sage kennt die App nicht, oder ihr Secret ist falsch</translation>
     </message>
     <message>
+        <source>Sage does not let this user {what}</source>
+        <translation>Sage erlaubt diesem Benutzer das nicht: {what}</translation>
+    </message>
+    <message>
+        <source>Sage does not make an invoice void of which {paid} is paid</source>
+        <translation>Sage storniert keine Rechnung, von der {paid} bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Sage does not turn an invoice back into a draft</source>
+        <translation>Sage macht aus einer Rechnung keinen Entwurf mehr</translation>
+    </message>
+    <message>
         <source>Sage has closed it for changes</source>
         <translation>Sage hat sie für Änderungen geschlossen</translation>
+    </message>
+    <message>
+        <source>Sage has closed it for changes: it is paid in part or whole, or in a locked period</source>
+        <translation>Sage hat sie für Änderungen geschlossen: Sie ist ganz oder teilweise bezahlt oder liegt in einem gesperrten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sage has closed it: its period is locked, or it is in a VAT return</source>
+        <translation>Sage hat sie geschlossen: Ihr Zeitraum ist gesperrt, oder sie steht in einer Umsatzsteuererklärung</translation>
     </message>
     <message>
         <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
@@ -4255,8 +4483,24 @@
         <translation>Sage ist abgemeldet.</translation>
     </message>
     <message>
+        <source>Sage keeps a customer whom a document names, though it is void</source>
+        <translation>Sage behält einen Kunden, den ein Beleg nennt, auch wenn dieser storniert ist</translation>
+    </message>
+    <message>
+        <source>Sage keeps an item that a document names</source>
+        <translation>Sage behält einen Artikel, den ein Beleg nennt</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage führt je Kunde nur eine Person: Kontakte bleiben in Vtiger.</translation>
+    </message>
+    <message>
+        <source>Sage keeps the invoice and its number, and shows it as void.</source>
+        <translation>Sage behält die Rechnung und ihre Nummer und zeigt sie als storniert.</translation>
+    </message>
+    <message>
+        <source>Sage keeps the main person of a customer</source>
+        <translation>Sage behält die Hauptperson eines Kunden</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
@@ -4283,6 +4527,10 @@
         <translation>Sage hat diese Anmeldung abgelehnt</translation>
     </message>
     <message>
+        <source>Sage refused to {what}</source>
+        <translation>Sage hat abgelehnt: {what}</translation>
+    </message>
+    <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
         <translation>Sage zeigt sie als {status}, sie lässt sich dort also nicht mehr ändern</translation>
     </message>
@@ -4303,6 +4551,10 @@
         <translation>Sages Produktliste enthält keine Bestandszahlen.</translation>
     </message>
     <message>
+        <source>Sage&apos;s rate for {tax}</source>
+        <translation>Satz von Sage für {tax}</translation>
+    </message>
+    <message>
         <source>Sage&apos;s sign-in is busy</source>
         <translation>Sages Anmeldung ist beschäftigt</translation>
     </message>
@@ -4319,6 +4571,10 @@
         <translation>Sehen Sie in Vtiger unter Einstellungen, Benutzer, {user} nach, dass seine Währung {base} ist</translation>
     </message>
     <message>
+        <source>See what fits: `sagesync-desktop skipped --module {module}`</source>
+        <translation>Was passt, zeigt `sagesync-desktop skipped --module {module}`</translation>
+    </message>
+    <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Setzen Sie SAGESYNC_DATABASE auf postgresql://USER@HOST/NAME, oder entfernen Sie es</translation>
     </message>
@@ -4329,6 +4585,18 @@
     <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Stellen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
+    </message>
+    <message>
+        <source>Somebody has changed {fields} in {side} since</source>
+        <translation>Seitdem hat jemand {fields} in {side} geändert</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Anfangsdatum</translation>
+    </message>
+    <message>
+        <source>Start date of the invoices</source>
+        <translation>Anfangsdatum der Rechnungen</translation>
     </message>
     <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
@@ -4343,8 +4611,16 @@
         <translation>Trennen Sie zuerst dieses Paar: `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
+        <translation>Nehmen Sie die Nummer aus `sagesync-desktop skipped`, oder synchronisieren Sie zuerst</translation>
+    </message>
+    <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Trennen Sie sie zuerst: `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Taxes of {item}</source>
+        <translation>Steuern von {item}</translation>
     </message>
     <message>
         <source>The address of the database holds a password</source>
@@ -4355,8 +4631,32 @@
         <translation>Die Adresse der Datenbank ist nicht gültig</translation>
     </message>
     <message>
+        <source>The cure “{cure}” does not fit “{name}”</source>
+        <translation>Die Abhilfe „{cure}“ passt nicht zu „{name}“</translation>
+    </message>
+    <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>Die Datenbank auf dem Server kann nicht geöffnet oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
+        <translation>Der Artikel der Position {position}{item} wurde gelöscht, und ein Programm, das die Rechnung speichert, würde seinen Namen verlieren</translation>
+    </message>
+    <message>
+        <source>The item would bear this tax on new invoices as well</source>
+        <translation>Der Artikel trüge diese Steuer auch auf neuen Rechnungen</translation>
+    </message>
+    <message>
+        <source>The record is deleted in {side}.</source>
+        <translation>Der Datensatz wird in {side} gelöscht.</translation>
+    </message>
+    <message>
+        <source>The total stays {total}, but the tax in it would change from {before} to {after}. The customer may hold the old invoice</source>
+        <translation>Die Summe bleibt {total}, aber die Steuer darin würde sich von {before} auf {after} ändern. Der Kunde hat vielleicht die alte Rechnung</translation>
+    </message>
+    <message>
+        <source>The total would change from {before} to {after}. The customer may hold the old invoice</source>
+        <translation>Die Summe würde sich von {before} auf {after} ändern. Der Kunde hat vielleicht die alte Rechnung</translation>
     </message>
     <message>
         <source>The two are linked</source>
@@ -4371,8 +4671,16 @@
         <translation>Diese Datenbank liegt auf einem Server, der seine eigenen Kopien führt</translation>
     </message>
     <message>
+        <source>This ledger makes no invoice void</source>
+        <translation>Diese Buchhaltung storniert keine Rechnung</translation>
+    </message>
+    <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>
         <translation>Dieser Benutzer ist kein Administrator, und Datensätze, die er nicht sehen darf, werden nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>This version of Vtiger destroys an invoice&apos;s lines when another program deletes it</source>
+        <translation>Diese Version von Vtiger zerstört die Positionen einer Rechnung, wenn ein anderes Programm sie löscht</translation>
     </message>
     <message>
         <source>Tick the right tax in Vtiger by hand; everything else works</source>
@@ -4383,12 +4691,24 @@
         <translation>Machen Sie die Änderung in Vtiger rückgängig. Eine bezahlte Rechnung lässt sich in Sage berichtigen, sobald ihre Zahlung nicht mehr zugeordnet oder sie gutgeschrieben ist; eine stornierte bleibt storniert.</translation>
     </message>
     <message>
+        <source>Untick Active at the item in Sage, if it is not to be used any more</source>
+        <translation>Entfernen Sie beim Artikel in Sage den Haken Aktiv, wenn er nicht mehr verwendet werden soll</translation>
+    </message>
+    <message>
+        <source>Vtiger cannot {deed} a record</source>
+        <translation>Vtiger kann das mit einem Datensatz nicht: {deed}</translation>
+    </message>
+    <message>
         <source>Vtiger does not tell in which currency {user} works, and no priced product does either</source>
         <translation>Vtiger sagt nicht, in welcher Währung {user} arbeitet, und auch kein Produkt mit Preis verrät es</translation>
     </message>
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
         <translation>Vtiger rundet jeden Betrag, den es diesem Benutzer zeigt (Nachkommastellen der Währung: {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} destroys the lines of an invoice that a program changes</source>
+        <translation>Vtiger {version} zerstört die Positionen einer Rechnung, die ein Programm ändert</translation>
     </message>
     <message>
         <source>Vtiger {version} keeps a product&apos;s former tax beside a new one, so a tax that changes in Sage is held back</source>
@@ -4399,12 +4719,204 @@
         <translation>Vtiger {version} nimmt von anderen Programmen keine neuen Rechnungen und keine geänderten Zeilen: Aus Sage werden nur Status, Zahlungen, Daten und Adressen von Rechnungen übertragen</translation>
     </message>
     <message>
+        <source>Vtiger {version} takes no other taxes for a product from a program</source>
+        <translation>Vtiger {version} nimmt von einem Programm keine anderen Steuern für ein Produkt an</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s stock would be counted by the new quantity</source>
+        <translation>Der Bestand in Vtiger würde nach der neuen Menge gezählt</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s tax for {rate}</source>
+        <translation>Steuer von Vtiger für {rate}</translation>
+    </message>
+    <message>
+        <source>Write a credit note in Sage</source>
+        <translation>Schreiben Sie in Sage eine Gutschrift</translation>
+    </message>
+    <message>
+        <source>You entered it in {side} yourself</source>
+        <translation>Sie haben ihn selbst in {side} erfasst</translation>
+    </message>
+    <message>
+        <source>You entered it in {side} yourself: {note}</source>
+        <translation>Sie haben ihn selbst in {side} erfasst: {note}</translation>
+    </message>
+    <message>
+        <source>You entered it yourself for a record of {side}, which you put aside</source>
+        <translation>Sie haben ihn selbst für einen Datensatz von {side} erfasst, den Sie beiseitegelegt haben</translation>
+    </message>
+    <message>
+        <source>You entered the record on the other side yourself</source>
+        <translation>Sie haben den Datensatz auf der anderen Seite selbst erfasst</translation>
+    </message>
+    <message>
+        <source>You left it alone until it changes</source>
+        <translation>Sie lassen ihn in Ruhe, bis er sich ändert</translation>
+    </message>
+    <message>
+        <source>You left the record alone until it changes</source>
+        <translation>Sie lassen den Datensatz in Ruhe, bis er sich ändert</translation>
+    </message>
+    <message>
+        <source>You said that it is never to be synced</source>
+        <translation>Sie haben gesagt, dass er nie zu synchronisieren ist</translation>
+    </message>
+    <message>
+        <source>You said that the record is never to be synced</source>
+        <translation>Sie haben gesagt, dass der Datensatz nie zu synchronisieren ist</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>das Kürzel einer Sprache wie „fr“, oder „system“</translation>
     </message>
     <message>
+        <source>a list of {count}</source>
+        <translation>eine Liste von {count}</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>ein Datensatz kam ohne seine ID</translation>
+    </message>
+    <message>
+        <source>are credit notes</source>
+        <translation>sind Gutschriften</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>delete the record</source>
+        <translation>den Datensatz löschen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>make the invoice void</source>
+        <translation>die Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>never travel</source>
+        <translation>werden nie übertragen</translation>
+    </message>
+    <message>
+        <source>release the draft</source>
+        <translation>den Entwurf freigeben</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>tax (not ticked on its item)</source>
+        <translation>Steuer (beim Artikel nicht angehakt)</translation>
+    </message>
+    <message>
+        <source>to Sage alone</source>
+        <translation>nur nach Sage</translation>
+    </message>
+    <message>
+        <source>to Vtiger alone</source>
+        <translation>nur nach Vtiger</translation>
+    </message>
+    <message>
+        <source>travel to Sage</source>
+        <translation>werden nach Sage übertragen</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{day} is before the chosen start date, {limit}</source>
+        <translation>{day} liegt vor dem gewählten Anfangsdatum, {limit}</translation>
+    </message>
+    <message>
+        <source>{day} is before the start of the accounts in Sage, {limit}</source>
+        <translation>{day} liegt vor dem Beginn der Buchhaltung in Sage, {limit}</translation>
+    </message>
+    <message>
+        <source>{day} is in a period that Sage has locked up to {lock}</source>
+        <translation>{day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
+    </message>
+    <message>
+        <source>{fields} was changed in {side} since and stays as it is.</source>
+        <translation>{fields} wurde seitdem in {side} geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{field} has {n} characters; {most} is the most</source>
+        <translation>{field} hat {n} Zeichen; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>{field}: choose one</source>
+        <translation>{field}: Wählen Sie etwas aus</translation>
+    </message>
+    <message>
+        <source>{field}: choose one of {offer}</source>
+        <translation>{field}: Wählen Sie aus {offer}</translation>
+    </message>
+    <message>
+        <source>{field}: there is no record {given} here</source>
+        <translation>{field}: Einen Datensatz {given} gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is no date such as 2026-11-30</source>
+        <translation>{field}: „{given}“ ist kein Datum wie 2026-11-30</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is no number such as 12.50</source>
+        <translation>{field}: „{given}“ ist keine Zahl wie 12.50</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not among {offer}</source>
+        <translation>{field}: „{given}“ ist nicht unter {offer}</translation>
+    </message>
+    <message>
+        <source>{item} does not bear a tax of {rate} %; choose an item that does, or tick the tax on it</source>
+        <translation>{item} trägt keine Steuer von {rate}&#xa0;%; wählen Sie einen Artikel, der sie trägt, oder haken Sie die Steuer bei ihm an</translation>
+    </message>
+    <message>
+        <source>{item}: {quantity} × {price}, {taxes}</source>
+        <translation>{item}: {quantity} × {price}, {taxes}</translation>
+    </message>
+    <message>
+        <source>{label} ({id})</source>
+        <translation>{label} ({id})</translation>
+    </message>
+    <message>
+        <source>{module} travel</source>
+        <translation>{module}: Übertragung</translation>
+    </message>
+    <message>
+        <source>{name} ({percent} %)</source>
+        <translation>{name} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>{n} of them change money or cannot be taken back; see each</source>
+        <translation>Bei {n} ändern sich Beträge, oder es lässt sich nicht zurücknehmen; sehen Sie jeden an</translation>
+    </message>
+    <message>
+        <source>{n} other records refer to it, such as {names}</source>
+        <translation>{n} andere Datensätze verweisen darauf, etwa {names}</translation>
+    </message>
+    <message>
+        <source>{side} does not bring it back: the next sync makes it anew.</source>
+        <translation>{side} bringt ihn nicht zurück: Die nächste Synchronisierung legt ihn neu an.</translation>
+    </message>
+    <message>
+        <source>{side} lets no other program delete it</source>
+        <translation>{side} lässt kein anderes Programm ihn löschen</translation>
+    </message>
+    <message>
+        <source>{start} is after the date of this one, {day}</source>
+        <translation>{start} liegt nach dem Datum von diesem, {day}</translation>
+    </message>
+    <message>
+        <source>{tax} at {percent} %</source>
+        <translation>{tax} zu {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>“{vtiger}” and “{sage}”</source>

@@ -999,6 +999,10 @@
         <translation>Juntos en una línea, un solo tipo en Sage</translation>
     </message>
     <message>
+        <source>Set to this percentage on the line</source>
+        <translation>Puesto a este porcentaje en la línea</translation>
+    </message>
+    <message>
         <source>Tax in Vtiger</source>
         <translation>Impuesto en Vtiger</translation>
     </message>
@@ -1069,6 +1073,10 @@
     <message>
         <source>{label} at 0 %</source>
         <translation>{label} al 0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{label} at {percent} %</source>
+        <translation>{label} al {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{label} · {percent} %</source>
@@ -1694,6 +1702,18 @@
         <translation>Creado</translation>
     </message>
     <message>
+        <source>Cure</source>
+        <translation>Remedio</translation>
+    </message>
+    <message>
+        <source>Curing</source>
+        <translation>Aplicando el remedio</translation>
+    </message>
+    <message>
+        <source>Curing in {module}</source>
+        <translation>Aplicando el remedio en {module}</translation>
+    </message>
+    <message>
         <source>Ended early</source>
         <translation>Incompleta</translation>
     </message>
@@ -1808,6 +1828,10 @@
     <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -2053,6 +2077,10 @@
     <message>
         <source>comparing</source>
         <translation>comparando</translation>
+    </message>
+    <message>
+        <source>curing</source>
+        <translation>aplicando el remedio</translation>
     </message>
     <message>
         <source>done</source>
@@ -2468,6 +2496,10 @@
         <translation>Descuento que no cabe en su línea</translation>
     </message>
     <message>
+        <source>Entered by hand</source>
+        <translation>Introducido a mano</translation>
+    </message>
+    <message>
         <source>Exchange rates differ</source>
         <translation>Tipos de cambio distintos</translation>
     </message>
@@ -2528,12 +2560,20 @@
         <translation>Cuenta contable ya no utilizable</translation>
     </message>
     <message>
+        <source>Left alone for now</source>
+        <translation>Dejado aparte por ahora</translation>
+    </message>
+    <message>
         <source>Line without product or service</source>
         <translation>Línea sin producto ni servicio</translation>
     </message>
     <message>
         <source>Name or code already taken</source>
         <translation>Nombre o código ya ocupado</translation>
+    </message>
+    <message>
+        <source>Never to be synced</source>
+        <translation>Nunca sincronizar</translation>
     </message>
     <message>
         <source>Not a customer in Sage</source>
@@ -3040,6 +3080,10 @@
         <translation>Se está ejecutando otra sincronización de esta empresa</translation>
     </message>
     <message>
+        <source>Archive the customer in Sage, if it is not to be used any more</source>
+        <translation>Archive el cliente en Sage, si ya no debe usarse</translation>
+    </message>
+    <message>
         <source>As an administrator, see in Vtiger under Settings, Users, {user} that Number Of Currency Decimals is 2 or more; then enter any one invoice in Vtiger, or tick Admin for {user}</source>
         <translation>Como administrador, vea en Vtiger, en Configuración, Usuarios, {user}, que Número de decimales de moneda sea 2 o más; después introduzca una factura cualquiera en Vtiger, o marque Admin para {user}</translation>
     </message>
@@ -3182,6 +3226,10 @@
     <message>
         <source>Choose another file name</source>
         <translation>Elija otro nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Choose another ledger account</source>
+        <translation>Elegir otra cuenta contable</translation>
     </message>
     <message>
         <source>Choose another region</source>
@@ -3348,6 +3396,18 @@
         <translation>Decida qué valor es el correcto e introdúzcalo en el otro lado; después el par se sincroniza solo.</translation>
     </message>
     <message>
+        <source>Delete it in {side} by hand</source>
+        <translation>Elimínelo a mano en {side}</translation>
+    </message>
+    <message>
+        <source>Delete the invoice in Vtiger by hand</source>
+        <translation>Elimine la factura a mano en Vtiger</translation>
+    </message>
+    <message>
+        <source>Delete the payment in Sage first, or write a credit note there</source>
+        <translation>Elimine primero el pago en Sage, o haga allí una nota de crédito</translation>
+    </message>
+    <message>
         <source>Delivery address</source>
         <translation>Dirección de entrega</translation>
     </message>
@@ -3382,6 +3442,10 @@
     <message>
         <source>Email</source>
         <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Introdúzcalo de nuevo</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
@@ -3434,6 +3498,18 @@
     <message>
         <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
         <translation>Introduzca la cantidad en Sage; la factura se enviará de nuevo por sí sola.</translation>
+    </message>
+    <message>
+        <source>Every change made in {side} would travel, not this one alone</source>
+        <translation>Se enviaría todo cambio hecho en {side}, no solo este</translation>
+    </message>
+    <message>
+        <source>Every invoice from {start} on would travel, not this one alone</source>
+        <translation>Se enviaría toda factura desde el {start}, no solo esta</translation>
+    </message>
+    <message>
+        <source>Every invoice with the status {status} would be posted to Sage, not this one alone</source>
+        <translation>Se contabilizaría en Sage toda factura con el estado {status}, no solo esta</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -3544,6 +3620,10 @@
         <translation>En Vtiger, abra las preferencias de ese usuario y ponga Número de decimales de moneda en 2 o más.</translation>
     </message>
     <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
         <source>Install it: pip install &apos;sagesync-desktop[postgresql]&apos;</source>
         <translation>Instálelo: pip install &apos;sagesync-desktop[postgresql]&apos;</translation>
     </message>
@@ -3586,6 +3666,10 @@
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
         <translation>También se desactivó Facturas: no se ofrece mientras {module} esté desactivado.</translation>
+    </message>
+    <message>
+        <source>Invoices with the status {status}</source>
+        <translation>Facturas con el estado {status}</translation>
     </message>
     <message>
         <source>Ireland</source>
@@ -3644,6 +3728,10 @@
         <translation>No contiene ningún código, o contiene el de otro intento</translation>
     </message>
     <message>
+        <source>It is as it was before already</source>
+        <translation>Ya está como antes</translation>
+    </message>
+    <message>
         <source>It is in {own}, but its organization deals in {theirs}</source>
         <translation>Está en {own}, pero su organización opera en {theirs}</translation>
     </message>
@@ -3668,8 +3756,16 @@
         <translation>En Sage está anulada</translation>
     </message>
     <message>
+        <source>It is void in Sage already</source>
+        <translation>Ya está anulada en Sage</translation>
+    </message>
+    <message>
         <source>It is {name}</source>
         <translation>Es {name}</translation>
+    </message>
+    <message>
+        <source>It knows neither drafts nor invoices that are void by a deed</source>
+        <translation>No conoce borradores ni facturas anuladas expresamente</translation>
     </message>
     <message>
         <source>It names no organization</source>
@@ -3678,6 +3774,10 @@
     <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
         <translation>Se borró en {gone}, pero ha cambiado en {other} desde entonces</translation>
+    </message>
+    <message>
+        <source>It was deleted in {side} since</source>
+        <translation>Desde entonces se eliminó en {side}</translation>
     </message>
     <message>
         <source>It was deleted in {side} while it was being synced</source>
@@ -3744,12 +3844,36 @@
         <translation>Su total es {total}</translation>
     </message>
     <message>
+        <source>Its worth in Vtiger&apos;s reports would change from {before} to {after}; what the customer owes stays</source>
+        <translation>Su valor en los informes de Vtiger pasaría de {before} a {after}; lo que debe el cliente no cambia</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Ledger account for {purpose}</source>
+        <translation>Cuenta contable para {purpose}</translation>
+    </message>
+    <message>
+        <source>Let invoices travel from this date on</source>
+        <translation>Enviar las facturas desde esta fecha</translation>
+    </message>
+    <message>
+        <source>Let this status travel</source>
+        <translation>Enviar este estado</translation>
+    </message>
+    <message>
         <source>Line items</source>
         <translation>Líneas de artículos</translation>
+    </message>
+    <message>
+        <source>Line {place}</source>
+        <translation>Línea {place}</translation>
+    </message>
+    <message>
+        <source>Line {place}, {what}</source>
+        <translation>Línea {place}, {what}</translation>
     </message>
     <message>
         <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
@@ -3788,6 +3912,10 @@
         <translation>Mire la vista previa. Si es lo que desea, sincronice otra vez con «continuar una vez» (--go-on).</translation>
     </message>
     <message>
+        <source>Made void in SageSync Desktop</source>
+        <translation>Anulada en SageSync Desktop</translation>
+    </message>
+    <message>
         <source>Main address</source>
         <translation>Dirección principal</translation>
     </message>
@@ -3802,6 +3930,14 @@
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
         <translation>Iguale los dos tipos de cambio; indican unidades extranjeras por una unidad de la moneda base.</translation>
+    </message>
+    <message>
+        <source>Make it void in Sage, or write a credit note there</source>
+        <translation>Anúlela en Sage, o haga allí una nota de crédito</translation>
+    </message>
+    <message>
+        <source>Make somebody else the main person in Sage, then delete this one</source>
+        <translation>Ponga en Sage a otra persona como principal y luego elimine esta</translation>
     </message>
     <message>
         <source>Make the account visible again in Sage, or choose another one: under Mapping, for the item in Sage, or on the line of an invoice that is there already.</source>
@@ -3830,6 +3966,14 @@
     <message>
         <source>Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax on the line: its total changes by the other.</source>
         <translation>Asígnelos juntos en Asignaciones, si Sage tiene un tipo para los dos. Si no lo tiene, deje un solo impuesto en la línea: su total cambia en el importe del otro.</translation>
+    </message>
+    <message>
+        <source>Map this rate to a tax in Vtiger</source>
+        <translation>Asignar este tipo a un impuesto de Vtiger</translation>
+    </message>
+    <message>
+        <source>Map this tax to a rate in Sage</source>
+        <translation>Asignar este impuesto a un tipo de Sage</translation>
     </message>
     <message>
         <source>Measurement unit</source>
@@ -3903,6 +4047,14 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Nothing brings a record back that was deleted in {side}</source>
+        <translation>Nada devuelve un registro eliminado en {side}</translation>
+    </message>
+    <message>
+        <source>Nothing holds back a record of {module} with the id {id}</source>
+        <translation>Ningún registro de {module} con el identificador {id} está retenido</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
         <translation>No se pierde nada: la sincronización continuará entonces por sí sola</translation>
     </message>
@@ -3931,6 +4083,18 @@
         <translation>Nada que hacer: las facturas anteriores se quedan donde están. La fecha de inicio es un ajuste.</translation>
     </message>
     <message>
+        <source>Nothing to do: it comes back once it changes, or when you take it up again.</source>
+        <translation>Nada que hacer: vuelve en cuanto cambia, o cuando usted lo retoma.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it counts for nothing</source>
+        <translation>Nada que hacer: no cuenta para nada</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again once it changes, or when you take it up again.</source>
+        <translation>Nada que hacer: se intenta otra vez en cuanto cambia, o cuando usted lo retoma.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
         <translation>Nada que hacer: la próxima sincronización busca el registro antes de volver a enviar nada.</translation>
     </message>
@@ -3943,12 +4107,20 @@
         <translation>Nada que hacer: la próxima sincronización tiene en cuenta el cambio</translation>
     </message>
     <message>
+        <source>Nothing to do; take it up again if that was a mistake.</source>
+        <translation>Nada que hacer; retómelo si fue un error.</translation>
+    </message>
+    <message>
         <source>Nothing was changed on this computer</source>
         <translation>No se cambió nada en este ordenador</translation>
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
         <translation>No se cambió nada; la próxima sincronización lo intentará de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was given for {field}</source>
+        <translation>No se indicó nada para {field}</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
@@ -3975,6 +4147,10 @@
         <translation>Solo Windows tiene un registro del sistema</translation>
     </message>
     <message>
+        <source>Only invoices are released and made void</source>
+        <translation>Solo las facturas se validan y se anulan</translation>
+    </message>
+    <message>
         <source>Only invoices can be left alone by their date</source>
         <translation>Solo las facturas pueden dejarse aparte por su fecha</translation>
     </message>
@@ -3997,6 +4173,18 @@
     <message>
         <source>Open the item in Vtiger, tick the tax and save it.</source>
         <translation>Abra el artículo en Vtiger, marque el impuesto y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Open the record in Sage and change it there</source>
+        <translation>Abra el registro en Sage y cámbielo allí</translation>
+    </message>
+    <message>
+        <source>Open the record in Sage: what stands in its way is shown there</source>
+        <translation>Abra el registro en Sage: allí se muestra qué lo impide</translation>
+    </message>
+    <message>
+        <source>Open the record in Vtiger and choose its status there</source>
+        <translation>Abra el registro en Vtiger y elija allí su estado</translation>
     </message>
     <message>
         <source>Open the record in Vtiger and try the same change there to see what is in its way</source>
@@ -4025,6 +4213,10 @@
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
         <translation>Organizaciones está desactivado: se omiten las facturas de organizaciones que aún no están en el otro lado.</translation>
+    </message>
+    <message>
+        <source>Other records refer to it: {names}</source>
+        <translation>Otros registros remiten a él: {names}</translation>
     </message>
     <message>
         <source>Outstanding amount</source>
@@ -4123,6 +4315,10 @@
         <translation>Cantidad en stock</translation>
     </message>
     <message>
+        <source>Rate in Sage for {tax}</source>
+        <translation>Tipo en Sage para {tax}</translation>
+    </message>
+    <message>
         <source>Rate name</source>
         <translation>Nombre del tipo</translation>
     </message>
@@ -4183,12 +4379,24 @@
         <translation>Restáurelo y después sincronice</translation>
     </message>
     <message>
+        <source>Run {run} has changed it again since; undo that one first</source>
+        <translation>La ejecución {run} lo ha cambiado otra vez desde entonces; deshaga antes aquella</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage ya tiene otro registro como este</translation>
     </message>
     <message>
         <source>Sage answered for another business than the one chosen</source>
         <translation>Sage respondió por otra empresa que la elegida</translation>
+    </message>
+    <message>
+        <source>Sage books the invoice then, and it cannot be a draft again</source>
+        <translation>Sage contabiliza entonces la factura, y no puede volver a ser borrador</translation>
+    </message>
+    <message>
+        <source>Sage cannot {what}</source>
+        <translation>Sage no puede {what}</translation>
     </message>
     <message>
         <source>Sage contact {contact_id}</source>
@@ -4219,8 +4427,28 @@
         <translation>Sage no conoce la aplicación, o su secreto es incorrecto</translation>
     </message>
     <message>
+        <source>Sage does not let this user {what}</source>
+        <translation>Sage no permite a este usuario {what}</translation>
+    </message>
+    <message>
+        <source>Sage does not make an invoice void of which {paid} is paid</source>
+        <translation>Sage no anula una factura de la que se han pagado {paid}</translation>
+    </message>
+    <message>
+        <source>Sage does not turn an invoice back into a draft</source>
+        <translation>Sage no convierte de nuevo una factura en borrador</translation>
+    </message>
+    <message>
         <source>Sage has closed it for changes</source>
         <translation>Sage la ha cerrado a los cambios</translation>
+    </message>
+    <message>
+        <source>Sage has closed it for changes: it is paid in part or whole, or in a locked period</source>
+        <translation>Sage la ha cerrado a cambios: está pagada en todo o en parte, o en un periodo bloqueado</translation>
+    </message>
+    <message>
+        <source>Sage has closed it: its period is locked, or it is in a VAT return</source>
+        <translation>Sage la ha cerrado: su periodo está bloqueado, o está en una declaración de IVA</translation>
     </message>
     <message>
         <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
@@ -4255,8 +4483,24 @@
         <translation>La sesión de Sage está cerrada.</translation>
     </message>
     <message>
+        <source>Sage keeps a customer whom a document names, though it is void</source>
+        <translation>Sage conserva un cliente que un documento nombra, aunque esté anulado</translation>
+    </message>
+    <message>
+        <source>Sage keeps an item that a document names</source>
+        <translation>Sage conserva un artículo que un documento nombra</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage guarda una sola persona por cliente: los contactos se quedan en Vtiger.</translation>
+    </message>
+    <message>
+        <source>Sage keeps the invoice and its number, and shows it as void.</source>
+        <translation>Sage conserva la factura y su número, y la muestra anulada.</translation>
+    </message>
+    <message>
+        <source>Sage keeps the main person of a customer</source>
+        <translation>Sage conserva la persona principal de un cliente</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
@@ -4283,6 +4527,10 @@
         <translation>Sage rechazó este inicio de sesión</translation>
     </message>
     <message>
+        <source>Sage refused to {what}</source>
+        <translation>Sage se ha negado a {what}</translation>
+    </message>
+    <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
         <translation>Sage la muestra como {status}, así que allí ya no se puede cambiar</translation>
     </message>
@@ -4303,6 +4551,10 @@
         <translation>La lista de productos de Sage no trae existencias.</translation>
     </message>
     <message>
+        <source>Sage&apos;s rate for {tax}</source>
+        <translation>Tipo de Sage para {tax}</translation>
+    </message>
+    <message>
         <source>Sage&apos;s sign-in is busy</source>
         <translation>El inicio de sesión de Sage está ocupado</translation>
     </message>
@@ -4319,6 +4571,10 @@
         <translation>Vea en Vtiger, en Configuración, Usuarios, {user}, que su moneda sea {base}</translation>
     </message>
     <message>
+        <source>See what fits: `sagesync-desktop skipped --module {module}`</source>
+        <translation>Vea qué encaja: `sagesync-desktop skipped --module {module}`</translation>
+    </message>
+    <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Ponga SAGESYNC_DATABASE en postgresql://USER@HOST/NAME, o quítela</translation>
     </message>
@@ -4329,6 +4585,18 @@
     <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Ponga la moneda del usuario en la moneda base en Vtiger</translation>
+    </message>
+    <message>
+        <source>Somebody has changed {fields} in {side} since</source>
+        <translation>Alguien ha cambiado {fields} en {side} desde entonces</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+        <source>Start date of the invoices</source>
+        <translation>Fecha de inicio de las facturas</translation>
     </message>
     <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
@@ -4343,8 +4611,16 @@
         <translation>Separe primero esa pareja: `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
+        <translation>Tome el identificador de `sagesync-desktop skipped`, o sincronice primero</translation>
+    </message>
+    <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Sepárelos primero: `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Taxes of {item}</source>
+        <translation>Impuestos de {item}</translation>
     </message>
     <message>
         <source>The address of the database holds a password</source>
@@ -4355,8 +4631,32 @@
         <translation>La dirección de la base de datos no es válida</translation>
     </message>
     <message>
+        <source>The cure “{cure}” does not fit “{name}”</source>
+        <translation>El remedio «{cure}» no encaja con «{name}»</translation>
+    </message>
+    <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>No se puede abrir la base de datos del servidor ni escribir en ella</translation>
+    </message>
+    <message>
+        <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
+        <translation>El artículo de la línea {position}{item} se eliminó, y un programa que guarde la factura perdería su nombre</translation>
+    </message>
+    <message>
+        <source>The item would bear this tax on new invoices as well</source>
+        <translation>El artículo llevaría este impuesto también en las facturas nuevas</translation>
+    </message>
+    <message>
+        <source>The record is deleted in {side}.</source>
+        <translation>El registro se elimina en {side}.</translation>
+    </message>
+    <message>
+        <source>The total stays {total}, but the tax in it would change from {before} to {after}. The customer may hold the old invoice</source>
+        <translation>El total sigue en {total}, pero el impuesto incluido pasaría de {before} a {after}. Quizá el cliente tenga la factura antigua</translation>
+    </message>
+    <message>
+        <source>The total would change from {before} to {after}. The customer may hold the old invoice</source>
+        <translation>El total pasaría de {before} a {after}. Quizá el cliente tenga la factura antigua</translation>
     </message>
     <message>
         <source>The two are linked</source>
@@ -4371,8 +4671,16 @@
         <translation>Esta base de datos está en un servidor, que guarda sus propias copias</translation>
     </message>
     <message>
+        <source>This ledger makes no invoice void</source>
+        <translation>Esta contabilidad no anula facturas</translation>
+    </message>
+    <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>
         <translation>Este usuario no es administrador, y los registros que no puede ver no se sincronizan</translation>
+    </message>
+    <message>
+        <source>This version of Vtiger destroys an invoice&apos;s lines when another program deletes it</source>
+        <translation>Esta versión de Vtiger destruye las líneas de una factura cuando otro programa la elimina</translation>
     </message>
     <message>
         <source>Tick the right tax in Vtiger by hand; everything else works</source>
@@ -4383,12 +4691,24 @@
         <translation>Deshaga el cambio en Vtiger. Una factura pagada puede corregirse en Sage cuando se anula la asignación de su pago o se abona; una anulada sigue anulada.</translation>
     </message>
     <message>
+        <source>Untick Active at the item in Sage, if it is not to be used any more</source>
+        <translation>Desmarque Activo en el artículo de Sage, si ya no debe usarse</translation>
+    </message>
+    <message>
+        <source>Vtiger cannot {deed} a record</source>
+        <translation>Vtiger no puede {deed} un registro</translation>
+    </message>
+    <message>
         <source>Vtiger does not tell in which currency {user} works, and no priced product does either</source>
         <translation>Vtiger no dice en qué moneda trabaja {user}, y tampoco lo muestra ningún producto con precio</translation>
     </message>
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
         <translation>Vtiger redondea cada importe que muestra a este usuario (decimales de la moneda: {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} destroys the lines of an invoice that a program changes</source>
+        <translation>Vtiger {version} destruye las líneas de una factura que un programa modifica</translation>
     </message>
     <message>
         <source>Vtiger {version} keeps a product&apos;s former tax beside a new one, so a tax that changes in Sage is held back</source>
@@ -4399,12 +4719,204 @@
         <translation>Vtiger {version} no admite de otros programas facturas nuevas ni líneas cambiadas: de Sage solo viajan estado, pagos, fechas y direcciones de las facturas</translation>
     </message>
     <message>
+        <source>Vtiger {version} takes no other taxes for a product from a program</source>
+        <translation>Vtiger {version} no acepta de un programa otros impuestos para un producto</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s stock would be counted by the new quantity</source>
+        <translation>Las existencias de Vtiger se contarían según la nueva cantidad</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s tax for {rate}</source>
+        <translation>Impuesto de Vtiger para {rate}</translation>
+    </message>
+    <message>
+        <source>Write a credit note in Sage</source>
+        <translation>Haga una nota de crédito en Sage</translation>
+    </message>
+    <message>
+        <source>You entered it in {side} yourself</source>
+        <translation>Usted mismo lo introdujo en {side}</translation>
+    </message>
+    <message>
+        <source>You entered it in {side} yourself: {note}</source>
+        <translation>Usted mismo lo introdujo en {side}: {note}</translation>
+    </message>
+    <message>
+        <source>You entered it yourself for a record of {side}, which you put aside</source>
+        <translation>Usted mismo lo introdujo para un registro de {side}, que dejó aparte</translation>
+    </message>
+    <message>
+        <source>You entered the record on the other side yourself</source>
+        <translation>Usted mismo introdujo el registro en el otro lado</translation>
+    </message>
+    <message>
+        <source>You left it alone until it changes</source>
+        <translation>Usted lo dejó aparte hasta que cambie</translation>
+    </message>
+    <message>
+        <source>You left the record alone until it changes</source>
+        <translation>Usted dejó aparte el registro hasta que cambie</translation>
+    </message>
+    <message>
+        <source>You said that it is never to be synced</source>
+        <translation>Usted dijo que nunca se sincronice</translation>
+    </message>
+    <message>
+        <source>You said that the record is never to be synced</source>
+        <translation>Usted dijo que el registro nunca se sincronice</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>el código de un idioma, como «fr», o «system»</translation>
     </message>
     <message>
+        <source>a list of {count}</source>
+        <translation>una lista de {count}</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>una ficha llegó sin su identificador</translation>
+    </message>
+    <message>
+        <source>are credit notes</source>
+        <translation>son notas de crédito</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>delete the record</source>
+        <translation>eliminar el registro</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>make the invoice void</source>
+        <translation>anular la factura</translation>
+    </message>
+    <message>
+        <source>never travel</source>
+        <translation>nunca se envían</translation>
+    </message>
+    <message>
+        <source>release the draft</source>
+        <translation>validar el borrador</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>validada</translation>
+    </message>
+    <message>
+        <source>tax (not ticked on its item)</source>
+        <translation>impuesto (no marcado en su artículo)</translation>
+    </message>
+    <message>
+        <source>to Sage alone</source>
+        <translation>solo hacia Sage</translation>
+    </message>
+    <message>
+        <source>to Vtiger alone</source>
+        <translation>solo hacia Vtiger</translation>
+    </message>
+    <message>
+        <source>travel to Sage</source>
+        <translation>se envían a Sage</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{day} is before the chosen start date, {limit}</source>
+        <translation>{day} es anterior a la fecha de inicio elegida, {limit}</translation>
+    </message>
+    <message>
+        <source>{day} is before the start of the accounts in Sage, {limit}</source>
+        <translation>{day} es anterior al inicio de la contabilidad en Sage, {limit}</translation>
+    </message>
+    <message>
+        <source>{day} is in a period that Sage has locked up to {lock}</source>
+        <translation>{day} está en un periodo que Sage ha bloqueado hasta {lock}</translation>
+    </message>
+    <message>
+        <source>{fields} was changed in {side} since and stays as it is.</source>
+        <translation>{fields} se cambió en {side} desde entonces y queda como está.</translation>
+    </message>
+    <message>
+        <source>{field} has {n} characters; {most} is the most</source>
+        <translation>{field} tiene {n} caracteres; {most} como máximo</translation>
+    </message>
+    <message>
+        <source>{field}: choose one</source>
+        <translation>{field}: elija uno</translation>
+    </message>
+    <message>
+        <source>{field}: choose one of {offer}</source>
+        <translation>{field}: elija entre {offer}</translation>
+    </message>
+    <message>
+        <source>{field}: there is no record {given} here</source>
+        <translation>{field}: aquí no hay ningún registro {given}</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is no date such as 2026-11-30</source>
+        <translation>{field}: «{given}» no es una fecha como 2026-11-30</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is no number such as 12.50</source>
+        <translation>{field}: «{given}» no es un número como 12.50</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not among {offer}</source>
+        <translation>{field}: «{given}» no está entre {offer}</translation>
+    </message>
+    <message>
+        <source>{item} does not bear a tax of {rate} %; choose an item that does, or tick the tax on it</source>
+        <translation>{item} no lleva un impuesto del {rate}&#xa0;%; elija un artículo que lo lleve, o márquelo en él</translation>
+    </message>
+    <message>
+        <source>{item}: {quantity} × {price}, {taxes}</source>
+        <translation>{item}: {quantity} × {price}, {taxes}</translation>
+    </message>
+    <message>
+        <source>{label} ({id})</source>
+        <translation>{label} ({id})</translation>
+    </message>
+    <message>
+        <source>{module} travel</source>
+        <translation>{module}: envío</translation>
+    </message>
+    <message>
+        <source>{name} ({percent} %)</source>
+        <translation>{name} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>{n} of them change money or cannot be taken back; see each</source>
+        <translation>{n} cambian dinero o no se pueden deshacer; vea cada uno</translation>
+    </message>
+    <message>
+        <source>{n} other records refer to it, such as {names}</source>
+        <translation>Otros {n} registros remiten a él, como {names}</translation>
+    </message>
+    <message>
+        <source>{side} does not bring it back: the next sync makes it anew.</source>
+        <translation>{side} no lo devuelve: la próxima sincronización lo crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>{side} lets no other program delete it</source>
+        <translation>{side} no deja que otro programa lo elimine</translation>
+    </message>
+    <message>
+        <source>{start} is after the date of this one, {day}</source>
+        <translation>{start} es posterior a la fecha de esta, {day}</translation>
+    </message>
+    <message>
+        <source>{tax} at {percent} %</source>
+        <translation>{tax} al {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>“{vtiger}” and “{sage}”</source>

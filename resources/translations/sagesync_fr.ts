@@ -999,6 +999,10 @@
         <translation>Ensemble sur une ligne, un seul taux dans Sage</translation>
     </message>
     <message>
+        <source>Set to this percentage on the line</source>
+        <translation>Mis à ce pourcentage sur la ligne</translation>
+    </message>
+    <message>
         <source>Tax in Vtiger</source>
         <translation>Taxe dans Vtiger</translation>
     </message>
@@ -1069,6 +1073,10 @@
     <message>
         <source>{label} at 0 %</source>
         <translation>{label} à 0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{label} at {percent} %</source>
+        <translation>{label} à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{label} · {percent} %</source>
@@ -1694,6 +1702,18 @@
         <translation>Créées</translation>
     </message>
     <message>
+        <source>Cure</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Curing</source>
+        <translation>Remède en cours</translation>
+    </message>
+    <message>
+        <source>Curing in {module}</source>
+        <translation>Remède en cours dans {module}</translation>
+    </message>
+    <message>
         <source>Ended early</source>
         <translation>Arrêtée</translation>
     </message>
@@ -1808,6 +1828,10 @@
     <message>
         <source>Unchanged</source>
         <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -2053,6 +2077,10 @@
     <message>
         <source>comparing</source>
         <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>curing</source>
+        <translation>remède en cours</translation>
     </message>
     <message>
         <source>done</source>
@@ -2468,6 +2496,10 @@
         <translation>Remise qui ne tient pas dans sa ligne</translation>
     </message>
     <message>
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
         <source>Exchange rates differ</source>
         <translation>Taux de change différents</translation>
     </message>
@@ -2528,12 +2560,20 @@
         <translation>Compte devenu inutilisable</translation>
     </message>
     <message>
+        <source>Left alone for now</source>
+        <translation>Laissé de côté pour l’instant</translation>
+    </message>
+    <message>
         <source>Line without product or service</source>
         <translation>Ligne sans produit ni service</translation>
     </message>
     <message>
         <source>Name or code already taken</source>
         <translation>Nom ou code déjà pris</translation>
+    </message>
+    <message>
+        <source>Never to be synced</source>
+        <translation>À ne jamais synchroniser</translation>
     </message>
     <message>
         <source>Not a customer in Sage</source>
@@ -3040,6 +3080,10 @@
         <translation>Une autre synchronisation de cette société est en cours</translation>
     </message>
     <message>
+        <source>Archive the customer in Sage, if it is not to be used any more</source>
+        <translation>Archivez le client dans Sage, s’il ne doit plus servir</translation>
+    </message>
+    <message>
         <source>As an administrator, see in Vtiger under Settings, Users, {user} that Number Of Currency Decimals is 2 or more; then enter any one invoice in Vtiger, or tick Admin for {user}</source>
         <translation>En tant qu’administrateur, vérifiez dans Vtiger sous Paramètres, Utilisateurs, {user} que Nombre de décimales de la devise est à 2 ou plus&#x202f;; saisissez ensuite une facture quelconque dans Vtiger, ou cochez Admin pour {user}</translation>
     </message>
@@ -3182,6 +3226,10 @@
     <message>
         <source>Choose another file name</source>
         <translation>Choisissez un autre nom de fichier</translation>
+    </message>
+    <message>
+        <source>Choose another ledger account</source>
+        <translation>Choisir un autre compte</translation>
     </message>
     <message>
         <source>Choose another region</source>
@@ -3348,6 +3396,18 @@
         <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté&#x202f;; la paire se synchronise alors d’elle-même.</translation>
     </message>
     <message>
+        <source>Delete it in {side} by hand</source>
+        <translation>Supprimez-le à la main dans {side}</translation>
+    </message>
+    <message>
+        <source>Delete the invoice in Vtiger by hand</source>
+        <translation>Supprimez la facture à la main dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Delete the payment in Sage first, or write a credit note there</source>
+        <translation>Supprimez d’abord le règlement dans Sage, ou faites-y un avoir</translation>
+    </message>
+    <message>
         <source>Delivery address</source>
         <translation>Adresse de livraison</translation>
     </message>
@@ -3382,6 +3442,10 @@
     <message>
         <source>Email</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Saisissez-le à nouveau</translation>
     </message>
     <message>
         <source>Enter it as in your browser: https://crm.example.com</source>
@@ -3434,6 +3498,18 @@
     <message>
         <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
         <translation>Saisissez la quantité dans Sage&#x202f;; la facture est renvoyée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Every change made in {side} would travel, not this one alone</source>
+        <translation>Toute modification faite dans {side} serait transmise, pas seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Every invoice from {start} on would travel, not this one alone</source>
+        <translation>Toute facture à partir du {start} serait transmise, pas seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Every invoice with the status {status} would be posted to Sage, not this one alone</source>
+        <translation>Toute facture au statut {status} serait comptabilisée dans Sage, pas seulement celle-ci</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -3544,6 +3620,10 @@
         <translation>Dans Vtiger, ouvrez les préférences de cet utilisateur et mettez Nombre de décimales de la devise à 2 ou plus.</translation>
     </message>
     <message>
+        <source>Individual</source>
+        <translation>Individuel</translation>
+    </message>
+    <message>
         <source>Install it: pip install &apos;sagesync-desktop[postgresql]&apos;</source>
         <translation>Installez-le : pip install &apos;sagesync-desktop[postgresql]&apos;</translation>
     </message>
@@ -3586,6 +3666,10 @@
     <message>
         <source>Invoices were switched off as well: they are not offered while {module} are off.</source>
         <translation>Factures a été désactivé aussi&#xa0;: elles ne sont pas proposées tant que {module} est désactivé.</translation>
+    </message>
+    <message>
+        <source>Invoices with the status {status}</source>
+        <translation>Factures au statut {status}</translation>
     </message>
     <message>
         <source>Ireland</source>
@@ -3644,6 +3728,10 @@
         <translation>Elle ne contient pas de code, ou celui d’une autre tentative</translation>
     </message>
     <message>
+        <source>It is as it was before already</source>
+        <translation>C’est déjà comme avant</translation>
+    </message>
+    <message>
         <source>It is in {own}, but its organization deals in {theirs}</source>
         <translation>Elle est en {own}, mais son organisation traite en {theirs}</translation>
     </message>
@@ -3668,8 +3756,16 @@
         <translation>Elle est annulée dans Sage</translation>
     </message>
     <message>
+        <source>It is void in Sage already</source>
+        <translation>Elle est déjà annulée dans Sage</translation>
+    </message>
+    <message>
         <source>It is {name}</source>
         <translation>C’est {name}</translation>
+    </message>
+    <message>
+        <source>It knows neither drafts nor invoices that are void by a deed</source>
+        <translation>Il ne connaît ni brouillons ni factures annulées par une action</translation>
     </message>
     <message>
         <source>It names no organization</source>
@@ -3678,6 +3774,10 @@
     <message>
         <source>It was deleted in {gone}, but changed in {other} since</source>
         <translation>Elle a été supprimée dans {gone}, mais modifiée depuis dans {other}</translation>
+    </message>
+    <message>
+        <source>It was deleted in {side} since</source>
+        <translation>Il a été supprimé dans {side} depuis</translation>
     </message>
     <message>
         <source>It was deleted in {side} while it was being synced</source>
@@ -3744,12 +3844,36 @@
         <translation>Son total est {total}</translation>
     </message>
     <message>
+        <source>Its worth in Vtiger&apos;s reports would change from {before} to {after}; what the customer owes stays</source>
+        <translation>Sa valeur dans les rapports de Vtiger passerait de {before} à {after}&#xa0;; ce que doit le client ne change pas</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Fonction</translation>
     </message>
     <message>
+        <source>Ledger account for {purpose}</source>
+        <translation>Compte pour {purpose}</translation>
+    </message>
+    <message>
+        <source>Let invoices travel from this date on</source>
+        <translation>Transmettre les factures à partir de cette date</translation>
+    </message>
+    <message>
+        <source>Let this status travel</source>
+        <translation>Transmettre ce statut</translation>
+    </message>
+    <message>
         <source>Line items</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Line {place}</source>
+        <translation>Ligne {place}</translation>
+    </message>
+    <message>
+        <source>Line {place}, {what}</source>
+        <translation>Ligne {place}, {what}</translation>
     </message>
     <message>
         <source>Line {position}{item} has Sage&apos;s rate {rate}, which is mapped to no tax in Vtiger</source>
@@ -3788,6 +3912,10 @@
         <translation>Regardez l’aperçu. Si c’est ce que vous voulez, synchronisez encore une fois avec «&#xa0;continuer une fois&#xa0;» (--go-on).</translation>
     </message>
     <message>
+        <source>Made void in SageSync Desktop</source>
+        <translation>Annulée dans SageSync Desktop</translation>
+    </message>
+    <message>
         <source>Main address</source>
         <translation>Adresse principale</translation>
     </message>
@@ -3802,6 +3930,14 @@
     <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
         <translation>Rendez les deux taux égaux&#x202f;; ils comptent les unités étrangères pour une unité de la devise de base.</translation>
+    </message>
+    <message>
+        <source>Make it void in Sage, or write a credit note there</source>
+        <translation>Annulez-la dans Sage, ou faites-y un avoir</translation>
+    </message>
+    <message>
+        <source>Make somebody else the main person in Sage, then delete this one</source>
+        <translation>Désignez une autre personne principale dans Sage, puis supprimez celle-ci</translation>
     </message>
     <message>
         <source>Make the account visible again in Sage, or choose another one: under Mapping, for the item in Sage, or on the line of an invoice that is there already.</source>
@@ -3830,6 +3966,14 @@
     <message>
         <source>Map them together under Mapping, where Sage has one rate for both. Where it has none, leave one tax on the line: its total changes by the other.</source>
         <translation>Affectez-les ensemble dans Correspondances, si Sage a un taux pour les deux. S’il n’en a pas, laissez une seule taxe sur la ligne&#xa0;: son total change du montant de l’autre.</translation>
+    </message>
+    <message>
+        <source>Map this rate to a tax in Vtiger</source>
+        <translation>Associer ce taux à une taxe de Vtiger</translation>
+    </message>
+    <message>
+        <source>Map this tax to a rate in Sage</source>
+        <translation>Associer cette taxe à un taux de Sage</translation>
     </message>
     <message>
         <source>Measurement unit</source>
@@ -3903,6 +4047,14 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing brings a record back that was deleted in {side}</source>
+        <translation>Rien ne ramène une fiche supprimée dans {side}</translation>
+    </message>
+    <message>
+        <source>Nothing holds back a record of {module} with the id {id}</source>
+        <translation>Aucune fiche de {module} d’identifiant {id} n’est retenue</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
         <translation>Rien n’est perdu&#xa0;: la synchronisation reprend alors d’elle-même</translation>
     </message>
@@ -3931,6 +4083,18 @@
         <translation>Rien à faire&#xa0;: les factures antérieures restent où elles sont. La date de début est un paramètre.</translation>
     </message>
     <message>
+        <source>Nothing to do: it comes back once it changes, or when you take it up again.</source>
+        <translation>Rien à faire&#xa0;: elle revient dès qu’elle change, ou quand vous la reprenez.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it counts for nothing</source>
+        <translation>Rien à faire&#xa0;: cela ne compte pas</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again once it changes, or when you take it up again.</source>
+        <translation>Rien à faire&#xa0;: un nouvel essai a lieu dès qu’elle change, ou quand vous la reprenez.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync looks the record up before it sends anything again.</source>
         <translation>Rien à faire&#xa0;: la prochaine synchronisation cherche la fiche avant de renvoyer quoi que ce soit.</translation>
     </message>
@@ -3943,12 +4107,20 @@
         <translation>Rien à faire&#xa0;: la prochaine synchronisation en tient compte</translation>
     </message>
     <message>
+        <source>Nothing to do; take it up again if that was a mistake.</source>
+        <translation>Rien à faire&#xa0;; reprenez-la si c’était une erreur.</translation>
+    </message>
+    <message>
         <source>Nothing was changed on this computer</source>
         <translation>Rien n’a été modifié sur cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing was changed; the next sync tries again</source>
         <translation>Rien n’a été modifié&#x202f;; la prochaine synchronisation réessaie</translation>
+    </message>
+    <message>
+        <source>Nothing was given for {field}</source>
+        <translation>Rien n’a été indiqué pour {field}</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
@@ -3975,6 +4147,10 @@
         <translation>Seul Windows a un registre</translation>
     </message>
     <message>
+        <source>Only invoices are released and made void</source>
+        <translation>Seules les factures se valident et s’annulent</translation>
+    </message>
+    <message>
         <source>Only invoices can be left alone by their date</source>
         <translation>Seules les factures peuvent être écartées selon leur date</translation>
     </message>
@@ -3997,6 +4173,18 @@
     <message>
         <source>Open the item in Vtiger, tick the tax and save it.</source>
         <translation>Ouvrez l’article dans Vtiger, cochez la taxe et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Open the record in Sage and change it there</source>
+        <translation>Ouvrez la fiche dans Sage et modifiez-la là</translation>
+    </message>
+    <message>
+        <source>Open the record in Sage: what stands in its way is shown there</source>
+        <translation>Ouvrez la fiche dans Sage&#xa0;: ce qui l’empêche y est indiqué</translation>
+    </message>
+    <message>
+        <source>Open the record in Vtiger and choose its status there</source>
+        <translation>Ouvrez la fiche dans Vtiger et choisissez-y le statut</translation>
     </message>
     <message>
         <source>Open the record in Vtiger and try the same change there to see what is in its way</source>
@@ -4025,6 +4213,10 @@
     <message>
         <source>Organizations are off: invoices of organizations that are not on the other side yet are skipped.</source>
         <translation>Organisations est désactivé&#xa0;: les factures d’organisations absentes de l’autre côté sont ignorées.</translation>
+    </message>
+    <message>
+        <source>Other records refer to it: {names}</source>
+        <translation>D’autres fiches y renvoient&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Outstanding amount</source>
@@ -4123,6 +4315,10 @@
         <translation>Quantité en stock</translation>
     </message>
     <message>
+        <source>Rate in Sage for {tax}</source>
+        <translation>Taux dans Sage pour {tax}</translation>
+    </message>
+    <message>
         <source>Rate name</source>
         <translation>Nom du tarif</translation>
     </message>
@@ -4183,12 +4379,24 @@
         <translation>Restaurez-la, puis synchronisez</translation>
     </message>
     <message>
+        <source>Run {run} has changed it again since; undo that one first</source>
+        <translation>L’exécution {run} l’a encore modifiée depuis&#xa0;; annulez d’abord celle-là</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage a déjà une autre fiche semblable</translation>
     </message>
     <message>
         <source>Sage answered for another business than the one chosen</source>
         <translation>Sage a répondu pour une autre société que celle choisie</translation>
+    </message>
+    <message>
+        <source>Sage books the invoice then, and it cannot be a draft again</source>
+        <translation>Sage comptabilise alors la facture, et elle ne peut redevenir un brouillon</translation>
+    </message>
+    <message>
+        <source>Sage cannot {what}</source>
+        <translation>Sage ne peut pas {what}</translation>
     </message>
     <message>
         <source>Sage contact {contact_id}</source>
@@ -4219,8 +4427,28 @@
         <translation>Sage ne connaît pas l’application, ou son secret est faux</translation>
     </message>
     <message>
+        <source>Sage does not let this user {what}</source>
+        <translation>Sage ne permet pas à cet utilisateur de {what}</translation>
+    </message>
+    <message>
+        <source>Sage does not make an invoice void of which {paid} is paid</source>
+        <translation>Sage n’annule pas une facture dont {paid} est réglé</translation>
+    </message>
+    <message>
+        <source>Sage does not turn an invoice back into a draft</source>
+        <translation>Sage ne ramène pas une facture à l’état de brouillon</translation>
+    </message>
+    <message>
         <source>Sage has closed it for changes</source>
         <translation>Sage l’a fermée aux modifications</translation>
+    </message>
+    <message>
+        <source>Sage has closed it for changes: it is paid in part or whole, or in a locked period</source>
+        <translation>Sage l’a fermée aux modifications&#xa0;: elle est réglée en tout ou partie, ou dans une période verrouillée</translation>
+    </message>
+    <message>
+        <source>Sage has closed it: its period is locked, or it is in a VAT return</source>
+        <translation>Sage l’a fermée&#xa0;: sa période est verrouillée, ou elle figure dans une déclaration de TVA</translation>
     </message>
     <message>
         <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
@@ -4255,8 +4483,24 @@
         <translation>Sage est déconnecté.</translation>
     </message>
     <message>
+        <source>Sage keeps a customer whom a document names, though it is void</source>
+        <translation>Sage garde un client qu’une pièce nomme, même annulée</translation>
+    </message>
+    <message>
+        <source>Sage keeps an item that a document names</source>
+        <translation>Sage garde un article qu’une pièce nomme</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage garde une seule personne par client&#xa0;: les contacts restent dans Vtiger.</translation>
+    </message>
+    <message>
+        <source>Sage keeps the invoice and its number, and shows it as void.</source>
+        <translation>Sage garde la facture et son numéro, et la montre annulée.</translation>
+    </message>
+    <message>
+        <source>Sage keeps the main person of a customer</source>
+        <translation>Sage garde la personne principale d’un client</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
@@ -4283,6 +4527,10 @@
         <translation>Sage a refusé cette connexion</translation>
     </message>
     <message>
+        <source>Sage refused to {what}</source>
+        <translation>Sage a refusé de {what}</translation>
+    </message>
+    <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
         <translation>Sage la montre comme {status}, elle ne peut donc plus y être modifiée</translation>
     </message>
@@ -4303,6 +4551,10 @@
         <translation>La liste de produits de Sage ne donne pas les stocks.</translation>
     </message>
     <message>
+        <source>Sage&apos;s rate for {tax}</source>
+        <translation>Taux de Sage pour {tax}</translation>
+    </message>
+    <message>
         <source>Sage&apos;s sign-in is busy</source>
         <translation>La connexion de Sage est occupée</translation>
     </message>
@@ -4319,6 +4571,10 @@
         <translation>Vérifiez dans Vtiger sous Paramètres, Utilisateurs, {user} que sa devise est {base}</translation>
     </message>
     <message>
+        <source>See what fits: `sagesync-desktop skipped --module {module}`</source>
+        <translation>Voyez ce qui convient&#xa0;: `sagesync-desktop skipped --module {module}`</translation>
+    </message>
+    <message>
         <source>Set SAGESYNC_DATABASE to postgresql://USER@HOST/NAME, or take it away</source>
         <translation>Donnez à SAGESYNC_DATABASE la valeur postgresql://USER@HOST/NAME, ou supprimez-la</translation>
     </message>
@@ -4329,6 +4585,18 @@
     <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
+    </message>
+    <message>
+        <source>Somebody has changed {fields} in {side} since</source>
+        <translation>Quelqu’un a modifié {fields} dans {side} depuis</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>Start date of the invoices</source>
+        <translation>Date de début des factures</translation>
     </message>
     <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
@@ -4343,8 +4611,16 @@
         <translation>Séparez d’abord cette paire : `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>Take the id from `sagesync-desktop skipped`, or sync first</source>
+        <translation>Prenez l’identifiant dans `sagesync-desktop skipped`, ou synchronisez d’abord</translation>
+    </message>
+    <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Séparez-les d’abord : `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Taxes of {item}</source>
+        <translation>Taxes de {item}</translation>
     </message>
     <message>
         <source>The address of the database holds a password</source>
@@ -4355,8 +4631,32 @@
         <translation>L’adresse de la base de données n’est pas valable</translation>
     </message>
     <message>
+        <source>The cure “{cure}” does not fit “{name}”</source>
+        <translation>Le remède «&#xa0;{cure}&#xa0;» ne convient pas à «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>The database on the server cannot be opened or written</source>
         <translation>La base de données sur le serveur ne peut pas être ouverte ou modifiée</translation>
+    </message>
+    <message>
+        <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
+        <translation>L’article de la ligne {position}{item} a été supprimé, et un programme qui enregistre la facture perdrait son nom</translation>
+    </message>
+    <message>
+        <source>The item would bear this tax on new invoices as well</source>
+        <translation>L’article porterait cette taxe aussi sur les nouvelles factures</translation>
+    </message>
+    <message>
+        <source>The record is deleted in {side}.</source>
+        <translation>La fiche est supprimée dans {side}.</translation>
+    </message>
+    <message>
+        <source>The total stays {total}, but the tax in it would change from {before} to {after}. The customer may hold the old invoice</source>
+        <translation>Le total reste {total}, mais la taxe qu’il comprend passerait de {before} à {after}. Le client détient peut-être l’ancienne facture</translation>
+    </message>
+    <message>
+        <source>The total would change from {before} to {after}. The customer may hold the old invoice</source>
+        <translation>Le total passerait de {before} à {after}. Le client détient peut-être l’ancienne facture</translation>
     </message>
     <message>
         <source>The two are linked</source>
@@ -4371,8 +4671,16 @@
         <translation>Cette base de données est sur un serveur, qui garde ses propres copies</translation>
     </message>
     <message>
+        <source>This ledger makes no invoice void</source>
+        <translation>Cette comptabilité n’annule pas de facture</translation>
+    </message>
+    <message>
         <source>This user is no administrator, and records that it may not see do not sync</source>
         <translation>Cet utilisateur n’est pas administrateur, et les fiches qu’il ne peut pas voir ne sont pas synchronisées</translation>
+    </message>
+    <message>
+        <source>This version of Vtiger destroys an invoice&apos;s lines when another program deletes it</source>
+        <translation>Cette version de Vtiger détruit les lignes d’une facture qu’un autre programme supprime</translation>
     </message>
     <message>
         <source>Tick the right tax in Vtiger by hand; everything else works</source>
@@ -4383,12 +4691,24 @@
         <translation>Annulez la modification dans Vtiger. Une facture payée peut être corrigée dans Sage dès que son paiement est désaffecté ou qu’un avoir est établi ; une facture annulée reste annulée.</translation>
     </message>
     <message>
+        <source>Untick Active at the item in Sage, if it is not to be used any more</source>
+        <translation>Décochez Actif pour l’article dans Sage, s’il ne doit plus servir</translation>
+    </message>
+    <message>
+        <source>Vtiger cannot {deed} a record</source>
+        <translation>Vtiger ne peut pas {deed} une fiche</translation>
+    </message>
+    <message>
         <source>Vtiger does not tell in which currency {user} works, and no priced product does either</source>
         <translation>Vtiger ne dit pas en quelle devise {user} travaille, et aucun produit avec prix ne le montre non plus</translation>
     </message>
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
         <translation>Vtiger arrondit chaque montant qu’il montre à cet utilisateur (décimales de la devise : {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} destroys the lines of an invoice that a program changes</source>
+        <translation>Vtiger {version} détruit les lignes d’une facture qu’un programme modifie</translation>
     </message>
     <message>
         <source>Vtiger {version} keeps a product&apos;s former tax beside a new one, so a tax that changes in Sage is held back</source>
@@ -4399,12 +4719,204 @@
         <translation>Vtiger {version} n’accepte d’autres programmes ni nouvelles factures ni lignes modifiées&#xa0;: de Sage ne passent que le statut, les paiements, les dates et les adresses des factures</translation>
     </message>
     <message>
+        <source>Vtiger {version} takes no other taxes for a product from a program</source>
+        <translation>Vtiger {version} n’accepte d’un programme aucune autre taxe pour un produit</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s stock would be counted by the new quantity</source>
+        <translation>Le stock de Vtiger serait compté selon la nouvelle quantité</translation>
+    </message>
+    <message>
+        <source>Vtiger&apos;s tax for {rate}</source>
+        <translation>Taxe de Vtiger pour {rate}</translation>
+    </message>
+    <message>
+        <source>Write a credit note in Sage</source>
+        <translation>Faites un avoir dans Sage</translation>
+    </message>
+    <message>
+        <source>You entered it in {side} yourself</source>
+        <translation>Vous l’avez saisie vous-même dans {side}</translation>
+    </message>
+    <message>
+        <source>You entered it in {side} yourself: {note}</source>
+        <translation>Vous l’avez saisie vous-même dans {side}&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>You entered it yourself for a record of {side}, which you put aside</source>
+        <translation>Vous l’avez saisie vous-même pour une fiche de {side}, que vous avez mise de côté</translation>
+    </message>
+    <message>
+        <source>You entered the record on the other side yourself</source>
+        <translation>Vous avez saisi vous-même la fiche de l’autre côté</translation>
+    </message>
+    <message>
+        <source>You left it alone until it changes</source>
+        <translation>Vous la laissez de côté jusqu’à ce qu’elle change</translation>
+    </message>
+    <message>
+        <source>You left the record alone until it changes</source>
+        <translation>Vous laissez la fiche de côté jusqu’à ce qu’elle change</translation>
+    </message>
+    <message>
+        <source>You said that it is never to be synced</source>
+        <translation>Vous avez dit qu’elle ne doit jamais être synchronisée</translation>
+    </message>
+    <message>
+        <source>You said that the record is never to be synced</source>
+        <translation>Vous avez dit que la fiche ne doit jamais être synchronisée</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>le code d’une langue, comme « fr », ou « system »</translation>
     </message>
     <message>
+        <source>a list of {count}</source>
+        <translation>une liste de {count}</translation>
+    </message>
+    <message>
         <source>a record came without its id</source>
         <translation>une fiche est venue sans son identifiant</translation>
+    </message>
+    <message>
+        <source>are credit notes</source>
+        <translation>sont des avoirs</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>dans les deux sens</translation>
+    </message>
+    <message>
+        <source>delete the record</source>
+        <translation>supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>make the invoice void</source>
+        <translation>annuler la facture</translation>
+    </message>
+    <message>
+        <source>never travel</source>
+        <translation>ne sont jamais transmises</translation>
+    </message>
+    <message>
+        <source>release the draft</source>
+        <translation>valider le brouillon</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>validée</translation>
+    </message>
+    <message>
+        <source>tax (not ticked on its item)</source>
+        <translation>taxe (non cochée sur l’article)</translation>
+    </message>
+    <message>
+        <source>to Sage alone</source>
+        <translation>vers Sage seulement</translation>
+    </message>
+    <message>
+        <source>to Vtiger alone</source>
+        <translation>vers Vtiger seulement</translation>
+    </message>
+    <message>
+        <source>travel to Sage</source>
+        <translation>sont transmises à Sage</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{day} is before the chosen start date, {limit}</source>
+        <translation>{day} est avant la date de début choisie, {limit}</translation>
+    </message>
+    <message>
+        <source>{day} is before the start of the accounts in Sage, {limit}</source>
+        <translation>{day} est avant le début de la comptabilité dans Sage, {limit}</translation>
+    </message>
+    <message>
+        <source>{day} is in a period that Sage has locked up to {lock}</source>
+        <translation>{day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
+    </message>
+    <message>
+        <source>{fields} was changed in {side} since and stays as it is.</source>
+        <translation>{fields} a été modifié dans {side} depuis et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{field} has {n} characters; {most} is the most</source>
+        <translation>{field} a {n} caractères&#xa0;; {most} au plus</translation>
+    </message>
+    <message>
+        <source>{field}: choose one</source>
+        <translation>{field}&#xa0;: choisissez-en un</translation>
+    </message>
+    <message>
+        <source>{field}: choose one of {offer}</source>
+        <translation>{field}&#xa0;: choisissez parmi {offer}</translation>
+    </message>
+    <message>
+        <source>{field}: there is no record {given} here</source>
+        <translation>{field}&#xa0;: il n’y a pas de fiche {given} ici</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is no date such as 2026-11-30</source>
+        <translation>{field}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas une date comme 2026-11-30</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is no number such as 12.50</source>
+        <translation>{field}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas un nombre comme 12.50</translation>
+    </message>
+    <message>
+        <source>{field}: “{given}” is not among {offer}</source>
+        <translation>{field}&#xa0;: «&#xa0;{given}&#xa0;» n’est pas parmi {offer}</translation>
+    </message>
+    <message>
+        <source>{item} does not bear a tax of {rate} %; choose an item that does, or tick the tax on it</source>
+        <translation>{item} ne porte pas de taxe de {rate}&#xa0;%&#xa0;; choisissez un article qui la porte, ou cochez-y la taxe</translation>
+    </message>
+    <message>
+        <source>{item}: {quantity} × {price}, {taxes}</source>
+        <translation>{item}&#xa0;: {quantity} × {price}, {taxes}</translation>
+    </message>
+    <message>
+        <source>{label} ({id})</source>
+        <translation>{label} ({id})</translation>
+    </message>
+    <message>
+        <source>{module} travel</source>
+        <translation>{module}&#xa0;: transmission</translation>
+    </message>
+    <message>
+        <source>{name} ({percent} %)</source>
+        <translation>{name} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>{n} of them change money or cannot be taken back; see each</source>
+        <translation>{n} changent de l’argent ou sont sans retour&#xa0;; voyez chacun</translation>
+    </message>
+    <message>
+        <source>{n} other records refer to it, such as {names}</source>
+        <translation>{n} autres fiches y renvoient, par exemple {names}</translation>
+    </message>
+    <message>
+        <source>{side} does not bring it back: the next sync makes it anew.</source>
+        <translation>{side} ne le ramène pas&#xa0;: la prochaine synchronisation le crée à nouveau.</translation>
+    </message>
+    <message>
+        <source>{side} lets no other program delete it</source>
+        <translation>{side} ne laisse aucun autre programme le supprimer</translation>
+    </message>
+    <message>
+        <source>{start} is after the date of this one, {day}</source>
+        <translation>{start} est après la date de celle-ci, {day}</translation>
+    </message>
+    <message>
+        <source>{tax} at {percent} %</source>
+        <translation>{tax} à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>“{vtiger}” and “{sage}”</source>
