@@ -30,7 +30,7 @@ from sagesync_desktop.store.encoding import (
 from sagesync_desktop.store.faults import read_back
 from sagesync_desktop.store.held import HeldTable
 from sagesync_desktop.store.opening import open_reader
-from sagesync_desktop.store.runs import counted
+from sagesync_desktop.store.runs import with_counts
 from sagesync_desktop.store.skips import skip_of
 
 PAGE = 200
@@ -64,7 +64,7 @@ class LogReader(HeldTable):
         wanted = logqueries.RUNS if before is None else logqueries.RUNS_BEFORE
         with self.connection.snapshot():
             rows = self.connection.rows(wanted, {"before": before, "limit": limit})
-            return counted(self.connection, rows)
+            return with_counts(self.connection, rows)
 
     def run(self, run: int) -> RunSummary | None:
         """One run; None when it is not (or no longer) in the log."""
@@ -74,7 +74,7 @@ class LogReader(HeldTable):
     def last_sync(self) -> RunSummary | None:
         """The newest run that was more than a preview; None before the first sync."""
         with self.connection.snapshot():
-            return next(iter(counted(self.connection, self.connection.rows(logqueries.LAST_SYNC))), None)
+            return next(iter(with_counts(self.connection, self.connection.rows(logqueries.LAST_SYNC))), None)
 
     # -- outcomes
 

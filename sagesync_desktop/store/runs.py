@@ -30,7 +30,7 @@ from sagesync_desktop.store.table import Table
 
 _RUN, _OUTCOME, _CHANGES = models.Run, models.Outcome, models.OutcomeChanges
 RUN_ROW = tuple(_RUN._meta.sorted_fields)
-"""The columns of a run, as `counted` takes them."""
+"""The columns of a run, as `with_counts` takes them."""
 
 _LOGGED = (
     "at",
@@ -111,10 +111,10 @@ class RunTable(Table):
             row = self.connection.row(_RUN.select(*RUN_ROW).where(_RUN.id == run))
             if row is None:
                 raise KeyError(run)
-            return counted(self.connection, [row])[0]
+            return with_counts(self.connection, [row])[0]
 
 
-def counted(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> tuple[RunSummary, ...]:
+def with_counts(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> tuple[RunSummary, ...]:
     """Runs from their rows (RUN_ROW) with their counts; to be asked in one snapshot with the rows."""
     if not rows:
         return ()
