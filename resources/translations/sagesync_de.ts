@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>No suggestion. {reason}.</source>
@@ -259,18 +266,26 @@
     </message>
 </context>
 <context>
-    <name>CurePanel</name>
+    <name>CureCard</name>
     <message>
-        <source>About this reason</source>
-        <translation>Über diesen Grund</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>What to do: {0}</source>
-        <translation>Was zu tun ist: {0}</translation>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
     </message>
     <message>
-        <source>held since {0} at the longest</source>
-        <translation>längstens zurückgehalten seit {0}</translation>
+        <source>Do it for {0}</source>
+        <translation>Für {0} ausführen</translation>
+    </message>
+    <message>
+        <source>Each record gets its own unless you give one value for all.</source>
+        <translation>Jeder Datensatz bekommt seinen eigenen Wert, wenn Sie nicht einen für alle angeben.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -360,6 +375,272 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A sync is running; this record is looked at again after it.</source>
+        <translation>Eine Synchronisierung läuft; danach wird dieser Datensatz erneut angesehen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Against it: {evidence}</source>
+        <translation>Dagegen: {evidence}</translation>
+    </message>
+    <message>
+        <source>Checked just now: {0}.</source>
+        <translation>Eben geprüft: {0}.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Done. It is held back no longer.</source>
+        <translation>Erledigt. Er wird nicht mehr zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>For it: {evidence}</source>
+        <translation>Dafür: {evidence}</translation>
+    </message>
+    <message>
+        <source>Held back since {0}</source>
+        <translation>Zurückgehalten seit {0}</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Zuletzt einig</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Not done: {0}.</source>
+        <translation>Nicht ausgeführt: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts braucht Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Still held: {0}. Checked just now.</source>
+        <translation>Noch zurückgehalten: {0}. Eben geprüft.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>The names are {n} % alike</source>
+        <translation>Die Namen gleichen sich zu {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The sync did not begin.</source>
+        <translation>Die Synchronisierung hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The total stays {gross} (net {net}, tax {tax}).</source>
+        <translation>Die Summe bleibt {gross} (netto {net}, Steuer {tax}).</translation>
+    </message>
+    <message>
+        <source>These follow by themselves once what they wait for has travelled.</source>
+        <translation>Diese folgen von selbst, sobald übertragen ist, worauf sie warten.</translation>
+    </message>
+    <message>
+        <source>These records wait for a decision or a correction of yours.</source>
+        <translation>Diese Datensätze warten auf eine Entscheidung oder Korrektur von Ihnen.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Sie sind dasselbe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>frees {n} more</source>
+        <translation>löst {n} weitere</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>eben</translation>
+    </message>
+    <message>
+        <source>{0} done.</source>
+        <translation>{0} erledigt.</translation>
+    </message>
+    <message>
+        <source>{cure}: for {records}?</source>
+        <translation>{cure}: für {records}?</translation>
+    </message>
+    <message>
+        <source>{field} in {place}: from {before} to {after}</source>
+        <translation>{field} in {place}: von {before} auf {after}</translation>
+    </message>
+    <message>
+        <source>{name} from {before} to {after}</source>
+        <translation>{name} von {before} auf {after}</translation>
+    </message>
+    <message>
+        <source>{name} in {side}</source>
+        <translation>{name} in {side}</translation>
+    </message>
+    <message>
+        <source>{name} stays {before}</source>
+        <translation>{name} bleibt {before}</translation>
+    </message>
+    <message>
+        <source>{n} can be done</source>
+        <translation>{n} sind möglich</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} Tg</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} Std</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min</translation>
+    </message>
+    <message>
+        <source>{n} more follow by themselves.</source>
+        <translation>{n} weitere folgen von selbst.</translation>
+    </message>
+    <message>
+        <source>{n} not done: {because}.</source>
+        <translation>{n} nicht ausgeführt: {because}.</translation>
+    </message>
+    <message>
+        <source>{n} not: {because}</source>
+        <translation>{n} nicht: {because}</translation>
+    </message>
+    <message>
+        <source>{n} still held: {because}.</source>
+        <translation>{n} noch zurückgehalten: {because}.</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wartend</translation>
+    </message>
+    <message>
+        <source>{n} were not come to.</source>
+        <translation>{n} kamen nicht an die Reihe.</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} J</translation>
+    </message>
+    <message>
+        <source>{records} held back until you decide.</source>
+        <translation>{records} zurückgehalten, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
+        <translation>{what}. Zurückgehalten seit {day}: {because}. Was zu tun ist: {fix}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>A sync is running</source>
+        <translation>Eine Synchronisierung läuft</translation>
+    </message>
+    <message>
+        <source>A sync is running; try again when it has finished.</source>
+        <translation>Eine Synchronisierung läuft; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Alle Module</translation>
+    </message>
+    <message>
+        <source>Both systems</source>
+        <translation>Beide Systeme</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Every record that should travel has arrived on the other side.</source>
+        <translation>Jeder Datensatz, der übertragen werden soll, ist auf der anderen Seite angekommen.</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nichts wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet</source>
+        <translation>Noch ist nichts aufgeführt</translation>
+    </message>
+    <message>
+        <source>Records that cannot travel are listed here when it has finished.</source>
+        <translation>Datensätze, die nicht übertragen werden können, stehen danach hier.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo, or a sync is running.</source>
+        <translation>Es gibt nichts rückgängig zu machen, oder eine Synchronisierung läuft.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -475,6 +756,45 @@
     </message>
 </context>
 <context>
+    <name>FixPane</name>
+    <message>
+        <source>A sentence about this record is on the clipboard.</source>
+        <translation>Ein Satz über diesen Datensatz liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>About this reason</source>
+        <translation>Über diesen Grund</translation>
+    </message>
+    <message>
+        <source>By hand: {0}</source>
+        <translation>Von Hand: {0}</translation>
+    </message>
+    <message>
+        <source>Copy a sentence</source>
+        <translation>Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a sentence for a colleague</source>
+        <translation>Einen Satz für Kollegen kopieren</translation>
+    </message>
+    <message>
+        <source>Cures</source>
+        <translation>Abhilfen</translation>
+    </message>
+    <message>
+        <source>Open in {0}</source>
+        <translation>In {0} öffnen</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Datensatz zeigen</translation>
+    </message>
+    <message>
+        <source>Show the record in the log</source>
+        <translation>Datensatz im Protokoll zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
@@ -514,6 +834,52 @@
     <message>
         <source>Waiting for you</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>HeldExport</name>
+    <message>
+        <source>Export these records</source>
+        <translation>Diese Datensätze exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet file (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
+        <translation>Das System sagte: {0}. Wählen Sie einen anderen Ordner, oder schließen Sie die Datei dort, wo sie offen ist.</translation>
+    </message>
+    <message>
+        <source>{0} exported to {1}</source>
+        <translation>{0} nach {1} exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>HeldModel</name>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
@@ -1327,29 +1693,6 @@
     </message>
 </context>
 <context>
-    <name>OpenSkipsModel</name>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Held since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Lives in</source>
-        <translation>Liegt in</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-</context>
-<context>
     <name>OutcomesModel</name>
     <message>
         <source>Amount</source>
@@ -2127,6 +2470,17 @@
     </message>
 </context>
 <context>
+    <name>RecordField</name>
+    <message>
+        <source>Nothing of this name was found.</source>
+        <translation>Nichts mit diesem Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Einen Teil des Namens eingeben</translation>
+    </message>
+</context>
+<context>
     <name>RecordParts</name>
     <message>
         <source>(empty)</source>
@@ -2361,6 +2715,45 @@
     <message>
         <source>{quantity} × {item} at {price}</source>
         <translation>{quantity} × {item} zu {price}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Export these records to a spreadsheet file</source>
+        <translation>Diese Datensätze in eine Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Kein Datensatz passt</translation>
+    </message>
+    <message>
+        <source>Nothing here fits this search. Clear it with Esc.</source>
+        <translation>Hier passt nichts zu dieser Suche. Mit Esc leeren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Records that are held back</source>
+        <translation>Zurückgehaltene Datensätze</translation>
+    </message>
+    <message>
+        <source>Search these records</source>
+        <translation>Diese Datensätze durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search these records (/)</source>
+        <translation>Diese Datensätze durchsuchen (/)</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Abwählen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} von {1} angehakt</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3257,25 @@
     </message>
 </context>
 <context>
+    <name>ScopeBar</name>
+    <message>
+        <source>All {0}</source>
+        <translation>Alle {0}</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>What the cure is for</source>
+        <translation>Wofür die Abhilfe gilt</translation>
+    </message>
+    <message>
+        <source>{0} ticked</source>
+        <translation>{0} angehakt</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>&quot;</source>
@@ -3048,6 +3460,10 @@
         <translation>Eine Adresse von Sage kann nicht verwendet werden</translation>
     </message>
     <message>
+        <source>An earlier write has not been answered yet</source>
+        <translation>Ein früherer Schreibvorgang ist noch unbeantwortet</translation>
+    </message>
+    <message>
         <source>An invoice without invoice date</source>
         <translation>Eine Rechnung ohne Rechnungsdatum</translation>
     </message>
@@ -3210,6 +3626,10 @@
     <message>
         <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Prüfen Sie das Datum dieses Computers und, falls eine Firewall mitliest, ob deren Zertifikat installiert ist</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Eben geprüft</translation>
     </message>
     <message>
         <source>Choose a file that Export settings wrote</source>
@@ -3376,6 +3796,10 @@
         <translation>Kreditlimit</translation>
     </message>
     <message>
+        <source>Cured: {cure}</source>
+        <translation>Behoben: {cure}</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -3422,6 +3846,10 @@
     <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Do it in {side} by hand, then sync</source>
+        <translation>Tun Sie es in {side} von Hand, und synchronisieren Sie dann</translation>
     </message>
     <message>
         <source>Due Date</source>
@@ -3590,6 +4018,10 @@
     <message>
         <source>Gone in {side}</source>
         <translation>Nicht mehr in {side}</translation>
+    </message>
+    <message>
+        <source>I entered it by hand</source>
+        <translation>Ich habe es von Hand erfasst</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides</source>
@@ -3776,6 +4208,10 @@
         <translation>In {gone} gelöscht, aber in {other} seither geändert</translation>
     </message>
     <message>
+        <source>It was deleted in {side}</source>
+        <translation>Er wurde in {side} gelöscht</translation>
+    </message>
+    <message>
         <source>It was deleted in {side} since</source>
         <translation>Seitdem wurde er in {side} gelöscht</translation>
     </message>
@@ -3784,12 +4220,24 @@
         <translation>In {side} während des Abgleichs gelöscht</translation>
     </message>
     <message>
+        <source>It was done, but the sync ended before the record was tried again: {why}</source>
+        <translation>Es wurde ausgeführt, aber die Synchronisierung endete, bevor der Datensatz erneut versucht wurde: {why}</translation>
+    </message>
+    <message>
+        <source>It was done, though its answer was lost</source>
+        <translation>Es wurde ausgeführt, obwohl die Antwort verloren ging</translation>
+    </message>
+    <message>
         <source>It was made without {field} {number}, which another record in {side} bears</source>
         <translation>Ohne {field} {number} angelegt, denn das trägt in {side} schon ein anderer Datensatz</translation>
     </message>
     <message>
         <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
         <translation>Von „{name}“ in {side} getrennt, und noch hat niemand gesagt, was daraus werden soll</translation>
+    </message>
+    <message>
+        <source>It would not come to {side} any more, whatever changes in it</source>
+        <translation>Er käme nicht mehr nach {side}, was sich auch an ihm ändert</translation>
     </message>
     <message>
         <source>Item code</source>
@@ -3810,6 +4258,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Ihr Datum {day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
+    </message>
+    <message>
+        <source>Its name or number in {side}</source>
+        <translation>Sein Name oder seine Nummer in {side}</translation>
     </message>
     <message>
         <source>Its organization is not in {side}</source>
@@ -3850,6 +4302,10 @@
     <message>
         <source>Job title</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Leave it alone until it changes</source>
+        <translation>In Ruhe lassen, bis er sich ändert</translation>
     </message>
     <message>
         <source>Ledger account for {purpose}</source>
@@ -3976,6 +4432,10 @@
         <translation>Diese Steuer einem Satz in Sage zuordnen</translation>
     </message>
     <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
         <source>Measurement unit</source>
         <translation>Maßeinheit</translation>
     </message>
@@ -3998,6 +4458,10 @@
     <message>
         <source>Name or description</source>
         <translation>Name oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>Nie wieder</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
@@ -4153,6 +4617,14 @@
     <message>
         <source>Only invoices can be left alone by their date</source>
         <translation>Nur Rechnungen lassen sich nach Datum auslassen</translation>
+    </message>
+    <message>
+        <source>Open it in Sage</source>
+        <translation>In Sage öffnen</translation>
+    </message>
+    <message>
+        <source>Open it in Vtiger</source>
+        <translation>In Vtiger öffnen</translation>
     </message>
     <message>
         <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
@@ -4371,6 +4843,10 @@
         <translation>Stellen Sie ihn aus Vtigers Papierkorb wieder her, wenn er aus Versehen gelöscht wurde</translation>
     </message>
     <message>
+        <source>Restore it there, then sync</source>
+        <translation>Stellen Sie ihn dort wieder her, und synchronisieren Sie dann</translation>
+    </message>
+    <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Stellen Sie ihn wieder her, wo er gelöscht wurde, oder löschen Sie ihn auch auf der anderen Seite.</translation>
     </message>
@@ -4491,6 +4967,10 @@
         <translation>Sage behält einen Artikel, den ein Beleg nennt</translation>
     </message>
     <message>
+        <source>Sage keeps credit notes apart from invoices; enter it there, then say that you did so</source>
+        <translation>Sage führt Gutschriften getrennt von Rechnungen; erfassen Sie sie dort, und sagen Sie dann, dass Sie es getan haben</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage führt je Kunde nur eine Person: Kontakte bleiben in Vtiger.</translation>
     </message>
@@ -4567,6 +5047,10 @@
         <translation>Wortlaut von Sage: {words}</translation>
     </message>
     <message>
+        <source>Sales account of {item}</source>
+        <translation>Erlöskonto von {item}</translation>
+    </message>
+    <message>
         <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
         <translation>Sehen Sie in Vtiger unter Einstellungen, Benutzer, {user} nach, dass seine Währung {base} ist</translation>
     </message>
@@ -4599,6 +5083,14 @@
         <translation>Anfangsdatum der Rechnungen</translation>
     </message>
     <message>
+        <source>Still held: {because}</source>
+        <translation>Noch zurückgehalten: {because}</translation>
+    </message>
+    <message>
+        <source>Take Sage&apos;s values back to Vtiger</source>
+        <translation>Die Werte von Sage nach Vtiger zurückholen</translation>
+    </message>
+    <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
         <translation>Nehmen Sie beide IDs aus `sagesync-desktop log`, oder öffnen Sie den Datensatz im Fenster</translation>
     </message>
@@ -4617,6 +5109,10 @@
     <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Trennen Sie sie zuerst: `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Tax of {item}</source>
+        <translation>Steuer von {item}</translation>
     </message>
     <message>
         <source>Taxes of {item}</source>
@@ -4641,10 +5137,6 @@
     <message>
         <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
         <translation>Der Artikel der Position {position}{item} wurde gelöscht, und ein Programm, das die Rechnung speichert, würde seinen Namen verlieren</translation>
-    </message>
-    <message>
-        <source>The item would bear this tax on new invoices as well</source>
-        <translation>Der Artikel trüge diese Steuer auch auf neuen Rechnungen</translation>
     </message>
     <message>
         <source>The record is deleted in {side}.</source>
@@ -5459,6 +5951,10 @@
         <translation>Der Artikel in Zeile {position}{item} ist nicht in {side}</translation>
     </message>
     <message>
+        <source>The item would bear these taxes on new invoices as well</source>
+        <translation>Der Artikel trüge diese Steuern auch auf neuen Rechnungen</translation>
+    </message>
+    <message>
         <source>The item “{item}” of a line is not in {side}</source>
         <translation>Der Artikel „{item}“ einer Zeile ist nicht in {side}</translation>
     </message>
@@ -5507,6 +6003,10 @@
         <translation>Die lokale Datenbank wurde während der Nutzung ersetzt</translation>
     </message>
     <message>
+        <source>The module {module} is switched off</source>
+        <translation>Das Modul {module} ist ausgeschaltet</translation>
+    </message>
+    <message>
         <source>The module {module} is switched off, so it was not synced</source>
         <translation>Das Modul {module} ist ausgeschaltet, es wurde also nicht abgeglichen</translation>
     </message>
@@ -5521,6 +6021,10 @@
     <message>
         <source>The next sync goes on where this one stopped.</source>
         <translation>Der nächste Abgleich macht weiter, wo dieser aufhörte.</translation>
+    </message>
+    <message>
+        <source>The next sync looks whether it was done before anything is sent again</source>
+        <translation>Die nächste Synchronisierung sieht nach, ob es geschehen ist, bevor etwas erneut gesendet wird</translation>
     </message>
     <message>
         <source>The next sync tries again</source>
@@ -5707,6 +6211,14 @@
         <translation>Dieser Computer hat keinen Schlüsselbund, der Passwörter und Schlüssel aufnehmen kann</translation>
     </message>
     <message>
+        <source>This cure is for something else than what holds it back now: {because}</source>
+        <translation>Diese Abhilfe gilt für etwas anderes als das, was ihn jetzt zurückhält: {because}</translation>
+    </message>
+    <message>
+        <source>This does not hold it back any more: {because}</source>
+        <translation>Das hält ihn nicht mehr zurück: {because}</translation>
+    </message>
+    <message>
         <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
         <translation>Diese Datei ist keine brauchbare Kopie von SageSyncs Datenbank; nichts wurde ersetzt</translation>
     </message>
@@ -5729,6 +6241,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Try it again like any other</source>
+        <translation>Wie jeden anderen wieder versuchen</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
@@ -5797,6 +6313,10 @@
     <message>
         <source>Vtiger has no active currency {code}</source>
         <translation>Vtiger hat keine aktive Währung {code}</translation>
+    </message>
+    <message>
+        <source>Vtiger has no field labelled “Currency” for organizations; an administrator adds one</source>
+        <translation>Vtiger hat kein Feld „Currency“ für Organisationen; ein Administrator legt eines an</translation>
     </message>
     <message>
         <source>Vtiger is not connected.</source>
@@ -6543,6 +7063,10 @@
         <translation>Sehen Sie nach, warum das Produkt oder die Dienstleistung nicht übertragen wurde; die Rechnung folgt danach von selbst. Wo Ihr Sage-Tarif keine Artikel kennt, geben Sie die Rechnung dort von Hand ein oder wechseln Sie den Tarif.</translation>
     </message>
     <message>
+        <source>What to change there, the reason says</source>
+        <translation>Was dort zu ändern ist, sagt der Grund</translation>
+    </message>
+    <message>
         <source>another customer</source>
         <translation>ein anderer Kunde</translation>
     </message>
@@ -6629,6 +7153,10 @@
     <message>
         <source>neither a result nor an error is in it</source>
         <translation>weder ein Ergebnis noch ein Fehler ist darin</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>no currency</source>
@@ -6827,6 +7355,10 @@
         <translation>dies ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch</translation>
     </message>
@@ -6947,6 +7479,14 @@
         <translation>{field} „{text}“ ist keine Provinz Kanadas</translation>
     </message>
     <message>
+        <source>{figure} {found} instead of {expected}</source>
+        <translation>{figure} {found} statt {expected}</translation>
+    </message>
+    <message>
+        <source>{item}: {net} and {tax} tax</source>
+        <translation>{item}: {net} und {tax} Steuer</translation>
+    </message>
+    <message>
         <source>{key} must be {expected}</source>
         <translation>{key} muss {expected} sein</translation>
     </message>
@@ -6997,6 +7537,10 @@
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
         <translation>{name} gehört in Vtiger zu {vtiger}, in Sage aber zu {sage}</translation>
+    </message>
+    <message>
+        <source>{name} deals in {theirs}, and the invoice is in {currency}</source>
+        <translation>{name} handelt in {theirs}, und die Rechnung lautet auf {currency}</translation>
     </message>
     <message>
         <source>{name} in {side} is of another type</source>
@@ -7127,6 +7671,10 @@
         <translation>{side} hatte {fields} selbst eingetragen, was durch {other} ersetzt wurde</translation>
     </message>
     <message>
+        <source>{side} has no record of {module} with the id {id}</source>
+        <translation>{side} hat keinen Datensatz von {module} mit der Nummer {id}</translation>
+    </message>
+    <message>
         <source>{side} has shown no record of {module} with the id {id}</source>
         <translation>{side} hat keinen Datensatz von {module} mit der ID {id} gezeigt</translation>
     </message>
@@ -7135,12 +7683,24 @@
         <translation>{side} ist nicht verbunden</translation>
     </message>
     <message>
+        <source>{side} keeps it otherwise than it was sent</source>
+        <translation>{side} speichert es anders, als es gesendet wurde</translation>
+    </message>
+    <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
         <translation>{side} behält {field} als „{kept}“ statt „{sent}“</translation>
     </message>
     <message>
         <source>{side} keeps {field} otherwise: {what}</source>
         <translation>{side} behält {field} anders: {what}</translation>
+    </message>
+    <message>
+        <source>{side} lets no program do that with a record of {module}</source>
+        <translation>{side} lässt das kein Programm mit einem Datensatz von {module} tun</translation>
+    </message>
+    <message>
+        <source>{side} makes it {figures}</source>
+        <translation>{side} kommt auf {figures}</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
@@ -7161,6 +7721,10 @@
     <message>
         <source>{side}&apos;s record {id} was deleted</source>
         <translation>Der Datensatz {id} von {side} wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s value has no counterpart on the other side</source>
+        <translation>Der Wert in {side} hat auf der anderen Seite keine Entsprechung</translation>
     </message>
     <message>
         <source>{side}&apos;s {field} changed</source>
@@ -7229,6 +7793,10 @@
     <message>
         <source>“{name}” in {side} is nothing that {module} syncs</source>
         <translation>„{name}“ in {side} gehört nicht zu dem, was {module} synchronisiert</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed in {side} since this was shown: look at it again</source>
+        <translation>„{name}“ wurde in {side} geändert, seit dies gezeigt wurde: Sehen Sie es erneut an</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
@@ -7493,61 +8061,6 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
     </message>
 </context>
 <context>
-    <name>SkippedPage</name>
-    <message>
-        <source>A sync is running</source>
-        <translation>Ein Abgleich läuft</translation>
-    </message>
-    <message>
-        <source>All modules</source>
-        <translation>Alle Module</translation>
-    </message>
-    <message>
-        <source>Besides, {0} stay where they are by your choice.</source>
-        <translation>Außerdem nach Ihrer Wahl nicht übertragen: {0}.</translation>
-    </message>
-    <message>
-        <source>Every record that should travel has arrived on the other side.</source>
-        <translation>Jeder Datensatz, der übertragen werden soll, ist auf der anderen Seite angekommen.</translation>
-    </message>
-    <message>
-        <source>Module</source>
-        <translation>Modul</translation>
-    </message>
-    <message>
-        <source>Nothing is held back</source>
-        <translation>Nichts wird zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Nothing is listed yet</source>
-        <translation>Noch nichts aufgelistet</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
-    </message>
-    <message>
-        <source>Records that are held back</source>
-        <translation>Zurückgehaltene Datensätze</translation>
-    </message>
-    <message>
-        <source>Records that cannot travel are listed here when it has finished.</source>
-        <translation>Was nicht übertragen werden kann, steht hier, wenn er fertig ist.</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>{0} held back, grouped by reason.</source>
-        <translation>{0} zurückgehalten, nach Grund geordnet.</translation>
-    </message>
-    <message>
-        <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation>{0} zurückgehalten, {1} insgesamt, nach Grund geordnet.</translation>
-    </message>
-</context>
-<context>
     <name>StatusCard</name>
     <message>
         <source>Done</source>
@@ -7685,6 +8198,17 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
     <message>
         <source>Settings alone</source>
         <translation>Nur Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters</source>
+        <translation>{0} von {1} Zeichen</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>No suggestion. {reason}.</source>
@@ -259,18 +266,26 @@
     </message>
 </context>
 <context>
-    <name>CurePanel</name>
+    <name>CureCard</name>
     <message>
-        <source>About this reason</source>
-        <translation>Sobre este motivo</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>What to do: {0}</source>
-        <translation>Qué hacer: {0}</translation>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
     </message>
     <message>
-        <source>held since {0} at the longest</source>
-        <translation>la más antigua, del {0}</translation>
+        <source>Do it for {0}</source>
+        <translation>Hacerlo para {0}</translation>
+    </message>
+    <message>
+        <source>Each record gets its own unless you give one value for all.</source>
+        <translation>Cada registro recibe el suyo, salvo que usted dé un valor para todos.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -360,6 +375,272 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A sync is running; this record is looked at again after it.</source>
+        <translation>Hay una sincronización en curso; este registro se revisa después.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Against it: {evidence}</source>
+        <translation>En contra: {evidence}</translation>
+    </message>
+    <message>
+        <source>Checked just now: {0}.</source>
+        <translation>Comprobado ahora mismo: {0}.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Done. It is held back no longer.</source>
+        <translation>Hecho. Ya no está retenido.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Para su información</translation>
+    </message>
+    <message>
+        <source>For it: {evidence}</source>
+        <translation>A favor: {evidence}</translation>
+    </message>
+    <message>
+        <source>Held back since {0}</source>
+        <translation>Retenido desde {0}</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Último acuerdo</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Not done: {0}.</source>
+        <translation>No hecho: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nada le necesita.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation>Nada que hacer aquí.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Still held: {0}. Checked just now.</source>
+        <translation>Sigue retenido: {0}. Comprobado ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>The names are {n} % alike</source>
+        <translation>Los nombres se parecen en un {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The sync did not begin.</source>
+        <translation>La sincronización no comenzó.</translation>
+    </message>
+    <message>
+        <source>The total stays {gross} (net {net}, tax {tax}).</source>
+        <translation>El total sigue en {gross} (neto {net}, impuesto {tax}).</translation>
+    </message>
+    <message>
+        <source>These follow by themselves once what they wait for has travelled.</source>
+        <translation>Estos siguen solos en cuanto se envía aquello que esperan.</translation>
+    </message>
+    <message>
+        <source>These records wait for a decision or a correction of yours.</source>
+        <translation>Estos registros esperan una decisión o corrección suya.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Son el mismo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>frees {n} more</source>
+        <translation>libera {n} más</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>{0} done.</source>
+        <translation>{0} hecho.</translation>
+    </message>
+    <message>
+        <source>{cure}: for {records}?</source>
+        <translation>{cure}: ¿para {records}?</translation>
+    </message>
+    <message>
+        <source>{field} in {place}: from {before} to {after}</source>
+        <translation>{field} en {place}: de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{name} from {before} to {after}</source>
+        <translation>{name} de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{name} in {side}</source>
+        <translation>{name} en {side}</translation>
+    </message>
+    <message>
+        <source>{name} stays {before}</source>
+        <translation>{name} sigue en {before}</translation>
+    </message>
+    <message>
+        <source>{n} can be done</source>
+        <translation>{n} se pueden hacer</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} more follow by themselves.</source>
+        <translation>{n} más siguen solos.</translation>
+    </message>
+    <message>
+        <source>{n} not done: {because}.</source>
+        <translation>{n} no hechos: {because}.</translation>
+    </message>
+    <message>
+        <source>{n} not: {because}</source>
+        <translation>{n} no: {because}</translation>
+    </message>
+    <message>
+        <source>{n} still held: {because}.</source>
+        <translation>{n} siguen retenidos: {because}.</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} en espera</translation>
+    </message>
+    <message>
+        <source>{n} were not come to.</source>
+        <translation>No se llegó a {n}.</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} a</translation>
+    </message>
+    <message>
+        <source>{records} held back until you decide.</source>
+        <translation>{records} retenidos hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
+        <translation>{what}. Retenido desde {day}: {because}. Qué hacer: {fix}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>A sync is running</source>
+        <translation>Hay una sincronización en curso</translation>
+    </message>
+    <message>
+        <source>A sync is running; try again when it has finished.</source>
+        <translation>Hay una sincronización en curso; inténtelo cuando termine.</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Todos los módulos</translation>
+    </message>
+    <message>
+        <source>Both systems</source>
+        <translation>Ambos sistemas</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Every record that should travel has arrived on the other side.</source>
+        <translation>Todo registro que debía enviarse ha llegado al otro lado.</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>No hay nada retenido</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet</source>
+        <translation>Aún no hay nada en la lista</translation>
+    </message>
+    <message>
+        <source>Records that cannot travel are listed here when it has finished.</source>
+        <translation>Los registros que no pueden enviarse aparecen aquí cuando termine.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo, or a sync is running.</source>
+        <translation>No hay nada que deshacer, o hay una sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -475,6 +756,45 @@
     </message>
 </context>
 <context>
+    <name>FixPane</name>
+    <message>
+        <source>A sentence about this record is on the clipboard.</source>
+        <translation>Hay una frase sobre este registro en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>About this reason</source>
+        <translation>Sobre este motivo</translation>
+    </message>
+    <message>
+        <source>By hand: {0}</source>
+        <translation>A mano: {0}</translation>
+    </message>
+    <message>
+        <source>Copy a sentence</source>
+        <translation>Copiar una frase</translation>
+    </message>
+    <message>
+        <source>Copy a sentence for a colleague</source>
+        <translation>Copiar una frase para un compañero</translation>
+    </message>
+    <message>
+        <source>Cures</source>
+        <translation>Remedios</translation>
+    </message>
+    <message>
+        <source>Open in {0}</source>
+        <translation>Abrir en {0}</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Show the record in the log</source>
+        <translation>Mostrar el registro en el registro de sincronización</translation>
+    </message>
+</context>
+<context>
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
@@ -514,6 +834,52 @@
     <message>
         <source>Waiting for you</source>
         <translation>A la espera de usted</translation>
+    </message>
+</context>
+<context>
+    <name>HeldExport</name>
+    <message>
+        <source>Export these records</source>
+        <translation>Exportar estos registros</translation>
+    </message>
+    <message>
+        <source>Spreadsheet file (*.csv)</source>
+        <translation>Hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>No se escribió el archivo</translation>
+    </message>
+    <message>
+        <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
+        <translation>El sistema dijo: {0}. Elija otra carpeta, o cierre el archivo donde esté abierto.</translation>
+    </message>
+    <message>
+        <source>{0} exported to {1}</source>
+        <translation>{0} exportados a {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldModel</name>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -1327,29 +1693,6 @@
     </message>
 </context>
 <context>
-    <name>OpenSkipsModel</name>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Held since</source>
-        <translation>Retenido desde</translation>
-    </message>
-    <message>
-        <source>Lives in</source>
-        <translation>Está en</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Ficha</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-</context>
-<context>
     <name>OutcomesModel</name>
     <message>
         <source>Amount</source>
@@ -2127,6 +2470,17 @@
     </message>
 </context>
 <context>
+    <name>RecordField</name>
+    <message>
+        <source>Nothing of this name was found.</source>
+        <translation>No se encontró nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Escriba una parte del nombre</translation>
+    </message>
+</context>
+<context>
     <name>RecordParts</name>
     <message>
         <source>(empty)</source>
@@ -2361,6 +2715,45 @@
     <message>
         <source>{quantity} × {item} at {price}</source>
         <translation>{quantity} × {item} a {price}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Export these records to a spreadsheet file</source>
+        <translation>Exportar estos registros a una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Ningún registro coincide</translation>
+    </message>
+    <message>
+        <source>Nothing here fits this search. Clear it with Esc.</source>
+        <translation>Nada aquí coincide con esta búsqueda. Bórrela con Esc.</translation>
+    </message>
+    <message>
+        <source>Records that are held back</source>
+        <translation>Registros retenidos</translation>
+    </message>
+    <message>
+        <source>Search these records</source>
+        <translation>Buscar en estos registros</translation>
+    </message>
+    <message>
+        <source>Search these records (/)</source>
+        <translation>Buscar en estos registros (/)</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Desmarcar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} de {1} marcados</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3257,25 @@
     </message>
 </context>
 <context>
+    <name>ScopeBar</name>
+    <message>
+        <source>All {0}</source>
+        <translation>Los {0}</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>What the cure is for</source>
+        <translation>A qué se aplica el remedio</translation>
+    </message>
+    <message>
+        <source>{0} ticked</source>
+        <translation>{0} marcados</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>&quot;</source>
@@ -3048,6 +3460,10 @@
         <translation>No se puede usar una dirección de Sage</translation>
     </message>
     <message>
+        <source>An earlier write has not been answered yet</source>
+        <translation>Una escritura anterior sigue sin respuesta</translation>
+    </message>
+    <message>
         <source>An invoice without invoice date</source>
         <translation>Factura sin fecha de factura</translation>
     </message>
@@ -3210,6 +3626,10 @@
     <message>
         <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Compruebe la fecha de este ordenador y, si un cortafuegos inspecciona el tráfico, que su certificado esté instalado</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Comprobado ahora mismo</translation>
     </message>
     <message>
         <source>Choose a file that Export settings wrote</source>
@@ -3376,6 +3796,10 @@
         <translation>Límite de crédito</translation>
     </message>
     <message>
+        <source>Cured: {cure}</source>
+        <translation>Remediado: {cure}</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -3422,6 +3846,10 @@
     <message>
         <source>Discount</source>
         <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Do it in {side} by hand, then sync</source>
+        <translation>Hágalo a mano en {side} y luego sincronice</translation>
     </message>
     <message>
         <source>Due Date</source>
@@ -3590,6 +4018,10 @@
     <message>
         <source>Gone in {side}</source>
         <translation>Ya no está en {side}</translation>
+    </message>
+    <message>
+        <source>I entered it by hand</source>
+        <translation>Lo introduje a mano</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides</source>
@@ -3776,6 +4208,10 @@
         <translation>Se borró en {gone}, pero ha cambiado en {other} desde entonces</translation>
     </message>
     <message>
+        <source>It was deleted in {side}</source>
+        <translation>Se eliminó en {side}</translation>
+    </message>
+    <message>
         <source>It was deleted in {side} since</source>
         <translation>Desde entonces se eliminó en {side}</translation>
     </message>
@@ -3784,12 +4220,24 @@
         <translation>Se borró en {side} mientras se sincronizaba</translation>
     </message>
     <message>
+        <source>It was done, but the sync ended before the record was tried again: {why}</source>
+        <translation>Se hizo, pero la sincronización terminó antes del nuevo intento: {why}</translation>
+    </message>
+    <message>
+        <source>It was done, though its answer was lost</source>
+        <translation>Se hizo, aunque se perdió la respuesta</translation>
+    </message>
+    <message>
         <source>It was made without {field} {number}, which another record in {side} bears</source>
         <translation>Se creó sin {field} {number}, que ya lleva otra ficha en {side}</translation>
     </message>
     <message>
         <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
         <translation>Se separó de «{name}» en {side}, y nadie ha dicho aún qué debe hacerse con ella</translation>
+    </message>
+    <message>
+        <source>It would not come to {side} any more, whatever changes in it</source>
+        <translation>Ya no iría a {side}, cambie lo que cambie en él</translation>
     </message>
     <message>
         <source>Item code</source>
@@ -3810,6 +4258,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Su fecha {day} cae en un periodo que Sage tiene bloqueado hasta el {lock}</translation>
+    </message>
+    <message>
+        <source>Its name or number in {side}</source>
+        <translation>Su nombre o número en {side}</translation>
     </message>
     <message>
         <source>Its organization is not in {side}</source>
@@ -3850,6 +4302,10 @@
     <message>
         <source>Job title</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Leave it alone until it changes</source>
+        <translation>Dejarlo aparte hasta que cambie</translation>
     </message>
     <message>
         <source>Ledger account for {purpose}</source>
@@ -3976,6 +4432,10 @@
         <translation>Asignar este impuesto a un tipo de Sage</translation>
     </message>
     <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
         <source>Measurement unit</source>
         <translation>Unidad de medida</translation>
     </message>
@@ -3998,6 +4458,10 @@
     <message>
         <source>Name or description</source>
         <translation>Nombre o descripción</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>Nunca más</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
@@ -4153,6 +4617,14 @@
     <message>
         <source>Only invoices can be left alone by their date</source>
         <translation>Solo las facturas pueden dejarse aparte por su fecha</translation>
+    </message>
+    <message>
+        <source>Open it in Sage</source>
+        <translation>Abrir en Sage</translation>
+    </message>
+    <message>
+        <source>Open it in Vtiger</source>
+        <translation>Abrir en Vtiger</translation>
     </message>
     <message>
         <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
@@ -4371,6 +4843,10 @@
         <translation>Restáurelo desde la papelera de reciclaje de Vtiger si se borró por error</translation>
     </message>
     <message>
+        <source>Restore it there, then sync</source>
+        <translation>Restáurelo allí y luego sincronice</translation>
+    </message>
+    <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Restáurelo donde se borró, o bórrelo también en el otro lado.</translation>
     </message>
@@ -4491,6 +4967,10 @@
         <translation>Sage conserva un artículo que un documento nombra</translation>
     </message>
     <message>
+        <source>Sage keeps credit notes apart from invoices; enter it there, then say that you did so</source>
+        <translation>Sage separa las notas de crédito de las facturas; introdúzcala allí y diga después que lo hizo</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage guarda una sola persona por cliente: los contactos se quedan en Vtiger.</translation>
     </message>
@@ -4567,6 +5047,10 @@
         <translation>Texto de Sage: {words}</translation>
     </message>
     <message>
+        <source>Sales account of {item}</source>
+        <translation>Cuenta de ventas de {item}</translation>
+    </message>
+    <message>
         <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
         <translation>Vea en Vtiger, en Configuración, Usuarios, {user}, que su moneda sea {base}</translation>
     </message>
@@ -4599,6 +5083,14 @@
         <translation>Fecha de inicio de las facturas</translation>
     </message>
     <message>
+        <source>Still held: {because}</source>
+        <translation>Sigue retenido: {because}</translation>
+    </message>
+    <message>
+        <source>Take Sage&apos;s values back to Vtiger</source>
+        <translation>Llevar los valores de Sage de vuelta a Vtiger</translation>
+    </message>
+    <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
         <translation>Tome ambos identificadores de `sagesync-desktop log`, o abra el registro en la ventana</translation>
     </message>
@@ -4617,6 +5109,10 @@
     <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Sepárelos primero: `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Tax of {item}</source>
+        <translation>Impuesto de {item}</translation>
     </message>
     <message>
         <source>Taxes of {item}</source>
@@ -4641,10 +5137,6 @@
     <message>
         <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
         <translation>El artículo de la línea {position}{item} se eliminó, y un programa que guarde la factura perdería su nombre</translation>
-    </message>
-    <message>
-        <source>The item would bear this tax on new invoices as well</source>
-        <translation>El artículo llevaría este impuesto también en las facturas nuevas</translation>
     </message>
     <message>
         <source>The record is deleted in {side}.</source>
@@ -5459,6 +5951,10 @@
         <translation>El artículo de la línea {position}{item} no está en {side}</translation>
     </message>
     <message>
+        <source>The item would bear these taxes on new invoices as well</source>
+        <translation>El artículo llevaría estos impuestos también en las facturas nuevas</translation>
+    </message>
+    <message>
         <source>The item “{item}” of a line is not in {side}</source>
         <translation>El artículo «{item}» de una línea no está en {side}</translation>
     </message>
@@ -5507,6 +6003,10 @@
         <translation>La base de datos local se reemplazó durante el uso</translation>
     </message>
     <message>
+        <source>The module {module} is switched off</source>
+        <translation>El módulo {module} está desactivado</translation>
+    </message>
+    <message>
         <source>The module {module} is switched off, so it was not synced</source>
         <translation>El módulo {module} está desactivado, así que no se sincronizó</translation>
     </message>
@@ -5521,6 +6021,10 @@
     <message>
         <source>The next sync goes on where this one stopped.</source>
         <translation>La próxima sincronización continúa donde esta se detuvo.</translation>
+    </message>
+    <message>
+        <source>The next sync looks whether it was done before anything is sent again</source>
+        <translation>La próxima sincronización mira si se hizo antes de volver a enviar nada</translation>
     </message>
     <message>
         <source>The next sync tries again</source>
@@ -5707,6 +6211,14 @@
         <translation>Este equipo no tiene un llavero listo para guardar contraseñas y claves</translation>
     </message>
     <message>
+        <source>This cure is for something else than what holds it back now: {because}</source>
+        <translation>Este remedio es para otra cosa que la que lo retiene ahora: {because}</translation>
+    </message>
+    <message>
+        <source>This does not hold it back any more: {because}</source>
+        <translation>Esto ya no lo retiene: {because}</translation>
+    </message>
+    <message>
         <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
         <translation>Este archivo no es una copia utilizable de la base de SageSync; no se reemplazó nada</translation>
     </message>
@@ -5729,6 +6241,10 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Try it again like any other</source>
+        <translation>Intentarlo de nuevo como cualquier otro</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
@@ -5797,6 +6313,10 @@
     <message>
         <source>Vtiger has no active currency {code}</source>
         <translation>Vtiger no tiene una moneda activa {code}</translation>
+    </message>
+    <message>
+        <source>Vtiger has no field labelled “Currency” for organizations; an administrator adds one</source>
+        <translation>Vtiger no tiene un campo «Currency» para organizaciones; un administrador lo añade</translation>
     </message>
     <message>
         <source>Vtiger is not connected.</source>
@@ -6543,6 +7063,10 @@
         <translation>Vea por qué no viajó el producto o servicio; la factura le sigue después por sí sola. Si el plan de Sage no admite artículos, introduzca allí la factura a mano o cambie de plan.</translation>
     </message>
     <message>
+        <source>What to change there, the reason says</source>
+        <translation>Qué hay que cambiar allí, lo dice el motivo</translation>
+    </message>
+    <message>
         <source>another customer</source>
         <translation>otro cliente</translation>
     </message>
@@ -6629,6 +7153,10 @@
     <message>
         <source>neither a result nor an error is in it</source>
         <translation>no contiene ni un resultado ni un error</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>neto</translation>
     </message>
     <message>
         <source>no currency</source>
@@ -6827,6 +7355,10 @@
         <translation>es la base de datos de otro programa</translation>
     </message>
     <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>verdadero o falso</translation>
     </message>
@@ -6947,6 +7479,14 @@
         <translation>{field} «{text}» no es ninguna provincia de Canadá</translation>
     </message>
     <message>
+        <source>{figure} {found} instead of {expected}</source>
+        <translation>{figure} {found} en lugar de {expected}</translation>
+    </message>
+    <message>
+        <source>{item}: {net} and {tax} tax</source>
+        <translation>{item}: {net} y {tax} de impuesto</translation>
+    </message>
+    <message>
         <source>{key} must be {expected}</source>
         <translation>{key} debe ser {expected}</translation>
     </message>
@@ -6997,6 +7537,10 @@
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
         <translation>{name} pertenece a {vtiger} en Vtiger, pero a {sage} en Sage</translation>
+    </message>
+    <message>
+        <source>{name} deals in {theirs}, and the invoice is in {currency}</source>
+        <translation>{name} opera en {theirs}, y la factura está en {currency}</translation>
     </message>
     <message>
         <source>{name} in {side} is of another type</source>
@@ -7127,6 +7671,10 @@
         <translation>{side} tenía su propio {fields}, que el de {other} reemplazó</translation>
     </message>
     <message>
+        <source>{side} has no record of {module} with the id {id}</source>
+        <translation>{side} no tiene ningún registro de {module} con el identificador {id}</translation>
+    </message>
+    <message>
         <source>{side} has shown no record of {module} with the id {id}</source>
         <translation>{side} no ha mostrado ningún registro de {module} con el identificador {id}</translation>
     </message>
@@ -7135,12 +7683,24 @@
         <translation>{side} no está conectado</translation>
     </message>
     <message>
+        <source>{side} keeps it otherwise than it was sent</source>
+        <translation>{side} lo guarda de otra forma que como se envió</translation>
+    </message>
+    <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
         <translation>{side} guarda {field} como «{kept}» en vez de «{sent}»</translation>
     </message>
     <message>
         <source>{side} keeps {field} otherwise: {what}</source>
         <translation>{side} guarda {field} de otra forma: {what}</translation>
+    </message>
+    <message>
+        <source>{side} lets no program do that with a record of {module}</source>
+        <translation>{side} no deja que ningún programa haga eso con un registro de {module}</translation>
+    </message>
+    <message>
+        <source>{side} makes it {figures}</source>
+        <translation>{side} da {figures}</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
@@ -7161,6 +7721,10 @@
     <message>
         <source>{side}&apos;s record {id} was deleted</source>
         <translation>El registro {id} de {side} se ha eliminado</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s value has no counterpart on the other side</source>
+        <translation>El valor de {side} no tiene equivalente en el otro lado</translation>
     </message>
     <message>
         <source>{side}&apos;s {field} changed</source>
@@ -7229,6 +7793,10 @@
     <message>
         <source>“{name}” in {side} is nothing that {module} syncs</source>
         <translation>«{name}» en {side} no es nada que {module} sincronice</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed in {side} since this was shown: look at it again</source>
+        <translation>«{name}» se cambió en {side} desde que se mostró esto: mírelo de nuevo</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
@@ -7493,61 +8061,6 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     </message>
 </context>
 <context>
-    <name>SkippedPage</name>
-    <message>
-        <source>A sync is running</source>
-        <translation>Hay una sincronización en marcha</translation>
-    </message>
-    <message>
-        <source>All modules</source>
-        <translation>Todos los módulos</translation>
-    </message>
-    <message>
-        <source>Besides, {0} stay where they are by your choice.</source>
-        <translation>Además, se deja donde está por elección suya: {0}.</translation>
-    </message>
-    <message>
-        <source>Every record that should travel has arrived on the other side.</source>
-        <translation>Todas las fichas que debían viajar han llegado al otro lado.</translation>
-    </message>
-    <message>
-        <source>Module</source>
-        <translation>Módulo</translation>
-    </message>
-    <message>
-        <source>Nothing is held back</source>
-        <translation>No hay nada retenido</translation>
-    </message>
-    <message>
-        <source>Nothing is listed yet</source>
-        <translation>Aún no hay nada en la lista</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motivos</translation>
-    </message>
-    <message>
-        <source>Records that are held back</source>
-        <translation>Fichas retenidas</translation>
-    </message>
-    <message>
-        <source>Records that cannot travel are listed here when it has finished.</source>
-        <translation>Las fichas que no puedan viajar aparecerán aquí cuando haya terminado.</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitidos</translation>
-    </message>
-    <message>
-        <source>{0} held back, grouped by reason.</source>
-        <translation>Retenido: {0}, por motivo.</translation>
-    </message>
-    <message>
-        <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation>Retenido: {0}, {1} en total, por motivo.</translation>
-    </message>
-</context>
-<context>
     <name>StatusCard</name>
     <message>
         <source>Done</source>
@@ -7685,6 +8198,17 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     <message>
         <source>Settings alone</source>
         <translation>Solo los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters</source>
+        <translation>{0} de {1} caracteres</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>No suggestion. {reason}.</source>
@@ -259,18 +266,26 @@
     </message>
 </context>
 <context>
-    <name>CurePanel</name>
+    <name>CureCard</name>
     <message>
-        <source>About this reason</source>
-        <translation>À propos de ce motif</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>What to do: {0}</source>
-        <translation>Que faire&#xa0;: {0}</translation>
+        <source>Do it</source>
+        <translation>Exécuter</translation>
     </message>
     <message>
-        <source>held since {0} at the longest</source>
-        <translation>retenu depuis le {0} pour la plus ancienne</translation>
+        <source>Do it for {0}</source>
+        <translation>Exécuter pour {0}</translation>
+    </message>
+    <message>
+        <source>Each record gets its own unless you give one value for all.</source>
+        <translation>Chaque fiche reçoit la sienne, sauf si vous donnez une valeur pour toutes.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -360,6 +375,272 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A sync is running; this record is looked at again after it.</source>
+        <translation>Une synchronisation est en cours&#xa0;; cette fiche sera revue ensuite.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Against it: {evidence}</source>
+        <translation>Contre&#xa0;: {evidence}</translation>
+    </message>
+    <message>
+        <source>Checked just now: {0}.</source>
+        <translation>Vérifié à l’instant&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Done. It is held back no longer.</source>
+        <translation>Fait. Elle n’est plus retenue.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>For it: {evidence}</source>
+        <translation>Pour&#xa0;: {evidence}</translation>
+    </message>
+    <message>
+        <source>Held back since {0}</source>
+        <translation>Retenue depuis {0}</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Dernier accord</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous de décider</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Not done: {0}.</source>
+        <translation>Non fait&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.</source>
+        <translation>Rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Still held: {0}. Checked just now.</source>
+        <translation>Toujours retenue&#xa0;: {0}. Vérifié à l’instant.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>The names are {n} % alike</source>
+        <translation>Les noms se ressemblent à {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The sync did not begin.</source>
+        <translation>La synchronisation n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>The total stays {gross} (net {net}, tax {tax}).</source>
+        <translation>Le total reste {gross} (HT {net}, taxe {tax}).</translation>
+    </message>
+    <message>
+        <source>These follow by themselves once what they wait for has travelled.</source>
+        <translation>Elles suivent d’elles-mêmes dès que ce qu’elles attendent est transmis.</translation>
+    </message>
+    <message>
+        <source>These records wait for a decision or a correction of yours.</source>
+        <translation>Ces fiches attendent une décision ou une correction de votre part.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ce sont les mêmes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>frees {n} more</source>
+        <translation>en libère {n} de plus</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{0} done.</source>
+        <translation>{0} fait.</translation>
+    </message>
+    <message>
+        <source>{cure}: for {records}?</source>
+        <translation>{cure}&#xa0;: pour {records}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{field} in {place}: from {before} to {after}</source>
+        <translation>{field} dans {place}&#xa0;: de {before} à {after}</translation>
+    </message>
+    <message>
+        <source>{name} from {before} to {after}</source>
+        <translation>{name} de {before} à {after}</translation>
+    </message>
+    <message>
+        <source>{name} in {side}</source>
+        <translation>{name} dans {side}</translation>
+    </message>
+    <message>
+        <source>{name} stays {before}</source>
+        <translation>{name} reste {before}</translation>
+    </message>
+    <message>
+        <source>{n} can be done</source>
+        <translation>{n} peuvent être faits</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} j</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} more follow by themselves.</source>
+        <translation>{n} autres suivent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>{n} not done: {because}.</source>
+        <translation>{n} non faits&#xa0;: {because}.</translation>
+    </message>
+    <message>
+        <source>{n} not: {because}</source>
+        <translation>{n} non&#xa0;: {because}</translation>
+    </message>
+    <message>
+        <source>{n} still held: {because}.</source>
+        <translation>{n} toujours retenus&#xa0;: {because}.</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>{n} were not come to.</source>
+        <translation>{n} n’ont pas été abordés.</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} an(s)</translation>
+    </message>
+    <message>
+        <source>{records} held back until you decide.</source>
+        <translation>{records} retenus jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
+        <translation>{what}. Retenue depuis {day}&#xa0;: {because}. Que faire&#xa0;: {fix}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>A sync is running</source>
+        <translation>Une synchronisation est en cours</translation>
+    </message>
+    <message>
+        <source>A sync is running; try again when it has finished.</source>
+        <translation>Une synchronisation est en cours&#xa0;; réessayez quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>Both systems</source>
+        <translation>Les deux systèmes</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Every record that should travel has arrived on the other side.</source>
+        <translation>Chaque fiche à transmettre est arrivée de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Rien n’est retenu</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet</source>
+        <translation>Rien n’est encore listé</translation>
+    </message>
+    <message>
+        <source>Records that cannot travel are listed here when it has finished.</source>
+        <translation>Les fiches qui ne peuvent pas être transmises seront listées ici ensuite.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo, or a sync is running.</source>
+        <translation>Il n’y a rien à annuler, ou une synchronisation est en cours.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -475,6 +756,45 @@
     </message>
 </context>
 <context>
+    <name>FixPane</name>
+    <message>
+        <source>A sentence about this record is on the clipboard.</source>
+        <translation>Une phrase sur cette fiche est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>About this reason</source>
+        <translation>À propos de ce motif</translation>
+    </message>
+    <message>
+        <source>By hand: {0}</source>
+        <translation>À la main&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Copy a sentence</source>
+        <translation>Copier une phrase</translation>
+    </message>
+    <message>
+        <source>Copy a sentence for a colleague</source>
+        <translation>Copier une phrase pour un collègue</translation>
+    </message>
+    <message>
+        <source>Cures</source>
+        <translation>Remèdes</translation>
+    </message>
+    <message>
+        <source>Open in {0}</source>
+        <translation>Ouvrir dans {0}</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher la fiche</translation>
+    </message>
+    <message>
+        <source>Show the record in the log</source>
+        <translation>Afficher la fiche dans le journal</translation>
+    </message>
+</context>
+<context>
     <name>FollowerRow</name>
     <message>
         <source>Contacts follow Organizations: %s</source>
@@ -514,6 +834,52 @@
     <message>
         <source>Waiting for you</source>
         <translation>En attente de vous</translation>
+    </message>
+</context>
+<context>
+    <name>HeldExport</name>
+    <message>
+        <source>Export these records</source>
+        <translation>Exporter ces fiches</translation>
+    </message>
+    <message>
+        <source>Spreadsheet file (*.csv)</source>
+        <translation>Fichier tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
+        <translation>Le système a répondu&#xa0;: {0}. Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} exported to {1}</source>
+        <translation>{0} exportés vers {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldModel</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
@@ -1327,29 +1693,6 @@
     </message>
 </context>
 <context>
-    <name>OpenSkipsModel</name>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Held since</source>
-        <translation>Depuis le</translation>
-    </message>
-    <message>
-        <source>Lives in</source>
-        <translation>Se trouve dans</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-</context>
-<context>
     <name>OutcomesModel</name>
     <message>
         <source>Amount</source>
@@ -2127,6 +2470,17 @@
     </message>
 </context>
 <context>
+    <name>RecordField</name>
+    <message>
+        <source>Nothing of this name was found.</source>
+        <translation>Rien de ce nom n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tapez une partie du nom</translation>
+    </message>
+</context>
+<context>
     <name>RecordParts</name>
     <message>
         <source>(empty)</source>
@@ -2361,6 +2715,45 @@
     <message>
         <source>{quantity} × {item} at {price}</source>
         <translation>{quantity} × {item} à {price}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Export these records to a spreadsheet file</source>
+        <translation>Exporter ces fiches dans un fichier tableur</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Aucune fiche ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing here fits this search. Clear it with Esc.</source>
+        <translation>Rien ici ne correspond à cette recherche. Effacez-la avec Échap.</translation>
+    </message>
+    <message>
+        <source>Records that are held back</source>
+        <translation>Fiches retenues</translation>
+    </message>
+    <message>
+        <source>Search these records</source>
+        <translation>Chercher dans ces fiches</translation>
+    </message>
+    <message>
+        <source>Search these records (/)</source>
+        <translation>Chercher dans ces fiches (/)</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Décocher</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ticked</source>
+        <translation>{0} sur {1} cochés</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3257,25 @@
     </message>
 </context>
 <context>
+    <name>ScopeBar</name>
+    <message>
+        <source>All {0}</source>
+        <translation>Les {0}</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celle-ci</translation>
+    </message>
+    <message>
+        <source>What the cure is for</source>
+        <translation>À quoi s’applique le remède</translation>
+    </message>
+    <message>
+        <source>{0} ticked</source>
+        <translation>{0} cochés</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>&quot;</source>
@@ -3048,6 +3460,10 @@
         <translation>Une adresse de Sage ne peut pas être utilisée</translation>
     </message>
     <message>
+        <source>An earlier write has not been answered yet</source>
+        <translation>Une écriture précédente est encore sans réponse</translation>
+    </message>
+    <message>
         <source>An invoice without invoice date</source>
         <translation>Une facture sans date de facture</translation>
     </message>
@@ -3210,6 +3626,10 @@
     <message>
         <source>Check this computer&apos;s date and, if a firewall inspects traffic, that its certificate is installed</source>
         <translation>Vérifiez la date de cet ordinateur et, si un pare-feu inspecte le trafic, que son certificat est installé</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>Vérifié à l’instant</translation>
     </message>
     <message>
         <source>Choose a file that Export settings wrote</source>
@@ -3376,6 +3796,10 @@
         <translation>Limite de crédit</translation>
     </message>
     <message>
+        <source>Cured: {cure}</source>
+        <translation>Remédié&#xa0;: {cure}</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -3422,6 +3846,10 @@
     <message>
         <source>Discount</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Do it in {side} by hand, then sync</source>
+        <translation>Faites-le à la main dans {side}, puis synchronisez</translation>
     </message>
     <message>
         <source>Due Date</source>
@@ -3590,6 +4018,10 @@
     <message>
         <source>Gone in {side}</source>
         <translation>Disparue de {side}</translation>
+    </message>
+    <message>
+        <source>I entered it by hand</source>
+        <translation>Je l’ai saisi à la main</translation>
     </message>
     <message>
         <source>If the former value was right, enter it again on both sides</source>
@@ -3776,6 +4208,10 @@
         <translation>Elle a été supprimée dans {gone}, mais modifiée depuis dans {other}</translation>
     </message>
     <message>
+        <source>It was deleted in {side}</source>
+        <translation>Elle a été supprimée dans {side}</translation>
+    </message>
+    <message>
         <source>It was deleted in {side} since</source>
         <translation>Il a été supprimé dans {side} depuis</translation>
     </message>
@@ -3784,12 +4220,24 @@
         <translation>Elle a été supprimée dans {side} pendant la synchronisation</translation>
     </message>
     <message>
+        <source>It was done, but the sync ended before the record was tried again: {why}</source>
+        <translation>C’est fait, mais la synchronisation s’est terminée avant le nouvel essai&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>It was done, though its answer was lost</source>
+        <translation>C’est fait, bien que la réponse se soit perdue</translation>
+    </message>
+    <message>
         <source>It was made without {field} {number}, which another record in {side} bears</source>
         <translation>Créée sans {field} {number}, que porte une autre fiche dans {side}</translation>
     </message>
     <message>
         <source>It was taken apart from “{name}” in {side}, and nobody has said yet what is to become of it</source>
         <translation>Elle a été séparée de «&#xa0;{name}&#xa0;» dans {side}, et personne n’a encore dit ce qu’elle doit devenir</translation>
+    </message>
+    <message>
+        <source>It would not come to {side} any more, whatever changes in it</source>
+        <translation>Elle n’irait plus dans {side}, quoi qui y change</translation>
     </message>
     <message>
         <source>Item code</source>
@@ -3810,6 +4258,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Sa date {day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
+    </message>
+    <message>
+        <source>Its name or number in {side}</source>
+        <translation>Son nom ou numéro dans {side}</translation>
     </message>
     <message>
         <source>Its organization is not in {side}</source>
@@ -3850,6 +4302,10 @@
     <message>
         <source>Job title</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Leave it alone until it changes</source>
+        <translation>La laisser jusqu’à ce qu’elle change</translation>
     </message>
     <message>
         <source>Ledger account for {purpose}</source>
@@ -3976,6 +4432,10 @@
         <translation>Associer cette taxe à un taux de Sage</translation>
     </message>
     <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
         <source>Measurement unit</source>
         <translation>Unité de mesure</translation>
     </message>
@@ -3998,6 +4458,10 @@
     <message>
         <source>Name or description</source>
         <translation>Nom ou description</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>Plus jamais</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
@@ -4153,6 +4617,14 @@
     <message>
         <source>Only invoices can be left alone by their date</source>
         <translation>Seules les factures peuvent être écartées selon leur date</translation>
+    </message>
+    <message>
+        <source>Open it in Sage</source>
+        <translation>Ouvrir dans Sage</translation>
+    </message>
+    <message>
+        <source>Open it in Vtiger</source>
+        <translation>Ouvrir dans Vtiger</translation>
     </message>
     <message>
         <source>Open it in Vtiger and save it again, and see that the API user&apos;s profile may view it</source>
@@ -4371,6 +4843,10 @@
         <translation>Restaurez-la depuis la corbeille de Vtiger si elle a été supprimée par erreur</translation>
     </message>
     <message>
+        <source>Restore it there, then sync</source>
+        <translation>Restaurez-la là-bas, puis synchronisez</translation>
+    </message>
+    <message>
         <source>Restore it where it was deleted, or delete it on the other side too.</source>
         <translation>Restaurez-la là où elle a été supprimée, ou supprimez-la aussi de l’autre côté.</translation>
     </message>
@@ -4491,6 +4967,10 @@
         <translation>Sage garde un article qu’une pièce nomme</translation>
     </message>
     <message>
+        <source>Sage keeps credit notes apart from invoices; enter it there, then say that you did so</source>
+        <translation>Sage sépare les avoirs des factures&#xa0;; saisissez-le là-bas, puis dites que c’est fait</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage garde une seule personne par client&#xa0;: les contacts restent dans Vtiger.</translation>
     </message>
@@ -4567,6 +5047,10 @@
         <translation>Texte de Sage&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Sales account of {item}</source>
+        <translation>Compte de vente de {item}</translation>
+    </message>
+    <message>
         <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
         <translation>Vérifiez dans Vtiger sous Paramètres, Utilisateurs, {user} que sa devise est {base}</translation>
     </message>
@@ -4599,6 +5083,14 @@
         <translation>Date de début des factures</translation>
     </message>
     <message>
+        <source>Still held: {because}</source>
+        <translation>Toujours retenue&#xa0;: {because}</translation>
+    </message>
+    <message>
+        <source>Take Sage&apos;s values back to Vtiger</source>
+        <translation>Reprendre les valeurs de Sage dans Vtiger</translation>
+    </message>
+    <message>
         <source>Take both ids from `sagesync-desktop log`, or open the record in the window</source>
         <translation>Prenez les deux identifiants dans `sagesync-desktop log`, ou ouvrez la fiche dans la fenêtre</translation>
     </message>
@@ -4617,6 +5109,10 @@
     <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Séparez-les d’abord : `sagesync-desktop match unlink`</translation>
+    </message>
+    <message>
+        <source>Tax of {item}</source>
+        <translation>Taxe de {item}</translation>
     </message>
     <message>
         <source>Taxes of {item}</source>
@@ -4641,10 +5137,6 @@
     <message>
         <source>The item of line {position}{item} was deleted, and a program that saves the invoice would lose its name</source>
         <translation>L’article de la ligne {position}{item} a été supprimé, et un programme qui enregistre la facture perdrait son nom</translation>
-    </message>
-    <message>
-        <source>The item would bear this tax on new invoices as well</source>
-        <translation>L’article porterait cette taxe aussi sur les nouvelles factures</translation>
     </message>
     <message>
         <source>The record is deleted in {side}.</source>
@@ -5459,6 +5951,10 @@
         <translation>L’article de la ligne {position}{item} n’est pas dans {side}</translation>
     </message>
     <message>
+        <source>The item would bear these taxes on new invoices as well</source>
+        <translation>L’article porterait ces taxes aussi sur les nouvelles factures</translation>
+    </message>
+    <message>
         <source>The item “{item}” of a line is not in {side}</source>
         <translation>L’article «&#xa0;{item}&#xa0;» d’une ligne n’est pas dans {side}</translation>
     </message>
@@ -5507,6 +6003,10 @@
         <translation>La base locale a été remplacée en cours d’usage</translation>
     </message>
     <message>
+        <source>The module {module} is switched off</source>
+        <translation>Le module {module} est désactivé</translation>
+    </message>
+    <message>
         <source>The module {module} is switched off, so it was not synced</source>
         <translation>Le module {module} est désactivé, il n’a donc pas été synchronisé</translation>
     </message>
@@ -5521,6 +6021,10 @@
     <message>
         <source>The next sync goes on where this one stopped.</source>
         <translation>La prochaine synchronisation reprend là où celle-ci s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The next sync looks whether it was done before anything is sent again</source>
+        <translation>La prochaine synchronisation vérifie si c’est fait avant tout nouvel envoi</translation>
     </message>
     <message>
         <source>The next sync tries again</source>
@@ -5707,6 +6211,14 @@
         <translation>Cet ordinateur n’a pas de trousseau prêt à garder les mots de passe et les clés</translation>
     </message>
     <message>
+        <source>This cure is for something else than what holds it back now: {because}</source>
+        <translation>Ce remède vise autre chose que ce qui la retient à présent&#xa0;: {because}</translation>
+    </message>
+    <message>
+        <source>This does not hold it back any more: {because}</source>
+        <translation>Ceci ne la retient plus&#xa0;: {because}</translation>
+    </message>
+    <message>
         <source>This file is no usable copy of SageSync&apos;s database; nothing was replaced</source>
         <translation>Ce fichier n’est pas une copie utilisable de la base de SageSync&#x202f;; rien n’a été remplacé</translation>
     </message>
@@ -5729,6 +6241,10 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Try it again like any other</source>
+        <translation>La réessayer comme toute autre</translation>
     </message>
     <message>
         <source>Type a description in Vtiger; Sage uses it as the name.</source>
@@ -5797,6 +6313,10 @@
     <message>
         <source>Vtiger has no active currency {code}</source>
         <translation>Vtiger n’a pas de devise active {code}</translation>
+    </message>
+    <message>
+        <source>Vtiger has no field labelled “Currency” for organizations; an administrator adds one</source>
+        <translation>Vtiger n’a pas de champ «&#xa0;Currency&#xa0;» pour les organisations&#xa0;; un administrateur en ajoute un</translation>
     </message>
     <message>
         <source>Vtiger is not connected.</source>
@@ -6543,6 +7063,10 @@
         <translation>Voyez pourquoi le produit ou le service n’a pas été transmis ; la facture suit d’elle-même ensuite. Si la formule Sage n’accepte pas d’articles, saisissez-y la facture à la main, ou changez de formule.</translation>
     </message>
     <message>
+        <source>What to change there, the reason says</source>
+        <translation>Ce qu’il faut y changer, le motif le dit</translation>
+    </message>
+    <message>
         <source>another customer</source>
         <translation>un autre client</translation>
     </message>
@@ -6629,6 +7153,10 @@
     <message>
         <source>neither a result nor an error is in it</source>
         <translation>il ne contient ni résultat ni erreur</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>HT</translation>
     </message>
     <message>
         <source>no currency</source>
@@ -6827,6 +7355,10 @@
         <translation>c’est la base d’un autre programme</translation>
     </message>
     <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>vrai ou faux</translation>
     </message>
@@ -6947,6 +7479,14 @@
         <translation>{field} «&#xa0;{text}&#xa0;» n’est pas une province du Canada</translation>
     </message>
     <message>
+        <source>{figure} {found} instead of {expected}</source>
+        <translation>{figure} {found} au lieu de {expected}</translation>
+    </message>
+    <message>
+        <source>{item}: {net} and {tax} tax</source>
+        <translation>{item}&#xa0;: {net} et {tax} de taxe</translation>
+    </message>
+    <message>
         <source>{key} must be {expected}</source>
         <translation>{key} doit être {expected}</translation>
     </message>
@@ -6997,6 +7537,10 @@
     <message>
         <source>{name} belongs to {vtiger} in Vtiger, but to {sage} in Sage</source>
         <translation>{name} appartient à {vtiger} dans Vtiger, mais à {sage} dans Sage</translation>
+    </message>
+    <message>
+        <source>{name} deals in {theirs}, and the invoice is in {currency}</source>
+        <translation>{name} travaille en {theirs}, et la facture est en {currency}</translation>
     </message>
     <message>
         <source>{name} in {side} is of another type</source>
@@ -7127,6 +7671,10 @@
         <translation>Saisie propre à {side}, remplacée par celle de {other}&#xa0;: {fields}</translation>
     </message>
     <message>
+        <source>{side} has no record of {module} with the id {id}</source>
+        <translation>{side} n’a pas de fiche de {module} d’identifiant {id}</translation>
+    </message>
+    <message>
         <source>{side} has shown no record of {module} with the id {id}</source>
         <translation>{side} n’a montré aucune fiche de {module} avec l’identifiant {id}</translation>
     </message>
@@ -7135,12 +7683,24 @@
         <translation>{side} n’est pas connecté</translation>
     </message>
     <message>
+        <source>{side} keeps it otherwise than it was sent</source>
+        <translation>{side} le garde autrement qu’il n’a été envoyé</translation>
+    </message>
+    <message>
         <source>{side} keeps {field} as “{kept}” instead of “{sent}”</source>
         <translation>{side} garde {field} comme «&#xa0;{kept}&#xa0;» au lieu de «&#xa0;{sent}&#xa0;»</translation>
     </message>
     <message>
         <source>{side} keeps {field} otherwise: {what}</source>
         <translation>{side} garde {field} autrement&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{side} lets no program do that with a record of {module}</source>
+        <translation>{side} ne laisse aucun programme faire cela avec une fiche de {module}</translation>
+    </message>
+    <message>
+        <source>{side} makes it {figures}</source>
+        <translation>{side} arrive à {figures}</translation>
     </message>
     <message>
         <source>{side} reports a fault of its own</source>
@@ -7161,6 +7721,10 @@
     <message>
         <source>{side}&apos;s record {id} was deleted</source>
         <translation>La fiche {id} de {side} a été supprimée</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s value has no counterpart on the other side</source>
+        <translation>La valeur de {side} n’a pas d’équivalent de l’autre côté</translation>
     </message>
     <message>
         <source>{side}&apos;s {field} changed</source>
@@ -7229,6 +7793,10 @@
     <message>
         <source>“{name}” in {side} is nothing that {module} syncs</source>
         <translation>« {name} » dans {side} n’est rien que {module} synchronise</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed in {side} since this was shown: look at it again</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié dans {side} depuis cet affichage&#xa0;: regardez-le à nouveau</translation>
     </message>
     <message>
         <source>“{name}” was deleted in {side}; here it was left alone and unlinked</source>
@@ -7493,61 +8061,6 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     </message>
 </context>
 <context>
-    <name>SkippedPage</name>
-    <message>
-        <source>A sync is running</source>
-        <translation>Une synchronisation est en cours</translation>
-    </message>
-    <message>
-        <source>All modules</source>
-        <translation>Tous les modules</translation>
-    </message>
-    <message>
-        <source>Besides, {0} stay where they are by your choice.</source>
-        <translation>De plus, laissé en place par votre choix&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>Every record that should travel has arrived on the other side.</source>
-        <translation>Chaque fiche qui devait passer est arrivée de l’autre côté.</translation>
-    </message>
-    <message>
-        <source>Module</source>
-        <translation>Module</translation>
-    </message>
-    <message>
-        <source>Nothing is held back</source>
-        <translation>Rien n’est retenu</translation>
-    </message>
-    <message>
-        <source>Nothing is listed yet</source>
-        <translation>Rien n’est encore listé</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motifs</translation>
-    </message>
-    <message>
-        <source>Records that are held back</source>
-        <translation>Fiches retenues</translation>
-    </message>
-    <message>
-        <source>Records that cannot travel are listed here when it has finished.</source>
-        <translation>Les fiches qui ne peuvent pas passer seront listées ici quand elle sera terminée.</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Ignorées</translation>
-    </message>
-    <message>
-        <source>{0} held back, grouped by reason.</source>
-        <translation>Retenu&#xa0;: {0}, par motif.</translation>
-    </message>
-    <message>
-        <source>{0} held back, {1} in all, grouped by reason.</source>
-        <translation>Retenu&#xa0;: {0}, {1} en tout, par motif.</translation>
-    </message>
-</context>
-<context>
     <name>StatusCard</name>
     <message>
         <source>Done</source>
@@ -7685,6 +8198,17 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     <message>
         <source>Settings alone</source>
         <translation>Paramètres seuls</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters</source>
+        <translation>{0} caractères sur {1}</translation>
     </message>
 </context>
 <context>
