@@ -1,4 +1,4 @@
-"""The desk's queries over open skips; index open_skip_desk holds all that they filter, count and sort by."""
+"""The desk's queries over open skips; index open_skip_desk holds all that they filter and count."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -19,27 +19,26 @@ _KEY = (_HELD.module, _HELD.side, _HELD.record_id)
 _AWAITS = (_HELD.awaits_module, _HELD.awaits_side, _HELD.awaits_id)
 _WAITS = _HELD.awaits_id.is_null(False)
 
-# The columns that a person may sort by; nothing else ever reaches ORDER BY. What has none is less than any.
-_IN_ORDER = Case(_HELD.module, [(module.value, place) for place, module in enumerate(ModuleId)])
-_SORT: Mapping[HeldSort, tuple[Any, ...]] = {
-    HeldSort.TITLE: (_HELD.name_folded,),
-    HeldSort.CUSTOMER: (fn.COALESCE(_HELD.customer_folded, ""),),
-    HeldSort.DATED: (fn.COALESCE(_HELD.dated, ""),),
-    # A number for the order only; what is shown is the stored text.
-    HeldSort.AMOUNT: (_HELD.amount.is_null(False), _HELD.amount.cast("NUMERIC")),
-    HeldSort.SINCE: (_HELD.since,),
-    HeldSort.MODULE: (_IN_ORDER,),
-    HeldSort.RULE: (_HELD.rule,),
+# The columns that a person may sort by; nothing else ever reaches ORDER BY. An amount becomes a number for
+# the order only; what is shown is the stored text.
+_SORT: Mapping[HeldSort, Any] = {
+    HeldSort.TITLE: _HELD.name_folded,
+    HeldSort.CUSTOMER: _HELD.customer_folded,
+    HeldSort.DATED: _HELD.dated,
+    HeldSort.AMOUNT: _HELD.amount.cast("NUMERIC"),
+    HeldSort.SINCE: _HELD.since,
+    HeldSort.MODULE: Case(_HELD.module, [(module.value, place) for place, module in enumerate(ModuleId)]),
+    HeldSort.RULE: _HELD.rule,
 }
 
 
 def page(chosen: HeldFilter, sort: HeldSort, *, descending: bool, limit: int | None, offset: int) -> Any:
-    """One page of open skips; equal ones go by module, side and id.
+    """One page of open skips; equal ones go by module, side and id, in the same direction.
 
-    Keys are found first, in the index, and rows read for this page alone.
+    Keys are found first, in an index, and rows read for this page alone. Each order of one rule's records has
+    an index of its own, so that a far page costs no more than to walk there.
     """
-    direction = "DESC" if descending else "ASC"
-    order = [*(Ordering(column, direction) for column in _SORT[sort]), *_KEY]
+    order = _order(sort, descending=descending, is_search=bool(chosen.text.strip()))
     rows = _HELD.select(*SKIP_ROW).order_by(*order)
     if limit is None:
         return _narrowed(rows, chosen)
@@ -47,9 +46,20 @@ def page(chosen: HeldFilter, sort: HeldSort, *, descending: bool, limit: int | N
     return rows.where(Tuple(*_KEY).in_(keys))
 
 
+def _order(sort: HeldSort, *, descending: bool, is_search: bool) -> list[Any]:
+    """What has none is less than any. A search sorts what one pass over open_skip_desk has found."""
+    direction, nulls = ("DESC", "LAST") if descending else ("ASC", "FIRST")
+    column = fn.COALESCE(_SORT[sort], SQL("NULL")) if is_search else _SORT[sort]
+    return [
+        Ordering(column, direction, nulls=nulls),
+        *(Ordering(key, direction) for key in _KEY),
+    ]
+
+
 def refs(chosen: HeldFilter) -> Any:
     """Which records a filter lets through, longest held first; from the index alone."""
-    return _narrowed(_HELD.select(*_KEY), chosen).order_by(_HELD.since, *_KEY)
+    order = _order(HeldSort.SINCE, descending=False, is_search=bool(chosen.text.strip()))
+    return _narrowed(_HELD.select(*_KEY), chosen).order_by(*order)
 
 
 def count(chosen: HeldFilter) -> Any:

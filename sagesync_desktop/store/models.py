@@ -204,7 +204,7 @@ class OpenSkip(Model):
         primary_key = CompositeKey("module", "side", "record_id")
 
 
-# All that the desk groups, counts and sorts by: covering, so that the sentences are read for one page alone.
+# All that the desk groups, counts and searches: covering, so that the sentences are read for one page alone.
 OpenSkip.add_index(
     OpenSkip.rule,
     OpenSkip.module,
@@ -222,6 +222,24 @@ OpenSkip.add_index(
     OpenSkip.read_at,
     name="open_skip_desk",
 )
+# A cause's records by each column that they are sorted by, from end to end of however many.
+for _name, _column in {
+    "title": OpenSkip.name_folded,
+    "customer": OpenSkip.customer_folded,
+    "dated": OpenSkip.dated,
+    "amount": OpenSkip.amount.cast("NUMERIC"),
+    "since": OpenSkip.since,
+}.items():
+    OpenSkip.add_index(
+        OpenSkip.rule,
+        _column,
+        OpenSkip.module,
+        OpenSkip.side,
+        OpenSkip.record_id,
+        OpenSkip.awaits_id,
+        OpenSkip.read_at,
+        name=f"open_skip_{_name}",
+    )
 # Who waits for a record.
 OpenSkip.add_index(
     OpenSkip.awaits_id,
