@@ -39,9 +39,9 @@ def _first_open(invoice: Record, context: Context) -> Need:
     return _date_need(invoice, context, day if is_past else None)
 
 
-def _right_date(invoice: Record, context: Context) -> Need:
-    """Where an old date was a slip nobody but she knows what is right."""
-    return _date_need(invoice, context, None)
+def _right_date(invoice: Record, context: Context) -> Need | None:
+    """Where an old date was a slip nobody but she knows what is right; Sage's dates stay Sage's."""
+    return _date_need(invoice, context, None) if invoice.side is Side.VTIGER else None
 
 
 def _why_not(day: date, context: Context) -> Sentence | None:
@@ -58,8 +58,10 @@ def _why_not(day: date, context: Context) -> Sentence | None:
     return None
 
 
-def _dated(invoice: Record, context: Context, given: str) -> Work:
-    day = dated(given, _right_date(invoice, context))
+def _dated(invoice: Record, context: Context, given: str) -> Work | None:
+    if invoice.side is Side.SAGE:
+        return None
+    day = dated(given, _date_need(invoice, context, None))
     if (because := _why_not(day, context)) is not None:
         raise Unfit(because)
     old, due = (parse_date(invoice.fields.get(name)) for name in ("invoicedate", "duedate"))
@@ -114,6 +116,8 @@ RATE_DIFFERS = (Cure("sages_rate", "Take Sage's exchange rate", _sages_rate),)
 
 def _status_need(meaning: Meaning, invoice: Record, context: Context) -> Need | None:
     """A choice of the statuses that mean this; none is likelier than another."""
+    if invoice.side is Side.SAGE:
+        return None
     known = context.book.setup.fields.get(ModuleId.INVOICES, ())
     offer = next((field.choices for field in known if field.name == _STATUS), ())
     choices = [

@@ -6,7 +6,7 @@ from decimal import ROUND_FLOOR, Decimal
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Shown, Work
 from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import Record, Row, Scalar
+from sagesync_desktop.core.types import Record, Row, Scalar, Side
 from sagesync_desktop.core.values import PENNY, parse_decimal, penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.invoice_lines import own_text
@@ -90,6 +90,8 @@ PRICE_DECIMALS = (
 
 def _even(invoice: Record, context: Context, _given: str) -> Work | None:
     """Each line that ends in a fraction of a penny as one piece at whole pennies, together what they were."""
+    if not is_individual(invoice):
+        return None
     book, document = context.book, document_of(invoice)
     nets = [line.net for line in saved_lines(document, book)]
     uneven = [place for place, net in enumerate(nets) if net != penny(net)]
@@ -101,7 +103,7 @@ def _even(invoice: Record, context: Context, _given: str) -> Work | None:
         one: dict[str, Scalar] = {"quantity": Decimal(1), "listprice": amount, "comment": text}
         rows[place] = {**row, **one, "discount_amount": None, "discount_percent": None}
         shown += _counted(line.place, row, rows[place])
-    if not shown or not is_individual(invoice):
+    if not shown:
         return None
     fields = {"lines": tuple(rows)}
     if isinstance(figures_for_sage(document_of(as_saved(invoice, fields, book)), book), Difference):
@@ -127,6 +129,8 @@ def _text_with(line: DocumentLine, text: str) -> str:
 
 def _count_anew(invoice: Record, context: Context, _given: str) -> Work | None:
     """Vtiger adds its lines up again, where its total is not theirs."""
+    if invoice.side is Side.SAGE:
+        return None
     book, before = context.book, stated(invoice, context.book)
     after = saved(invoice, book)
     if (after.gross, after.net) == (before.gross, before.net) or not document_of(invoice).lines:

@@ -111,6 +111,8 @@ CHARGE = item_cures(
 
 def _even(invoice: Record, context: Context, _given: str) -> Work | None:
     """Each line that Vtiger would count otherwise as one piece at its net, its making in its text."""
+    if invoice.side is Side.VTIGER:
+        return None
     document, book = document_of(invoice), context.book
     rows, shown = line_rows(invoice), []
     for line, exact in zip(document.lines, sage_lines(document, book), strict=True):

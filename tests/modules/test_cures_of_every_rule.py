@@ -3,15 +3,16 @@
 import pytest
 
 from sagesync_desktop.core.context import Context
-from sagesync_desktop.core.cures import Edit, Elsewhere, Unfit
+from sagesync_desktop.core.cures import Ask, Do, Edit, Elsewhere, Unfit
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.invoice_sums import as_saved
-from tests.builders import INVOICES, trading_book
+from tests.builders import INVOICES, ORGANIZATIONS, PRODUCTS, trading_book
 from tests.modules.invoice_cure_cases import TODAY
 from tests.modules.rule_cases_invoices import CASES
 from tests.modules.test_rules import CODE_WORDS
 
+SAGE, VTIGER = Side
 SPEC = BY_ID[INVOICES]
 ALL = [(case, cure) for case in CASES for cure in SPEC.own_cures(case.rule)]
 SETTLED_ELSEWHERE = frozenset({"invoice.void_in_sage", "invoice.vtiger_read_only", "invoice.item_missing"})
@@ -29,6 +30,40 @@ def suggested(case, cure):
         return cure.work(case.trips, seen(case), need.suggestion if need else "")
     except Unfit:
         return None if need else pytest.fail("a cure that needs nothing refuses nothing")
+
+
+def any_value(need):
+    """Something that may be given."""
+    match need.ask:
+        case Ask.DATE:
+            return "2024-05-31"
+        case Ask.CHOICE:
+            return need.choices[0].id
+        case Ask.RECORD:
+            return {ORGANIZATIONS: {VTIGER: "11x1", SAGE: "s1"}, PRODUCTS: {VTIGER: "14x1", SAGE: "p1"}}.get(
+                need.module, {}
+            ).get(need.side, "")
+        case _:
+            return "Something"
+
+
+def given(case, cure):
+    """What the cure would do with any value; None where it does nothing, or not with this one."""
+    need = cure.needs(case.trips, seen(case))
+    try:
+        return cure.work(case.trips, seen(case), any_value(need) if need else "")
+    except Unfit:
+        return None
+
+
+@pytest.mark.parametrize(("case", "cure"), ALL, ids=lambda one: getattr(one, "id", str(one)))
+def test_a_cure_writes_to_the_record_that_is_held_back_or_to_its_partner(case, cure):
+    """An id of one side never stands in a write to the other."""
+    own = {one.side: one.id for one in (case.partner, case.trips) if one}
+    work = given(case, cure)
+    for effect in work.effects if work else ():
+        if isinstance(effect, Edit | Do) and effect.module is INVOICES:
+            assert effect.record_id == own.get(effect.side)
 
 
 @pytest.mark.parametrize("rule", SPEC.rules, ids=lambda rule: rule.id)
