@@ -32,6 +32,13 @@ def suggested(case, cure):
         return None if need else pytest.fail("a cure that needs nothing refuses nothing")
 
 
+RECORDS = {
+    (ORGANIZATIONS, VTIGER): "11x1",
+    (PRODUCTS, VTIGER): "14x1",
+    (PRODUCTS, SAGE): "p1",
+}
+
+
 def any_value(need):
     """Something that may be given."""
     match need.ask:
@@ -40,9 +47,7 @@ def any_value(need):
         case Ask.CHOICE:
             return need.choices[0].id
         case Ask.RECORD:
-            return {ORGANIZATIONS: {VTIGER: "11x1", SAGE: "s1"}, PRODUCTS: {VTIGER: "14x1", SAGE: "p1"}}.get(
-                need.module, {}
-            ).get(need.side, "")
+            return RECORDS.get((need.module, need.side), "")
         case _:
             return "Something"
 
