@@ -186,8 +186,7 @@ def charge_line(invoice: Record, context: Context, item: Record) -> Work:
     """The charge as a line of that item, taxed as it was."""
     charge = invoice.amount("shipping_charges")
     shown = in_vtiger("Shipping & Handling", penny(charge), Decimal(0))
-    # An amount of old is stored again where the charge is zero (8.2.0, measured).
-    off: Fields = {"shipping_charges": Decimal(0), "shipping_taxes": (), "hdnS_H_Amount": Decimal(0)}
+    off: Fields = {"shipping_charges": Decimal(0), "shipping_taxes": ()}
     return with_line(invoice, context, Extra(charge, off, (shown,), charge_rate(invoice)), item)
 
 

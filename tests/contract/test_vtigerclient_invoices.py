@@ -101,6 +101,20 @@ def test_shipping_and_its_tax_are_stored(vtiger: Practice) -> None:
     assert stored.rows("shipping_taxes") == ({"name": "shtax1", "rate": Decimal("20")},)
 
 
+@pytest.mark.parametrize("rate", ["0", "20"])
+def test_shipping_is_taken_off_for_good(vtiger: Practice, rate: str) -> None:
+    """Vtiger would take the amount of old for it, and its percentage for a tax (8.2.0, M 211z)."""
+    taxes = ({"name": "shtax1", "rate": Decimal(rate)},)
+    stored = made(vtiger, line(vtiger.product()), shipping_charges=Decimal(15), shipping_taxes=taxes)
+    changed = vtiger.update(stored, {"shipping_charges": Decimal(0), "shipping_taxes": ()})
+    assert (changed.amount("hdnGrandTotal"), changed.fields["shipping_charges"]) == (100, 0)
+
+
+def test_shipping_alone_is_taken_off_as_sage_says_it(vtiger: Practice) -> None:
+    stored = made(vtiger, line(vtiger.product()), shipping_charges=Decimal(15))
+    assert vtiger.update(stored, {"shipping_charges": Decimal(0)}).amount("hdnGrandTotal") == 100
+
+
 def test_an_adjustment_and_a_group_tax_are_computed_alike_here_and_there(vtiger: Practice) -> None:
     item = vtiger.product(tax1="20.000")
     rows = (line(item, tax1="20"), line(item, "50", tax1="20"))

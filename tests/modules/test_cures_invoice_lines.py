@@ -70,12 +70,6 @@ def test_taxed_carriage_becomes_a_line_with_the_same_tax():
     assert held("invoice.charge_tax", cured) is None
 
 
-def test_an_amount_of_old_is_taken_off_with_the_carriage():
-    """Where the charge is zero Vtiger stores it again (8.2.0, measured)."""
-    done = work("invoice.charge_tax", "as_line_service", invoice(**CARRIED), "34x1")
-    assert edit_of(done).fields["hdnS_H_Amount"] == D(0)
-
-
 def test_an_item_without_that_tax_does_not_do_for_carriage():
     with pytest.raises(Unfit, match=r"Sundries does not bear a tax of 20 %"):
         work("invoice.charge_tax", "as_line_service", invoice(**CARRIED), "34x2")

@@ -7,6 +7,7 @@ _LINES = "modules/test_cures_invoice_lines.py::test_"
 _PRICES = "modules/test_cures_invoice_prices.py::test_"
 _SAGE = "modules/test_cures_invoice_sage.py::test_"
 _TAX = "modules/test_cures_invoice_tax.py::test_"
+_WRITES = "contract/test_vtigerclient_invoices.py::test_"
 _TORN = "unit/test_vtiger_invoicing.py::test_"
 
 MUTANTS = (
@@ -105,10 +106,10 @@ MUTANTS = (
     ),
     mutant(
         "an amount of old comes back as carriage",
-        "modules/invoice_cures_lines.py",
-        ', "hdnS_H_Amount": Decimal(0)}',
-        "}",
-        f"{_LINES}an_amount_of_old_is_taken_off_with_the_carriage",
+        "clients/vtiger/invoicing.py",
+        "**({} if charge else _NO_CHARGE_OF_OLD), ",
+        "",
+        f"{_WRITES}shipping_is_taken_off_for_good",
     ),
     mutant(
         "one of two namesakes is proposed",

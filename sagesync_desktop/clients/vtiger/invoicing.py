@@ -47,6 +47,8 @@ _DEADLY_BLANKS = frozenset({"hdnDiscountAmount", "hdnDiscountPercent", "hdnS_H_A
 """Empty in a whole write they end in status 500, one of them half-way (8.2.0, measured, facts 2 and 4)."""
 _NO_DISCOUNT = "0.000000001"
 """Takes an overall discount off, which a 0 leaves as it was (8.2.0, measured, fact 11)."""
+_NO_CHARGE_OF_OLD = {"hdnS_H_Amount": "0", "hdnS_H_Percent": "0"}
+"""Where a charge is 0 Vtiger stores the amount of old as one, and taxes it (8.2.0, measured, M 211z)."""
 _UNTAXED = "0.000"
 """A blank for a tax that the item has loses the line and those after it (8.2.0, measured, fact 13)."""
 
@@ -170,7 +172,9 @@ def _shipping(fields: Fields, keys: Shipping, *, keep_nothing: bool) -> dict[str
     taxes = (
         {f"{keys.charge}_{name}": rate for name, rate in rates.items()} if "shipping_taxes" in fields else {}
     )
-    return ({keys.charge: number_text(charge)} if "shipping_charges" in fields else {}) | taxes
+    if "shipping_charges" not in fields:
+        return taxes
+    return {keys.charge: number_text(charge), **({} if charge else _NO_CHARGE_OF_OLD), **taxes}
 
 
 def number(value: object) -> Decimal:
