@@ -9,8 +9,9 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from sagesync_desktop.app import undoing
 from sagesync_desktop.app.computer import at_sign_in, computer_setup, in_menu
 from sagesync_desktop.app.desk import (
     EVERYTHING_HELD,
@@ -27,6 +28,10 @@ from sagesync_desktop.app.desk import (
 from sagesync_desktop.app.health import health
 from sagesync_desktop.app.home import Home, open_home
 from sagesync_desktop.app.invoicefacts import invoice_facts
+from sagesync_desktop.app.marks import cure as cure
+from sagesync_desktop.app.marks import is_cure as is_cure
+from sagesync_desktop.app.marks import is_quick as is_quick
+from sagesync_desktop.app.marks import quick as quick
 from sagesync_desktop.app.records import Passport, record_view, retry, samples
 from sagesync_desktop.app.verdicts import Two, say_identity
 from sagesync_desktop.app.views import (
@@ -45,7 +50,7 @@ from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.rules import ANSWERED_ONE_BY_ONE
-from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
+from sagesync_desktop.core.runs import Progress, RunReport, RunRequest, UndoOrder
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Side
@@ -58,31 +63,6 @@ from sagesync_desktop.store.settings import export_json, import_json
 if TYPE_CHECKING:
     from sagesync_desktop.app.connections import Connections
     from sagesync_desktop.app.deskanswers import Desk
-
-Method = TypeVar("Method", bound=Callable[..., object])
-_QUICK, _CURE = "_is_quick", "_is_cure"
-
-
-def quick(method: Method) -> Method:
-    """Mark what asks the local database alone: it is answered between two records of a run, not after it."""
-    setattr(method, _QUICK, True)
-    return method
-
-
-def cure(method: Method) -> Method:
-    """Mark what a person does about what stopped the syncing, so that it may be tried again."""
-    setattr(method, _CURE, True)
-    return method
-
-
-def is_quick(method: Callable[..., object]) -> bool:
-    """Whether a method is marked as `quick`."""
-    return getattr(method, _QUICK, False) is True
-
-
-def is_cure(method: Callable[..., object]) -> bool:
-    """Whether a method is marked as `cure`."""
-    return getattr(method, _CURE, False) is True
 
 
 class Services:
@@ -330,6 +310,23 @@ class Services:
     def pick(self, module: ModuleId, side: Side, text: str, limit: int = 20) -> tuple[Picked, ...]:
         """Records whose title holds a text, for a cure that needs one."""
         return self._desk.pick(module, side, text, limit)
+
+    # -- what was written
+
+    @quick
+    def undo_of_run(self, run: int) -> UndoOrder:
+        """What putting back all that a run has written is asked for by; raises BadSettings."""
+        return undoing.order_of_run(self._home, run)
+
+    @quick
+    def undo_of_record(self, module: ModuleId, record_id: RecordId, run: int | None = None) -> UndoOrder:
+        """The same for a record's last write, or for those of one run, by its id on either side."""
+        return undoing.order_of_record(self._home, module, record_id, run)
+
+    @quick
+    def overwritten(self, days: int = 30) -> tuple[undoing.Overwritten, ...]:
+        """What a field's owner has overwritten within so many days, newest first, to be put back."""
+        return undoing.overwritten(self._home, days)
 
     # -- this computer
 

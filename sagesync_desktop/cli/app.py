@@ -38,6 +38,7 @@ COMMANDS = {
     "cure": "cure",
     "match": "match",
     "conflicts": "conflicts",
+    "undo": "undo",
     "doctor": "doctor",
     "backup": "backup",
     "restore": "backup",

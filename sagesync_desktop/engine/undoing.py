@@ -195,7 +195,8 @@ def _texts_in(record: Record) -> Iterator[str]:
 
 
 def _undone(run: ModuleRun | None, step: Undoing, asked: Asked, order: UndoOrder) -> Undone:
-    if order.agreed is not None and mark_of(step) not in order.agreed:
+    is_other = order.agreed is not None and mark_of(step) not in order.agreed
+    if is_other and step.way is not Way.NOTHING:
         moved = say("It changed since this was shown: look at it again, then decide")
         step = replace(step, way=Way.NOTHING, rule=CHANGED, because=moved, instead="")
     if run is None or step.way is Way.NOTHING:

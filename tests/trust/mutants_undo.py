@@ -160,8 +160,8 @@ MUTANTS = (
     mutant(
         "an undo does another thing than was shown",
         "engine/undoing.py",
-        "if order.agreed is not None and mark_of(step) not in order.agreed:",
-        "if order.agreed is not None and not order.agreed:",
+        "is_other = order.agreed is not None and mark_of(step) not in order.agreed",
+        "is_other = order.agreed is not None and not order.agreed",
         f"{_UNDO}what_was_shown_and_changed_meanwhile_is_left_alone",
     ),
     mutant(

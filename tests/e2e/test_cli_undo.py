@@ -1,0 +1,119 @@
+"""`undo`: shown and asked about, done and told, and one sentence for what is no run and no record."""
+
+import pytest
+
+
+@pytest.fixture
+def changed(settled, settled_practice):
+    """A company in step after a sync that carried one organization's phone to Sage; the run, and its id."""
+    settled("sync")
+    linked = set(_linked(settled))
+    world = settled_practice.vtiger_world
+    account = next(row for row in world.all("Accounts") if row["id"] in linked and row["phone"])
+    world.edit({"id": account["id"], "phone": "0113 496 0777"})
+    run = settled("sync", "--json").json["run"]
+    return settled, settled_practice, run, account["id"]
+
+
+def _linked(cli):
+    """Organizations that the first sync made in Sage."""
+    lines = cli("log", "--run", "1", "--status", "created", "--module", "Organizations", "--json").json
+    return [one["vtiger_id"] for one in lines["outcomes"] if one["to"] == "sage"]
+
+
+def phones(practice):
+    return {row["telephone"] for row in practice.sage_world.all("contact_persons")}
+
+
+def test_what_would_be_put_back_is_shown_and_a_no_leaves_all_as_it_is(changed):
+    cli, practice, run, _id = changed
+    asked = cli("undo", run, type_in="n\n")
+    assert asked.code == 1
+    assert ("put back" in asked.out, "0113 496 0777" in asked.out) == (True, True)
+    assert "0113 496 0777" in phones(practice)
+
+
+def test_a_yes_puts_it_back_and_the_next_sync_leaves_it_so(changed):
+    cli, practice, run, _id = changed
+    done = cli("undo", run, type_in="y\n")
+    assert done.code == 0
+    assert "0113 496 0777" not in phones(practice)
+    again = cli("sync", "--json").json
+    assert all(
+        cells["created"] == cells["updated"] == 0
+        for module in again["modules"].values()
+        for cells in module.values()
+    )
+
+
+def test_one_object_tells_what_was_meant_and_what_was_done(changed):
+    cli, _practice, run, account = changed
+    told = cli("undo", "Organizations", account, "--yes", "--json")
+    assert told.code == 0
+    (record,) = told.json["undone"]
+    assert (record["of_run"], record["side"], record["what"], record["done"]) == (
+        run,
+        "sage",
+        "put_back",
+        True,
+    )
+    (write,) = record["writes"]
+    assert (write["field"], write["before"]) == ("Primary Phone", "0113 496 0777")
+    assert told.json["run_state"] == "finished"
+
+
+def test_without_a_yes_the_object_tells_what_would_be_done(changed):
+    cli, practice, run, account = changed
+    told = cli("undo", run, "organizations", account, "--json")
+    assert (told.code, told.json["run"]) == (1, None)
+    assert [(one["what"], one["done"]) for one in told.json["undone"]] == [("put_back", False)]
+    assert "0113 496 0777" in phones(practice)
+
+
+def test_an_undo_is_undone_by_its_own_run(changed):
+    cli, practice, run, _id = changed
+    undone = cli("undo", run, "--yes", "--json").json["run"]
+    assert cli("undo", undone, "--yes").code == 0
+    assert "0113 496 0777" in phones(practice)
+
+
+def test_somebody_s_later_edit_stays_and_is_named(changed):
+    cli, practice, run, _id = changed
+    person = next(
+        row for row in practice.sage_world.all("contact_persons") if row["telephone"] == "0113 496 0777"
+    )
+    practice.sage_world.update("contact_persons", person["id"], {"telephone": "0999"})
+    told = cli("undo", run, "--yes")
+    assert told.code == 3
+    assert "Somebody has changed Primary Phone in Sage since" in told.out
+    assert "0999" in phones(practice)
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        (("9999",), "There is no run 9999"),
+        (("Invoices", "7x99999"), "Nothing is known that this program has written to 7x99999"),
+        (("Nonsense", "1"), "Nonsense is no module"),
+        (("Invoices",), "Say which run"),
+        ((), "Say which run"),
+    ],
+)
+def test_what_is_no_run_and_no_record_gets_one_sentence_and_writes_nothing(changed, what, said):
+    cli, practice, _run, _id = changed
+    before = practice.sage_world.dump()
+    told = cli("undo", *what, "--yes")
+    assert (told.code, told.out) == (2, "")
+    assert said in told.err
+    assert "Traceback" not in told.err
+    assert practice.sage_world.dump() == before
+
+
+def test_what_was_undone_is_not_undone_twice(changed):
+    cli, _practice, run, _id = changed
+    undone = cli("undo", run, "--yes", "--json").json["run"]
+    told = cli("undo", run, "--yes")
+    assert (told.code, told.err.strip().split(". ")[0]) == (
+        2,
+        f"All of it was undone by run {undone} already",
+    )
