@@ -180,7 +180,7 @@ def _holds_still(run: ModuleRun, skip: OpenSkip, record: Record) -> bool:
         return True  # What other records make of it, no look at this one can tell.
     if rule is not None:
         return target not in rule.to or rule.check(record, Context(run.book, partner)) is not None
-    if skip.why.rule in _TEXTS:
+    if skip.why.rule in _TEXTS and target is Side.SAGE:
         values = creation_values(run.spec, run.view(record), target)
         return check(run.spec, record, partner, target, values, run.book) is not None
     return True
