@@ -330,6 +330,16 @@ MUTANTS = (
         f"{_CROWDS}a_crowd_is_matched_as_each_pair_by_itself",
     ),
     mutant(
+        "people are looked for after their customer was written",
+        "engine/apply.py",
+        "    waiting = deque(_remember_all(session, plans.pop(0)) for _ in range(len(plans)))\n"
+        "    while waiting:\n"
+        "        _write_all(*waiting.popleft())",
+        "    while plans:\n        _write_all(*_remember_all(session, plans.pop(0)))",
+        "engine/test_engine_identity.py::"
+        "test_a_first_run_killed_between_customer_and_people_ends_as_one_that_was_not",
+    ),
+    mutant(
         "a deletion is forgotten when a question about the record has gone",
         "engine/plan.py",
         "    former = run.store.former_links(run.module)\n",
