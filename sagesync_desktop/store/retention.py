@@ -9,6 +9,7 @@ from sagesync_desktop.core.types import RunState, Side, Status
 from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.encoding import encode_moment
+from sagesync_desktop.store.statements import Statement, slot
 
 _RUN, _SEEN, _HELD, _WRITTEN = models.Run, models.Seen, models.OpenSkip, models.Written
 _OUTCOME, _OLD, _NEWER = models.Outcome, models.Outcome.alias("old"), models.Outcome.alias("newer")
@@ -46,24 +47,33 @@ _IS_OPEN = (
 )
 
 
+# By the index outcome_at_status.
+_AGED = (
+    _OLD.select(_OLD.id)
+    .join(_RUN, on=_OLD.run == _RUN.id)
+    .where((_OLD.at < slot("before")) & (_RUN.state != RunState.RUNNING) & ~_IS_OPEN)
+)
+_PRUNE_OUTCOMES = Statement(_OUTCOME.delete().where(_OUTCOME.id.in_(_AGED)))
+
+# A run goes with its last outcome, so that every count that is shown has its rows.
+_ITS_OUTCOMES = _OUTCOME.select(SQL("1")).where(_OUTCOME.run == _RUN.id)
+_IS_EMPTY = (_RUN.started_at < slot("before")) & (_RUN.state != RunState.RUNNING) & ~fn.EXISTS(_ITS_OUTCOMES)
+_PRUNE_RUNS = Statement(_RUN.delete().where(_IS_EMPTY))
+
+_RUNNING = _RUN.select(_RUN.id).where(_RUN.state == RunState.RUNNING)
+_PRUNE_JOURNAL = Statement(
+    _WRITTEN.delete().where((_WRITTEN.at < slot("before")) & _WRITTEN.run.not_in(_RUNNING))
+)
+
+
 def prune(connection: Connection, before: datetime) -> int:
     """Delete what finished runs logged before a moment, but never a skip or failure that is still open.
 
     Returns how many outcomes went.
     """
-    moment = encode_moment(before)
-    # By the index outcome_at_status.
-    old = (
-        _OLD.select(_OLD.id)
-        .join(_RUN, on=_OLD.run == _RUN.id)
-        .where((_OLD.at < moment) & (_RUN.state != RunState.RUNNING) & ~_IS_OPEN)
-    )
-    its_outcomes = _OUTCOME.select(SQL("1")).where(_OUTCOME.run == _RUN.id)
-    # A run goes with its last outcome, so that every count that is shown has its rows.
-    empty = (_RUN.started_at < moment) & (_RUN.state != RunState.RUNNING) & ~fn.EXISTS(its_outcomes)
-    running = _RUN.select(_RUN.id).where(_RUN.state == RunState.RUNNING)
+    moment = {"before": encode_moment(before)}
     with connection.transaction():
-        connection.execute(_WRITTEN.delete().where((_WRITTEN.at < moment) & _WRITTEN.run.not_in(running)))
-        gone = connection.execute(_OUTCOME.delete().where(_OUTCOME.id.in_(old)))
-        connection.execute(_RUN.delete().where(empty))
+        connection.execute(_PRUNE_JOURNAL, moment)
+        gone = connection.execute(_PRUNE_OUTCOMES, moment)
+        connection.execute(_PRUNE_RUNS, moment)
     return gone

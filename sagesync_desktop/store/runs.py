@@ -61,6 +61,13 @@ _COUNTS = Statement(
     .group_by(*_KIND)
 )
 
+_IS_LEFT = _RUN.state == RunState.RUNNING
+_INTERRUPT = Statement(_RUN.update(state=RunState.INTERRUPTED).where(_IS_LEFT))
+_BEGIN = Statement(_RUN.insert(slots(_RUN, "trigger", "state", "started_at")))
+_END = Statement(
+    _RUN.update(slots(_RUN, "state", "ended_at", "messages", "requests")).where(_RUN.id == slot("id"))
+)
+
 Counts = dict[tuple[ModuleId, Side, str], int]
 Notes = dict[tuple[ModuleId, Side], int]
 
@@ -71,11 +78,9 @@ class RunTable(Table):
     def begin_run(self, trigger: Trigger, at: datetime) -> int:
         """Open a run and return its id; runs left "running" by a crash become "interrupted"."""
         with self.connection.transaction():
-            self.connection.execute(
-                _RUN.update(state=RunState.INTERRUPTED).where(_RUN.state == RunState.RUNNING)
-            )
-            new = _RUN.insert(trigger=trigger, state=RunState.RUNNING, started_at=encode_moment(at))
-            return self.connection.insert(new)
+            self.connection.execute(_INTERRUPT)
+            row = {"trigger": trigger, "state": RunState.RUNNING, "started_at": encode_moment(at)}
+            return self.connection.insert(_BEGIN, row)
 
     def end_run(
         self,
@@ -87,13 +92,14 @@ class RunTable(Table):
     ) -> None:
         """Close a run with its state, its messages and the requests it cost."""
         spent = [[side.value, method, n] for (side, method), n in sorted(requests.items())]
-        end = _RUN.update(
-            state=state,
-            ended_at=encode_moment(at),
-            messages=encode_messages(messages),
-            requests=json.dumps(spent),
-        )
-        self.connection.execute(end.where(_RUN.id == run))
+        row = {
+            "id": run,
+            "state": state,
+            "ended_at": encode_moment(at),
+            "messages": encode_messages(messages),
+            "requests": json.dumps(spent),
+        }
+        self.connection.execute(_END, row)
 
     def add_outcome(self, run: int, outcome: Outcome, at: datetime) -> None:
         """Append one line of the sync log."""

@@ -91,7 +91,7 @@ MUTANTS = (
     mutant(
         "the journal of a run that still runs is pruned",
         "store/retention.py",
-        " & _WRITTEN.run.not_in(running)",
+        " & _WRITTEN.run.not_in(_RUNNING)",
         "",
         f"{_JOURNAL}the_journal_is_pruned_with_the_log_but_not_of_a_run_that_still_runs",
     ),
