@@ -7,7 +7,13 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import contacts, invoices, organizations, products, services
 from sagesync_desktop.modules.known_cures import with_known_cures
 
-_DECLARED = (organizations.SPEC, contacts.SPEC, products.SPEC, services.SPEC, invoices.SPEC)
+_DECLARED = (
+    organizations.SPEC,
+    contacts.SPEC,
+    products.SPEC,
+    services.SPEC,
+    invoices.SPEC,
+)
 ALL: tuple[ModuleSpec, ...] = tuple(map(with_known_cures, _DECLARED))
 BY_ID: dict[ModuleId, ModuleSpec] = {spec.id: spec for spec in ALL}
 FILINGS: Filings = {spec.id: spec.filing for spec in ALL}

@@ -5,8 +5,6 @@ import lzma
 import re
 import shutil
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -15,6 +13,7 @@ import pytest
 from sagesync_desktop import __version__
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.settings import SettingsStore, import_json
+from tests.cli_support import in_this_process, typed_here
 from tests.tools.keep_release import lost_links
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,12 +47,12 @@ def row_counts(database):
 
 
 def sync(home):
-    command = [sys.executable, "-m", "sagesync_desktop", "--home", home, "sync", "--demo", "--json"]
-    done = subprocess.run(command, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    with in_this_process():
+        done = typed_here({}, "--home", home, "sync", "--demo", "--json")
+    assert done.code == 0, done.err
     return [
         (module, direction, count["created"] + count["updated"] + count["failed"])
-        for module, directions in json.loads(done.stdout)["modules"].items()
+        for module, directions in done.json["modules"].items()
         for direction, count in directions.items()
     ]
 

@@ -33,7 +33,7 @@ def extended(tmp_path_factory):
     """A copy of the program with the example's steps taken."""
     copy = tmp_path_factory.mktemp("extended")
     for tree in TREES:
-        shutil.copytree(ROOT / tree, copy / tree, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / tree, copy / tree)  # with what is compiled already
     shutil.copy(ROOT / "pyproject.toml", copy)
     for name, text in new_files(example()):
         (copy / name).write_text(text, encoding="utf-8")
@@ -60,15 +60,9 @@ def test_a_module_is_one_new_file_with_its_test_and_three_lines():
     assert len(new_lines(example())) == 3
 
 
-def test_its_own_test_passes(extended):
-    check(extended, "pytest", "-q", "-p", "no:cacheprovider", "tests/engine/test_vendors.py")
-
-
-def test_the_layers_and_the_window_are_as_sound_as_before(extended):
-    check(
-        extended,
-        *("pytest", "-q", "-p", "no:cacheprovider", "tests/test_layers.py", "tests/gui/test_modules_page.py"),
-    )
+def test_its_own_test_passes_and_the_layers_and_the_window_are_as_sound_as_before(extended):
+    tests = ("tests/engine/test_vendors.py", "tests/test_layers.py", "tests/gui/test_modules_page.py")
+    check(extended, "pytest", "-q", "-p", "no:cacheprovider", *tests)
 
 
 def test_it_is_clean(extended):
