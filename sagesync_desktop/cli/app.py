@@ -91,7 +91,8 @@ def cli(ctx: click.Context, home: Path | None, demo: bool, minimised: bool) -> N
 
     \b
     And when something did not sync:
-      sagesync-desktop log --status skipped
+      sagesync-desktop skipped                        what is held back, and what can be done about it
+      sagesync-desktop cure --help
       sagesync-desktop doctor
 
     \b
