@@ -10,7 +10,6 @@ from playhouse import migrate as playhouse
 
 from sagesync_desktop.store.backup import copy_aside
 from sagesync_desktop.store.connection import Connection
-from sagesync_desktop.store.encoding import sortable
 from sagesync_desktop.store.identity import check_identity
 from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.models import (
@@ -26,6 +25,7 @@ from sagesync_desktop.store.models import (
     Written,
 )
 from sagesync_desktop.store.notes import mark_all_notes
+from sagesync_desktop.store.skips import fold_names
 
 Migration = Callable[[Connection, Any], None]
 """Takes the connection and the Playhouse migrator, inside a transaction."""
@@ -65,10 +65,9 @@ def _make_room_for_the_desk(connection: Connection, migrator: Any) -> None:
             column = peewee.IntegerField if name == "noted" else peewee.TextField
             playhouse.migrate(migrator.add_column(model._meta.table_name, name, column(null=True)))
     playhouse.migrate(migrator.drop_index("open_skip", "open_skip_rule_module"))
+    fold_names(connection)
     for model, _ in _OF_THE_DESK:
         peewee.SchemaManager(model, connection.peewee).create_indexes(safe=True)
-    for name in {name for (name,) in connection.rows(OpenSkip.select(OpenSkip.name))}:
-        connection.execute(OpenSkip.update(name_folded=sortable(name)).where(OpenSkip.name == name))
     mark_all_notes(connection)
 
 

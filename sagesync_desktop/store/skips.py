@@ -53,6 +53,7 @@ _ONE = (
 _FIND = Statement(_HELD.select(*SKIP_ROW).where(_ONE))
 _CLEAR = Statement(_HELD.delete().where(_ONE))
 _READ = Statement(_HELD.update({_HELD.read_at: slot("read_at")}).where(_ONE))
+_FOLD = Statement(_HELD.update({_HELD.name_folded: slot("name_folded")}).where(_ONE))
 
 
 class SkipTable(Table):
@@ -76,6 +77,14 @@ class SkipTable(Table):
         """The record is held back no longer."""
         key = {"module": module.value, "side": side.value, "record_id": record_id}
         self.connection.execute(_CLEAR, key)
+
+
+def fold_names(connection: Connection) -> None:
+    """For rows of before names were folded to be sorted and searched."""
+    columns = ("module", "side", "record_id", "name")
+    held = connection.rows(_HELD.select(*(getattr(_HELD, name) for name in columns)))
+    rows = (dict(zip(columns, row, strict=True)) for row in held)
+    connection.execute_many(_FOLD, ({**row, "name_folded": sortable(row["name"])} for row in rows))
 
 
 def mark_read(

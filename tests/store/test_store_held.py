@@ -14,7 +14,10 @@ from sagesync_desktop.core.journal import Aside
 from sagesync_desktop.core.ports import OpenSkip, Seen
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.types import ModuleId, Record, RecordRef, Side, Skip
+from sagesync_desktop.store.connection import Connection
 from sagesync_desktop.store.logreader import LogReader
+from sagesync_desktop.store.store import Store
+from tests.store.first_layout import make_layout
 
 ORGANIZATIONS, CONTACTS, INVOICES = ModuleId.ORGANIZATIONS, ModuleId.CONTACTS, ModuleId.INVOICES
 SAGE, VTIGER = Side.SAGE, Side.VTIGER
@@ -214,6 +217,21 @@ def test_names_of_any_length_and_script_are_held(store, name, customer):
     skip = held("7x1", name=name.replace("\0", ""), customer=customer.replace("\0", ""))
     store.save_skip(skip)
     assert store.open_skips(INVOICES) == (skip,)
+
+
+def test_what_an_earlier_layout_held_is_sorted_and_found_by_its_name(place):
+    make_layout(place, 4)
+    with Connection(place) as connection:
+        for record_id, name in (("7x1", "Beta"), ("7x2", "Älpha")):
+            since = NOON.isoformat()
+            said = f"'Invoices', 'vtiger', '{record_id}', '{name}', '{NO_DATE}', '', '', '', '{since}', ''"
+            connection.execute(
+                "INSERT INTO open_skip (module, side, record_id, name, rule, because, fix, evidence, since,"
+                f" currency) VALUES ({said})"
+            )
+    with Store.open(place) as store:
+        assert ids(store.held(sort=HeldSort.TITLE)) == ["7x2", "7x1"]
+        assert ids(store.held(HeldFilter(text="alpha"))) == ["7x2"]
 
 
 # -- records to choose from

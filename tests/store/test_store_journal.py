@@ -162,7 +162,17 @@ def test_books_and_setup_come_back_as_they_were_kept(store):
     assert store.kept_setup() == (known_books, known_setup)
 
 
-@pytest.mark.parametrize("value", ["{}", "no JSON", '{"business_id": 1}'])
+def test_a_rate_that_lost_a_part_of_its_history_makes_the_books_unknown(store):
+    history = ((None, date(2011, 1, 3), Decimal("17.5")),)
+    store.keep_setup(books(tax_rates=(TaxRate("GB", "VAT", Decimal(20), history),)), setup())
+    ((value,),) = store.connection.rows(Kept.select(Kept.value).where(Kept.name == "books"))
+    for part in ('"2011-01-03", ', '"17.5"'):
+        broken = value.replace(part, "" if part.endswith(" ") else '"much"')
+        store.connection.execute(Kept.update(value=broken).where(Kept.name == "books"))
+        assert store.kept_setup() is None
+
+
+@pytest.mark.parametrize("value", ["{}", "no JSON", '{"business_id": 1}', "1"])
 def test_what_another_release_kept_otherwise_is_not_known(store, value):
     store.keep_setup(books(), setup())
     store.connection.execute(Kept.update(value=value).where(Kept.name == "books"))

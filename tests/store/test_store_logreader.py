@@ -62,7 +62,13 @@ def log(store, place, noon):
 def test_an_outcome_comes_back_whole(log):
     changes = (Change("total", Decimal("1.00"), Decimal("1.10")), Change("note", MISSING, None))
     added = log.add(
-        "INV-1", sage_id="s1", vtiger_id="7x1", amount=Decimal("1.10"), currency="GBP", changes=changes
+        "INV-1",
+        sage_id="s1",
+        vtiger_id="7x1",
+        amount=Decimal("1.10"),
+        currency="GBP",
+        changes=changes,
+        mark="print",
     )
     (line,) = log.reader.outcomes()
     assert (line.outcome, line.run, line.at) == (added, log.run, log.now)
