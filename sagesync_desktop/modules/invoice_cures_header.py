@@ -6,7 +6,7 @@ from functools import partial
 
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Ask, Choice, Cure, Deed, Do, Need, Shown, Unfit, Work
-from sagesync_desktop.core.given import dated, picked
+from sagesync_desktop.core.given import choice_need, dated, picked
 from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.types import ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import parse_date
@@ -115,7 +115,7 @@ RATE_DIFFERS = (Cure("sages_rate", "Take Sage's exchange rate", _sages_rate),)
 
 
 def _status_need(meaning: Meaning, invoice: Record, context: Context) -> Need | None:
-    """A choice of the statuses that mean this; none is likelier than another."""
+    """A choice of the statuses that mean this; of several none is likelier than another."""
     if invoice.side is Side.SAGE:
         return None
     known = context.book.setup.fields.get(ModuleId.INVOICES, ())
@@ -125,7 +125,7 @@ def _status_need(meaning: Meaning, invoice: Record, context: Context) -> Need | 
         for one in offer
         if one != invoice.text(_STATUS) and meaning_of(one, context.book.settings.invoices) is meaning
     ]
-    return Need(Ask.CHOICE, term("Status"), choices=tuple(choices)) if choices else None
+    return choice_need(term("Status"), choices) if choices else None
 
 
 def _status_given(meaning: Meaning, invoice: Record, context: Context, given: str) -> Work | None:

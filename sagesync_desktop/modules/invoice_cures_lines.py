@@ -8,7 +8,7 @@ from functools import partial
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Need, Shown, Unfit, Work
 from sagesync_desktop.core.given import found, record_need
-from sagesync_desktop.core.sentence import say, term
+from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.types import Fields, Item, ModuleId, Record, RecordId, Scalar, Side
 from sagesync_desktop.core.values import parse_decimal, penny, plain
 from sagesync_desktop.modules.document import document_of
@@ -23,6 +23,7 @@ from sagesync_desktop.modules.invoice_works import (
 )
 
 PRODUCTS, SERVICES = ModuleId.PRODUCTS, ModuleId.SERVICES
+_NOTHING = Decimal("0.00")
 _NAMES = {PRODUCTS: "productname", SERVICES: "servicename"}
 Chosen = Callable[[Record, Context, Record], Work | None]
 """(invoice, context, chosen item) -> the work."""
@@ -155,7 +156,7 @@ def adjustment(_invoice: Record, _context: Context) -> tuple[str, ...]:
 def adjustment_line(invoice: Record, context: Context, item: Record) -> Work:
     """The adjustment as a line of that item, without tax as it was."""
     amount = invoice.amount("txtAdjustment")
-    shown = in_vtiger("Adjustment", penny(amount), Decimal(0))
+    shown = in_vtiger("Adjustment", penny(amount), _NOTHING)
     return with_line(invoice, context, Extra(amount, {"txtAdjustment": Decimal(0)}, (shown,)), item)
 
 
@@ -185,7 +186,7 @@ def charge_rate(invoice: Record) -> Decimal:
 def charge_line(invoice: Record, context: Context, item: Record) -> Work:
     """The charge as a line of that item, taxed as it was."""
     charge = invoice.amount("shipping_charges")
-    shown = in_vtiger("Shipping & Handling", penny(charge), Decimal(0))
+    shown = in_vtiger("Shipping & Handling", penny(charge), _NOTHING)
     off: Fields = {"shipping_charges": Decimal(0), "shipping_taxes": ()}
     return with_line(invoice, context, Extra(charge, off, (shown,), charge_rate(invoice)), item)
 
@@ -230,8 +231,12 @@ def item_given(invoice: Record, context: Context, item: Record) -> Work | None:
     for line in lines:
         if line.item is None and line.name == lines[at].name:
             rows[line.place - 1] = {**rows[line.place - 1], **_named(item, line.text or line.name)}
-            shown.append(in_vtiger(of_line(line.place, say("item")), line.name or None, name_of(item)))
+            shown.append(in_vtiger(of_line(line.place, say("item")), _gone(line.name), name_of(item)))
     return money_work(invoice, context, {"lines": tuple(rows)}, shown)
+
+
+def _gone(name: str) -> Sentence | None:
+    return say("{name} (deleted)", name=name) if name else None
 
 
 def _named(item: Record, text: str) -> dict[str, Scalar]:

@@ -1,12 +1,12 @@
 """Cures of Vtiger's lines that Sage cannot keep as they are: finer prices, nets that rounding takes apart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal
 
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Shown, Work
 from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import Record, Row, Scalar, Side
+from sagesync_desktop.core.types import ModuleId, Record, Row, Scalar, Side
 from sagesync_desktop.core.values import PENNY, parse_decimal, penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.invoice_lines import own_text
@@ -33,7 +33,17 @@ def _as_one(invoice: Record, context: Context, _given: str) -> Work | None:
                 "comment": one_piece(line.text or own_text(line.item, book) or line.name, row),
             }
             shown += _counted(line.place, row, rows[line.place - 1])
-    return money_work(invoice, context, {"lines": tuple(rows)}, shown, _stock(shown)) if shown else None
+    return (
+        money_work(invoice, context, {"lines": tuple(rows)}, shown, _stock(invoice, rows)) if shown else None
+    )
+
+
+def _of_rows(
+    invoice: Record, context: Context, rows: Sequence[Mapping[str, Scalar]], shown: Sequence[Shown]
+) -> Work | None:
+    if not shown:
+        return None
+    return money_work(invoice, context, {"lines": tuple(rows)}, shown, _stock(invoice, rows))
 
 
 def one_piece(text: str, row: Row) -> str:
@@ -47,14 +57,27 @@ def one_piece(text: str, row: Row) -> str:
 def _counted(place: int, before: Row, after: Row) -> list[Shown]:
     names = {"quantity": say("quantity"), "listprice": say("price"), "comment": say("text")}
     return [
-        in_vtiger(of_line(place, words), before.get(name), after[name])
+        in_vtiger(of_line(place, words), _bare(before.get(name)), _bare(after[name]))
         for name, words in names.items()
         if before.get(name) != after[name]
     ]
 
 
-def _stock(shown: list[Shown]) -> Sentence | None:
-    return say("Vtiger's stock would be counted by the new quantity") if shown else None
+def _bare(value: Scalar) -> Scalar:
+    """A number without the zeros that Vtiger pads it with."""
+    return plain(value) if isinstance(value, Decimal) else value
+
+
+def _stock(invoice: Record, rows: Sequence[Mapping[str, Scalar]]) -> Sentence | None:
+    """What is said where products are counted otherwise, for Vtiger keeps their stock by it."""
+    pairs = zip(document_of(invoice).lines, invoice.rows("lines"), rows, strict=True)
+    is_moved = any(
+        line.item is not None
+        and line.item.module is ModuleId.PRODUCTS
+        and _bare(old.get("quantity")) != _bare(new.get("quantity"))
+        for line, old, new in pairs
+    )
+    return say("Vtiger's stock would be counted by the new quantity") if is_moved else None
 
 
 def _by_pack(invoice: Record, context: Context, _given: str) -> Work | None:
@@ -67,7 +90,9 @@ def _by_pack(invoice: Record, context: Context, _given: str) -> Work | None:
                 return None
             rows[place - 1] = {**row, **pack}
             shown += _counted(place, {**row}, {**row, **pack})
-    return money_work(invoice, context, {"lines": tuple(rows)}, shown, _stock(shown)) if shown else None
+    return (
+        money_work(invoice, context, {"lines": tuple(rows)}, shown, _stock(invoice, rows)) if shown else None
+    )
 
 
 def _pack(row: Row) -> dict[str, Scalar] | None:
@@ -108,7 +133,7 @@ def _even(invoice: Record, context: Context, _given: str) -> Work | None:
     fields = {"lines": tuple(rows)}
     if isinstance(figures_for_sage(document_of(as_saved(invoice, fields, book)), book), Difference):
         return None
-    return money_work(invoice, context, fields, shown, _stock(shown))
+    return _of_rows(invoice, context, rows, shown)
 
 
 def in_pennies(amounts: Sequence[Decimal]) -> list[Decimal]:

@@ -17,6 +17,7 @@ from sagesync_desktop.modules.pennies import HUNDRED
 from sagesync_desktop.modules.totals import VTIGER_QUANTITY, check_for_vtiger, sage_lines
 
 PRODUCTS, SERVICES = ModuleId.PRODUCTS, ModuleId.SERVICES
+_NOTHING = Decimal("0.00")
 _KEYS = {PRODUCTS: "product_id", SERVICES: "service_id"}
 
 
@@ -77,7 +78,7 @@ def carriage_line(invoice: Record, context: Context, item: Record) -> Work:
     }
     rows = (*line_rows(invoice), row)
     shown = (
-        in_sage("Carriage", net, Decimal(0)),
+        in_sage("Carriage", penny(net), _NOTHING),
         in_sage(say("Line {place}", place=len(rows)), None, _in_words(item, net, tax)),
     )
     off: Fields = {"shipping_net_amount": Decimal(0), "shipping_tax_amount": Decimal(0)}
@@ -85,7 +86,7 @@ def carriage_line(invoice: Record, context: Context, item: Record) -> Work:
 
 
 def _in_words(item: Record, net: Decimal, tax: Decimal) -> str:
-    return say("{item}: {net} and {tax} tax", item=item.text("description"), net=net, tax=tax)
+    return say("{item}: {net} and {tax} tax", item=item.text("description"), net=penny(net), tax=penny(tax))
 
 
 def has_carriage(invoice: Record, _context: Context) -> bool:

@@ -27,6 +27,12 @@ def test_a_finer_price_becomes_one_piece_with_its_making_in_the_text():
     assert held(FINE, after(held_back, done)) is None
 
 
+def test_a_service_has_no_stock_that_would_be_counted_otherwise():
+    row = line(productid="34x2", item_module="Services", quantity=D(1000), listprice=D("0.0375"), tax1=D(0))
+    done = work(FINE, "one_piece", invoice(lines=(row,), hdnGrandTotal=D("37.50")))
+    assert done.warning == ""
+
+
 def test_what_a_finer_price_loses_in_pennies_is_told():
     rows = tuple(line(quantity=D(1), listprice=D("0.005"), tax1=D(0)) for _ in range(3))
     done = work(FINE, "one_piece", invoice(lines=rows, hdnGrandTotal=D("0.02")))

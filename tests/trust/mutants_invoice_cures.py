@@ -161,6 +161,13 @@ MUTANTS = (
         f"{_PRICES}nets_that_rounding_takes_apart_become_whole_pennies_and_the_total_stays",
     ),
     mutant(
+        "services are said to be in stock",
+        "modules/invoice_cures_prices.py",
+        "        and line.item.module is ModuleId.PRODUCTS\n",
+        "",
+        f"{_PRICES}a_service_has_no_stock_that_would_be_counted_otherwise",
+    ),
+    mutant(
         "packs need not come out even",
         "modules/invoice_cures_prices.py",
         " and packs == packs.to_integral_value():",
