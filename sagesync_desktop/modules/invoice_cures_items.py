@@ -31,7 +31,7 @@ def _missing(invoice: Record, context: Context) -> dict[tuple[ModuleId, str], li
             continue
         ticked = {row.get("name") for row in record.rows("taxes")}
         kept = found.setdefault((record.module, record.id), [])
-        kept += [part for part in parts_of(name) if part not in ticked and part not in kept]
+        kept += [part for part in parts_of(tax_of(name)) if part not in ticked and part not in kept]
     return {item: names for item, names in found.items() if names}
 
 

@@ -262,7 +262,18 @@ BARE_LINE = item_cures(
 
 
 def _line_made(invoice: Record, context: Context, item: Record) -> Work:
-    """One of an item, at its own price and taxes."""
+    """One of an item, at its own price and taxes; raises Unfit for a price in another currency."""
+    base = context.book.setup.base_currency
+    own, theirs = invoice.text("currency_code").upper() or base, item.text("currency_code").upper() or base
+    if own != theirs:
+        raise Unfit(
+            say(
+                "{item} is priced in {theirs}, and the invoice is in {own}: add the line in Vtiger",
+                item=name_of(item),
+                theirs=theirs,
+                own=own,
+            )
+        )
     price = parse_decimal(item.fields.get("unit_price")) or Decimal(0)
     row = new_row(as_item(item), name_of(item), Decimal(1), price, ticked(item), context.book)
     shown = in_vtiger(say("Line {place}", place=1), None, row_in_words(row, context.book))

@@ -208,6 +208,12 @@ def test_another_line_whose_item_is_gone_stops_a_cure_that_would_lose_its_name()
     assert "line 2 (Old polo)" in only.why
 
 
+def test_a_price_in_another_currency_is_not_put_on_a_first_line():
+    empty = invoice(lines=(), currency_code="EUR")
+    with pytest.raises(Unfit, match="Seat is priced in GBP, and the invoice is in EUR"):
+        work("invoice.no_lines", "add_product", empty, "14x2")
+
+
 def test_a_first_line_is_one_of_the_item_at_its_price_and_taxes():
     empty = invoice(lines=(), hdnGrandTotal=D(0))
     done = work("invoice.no_lines", "add_product", empty, "14x2")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sagesync_desktop.core.books import VtigerTax
+from sagesync_desktop.core.books import TaxRate, VtigerTax
 from sagesync_desktop.core.cures import Edit, Elsewhere, Stand
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.types import Side
@@ -12,6 +12,7 @@ from tests.builders import (
     PRODUCTS,
     STANDARD,
     D,
+    books,
     invoice,
     line,
     product,
@@ -122,6 +123,16 @@ def test_the_tax_is_ticked_on_the_item_beside_the_one_it_has():
         ),
     )
     assert "new invoices as well" in done.warning
+
+
+def test_a_tax_that_is_mapped_at_another_percentage_is_ticked_by_its_name():
+    reduced = TaxRate("GB_REDUCED", "REDUCED_2", D("12.5"))
+    chosen = settings(mappings=Mappings({}, {"tax1": "GB_STANDARD", "tax1@12.5": "GB_REDUCED"}))
+    seen = context(shop(UNTICKED, sage=books(tax_rates=(STANDARD, reduced)), chosen=chosen))
+    of_old = sage_invoice(lines=(sage_line(tax_rate_id="GB_REDUCED", tax_amount=D("2.50")),))
+    assert held(TICK, of_old, seen) is not None
+    taxes = edit_of(work(TICK, "tick", of_old, seen=seen)).fields["taxes"]
+    assert [row["name"] for row in taxes] == ["tax2", "tax1"]
 
 
 def test_a_vtiger_that_keeps_the_former_tax_beside_a_new_one_is_not_told():
