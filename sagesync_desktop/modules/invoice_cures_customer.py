@@ -177,12 +177,20 @@ CURRENCY_DIFFERS = (
 
 
 def _province_need(invoice: Record, context: Context) -> Need | None:
-    """The provinces of Canada, for an invoice that names no other country."""
-    book, country = context.book, invoice.text("ship_country") or invoice.text("bill_country")
+    """The provinces of Canada, for an invoice that goes to no other country."""
+    book, country = context.book, _country(invoice, context.book)
     if country and book.countries.code(country) != "CA":
         return None
     codes = sorted({code for (where, _name), code in book.countries.provinces.items() if where == "CA"})
     return Need(Ask.CHOICE, term("Province"), choices=tuple(Choice(code, code) for code in codes))
+
+
+def _country(invoice: Record, book: Codebook) -> str:
+    """The first country that the invoice's addresses name, or its organization's; "" where none does."""
+    owner = book.record(ORGANIZATIONS, Side.VTIGER, invoice.text("account_id"))
+    records = [invoice] if owner is None else [invoice, owner]
+    found = (record.text(f"{kind}_country") for record in records for kind in ("ship", "bill"))
+    return next((country for country in found if country), "")
 
 
 def _province_given(invoice: Record, context: Context, given: str) -> Work | None:

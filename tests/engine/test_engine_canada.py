@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.types import Status
-from tests.engine.company import INVOICES, SAGE, Home
+from tests.engine.company import INVOICES, SAGE, VTIGER, Home
 from tests.engine.entries import line
 
 TAXES = (
@@ -107,6 +108,17 @@ def test_an_invoice_without_a_province_is_held_until_one_is_entered(canada):
         (INVOICES, SAGE, Status.CREATED)
     ]
     assert posted(canada) == [("CA-ON", "100.0", "13.0", "113.0")]
+
+
+def test_a_chosen_province_frees_the_invoice(canada):
+    account = canada.account(bill_city="Toronto", bill_country="Canada")
+    sell(canada, account, "tax2")
+    canada.finished()
+    (held,) = canada.store.open_skips(INVOICES)
+    ran = canada.cure(CureOrder(INVOICES, VTIGER, held.record_id, "province", "ON"))
+    assert ran.cured == [(True, "")]
+    assert posted(canada) == [("CA-ON", "100.0", "13.0", "113.0")]
+    assert canada.finished().written == []
 
 
 def test_an_invoice_that_goes_abroad_is_held(canada):
