@@ -14,6 +14,7 @@ from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, whose
 from sagesync_desktop.modules.invoice_cures_closed import as_in_sage
+from sagesync_desktop.modules.invoice_cures_paid import BALANCE_STALE, PAID_DIFFERS
 from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
     MATCH_KEYS,
@@ -346,7 +347,11 @@ SPEC = ModuleSpec(
     noted=totals_apart,
     totals=stated,
     news_while_off=_news_while_off,
-    cures={"invoice.closed_in_sage": (as_in_sage(FIELDS),)},
+    cures={
+        "invoice.closed_in_sage": (as_in_sage(FIELDS),),
+        "invoice.paid_differs": PAID_DIFFERS,
+        "invoice.balance_stale": BALANCE_STALE,
+    },
     whose=whose,
     dated=dated,
     unmade=unmaking.invoice,

@@ -1,14 +1,15 @@
 """Cures of deletions, conflicts, one-way fields, texts and values in a small company: written and at rest."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.settings import FieldChoice
 from sagesync_desktop.core.types import Direction
-from tests.engine.company import ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
-from tests.engine.entries import PLACE
+from tests.engine.company import INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.entries import PLACE, line
 from tests.engine.in_step import assert_in_step
 
 HOUR, DAY = timedelta(hours=1).total_seconds(), timedelta(days=1).total_seconds()
@@ -196,6 +197,21 @@ def test_an_emoji_in_sage_is_left_out_there(company):
     assert (skip.why.rule, skip.side) == ("text.not_storable", SAGE)
     cured(company, skip, "without_emoji")
     assert company.in_vtiger("Products", productcode="G-1")["description"] == "A fine gadget"
+
+
+def test_vtiger_shows_what_sages_books_say_is_paid(company):
+    account = company.account("Alpha Ltd", **PLACE)
+    company.invoice(account, line(company.product()), invoicestatus="Paid", received="24.00")
+    company.finished()
+    skip = the_one_held(company, INVOICES)
+    assert skip.why.rule == "invoice.paid_differs"
+    cured(company, skip, "as_sage_says")
+    shown = company.vtiger.all("Invoice")[0]
+    assert (shown["invoicestatus"], Decimal(shown["received"]), Decimal(shown["balance"])) == (
+        "Created",
+        0,
+        24,
+    )
 
 
 def test_a_lost_account_is_chosen_anew_and_everything_that_waited_goes(company):
