@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.settings import Mappings
 from sagesync_desktop.core.types import Status
 from sagesync_desktop.sandbox.sage.world import SageWorld
@@ -170,6 +171,24 @@ def test_two_kinds_on_one_item_are_a_question_until_one_is_left(trading):
         "Line 1 (Riddle) pays no tax, and its item has Zero-rated and Exempt: which applies cannot be told"
     )
     assert trading.sage.all("sales_invoices") == []
+
+
+@pytest.mark.parametrize("by_api", [False, True], ids=["typed", "api"])
+@pytest.mark.parametrize(("tax", "kind"), [("tax3", "ZERO"), ("tax4", "EXEMPT")])
+def test_the_cure_leaves_the_chosen_kind_on_the_item_and_posts_it(trading, tax, kind, by_api):
+    """A typed line says both kinds itself: it is saved anew, and its item tells."""
+    if by_api and trading.vtiger.version != "8.2.0":
+        pytest.skip("8.3.0 takes no lines by API")
+    order(trading, sold(trading, "Riddle"), by_api=by_api)
+    trading.finished()
+    (skip,) = trading.store.open_skips(INVOICES)
+    ran = trading.cure(CureOrder(INVOICES, skip.side, skip.record_id, "kind", tax))
+    if trading.vtiger.version != "8.2.0":
+        assert ran.cured == [(False, "Vtiger 8.3.0 takes no other taxes for a product from a program")]
+        return
+    assert ran.cured == [(True, "")]
+    assert kinds(trading) == [kind]
+    assert trading.finished().written == []
 
 
 def test_a_line_by_api_is_asked_about_until_its_item_says_which(trading):
