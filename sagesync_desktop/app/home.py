@@ -131,9 +131,10 @@ class Home:
         """Store new settings."""
         self.settings_store.save(settings)
 
-    def choose(self, change: Callable[[Settings], Settings]) -> None:
-        """Change the settings as they are stored now, which may be newer than those of a running sync."""
+    def choose(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Change the settings as they are stored now, which may be newer than a running sync's; as stored."""
         self.save_settings(change(self.settings()))
+        return self.settings()
 
     def tokens(self) -> "KeyringTokens":
         """Where this home keeps Sage's tokens."""

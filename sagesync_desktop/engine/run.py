@@ -56,8 +56,8 @@ class Engine:
     report: Callable[[Progress], None] = _no_progress
     is_cancelled: Callable[[], bool] = lambda: False
     new_key: Callable[[], str] = _new_key
-    keep_choice: Callable[[Callable[[Settings], Settings]], object] = _keep_nothing
-    """Keeps a change of the settings that a cure made."""
+    keep_choice: Callable[[Callable[[Settings], Settings]], Settings | None] = _keep_nothing
+    """Keeps a change of the settings that a cure made; see `Session`."""
 
     def run(self, request: RunRequest) -> RunReport:
         """Sync (or preview) once; expected errors end up in the report, StoreError and bugs are raised."""

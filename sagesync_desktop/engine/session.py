@@ -37,8 +37,8 @@ class Session:
     is_cancelled: Callable[[], bool]
     new_key: Callable[[], str]
     """Makes idempotency keys: 32 hex digits, never the same twice."""
-    keep_choice: Callable[[Callable[[Settings], Settings]], object]
-    """Keeps a change of the stored settings."""
+    keep_choice: Callable[[Callable[[Settings], Settings]], Settings | None]
+    """Keeps a change of the stored settings; as stored, None where nobody stores any."""
     messages: list[str] = field(default_factory=list)
     positions: dict[str, str] = field(default_factory=dict)
     """Cursors to be stored once the run has got through."""
@@ -99,8 +99,9 @@ class Session:
 
     def choose(self, change: Callable[[Settings], Settings]) -> None:
         """Keep a choice as if she had made it on the mapping page; the rest of the run heeds it."""
-        self.keep_choice(change)
-        self.settings = change(self.settings)
+        stored, changed = self.keep_choice(change), change(self.settings)
+        # Equal to ours it is what later runs load, in the very order that their mark is made of.
+        self.settings = stored if stored == changed else changed
         mark = self.settings_mark()
         if mark != self.codebook.mark:
             self.has_chosen = True

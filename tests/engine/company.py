@@ -21,6 +21,7 @@ from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.server import Sandbox
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
 from sagesync_desktop.store.logreader import LogReader
+from sagesync_desktop.store.settings import export_json, import_json
 from sagesync_desktop.store.store import Store
 from tests.engine import places
 from tests.engine.entries import Entries
@@ -260,7 +261,9 @@ class Company(Entries):
         return Ran(report, self.outcomes(report.summary.id), tuple(self.faults.seen[before:]))
 
     def choose(self, change):
-        self.settings = change(self.settings)
+        """Kept and loaded again, as a settings file does it: in an order of its own."""
+        self.settings = import_json(export_json(change(self.settings)))
+        return self.settings
 
     def cure(self, *orders, **request):
         """A run that cures first."""

@@ -47,6 +47,22 @@ def test_a_choice_is_kept_and_everything_it_concerns_is_tried_again(company, mon
     assert company.held() == []
 
 
+def test_a_mapping_that_was_chosen_by_a_cure_is_no_news_to_the_next_run(company, monkeypatch):
+    """It is kept in another order than it was made in."""
+    rate = company.sage.tax_rate("LOWER")
+    chosen = choosing(
+        lambda settings: replace(
+            settings, mappings=settings.mappings.with_tax("a tax of an earlier name", rate)
+        )
+    )
+    give(monkeypatch, PRODUCTS, NO_DESCRIPTION, chosen)
+    company.product("Sample", "S-1", description="")
+    company.product()
+    company.finished()
+    company.cure(order(company, PRODUCTS, "Sample", "choose"))
+    assert company.finished().outcomes == ()
+
+
 @pytest.fixture
 def doubtful(company, monkeypatch):
     """Two customers of one name, whose places differ; and the order that says what they are."""
