@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from sagesync_desktop.core.asides import aside_skip
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.doubts import GONE
 from sagesync_desktop.core.mapping import shared
@@ -22,7 +23,16 @@ Key = tuple[Side, RecordId]
 def partings(spec: ModuleSpec, direction: Direction, pool: Pool, book: Codebook) -> list[Parting]:
     """What becomes of each pair of which a record is gone: let go, or kept where the other one was edited."""
     broken = (one for one in pool.pairs if one.sage is None or one.vtiger is None)
-    return [_parting(spec, direction, one, book) for one in broken]
+    return [_left_alone(one, pool) or _parting(spec, direction, one, book) for one in broken]
+
+
+def _left_alone(linked: LinkedPair, pool: Pool) -> Held | None:
+    """A survivor that was put aside, for whatever became of its partner, keeps its link until it changes."""
+    survivor = linked.sage or linked.vtiger
+    if survivor is None or (survivor.side, survivor.id) not in pool.asides:
+        return None
+    skip = aside_skip(pool.asides[survivor.side, survivor.id])
+    return Held(survivor, survivor.side.other, skip, linked=True)
 
 
 def _parting(spec: ModuleSpec, direction: Direction, linked: LinkedPair, book: Codebook) -> Parting:

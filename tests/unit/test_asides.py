@@ -65,6 +65,15 @@ def test_what_is_the_same_as_a_record_put_aside_is_linked_and_not_made_a_second_
     assert held.met
 
 
+@pytest.mark.parametrize("edited", ["A", "B"])
+def test_of_a_pair_whose_partner_was_deleted_what_was_put_aside_is_left_alone(edited):
+    survivor = replace(HERE, fields={**HERE.fields, "name": edited})
+    pairs = (linked(THERE, survivor, {"name": "A", "code": "c"}, gone=[SAGE]),)
+    (held,), _book = steps(pairs=pairs, asides=[aside(survivor)])
+    assert (held.record, held.skip.rule, held.linked) == (survivor, "desk.left_alone", True)
+    assert steps(pairs=pairs)[0] != [held]
+
+
 def test_what_was_entered_by_hand_for_a_record_put_aside_is_not_carried_back():
     entered = in_sage(PRODUCTS, "s7", name="Typed", code="SI-77")
     found, _book = steps(HERE, entered, asides=[aside(HERE, AsideKind.BY_HAND, "si 77")])
