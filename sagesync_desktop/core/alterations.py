@@ -68,6 +68,21 @@ def overtaken(
     }
 
 
+def refreshed(
+    spec: ModuleSpec, target: Side, values: Mapping[FieldName, Value], planned: Shared, now: Shared
+) -> Mapping[FieldName, Value]:
+    """What is still to be written to `target`, with what the other side's books have made of our write there.
+
+    What is owed was planned from the lines of before; written now, it would be wrong and look agreed.
+    """
+    newer = {name: now[name] for name in values if not spec.field(name).direction.writes(target.other)}
+    told = {name: value for name, value in newer.items() if not isinstance(value, Missing)}
+    return {
+        name: told[name] if name in told and same(spec.field(name).kind, value, planned[name]) else value
+        for name, value in values.items()
+    }
+
+
 def own_movements(
     spec: ModuleSpec, target: Side, before: Shared, after: Shared, other: Shared
 ) -> frozenset[FieldName]:

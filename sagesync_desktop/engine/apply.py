@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sagesync_desktop.core.alterations import overtaken, still_told
+from sagesync_desktop.core.alterations import overtaken, refreshed, still_told
 from sagesync_desktop.core.asking import asked_of
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.doubts import deleted_elsewhere
@@ -205,6 +205,8 @@ def _update(run: ModuleRun, write: Update) -> None:
     waiting = deque(write.writes.items())
     while waiting:
         target, values = waiting.popleft()
+        planned, source = (run.view(one.on(target.other)) for one in (write.pair, pair))
+        values = refreshed(run.spec, target, values, planned, source)
         sent = evidence(sent_values(target, values), run.book)
         with held_if_refused(run, pair.on(target.other), target, sent):
             current, reply, intent = _send_update(run, pair, target, values)

@@ -116,15 +116,20 @@ ANEW = Cure(
 DIFFERENT = Cure("different", "They are different", _said(Verdict.DIFFERENT))
 
 
-def _kept(winner):
+def _kept(winner, name="code"):
     def work(record, context, _value):
         ids = {one.side: one.id for one in (record, context.partner)}
-        return Work((Stand(record.module, ids[SAGE], ids[VTIGER], {"code": winner}),))
+        return Work((Stand(record.module, ids[SAGE], ids[VTIGER], {name: winner}),))
 
     return work
 
 
 KEEP = tuple(Cure(f"keep_{side.value}", f"Keep {side.title}'s", _kept(side)) for side in Side)
+
+
+KEEP_LINES = tuple(
+    Cure(f"lines_{side.value}", f"{side.title}'s lines", _kept(side, "lines")) for side in Side
+)
 
 
 def choosing(change):

@@ -1,6 +1,7 @@
 """Cures that write nothing themselves: choices, words about two records, what stands, what is put aside."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.engine.own_cures import (
     ASIDES,
     DIFFERENT,
     KEEP,
+    KEEP_LINES,
     NO_DESCRIPTION,
     SAME,
     choosing,
@@ -113,6 +115,27 @@ def test_in_a_conflict_the_side_that_she_names_stands(synced, monkeypatch, cure,
     assert_in_step(synced)
 
 
+def test_what_is_owed_follows_the_lines_that_stand(synced, monkeypatch):
+    """Vtiger's quantity stands: what Sage owed by its own is not written over what is owed by then."""
+    give(monkeypatch, INVOICES, "record.conflict", *KEEP_LINES)
+    sage, vtiger = (
+        synced.in_sage("sales_invoices", reference="INV1"),
+        synced.in_vtiger("Invoice", subject="Order 1"),
+    )
+    widget = synced.in_vtiger("Products", productcode="W-1")
+    row = synced.sage_line(synced.in_sage("products", item_code="W-1"), "1", "10.00")
+    synced.sage.update("sales_invoices", sage["id"], {"invoice_lines": [row]})
+    synced.vtiger.edit({"id": vtiger["id"], "LineItems": [line(widget, "7")]})
+    synced.finished()
+    assert rules(synced) == {"record.conflict"}
+    (skip,) = synced.store.open_skips(INVOICES)
+    assert synced.cure(CureOrder(INVOICES, skip.side, skip.record_id, "lines_vtiger")).cured == [(True, "")]
+    assert synced.held() == []
+    assert Decimal(synced.in_vtiger("Invoice", subject="Order 1")["balance"]) == 84
+    assert synced.finished().written == []
+    assert_in_step(synced)
+
+
 def test_in_a_conflict_that_was_edited_since_nobody_stands(synced, monkeypatch):
     give(monkeypatch, PRODUCTS, "record.conflict", *KEEP)
     sage, vtiger = (
@@ -195,16 +218,36 @@ def test_a_pair_that_is_left_alone_does_not_move_until_it_changes(synced, monkey
     assert synced.finished().written == []
 
 
-def test_a_record_whose_partner_was_deleted_is_made_over_there_again(synced, monkeypatch):
-    give(monkeypatch, PRODUCTS, "record.deleted_elsewhere", ANEW)
-    synced.product("Lamp", "L-1")
+@pytest.mark.parametrize(
+    ("edited", "rule"),
+    [({}, "record.deleted_elsewhere"), ({"description": "Better"}, "record.deleted_and_edited")],
+    ids=["as it was", "edited"],
+)
+def test_a_record_whose_partner_was_deleted_is_made_over_there_again(synced, monkeypatch, edited, rule):
+    give(monkeypatch, PRODUCTS, rule, ANEW)
+    lamp = synced.product("Lamp", "L-1")
     synced.finished()
     synced.sage.delete("products", synced.in_sage("products", item_code="L-1")["id"])
+    synced.vtiger.edit({"id": lamp["id"], **edited})
     synced.clock.advance(86_400)
     synced.finished()
-    assert rules(synced) == {"record.deleted_elsewhere"}
+    assert rules(synced) == {rule}
     ran = synced.cure(order(synced, PRODUCTS, "Lamp", "anew"))
     assert ran.cured == [(True, "")]
     assert synced.in_sage("products", item_code="L-1")
     assert synced.held() == []
     assert synced.finished().written == []
+
+
+def test_a_record_that_has_a_partner_again_is_not_made_a_second_time(synced, monkeypatch):
+    give(monkeypatch, PRODUCTS, "record.conflict", ANEW)
+    sage, vtiger = (
+        synced.in_sage("products", item_code="W-1"),
+        synced.in_vtiger("Products", productcode="W-1"),
+    )
+    synced.sage.update("products", sage["id"], {"item_code": "FROM-SAGE"})
+    synced.vtiger.edit({"id": vtiger["id"], "productcode": "FROM-VTIGER"})
+    synced.finished()
+    ran = synced.cure(order(synced, PRODUCTS, "Widget", "anew"))
+    assert ran.cured == [(False, "It is linked with another record by now")]
+    assert ran.written == []
