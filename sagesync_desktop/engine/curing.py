@@ -70,11 +70,19 @@ def _ending(session: Session, cured: Cured, error: SageSyncError | None) -> Cure
             "It was done, but the sync ended before the record was tried again: {why}", why=error.title
         )
         return Cured(order, True, paragraph(ended))
-    skip = session.skips.get((order.module, order.side, order.record_id))
+    skip = _newest(session, order)
     if skip is None or skip.why.rule in PUT_ASIDE:
         return cured
     held = say("Still held: {because}", because=skip.why.because)
     return Cured(order, True, paragraph(held, say("Checked just now")))
+
+
+def _newest(session: Session, order: CureOrder) -> OpenSkip | None:
+    """What holds the record now; a write that went wrong is told of its partner, from which it came."""
+    own = session.skips.get((order.module, order.side, order.record_id))
+    partner = session.codebook.partner(order.module, order.side, order.record_id) or ""
+    other = session.skips.get((order.module, order.side.other, partner))
+    return other if own is not None and other is not None and other.since > own.since else own
 
 
 def _cured(session: Session, runs: Mapping[ModuleId, ModuleRun], order: CureOrder) -> Cured:

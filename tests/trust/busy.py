@@ -15,6 +15,7 @@ from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER
 from tests.engine.entries import fill_sage, fill_vtiger, line
 from tests.engine.in_step import assert_in_step, in_sage, in_vtiger
 from tests.sage_practice import MemoryStore
+from tests.trust.cured_world import at_work, held_world
 from tests.trust.machine_world import opened
 
 WAITING = (
@@ -64,7 +65,7 @@ def first_world(folder):
     return company.clock.moment, company.sage.dump(), company.vtiger.dump(), company.database
 
 
-WORLDS = {"busy": busy_world, "first": first_world}
+WORLDS = {"busy": busy_world, "first": first_world, "held": held_world}
 
 
 def _invoice(company, number):
@@ -112,7 +113,7 @@ def picture(company):
 def undisturbed(folder, kept):
     """The picture of a company that nothing befell."""
     with company_of(folder, kept) as company:
-        company.finished()
+        assert at_work(company).error is None
         company.finished()
         assert company.finished().written == []
         assert_in_step(company)
@@ -123,11 +124,13 @@ def settled(company, *, may_ask):
     """Run until all is silent; True when the user had to sign in again, which only `may_ask` forgives."""
     asked = False
     for _ in range(MOST_RUNS):
-        ran = company.sync()
+        ran = at_work(company)
         if isinstance(ran.error, SignInNeeded) and may_ask:
             asked = True
             company.tokens = MemoryStore(company.signed_in())
-            ran = company.sync()
+            ran = at_work(company)
+        if ran.report.cured:
+            ran = company.sync()  # what else is new was left to it
         assert ran.error is None, f"the run after it ended with: {ran.error.title}: {ran.error.explanation}"
         if not ran.written and not company.store.intents():
             return asked

@@ -13,6 +13,7 @@ from pathlib import Path
 from sagesync_desktop.core.errors import SignInNeeded
 from tests.engine.doomed import Doomed, Fuse, Killed
 from tests.trust.busy import WORLDS, company_of, undisturbed, wrong_with
+from tests.trust.cured_world import at_work
 from tests.trust.report import Figures
 
 NAME = "crash"
@@ -31,7 +32,7 @@ def killed_at(company, step, *, after):
     company.wrap_store = company.wrap_port = wrap = partial(Doomed, fuse=fuse, after=after)
     company.tokens = wrap(tokens)
     try:
-        company.sync()
+        at_work(company)
     except Killed:
         return True
     finally:
@@ -46,7 +47,7 @@ def steps(folder, kept):
     with company_of(folder, kept) as company:
         company.wrap_store = company.wrap_port = wrap = partial(Doomed, fuse=fuse, after=False)
         company.tokens = wrap(company.tokens)
-        company.finished()
+        at_work(company)
         company.wrap_store = company.wrap_port = lambda inner: inner
     return sys.maxsize - fuse.left
 
@@ -110,7 +111,7 @@ def told_of(case):
 
 
 def attack(quick, say):
-    """Both worlds; all steps, or an even sample when quick."""
+    """All worlds; all steps, or an even sample when quick."""
     began = time.monotonic()
     counts, failures, doubled, lost = Counter(), [], 0, 0
     jobs = [(world, start) for world in WORLDS for start in range(WORKERS)]

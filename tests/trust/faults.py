@@ -19,6 +19,7 @@ import httpx
 
 from sagesync_desktop.core.errors import SageSyncError
 from tests.trust.busy import WORLDS, Straight, company_of, undisturbed, wrong_with
+from tests.trust.cured_world import at_work
 from tests.trust.report import Figures
 
 NAME = "faults"
@@ -221,7 +222,7 @@ def positions(folder, kept):
     """(How many requests the run makes, at which of them Sage answers with a listing)."""
     between = Faulty()
     with company_of(folder, kept, between) as company:
-        company.finished()
+        at_work(company)
     return between.asked, between.lists
 
 
@@ -241,7 +242,7 @@ def tried(folder, kept, expected, case):
     between = Faulty(*case)
     with company_of(folder, kept, between) as company:
         try:
-            company.sync()
+            at_work(company)
         except SageSyncError:
             pass  # a run may be refused before it is opened
         except Exception as bug:
@@ -271,7 +272,7 @@ def share(world, start, step, quick):
 
 
 def attack(quick, say):
-    """Both worlds, all kinds, all positions; a seeded sample when quick."""
+    """All worlds, all kinds, all positions; a seeded sample when quick."""
     began = time.monotonic()
     say(f"{len(KINDS)} kinds of fault, seed {SEED}")
     kinds, failures, doubled, lost, asked = Counter(), [], 0, 0, 0

@@ -16,6 +16,7 @@ NEW = "Created"
 """Vtiger's status of an invoice of which Sage has nothing to say."""
 CONFLICT, ONE_WAY, EMPTY, CLOSED = "conflict", "one way", "empty", "closed"
 GONE, GONE_AND_EDITED, NO_TEXT, ASKED = "gone", "gone and edited", "no text", "asked"
+ASIDE, PARTED = "put aside", "taken apart"
 RULES = {
     CONFLICT: {"record.conflict"},
     ONE_WAY: {"direction.one_way"},
@@ -25,6 +26,8 @@ RULES = {
     GONE_AND_EDITED: {"record.deleted_and_edited"},
     NO_TEXT: {"item.no_description", "record.mandatory_empty"},
     ASKED: {"match.ambiguous"},
+    ASIDE: {"desk.left_alone", "desk.never"},
+    PARTED: {"match.unlinked"},
 }
 """Reason of the oracle -> the rules by which the program may give it."""
 
@@ -91,6 +94,19 @@ class Thing:
     """Side -> reason."""
     dropped: set[str] = field(default_factory=set)
     """Fields that were switched off when it was last settled."""
+    aside: str = ""
+    """The side whose record a person put aside."""
+    as_left: dict[str, object] | None = None
+    """What that record held then, with which it comes back when it changes; None: it never does."""
+    parted: bool = False
+    """A person took the two apart and has not said yet what is to become of them."""
+    unlike: set[str] = field(default_factory=set)
+    """Keys of the things that a person said it is not."""
+
+    def is_left_alone(self):
+        """Whether a person's word to leave it alone still stands."""
+        is_there = self.aside in self.there
+        return is_there and (self.as_left is None or self.as_left == self.values[self.aside])
 
     def differing(self):
         return {name for name in FIELDS[self.module] if self.values[SAGE][name] != self.values[VTIGER][name]}
@@ -119,7 +135,14 @@ def synced(things: list[Thing], settings: Settings) -> Iterator[str]:
         if not settings.is_on(thing.module):
             continue
         thing.held = {}
-        if not thing.there:
+        if not thing.is_left_alone() and thing.as_left is not None:
+            thing.aside, thing.as_left = "", None
+        if thing.is_left_alone():
+            yield _left_alone(thing, settings)
+        elif thing.parted and len(thing.there) == 2:
+            thing.held = dict.fromkeys(SIDES, PARTED)
+            yield "left apart"
+        elif not thing.there:
             # Two that go between two syncs are forgotten; of a survivor it stays known that it was one.
             thing.former = thing.former if thing.base is None else None
             thing.base = None
@@ -128,6 +151,16 @@ def synced(things: list[Thing], settings: Settings) -> Iterator[str]:
         else:
             thing.survivor = ""
             yield from _together(thing, settings)
+
+
+def _left_alone(thing, settings):
+    """Nothing of it moves; what both hold alike counts as agreed all the same."""
+    is_apart = thing.parted and len(thing.there) == 2
+    thing.held = {**(dict.fromkeys(SIDES, PARTED) if is_apart else {}), thing.aside: ASIDE}
+    if len(thing.there) == 2 and not is_apart:
+        thing.survivor, thing.base, thing.former = "", thing.base or thing.former or {}, None
+        _settle(thing, settings, keep=thing.differing())
+    return "left alone"
 
 
 def _is_asked_about(thing, things, settings):
@@ -140,6 +173,7 @@ def _is_asked_about(thing, things, settings):
         return False
     alone = [one for one in things if one.module == thing.module and len(one.there) == 1]
     mates = [one for one in alone if one.there != thing.there and _alike(one, thing)]
+    mates = [one for one in mates if one.key not in thing.unlike]
     return any(not (_had_partner(thing) and _had_partner(mate)) for mate in mates)
 
 
@@ -194,7 +228,7 @@ def _new(thing, settings, side, gone):
     if side == VTIGER and thing.values[side].get("description") == "":
         thing.held = {side: NO_TEXT}
         return "not created: no text"
-    thing.there, thing.former = set(SIDES), None
+    thing.there, thing.former, thing.parted = set(SIDES), None, False
     if (thing.module, gone) == (PRODUCTS, VTIGER):
         thing.called = thing.values[SAGE]["description"]
     thing.ids.pop(gone, None)
@@ -221,11 +255,7 @@ def _settle(thing, settings, keep):
 def _together(thing, settings):
     yield "returned" if thing.base is None else "merged"
     thing.base, thing.former = thing.base or thing.former, None
-    base = thing.base or {}
-    moves = {
-        name: _move(one, base.get(name, (UNSAID, UNSAID)), thing, name, settings.direction(thing.module))
-        for name, one in settings.fields(thing.module).items()
-    }
+    moves = moves_of(thing, settings)
     if CONFLICT in moves.values():
         _settle(thing, settings, keep=thing.differing())
         thing.held = {VTIGER: CONFLICT}
@@ -238,6 +268,15 @@ def _together(thing, settings):
         yield "emptied a demanded field"
         return
     yield from _carried_out(thing, settings, moves, to_sage)
+
+
+def moves_of(thing, settings):
+    """Field -> the side that is written, "not <side>", a conflict or "", of two that are both there."""
+    base = thing.base or {}
+    return {
+        name: _move(one, base.get(name, (UNSAID, UNSAID)), thing, name, settings.direction(thing.module))
+        for name, one in settings.fields(thing.module).items()
+    }
 
 
 def _carried_out(thing, settings, moves, to_sage):

@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from sagesync_desktop.core.settings import FieldChoice, Mappings
 from sagesync_desktop.core.types import Direction, ModuleId, Status
 from tests.engine.test_engine_killed import Doomed, Fuse, Killed
+from tests.trust.machine_cures import Desk
 from tests.trust.machine_oracle import (
     CONTACTS,
     FIELDS,
@@ -56,11 +57,12 @@ POOLS = {
 TURNS = (
     *["edit"] * 8, *["edit_both"] * 2, *["undo"] * 2, *["enter"] * 4, *["delete"] * 2, "restore",
     "void", "pay", "change_direction", "switch_module", "change_mapping", *["sync"] * 5, *["crash"] * 3,
+    *["cure"] * 4, "take_apart",
 )  # fmt: skip
 _PICK = st.integers(0, 10_000)
 
 
-class Walk(RuleBasedStateMachine):
+class Walk(Desk, RuleBasedStateMachine):
     """People and the program by turns; after each sync both sides must be what the oracle says."""
 
     kept: tuple = ()
