@@ -117,6 +117,7 @@ class HttpClient:
         """`trust` is the certificate store (None: httpx's own); `transport` replaces the network in tests."""
         self._side = side
         self._base = checked_base(base_url, side)
+        self._root = str(self._base).rstrip("/") + "/"
         self._clock = clock
         self._budget = budget or Budget(side, clock)
         self._policy = policy or Policy()
@@ -202,9 +203,9 @@ class HttpClient:
             headers={**typed, **call.headers},
         )
 
-    def _address(self, path: str) -> httpx.URL:
+    def _address(self, path: str) -> httpx.URL | str:
         if "://" not in path:
-            return httpx.URL(str(self._base).rstrip("/") + "/" + path.lstrip("/"))
+            return self._root + path.lstrip("/")
         try:
             url = httpx.URL(path)
         except httpx.InvalidURL as error:

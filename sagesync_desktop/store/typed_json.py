@@ -11,9 +11,14 @@ from typing import Any, get_args, get_origin, get_type_hints
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.sentence import joined, say, term
 
+_PLAIN = frozenset([str, int, bool, type(None)])
+"""Exactly these are JSON values as they are; asked first, since nearly all is text."""
+
 
 def pack(value: Any) -> Any:
     """A dataclass, mapping, tuple or scalar as JSON values."""
+    if type(value) in _PLAIN:
+        return value
     if is_dataclass(value):
         return {field.name: pack(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):
