@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sagesync_desktop.app.home import Home
-from sagesync_desktop.app.views import Candidate, FieldView, RecordView, Samples
+from sagesync_desktop.app.views import CandidateView, FieldView, RecordView, Samples
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import BadSettings
@@ -161,12 +161,12 @@ def record_view(home: Home, module: ModuleId, side: Side, record_id: RecordId) -
     )
 
 
-def _candidates(home: Home, skip: OpenSkip) -> tuple[Candidate, ...]:
+def _candidates(home: Home, skip: OpenSkip) -> tuple[CandidateView, ...]:
     """What the record could be, as far as it is still there."""
     seen = home.store.seen_many(skip.module, skip.side.other, skip.why.candidates)
     there = {record_id: one.record for record_id, one in seen.items() if _is_there(one)}
     title = BY_ID[skip.module].title
-    return tuple(Candidate(one, title(there[one])) for one in skip.why.candidates if one in there)
+    return tuple(CandidateView(one, title(there[one])) for one in skip.why.candidates if one in there)
 
 
 def _name(found: Passport) -> str:

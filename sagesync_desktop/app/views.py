@@ -132,7 +132,7 @@ class Samples:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class CandidateView:
     """A record of the other side that this one could be."""
 
     record_id: RecordId
@@ -171,7 +171,7 @@ class RecordView:
     """Of the records that the fields refer to."""
     amount: str = ""
     linked: bool = False
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[CandidateView, ...] = ()
     """What it could be on the other side, where a person is asked."""
 
 

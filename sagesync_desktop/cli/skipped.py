@@ -61,9 +61,9 @@ def opened(paths: Paths, demo: bool) -> "Services":
 
 
 def _refuse_unknown(rule: str) -> None:
-    from sagesync_desktop.cli.syncing import meanings
+    from sagesync_desktop.cli.syncing import known_rules
 
-    if rule and rule not in meanings():
+    if rule and rule not in known_rules():
         raise BadSettings(
             f"There is no rule {rule}",
             fix="The rules are named in `sagesync-desktop skipped`, and in the README",

@@ -25,6 +25,8 @@ from sagesync_desktop.paths import Paths
 if TYPE_CHECKING:
     from threading import Event
 
+    from sagesync_desktop.modules.ruletable import Reason
+
 
 COUNTED = (Status.CREATED, Status.UPDATED, Status.SKIPPED, Status.UNCHANGED, Status.FAILED)
 METHODS = ("GET", "POST", "PUT", "DELETE")
@@ -248,19 +250,23 @@ def _which_invoices(first: date | None) -> str:
 def _show_reasons(title: str, counts: Mapping[str, int]) -> None:
     if not counts:
         return
-    known = meanings()
+    known = known_rules()
     say(f"\n{title}")
     rows = [
-        [str(count), rule, *map(heard, known.get(rule, ("", "")))]
+        [str(count), rule, *(heard(words) for words in _words(known.get(rule)))]
         for rule, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
     ]
     print_table(["Count", "Rule", "Reason", "What to do"], rows, right=["Count"])
 
 
-def meanings() -> dict[str, tuple[str, str]]:
-    """Rule id -> (what it says, its cure), of every rule and known reason."""
+def _words(known: "Reason | None") -> tuple[str, str]:
+    return (known.meaning, known.fix) if known else ("", "")
+
+
+def known_rules() -> dict[str, "Reason"]:
+    """Rule id -> what it says and its cure, of every rule and known reason."""
     from sagesync_desktop.core.rules import KNOWN_REASONS
     from sagesync_desktop.modules import ALL
+    from sagesync_desktop.modules.ruletable import reasons
 
-    own = {rule.id: (rule.meaning, rule.fix) for spec in ALL for rule in spec.rules}
-    return {**{id: (reason.meaning, reason.fix) for id, reason in KNOWN_REASONS.items()}, **own}
+    return {one.rule: one for one in reversed(reasons(ALL, KNOWN_REASONS))}

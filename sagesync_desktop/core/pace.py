@@ -22,12 +22,12 @@ class Pace:
     spent_at: datetime | None = None
 
     def encoded(self) -> str:
-        """One line of text, as `decoded` reads it."""
+        """One line of text, as `pace_of` reads it."""
         spent_at = (self.spent_at or self.learnt_at).isoformat()
         return f"{self.per_minute} {self.learnt_at.isoformat()} {self.spent} {spent_at}"
 
 
-def decoded(text: str | None, now: datetime) -> Pace | None:
+def pace_of(text: str | None, now: datetime) -> Pace | None:
     """What was kept; None when there is nothing, nothing readable, or nothing younger than a week."""
     try:
         per_minute, learnt_at, spent, spent_at = (text or "").split()

@@ -21,13 +21,13 @@ class SeenPlan:
         return self.plan.is_whole and timedelta() <= now - self.at < _READ_AGAIN
 
     def encoded(self) -> str:
-        """One line of text, as `decoded` reads it."""
+        """One line of text, as `plan_seen` reads it."""
         plan = self.plan
         lacks = (",".join(sorted(names)) for names in (plan.closed, plan.without))
         return "\t".join((self.at.isoformat(), plan.id, plan.name, *lacks))
 
 
-def decoded(text: str | None) -> SeenPlan | None:
+def plan_seen(text: str | None) -> SeenPlan | None:
     """What was kept; None when there is nothing or nothing readable."""
     try:
         at, id, name, closed, without = (text or "").split("\t")

@@ -8,7 +8,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import ModuleOff, NotConfigured, PermissionMissing, WrongBusiness
 from sagesync_desktop.core.evidence import Verdict
-from sagesync_desktop.core.plans import SeenPlan, decoded
+from sagesync_desktop.core.plans import SeenPlan, plan_seen
 from sagesync_desktop.core.sentence import joined, say
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Phase, Side
@@ -60,7 +60,7 @@ def preflight(session: Session, countries: Countries) -> None:
 
 def _plan(session: Session) -> Plan:
     """The subscription: as read within the last day, else as it is now."""
-    seen = decoded(session.store.cursor(_PLAN))
+    seen = plan_seen(session.store.cursor(_PLAN))
     if seen is not None and seen.is_good(session.clock.now()):
         return seen.plan
     found = SeenPlan(session.sage.plan(), session.clock.now())

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.errors import Attention, RunError, SageSyncError, StoreError
 from sagesync_desktop.core.guards import guard
-from sagesync_desktop.core.pace import decoded
+from sagesync_desktop.core.pace import pace_of
 from sagesync_desktop.core.ports import Clock, SagePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import RunReport as RunReport
 from sagesync_desktop.core.runs import UndoOrder
@@ -154,7 +154,7 @@ def _keep_pace(session: Session) -> None:
     def tell_wait(seconds: float) -> None:
         session.report(Progress(Phase.WAIT, None, Side.SAGE, round(seconds)))
 
-    session.sage.keep_pace(decoded(session.store.cursor(_PACE), session.clock.now()), tell_wait)
+    session.sage.keep_pace(pace_of(session.store.cursor(_PACE), session.clock.now()), tell_wait)
 
 
 def _pin_identities(session: Session) -> None:

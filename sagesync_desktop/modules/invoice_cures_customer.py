@@ -9,7 +9,7 @@ from sagesync_desktop.core.given import found, picked, record_need
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
 from sagesync_desktop.modules.invoice_works import header_work, in_vtiger
-from sagesync_desktop.modules.pairs import vtiger_currency
+from sagesync_desktop.modules.pairs import currency_of_organization
 
 INVOICES, ORGANIZATIONS, CONTACTS = ModuleId.INVOICES, ModuleId.ORGANIZATIONS, ModuleId.CONTACTS
 
@@ -89,7 +89,7 @@ def customers_currency(owner_id: RecordId, book: Codebook) -> str:
     contact = book.record(ORGANIZATIONS, Side.SAGE, partner_id or "")
     owner = book.record(ORGANIZATIONS, Side.VTIGER, owner_id)
     if contact is None and owner is not None:
-        return vtiger_currency(owner, book)
+        return currency_of_organization(owner, book)
     return (contact.text("currency_id") if contact else "") or book.books.base_currency
 
 

@@ -42,7 +42,7 @@ def sage_number(record: Record) -> str:
     return record.text("displayed_as") or record.text("invoice_number")
 
 
-def vtiger_currency(record: Record, book: Codebook) -> str:
+def currency_of_invoice(record: Record, book: Codebook) -> str:
     """The invoice's currency; Vtiger leaves it empty where the API was not told one, which means the base."""
     return record.text("currency_code").upper() or book.setup.base_currency
 
@@ -259,6 +259,6 @@ CONTRADICTIONS = (
     Contradiction("another number", _is_another_number, _numbers),
     unlike("another date", _date, _date),
     unlike("another total", _total_text, _total_text),
-    unlike("another currency", _sage_currency, vtiger_currency),
+    unlike("another currency", _sage_currency, currency_of_invoice),
     Contradiction("one of them cancelled", _is_one_cancelled, _standings),
 )

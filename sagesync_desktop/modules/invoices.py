@@ -18,8 +18,8 @@ from sagesync_desktop.modules.invoice_cures_paid import BALANCE_STALE, PAID_DIFF
 from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
     MATCH_KEYS,
+    currency_of_invoice,
     sage_number,
-    vtiger_currency,
 )
 from sagesync_desktop.modules.invoice_lines import LINES_TRANSFORM
 from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, amended, outstanding, remembered
@@ -83,7 +83,7 @@ def _own_rate(record: Record, book: Codebook) -> Fields:
 
     It is looked up by the currency: at three decimals the rates of two currencies may be alike.
     """
-    rate = book.books.exchange_rates.get(vtiger_currency(record, book))
+    rate = book.books.exchange_rates.get(currency_of_invoice(record, book))
     return {} if rate is None or rate == 1 else {"exchange_rate": rate}
 
 
@@ -196,7 +196,7 @@ FIELDS = (
         create_only=True,
         transform=Transform(_subject_from_sage, _subject_from_vtiger, nothing, _subject_to_vtiger),
     ),
-    currency_pair(7, vtiger_currency, Direction.BOTH),
+    currency_pair(7, currency_of_invoice, Direction.BOTH),
     FieldMap(
         "rate",
         "Conversion Rate",

@@ -39,7 +39,7 @@ from sagesync_desktop.modules.cures_match import ERASED, MAKE_CUSTOMER, SECOND_C
 from sagesync_desktop.modules.items import first_line
 from sagesync_desktop.modules.ledger import CUSTOMER, CUSTOMERS, TAX_NUMBER, most, within_limits
 from sagesync_desktop.modules.marks import OWN_MARK, marked
-from sagesync_desktop.modules.pairs import currency_pair, vtiger_currency
+from sagesync_desktop.modules.pairs import currency_of_organization, currency_pair
 
 _REFERENCE_CURE = "Open the contact in Sage and make it a customer, or add a second contact of type customer."
 
@@ -88,7 +88,7 @@ FIELDS = (
         blank=BlankRule.KEEP,
         transform=Transform(_reference_from_sage, _reference_from_vtiger, _reference_to_sage, nothing),
     ),
-    currency_pair(13, vtiger_currency, Direction.TO_SAGE),
+    currency_pair(13, currency_of_organization, Direction.TO_SAGE),
     FieldMap("notes", "Description", 14, Kind.TEXT, "description", "notes"),
 )
 

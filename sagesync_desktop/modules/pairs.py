@@ -21,19 +21,19 @@ def amount_pair(name: str, label: str, row: int, vtiger: str, sage: str) -> Fiel
     """An amount; Vtiger stores 0 for "none", so zero counts as blank on both sides. Sage's value wins."""
 
     def read_sage(record: Record, _book: Codebook) -> Value | Missing:
-        return amount_of(record.fields.get(sage))
+        return pennies_of(record.fields.get(sage))
 
     def read_vtiger(record: Record, _book: Codebook) -> Value | Missing:
-        return MISSING if finer_than_pennies(record, vtiger) else amount_of(record.fields.get(vtiger))
+        return MISSING if finer_than_pennies(record, vtiger) else pennies_of(record.fields.get(vtiger))
 
     def asks(record: Record, _book: Codebook) -> Question | None:
         return about_pennies(record, label, vtiger) if record.side is Side.VTIGER else None
 
     def write_sage(value: Value, _book: Codebook) -> Fields:
-        return {sage: amount_of(value) or Decimal("0.00")}
+        return {sage: pennies_of(value) or Decimal("0.00")}
 
     def write_vtiger(value: Value, _book: Codebook) -> Fields:
-        return {vtiger: amount_of(value) or Decimal("0.00")}
+        return {vtiger: pennies_of(value) or Decimal("0.00")}
 
     transform = Transform(read_sage, read_vtiger, write_sage, write_vtiger)
     return FieldMap(
@@ -67,13 +67,13 @@ def about_pennies(record: Record, label: str, vtiger: str) -> Question | None:
     return Question(finer, _PENNY_CURE, stops=False)
 
 
-def amount_of(raw: Value | Missing) -> Decimal | None:
+def pennies_of(raw: Value | Missing) -> Decimal | None:
     """An amount in pennies; None for none, which Vtiger stores as 0."""
     number = parse_decimal(raw)
     return penny(number) if number else None
 
 
-def vtiger_currency(record: Record, book: Codebook) -> str:
+def currency_of_organization(record: Record, book: Codebook) -> str:
     """An organization's currency: Cloud's field, a field labelled "Currency", else the base currency.
 
     What people type there is a code, a name or a sign; what is none of them stays as it is.

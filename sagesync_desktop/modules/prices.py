@@ -8,7 +8,7 @@ from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.specs import FieldMap, Fitting, Question, Transform
 from sagesync_desktop.core.types import MISSING, Fields, Missing, Record, Side, Value
 from sagesync_desktop.core.values import Kind, penny
-from sagesync_desktop.modules.pairs import about_pennies, amount_of, finer_than_pennies
+from sagesync_desktop.modules.pairs import about_pennies, finer_than_pennies, pennies_of
 
 _TAX = "sales_tax_rate_id"
 _GROSS_CURE = (
@@ -21,18 +21,18 @@ def price_pair(label: str, row: int, sage: str) -> FieldMap:
     """Vtiger's unit price beside Sage's default price, net and in the base currency; Sage's value wins."""
 
     def read_sage(record: Record, book: Codebook) -> Value | Missing:
-        gross = amount_of(record.fields.get(sage))
+        gross = pennies_of(record.fields.get(sage))
         return _net(gross, _rate(record, book)) if gross and _is_gross(record, sage) else gross
 
     def read_vtiger(record: Record, book: Codebook) -> Value | Missing:
         is_told = not foreign_currency(record, book) and not finer_than_pennies(record, "unit_price")
-        return amount_of(record.fields.get("unit_price")) if is_told else MISSING
+        return pennies_of(record.fields.get("unit_price")) if is_told else MISSING
 
     def write_sage(value: Value, _book: Codebook) -> Fields:
-        return {sage: amount_of(value) or Decimal("0.00")}
+        return {sage: pennies_of(value) or Decimal("0.00")}
 
     def write_vtiger(value: Value, _book: Codebook) -> Fields:
-        return {"unit_price": amount_of(value) or Decimal("0.00")}
+        return {"unit_price": pennies_of(value) or Decimal("0.00")}
 
     def asks(record: Record, book: Codebook) -> Question | None:
         if record.side is Side.VTIGER:

@@ -132,13 +132,13 @@ def read_back(decode: Callable[_Given, _Found]) -> Callable[_Given, _Found]:
     """
 
     @wraps(decode)
-    def decoded(*row: _Given.args, **options: _Given.kwargs) -> _Found:
+    def read(*row: _Given.args, **options: _Given.kwargs) -> _Found:
         try:
             return decode(*row, **options)
         except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as error:
             raise CORRUPT.kind(CORRUPT.title, "One of its rows cannot be read", CORRUPT.fix) from error
 
-    return decoded
+    return read
 
 
 def too_new(place: object, found: int, known: int) -> StoreTooNew:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from sagesync_desktop.app.views import Candidate
+from sagesync_desktop.app.views import CandidateView
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.runs import Progress, RunRequest
@@ -98,8 +98,8 @@ def perhaps_the_same(stage):
     because = "By its customer, date and total it could be “SI-41” (f2c0), “SI-42” (90ab) in Sage"
     skip = replace(reworded(held("INV-3", "match.ambiguous"), because=because), since=AT)
     candidates = (
-        Candidate("5f2c0c3f8b5e4c07a7d3f0a4e4c3b2a1", "SI-41 · Boots"),
-        Candidate("90ab0c3f8b5e4c07a7d3f0a4e4c3b2a1", "SI-42 · Boots"),
+        CandidateView("5f2c0c3f8b5e4c07a7d3f0a4e4c3b2a1", "SI-41 · Boots"),
+        CandidateView("90ab0c3f8b5e4c07a7d3f0a4e4c3b2a1", "SI-42 · Boots"),
     )
     return record(stage, view(sage_id=None, sage_link="", fields=fields, skip=skip, candidates=candidates))
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from sagesync_desktop.app.views import Candidate
+from sagesync_desktop.app.views import CandidateView
 from sagesync_desktop.core.errors import StoreBusy
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.gui.log.record_parts import CandidateRow, IdentityCard
@@ -13,7 +13,7 @@ ASKED = view(
     vtiger_id=None,
     vtiger_link="",
     skip=held("INV-3 Boots", "match.ambiguous"),
-    candidates=(Candidate("7x1", "INV-3 Boots"), Candidate("7x2", "INV-4 Boots")),
+    candidates=(CandidateView("7x1", "INV-3 Boots"), CandidateView("7x2", "INV-4 Boots")),
 )
 
 

@@ -45,7 +45,7 @@ CALLS = {
     "Suggestion": (2, 5),
     "_no_account": (1,),
     "_no_tax_found": (1, 2),
-    "Problem": (2,),
+    "Flaw": (2,),
     "Fault": (1, 2),
     "_Rule": (0,),
     "_tripped": (1,),

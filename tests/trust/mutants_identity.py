@@ -82,7 +82,7 @@ MUTANTS = (
     mutant(
         "another currency speaks against no invoice",
         "modules/invoice_evidence.py",
-        '    unlike("another currency", _sage_currency, vtiger_currency),\n',
+        '    unlike("another currency", _sage_currency, currency_of_invoice),\n',
         "",
         f"{_MATCHING}a_number_that_agrees_is_not_enough_where_something_contradicts",
     ),

@@ -12,7 +12,7 @@ MUTANTS = (
     mutant(
         "a foreign invoice is posted at the first rate that looks alike",
         "modules/invoices.py",
-        "rate = book.books.exchange_rates.get(vtiger_currency(record, book))",
+        "rate = book.books.exchange_rates.get(currency_of_invoice(record, book))",
         "rate = next((r for r in book.books.exchange_rates.values() if rate_text(r) == record.amount("
         '"conversion_rate")), None)',
         f"{_FIELDS}a_foreign_invoice_is_posted_at_sages_rate_of_its_own_currency",

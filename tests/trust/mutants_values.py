@@ -144,8 +144,8 @@ MUTANTS = (
     mutant(
         "a foreign price is written as 0",
         "modules/prices.py",
-        'return amount_of(record.fields.get("unit_price")) if is_told else MISSING',
-        'return amount_of(record.fields.get("unit_price")) if is_told else Decimal(0)',
+        'return pennies_of(record.fields.get("unit_price")) if is_told else MISSING',
+        'return pennies_of(record.fields.get("unit_price")) if is_told else Decimal(0)',
         f"{_PRICES}a_foreign_price_never_travels_and_the_item_does_with_a_word",
     ),
     mutant(

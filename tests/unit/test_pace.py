@@ -8,7 +8,7 @@ import pytest
 from sagesync_desktop.clients.budget import Budget
 from sagesync_desktop.clients.http import Call, HttpClient
 from sagesync_desktop.core import errors
-from sagesync_desktop.core.pace import Pace, decoded, learnt, still_counted
+from sagesync_desktop.core.pace import Pace, learnt, pace_of, still_counted
 from sagesync_desktop.core.types import Side
 from tests.manual_clock import ManualClock
 
@@ -106,17 +106,17 @@ def test_the_pace_is_a_tenth_below_what_was_taken(known, taken, found):
 
 
 def test_what_is_kept_comes_back():
-    assert decoded(PACE.encoded(), NOW) == PACE
+    assert pace_of(PACE.encoded(), NOW) == PACE
 
 
 @pytest.mark.parametrize("text", [None, "", "90", "90 soon 1 later", "0" + PACE.encoded()[2:], "x" * 300])
 def test_what_cannot_be_read_is_as_good_as_nothing(text):
-    assert decoded(text, NOW) is None
+    assert pace_of(text, NOW) is None
 
 
 @pytest.mark.parametrize("days", [8, -9])
 def test_what_was_learnt_is_forgotten_after_a_week(days):
-    assert decoded(PACE.encoded(), PACE.learnt_at + timedelta(days=days)) is None
+    assert pace_of(PACE.encoded(), PACE.learnt_at + timedelta(days=days)) is None
 
 
 def test_requests_of_the_last_run_count_for_a_minute():

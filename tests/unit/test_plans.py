@@ -6,7 +6,7 @@ import pytest
 
 from sagesync_desktop.clients.sage.offer import plan_of
 from sagesync_desktop.core.books import Plan
-from sagesync_desktop.core.plans import SeenPlan, decoded
+from sagesync_desktop.core.plans import SeenPlan, plan_seen
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.lacks import limits, within_plan
@@ -47,7 +47,7 @@ def test_a_whole_plan_is_taken_for_granted_for_a_day_and_a_small_one_never(plan,
 
 @pytest.mark.parametrize("plan", [SMALL, Plan("ACCOUNTING", "Accounting Plus"), Plan()])
 def test_a_plan_that_is_kept_comes_back(plan):
-    assert decoded(SeenPlan(plan, NOW).encoded()) == SeenPlan(plan, NOW)
+    assert plan_seen(SeenPlan(plan, NOW).encoded()) == SeenPlan(plan, NOW)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_plan_that_is_kept_comes_back(plan):
     ],
 )
 def test_what_cannot_be_read_is_asked_for_again(text):
-    assert decoded(text) is None
+    assert plan_seen(text) is None
 
 
 @pytest.mark.parametrize(("plan", "kept"), [(SMALL, False), (Plan("ACCOUNTING"), True)])

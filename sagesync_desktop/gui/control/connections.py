@@ -27,7 +27,7 @@ _OURS = (Cancelled, BudgetSpent, GuardTripped, KeyringLocked, ModuleOff, NotConf
 """Reasons to end that say nothing of the server."""
 
 
-class Connections(QObject):
+class KnownConnections(QObject):
     """Lives in the window's thread."""
 
     changed = Signal(object)

@@ -17,7 +17,7 @@ from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Trigger
 from sagesync_desktop.gui.control.asked import AskedQuestions, OnError, OnNote, Question, Reply
 from sagesync_desktop.gui.control.changes import Change, OnStored, SettingsChanges
-from sagesync_desktop.gui.control.connections import Connections
+from sagesync_desktop.gui.control.connections import KnownConnections
 from sagesync_desktop.gui.control.worker import OpenServices, SyncWorker, WorkerThread
 from sagesync_desktop.gui.words.problems import stops_syncing
 from sagesync_desktop.gui.words.results import is_whole
@@ -92,7 +92,7 @@ class Controller(QObject):
         self._thread.setObjectName("sync-worker")
         self._timer = QTimer(self)
         self.changes = SettingsChanges(self.ask, self.settings, self)
-        self._connections = Connections(self.ask, now, self)
+        self._connections = KnownConnections(self.ask, now, self)
         self._connect()
 
     def _connect(self) -> None:

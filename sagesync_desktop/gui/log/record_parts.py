@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sagesync_desktop.app.views import Candidate, FieldView, RecordView
+from sagesync_desktop.app.views import CandidateView, FieldView, RecordView
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.logviews import LoggedOutcome
 from sagesync_desktop.core.ports import OpenSkip
@@ -297,7 +297,7 @@ class CandidateRow(QWidget):
     said = Signal(Verdict, str)
     """As `IdentityCard.said`."""
 
-    def __init__(self, candidate: Candidate, parent: QWidget | None = None) -> None:
+    def __init__(self, candidate: CandidateView, parent: QWidget | None = None) -> None:
         """Both answers name the candidate to those who cannot see where they stand."""
         super().__init__(parent)
         self._id = candidate.record_id

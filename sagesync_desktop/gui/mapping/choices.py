@@ -12,7 +12,7 @@ from sagesync_desktop.core.taxsums import TaxSum, tax_sums
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, LinkButton, button, clear, label, line, restyle
-from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.mapping.problems import Flaw
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.suggest import (
@@ -131,7 +131,7 @@ class ChoiceRow(QWidget):
         self.reason.setText(words)
         self.reason.setVisible(bool(words))
 
-    def show_problem(self, problem: Problem | None) -> None:
+    def show_problem(self, problem: Flaw | None) -> None:
         """Mark the row where something is wrong, with what comes of it."""
         words = spoken(problem.sentence) if problem else ""
         if self._suggestion is not None and spoken(self._suggestion.reason).casefold() in words.casefold():
@@ -219,7 +219,7 @@ class ChoiceTab(QScrollArea):
             row.show_suggestion(by_key.get(key))
         self._show_use_all()
 
-    def show_problems(self, found: Iterable[Problem]) -> None:
+    def show_problems(self, found: Iterable[Flaw]) -> None:
         """Mark the rows that something is wrong with."""
         by_key = {one.key: one for one in found}
         for key, row in self.rows.items():

@@ -12,7 +12,7 @@ from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import button, label
 from sagesync_desktop.gui.mapping.pair_editor import NewPair, PairEditor
 from sagesync_desktop.gui.mapping.pairs_model import PairColumn, PairsModel, blank_words, way_words
-from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.mapping.problems import Flaw
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.modules.fieldpairs import fields_for, free_fields, pairs_of, with_change, without
 from sagesync_desktop.modules.tables import ModuleTable
@@ -82,7 +82,7 @@ class ModuleTab(QWidget):
     # -- what is shown
 
     def show_choice(
-        self, choice: ModuleChoice, fields: tuple[VtigerField, ...], problems: tuple[Problem, ...]
+        self, choice: ModuleChoice, fields: tuple[VtigerField, ...], problems: tuple[Flaw, ...]
     ) -> None:
         """Show the pairs by the module's choice; `fields` are Vtiger's."""
         self._choice, self._fields = choice, fields

@@ -21,7 +21,7 @@ from sagesync_desktop.gui.mapping.choices import AccountsTab, TaxesTab
 from sagesync_desktop.gui.mapping.currencies import CurrenciesTab
 from sagesync_desktop.gui.mapping.draft import Draft
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
-from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, Offer, Problem, problems
+from sagesync_desktop.gui.mapping.problems import ACCOUNTS, CURRENCIES, TAXES, Flaw, Offer, problems
 from sagesync_desktop.gui.mapping.statuses import InvoicesTab
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
@@ -219,7 +219,7 @@ class MappingPage(Page):
         self._mark_tabs(found)
         self._say(found)
 
-    def _mark_tabs(self, found: tuple[Problem, ...]) -> None:
+    def _mark_tabs(self, found: tuple[Flaw, ...]) -> None:
         for index, (key, title) in enumerate(zip(self._keys, self._titles, strict=True)):
             count = sum(one.tab == key for one in found)
             stops = any(one.tab == key and one.stops for one in found)
@@ -228,7 +228,7 @@ class MappingPage(Page):
             self.tabs.setTabIcon(index, theme.icon(*look) if count else QIcon())
             self.tabs.setTabToolTip(index, self.tr("%s to mend") % phrases.number(count) if count else "")
 
-    def _say(self, found: tuple[Problem, ...]) -> None:
+    def _say(self, found: tuple[Flaw, ...]) -> None:
         for part in (self.discard, self.unsaved):
             part.setVisible(self.is_changed)
         stopping = sum(one.stops for one in found)

@@ -9,7 +9,7 @@ from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, restyle
-from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.mapping.problems import Flaw
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.fieldpairs import Pair, sage_label
@@ -94,7 +94,7 @@ class PairEditor(Card):
         self.body.addLayout(wrong)
 
     def show_pair(
-        self, pair: Pair, module: ModuleId, offer: tuple[FieldName, ...], problem: Problem | None
+        self, pair: Pair, module: ModuleId, offer: tuple[FieldName, ...], problem: Flaw | None
     ) -> None:
         """Show a pair; `offer` are the Sage fields that it may use."""
         self._pair = pair

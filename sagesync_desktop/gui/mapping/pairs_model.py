@@ -9,7 +9,7 @@ from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.types import Direction, FieldName, Side
 from sagesync_desktop.gui.look.columns import Column, ColumnsModel, faint
-from sagesync_desktop.gui.mapping.problems import Problem
+from sagesync_desktop.gui.mapping.problems import Flaw
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.fieldpairs import Pair, sage_label
@@ -35,7 +35,7 @@ class PairsModel(ColumnsModel[Pair]):
         """Empty until `show` is called."""
         super().__init__(parent)
         self._pairs: tuple[Pair, ...] = ()
-        self._problems: Mapping[FieldName, Problem] = {}
+        self._problems: Mapping[FieldName, Flaw] = {}
         self._samples: Samples | None = None
 
     def columns(self) -> dict[int, Column[Pair]]:
@@ -60,7 +60,7 @@ class PairsModel(ColumnsModel[Pair]):
 
     # -- what is shown
 
-    def show(self, pairs: tuple[Pair, ...], problems: Mapping[FieldName, Problem]) -> None:
+    def show(self, pairs: tuple[Pair, ...], problems: Mapping[FieldName, Flaw]) -> None:
         """Show these pairs; rows keep their places when only their choices have changed."""
         if [pair.name for pair in pairs] == [pair.name for pair in self._pairs]:
             self._pairs, self._problems = pairs, problems
@@ -87,7 +87,7 @@ class PairsModel(ColumnsModel[Pair]):
         """The row of a pair; -1 when it is gone."""
         return next((row for row, pair in enumerate(self._pairs) if pair.name == name), -1)
 
-    def problem(self, name: FieldName) -> Problem | None:
+    def problem(self, name: FieldName) -> Flaw | None:
         """What is wrong with a pair."""
         return self._problems.get(name)
 

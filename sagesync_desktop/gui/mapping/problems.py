@@ -31,7 +31,7 @@ STATUS_FIELD = "invoicestatus"
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class Flaw:
     """One thing to mend."""
 
     tab: str
@@ -54,7 +54,7 @@ class Offer:
     tables: tuple[ModuleTable, ...]
 
 
-def problems(settings: Settings, offer: Offer) -> tuple[Problem, ...]:
+def problems(settings: Settings, offer: Offer) -> tuple[Flaw, ...]:
     """Everything to mend, in the order of the tabs; the sides' own records are not looked at."""
     return (
         *_accounts(settings, offer),
@@ -68,15 +68,15 @@ def problems(settings: Settings, offer: Offer) -> tuple[Problem, ...]:
 # -- accounts
 
 
-def _accounts(settings: Settings, offer: Offer) -> Iterator[Problem]:
+def _accounts(settings: Settings, offer: Offer) -> Iterator[Flaw]:
     needed, lost = needed_accounts(settings), lost_accounts(settings.mappings, offer.books)
     for purpose in PURPOSES:
         chosen = settings.mappings.accounts.get(purpose.id, "")
         if not chosen and purpose.id in needed:
             sentence = "Choose an account: Sage demands one, so no sync starts without it."
-            yield Problem(ACCOUNTS, purpose.id, sentence, stops=True)
+            yield Flaw(ACCOUNTS, purpose.id, sentence, stops=True)
         elif purpose in lost:
-            yield Problem(ACCOUNTS, purpose.id, _lost_account(purpose, chosen, offer.books))
+            yield Flaw(ACCOUNTS, purpose.id, _lost_account(purpose, chosen, offer.books))
 
 
 def _lost_account(purpose: Purpose, chosen: str, books: SageBooks) -> str:
@@ -97,21 +97,21 @@ def _lost_account(purpose: Purpose, chosen: str, books: SageBooks) -> str:
 # -- taxes
 
 
-def _taxes(settings: Settings, offer: Offer) -> Iterator[Problem]:
+def _taxes(settings: Settings, offer: Offer) -> Iterator[Flaw]:
     chosen = settings.mappings.taxes
     invoices = settings.module(ModuleId.INVOICES).on
     if invoices and not any(chosen.values()):
-        yield Problem(TAXES, "", "No tax is mapped, and invoices need taxes: no sync starts.", stops=True)
+        yield Flaw(TAXES, "", "No tax is mapped, and invoices need taxes: no sync starts.", stops=True)
     rates = {rate.id: rate for rate in rate_offer(offer.books)}
     for tax in offer.setup.taxes:
         sentence = _tax_problem(tax, chosen.get(tax.name, ""), rates)
         if sentence:
-            yield Problem(TAXES, tax.name, sentence)
+            yield Flaw(TAXES, tax.name, sentence)
     own = [at_zero(tax.name) for tax in taxed(offer.setup) if chosen.get(at_zero(tax.name))]
     for key in (*own, NO_TAX):
         sentence = _untaxed_problem(chosen.get(key, ""), rates)
         if sentence:
-            yield Problem(TAXES, key, sentence)
+            yield Flaw(TAXES, key, sentence)
 
 
 def _tax_problem(tax: VtigerTax, chosen: str, rates: Mapping[str, TaxRate]) -> str:
@@ -152,7 +152,7 @@ def _untaxed_problem(chosen: str, rates: Mapping[str, TaxRate]) -> str:
 # -- currencies
 
 
-def _currencies(offer: Offer) -> Iterator[Problem]:
+def _currencies(offer: Offer) -> Iterator[Flaw]:
     base = (offer.setup.base_currency, offer.books.base_currency)
     if base[0] != base[1]:
         sentence = say(
@@ -161,13 +161,13 @@ def _currencies(offer: Offer) -> Iterator[Problem]:
             vtiger=base[0],
             sage=base[1],
         )
-        yield Problem(CURRENCIES, "", sentence)
+        yield Flaw(CURRENCIES, "", sentence)
 
 
 # -- field pairs
 
 
-def _pairs(settings: Settings, table: ModuleTable, offer: Offer) -> Iterator[Problem]:
+def _pairs(settings: Settings, table: ModuleTable, offer: Offer) -> Iterator[Flaw]:
     fields = offer.setup.fields.get(table.module, ())
     choice = settings.module(table.module)
     if not choice.on:
@@ -184,7 +184,7 @@ def _pairs(settings: Settings, table: ModuleTable, offer: Offer) -> Iterator[Pro
                 field=sage_label(pair.sage),
             )
         if sentence:
-            yield Problem(table.module.value, pair.name, sentence)
+            yield Flaw(table.module.value, pair.name, sentence)
 
 
 def _is_moved(pair: Pair) -> bool:
@@ -237,7 +237,7 @@ def statuses_travel(settings: Settings) -> bool:
     return choice.on and choice.direction.writes(Side.VTIGER) and not rests
 
 
-def status_problems(settings: Settings, setup: VtigerSetup) -> Iterator[Problem]:
+def status_problems(settings: Settings, setup: VtigerSetup) -> Iterator[Flaw]:
     """Statuses that Vtiger has lost, and those that make an invoice what it is not."""
     if not statuses_travel(settings):
         return
@@ -246,7 +246,7 @@ def status_problems(settings: Settings, setup: VtigerSetup) -> Iterator[Problem]
         vtiger = vtiger_status(settings.mappings, sage)
         sentence = _sentence(sage, vtiger, offered, settings.invoices) if vtiger else ""
         if sentence:
-            yield Problem(ModuleId.INVOICES.value, f"{STATUS}/{sage}", sentence)
+            yield Flaw(ModuleId.INVOICES.value, f"{STATUS}/{sage}", sentence)
 
 
 def _sentence(sage: str, vtiger: str, offered: tuple[str, ...], choice: InvoiceChoice) -> str:

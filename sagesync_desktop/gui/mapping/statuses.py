@@ -13,7 +13,7 @@ from sagesync_desktop.gui.look.widgets import Card, IconLabel, button, label, re
 from sagesync_desktop.gui.mapping.module_tab import ModuleTab
 from sagesync_desktop.gui.mapping.problems import (
     STATUS,
-    Problem,
+    Flaw,
     shown_statuses,
     status_offer,
     statuses_travel,
@@ -115,7 +115,7 @@ class StatusCard(Card):
         self.body.addLayout(self._grid)
         self.body.addLayout(wrong)
 
-    def show_settings(self, settings: Settings, setup: VtigerSetup, problems: Iterable[Problem]) -> None:
+    def show_settings(self, settings: Settings, setup: VtigerSetup, problems: Iterable[Flaw]) -> None:
         """Show the table; `problems` are those of the statuses."""
         for sage in shown_statuses(settings):
             self._box(sage).show_status(vtiger_status(settings.mappings, sage), status_offer(setup))
@@ -163,7 +163,7 @@ class InvoicesTab(ModuleTab):
         self.head.insertWidget(1, self.open_statuses)
         self.add_below(self.statuses)
 
-    def show_statuses(self, settings: Settings, setup: VtigerSetup, problems: tuple[Problem, ...]) -> None:
+    def show_statuses(self, settings: Settings, setup: VtigerSetup, problems: tuple[Flaw, ...]) -> None:
         """Bring the table in line with the settings."""
         own = [one for one in problems if one.key.startswith(f"{STATUS}/")]
         self.statuses.show_settings(settings, setup, own)
