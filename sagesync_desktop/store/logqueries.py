@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from peewee import JOIN, SQL, Case, Ordering, Select, fn
+from peewee import JOIN, SQL, Ordering, Select, fn
 
 from sagesync_desktop.core.logviews import OutcomeFilter, SortBy
 from sagesync_desktop.core.types import ModuleId, Side, Trigger
@@ -94,25 +94,19 @@ PREVIEWED = Statement(_PER_STATUS.where(_OUTCOME.run.in_(_PREVIEWS.where(_OF_DAY
 
 
 def skip_groups(total: Callable[[Any], Any]) -> Any:
-    """One pass over the open skips; a record without an amount counts under currency "". `total` adds up."""
-    money = Case(None, [(_HELD.amount.is_null(), "")], _HELD.currency)
-    return (
-        _HELD.select(_HELD.module, _HELD.rule, money, _COUNT, total(_HELD.amount), fn.MIN(_HELD.since))
-        .group_by(_HELD.module, _HELD.rule, SQL("3"))
-        .order_by(_HELD.module, _HELD.rule, SQL("3"))
-    )
+    """One pass over open_skip_desk, in its order, for each rule, module and currency. `total` adds up."""
+    kinds = (_HELD.rule, _HELD.module, _HELD.currency)
+    figures = (_COUNT, fn.COUNT(_HELD.amount), total(_HELD.amount), fn.MIN(_HELD.since))
+    return _HELD.select(*kinds, *figures).group_by(*kinds)
 
 
-def _oldest_skips() -> Statement:
-    first = [_HELD.since, _HELD.side, _HELD.record_id]
-    place = fn.ROW_NUMBER().over(partition_by=[_HELD.module, _HELD.rule], order_by=first)
-    ranked = _HELD.select(_HELD.module, _HELD.rule, _HELD.fix, _HELD.making, place.alias("place"))
-    columns = (ranked.c.module, ranked.c.rule, ranked.c.fix, ranked.c.making)
-    return Statement(Select([ranked], columns).where(ranked.c.place == 1))
-
-
-# The cure, and how it was made, of the record that each module and rule hold back the longest.
-OLDEST_SKIPS = _oldest_skips()
+# The cure, and how it was made, of what a module and rule hold back the longest; by open_skip_since.
+OLDEST_SKIP = Statement(
+    _HELD.select(_HELD.fix, _HELD.making)
+    .where((_HELD.rule == slot("rule")) & (_HELD.module == slot("module")))
+    .order_by(_HELD.since, _HELD.side, _HELD.record_id)
+    .limit(1)
+)
 
 
 def open_skips(module: ModuleId | None, rule: str, limit: int, offset: int) -> Any:

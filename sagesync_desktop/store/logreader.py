@@ -145,14 +145,21 @@ class LogReader(HeldTable):
 
     def skip_groups(self) -> tuple[SkipGroup, ...]:
         """Open skips by module and rule with the money they hold back; most frequent first."""
-        with self.connection.snapshot():
-            cures = dict(map(_cure, self.connection.rows(logqueries.OLDEST_SKIPS)))
-            totals = self.connection.rows(logqueries.skip_groups(self.connection.dialect.total))
         groups: dict[tuple[ModuleId, str], SkipGroup] = {}
-        for part in map(_total, totals):
-            key = part.module, part.rule
-            groups[key] = _joined(groups[key], part) if key in groups else replace(part, fix=cures[key])
+        with self.connection.snapshot():
+            totals = self.connection.rows(logqueries.skip_groups(self.connection.dialect.total))
+            for part in map(_total, totals):
+                key = part.module, part.rule
+                groups[key] = _joined(groups[key], part) if key in groups else self._with_cure(part)
         return tuple(sorted(groups.values(), key=lambda group: (-group.count, group.module, group.rule)))
+
+    def _with_cure(self, group: SkipGroup) -> SkipGroup:
+        """What to do about its records, which is one thing, or else what the oldest says."""
+        common = _common_cure(group.rule)
+        if common:
+            return replace(group, fix=common)
+        kind = {"rule": group.rule, "module": group.module.value}
+        return replace(group, fix=_cure(*self.connection.rows(logqueries.OLDEST_SKIP, kind)))
 
     def open_skips(
         self, module: ModuleId | None = None, rule: str = "", *, limit: int = PAGE, offset: int = 0
@@ -226,16 +233,16 @@ def _note_group(row: tuple[Any, ...]) -> NoteGroup:
 
 
 @read_back
-def _cure(row: tuple[Any, ...]) -> tuple[tuple[ModuleId, str], str]:
-    module, rule, fix, making = row
-    return (ModuleId(module), rule), _common_cure(rule) or decode_said("", fix, making)[1]
+def _cure(row: tuple[Any, ...]) -> str:
+    fix, making = row
+    return decode_said("", fix, making)[1]
 
 
 @read_back
 def _total(row: tuple[Any, ...]) -> SkipGroup:
     """What a module and rule hold back in one currency; its cure is in another row."""
-    module, rule, currency, n, amount, since = row
-    amounts = {currency: Decimal(amount)} if currency else {}
+    rule, module, currency, n, priced, amount, since = row
+    amounts = {currency: Decimal(amount)} if priced else {}
     return SkipGroup(ModuleId(module), rule, "", n, decode_moment(since), amounts)
 
 

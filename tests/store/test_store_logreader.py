@@ -7,6 +7,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sagesync_desktop.core.errors import StoreUnreadable
 from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup, SortBy
@@ -298,6 +300,24 @@ def test_open_skips_are_grouped_with_their_money_to_the_penny(log, noon):
         ),
         SkipGroup(PRODUCTS, "item.no_description", "cure item.no_description", 1, later, {}),
     )
+
+
+_AMOUNTS = st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**12), max_value=10**12, places=2)
+_FORMS = ("5", "-0.1", "0.125", "1E+3", "1.50E+10", "-0.00", "1.234E-7")
+_ODD = st.sampled_from(_FORMS).map(Decimal)
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(amounts=st.lists(_AMOUNTS | _ODD, min_size=1, max_size=12))
+def test_money_of_any_size_and_form_adds_up_exactly(log, noon, amounts):
+    for skip in log.store.open_skips(INVOICES):
+        log.store.clear_skip(INVOICES, VTIGER, skip.record_id)
+    for n, amount in enumerate(amounts):
+        log.store.save_skip(_skip(str(n), noon, amount=amount, currency="GBP"))
+    (group,) = log.reader.skip_groups()
+    assert group.amounts == {"GBP": sum(amounts)}
+    (cause,) = log.reader.causes()
+    assert cause.amounts == group.amounts
 
 
 def test_open_skips_are_listed_by_rule_and_module_longest_first(log, noon):

@@ -23,7 +23,7 @@ def tables(database):
 
 
 SPAN = {"start": "2026-03-14", "end": "2026-03-15", "first": 1, "last": 9}
-LINE = {"run_id": 1, "module": "Invoices", "sage_id": "1", "vtiger_id": "7x1"}
+LINE = {"run_id": 1, "rule": "a", "module": "Invoices", "sage_id": "1", "vtiger_id": "7x1"}
 
 
 def explained(tables, query):
@@ -113,6 +113,14 @@ def test_held_records_are_counted_in_an_index_alone(tables):
 def test_causes_are_added_up_in_the_order_of_the_index(tables):
     (step,) = steps(tables, heldqueries.totals(tables.dialect.total, waiting=False))
     assert COVERED in step
+
+
+def test_groups_are_added_up_in_the_order_of_the_index_and_their_cures_looked_up(tables):
+    (step,) = steps(tables, logqueries.skip_groups(tables.dialect.total))
+    assert COVERED in step
+    oldest, *rest = [step[-1] for step in explained(tables, logqueries.OLDEST_SKIP)]
+    assert "INDEX open_skip_since (rule=?)" in oldest
+    assert "USE TEMP B-TREE FOR ORDER BY" not in rest
 
 
 def test_who_waits_behind_a_reason_is_found_from_step_to_step(tables):

@@ -80,6 +80,7 @@ READS = {
     "count": lambda connection: LogReader(connection).count(),
     "days": lambda connection: LogReader(connection).per_day(THE_DAY_AFTER, 2, UTC),
     "what is held back": lambda connection: LogReader(connection).skip_groups(),
+    "causes": lambda connection: LogReader(connection).causes(),
     "a run's summary": lambda connection: RunTable(connection).run_summary(1),
     "many records": lambda connection: SeenTable(connection).seen_many(INVOICES, SAGE, MANY),
 }

@@ -203,8 +203,8 @@ MUTANTS = (
     mutant(
         "what is held back is told from two moments",
         "store/logreader.py",
-        "        with self.connection.snapshot():\n            cures",
-        "        if self.connection:\n            cures",
+        "        with self.connection.snapshot():\n            totals",
+        "        if self.connection:\n            totals",
         "store/test_store_snapshots.py::test_an_answer_is_that_of_before_a_commit_or_of_after_it",
     ),
     mutant(

@@ -130,4 +130,11 @@ MUTANTS = (
         "",
         f"{_NOTES}a_log_of_before_notes_tells_what_each_records_newest_line_says",
     ),
+    mutant(
+        "what is no whole number of pennies is added up as floats",
+        "store/sqlite.py",
+        "fn.decimal_sum(amounts).filter(~are_pennies)",
+        "fn.SUM(amounts).filter(~are_pennies)",
+        "store/test_store_logreader.py::test_money_of_any_size_and_form_adds_up_exactly",
+    ),
 )
