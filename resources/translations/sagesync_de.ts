@@ -396,14 +396,6 @@
         <translation>Eben geprüft: {0}.</translation>
     </message>
     <message>
-        <source>Different</source>
-        <translation>Verschieden</translation>
-    </message>
-    <message>
-        <source>Done. It is held back no longer.</source>
-        <translation>Erledigt. Er wird nicht mehr zurückgehalten.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -432,10 +424,6 @@
         <translation>Netto</translation>
     </message>
     <message>
-        <source>Not done: {0}.</source>
-        <translation>Nicht ausgeführt: {0}.</translation>
-    </message>
-    <message>
         <source>Nothing needs you.</source>
         <translation>Nichts braucht Sie.</translation>
     </message>
@@ -450,10 +438,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Still held: {0}. Checked just now.</source>
-        <translation>Noch zurückgehalten: {0}. Eben geprüft.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -480,8 +464,20 @@
         <translation>Diese Datensätze warten auf eine Entscheidung oder Korrektur von Ihnen.</translation>
     </message>
     <message>
-        <source>They are the same</source>
-        <translation>Sie sind dasselbe</translation>
+        <source>Equal: {fields}</source>
+        <translation>Gleich: {fields}</translation>
+    </message>
+    <message>
+        <source>It is held back no longer.</source>
+        <translation>Er wird nicht mehr zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Still held: {because}. Checked just now.</source>
+        <translation>Noch zurückgehalten: {because}. Eben geprüft.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -490,6 +486,10 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Whose value stands</source>
+        <translation>Wessen Wert gilt</translation>
     </message>
     <message>
         <source>differs</source>
@@ -578,6 +578,14 @@
     <message>
         <source>{records} held back until you decide.</source>
         <translation>{records} zurückgehalten, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>{record}: done</source>
+        <translation>{record}: erledigt</translation>
+    </message>
+    <message>
+        <source>{record}: not done</source>
+        <translation>{record}: nicht ausgeführt</translation>
     </message>
     <message>
         <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
@@ -782,6 +790,10 @@
         <translation>Abhilfen</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
         <source>Open in {0}</source>
         <translation>In {0} öffnen</translation>
     </message>
@@ -792,6 +804,10 @@
     <message>
         <source>Show the record in the log</source>
         <translation>Datensatz im Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2845,10 @@
         <translation>Lässt sich nicht mehr öffnen</translation>
     </message>
     <message>
+        <source>Cannot be undone</source>
+        <translation>Lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
         <source>Changed differently on both sides</source>
         <translation>Beidseitig verschieden geändert</translation>
     </message>
@@ -2839,6 +2859,10 @@
     <message>
         <source>Changed on the receiving side</source>
         <translation>Auf der Zielseite geändert</translation>
+    </message>
+    <message>
+        <source>Changed since, so not undone</source>
+        <translation>Seitdem geändert, daher nicht rückgängig gemacht</translation>
     </message>
     <message>
         <source>Characters that cannot be stored</source>
@@ -2891,6 +2915,10 @@
     <message>
         <source>Entered by hand</source>
         <translation>Von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>Erased in Sage, not in Vtiger</source>
+        <translation>In Sage gelöscht, nicht in Vtiger</translation>
     </message>
     <message>
         <source>Exchange rates differ</source>
@@ -3344,6 +3372,10 @@
         <translation>Eine Zeile von {field} hat {n} Zeichen; Sage nimmt {most}</translation>
     </message>
     <message>
+        <source>A line of {field} has {n} characters; {most} is the most</source>
+        <translation>Eine Zeile von {field} hat {n} Zeichen; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
         <source>A line pays no tax, and its item has more than one kind of zero tax</source>
         <translation>Eine Zeile ist ohne Steuer, und ihr Artikel hat mehr als eine Art von Nullsteuer</translation>
     </message>
@@ -3366,6 +3398,10 @@
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
         <translation>Ein Modul wird mit seinem Schalter ausgeschaltet, nicht mit seiner Richtung</translation>
+    </message>
+    <message>
+        <source>A new organization and, with it, a new customer in Sage would be made</source>
+        <translation>Eine neue Organisation und mit ihr ein neuer Kunde in Sage würden angelegt</translation>
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
@@ -3400,6 +3436,10 @@
         <translation>Ein Datensatz wäre doppelt verknüpft worden</translation>
     </message>
     <message>
+        <source>A side for each of {fields}, such as {example}</source>
+        <translation>Eine Seite für jedes von {fields}, etwa {example}</translation>
+    </message>
+    <message>
         <source>A text holds characters that this Vtiger cannot keep</source>
         <translation>Ein Text enthält Zeichen, die dieses Vtiger nicht behalten kann</translation>
     </message>
@@ -3432,8 +3472,16 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add a line with a product</source>
+        <translation>Eine Position mit einem Produkt hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a line with a product or service to the invoice in Sage</source>
         <translation>Fügen Sie der Rechnung in Sage eine Zeile mit Produkt oder Dienstleistung hinzu</translation>
+    </message>
+    <message>
+        <source>Add a line with a service</source>
+        <translation>Eine Position mit einer Dienstleistung hinzufügen</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
@@ -3450,6 +3498,10 @@
     <message>
         <source>Address line 1</source>
         <translation>Adresszeile 1</translation>
+    </message>
+    <message>
+        <source>All of it was undone by run {run} already</source>
+        <translation>Lauf {run} hat alles schon rückgängig gemacht</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -3584,6 +3636,10 @@
         <translation>Ändern Sie das Rechnungsdatum, oder bitten Sie Ihren Steuerberater, die Sperre in Sage aufzuheben.</translation>
     </message>
     <message>
+        <source>Charge the percentage of Sage&apos;s rate</source>
+        <translation>Den Prozentsatz des Satzes von Sage berechnen</translation>
+    </message>
+    <message>
         <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
         <translation>Prüfen Sie in Vtiger, ob sie da sind und ob Profil und Freigaberegeln des API-Benutzers sie zeigen</translation>
     </message>
@@ -3636,8 +3692,28 @@
         <translation>Wählen Sie eine Datei, die Einstellungen exportieren geschrieben hat</translation>
     </message>
     <message>
+        <source>Choose a product for the line</source>
+        <translation>Ein Produkt für die Position wählen</translation>
+    </message>
+    <message>
+        <source>Choose a product of Sage for the line</source>
+        <translation>Ein Produkt von Sage für die Position wählen</translation>
+    </message>
+    <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
         <translation>Wählen Sie in jeder Zeile ein Produkt oder eine Dienstleistung; ein gelöschter Artikel zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a service for the line</source>
+        <translation>Eine Dienstleistung für die Position wählen</translation>
+    </message>
+    <message>
+        <source>Choose a service of Sage for the line</source>
+        <translation>Eine Dienstleistung von Sage für die Position wählen</translation>
+    </message>
+    <message>
+        <source>Choose a side for each field</source>
+        <translation>Für jedes Feld eine Seite wählen</translation>
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
@@ -3668,12 +3744,28 @@
         <translation>Wählen Sie in Vtiger die Organisation des Kontakts.</translation>
     </message>
     <message>
+        <source>Choose the country</source>
+        <translation>Das Land wählen</translation>
+    </message>
+    <message>
         <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
         <translation>Wählen Sie das Land Ihrer Firma und melden Sie sich mit deren Anmeldung an, nicht mit der des Entwicklerportals</translation>
     </message>
     <message>
+        <source>Choose the currency</source>
+        <translation>Die Währung wählen</translation>
+    </message>
+    <message>
         <source>Choose the invoice&apos;s organization in Vtiger.</source>
         <translation>Wählen Sie in Vtiger die Organisation der Rechnung.</translation>
+    </message>
+    <message>
+        <source>Choose the organization</source>
+        <translation>Die Organisation wählen</translation>
+    </message>
+    <message>
+        <source>Choose the province</source>
+        <translation>Die Provinz wählen</translation>
     </message>
     <message>
         <source>Choose the right customer for the invoice in Sage, or the right organization in Vtiger.</source>
@@ -3756,6 +3848,10 @@
         <translation>Kopieren Sie sie und spielen Sie sie zurück mit den Programmen des Servers, `pg_dump` und `pg_restore`</translation>
     </message>
     <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings</source>
         <translation>Berichtigen Sie es in der Datei, oder wählen Sie es in den Einstellungen neu</translation>
     </message>
@@ -3764,8 +3860,16 @@
         <translation>Berichtigen Sie die Variablen SAGESYNC_SAGE_..._URL</translation>
     </message>
     <message>
+        <source>Correct the date</source>
+        <translation>Das Datum berichtigen</translation>
+    </message>
+    <message>
         <source>Correct the lines so that both totals agree, or enter the invoice by hand.</source>
         <translation>Berichtigen Sie die Zeilen, sodass beide Summen stimmen, oder geben Sie die Rechnung von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Correct the status</source>
+        <translation>Den Status berichtigen</translation>
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
@@ -3778,6 +3882,10 @@
     <message>
         <source>Cost price</source>
         <translation>Einstandspreis</translation>
+    </message>
+    <message>
+        <source>Count it by packs</source>
+        <translation>Nach Packungen zählen</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3820,6 +3928,10 @@
         <translation>Entscheiden Sie, welcher Wert stimmt, und tragen Sie ihn auf der anderen Seite ein; das Paar gleicht sich dann von selbst ab.</translation>
     </message>
     <message>
+        <source>Delete it here as well</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+    <message>
         <source>Delete it in {side} by hand</source>
         <translation>Löschen Sie ihn in {side} von Hand</translation>
     </message>
@@ -3846,6 +3958,10 @@
     <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Do in its own system what is offered there instead, such as a credit note.</source>
+        <translation>Tun Sie in seinem System, was dort stattdessen geht, etwa eine Gutschrift.</translation>
     </message>
     <message>
         <source>Do it in {side} by hand, then sync</source>
@@ -3900,6 +4016,14 @@
         <translation>Tragen Sie die Adresse ein, die Ihr Browser bei Vtiger zeigt, bis zum Namen der Seite</translation>
     </message>
     <message>
+        <source>Enter the credit note in Sage</source>
+        <translation>Die Gutschrift in Sage erfassen</translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation>Das Datum angeben</translation>
+    </message>
+    <message>
         <source>Enter the full address, beginning with https://</source>
         <translation>Tragen Sie die volle Adresse ein, beginnend mit https://</translation>
     </message>
@@ -3920,12 +4044,24 @@
         <translation>Geben Sie die Zahlung in Sage ein, oder berichtigen Sie Status und Erhalten in Vtiger; dies erledigt sich, sobald beide übereinstimmen.</translation>
     </message>
     <message>
+        <source>Enter the price in whole pennies</source>
+        <translation>Den Preis in ganzen Cent angeben</translation>
+    </message>
+    <message>
+        <source>Enter the price without tax</source>
+        <translation>Den Preis ohne Steuer angeben</translation>
+    </message>
+    <message>
         <source>Enter the price without tax in Sage, or one that has a net price in whole pennies; the item is sent again by itself.</source>
         <translation>Geben Sie in Sage den Preis ohne Steuer ein oder einen, der netto ganze Cent ergibt; der Artikel wird von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
         <translation>Geben Sie die Menge in Sage ein; die Rechnung wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the value again</source>
+        <translation>Den Wert erneut angeben</translation>
     </message>
     <message>
         <source>Every change made in {side} would travel, not this one alone</source>
@@ -3946,6 +4082,10 @@
     <message>
         <source>Fax</source>
         <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
@@ -3976,6 +4116,34 @@
         <translation>Deutschland</translation>
     </message>
     <message>
+        <source>Give every line its own tax</source>
+        <translation>Jeder Position ihre eigene Steuer geben</translation>
+    </message>
+    <message>
+        <source>Give every line the tax of its item</source>
+        <translation>Jeder Position die Steuer ihres Artikels geben</translation>
+    </message>
+    <message>
+        <source>Give it a status that does not travel</source>
+        <translation>Ihr einen Status geben, der nicht übertragen wird</translation>
+    </message>
+    <message>
+        <source>Give it another name or number</source>
+        <translation>Ihm einen anderen Namen oder eine andere Nummer geben</translation>
+    </message>
+    <message>
+        <source>Give it the organization that it has in Sage</source>
+        <translation>Ihm die Organisation geben, die er in Sage hat</translation>
+    </message>
+    <message>
+        <source>Give it to an organization of this currency</source>
+        <translation>Sie einer Organisation mit dieser Währung geben</translation>
+    </message>
+    <message>
+        <source>Give it to the organization of Sage&apos;s customer</source>
+        <translation>Sie der Organisation des Kunden von Sage geben</translation>
+    </message>
+    <message>
         <source>Give its role access to organizations, contacts, products, services and invoices</source>
         <translation>Geben Sie seiner Rolle Zugriff auf Organisationen, Kontakte, Produkte, Dienstleistungen und Rechnungen</translation>
     </message>
@@ -3986,6 +4154,10 @@
     <message>
         <source>Give the discount on the lines instead.</source>
         <translation>Geben Sie den Rabatt stattdessen in den Zeilen.</translation>
+    </message>
+    <message>
+        <source>Give the item another account in Sage</source>
+        <translation>Dem Artikel in Sage ein anderes Konto geben</translation>
     </message>
     <message>
         <source>Give the item its price in {base} in Vtiger, or enter a price in Sage by hand; all else is in step.</source>
@@ -4124,12 +4296,24 @@
         <translation>Es antwortet mit Status 500, ohne ein Wort dazu; nichts wurde geändert</translation>
     </message>
     <message>
+        <source>It cannot be taken back: Sage keeps nothing of what was deleted</source>
+        <translation>Es lässt sich nicht zurücknehmen: Sage behält nichts von dem, was gelöscht wurde</translation>
+    </message>
+    <message>
         <source>It carries an adjustment of {amount}</source>
         <translation>Sie trägt eine Anpassung von {amount}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
         <translation>In {side} während des Abgleichs geändert</translation>
+    </message>
+    <message>
+        <source>It changed since this was shown: look at it again, then decide</source>
+        <translation>Er hat sich geändert, seit dies gezeigt wurde: Sehen Sie ihn erneut an, und entscheiden Sie dann</translation>
+    </message>
+    <message>
+        <source>It changed while the undo was going on; undo it once more</source>
+        <translation>Er hat sich während des Rückgängigmachens geändert; machen Sie ihn noch einmal rückgängig</translation>
     </message>
     <message>
         <source>It has an overall discount of {amount}</source>
@@ -4160,6 +4344,10 @@
         <translation>Sie enthält keinen Code oder den eines anderen Versuchs</translation>
     </message>
     <message>
+        <source>It is a record that is there already</source>
+        <translation>Es ist ein Datensatz, den es schon gibt</translation>
+    </message>
+    <message>
         <source>It is as it was before already</source>
         <translation>Es ist schon wieder wie zuvor</translation>
     </message>
@@ -4170,6 +4358,10 @@
     <message>
         <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Er liegt im Schlüsselbund dieses Computers, und da ist keiner</translation>
+    </message>
+    <message>
+        <source>It is not this one</source>
+        <translation>Dieser ist es nicht</translation>
     </message>
     <message>
         <source>It is of “{vtiger}” in Vtiger, but of “{sage}” in Sage, and somebody said that these are two</source>
@@ -4236,6 +4428,10 @@
         <translation>Von „{name}“ in {side} getrennt, und noch hat niemand gesagt, was daraus werden soll</translation>
     </message>
     <message>
+        <source>It would go to Vtiger&apos;s recycle bin, from where it can be restored</source>
+        <translation>Er käme in den Papierkorb von Vtiger, aus dem er sich wiederherstellen lässt</translation>
+    </message>
+    <message>
         <source>It would not come to {side} any more, whatever changes in it</source>
         <translation>Er käme nicht mehr nach {side}, was sich auch an ihm ändert</translation>
     </message>
@@ -4258,6 +4454,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Ihr Datum {day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
+    </message>
+    <message>
+        <source>Its name has {n} characters; Sage takes {most}</source>
+        <translation>Sein Name hat {n} Zeichen; Sage nimmt {most}</translation>
     </message>
     <message>
         <source>Its name or number in {side}</source>
@@ -4304,16 +4504,52 @@
         <translation>Position</translation>
     </message>
     <message>
+        <source>Keep Sage&apos;s values</source>
+        <translation>Die Werte von Sage behalten</translation>
+    </message>
+    <message>
+        <source>Keep Vtiger&apos;s values</source>
+        <translation>Die Werte von Vtiger behalten</translation>
+    </message>
+    <message>
+        <source>Keep the tax that it has in Vtiger</source>
+        <translation>Die Steuer behalten, die sie in Vtiger hat</translation>
+    </message>
+    <message>
         <source>Leave it alone until it changes</source>
         <translation>In Ruhe lassen, bis er sich ändert</translation>
+    </message>
+    <message>
+        <source>Leave the emoji out</source>
+        <translation>Die Emojis weglassen</translation>
     </message>
     <message>
         <source>Ledger account for {purpose}</source>
         <translation>Sachkonto für {purpose}</translation>
     </message>
     <message>
+        <source>Let Sage&apos;s value count from now on</source>
+        <translation>Ab jetzt den Wert von Sage gelten lassen</translation>
+    </message>
+    <message>
+        <source>Let Vtiger add it up again</source>
+        <translation>Vtiger neu zusammenzählen lassen</translation>
+    </message>
+    <message>
+        <source>Let Vtiger&apos;s value count from now on</source>
+        <translation>Ab jetzt den Wert von Vtiger gelten lassen</translation>
+    </message>
+    <message>
         <source>Let invoices travel from this date on</source>
         <translation>Rechnungen ab diesem Datum übertragen</translation>
+    </message>
+    <message>
+        <source>Let this field travel both ways</source>
+        <translation>Dieses Feld in beide Richtungen übertragen</translation>
+    </message>
+    <message>
+        <source>Let this module travel both ways</source>
+        <translation>Dieses Modul in beide Richtungen übertragen</translation>
     </message>
     <message>
         <source>Let this status travel</source>
@@ -4368,6 +4604,14 @@
         <translation>Sehen Sie sich die Vorschau an. Wollen Sie genau das, gleichen Sie noch einmal mit „einmal fortfahren“ (--go-on) ab.</translation>
     </message>
     <message>
+        <source>Look at the record: what is to be as it was before can be entered by hand.</source>
+        <translation>Sehen Sie den Datensatz an: Was wieder wie zuvor sein soll, lässt sich von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>Look in the sync log which runs have written something</source>
+        <translation>Sehen Sie im Protokoll nach, welche Läufe etwas geschrieben haben</translation>
+    </message>
+    <message>
         <source>Made void in SageSync Desktop</source>
         <translation>In SageSync Desktop storniert</translation>
     </message>
@@ -4384,8 +4628,48 @@
         <translation>Hauptkontakt (der erste der Organisation)</translation>
     </message>
     <message>
+        <source>Make a product for the line</source>
+        <translation>Ein Produkt für die Position anlegen</translation>
+    </message>
+    <message>
+        <source>Make a second contact of type customer</source>
+        <translation>Einen zweiten Kontakt vom Typ Kunde anlegen</translation>
+    </message>
+    <message>
+        <source>Make a second organization for this currency</source>
+        <translation>Eine zweite Organisation für diese Währung anlegen</translation>
+    </message>
+    <message>
+        <source>Make a service for the line</source>
+        <translation>Eine Dienstleistung für die Position anlegen</translation>
+    </message>
+    <message>
+        <source>Make a service for the line in Sage</source>
+        <translation>Eine Dienstleistung für die Position in Sage anlegen</translation>
+    </message>
+    <message>
+        <source>Make an organization of this name</source>
+        <translation>Eine Organisation dieses Namens anlegen</translation>
+    </message>
+    <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
         <translation>Machen Sie beide Kurse gleich; sie zählen fremde Einheiten für eine Einheit der Basiswährung.</translation>
+    </message>
+    <message>
+        <source>Make each line whole pennies</source>
+        <translation>Jede Position auf ganze Cent bringen</translation>
+    </message>
+    <message>
+        <source>Make it again on the other side</source>
+        <translation>Auf der anderen Seite neu anlegen</translation>
+    </message>
+    <message>
+        <source>Make it one piece at the line&apos;s amount</source>
+        <translation>Ein Stück zum Betrag der Position daraus machen</translation>
+    </message>
+    <message>
+        <source>Make it one piece at the line&apos;s amount, in Sage</source>
+        <translation>In Sage ein Stück zum Betrag der Position daraus machen</translation>
     </message>
     <message>
         <source>Make it void in Sage, or write a credit note there</source>
@@ -4402,6 +4686,10 @@
     <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Machen Sie die Änderung auf der anderen Seite, oder stellen Sie das Modul auf beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Make the contact in Sage a customer</source>
+        <translation>Den Kontakt in Sage zum Kunden machen</translation>
     </message>
     <message>
         <source>Make the record in {side} by hand, or ask its administrator for its log</source>
@@ -4452,6 +4740,10 @@
         <translation>Mobiltelefon</translation>
     </message>
     <message>
+        <source>Move it out of the locked period</source>
+        <translation>Aus dem gesperrten Zeitraum nehmen</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4462,6 +4754,18 @@
     <message>
         <source>Never again</source>
         <translation>Nie wieder</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neue Dienstleistung</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
@@ -4519,6 +4823,14 @@
         <translation>Kein Datensatz von {module} mit der Nummer {id} wird zurückgehalten</translation>
     </message>
     <message>
+        <source>Nothing is known that this program has written to the record</source>
+        <translation>Von diesem Programm ist nichts bekannt, was es in den Datensatz geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Nothing is known that this program has written to {id} in {module}</source>
+        <translation>Es ist nichts bekannt, was dieses Programm in {id} in {module} geschrieben hat</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
         <translation>Nichts ist verloren: Der Abgleich geht dann von selbst weiter</translation>
     </message>
@@ -4571,6 +4883,10 @@
         <translation>Nichts zu tun: Der nächste Abgleich berücksichtigt die Änderung</translation>
     </message>
     <message>
+        <source>Nothing to do: what was erased in Sage is not made again in Vtiger.</source>
+        <translation>Nichts zu tun: Was in Sage gelöscht wurde, wird in Vtiger nicht neu angelegt.</translation>
+    </message>
+    <message>
         <source>Nothing to do; take it up again if that was a mistake.</source>
         <translation>Nichts zu tun; nehmen Sie ihn wieder auf, wenn das ein Versehen war.</translation>
     </message>
@@ -4601,6 +4917,10 @@
     <message>
         <source>One side deleted the record while the other one changed it</source>
         <translation>Eine Seite hat den Datensatz gelöscht, während die andere ihn änderte</translation>
+    </message>
+    <message>
+        <source>One would cost {after} instead of {before}</source>
+        <translation>Eines würde {after} statt {before} kosten</translation>
     </message>
     <message>
         <source>One {base} is {own} {currency} in Vtiger, but {known} in Sage</source>
@@ -4699,6 +5019,10 @@
         <translation>Teilenummer</translation>
     </message>
     <message>
+        <source>Partner in {side}</source>
+        <translation>Gegenstück in {side}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -4771,8 +5095,60 @@
         <translation>Einkauf von Dienstleistungen</translation>
     </message>
     <message>
+        <source>Put back what the other side has</source>
+        <translation>Zurücksetzen auf das, was die andere Seite hat</translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own, as a service</source>
+        <translation>Auf eine eigene Position setzen, als Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own, with a new service for it</source>
+        <translation>Auf eine eigene Position setzen, mit einer neuen Dienstleistung dafür</translation>
+    </message>
+    <message>
+        <source>Put it on a line, as a product</source>
+        <translation>Auf eine Position setzen, als Produkt</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, as a product</source>
+        <translation>Die Versandkosten in Sage auf eine Position setzen, als Produkt</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, as a service</source>
+        <translation>Die Versandkosten in Sage auf eine Position setzen, als Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, with a new service for it</source>
+        <translation>Die Versandkosten in Sage auf eine Position setzen, mit einer neuen Dienstleistung dafür</translation>
+    </message>
+    <message>
+        <source>Put the charge on a line of its own, as a service</source>
+        <translation>Die Kosten auf eine eigene Position setzen, als Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Put the charge on a line of its own, with a new service for it</source>
+        <translation>Die Kosten auf eine eigene Position setzen, mit einer neuen Dienstleistung dafür</translation>
+    </message>
+    <message>
         <source>Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off instead would change what is owed.</source>
         <translation>Setzen Sie die Kosten mit ihrer Steuer auf eine eigene Zeile und den Versand auf null. Stattdessen ihre Steuer wegzunehmen würde ändern, was geschuldet wird.</translation>
+    </message>
+    <message>
+        <source>Put the levy on a line of its own, as a service</source>
+        <translation>Die Abgabe auf eine eigene Position setzen, als Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Put the levy on a line of its own, with a new service for it</source>
+        <translation>Die Abgabe auf eine eigene Position setzen, mit einer neuen Dienstleistung dafür</translation>
+    </message>
+    <message>
+        <source>Put the rest on a line of its own, as a product</source>
+        <translation>Den Rest auf eine eigene Position setzen, als Produkt</translation>
+    </message>
+    <message>
+        <source>Put the rest on a line of its own, as a service</source>
+        <translation>Den Rest auf eine eigene Position setzen, als Dienstleistung</translation>
     </message>
     <message>
         <source>Qty. in Stock</source>
@@ -4799,6 +5175,10 @@
         <translation>Erhalten</translation>
     </message>
     <message>
+        <source>Record in {side}</source>
+        <translation>Datensatz in {side}</translation>
+    </message>
+    <message>
         <source>Record {record_id}</source>
         <translation>Datensatz {record_id}</translation>
     </message>
@@ -4817,6 +5197,10 @@
     <message>
         <source>Registered number</source>
         <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Release the invoice</source>
+        <translation>Die Rechnung freigeben</translation>
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
@@ -4859,6 +5243,10 @@
         <translation>Lauf {run} hat ihn seitdem erneut geändert; machen Sie zuerst diesen rückgängig</translation>
     </message>
     <message>
+        <source>Run {run} has written nothing that could be undone</source>
+        <translation>Lauf {run} hat nichts geschrieben, was sich rückgängig machen ließe</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage hat schon einen solchen Datensatz</translation>
     </message>
@@ -4881,6 +5269,10 @@
     <message>
         <source>Sage could not understand the sign-in</source>
         <translation>Sage konnte die Anmeldung nicht verstehen</translation>
+    </message>
+    <message>
+        <source>Sage deletes nothing that documents refer to</source>
+        <translation>Sage löscht nichts, worauf Belege verweisen</translation>
     </message>
     <message>
         <source>Sage did not answer the renewal of the sign-in</source>
@@ -4927,12 +5319,20 @@
         <translation>Sage hat sie geschlossen: Ihr Zeitraum ist gesperrt, oder sie steht in einer Umsatzsteuererklärung</translation>
     </message>
     <message>
+        <source>Sage has erased the contact&apos;s personal data (GDPR), and Vtiger has no organization for it</source>
+        <translation>Sage hat die personenbezogenen Daten des Kontakts gelöscht (DSGVO), und Vtiger hat keine Organisation dafür</translation>
+    </message>
+    <message>
         <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
         <translation>Sage hat die persönlichen Daten des Kontakts gelöscht (DSGVO), neue Daten dürfen ihn nicht erreichen</translation>
     </message>
     <message>
         <source>Sage has erased the personal data of {name}</source>
         <translation>Sage hat die persönlichen Daten von {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Sage has erased the personal data of {name}, which is not in Vtiger</source>
+        <translation>Sage hat die personenbezogenen Daten von {name} gelöscht; in Vtiger gibt es ihn nicht</translation>
     </message>
     <message>
         <source>Sage has no default account for this</source>
@@ -4971,6 +5371,10 @@
         <translation>Sage führt Gutschriften getrennt von Rechnungen; erfassen Sie sie dort, und sagen Sie dann, dass Sie es getan haben</translation>
     </message>
     <message>
+        <source>Sage keeps each customer in one currency, for good</source>
+        <translation>Sage führt jeden Kunden in einer Währung, für immer</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage führt je Kunde nur eine Person: Kontakte bleiben in Vtiger.</translation>
     </message>
@@ -4981,6 +5385,10 @@
     <message>
         <source>Sage keeps the main person of a customer</source>
         <translation>Sage behält die Hauptperson eines Kunden</translation>
+    </message>
+    <message>
+        <source>Sage makes an invoice void instead of deleting it</source>
+        <translation>Sage storniert eine Rechnung, statt sie zu löschen</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
@@ -5013,6 +5421,10 @@
     <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
         <translation>Sage zeigt sie als {status}, sie lässt sich dort also nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>Sage would hold “{name}” twice, once as a customer</source>
+        <translation>Sage hätte „{name}“ zweimal, einmal davon als Kunde</translation>
     </message>
     <message>
         <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
@@ -5051,6 +5463,14 @@
         <translation>Erlöskonto von {item}</translation>
     </message>
     <message>
+        <source>Say which side&apos;s value stands, as in {example}</source>
+        <translation>Sagen Sie, wessen Wert gilt, etwa {example}</translation>
+    </message>
+    <message>
+        <source>Say which tax applies to the item</source>
+        <translation>Sagen, welche Steuer für den Artikel gilt</translation>
+    </message>
+    <message>
         <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
         <translation>Sehen Sie in Vtiger unter Einstellungen, Benutzer, {user} nach, dass seine Währung {base} ist</translation>
     </message>
@@ -5067,12 +5487,32 @@
         <translation>Setzen Sie SAGESYNC_DATABASE auf postgresql://USER@HOST/NAME, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Set its tax mode to Individual</source>
+        <translation>Ihren Steuermodus auf Individual setzen</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Stellen Sie die Währung des Benutzers in Vtiger auf die Basiswährung</translation>
     </message>
     <message>
+        <source>Shorten the first line</source>
+        <translation>Die erste Zeile kürzen</translation>
+    </message>
+    <message>
+        <source>Shorten the text</source>
+        <translation>Den Text kürzen</translation>
+    </message>
+    <message>
+        <source>Show in Vtiger what Sage says is paid</source>
+        <translation>In Vtiger zeigen, was laut Sage bezahlt ist</translation>
+    </message>
+    <message>
         <source>Somebody has changed {fields} in {side} since</source>
         <translation>Seitdem hat jemand {fields} in {side} geändert</translation>
+    </message>
+    <message>
+        <source>Spread the discount over the lines</source>
+        <translation>Den Rabatt auf die Positionen verteilen</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -5085,6 +5525,14 @@
     <message>
         <source>Still held: {because}</source>
         <translation>Noch zurückgehalten: {because}</translation>
+    </message>
+    <message>
+        <source>Switch it on under Modules, then undo once more</source>
+        <translation>Schalten Sie es unter Module ein, und machen Sie dann noch einmal rückgängig</translation>
+    </message>
+    <message>
+        <source>Take Sage&apos;s exchange rate</source>
+        <translation>Den Wechselkurs von Sage nehmen</translation>
     </message>
     <message>
         <source>Take Sage&apos;s values back to Vtiger</source>
@@ -5107,12 +5555,24 @@
         <translation>Nehmen Sie die Nummer aus `sagesync-desktop skipped`, oder synchronisieren Sie zuerst</translation>
     </message>
     <message>
+        <source>Take the two apart and make it anew in Sage</source>
+        <translation>Die beiden trennen und ihn in Sage neu anlegen</translation>
+    </message>
+    <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Trennen Sie sie zuerst: `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>Taken up again: the next sync makes it anew in {side}</source>
+        <translation>Wieder aufgenommen: Die nächste Synchronisierung legt ihn in {side} neu an</translation>
+    </message>
+    <message>
         <source>Tax of {item}</source>
         <translation>Steuer von {item}</translation>
+    </message>
+    <message>
+        <source>Tax the lines in Sage as their items are taxed</source>
+        <translation>Die Positionen in Sage so besteuern wie ihre Artikel</translation>
     </message>
     <message>
         <source>Taxes of {item}</source>
@@ -5127,6 +5587,10 @@
         <translation>Die Adresse der Datenbank ist nicht gültig</translation>
     </message>
     <message>
+        <source>The change that was made in Sage would be taken back</source>
+        <translation>Die Änderung in Sage würde zurückgenommen</translation>
+    </message>
+    <message>
         <source>The cure “{cure}” does not fit “{name}”</source>
         <translation>Die Abhilfe „{cure}“ passt nicht zu „{name}“</translation>
     </message>
@@ -5139,8 +5603,24 @@
         <translation>Der Artikel der Position {position}{item} wurde gelöscht, und ein Programm, das die Rechnung speichert, würde seinen Namen verlieren</translation>
     </message>
     <message>
+        <source>The next sync finds out whether it was done</source>
+        <translation>Die nächste Synchronisierung stellt fest, ob es geschehen ist</translation>
+    </message>
+    <message>
         <source>The record is deleted in {side}.</source>
         <translation>Der Datensatz wird in {side} gelöscht.</translation>
+    </message>
+    <message>
+        <source>The record was to be put back as it was, and its server does not allow that</source>
+        <translation>Der Datensatz sollte wieder werden, wie er war, und sein Server lässt das nicht zu</translation>
+    </message>
+    <message>
+        <source>The record was to be put back as it was, but somebody has changed it since</source>
+        <translation>Der Datensatz sollte wieder werden, wie er war, aber jemand hat ihn seitdem geändert</translation>
+    </message>
+    <message>
+        <source>The same record in {side}</source>
+        <translation>Derselbe Datensatz in {side}</translation>
     </message>
     <message>
         <source>The total stays {total}, but the tax in it would change from {before} to {after}. The customer may hold the old invoice</source>
@@ -5159,8 +5639,32 @@
         <translation>Die beiden sind bereits verknüpft</translation>
     </message>
     <message>
+        <source>There is an organization called “{name}” already: choose that one</source>
+        <translation>Eine Organisation namens „{name}“ gibt es schon: Wählen Sie diese</translation>
+    </message>
+    <message>
+        <source>There is no run {run} in the sync log</source>
+        <translation>Einen Lauf {run} gibt es im Protokoll nicht</translation>
+    </message>
+    <message>
+        <source>They are different: make a record of its own</source>
+        <translation>Sie sind verschieden: einen eigenen Datensatz anlegen</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Sie sind dasselbe</translation>
+    </message>
+    <message>
+        <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
+        <translation>Sie wären von da an ein Datensatz: Wo sie abweichen, überschreibt der Besitzer des Feldes den anderen</translation>
+    </message>
+    <message>
         <source>This database is on a server, which keeps its own copies</source>
         <translation>Diese Datenbank liegt auf einem Server, der seine eigenen Kopien führt</translation>
+    </message>
+    <message>
+        <source>This holds for {fields} of all {module}: what {side} holds otherwise is overwritten</source>
+        <translation>Das gilt für {fields} von allen {module}: Was {side} anders hat, wird überschrieben</translation>
     </message>
     <message>
         <source>This ledger makes no invoice void</source>
@@ -5175,16 +5679,52 @@
         <translation>Diese Version von Vtiger zerstört die Positionen einer Rechnung, wenn ein anderes Programm sie löscht</translation>
     </message>
     <message>
+        <source>This would be lost: “{text}”</source>
+        <translation>Das ginge verloren: „{text}“</translation>
+    </message>
+    <message>
         <source>Tick the right tax in Vtiger by hand; everything else works</source>
         <translation>Haken Sie die richtige Steuer in Vtiger von Hand an; alles andere funktioniert</translation>
+    </message>
+    <message>
+        <source>Tick the tax on the item</source>
+        <translation>Die Steuer beim Artikel anhaken</translation>
+    </message>
+    <message>
+        <source>Type a description</source>
+        <translation>Eine Beschreibung eingeben</translation>
+    </message>
+    <message>
+        <source>Type of contact</source>
+        <translation>Art des Kontakts</translation>
     </message>
     <message>
         <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
         <translation>Machen Sie die Änderung in Vtiger rückgängig. Eine bezahlte Rechnung lässt sich in Sage berichtigen, sobald ihre Zahlung nicht mehr zugeordnet oder sie gutgeschrieben ist; eine stornierte bleibt storniert.</translation>
     </message>
     <message>
+        <source>Undone in SageSync Desktop: run {run} had made it</source>
+        <translation>In SageSync Desktop rückgängig gemacht: Lauf {run} hatte sie angelegt</translation>
+    </message>
+    <message>
+        <source>Undone: put back as it was before run {run}</source>
+        <translation>Rückgängig: wieder wie vor Lauf {run}</translation>
+    </message>
+    <message>
+        <source>Undone: run {run} had made it; it was deleted in {side}</source>
+        <translation>Rückgängig: Lauf {run} hatte ihn angelegt; er wurde in {side} gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone: run {run} had made it; it was made void in {side}</source>
+        <translation>Rückgängig: Lauf {run} hatte sie angelegt; sie wurde in {side} storniert</translation>
+    </message>
+    <message>
         <source>Untick Active at the item in Sage, if it is not to be used any more</source>
         <translation>Entfernen Sie beim Artikel in Sage den Haken Aktiv, wenn er nicht mehr verwendet werden soll</translation>
+    </message>
+    <message>
+        <source>Use its name as its description</source>
+        <translation>Seinen Namen als Beschreibung nehmen</translation>
     </message>
     <message>
         <source>Vtiger cannot {deed} a record</source>
@@ -5197,6 +5737,10 @@
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
         <translation>Vtiger rundet jeden Betrag, den es diesem Benutzer zeigt (Nachkommastellen der Währung: {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} destroys an invoice that a program deletes</source>
+        <translation>Vtiger {version} zerstört eine Rechnung, die ein Programm löscht</translation>
     </message>
     <message>
         <source>Vtiger {version} destroys the lines of an invoice that a program changes</source>
@@ -5223,8 +5767,24 @@
         <translation>Steuer von Vtiger für {rate}</translation>
     </message>
     <message>
+        <source>What was changed in any record since would travel, not in this one alone</source>
+        <translation>Was seitdem in irgendeinem Datensatz geändert wurde, würde übertragen, nicht nur in diesem</translation>
+    </message>
+    <message>
+        <source>What was changed in {side} would be taken back</source>
+        <translation>Was in {side} geändert wurde, würde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>With its tax that is {gross}</source>
+        <translation>Mit Steuer sind das {gross}</translation>
+    </message>
+    <message>
         <source>Write a credit note in Sage</source>
         <translation>Schreiben Sie in Sage eine Gutschrift</translation>
+    </message>
+    <message>
+        <source>Write the balance again</source>
+        <translation>Den Saldo neu schreiben</translation>
     </message>
     <message>
         <source>You entered it in {side} yourself</source>
@@ -5259,6 +5819,10 @@
         <translation>Sie haben gesagt, dass der Datensatz nie zu synchronisieren ist</translation>
     </message>
     <message>
+        <source>You undid what run {run} wrote; it is left alone until it changes</source>
+        <translation>Sie haben rückgängig gemacht, was Lauf {run} geschrieben hat; er bleibt in Ruhe, bis er sich ändert</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>das Kürzel einer Sprache wie „fr“, oder „system“</translation>
     </message>
@@ -5271,6 +5835,10 @@
         <translation>ein Datensatz kam ohne seine ID</translation>
     </message>
     <message>
+        <source>a record of its own</source>
+        <translation>ein eigener Datensatz</translation>
+    </message>
+    <message>
         <source>are credit notes</source>
         <translation>sind Gutschriften</translation>
     </message>
@@ -5279,12 +5847,32 @@
         <translation>in beide Richtungen</translation>
     </message>
     <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>delete the record</source>
         <translation>den Datensatz löschen</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>neu angelegt</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>neu angelegt</translation>
     </message>
     <message>
         <source>make the invoice void</source>
@@ -5295,6 +5883,10 @@
         <translation>werden nie übertragen</translation>
     </message>
     <message>
+        <source>one way</source>
+        <translation>eine Richtung</translation>
+    </message>
+    <message>
         <source>release the draft</source>
         <translation>den Entwurf freigeben</translation>
     </message>
@@ -5303,8 +5895,16 @@
         <translation>freigegeben</translation>
     </message>
     <message>
+        <source>supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
         <source>tax (not ticked on its item)</source>
         <translation>Steuer (beim Artikel nicht angehakt)</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>to Sage alone</source>
@@ -5319,8 +5919,20 @@
         <translation>werden nach Sage übertragen</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>Sie werden gefragt</translation>
+    </message>
+    <message>
         <source>{amount}</source>
         <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{amount} that was noted as received in Vtiger would be gone there: was it paid, enter it in Sage instead</source>
+        <translation>{amount}, in Vtiger als erhalten vermerkt, wären dort weg: Wurde gezahlt, erfassen Sie es stattdessen in Sage</translation>
     </message>
     <message>
         <source>{day} is before the chosen start date, {limit}</source>
@@ -5335,8 +5947,16 @@
         <translation>{day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
     </message>
     <message>
+        <source>{fields} travel</source>
+        <translation>{fields}: Übertragung</translation>
+    </message>
+    <message>
         <source>{fields} was changed in {side} since and stays as it is.</source>
         <translation>{fields} wurde seitdem in {side} geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{fields}, where both sides change it</source>
+        <translation>{fields}, wo beide Seiten es ändern</translation>
     </message>
     <message>
         <source>{field} has {n} characters; {most} is the most</source>
@@ -5371,6 +5991,10 @@
         <translation>{item} trägt keine Steuer von {rate}&#xa0;%; wählen Sie einen Artikel, der sie trägt, oder haken Sie die Steuer bei ihm an</translation>
     </message>
     <message>
+        <source>{item} is priced in {theirs}, and the invoice is in {own}: add the line in Vtiger</source>
+        <translation>{item} hat seinen Preis in {theirs}, und die Rechnung lautet auf {own}: Fügen Sie die Position in Vtiger hinzu</translation>
+    </message>
+    <message>
         <source>{item}: {quantity} × {price}, {taxes}</source>
         <translation>{item}: {quantity} × {price}, {taxes}</translation>
     </message>
@@ -5381,6 +6005,14 @@
     <message>
         <source>{module} travel</source>
         <translation>{module}: Übertragung</translation>
+    </message>
+    <message>
+        <source>{name} (deleted)</source>
+        <translation>{name} (gelöscht)</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <source>{name} ({percent} %)</source>
@@ -5395,6 +6027,18 @@
         <translation>{n} andere Datensätze verweisen darauf, etwa {names}</translation>
     </message>
     <message>
+        <source>{price} is no price in whole pennies</source>
+        <translation>{price} ist kein Preis in ganzen Cent</translation>
+    </message>
+    <message>
+        <source>{price} with tax</source>
+        <translation>{price} mit Steuer</translation>
+    </message>
+    <message>
+        <source>{price} without tax</source>
+        <translation>{price} ohne Steuer</translation>
+    </message>
+    <message>
         <source>{side} does not bring it back: the next sync makes it anew.</source>
         <translation>{side} bringt ihn nicht zurück: Die nächste Synchronisierung legt ihn neu an.</translation>
     </message>
@@ -5403,12 +6047,52 @@
         <translation>{side} lässt kein anderes Programm ihn löschen</translation>
     </message>
     <message>
+        <source>{side} would get a new record; the deleted one stays deleted</source>
+        <translation>{side} bekäme einen neuen Datensatz; der gelöschte bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>{side} would get a second record beside {names}</source>
+        <translation>{side} bekäme einen zweiten Datensatz neben {names}</translation>
+    </message>
+    <message>
+        <source>{side} would hold the personal data again that was erased there: make sure that you may keep it</source>
+        <translation>{side} hätte die dort gelöschten personenbezogenen Daten wieder: Stellen Sie sicher, dass Sie sie behalten dürfen</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s value counts</source>
+        <translation>der Wert von {side} gilt</translation>
+    </message>
+    <message>
         <source>{start} is after the date of this one, {day}</source>
         <translation>{start} liegt nach dem Datum von diesem, {day}</translation>
     </message>
     <message>
         <source>{tax} at {percent} %</source>
         <translation>{tax} zu {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of the fields that differ: {fields}</source>
+        <translation>„{given}“ ist keines der Felder, die abweichen: {fields}</translation>
+    </message>
+    <message>
+        <source>“{given}” names no side: say it as in {example}</source>
+        <translation>„{given}“ nennt keine Seite: Sagen Sie es wie in {example}</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is of another type</source>
+        <translation>„{name}“ in {side} ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already: choose it</source>
+        <translation>„{name}“ gibt es schon: Wählen Sie ihn</translation>
+    </message>
+    <message>
+        <source>“{name}” would be no {type} in Sage any more; where you buy from it, make a second contact instead</source>
+        <translation>„{name}“ wäre in Sage kein {type} mehr; wenn Sie dort einkaufen, legen Sie stattdessen einen zweiten Kontakt an</translation>
+    </message>
+    <message>
+        <source>“{text}” is what it says already</source>
+        <translation>„{text}“ steht schon da</translation>
     </message>
     <message>
         <source>“{vtiger}” and “{sage}”</source>

@@ -396,14 +396,6 @@
         <translation>Comprobado ahora mismo: {0}.</translation>
     </message>
     <message>
-        <source>Different</source>
-        <translation>Distinto</translation>
-    </message>
-    <message>
-        <source>Done. It is held back no longer.</source>
-        <translation>Hecho. Ya no está retenido.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -432,10 +424,6 @@
         <translation>Neto</translation>
     </message>
     <message>
-        <source>Not done: {0}.</source>
-        <translation>No hecho: {0}.</translation>
-    </message>
-    <message>
         <source>Nothing needs you.</source>
         <translation>Nada le necesita.</translation>
     </message>
@@ -450,10 +438,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Still held: {0}. Checked just now.</source>
-        <translation>Sigue retenido: {0}. Comprobado ahora mismo.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -480,8 +464,20 @@
         <translation>Estos registros esperan una decisión o corrección suya.</translation>
     </message>
     <message>
-        <source>They are the same</source>
-        <translation>Son el mismo</translation>
+        <source>Equal: {fields}</source>
+        <translation>Iguales: {fields}</translation>
+    </message>
+    <message>
+        <source>It is held back no longer.</source>
+        <translation>Ya no está retenido.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Still held: {because}. Checked just now.</source>
+        <translation>Sigue retenido: {because}. Comprobado ahora mismo.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -490,6 +486,10 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Whose value stands</source>
+        <translation>Qué valor vale</translation>
     </message>
     <message>
         <source>differs</source>
@@ -578,6 +578,14 @@
     <message>
         <source>{records} held back until you decide.</source>
         <translation>{records} retenidos hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>{record}: done</source>
+        <translation>{record}: hecho</translation>
+    </message>
+    <message>
+        <source>{record}: not done</source>
+        <translation>{record}: no hecho</translation>
     </message>
     <message>
         <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
@@ -782,6 +790,10 @@
         <translation>Remedios</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
         <source>Open in {0}</source>
         <translation>Abrir en {0}</translation>
     </message>
@@ -792,6 +804,10 @@
     <message>
         <source>Show the record in the log</source>
         <translation>Mostrar el registro en el registro de sincronización</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2845,10 @@
         <translation>Ya no se puede abrir</translation>
     </message>
     <message>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
         <source>Changed differently on both sides</source>
         <translation>Cambios distintos en ambos lados</translation>
     </message>
@@ -2839,6 +2859,10 @@
     <message>
         <source>Changed on the receiving side</source>
         <translation>Cambió en el lado de destino</translation>
+    </message>
+    <message>
+        <source>Changed since, so not undone</source>
+        <translation>Cambiado después, por eso no se deshizo</translation>
     </message>
     <message>
         <source>Characters that cannot be stored</source>
@@ -2891,6 +2915,10 @@
     <message>
         <source>Entered by hand</source>
         <translation>Introducido a mano</translation>
+    </message>
+    <message>
+        <source>Erased in Sage, not in Vtiger</source>
+        <translation>Borrado en Sage, no en Vtiger</translation>
     </message>
     <message>
         <source>Exchange rates differ</source>
@@ -3344,6 +3372,10 @@
         <translation>Una línea de {field} tiene {n} caracteres; Sage admite {most}</translation>
     </message>
     <message>
+        <source>A line of {field} has {n} characters; {most} is the most</source>
+        <translation>Una línea de {field} tiene {n} caracteres; {most} como máximo</translation>
+    </message>
+    <message>
         <source>A line pays no tax, and its item has more than one kind of zero tax</source>
         <translation>Una línea no paga impuesto, y su artículo tiene más de una clase de impuesto cero</translation>
     </message>
@@ -3366,6 +3398,10 @@
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
         <translation>Un módulo se desactiva con su interruptor, no con su dirección</translation>
+    </message>
+    <message>
+        <source>A new organization and, with it, a new customer in Sage would be made</source>
+        <translation>Se crearían una organización nueva y, con ella, un cliente nuevo en Sage</translation>
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
@@ -3400,6 +3436,10 @@
         <translation>Un registro habría quedado vinculado dos veces</translation>
     </message>
     <message>
+        <source>A side for each of {fields}, such as {example}</source>
+        <translation>Un lado para cada uno de {fields}, como {example}</translation>
+    </message>
+    <message>
         <source>A text holds characters that this Vtiger cannot keep</source>
         <translation>Un texto contiene caracteres que este Vtiger no puede guardar</translation>
     </message>
@@ -3432,8 +3472,16 @@
         <translation>Activo</translation>
     </message>
     <message>
+        <source>Add a line with a product</source>
+        <translation>Añadir una línea con un producto</translation>
+    </message>
+    <message>
         <source>Add a line with a product or service to the invoice in Sage</source>
         <translation>Añada a la factura en Sage una línea con un producto o servicio</translation>
+    </message>
+    <message>
+        <source>Add a line with a service</source>
+        <translation>Añadir una línea con un servicio</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
@@ -3450,6 +3498,10 @@
     <message>
         <source>Address line 1</source>
         <translation>Dirección, línea 1</translation>
+    </message>
+    <message>
+        <source>All of it was undone by run {run} already</source>
+        <translation>La ejecución {run} ya lo deshizo todo</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -3584,6 +3636,10 @@
         <translation>Cambie la fecha de factura, o pida a su contable que quite el bloqueo de Sage.</translation>
     </message>
     <message>
+        <source>Charge the percentage of Sage&apos;s rate</source>
+        <translation>Cobrar el porcentaje del tipo de Sage</translation>
+    </message>
+    <message>
         <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
         <translation>Compruebe en Vtiger que están ahí y que el perfil y las reglas de uso compartido del usuario de la API los muestran</translation>
     </message>
@@ -3636,8 +3692,28 @@
         <translation>Elija un archivo escrito con Exportar ajustes</translation>
     </message>
     <message>
+        <source>Choose a product for the line</source>
+        <translation>Elegir un producto para la línea</translation>
+    </message>
+    <message>
+        <source>Choose a product of Sage for the line</source>
+        <translation>Elegir un producto de Sage para la línea</translation>
+    </message>
+    <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
         <translation>Elija un producto o servicio en cada línea; un artículo borrado cuenta como ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose a service for the line</source>
+        <translation>Elegir un servicio para la línea</translation>
+    </message>
+    <message>
+        <source>Choose a service of Sage for the line</source>
+        <translation>Elegir un servicio de Sage para la línea</translation>
+    </message>
+    <message>
+        <source>Choose a side for each field</source>
+        <translation>Elegir un lado para cada campo</translation>
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
@@ -3668,12 +3744,28 @@
         <translation>Elija la organización del contacto en Vtiger.</translation>
     </message>
     <message>
+        <source>Choose the country</source>
+        <translation>Elegir el país</translation>
+    </message>
+    <message>
         <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
         <translation>Elija el país de su empresa e inicie sesión con el usuario de ella, no con el del portal de desarrolladores</translation>
     </message>
     <message>
+        <source>Choose the currency</source>
+        <translation>Elegir la moneda</translation>
+    </message>
+    <message>
         <source>Choose the invoice&apos;s organization in Vtiger.</source>
         <translation>Elija la organización de la factura en Vtiger.</translation>
+    </message>
+    <message>
+        <source>Choose the organization</source>
+        <translation>Elegir la organización</translation>
+    </message>
+    <message>
+        <source>Choose the province</source>
+        <translation>Elegir la provincia</translation>
     </message>
     <message>
         <source>Choose the right customer for the invoice in Sage, or the right organization in Vtiger.</source>
@@ -3756,6 +3848,10 @@
         <translation>Cópiela y restáurela con los programas del servidor, `pg_dump` y `pg_restore`</translation>
     </message>
     <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings</source>
         <translation>Corríjalo en el archivo, o elíjalo de nuevo en los ajustes</translation>
     </message>
@@ -3764,8 +3860,16 @@
         <translation>Corrija las variables SAGESYNC_SAGE_..._URL</translation>
     </message>
     <message>
+        <source>Correct the date</source>
+        <translation>Corregir la fecha</translation>
+    </message>
+    <message>
         <source>Correct the lines so that both totals agree, or enter the invoice by hand.</source>
         <translation>Corrija las líneas para que coincidan los dos totales, o introduzca la factura a mano.</translation>
+    </message>
+    <message>
+        <source>Correct the status</source>
+        <translation>Corregir el estado</translation>
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
@@ -3778,6 +3882,10 @@
     <message>
         <source>Cost price</source>
         <translation>Precio de coste</translation>
+    </message>
+    <message>
+        <source>Count it by packs</source>
+        <translation>Contar por paquetes</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3820,6 +3928,10 @@
         <translation>Decida qué valor es el correcto e introdúzcalo en el otro lado; después el par se sincroniza solo.</translation>
     </message>
     <message>
+        <source>Delete it here as well</source>
+        <translation>Eliminarlo también aquí</translation>
+    </message>
+    <message>
         <source>Delete it in {side} by hand</source>
         <translation>Elimínelo a mano en {side}</translation>
     </message>
@@ -3846,6 +3958,10 @@
     <message>
         <source>Discount</source>
         <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Do in its own system what is offered there instead, such as a credit note.</source>
+        <translation>Haga en su sistema lo que allí se ofrece en su lugar, como una nota de crédito.</translation>
     </message>
     <message>
         <source>Do it in {side} by hand, then sync</source>
@@ -3900,6 +4016,14 @@
         <translation>Introduzca la dirección que muestra su navegador cuando usa Vtiger, hasta el nombre de la página</translation>
     </message>
     <message>
+        <source>Enter the credit note in Sage</source>
+        <translation>Introducir la nota de crédito en Sage</translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation>Introducir la fecha</translation>
+    </message>
+    <message>
         <source>Enter the full address, beginning with https://</source>
         <translation>Introduzca la dirección completa, que empieza por https://</translation>
     </message>
@@ -3920,12 +4044,24 @@
         <translation>Introduzca el pago en Sage, o corrija Estado y Recibido en Vtiger; esto desaparece en cuanto coincidan.</translation>
     </message>
     <message>
+        <source>Enter the price in whole pennies</source>
+        <translation>Introducir el precio en céntimos enteros</translation>
+    </message>
+    <message>
+        <source>Enter the price without tax</source>
+        <translation>Introducir el precio sin impuesto</translation>
+    </message>
+    <message>
         <source>Enter the price without tax in Sage, or one that has a net price in whole pennies; the item is sent again by itself.</source>
         <translation>Introduzca en Sage el precio sin impuesto, o uno cuyo neto dé céntimos enteros; el artículo se enviará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
         <translation>Introduzca la cantidad en Sage; la factura se enviará de nuevo por sí sola.</translation>
+    </message>
+    <message>
+        <source>Enter the value again</source>
+        <translation>Introducir el valor otra vez</translation>
     </message>
     <message>
         <source>Every change made in {side} would travel, not this one alone</source>
@@ -3946,6 +4082,10 @@
     <message>
         <source>Fax</source>
         <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
@@ -3976,6 +4116,34 @@
         <translation>Alemania</translation>
     </message>
     <message>
+        <source>Give every line its own tax</source>
+        <translation>Dar a cada línea su propio impuesto</translation>
+    </message>
+    <message>
+        <source>Give every line the tax of its item</source>
+        <translation>Dar a cada línea el impuesto de su artículo</translation>
+    </message>
+    <message>
+        <source>Give it a status that does not travel</source>
+        <translation>Darle un estado que no se envía</translation>
+    </message>
+    <message>
+        <source>Give it another name or number</source>
+        <translation>Darle otro nombre o número</translation>
+    </message>
+    <message>
+        <source>Give it the organization that it has in Sage</source>
+        <translation>Darle la organización que tiene en Sage</translation>
+    </message>
+    <message>
+        <source>Give it to an organization of this currency</source>
+        <translation>Asignarla a una organización de esta moneda</translation>
+    </message>
+    <message>
+        <source>Give it to the organization of Sage&apos;s customer</source>
+        <translation>Asignarla a la organización del cliente de Sage</translation>
+    </message>
+    <message>
         <source>Give its role access to organizations, contacts, products, services and invoices</source>
         <translation>Dé a su rol acceso a organizaciones, contactos, productos, servicios y facturas</translation>
     </message>
@@ -3986,6 +4154,10 @@
     <message>
         <source>Give the discount on the lines instead.</source>
         <translation>Aplique el descuento en las líneas.</translation>
+    </message>
+    <message>
+        <source>Give the item another account in Sage</source>
+        <translation>Dar al artículo otra cuenta en Sage</translation>
     </message>
     <message>
         <source>Give the item its price in {base} in Vtiger, or enter a price in Sage by hand; all else is in step.</source>
@@ -4124,12 +4296,24 @@
         <translation>Responde con el estado 500, sin una palabra; no se cambió nada</translation>
     </message>
     <message>
+        <source>It cannot be taken back: Sage keeps nothing of what was deleted</source>
+        <translation>No se puede deshacer: Sage no conserva nada de lo eliminado</translation>
+    </message>
+    <message>
         <source>It carries an adjustment of {amount}</source>
         <translation>Lleva un ajuste de {amount}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
         <translation>Cambió en {side} mientras se sincronizaba</translation>
+    </message>
+    <message>
+        <source>It changed since this was shown: look at it again, then decide</source>
+        <translation>Cambió desde que se mostró esto: mírelo otra vez y decida entonces</translation>
+    </message>
+    <message>
+        <source>It changed while the undo was going on; undo it once more</source>
+        <translation>Cambió mientras se deshacía; deshágalo una vez más</translation>
     </message>
     <message>
         <source>It has an overall discount of {amount}</source>
@@ -4160,6 +4344,10 @@
         <translation>No contiene ningún código, o contiene el de otro intento</translation>
     </message>
     <message>
+        <source>It is a record that is there already</source>
+        <translation>Es un registro que ya existe</translation>
+    </message>
+    <message>
         <source>It is as it was before already</source>
         <translation>Ya está como antes</translation>
     </message>
@@ -4170,6 +4358,10 @@
     <message>
         <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Se guarda en el llavero de este ordenador, donde no hay ninguna</translation>
+    </message>
+    <message>
+        <source>It is not this one</source>
+        <translation>No es este</translation>
     </message>
     <message>
         <source>It is of “{vtiger}” in Vtiger, but of “{sage}” in Sage, and somebody said that these are two</source>
@@ -4236,6 +4428,10 @@
         <translation>Se separó de «{name}» en {side}, y nadie ha dicho aún qué debe hacerse con ella</translation>
     </message>
     <message>
+        <source>It would go to Vtiger&apos;s recycle bin, from where it can be restored</source>
+        <translation>Iría a la papelera de Vtiger, desde donde se puede restaurar</translation>
+    </message>
+    <message>
         <source>It would not come to {side} any more, whatever changes in it</source>
         <translation>Ya no iría a {side}, cambie lo que cambie en él</translation>
     </message>
@@ -4258,6 +4454,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Su fecha {day} cae en un periodo que Sage tiene bloqueado hasta el {lock}</translation>
+    </message>
+    <message>
+        <source>Its name has {n} characters; Sage takes {most}</source>
+        <translation>Su nombre tiene {n} caracteres; Sage admite {most}</translation>
     </message>
     <message>
         <source>Its name or number in {side}</source>
@@ -4304,16 +4504,52 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Keep Sage&apos;s values</source>
+        <translation>Conservar los valores de Sage</translation>
+    </message>
+    <message>
+        <source>Keep Vtiger&apos;s values</source>
+        <translation>Conservar los valores de Vtiger</translation>
+    </message>
+    <message>
+        <source>Keep the tax that it has in Vtiger</source>
+        <translation>Conservar el impuesto que tiene en Vtiger</translation>
+    </message>
+    <message>
         <source>Leave it alone until it changes</source>
         <translation>Dejarlo aparte hasta que cambie</translation>
+    </message>
+    <message>
+        <source>Leave the emoji out</source>
+        <translation>Quitar los emojis</translation>
     </message>
     <message>
         <source>Ledger account for {purpose}</source>
         <translation>Cuenta contable para {purpose}</translation>
     </message>
     <message>
+        <source>Let Sage&apos;s value count from now on</source>
+        <translation>Que valga desde ahora el valor de Sage</translation>
+    </message>
+    <message>
+        <source>Let Vtiger add it up again</source>
+        <translation>Que Vtiger lo sume de nuevo</translation>
+    </message>
+    <message>
+        <source>Let Vtiger&apos;s value count from now on</source>
+        <translation>Que valga desde ahora el valor de Vtiger</translation>
+    </message>
+    <message>
         <source>Let invoices travel from this date on</source>
         <translation>Enviar las facturas desde esta fecha</translation>
+    </message>
+    <message>
+        <source>Let this field travel both ways</source>
+        <translation>Enviar este campo en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Let this module travel both ways</source>
+        <translation>Enviar este módulo en ambos sentidos</translation>
     </message>
     <message>
         <source>Let this status travel</source>
@@ -4368,6 +4604,14 @@
         <translation>Mire la vista previa. Si es lo que desea, sincronice otra vez con «continuar una vez» (--go-on).</translation>
     </message>
     <message>
+        <source>Look at the record: what is to be as it was before can be entered by hand.</source>
+        <translation>Mire el registro: lo que deba quedar como antes se puede introducir a mano.</translation>
+    </message>
+    <message>
+        <source>Look in the sync log which runs have written something</source>
+        <translation>Mire en el registro de sincronización qué ejecuciones han escrito algo</translation>
+    </message>
+    <message>
         <source>Made void in SageSync Desktop</source>
         <translation>Anulada en SageSync Desktop</translation>
     </message>
@@ -4384,8 +4628,48 @@
         <translation>Contacto principal (el primero de la organización)</translation>
     </message>
     <message>
+        <source>Make a product for the line</source>
+        <translation>Crear un producto para la línea</translation>
+    </message>
+    <message>
+        <source>Make a second contact of type customer</source>
+        <translation>Crear un segundo contacto de tipo cliente</translation>
+    </message>
+    <message>
+        <source>Make a second organization for this currency</source>
+        <translation>Crear una segunda organización para esta moneda</translation>
+    </message>
+    <message>
+        <source>Make a service for the line</source>
+        <translation>Crear un servicio para la línea</translation>
+    </message>
+    <message>
+        <source>Make a service for the line in Sage</source>
+        <translation>Crear en Sage un servicio para la línea</translation>
+    </message>
+    <message>
+        <source>Make an organization of this name</source>
+        <translation>Crear una organización con este nombre</translation>
+    </message>
+    <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
         <translation>Iguale los dos tipos de cambio; indican unidades extranjeras por una unidad de la moneda base.</translation>
+    </message>
+    <message>
+        <source>Make each line whole pennies</source>
+        <translation>Poner cada línea en céntimos enteros</translation>
+    </message>
+    <message>
+        <source>Make it again on the other side</source>
+        <translation>Crearlo otra vez en el otro lado</translation>
+    </message>
+    <message>
+        <source>Make it one piece at the line&apos;s amount</source>
+        <translation>Convertirlo en una pieza por el importe de la línea</translation>
+    </message>
+    <message>
+        <source>Make it one piece at the line&apos;s amount, in Sage</source>
+        <translation>Convertirlo en Sage en una pieza por el importe de la línea</translation>
     </message>
     <message>
         <source>Make it void in Sage, or write a credit note there</source>
@@ -4402,6 +4686,10 @@
     <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Haga el cambio en el otro lado, o ponga el módulo en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>Make the contact in Sage a customer</source>
+        <translation>Hacer cliente al contacto de Sage</translation>
     </message>
     <message>
         <source>Make the record in {side} by hand, or ask its administrator for its log</source>
@@ -4452,6 +4740,10 @@
         <translation>Teléfono móvil</translation>
     </message>
     <message>
+        <source>Move it out of the locked period</source>
+        <translation>Sacarla del periodo bloqueado</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -4462,6 +4754,18 @@
     <message>
         <source>Never again</source>
         <translation>Nunca más</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Organización nueva</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Servicio nuevo</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
@@ -4519,6 +4823,14 @@
         <translation>Ningún registro de {module} con el identificador {id} está retenido</translation>
     </message>
     <message>
+        <source>Nothing is known that this program has written to the record</source>
+        <translation>No consta que este programa haya escrito nada en el registro</translation>
+    </message>
+    <message>
+        <source>Nothing is known that this program has written to {id} in {module}</source>
+        <translation>No consta que este programa haya escrito nada en {id} de {module}</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
         <translation>No se pierde nada: la sincronización continuará entonces por sí sola</translation>
     </message>
@@ -4571,6 +4883,10 @@
         <translation>Nada que hacer: la próxima sincronización tiene en cuenta el cambio</translation>
     </message>
     <message>
+        <source>Nothing to do: what was erased in Sage is not made again in Vtiger.</source>
+        <translation>Nada que hacer: lo borrado en Sage no se vuelve a crear en Vtiger.</translation>
+    </message>
+    <message>
         <source>Nothing to do; take it up again if that was a mistake.</source>
         <translation>Nada que hacer; retómelo si fue un error.</translation>
     </message>
@@ -4601,6 +4917,10 @@
     <message>
         <source>One side deleted the record while the other one changed it</source>
         <translation>Un lado borró el registro mientras el otro lo cambiaba</translation>
+    </message>
+    <message>
+        <source>One would cost {after} instead of {before}</source>
+        <translation>La unidad costaría {after} en lugar de {before}</translation>
     </message>
     <message>
         <source>One {base} is {own} {currency} in Vtiger, but {known} in Sage</source>
@@ -4699,6 +5019,10 @@
         <translation>Número de pieza</translation>
     </message>
     <message>
+        <source>Partner in {side}</source>
+        <translation>Pareja en {side}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -4771,8 +5095,60 @@
         <translation>Compras de servicios</translation>
     </message>
     <message>
+        <source>Put back what the other side has</source>
+        <translation>Volver a poner lo que tiene el otro lado</translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own, as a service</source>
+        <translation>Ponerlo en una línea propia, como servicio</translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own, with a new service for it</source>
+        <translation>Ponerlo en una línea propia, con un servicio nuevo</translation>
+    </message>
+    <message>
+        <source>Put it on a line, as a product</source>
+        <translation>Ponerlo en una línea, como producto</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, as a product</source>
+        <translation>Poner los portes en una línea en Sage, como producto</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, as a service</source>
+        <translation>Poner los portes en una línea en Sage, como servicio</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, with a new service for it</source>
+        <translation>Poner los portes en una línea en Sage, con un servicio nuevo</translation>
+    </message>
+    <message>
+        <source>Put the charge on a line of its own, as a service</source>
+        <translation>Poner el cargo en una línea propia, como servicio</translation>
+    </message>
+    <message>
+        <source>Put the charge on a line of its own, with a new service for it</source>
+        <translation>Poner el cargo en una línea propia, con un servicio nuevo</translation>
+    </message>
+    <message>
         <source>Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off instead would change what is owed.</source>
         <translation>Ponga el cargo en una línea propia, con su impuesto, y el envío a cero. Quitarle el impuesto cambiaría lo que se debe.</translation>
+    </message>
+    <message>
+        <source>Put the levy on a line of its own, as a service</source>
+        <translation>Poner la tasa en una línea propia, como servicio</translation>
+    </message>
+    <message>
+        <source>Put the levy on a line of its own, with a new service for it</source>
+        <translation>Poner la tasa en una línea propia, con un servicio nuevo</translation>
+    </message>
+    <message>
+        <source>Put the rest on a line of its own, as a product</source>
+        <translation>Poner el resto en una línea propia, como producto</translation>
+    </message>
+    <message>
+        <source>Put the rest on a line of its own, as a service</source>
+        <translation>Poner el resto en una línea propia, como servicio</translation>
     </message>
     <message>
         <source>Qty. in Stock</source>
@@ -4799,6 +5175,10 @@
         <translation>Recibido</translation>
     </message>
     <message>
+        <source>Record in {side}</source>
+        <translation>Registro en {side}</translation>
+    </message>
+    <message>
         <source>Record {record_id}</source>
         <translation>Registro {record_id}</translation>
     </message>
@@ -4817,6 +5197,10 @@
     <message>
         <source>Registered number</source>
         <translation>Número registral</translation>
+    </message>
+    <message>
+        <source>Release the invoice</source>
+        <translation>Validar la factura</translation>
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
@@ -4859,6 +5243,10 @@
         <translation>La ejecución {run} lo ha cambiado otra vez desde entonces; deshaga antes aquella</translation>
     </message>
     <message>
+        <source>Run {run} has written nothing that could be undone</source>
+        <translation>La ejecución {run} no escribió nada que se pueda deshacer</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage ya tiene otro registro como este</translation>
     </message>
@@ -4881,6 +5269,10 @@
     <message>
         <source>Sage could not understand the sign-in</source>
         <translation>Sage no entendió el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sage deletes nothing that documents refer to</source>
+        <translation>Sage no elimina nada a lo que remitan documentos</translation>
     </message>
     <message>
         <source>Sage did not answer the renewal of the sign-in</source>
@@ -4927,12 +5319,20 @@
         <translation>Sage la ha cerrado: su periodo está bloqueado, o está en una declaración de IVA</translation>
     </message>
     <message>
+        <source>Sage has erased the contact&apos;s personal data (GDPR), and Vtiger has no organization for it</source>
+        <translation>Sage ha borrado los datos personales del contacto (RGPD), y Vtiger no tiene organización para él</translation>
+    </message>
+    <message>
         <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
         <translation>Sage ha borrado los datos personales del contacto (RGPD), así que no puede recibir datos nuevos</translation>
     </message>
     <message>
         <source>Sage has erased the personal data of {name}</source>
         <translation>Sage ha borrado los datos personales de {name}</translation>
+    </message>
+    <message>
+        <source>Sage has erased the personal data of {name}, which is not in Vtiger</source>
+        <translation>Sage ha borrado los datos personales de {name}, que no está en Vtiger</translation>
     </message>
     <message>
         <source>Sage has no default account for this</source>
@@ -4971,6 +5371,10 @@
         <translation>Sage separa las notas de crédito de las facturas; introdúzcala allí y diga después que lo hizo</translation>
     </message>
     <message>
+        <source>Sage keeps each customer in one currency, for good</source>
+        <translation>Sage mantiene cada cliente en una sola moneda, para siempre</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage guarda una sola persona por cliente: los contactos se quedan en Vtiger.</translation>
     </message>
@@ -4981,6 +5385,10 @@
     <message>
         <source>Sage keeps the main person of a customer</source>
         <translation>Sage conserva la persona principal de un cliente</translation>
+    </message>
+    <message>
+        <source>Sage makes an invoice void instead of deleting it</source>
+        <translation>Sage anula una factura en lugar de eliminarla</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
@@ -5013,6 +5421,10 @@
     <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
         <translation>Sage la muestra como {status}, así que allí ya no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Sage would hold “{name}” twice, once as a customer</source>
+        <translation>Sage tendría «{name}» dos veces, una como cliente</translation>
     </message>
     <message>
         <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
@@ -5051,6 +5463,14 @@
         <translation>Cuenta de ventas de {item}</translation>
     </message>
     <message>
+        <source>Say which side&apos;s value stands, as in {example}</source>
+        <translation>Diga qué valor vale, como en {example}</translation>
+    </message>
+    <message>
+        <source>Say which tax applies to the item</source>
+        <translation>Decir qué impuesto se aplica al artículo</translation>
+    </message>
+    <message>
         <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
         <translation>Vea en Vtiger, en Configuración, Usuarios, {user}, que su moneda sea {base}</translation>
     </message>
@@ -5067,12 +5487,32 @@
         <translation>Ponga SAGESYNC_DATABASE en postgresql://USER@HOST/NAME y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Set its tax mode to Individual</source>
+        <translation>Poner su modo de impuesto en Individual</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Ponga la moneda del usuario en la moneda base en Vtiger</translation>
     </message>
     <message>
+        <source>Shorten the first line</source>
+        <translation>Acortar la primera línea</translation>
+    </message>
+    <message>
+        <source>Shorten the text</source>
+        <translation>Acortar el texto</translation>
+    </message>
+    <message>
+        <source>Show in Vtiger what Sage says is paid</source>
+        <translation>Mostrar en Vtiger lo que Sage dice pagado</translation>
+    </message>
+    <message>
         <source>Somebody has changed {fields} in {side} since</source>
         <translation>Alguien ha cambiado {fields} en {side} desde entonces</translation>
+    </message>
+    <message>
+        <source>Spread the discount over the lines</source>
+        <translation>Repartir el descuento entre las líneas</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -5085,6 +5525,14 @@
     <message>
         <source>Still held: {because}</source>
         <translation>Sigue retenido: {because}</translation>
+    </message>
+    <message>
+        <source>Switch it on under Modules, then undo once more</source>
+        <translation>Actívelo en Módulos y deshaga otra vez</translation>
+    </message>
+    <message>
+        <source>Take Sage&apos;s exchange rate</source>
+        <translation>Tomar el tipo de cambio de Sage</translation>
     </message>
     <message>
         <source>Take Sage&apos;s values back to Vtiger</source>
@@ -5107,12 +5555,24 @@
         <translation>Tome el identificador de `sagesync-desktop skipped`, o sincronice primero</translation>
     </message>
     <message>
+        <source>Take the two apart and make it anew in Sage</source>
+        <translation>Separar los dos y crearlo de nuevo en Sage</translation>
+    </message>
+    <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Sepárelos primero: `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>Taken up again: the next sync makes it anew in {side}</source>
+        <translation>Retomado: la próxima sincronización lo crea de nuevo en {side}</translation>
+    </message>
+    <message>
         <source>Tax of {item}</source>
         <translation>Impuesto de {item}</translation>
+    </message>
+    <message>
+        <source>Tax the lines in Sage as their items are taxed</source>
+        <translation>Gravar las líneas en Sage como sus artículos</translation>
     </message>
     <message>
         <source>Taxes of {item}</source>
@@ -5127,6 +5587,10 @@
         <translation>La dirección de la base de datos no es válida</translation>
     </message>
     <message>
+        <source>The change that was made in Sage would be taken back</source>
+        <translation>Se desharía el cambio hecho en Sage</translation>
+    </message>
+    <message>
         <source>The cure “{cure}” does not fit “{name}”</source>
         <translation>El remedio «{cure}» no encaja con «{name}»</translation>
     </message>
@@ -5139,8 +5603,24 @@
         <translation>El artículo de la línea {position}{item} se eliminó, y un programa que guarde la factura perdería su nombre</translation>
     </message>
     <message>
+        <source>The next sync finds out whether it was done</source>
+        <translation>La próxima sincronización averigua si se hizo</translation>
+    </message>
+    <message>
         <source>The record is deleted in {side}.</source>
         <translation>El registro se elimina en {side}.</translation>
+    </message>
+    <message>
+        <source>The record was to be put back as it was, and its server does not allow that</source>
+        <translation>El registro debía volver a como estaba, y su servidor no lo permite</translation>
+    </message>
+    <message>
+        <source>The record was to be put back as it was, but somebody has changed it since</source>
+        <translation>El registro debía volver a como estaba, pero alguien lo ha cambiado después</translation>
+    </message>
+    <message>
+        <source>The same record in {side}</source>
+        <translation>El mismo registro en {side}</translation>
     </message>
     <message>
         <source>The total stays {total}, but the tax in it would change from {before} to {after}. The customer may hold the old invoice</source>
@@ -5159,8 +5639,32 @@
         <translation>Los dos ya están vinculados</translation>
     </message>
     <message>
+        <source>There is an organization called “{name}” already: choose that one</source>
+        <translation>Ya hay una organización llamada «{name}»: elija esa</translation>
+    </message>
+    <message>
+        <source>There is no run {run} in the sync log</source>
+        <translation>No hay ninguna ejecución {run} en el registro de sincronización</translation>
+    </message>
+    <message>
+        <source>They are different: make a record of its own</source>
+        <translation>Son distintos: crear un registro propio</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Son el mismo</translation>
+    </message>
+    <message>
+        <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
+        <translation>Serían un solo registro desde entonces: donde difieran, el dueño del campo sobrescribe al otro</translation>
+    </message>
+    <message>
         <source>This database is on a server, which keeps its own copies</source>
         <translation>Esta base de datos está en un servidor, que guarda sus propias copias</translation>
+    </message>
+    <message>
+        <source>This holds for {fields} of all {module}: what {side} holds otherwise is overwritten</source>
+        <translation>Esto vale para {fields} de todos los {module}: lo que {side} tenga distinto se sobrescribe</translation>
     </message>
     <message>
         <source>This ledger makes no invoice void</source>
@@ -5175,16 +5679,52 @@
         <translation>Esta versión de Vtiger destruye las líneas de una factura cuando otro programa la elimina</translation>
     </message>
     <message>
+        <source>This would be lost: “{text}”</source>
+        <translation>Esto se perdería: «{text}»</translation>
+    </message>
+    <message>
         <source>Tick the right tax in Vtiger by hand; everything else works</source>
         <translation>Marque el impuesto correcto a mano en Vtiger; todo lo demás funciona</translation>
+    </message>
+    <message>
+        <source>Tick the tax on the item</source>
+        <translation>Marcar el impuesto en el artículo</translation>
+    </message>
+    <message>
+        <source>Type a description</source>
+        <translation>Escribir una descripción</translation>
+    </message>
+    <message>
+        <source>Type of contact</source>
+        <translation>Tipo de contacto</translation>
     </message>
     <message>
         <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
         <translation>Deshaga el cambio en Vtiger. Una factura pagada puede corregirse en Sage cuando se anula la asignación de su pago o se abona; una anulada sigue anulada.</translation>
     </message>
     <message>
+        <source>Undone in SageSync Desktop: run {run} had made it</source>
+        <translation>Deshecho en SageSync Desktop: lo había creado la ejecución {run}</translation>
+    </message>
+    <message>
+        <source>Undone: put back as it was before run {run}</source>
+        <translation>Deshecho: como estaba antes de la ejecución {run}</translation>
+    </message>
+    <message>
+        <source>Undone: run {run} had made it; it was deleted in {side}</source>
+        <translation>Deshecho: lo había creado la ejecución {run}; se eliminó en {side}</translation>
+    </message>
+    <message>
+        <source>Undone: run {run} had made it; it was made void in {side}</source>
+        <translation>Deshecho: lo había creado la ejecución {run}; se anuló en {side}</translation>
+    </message>
+    <message>
         <source>Untick Active at the item in Sage, if it is not to be used any more</source>
         <translation>Desmarque Activo en el artículo de Sage, si ya no debe usarse</translation>
+    </message>
+    <message>
+        <source>Use its name as its description</source>
+        <translation>Usar su nombre como descripción</translation>
     </message>
     <message>
         <source>Vtiger cannot {deed} a record</source>
@@ -5197,6 +5737,10 @@
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
         <translation>Vtiger redondea cada importe que muestra a este usuario (decimales de la moneda: {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} destroys an invoice that a program deletes</source>
+        <translation>Vtiger {version} destruye una factura que un programa elimina</translation>
     </message>
     <message>
         <source>Vtiger {version} destroys the lines of an invoice that a program changes</source>
@@ -5223,8 +5767,24 @@
         <translation>Impuesto de Vtiger para {rate}</translation>
     </message>
     <message>
+        <source>What was changed in any record since would travel, not in this one alone</source>
+        <translation>Se enviaría lo cambiado desde entonces en cualquier registro, no solo en este</translation>
+    </message>
+    <message>
+        <source>What was changed in {side} would be taken back</source>
+        <translation>Se desharía lo cambiado en {side}</translation>
+    </message>
+    <message>
+        <source>With its tax that is {gross}</source>
+        <translation>Con su impuesto son {gross}</translation>
+    </message>
+    <message>
         <source>Write a credit note in Sage</source>
         <translation>Haga una nota de crédito en Sage</translation>
+    </message>
+    <message>
+        <source>Write the balance again</source>
+        <translation>Volver a escribir el saldo</translation>
     </message>
     <message>
         <source>You entered it in {side} yourself</source>
@@ -5259,6 +5819,10 @@
         <translation>Usted dijo que el registro nunca se sincronice</translation>
     </message>
     <message>
+        <source>You undid what run {run} wrote; it is left alone until it changes</source>
+        <translation>Usted deshizo lo que escribió la ejecución {run}; se deja aparte hasta que cambie</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>el código de un idioma, como «fr», o «system»</translation>
     </message>
@@ -5271,6 +5835,10 @@
         <translation>una ficha llegó sin su identificador</translation>
     </message>
     <message>
+        <source>a record of its own</source>
+        <translation>un registro propio</translation>
+    </message>
+    <message>
         <source>are credit notes</source>
         <translation>son notas de crédito</translation>
     </message>
@@ -5279,12 +5847,32 @@
         <translation>en ambos sentidos</translation>
     </message>
     <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
         <source>delete the record</source>
         <translation>eliminar el registro</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>borrador</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>creado otra vez</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>creado de nuevo</translation>
     </message>
     <message>
         <source>make the invoice void</source>
@@ -5295,6 +5883,10 @@
         <translation>nunca se envían</translation>
     </message>
     <message>
+        <source>one way</source>
+        <translation>un solo sentido</translation>
+    </message>
+    <message>
         <source>release the draft</source>
         <translation>validar el borrador</translation>
     </message>
@@ -5303,8 +5895,16 @@
         <translation>validada</translation>
     </message>
     <message>
+        <source>supplier</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
         <source>tax (not ticked on its item)</source>
         <translation>impuesto (no marcado en su artículo)</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
     </message>
     <message>
         <source>to Sage alone</source>
@@ -5319,8 +5919,20 @@
         <translation>se envían a Sage</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>se le pregunta</translation>
+    </message>
+    <message>
         <source>{amount}</source>
         <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{amount} that was noted as received in Vtiger would be gone there: was it paid, enter it in Sage instead</source>
+        <translation>{amount}, anotados como recibidos en Vtiger, desaparecerían allí: si se pagó, introdúzcalo mejor en Sage</translation>
     </message>
     <message>
         <source>{day} is before the chosen start date, {limit}</source>
@@ -5335,8 +5947,16 @@
         <translation>{day} está en un periodo que Sage ha bloqueado hasta {lock}</translation>
     </message>
     <message>
+        <source>{fields} travel</source>
+        <translation>{fields}: envío</translation>
+    </message>
+    <message>
         <source>{fields} was changed in {side} since and stays as it is.</source>
         <translation>{fields} se cambió en {side} desde entonces y queda como está.</translation>
+    </message>
+    <message>
+        <source>{fields}, where both sides change it</source>
+        <translation>{fields}, donde ambos lados lo cambian</translation>
     </message>
     <message>
         <source>{field} has {n} characters; {most} is the most</source>
@@ -5371,6 +5991,10 @@
         <translation>{item} no lleva un impuesto del {rate}&#xa0;%; elija un artículo que lo lleve, o márquelo en él</translation>
     </message>
     <message>
+        <source>{item} is priced in {theirs}, and the invoice is in {own}: add the line in Vtiger</source>
+        <translation>{item} tiene su precio en {theirs}, y la factura está en {own}: añada la línea en Vtiger</translation>
+    </message>
+    <message>
         <source>{item}: {quantity} × {price}, {taxes}</source>
         <translation>{item}: {quantity} × {price}, {taxes}</translation>
     </message>
@@ -5381,6 +6005,14 @@
     <message>
         <source>{module} travel</source>
         <translation>{module}: envío</translation>
+    </message>
+    <message>
+        <source>{name} (deleted)</source>
+        <translation>{name} (eliminado)</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <source>{name} ({percent} %)</source>
@@ -5395,6 +6027,18 @@
         <translation>Otros {n} registros remiten a él, como {names}</translation>
     </message>
     <message>
+        <source>{price} is no price in whole pennies</source>
+        <translation>{price} no es un precio en céntimos enteros</translation>
+    </message>
+    <message>
+        <source>{price} with tax</source>
+        <translation>{price} con impuesto</translation>
+    </message>
+    <message>
+        <source>{price} without tax</source>
+        <translation>{price} sin impuesto</translation>
+    </message>
+    <message>
         <source>{side} does not bring it back: the next sync makes it anew.</source>
         <translation>{side} no lo devuelve: la próxima sincronización lo crea de nuevo.</translation>
     </message>
@@ -5403,12 +6047,52 @@
         <translation>{side} no deja que otro programa lo elimine</translation>
     </message>
     <message>
+        <source>{side} would get a new record; the deleted one stays deleted</source>
+        <translation>{side} recibiría un registro nuevo; el eliminado sigue eliminado</translation>
+    </message>
+    <message>
+        <source>{side} would get a second record beside {names}</source>
+        <translation>{side} recibiría un segundo registro junto a {names}</translation>
+    </message>
+    <message>
+        <source>{side} would hold the personal data again that was erased there: make sure that you may keep it</source>
+        <translation>{side} volvería a tener los datos personales que se borraron allí: asegúrese de que puede conservarlos</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s value counts</source>
+        <translation>vale el valor de {side}</translation>
+    </message>
+    <message>
         <source>{start} is after the date of this one, {day}</source>
         <translation>{start} es posterior a la fecha de esta, {day}</translation>
     </message>
     <message>
         <source>{tax} at {percent} %</source>
         <translation>{tax} al {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of the fields that differ: {fields}</source>
+        <translation>«{given}» no es ninguno de los campos que difieren: {fields}</translation>
+    </message>
+    <message>
+        <source>“{given}” names no side: say it as in {example}</source>
+        <translation>«{given}» no nombra ningún lado: dígalo como en {example}</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is of another type</source>
+        <translation>«{name}» en {side} es de otro tipo</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already: choose it</source>
+        <translation>«{name}» ya existe: elíjalo</translation>
+    </message>
+    <message>
+        <source>“{name}” would be no {type} in Sage any more; where you buy from it, make a second contact instead</source>
+        <translation>«{name}» ya no sería {type} en Sage; si le compra, cree mejor un segundo contacto</translation>
+    </message>
+    <message>
+        <source>“{text}” is what it says already</source>
+        <translation>«{text}» es lo que ya dice</translation>
     </message>
     <message>
         <source>“{vtiger}” and “{sage}”</source>

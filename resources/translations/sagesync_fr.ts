@@ -396,14 +396,6 @@
         <translation>Vérifié à l’instant&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>Different</source>
-        <translation>Différent</translation>
-    </message>
-    <message>
-        <source>Done. It is held back no longer.</source>
-        <translation>Fait. Elle n’est plus retenue.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -432,10 +424,6 @@
         <translation>HT</translation>
     </message>
     <message>
-        <source>Not done: {0}.</source>
-        <translation>Non fait&#xa0;: {0}.</translation>
-    </message>
-    <message>
         <source>Nothing needs you.</source>
         <translation>Rien ne vous attend.</translation>
     </message>
@@ -450,10 +438,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Still held: {0}. Checked just now.</source>
-        <translation>Toujours retenue&#xa0;: {0}. Vérifié à l’instant.</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -480,8 +464,20 @@
         <translation>Ces fiches attendent une décision ou une correction de votre part.</translation>
     </message>
     <message>
-        <source>They are the same</source>
-        <translation>Ce sont les mêmes</translation>
+        <source>Equal: {fields}</source>
+        <translation>Identiques&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>It is held back no longer.</source>
+        <translation>Elle n’est plus retenue.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Still held: {because}. Checked just now.</source>
+        <translation>Toujours retenue&#xa0;: {because}. Vérifié à l’instant.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -490,6 +486,10 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Whose value stands</source>
+        <translation>Quelle valeur l’emporte</translation>
     </message>
     <message>
         <source>differs</source>
@@ -578,6 +578,14 @@
     <message>
         <source>{records} held back until you decide.</source>
         <translation>{records} retenus jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>{record}: done</source>
+        <translation>{record}&#xa0;: fait</translation>
+    </message>
+    <message>
+        <source>{record}: not done</source>
+        <translation>{record}&#xa0;: non fait</translation>
     </message>
     <message>
         <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
@@ -782,6 +790,10 @@
         <translation>Remèdes</translation>
     </message>
     <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
         <source>Open in {0}</source>
         <translation>Ouvrir dans {0}</translation>
     </message>
@@ -792,6 +804,10 @@
     <message>
         <source>Show the record in the log</source>
         <translation>Afficher la fiche dans le journal</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2845,10 @@
         <translation>Ne peut plus être ouvert</translation>
     </message>
     <message>
+        <source>Cannot be undone</source>
+        <translation>Impossible à annuler</translation>
+    </message>
+    <message>
         <source>Changed differently on both sides</source>
         <translation>Modifié différemment des deux côtés</translation>
     </message>
@@ -2839,6 +2859,10 @@
     <message>
         <source>Changed on the receiving side</source>
         <translation>Modifié du côté destinataire</translation>
+    </message>
+    <message>
+        <source>Changed since, so not undone</source>
+        <translation>Modifié depuis, donc pas annulé</translation>
     </message>
     <message>
         <source>Characters that cannot be stored</source>
@@ -2891,6 +2915,10 @@
     <message>
         <source>Entered by hand</source>
         <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>Erased in Sage, not in Vtiger</source>
+        <translation>Effacé dans Sage, pas dans Vtiger</translation>
     </message>
     <message>
         <source>Exchange rates differ</source>
@@ -3344,6 +3372,10 @@
         <translation>Une ligne de {field} a {n} caractères&#x202f;; Sage en prend {most}</translation>
     </message>
     <message>
+        <source>A line of {field} has {n} characters; {most} is the most</source>
+        <translation>Une ligne de {field} a {n} caractères&#xa0;; {most} au plus</translation>
+    </message>
+    <message>
         <source>A line pays no tax, and its item has more than one kind of zero tax</source>
         <translation>Une ligne ne paie pas de taxe, et son article a plus d’une nature de taxe à 0&#xa0;%</translation>
     </message>
@@ -3366,6 +3398,10 @@
     <message>
         <source>A module is switched off by its switch, not by its direction</source>
         <translation>Un module se désactive par son interrupteur, pas par son sens</translation>
+    </message>
+    <message>
+        <source>A new organization and, with it, a new customer in Sage would be made</source>
+        <translation>Une nouvelle organisation et, avec elle, un nouveau client dans Sage seraient créés</translation>
     </message>
     <message>
         <source>A newer version of SageSync made this copy; nothing was replaced</source>
@@ -3400,6 +3436,10 @@
         <translation>Une fiche aurait été liée deux fois</translation>
     </message>
     <message>
+        <source>A side for each of {fields}, such as {example}</source>
+        <translation>Un côté pour chacun de {fields}, par exemple {example}</translation>
+    </message>
+    <message>
         <source>A text holds characters that this Vtiger cannot keep</source>
         <translation>Un texte contient des caractères que ce Vtiger ne peut pas conserver</translation>
     </message>
@@ -3432,8 +3472,16 @@
         <translation>Actif</translation>
     </message>
     <message>
+        <source>Add a line with a product</source>
+        <translation>Ajouter une ligne avec un produit</translation>
+    </message>
+    <message>
         <source>Add a line with a product or service to the invoice in Sage</source>
         <translation>Ajoutez à la facture dans Sage une ligne avec un produit ou service</translation>
+    </message>
+    <message>
+        <source>Add a line with a service</source>
+        <translation>Ajouter une ligne avec un service</translation>
     </message>
     <message>
         <source>Add at least one line.</source>
@@ -3450,6 +3498,10 @@
     <message>
         <source>Address line 1</source>
         <translation>Adresse, ligne 1</translation>
+    </message>
+    <message>
+        <source>All of it was undone by run {run} already</source>
+        <translation>L’exécution {run} a déjà tout annulé</translation>
     </message>
     <message>
         <source>Amount paid</source>
@@ -3584,6 +3636,10 @@
         <translation>Changez la date de la facture, ou demandez à votre comptable de lever le verrou de Sage.</translation>
     </message>
     <message>
+        <source>Charge the percentage of Sage&apos;s rate</source>
+        <translation>Facturer le pourcentage du taux de Sage</translation>
+    </message>
+    <message>
         <source>Check in Vtiger that they are there and that the API user&apos;s profile and sharing rules show them</source>
         <translation>Vérifiez dans Vtiger qu’elles y sont et que le profil et les règles de partage de l’utilisateur API les montrent</translation>
     </message>
@@ -3636,8 +3692,28 @@
         <translation>Choisissez un fichier écrit par Exporter les paramètres</translation>
     </message>
     <message>
+        <source>Choose a product for the line</source>
+        <translation>Choisir un produit pour la ligne</translation>
+    </message>
+    <message>
+        <source>Choose a product of Sage for the line</source>
+        <translation>Choisir un produit de Sage pour la ligne</translation>
+    </message>
+    <message>
         <source>Choose a product or service on each line; an item that was deleted counts as none.</source>
         <translation>Choisissez un produit ou service sur chaque ligne&#x202f;; un article supprimé ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Choose a service for the line</source>
+        <translation>Choisir un service pour la ligne</translation>
+    </message>
+    <message>
+        <source>Choose a service of Sage for the line</source>
+        <translation>Choisir un service de Sage pour la ligne</translation>
+    </message>
+    <message>
+        <source>Choose a side for each field</source>
+        <translation>Choisir un côté pour chaque champ</translation>
     </message>
     <message>
         <source>Choose an account: Sage demands one, so no sync starts without it.</source>
@@ -3668,12 +3744,28 @@
         <translation>Choisissez l’organisation du contact dans Vtiger.</translation>
     </message>
     <message>
+        <source>Choose the country</source>
+        <translation>Choisir le pays</translation>
+    </message>
+    <message>
         <source>Choose the country of your business, and sign in with its login, not the developer portal&apos;s</source>
         <translation>Choisissez le pays de votre société et connectez-vous avec son compte, pas celui du portail développeur</translation>
     </message>
     <message>
+        <source>Choose the currency</source>
+        <translation>Choisir la devise</translation>
+    </message>
+    <message>
         <source>Choose the invoice&apos;s organization in Vtiger.</source>
         <translation>Choisissez l’organisation de la facture dans Vtiger.</translation>
+    </message>
+    <message>
+        <source>Choose the organization</source>
+        <translation>Choisir l’organisation</translation>
+    </message>
+    <message>
+        <source>Choose the province</source>
+        <translation>Choisir la province</translation>
     </message>
     <message>
         <source>Choose the right customer for the invoice in Sage, or the right organization in Vtiger.</source>
@@ -3756,6 +3848,10 @@
         <translation>Copiez-la et remettez-la en place avec les programmes du serveur, `pg_dump` et `pg_restore`</translation>
     </message>
     <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
         <source>Correct it in the file, or choose it again in the settings</source>
         <translation>Corrigez-le dans le fichier, ou choisissez-le à nouveau dans les paramètres</translation>
     </message>
@@ -3764,8 +3860,16 @@
         <translation>Corrigez les variables SAGESYNC_SAGE_..._URL</translation>
     </message>
     <message>
+        <source>Correct the date</source>
+        <translation>Corriger la date</translation>
+    </message>
+    <message>
         <source>Correct the lines so that both totals agree, or enter the invoice by hand.</source>
         <translation>Corrigez les lignes pour que les deux totaux concordent, ou saisissez la facture à la main.</translation>
+    </message>
+    <message>
+        <source>Correct the status</source>
+        <translation>Corriger le statut</translation>
     </message>
     <message>
         <source>Correct what it complains about; the record is sent again as soon as it changes.</source>
@@ -3778,6 +3882,10 @@
     <message>
         <source>Cost price</source>
         <translation>Prix de revient</translation>
+    </message>
+    <message>
+        <source>Count it by packs</source>
+        <translation>Compter par paquets</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3820,6 +3928,10 @@
         <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté&#x202f;; la paire se synchronise alors d’elle-même.</translation>
     </message>
     <message>
+        <source>Delete it here as well</source>
+        <translation>Supprimer ici aussi</translation>
+    </message>
+    <message>
         <source>Delete it in {side} by hand</source>
         <translation>Supprimez-le à la main dans {side}</translation>
     </message>
@@ -3846,6 +3958,10 @@
     <message>
         <source>Discount</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Do in its own system what is offered there instead, such as a credit note.</source>
+        <translation>Faites dans son système ce qui y est offert à la place, comme un avoir.</translation>
     </message>
     <message>
         <source>Do it in {side} by hand, then sync</source>
@@ -3900,6 +4016,14 @@
         <translation>Saisissez l’adresse que montre votre navigateur quand vous utilisez Vtiger, jusqu’au nom de la page</translation>
     </message>
     <message>
+        <source>Enter the credit note in Sage</source>
+        <translation>Saisir l’avoir dans Sage</translation>
+    </message>
+    <message>
+        <source>Enter the date</source>
+        <translation>Saisir la date</translation>
+    </message>
+    <message>
         <source>Enter the full address, beginning with https://</source>
         <translation>Saisissez l’adresse complète, commençant par https://</translation>
     </message>
@@ -3920,12 +4044,24 @@
         <translation>Saisissez le paiement dans Sage, ou corrigez Statut et Reçu dans Vtiger&#x202f;; ce motif disparaît dès que les deux concordent.</translation>
     </message>
     <message>
+        <source>Enter the price in whole pennies</source>
+        <translation>Saisir le prix en centimes entiers</translation>
+    </message>
+    <message>
+        <source>Enter the price without tax</source>
+        <translation>Saisir le prix hors taxe</translation>
+    </message>
+    <message>
         <source>Enter the price without tax in Sage, or one that has a net price in whole pennies; the item is sent again by itself.</source>
         <translation>Saisissez dans Sage le prix hors taxe, ou un prix dont le net tombe en centimes entiers&#x202f;; l’article est renvoyé de lui-même.</translation>
     </message>
     <message>
         <source>Enter the quantity in Sage; the invoice is sent again by itself.</source>
         <translation>Saisissez la quantité dans Sage&#x202f;; la facture est renvoyée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Enter the value again</source>
+        <translation>Saisir à nouveau la valeur</translation>
     </message>
     <message>
         <source>Every change made in {side} would travel, not this one alone</source>
@@ -3946,6 +4082,10 @@
     <message>
         <source>Fax</source>
         <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Fill the field in, or make it optional in Vtiger&apos;s module settings</source>
@@ -3976,6 +4116,34 @@
         <translation>Allemagne</translation>
     </message>
     <message>
+        <source>Give every line its own tax</source>
+        <translation>Donner à chaque ligne sa propre taxe</translation>
+    </message>
+    <message>
+        <source>Give every line the tax of its item</source>
+        <translation>Donner à chaque ligne la taxe de son article</translation>
+    </message>
+    <message>
+        <source>Give it a status that does not travel</source>
+        <translation>Lui donner un statut qui n’est pas transmis</translation>
+    </message>
+    <message>
+        <source>Give it another name or number</source>
+        <translation>Lui donner un autre nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Give it the organization that it has in Sage</source>
+        <translation>Lui donner l’organisation qu’elle a dans Sage</translation>
+    </message>
+    <message>
+        <source>Give it to an organization of this currency</source>
+        <translation>L’attribuer à une organisation de cette devise</translation>
+    </message>
+    <message>
+        <source>Give it to the organization of Sage&apos;s customer</source>
+        <translation>L’attribuer à l’organisation du client de Sage</translation>
+    </message>
+    <message>
         <source>Give its role access to organizations, contacts, products, services and invoices</source>
         <translation>Donnez à son rôle l’accès aux organisations, contacts, produits, services et factures</translation>
     </message>
@@ -3986,6 +4154,10 @@
     <message>
         <source>Give the discount on the lines instead.</source>
         <translation>Accordez plutôt la remise sur les lignes.</translation>
+    </message>
+    <message>
+        <source>Give the item another account in Sage</source>
+        <translation>Donner un autre compte à l’article dans Sage</translation>
     </message>
     <message>
         <source>Give the item its price in {base} in Vtiger, or enter a price in Sage by hand; all else is in step.</source>
@@ -4124,12 +4296,24 @@
         <translation>Il répond par le statut 500, sans un mot&#x202f;; rien n’a été modifié</translation>
     </message>
     <message>
+        <source>It cannot be taken back: Sage keeps nothing of what was deleted</source>
+        <translation>C’est sans retour&#xa0;: Sage ne garde rien de ce qui est supprimé</translation>
+    </message>
+    <message>
         <source>It carries an adjustment of {amount}</source>
         <translation>Elle porte un ajustement de {amount}</translation>
     </message>
     <message>
         <source>It changed in {side} while it was being synced</source>
         <translation>Modifiée dans {side} pendant la synchronisation</translation>
+    </message>
+    <message>
+        <source>It changed since this was shown: look at it again, then decide</source>
+        <translation>Elle a changé depuis cet affichage&#xa0;: regardez-la à nouveau, puis décidez</translation>
+    </message>
+    <message>
+        <source>It changed while the undo was going on; undo it once more</source>
+        <translation>Elle a changé pendant l’annulation&#xa0;; annulez-la encore une fois</translation>
     </message>
     <message>
         <source>It has an overall discount of {amount}</source>
@@ -4160,6 +4344,10 @@
         <translation>Elle ne contient pas de code, ou celui d’une autre tentative</translation>
     </message>
     <message>
+        <source>It is a record that is there already</source>
+        <translation>C’est une fiche qui existe déjà</translation>
+    </message>
+    <message>
         <source>It is as it was before already</source>
         <translation>C’est déjà comme avant</translation>
     </message>
@@ -4170,6 +4358,10 @@
     <message>
         <source>It is kept in this computer&apos;s keyring, where there is none</source>
         <translation>Elle est conservée dans le trousseau de cet ordinateur, qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>It is not this one</source>
+        <translation>Ce n’est pas celle-ci</translation>
     </message>
     <message>
         <source>It is of “{vtiger}” in Vtiger, but of “{sage}” in Sage, and somebody said that these are two</source>
@@ -4236,6 +4428,10 @@
         <translation>Elle a été séparée de «&#xa0;{name}&#xa0;» dans {side}, et personne n’a encore dit ce qu’elle doit devenir</translation>
     </message>
     <message>
+        <source>It would go to Vtiger&apos;s recycle bin, from where it can be restored</source>
+        <translation>Elle irait dans la corbeille de Vtiger, d’où l’on peut la restaurer</translation>
+    </message>
+    <message>
         <source>It would not come to {side} any more, whatever changes in it</source>
         <translation>Elle n’irait plus dans {side}, quoi qui y change</translation>
     </message>
@@ -4258,6 +4454,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Sa date {day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
+    </message>
+    <message>
+        <source>Its name has {n} characters; Sage takes {most}</source>
+        <translation>Son nom a {n} caractères&#xa0;; Sage en prend {most}</translation>
     </message>
     <message>
         <source>Its name or number in {side}</source>
@@ -4304,16 +4504,52 @@
         <translation>Fonction</translation>
     </message>
     <message>
+        <source>Keep Sage&apos;s values</source>
+        <translation>Garder les valeurs de Sage</translation>
+    </message>
+    <message>
+        <source>Keep Vtiger&apos;s values</source>
+        <translation>Garder les valeurs de Vtiger</translation>
+    </message>
+    <message>
+        <source>Keep the tax that it has in Vtiger</source>
+        <translation>Garder la taxe qu’elle a dans Vtiger</translation>
+    </message>
+    <message>
         <source>Leave it alone until it changes</source>
         <translation>La laisser jusqu’à ce qu’elle change</translation>
+    </message>
+    <message>
+        <source>Leave the emoji out</source>
+        <translation>Retirer les emojis</translation>
     </message>
     <message>
         <source>Ledger account for {purpose}</source>
         <translation>Compte pour {purpose}</translation>
     </message>
     <message>
+        <source>Let Sage&apos;s value count from now on</source>
+        <translation>Faire compter désormais la valeur de Sage</translation>
+    </message>
+    <message>
+        <source>Let Vtiger add it up again</source>
+        <translation>Laisser Vtiger refaire l’addition</translation>
+    </message>
+    <message>
+        <source>Let Vtiger&apos;s value count from now on</source>
+        <translation>Faire compter désormais la valeur de Vtiger</translation>
+    </message>
+    <message>
         <source>Let invoices travel from this date on</source>
         <translation>Transmettre les factures à partir de cette date</translation>
+    </message>
+    <message>
+        <source>Let this field travel both ways</source>
+        <translation>Transmettre ce champ dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Let this module travel both ways</source>
+        <translation>Transmettre ce module dans les deux sens</translation>
     </message>
     <message>
         <source>Let this status travel</source>
@@ -4368,6 +4604,14 @@
         <translation>Regardez l’aperçu. Si c’est ce que vous voulez, synchronisez encore une fois avec «&#xa0;continuer une fois&#xa0;» (--go-on).</translation>
     </message>
     <message>
+        <source>Look at the record: what is to be as it was before can be entered by hand.</source>
+        <translation>Regardez la fiche&#xa0;: ce qui doit redevenir comme avant peut être saisi à la main.</translation>
+    </message>
+    <message>
+        <source>Look in the sync log which runs have written something</source>
+        <translation>Voyez dans le journal quelles exécutions ont écrit quelque chose</translation>
+    </message>
+    <message>
         <source>Made void in SageSync Desktop</source>
         <translation>Annulée dans SageSync Desktop</translation>
     </message>
@@ -4384,8 +4628,48 @@
         <translation>Contact principal (le premier de l’organisation)</translation>
     </message>
     <message>
+        <source>Make a product for the line</source>
+        <translation>Créer un produit pour la ligne</translation>
+    </message>
+    <message>
+        <source>Make a second contact of type customer</source>
+        <translation>Créer un second contact de type client</translation>
+    </message>
+    <message>
+        <source>Make a second organization for this currency</source>
+        <translation>Créer une seconde organisation pour cette devise</translation>
+    </message>
+    <message>
+        <source>Make a service for the line</source>
+        <translation>Créer un service pour la ligne</translation>
+    </message>
+    <message>
+        <source>Make a service for the line in Sage</source>
+        <translation>Créer un service pour la ligne dans Sage</translation>
+    </message>
+    <message>
+        <source>Make an organization of this name</source>
+        <translation>Créer une organisation de ce nom</translation>
+    </message>
+    <message>
         <source>Make both rates equal; they count foreign units for one unit of the base currency.</source>
         <translation>Rendez les deux taux égaux&#x202f;; ils comptent les unités étrangères pour une unité de la devise de base.</translation>
+    </message>
+    <message>
+        <source>Make each line whole pennies</source>
+        <translation>Mettre chaque ligne en centimes entiers</translation>
+    </message>
+    <message>
+        <source>Make it again on the other side</source>
+        <translation>Le recréer de l’autre côté</translation>
+    </message>
+    <message>
+        <source>Make it one piece at the line&apos;s amount</source>
+        <translation>En faire une pièce au montant de la ligne</translation>
+    </message>
+    <message>
+        <source>Make it one piece at the line&apos;s amount, in Sage</source>
+        <translation>En faire, dans Sage, une pièce au montant de la ligne</translation>
     </message>
     <message>
         <source>Make it void in Sage, or write a credit note there</source>
@@ -4402,6 +4686,10 @@
     <message>
         <source>Make the change on the other side, or set the module to both ways.</source>
         <translation>Faites la modification de l’autre côté, ou mettez le module dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Make the contact in Sage a customer</source>
+        <translation>Faire du contact de Sage un client</translation>
     </message>
     <message>
         <source>Make the record in {side} by hand, or ask its administrator for its log</source>
@@ -4452,6 +4740,10 @@
         <translation>Téléphone mobile</translation>
     </message>
     <message>
+        <source>Move it out of the locked period</source>
+        <translation>La sortir de la période verrouillée</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4462,6 +4754,18 @@
     <message>
         <source>Never again</source>
         <translation>Plus jamais</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
     </message>
     <message>
         <source>No Sage business has been chosen</source>
@@ -4519,6 +4823,14 @@
         <translation>Aucune fiche de {module} d’identifiant {id} n’est retenue</translation>
     </message>
     <message>
+        <source>Nothing is known that this program has written to the record</source>
+        <translation>On ne connaît rien que ce programme ait écrit dans la fiche</translation>
+    </message>
+    <message>
+        <source>Nothing is known that this program has written to {id} in {module}</source>
+        <translation>On ne connaît rien que ce programme ait écrit dans {id} de {module}</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the sync goes on by itself then</source>
         <translation>Rien n’est perdu&#xa0;: la synchronisation reprend alors d’elle-même</translation>
     </message>
@@ -4571,6 +4883,10 @@
         <translation>Rien à faire&#xa0;: la prochaine synchronisation en tient compte</translation>
     </message>
     <message>
+        <source>Nothing to do: what was erased in Sage is not made again in Vtiger.</source>
+        <translation>Rien à faire&#xa0;: ce qui a été effacé dans Sage n’est pas recréé dans Vtiger.</translation>
+    </message>
+    <message>
         <source>Nothing to do; take it up again if that was a mistake.</source>
         <translation>Rien à faire&#xa0;; reprenez-la si c’était une erreur.</translation>
     </message>
@@ -4601,6 +4917,10 @@
     <message>
         <source>One side deleted the record while the other one changed it</source>
         <translation>Un côté a supprimé la fiche pendant que l’autre la modifiait</translation>
+    </message>
+    <message>
+        <source>One would cost {after} instead of {before}</source>
+        <translation>L’unité coûterait {after} au lieu de {before}</translation>
     </message>
     <message>
         <source>One {base} is {own} {currency} in Vtiger, but {known} in Sage</source>
@@ -4699,6 +5019,10 @@
         <translation>Numéro de pièce</translation>
     </message>
     <message>
+        <source>Partner in {side}</source>
+        <translation>Correspondant dans {side}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -4771,8 +5095,60 @@
         <translation>Achats de services</translation>
     </message>
     <message>
+        <source>Put back what the other side has</source>
+        <translation>Remettre ce qu’a l’autre côté</translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own, as a service</source>
+        <translation>Le mettre sur sa propre ligne, comme service</translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own, with a new service for it</source>
+        <translation>Le mettre sur sa propre ligne, avec un nouveau service</translation>
+    </message>
+    <message>
+        <source>Put it on a line, as a product</source>
+        <translation>Le mettre sur une ligne, comme produit</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, as a product</source>
+        <translation>Mettre le port sur une ligne dans Sage, comme produit</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, as a service</source>
+        <translation>Mettre le port sur une ligne dans Sage, comme service</translation>
+    </message>
+    <message>
+        <source>Put the carriage on a line in Sage, with a new service for it</source>
+        <translation>Mettre le port sur une ligne dans Sage, avec un nouveau service</translation>
+    </message>
+    <message>
+        <source>Put the charge on a line of its own, as a service</source>
+        <translation>Mettre les frais sur leur propre ligne, comme service</translation>
+    </message>
+    <message>
+        <source>Put the charge on a line of its own, with a new service for it</source>
+        <translation>Mettre les frais sur leur propre ligne, avec un nouveau service</translation>
+    </message>
+    <message>
         <source>Put the charge on a line of its own, with its tax, and set shipping to zero. Taking its tax off instead would change what is owed.</source>
         <translation>Mettez les frais sur une ligne à part, avec leur taxe, et mettez l’expédition à zéro. Retirer leur taxe à la place changerait ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>Put the levy on a line of its own, as a service</source>
+        <translation>Mettre la contribution sur sa propre ligne, comme service</translation>
+    </message>
+    <message>
+        <source>Put the levy on a line of its own, with a new service for it</source>
+        <translation>Mettre la contribution sur sa propre ligne, avec un nouveau service</translation>
+    </message>
+    <message>
+        <source>Put the rest on a line of its own, as a product</source>
+        <translation>Mettre le reste sur sa propre ligne, comme produit</translation>
+    </message>
+    <message>
+        <source>Put the rest on a line of its own, as a service</source>
+        <translation>Mettre le reste sur sa propre ligne, comme service</translation>
     </message>
     <message>
         <source>Qty. in Stock</source>
@@ -4799,6 +5175,10 @@
         <translation>Reçu</translation>
     </message>
     <message>
+        <source>Record in {side}</source>
+        <translation>Fiche dans {side}</translation>
+    </message>
+    <message>
         <source>Record {record_id}</source>
         <translation>Fiche {record_id}</translation>
     </message>
@@ -4817,6 +5197,10 @@
     <message>
         <source>Registered number</source>
         <translation>Numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Release the invoice</source>
+        <translation>Valider la facture</translation>
     </message>
     <message>
         <source>Release the invoice in Sage; it then travels by itself.</source>
@@ -4859,6 +5243,10 @@
         <translation>L’exécution {run} l’a encore modifiée depuis&#xa0;; annulez d’abord celle-là</translation>
     </message>
     <message>
+        <source>Run {run} has written nothing that could be undone</source>
+        <translation>L’exécution {run} n’a rien écrit que l’on puisse annuler</translation>
+    </message>
+    <message>
         <source>Sage already has another record like this</source>
         <translation>Sage a déjà une autre fiche semblable</translation>
     </message>
@@ -4881,6 +5269,10 @@
     <message>
         <source>Sage could not understand the sign-in</source>
         <translation>Sage n’a pas compris la connexion</translation>
+    </message>
+    <message>
+        <source>Sage deletes nothing that documents refer to</source>
+        <translation>Sage ne supprime rien à quoi des pièces renvoient</translation>
     </message>
     <message>
         <source>Sage did not answer the renewal of the sign-in</source>
@@ -4927,12 +5319,20 @@
         <translation>Sage l’a fermée&#xa0;: sa période est verrouillée, ou elle figure dans une déclaration de TVA</translation>
     </message>
     <message>
+        <source>Sage has erased the contact&apos;s personal data (GDPR), and Vtiger has no organization for it</source>
+        <translation>Sage a effacé les données personnelles du contact (RGPD), et Vtiger n’a pas d’organisation pour lui</translation>
+    </message>
+    <message>
         <source>Sage has erased the contact&apos;s personal data (GDPR), so no new data may reach it</source>
         <translation>Sage a effacé les données personnelles du contact (RGPD), aucune nouvelle donnée ne doit l’atteindre</translation>
     </message>
     <message>
         <source>Sage has erased the personal data of {name}</source>
         <translation>Sage a effacé les données personnelles de {name}</translation>
+    </message>
+    <message>
+        <source>Sage has erased the personal data of {name}, which is not in Vtiger</source>
+        <translation>Sage a effacé les données personnelles de {name}, qui n’est pas dans Vtiger</translation>
     </message>
     <message>
         <source>Sage has no default account for this</source>
@@ -4971,6 +5371,10 @@
         <translation>Sage sépare les avoirs des factures&#xa0;; saisissez-le là-bas, puis dites que c’est fait</translation>
     </message>
     <message>
+        <source>Sage keeps each customer in one currency, for good</source>
+        <translation>Sage garde chaque client dans une seule devise, pour toujours</translation>
+    </message>
+    <message>
         <source>Sage keeps one person for each customer: contacts stay in Vtiger.</source>
         <translation>Sage garde une seule personne par client&#xa0;: les contacts restent dans Vtiger.</translation>
     </message>
@@ -4981,6 +5385,10 @@
     <message>
         <source>Sage keeps the main person of a customer</source>
         <translation>Sage garde la personne principale d’un client</translation>
+    </message>
+    <message>
+        <source>Sage makes an invoice void instead of deleting it</source>
+        <translation>Sage annule une facture au lieu de la supprimer</translation>
     </message>
     <message>
         <source>Sage no longer accepts the stored sign-in</source>
@@ -5013,6 +5421,10 @@
     <message>
         <source>Sage shows it as {status}, so it can no longer be changed there</source>
         <translation>Sage la montre comme {status}, elle ne peut donc plus y être modifiée</translation>
+    </message>
+    <message>
+        <source>Sage would hold “{name}” twice, once as a customer</source>
+        <translation>Sage aurait «&#xa0;{name}&#xa0;» deux fois, dont une comme client</translation>
     </message>
     <message>
         <source>Sage&apos;s contact for {name} is a supplier, not a customer</source>
@@ -5051,6 +5463,14 @@
         <translation>Compte de vente de {item}</translation>
     </message>
     <message>
+        <source>Say which side&apos;s value stands, as in {example}</source>
+        <translation>Dites quelle valeur l’emporte, comme dans {example}</translation>
+    </message>
+    <message>
+        <source>Say which tax applies to the item</source>
+        <translation>Dire quelle taxe s’applique à l’article</translation>
+    </message>
+    <message>
         <source>See in Vtiger under Settings, Users, {user} that its currency is {base}</source>
         <translation>Vérifiez dans Vtiger sous Paramètres, Utilisateurs, {user} que sa devise est {base}</translation>
     </message>
@@ -5067,12 +5487,32 @@
         <translation>Donnez à SAGESYNC_DATABASE la valeur postgresql://USER@HOST/NAME, puis réessayez.</translation>
     </message>
     <message>
+        <source>Set its tax mode to Individual</source>
+        <translation>Mettre son mode de taxe sur Individual</translation>
+    </message>
+    <message>
         <source>Set the user&apos;s currency to the base currency in Vtiger</source>
         <translation>Mettez la devise de l’utilisateur à la devise de base dans Vtiger</translation>
     </message>
     <message>
+        <source>Shorten the first line</source>
+        <translation>Raccourcir la première ligne</translation>
+    </message>
+    <message>
+        <source>Shorten the text</source>
+        <translation>Raccourcir le texte</translation>
+    </message>
+    <message>
+        <source>Show in Vtiger what Sage says is paid</source>
+        <translation>Afficher dans Vtiger ce que Sage dit réglé</translation>
+    </message>
+    <message>
         <source>Somebody has changed {fields} in {side} since</source>
         <translation>Quelqu’un a modifié {fields} dans {side} depuis</translation>
+    </message>
+    <message>
+        <source>Spread the discount over the lines</source>
+        <translation>Répartir la remise sur les lignes</translation>
     </message>
     <message>
         <source>Start date</source>
@@ -5085,6 +5525,14 @@
     <message>
         <source>Still held: {because}</source>
         <translation>Toujours retenue&#xa0;: {because}</translation>
+    </message>
+    <message>
+        <source>Switch it on under Modules, then undo once more</source>
+        <translation>Activez-le sous Modules, puis annulez encore une fois</translation>
+    </message>
+    <message>
+        <source>Take Sage&apos;s exchange rate</source>
+        <translation>Prendre le taux de change de Sage</translation>
     </message>
     <message>
         <source>Take Sage&apos;s values back to Vtiger</source>
@@ -5107,12 +5555,24 @@
         <translation>Prenez l’identifiant dans `sagesync-desktop skipped`, ou synchronisez d’abord</translation>
     </message>
     <message>
+        <source>Take the two apart and make it anew in Sage</source>
+        <translation>Séparer les deux et la créer à nouveau dans Sage</translation>
+    </message>
+    <message>
         <source>Take them apart first: `sagesync-desktop match unlink`</source>
         <translation>Séparez-les d’abord : `sagesync-desktop match unlink`</translation>
     </message>
     <message>
+        <source>Taken up again: the next sync makes it anew in {side}</source>
+        <translation>Reprise&#xa0;: la prochaine synchronisation la crée à nouveau dans {side}</translation>
+    </message>
+    <message>
         <source>Tax of {item}</source>
         <translation>Taxe de {item}</translation>
+    </message>
+    <message>
+        <source>Tax the lines in Sage as their items are taxed</source>
+        <translation>Taxer les lignes dans Sage comme leurs articles</translation>
     </message>
     <message>
         <source>Taxes of {item}</source>
@@ -5127,6 +5587,10 @@
         <translation>L’adresse de la base de données n’est pas valable</translation>
     </message>
     <message>
+        <source>The change that was made in Sage would be taken back</source>
+        <translation>La modification faite dans Sage serait annulée</translation>
+    </message>
+    <message>
         <source>The cure “{cure}” does not fit “{name}”</source>
         <translation>Le remède «&#xa0;{cure}&#xa0;» ne convient pas à «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -5139,8 +5603,24 @@
         <translation>L’article de la ligne {position}{item} a été supprimé, et un programme qui enregistre la facture perdrait son nom</translation>
     </message>
     <message>
+        <source>The next sync finds out whether it was done</source>
+        <translation>La prochaine synchronisation établira si c’est fait</translation>
+    </message>
+    <message>
         <source>The record is deleted in {side}.</source>
         <translation>La fiche est supprimée dans {side}.</translation>
+    </message>
+    <message>
+        <source>The record was to be put back as it was, and its server does not allow that</source>
+        <translation>La fiche devait redevenir comme avant, et son serveur ne le permet pas</translation>
+    </message>
+    <message>
+        <source>The record was to be put back as it was, but somebody has changed it since</source>
+        <translation>La fiche devait redevenir comme avant, mais quelqu’un l’a modifiée depuis</translation>
+    </message>
+    <message>
+        <source>The same record in {side}</source>
+        <translation>La même fiche dans {side}</translation>
     </message>
     <message>
         <source>The total stays {total}, but the tax in it would change from {before} to {after}. The customer may hold the old invoice</source>
@@ -5159,8 +5639,32 @@
         <translation>Les deux sont déjà liées</translation>
     </message>
     <message>
+        <source>There is an organization called “{name}” already: choose that one</source>
+        <translation>Une organisation nommée «&#xa0;{name}&#xa0;» existe déjà&#xa0;: choisissez celle-là</translation>
+    </message>
+    <message>
+        <source>There is no run {run} in the sync log</source>
+        <translation>Il n’y a pas d’exécution {run} dans le journal</translation>
+    </message>
+    <message>
+        <source>They are different: make a record of its own</source>
+        <translation>Elles sont différentes&#xa0;: créer une fiche à part</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ce sont les mêmes</translation>
+    </message>
+    <message>
+        <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
+        <translation>Elles ne feraient plus qu’une fiche&#xa0;: là où elles diffèrent, le propriétaire du champ remplace l’autre</translation>
+    </message>
+    <message>
         <source>This database is on a server, which keeps its own copies</source>
         <translation>Cette base de données est sur un serveur, qui garde ses propres copies</translation>
+    </message>
+    <message>
+        <source>This holds for {fields} of all {module}: what {side} holds otherwise is overwritten</source>
+        <translation>Cela vaut pour {fields} de tous les {module}&#xa0;: ce que {side} a d’autre est remplacé</translation>
     </message>
     <message>
         <source>This ledger makes no invoice void</source>
@@ -5175,16 +5679,52 @@
         <translation>Cette version de Vtiger détruit les lignes d’une facture qu’un autre programme supprime</translation>
     </message>
     <message>
+        <source>This would be lost: “{text}”</source>
+        <translation>Ceci serait perdu&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Tick the right tax in Vtiger by hand; everything else works</source>
         <translation>Cochez la bonne taxe à la main dans Vtiger&#x202f;; tout le reste fonctionne</translation>
+    </message>
+    <message>
+        <source>Tick the tax on the item</source>
+        <translation>Cocher la taxe sur l’article</translation>
+    </message>
+    <message>
+        <source>Type a description</source>
+        <translation>Saisir une description</translation>
+    </message>
+    <message>
+        <source>Type of contact</source>
+        <translation>Type de contact</translation>
     </message>
     <message>
         <source>Undo the change in Vtiger. A paid invoice can be corrected in Sage once its payment is unallocated or it is credited; a void one stays void.</source>
         <translation>Annulez la modification dans Vtiger. Une facture payée peut être corrigée dans Sage dès que son paiement est désaffecté ou qu’un avoir est établi ; une facture annulée reste annulée.</translation>
     </message>
     <message>
+        <source>Undone in SageSync Desktop: run {run} had made it</source>
+        <translation>Annulé dans SageSync Desktop&#xa0;: l’exécution {run} l’avait créée</translation>
+    </message>
+    <message>
+        <source>Undone: put back as it was before run {run}</source>
+        <translation>Annulé&#xa0;: remis comme avant l’exécution {run}</translation>
+    </message>
+    <message>
+        <source>Undone: run {run} had made it; it was deleted in {side}</source>
+        <translation>Annulé&#xa0;: l’exécution {run} l’avait créée&#xa0;; elle a été supprimée dans {side}</translation>
+    </message>
+    <message>
+        <source>Undone: run {run} had made it; it was made void in {side}</source>
+        <translation>Annulé&#xa0;: l’exécution {run} l’avait créée&#xa0;; elle a été annulée dans {side}</translation>
+    </message>
+    <message>
         <source>Untick Active at the item in Sage, if it is not to be used any more</source>
         <translation>Décochez Actif pour l’article dans Sage, s’il ne doit plus servir</translation>
+    </message>
+    <message>
+        <source>Use its name as its description</source>
+        <translation>Prendre son nom comme description</translation>
     </message>
     <message>
         <source>Vtiger cannot {deed} a record</source>
@@ -5197,6 +5737,10 @@
     <message>
         <source>Vtiger rounds every amount that it shows this user (currency decimals: {shown})</source>
         <translation>Vtiger arrondit chaque montant qu’il montre à cet utilisateur (décimales de la devise : {shown})</translation>
+    </message>
+    <message>
+        <source>Vtiger {version} destroys an invoice that a program deletes</source>
+        <translation>Vtiger {version} détruit une facture qu’un programme supprime</translation>
     </message>
     <message>
         <source>Vtiger {version} destroys the lines of an invoice that a program changes</source>
@@ -5223,8 +5767,24 @@
         <translation>Taxe de Vtiger pour {rate}</translation>
     </message>
     <message>
+        <source>What was changed in any record since would travel, not in this one alone</source>
+        <translation>Ce qui a changé depuis dans toute fiche serait transmis, pas seulement dans celle-ci</translation>
+    </message>
+    <message>
+        <source>What was changed in {side} would be taken back</source>
+        <translation>Ce qui a été modifié dans {side} serait annulé</translation>
+    </message>
+    <message>
+        <source>With its tax that is {gross}</source>
+        <translation>Taxe comprise, cela fait {gross}</translation>
+    </message>
+    <message>
         <source>Write a credit note in Sage</source>
         <translation>Faites un avoir dans Sage</translation>
+    </message>
+    <message>
+        <source>Write the balance again</source>
+        <translation>Réécrire le solde</translation>
     </message>
     <message>
         <source>You entered it in {side} yourself</source>
@@ -5259,6 +5819,10 @@
         <translation>Vous avez dit que la fiche ne doit jamais être synchronisée</translation>
     </message>
     <message>
+        <source>You undid what run {run} wrote; it is left alone until it changes</source>
+        <translation>Vous avez annulé ce qu’avait écrit l’exécution {run}&#xa0;; elle est laissée jusqu’à ce qu’elle change</translation>
+    </message>
+    <message>
         <source>a language&apos;s code such as &quot;fr&quot;, or &quot;system&quot;</source>
         <translation>le code d’une langue, comme « fr », ou « system »</translation>
     </message>
@@ -5271,6 +5835,10 @@
         <translation>une fiche est venue sans son identifiant</translation>
     </message>
     <message>
+        <source>a record of its own</source>
+        <translation>une fiche à part</translation>
+    </message>
+    <message>
         <source>are credit notes</source>
         <translation>sont des avoirs</translation>
     </message>
@@ -5279,12 +5847,32 @@
         <translation>dans les deux sens</translation>
     </message>
     <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
         <source>delete the record</source>
         <translation>supprimer la fiche</translation>
     </message>
     <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>recréé</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>créé à nouveau</translation>
     </message>
     <message>
         <source>make the invoice void</source>
@@ -5295,6 +5883,10 @@
         <translation>ne sont jamais transmises</translation>
     </message>
     <message>
+        <source>one way</source>
+        <translation>un seul sens</translation>
+    </message>
+    <message>
         <source>release the draft</source>
         <translation>valider le brouillon</translation>
     </message>
@@ -5303,8 +5895,16 @@
         <translation>validée</translation>
     </message>
     <message>
+        <source>supplier</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
         <source>tax (not ticked on its item)</source>
         <translation>taxe (non cochée sur l’article)</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
     </message>
     <message>
         <source>to Sage alone</source>
@@ -5319,8 +5919,20 @@
         <translation>sont transmises à Sage</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>on vous demande</translation>
+    </message>
+    <message>
         <source>{amount}</source>
         <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{amount} that was noted as received in Vtiger would be gone there: was it paid, enter it in Sage instead</source>
+        <translation>{amount}, notés reçus dans Vtiger, y disparaîtraient&#xa0;: si c’est réglé, saisissez-le plutôt dans Sage</translation>
     </message>
     <message>
         <source>{day} is before the chosen start date, {limit}</source>
@@ -5335,8 +5947,16 @@
         <translation>{day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
     </message>
     <message>
+        <source>{fields} travel</source>
+        <translation>{fields}&#xa0;: transmission</translation>
+    </message>
+    <message>
         <source>{fields} was changed in {side} since and stays as it is.</source>
         <translation>{fields} a été modifié dans {side} depuis et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{fields}, where both sides change it</source>
+        <translation>{fields}, là où les deux côtés le modifient</translation>
     </message>
     <message>
         <source>{field} has {n} characters; {most} is the most</source>
@@ -5371,6 +5991,10 @@
         <translation>{item} ne porte pas de taxe de {rate}&#xa0;%&#xa0;; choisissez un article qui la porte, ou cochez-y la taxe</translation>
     </message>
     <message>
+        <source>{item} is priced in {theirs}, and the invoice is in {own}: add the line in Vtiger</source>
+        <translation>{item} a son prix en {theirs}, et la facture est en {own}&#xa0;: ajoutez la ligne dans Vtiger</translation>
+    </message>
+    <message>
         <source>{item}: {quantity} × {price}, {taxes}</source>
         <translation>{item}&#xa0;: {quantity} × {price}, {taxes}</translation>
     </message>
@@ -5381,6 +6005,14 @@
     <message>
         <source>{module} travel</source>
         <translation>{module}&#xa0;: transmission</translation>
+    </message>
+    <message>
+        <source>{name} (deleted)</source>
+        <translation>{name} (supprimé)</translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
     </message>
     <message>
         <source>{name} ({percent} %)</source>
@@ -5395,6 +6027,18 @@
         <translation>{n} autres fiches y renvoient, par exemple {names}</translation>
     </message>
     <message>
+        <source>{price} is no price in whole pennies</source>
+        <translation>{price} n’est pas un prix en centimes entiers</translation>
+    </message>
+    <message>
+        <source>{price} with tax</source>
+        <translation>{price} taxe comprise</translation>
+    </message>
+    <message>
+        <source>{price} without tax</source>
+        <translation>{price} hors taxe</translation>
+    </message>
+    <message>
         <source>{side} does not bring it back: the next sync makes it anew.</source>
         <translation>{side} ne le ramène pas&#xa0;: la prochaine synchronisation le crée à nouveau.</translation>
     </message>
@@ -5403,12 +6047,52 @@
         <translation>{side} ne laisse aucun autre programme le supprimer</translation>
     </message>
     <message>
+        <source>{side} would get a new record; the deleted one stays deleted</source>
+        <translation>{side} recevrait une nouvelle fiche&#xa0;; la fiche supprimée le reste</translation>
+    </message>
+    <message>
+        <source>{side} would get a second record beside {names}</source>
+        <translation>{side} recevrait une seconde fiche à côté de {names}</translation>
+    </message>
+    <message>
+        <source>{side} would hold the personal data again that was erased there: make sure that you may keep it</source>
+        <translation>{side} aurait à nouveau les données personnelles qui y ont été effacées&#xa0;: assurez-vous que vous pouvez les garder</translation>
+    </message>
+    <message>
+        <source>{side}&apos;s value counts</source>
+        <translation>la valeur de {side} compte</translation>
+    </message>
+    <message>
         <source>{start} is after the date of this one, {day}</source>
         <translation>{start} est après la date de celle-ci, {day}</translation>
     </message>
     <message>
         <source>{tax} at {percent} %</source>
         <translation>{tax} à {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of the fields that differ: {fields}</source>
+        <translation>«&#xa0;{given}&#xa0;» n’est aucun des champs qui diffèrent&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>“{given}” names no side: say it as in {example}</source>
+        <translation>«&#xa0;{given}&#xa0;» ne nomme aucun côté&#xa0;: dites-le comme dans {example}</translation>
+    </message>
+    <message>
+        <source>“{name}” in {side} is of another type</source>
+        <translation>«&#xa0;{name}&#xa0;» dans {side} est d’un autre type</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already: choose it</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;: choisissez-le</translation>
+    </message>
+    <message>
+        <source>“{name}” would be no {type} in Sage any more; where you buy from it, make a second contact instead</source>
+        <translation>«&#xa0;{name}&#xa0;» ne serait plus {type} dans Sage&#xa0;; si vous lui achetez, créez plutôt un second contact</translation>
+    </message>
+    <message>
+        <source>“{text}” is what it says already</source>
+        <translation>«&#xa0;{text}&#xa0;» y est déjà</translation>
     </message>
     <message>
         <source>“{vtiger}” and “{sage}”</source>
