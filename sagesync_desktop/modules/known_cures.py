@@ -6,6 +6,7 @@ from dataclasses import replace
 from sagesync_desktop.core.cures import Cure
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules.cures_active import MAKE_ACTIVE
 from sagesync_desktop.modules.cures_direction import direction_cures
 from sagesync_desktop.modules.cures_everywhere import for_any_record
 from sagesync_desktop.modules.cures_match import link_cure, match_cures
@@ -29,6 +30,7 @@ def known_cures(spec: ModuleSpec) -> Mapping[str, tuple[Cure, ...]]:
     moved = (AS_IN_SAGE,) if spec.id is ModuleId.CONTACTS else ()
     return {
         **texts,
+        "server.rejected": (MAKE_ACTIVE, *texts["server.rejected"]),
         "reference.clash": (*texts["reference.clash"], link_cure(spec)),
         "match.ambiguous": match,
         "match.unlinked": match,

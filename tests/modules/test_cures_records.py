@@ -4,7 +4,7 @@ import pytest
 
 from sagesync_desktop.core.asking import asked_of, stopping
 from sagesync_desktop.core.books import VtigerField
-from sagesync_desktop.core.cures import MADE, Edit, Make, Unfit
+from sagesync_desktop.core.cures import MADE, Edit, Elsewhere, Make, Unfit
 from sagesync_desktop.core.types import RecordRef, Side
 from sagesync_desktop.modules import BY_ID
 from tests.builders import (
@@ -20,6 +20,7 @@ from tests.builders import (
     customer,
     in_sage,
     in_vtiger,
+    invoice,
     organization,
     product,
     sage_product,
@@ -160,6 +161,35 @@ def test_a_tax_that_vtiger_cannot_take_is_set_back_in_sage():
     assert edit_of(work) == {"sales_tax_rate_id": "GB_STANDARD"}
     assert told(work) == [("Tax", "Lower", "Standard")]
     assert work.warning
+
+
+# -- what is out of use
+
+REJECTED = "server.rejected"
+
+
+def test_an_item_that_rests_in_sage_is_made_active_again_for_the_invoice_that_needs_it():
+    resting = sage_product(active=False)
+    context = held(trading_book(resting), rule=REJECTED)
+    work = work_of(invoice(), REJECTED, "make_active", context)
+    assert work.effects == (Edit(PRODUCTS, SAGE, "p1", {"active": True}),)
+    assert told(work) == [("A fine widget", "inactive", "active")]
+    assert not is_offered(invoice(), REJECTED, "make_active", held(rule=REJECTED))
+
+
+def test_the_item_itself_is_made_active_again():
+    context = held(rule=REJECTED, partner=sage_product(active=False), base={})
+    assert work_of(product(), REJECTED, "make_active", context).effects == (
+        Edit(PRODUCTS, SAGE, "p1", {"active": True}),
+    )
+
+
+@pytest.mark.parametrize("record", [invoice(), person(account_id="11x1")], ids=["invoice", "contact"])
+def test_a_customer_is_made_active_by_hand_because_sage_lets_no_program_do_it(record):
+    context = held(trading_book(customer(is_active=False)), rule=REJECTED)
+    (effect,) = work_of(record, REJECTED, "make_active", context).effects
+    assert isinstance(effect, Elsewhere)
+    assert "“Acme Ltd” is inactive in Sage" in effect.why
 
 
 # -- values without counterpart
