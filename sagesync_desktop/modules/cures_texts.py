@@ -68,7 +68,7 @@ def _typed(id: str, label: str, asked: Asked, suggest: Suggest, judge: Judge) ->
 
 
 def _refuse_long_lines(pair: FieldMap, text: str) -> None:
-    length = excess(pair, text)
+    length = excess(pair, text) if pair.per_line else None
     if length is not None:
         most = pair.max_length or 0
         field = term(pair.label)

@@ -19,6 +19,7 @@ from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
 from tests.trust.mutants_money import MUTANTS as MONEY
 from tests.trust.mutants_practice import MUTANTS as PRACTICE
+from tests.trust.mutants_record_cures import MUTANTS as RECORD_CURES
 from tests.trust.mutants_sage import MUTANTS as SAGE
 from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
@@ -43,6 +44,7 @@ ALL = (
     *WINDOW,
     *UNDO,
     *INVOICE_CURES,
+    *RECORD_CURES,
 )
 COPIES = 2
 _PASSED, _FAILED = 0, 1
