@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Elsewhere, Stand, Work
 from sagesync_desktop.core.mapping import read
+from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.types import Direction, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind, same
@@ -26,7 +27,9 @@ def as_in_sage(pairs: Iterable[FieldMap]) -> Cure:
         apart = {pair: two for pair, two in values.items() if not same(pair.kind, *two)}
         if not apart:
             return None
-        shown = [in_vtiger(pair.label, *_words(pair, two, invoice, sage)) for pair, two in apart.items()]
+        shown = [
+            in_vtiger(term(pair.label), *_words(pair, two, invoice, sage)) for pair, two in apart.items()
+        ]
         names = {pair.name: Side.SAGE for pair in apart}
         if not WORTH_FIELDS & names.keys():
             return Work((Stand(ModuleId.INVOICES, sage.id, invoice.id, names),), tuple(shown))

@@ -37,7 +37,7 @@ def _given_to(invoice: Record, context: Context, given: str) -> Work:
 def _owned_by(invoice: Record, owner: Record, context: Context) -> Work:
     former = context.book.record(ORGANIZATIONS, Side.VTIGER, invoice.text("account_id"))
     before = former.text("accountname") if former is not None else None
-    shown = in_vtiger("Organization Name", before, owner.text("accountname"))
+    shown = in_vtiger(term("Organization Name"), before, owner.text("accountname"))
     return header_work(invoice, {"account_id": owner.id}, (shown,))
 
 
@@ -148,9 +148,9 @@ def _second(invoice: Record, context: Context, _given: str) -> Work | None:
         return None
     name = second_name(owner.text("accountname"), currency)
     shown = (
-        in_vtiger("New organization", None, name),
-        in_vtiger("Currency", None, currency),
-        in_vtiger("Organization Name", owner.text("accountname"), name),
+        in_vtiger(term("New organization"), None, name),
+        in_vtiger(term("Currency"), None, currency),
+        in_vtiger(term("Organization Name"), owner.text("accountname"), name),
     )
     field = next(_currency_fields(book), None)
     if field is None:
@@ -201,8 +201,8 @@ def _province_given(invoice: Record, context: Context, given: str) -> Work | Non
     country = context.book.countries.names.get("CA", "Canada")
     fields = {"ship_state": code, "ship_country": country}
     shown = [
-        in_vtiger("Shipping State", invoice.text("ship_state"), code),
-        in_vtiger("Shipping Country", invoice.text("ship_country"), country),
+        in_vtiger(term("Shipping State"), invoice.text("ship_state"), code),
+        in_vtiger(term("Shipping Country"), invoice.text("ship_country"), country),
     ]
     return header_work(invoice, fields, shown)
 

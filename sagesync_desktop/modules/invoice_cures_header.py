@@ -66,12 +66,12 @@ def _dated(invoice: Record, context: Context, given: str) -> Work | None:
         raise Unfit(because)
     old, due = (parse_date(invoice.fields.get(name)) for name in ("invoicedate", "duedate"))
     fields: dict[str, Value] = {"invoicedate": day}
-    shown = [in_vtiger("Invoice Date", old, day)]
+    shown = [in_vtiger(term("Invoice Date"), old, day)]
     if due is not None and due < day:
         # Sage refuses an invoice that is due before its date; the days to pay stay as many.
         later = day + (due - old) if old and old <= due else day
         fields["duedate"] = later
-        shown.append(in_vtiger("Due Date", due, later))
+        shown.append(in_vtiger(term("Due Date"), due, later))
     return header_work(invoice, fields, shown)
 
 
@@ -94,7 +94,7 @@ def _sages_rate(invoice: Record, context: Context, _given: str) -> Work | None:
     own = rate_text(invoice.amount("conversion_rate") or Decimal(1))
     if known is None or rate_text(known) == own:
         return None
-    shown = in_vtiger("Conversion Rate", own, rate_text(known))
+    shown = in_vtiger(term("Conversion Rate"), own, rate_text(known))
     warning = _worth(invoice, own, rate_text(known), context)
     return header_work(invoice, {"conversion_rate": rate_text(known)}, (shown,), warning)
 
@@ -133,7 +133,9 @@ def _status_given(meaning: Meaning, invoice: Record, context: Context, given: st
     if need is None:
         return None
     status = picked(given, need)
-    return header_work(invoice, {_STATUS: status}, (in_vtiger("Status", invoice.text(_STATUS), status),))
+    return header_work(
+        invoice, {_STATUS: status}, (in_vtiger(term("Status"), invoice.text(_STATUS), status),)
+    )
 
 
 STATUS = Cure(

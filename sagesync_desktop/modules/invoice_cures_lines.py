@@ -156,7 +156,7 @@ def adjustment(_invoice: Record, _context: Context) -> tuple[str, ...]:
 def adjustment_line(invoice: Record, context: Context, item: Record) -> Work:
     """The adjustment as a line of that item, without tax as it was."""
     amount = invoice.amount("txtAdjustment")
-    shown = in_vtiger("Adjustment", penny(amount), _NOTHING)
+    shown = in_vtiger(term("Adjustment"), penny(amount), _NOTHING)
     return with_line(invoice, context, Extra(amount, {"txtAdjustment": Decimal(0)}, (shown,)), item)
 
 
@@ -186,7 +186,7 @@ def charge_rate(invoice: Record) -> Decimal:
 def charge_line(invoice: Record, context: Context, item: Record) -> Work:
     """The charge as a line of that item, taxed as it was."""
     charge = invoice.amount("shipping_charges")
-    shown = in_vtiger("Shipping & Handling", penny(charge), _NOTHING)
+    shown = in_vtiger(term("Shipping & Handling"), penny(charge), _NOTHING)
     off: Fields = {"shipping_charges": Decimal(0), "shipping_taxes": ()}
     return with_line(invoice, context, Extra(charge, off, (shown,), charge_rate(invoice)), item)
 

@@ -5,7 +5,7 @@ from decimal import ROUND_FLOOR, Decimal
 
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Cure, Shown, Work
-from sagesync_desktop.core.sentence import Sentence, say
+from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.types import ModuleId, Record, Row, Scalar, Side
 from sagesync_desktop.core.values import PENNY, parse_decimal, penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
@@ -162,7 +162,7 @@ def _count_anew(invoice: Record, context: Context, _given: str) -> Work | None:
         return None
     if isinstance(figures_for_sage(document_of(as_saved(invoice, {}, book)), book), Difference):
         return None
-    shown = in_vtiger("Grand Total", before.gross, after.gross)
+    shown = in_vtiger(term("Grand Total"), before.gross, after.gross)
     mode = invoice.fields.get("hdnTaxType")
     return money_work(invoice, context, {"hdnTaxType": mode}, (shown,))
 

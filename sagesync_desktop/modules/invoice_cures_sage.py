@@ -78,7 +78,7 @@ def carriage_line(invoice: Record, context: Context, item: Record) -> Work:
     }
     rows = (*line_rows(invoice), row)
     shown = (
-        in_sage("Carriage", penny(net), _NOTHING),
+        in_sage(term("Carriage"), penny(net), _NOTHING),
         in_sage(say("Line {place}", place=len(rows)), None, _in_words(item, net, tax)),
     )
     off: Fields = {"shipping_net_amount": Decimal(0), "shipping_tax_amount": Decimal(0)}

@@ -89,7 +89,7 @@ def _gross(invoice: Record, rows: Rows, context: Context) -> Decimal:
 
 def _individual(invoice: Record, context: Context, rows: Rows) -> Work:
     before = term(invoice.text(_MODE).capitalize()) or term("none")
-    mode = in_vtiger("Tax Mode", before, term("Individual"))
+    mode = in_vtiger(term("Tax Mode"), before, term("Individual"))
     shown = (mode, *_changed(invoice.rows("lines"), rows, context.book))
     return money_work(invoice, context, _alone(invoice, rows), shown)
 

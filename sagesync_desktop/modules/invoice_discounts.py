@@ -73,7 +73,10 @@ def _onto_lines(invoice: Record, context: Context, _given: str) -> Work | None:
     rows = _shrunk(line_rows(invoice), lines, factor)
     if rows is None:
         return None
-    shown = [in_vtiger("Overall discount", _overall(invoice), term("none")), *_lines_shown(invoice, rows)]
+    shown = [
+        in_vtiger(term("Overall discount"), _overall(invoice), term("none")),
+        *_lines_shown(invoice, rows),
+    ]
     return money_work(invoice, context, {"lines": rows, **spread_off(invoice)}, shown)
 
 

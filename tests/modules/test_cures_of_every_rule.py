@@ -4,6 +4,7 @@ import pytest
 
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Ask, Do, Edit, Elsewhere, Unfit
+from sagesync_desktop.core.sentence import Sentence
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.invoice_sums import as_saved
@@ -111,3 +112,9 @@ def test_an_invoice_is_no_longer_held_back_by_the_rule_whose_cure_wrote_to_it(ca
     cured = as_saved(case.trips, edits[-1].fields, seen(case).book)
     rule = next(one for one in SPEC.rules if one.id == case.rule)
     assert rule.check(cured, seen(case)) is None
+
+
+@pytest.mark.parametrize(("case", "cure"), ALL, ids=lambda one: getattr(one, "id", str(one)))
+def test_the_names_of_what_is_shown_can_be_translated(case, cure):
+    work = given(case, cure)
+    assert all(isinstance(one.field, Sentence) for one in (work.shown if work else ()))
