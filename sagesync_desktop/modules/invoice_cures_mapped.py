@@ -23,6 +23,7 @@ from sagesync_desktop.modules.invoice_cures_tax import AT_SAGES_RATE
 from sagesync_desktop.modules.invoice_lines import pays_none_on_both
 from sagesync_desktop.modules.ledger import Scope
 from sagesync_desktop.modules.line_taxes import invoice_taxes
+from sagesync_desktop.modules.statuses import is_cancelled
 from sagesync_desktop.modules.totals import sage_lines
 
 # -- taxes
@@ -88,8 +89,13 @@ def _entered_there(_invoice: Record, _context: Context, _given: str) -> Work:
     return Work((Elsewhere(Side.SAGE, because),))
 
 
+def _uncancelled(invoice: Record, context: Context, given: str) -> Work | None:
+    """A cancelled invoice counts for nothing: in Sage it would be void, not another invoice."""
+    return None if is_cancelled(_status(invoice)) else _LET_TRAVEL.work(invoice, context, given)
+
+
 _LET_TRAVEL = let_travel(_status)
-NOT_ELIGIBLE = (STATUS, _LET_TRAVEL)
+NOT_ELIGIBLE = (STATUS, Cure(_LET_TRAVEL.id, _LET_TRAVEL.label, _uncancelled))
 CREDIT_NOTE = (
     Cure("enter_in_sage", "Enter the credit note in Sage", _entered_there),
     Cure(_LET_TRAVEL.id, _LET_TRAVEL.label, _ordinary),

@@ -43,6 +43,7 @@ BY_ITSELF = [
     ("invoice.price_decimals", "one_piece", None),
     ("invoice.price_decimals", "packs", None),
     ("invoice.rate_differs", "sages_rate", None),
+    ("invoice.currency_differs", "second", VTIGER),
     ("invoice.draft_in_sage", "release", SAGE),
     ("invoice.tax_not_linked", "tick", SAGE),
     ("invoice.tax_not_linked", "as_item", SAGE),

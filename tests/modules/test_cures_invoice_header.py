@@ -7,6 +7,7 @@ import pytest
 
 from sagesync_desktop.core.books import VtigerField
 from sagesync_desktop.core.cures import MADE, Ask, Deed, Do, Edit, Elsewhere, Make, Unfit
+from sagesync_desktop.core.settings import InvoiceChoice
 from sagesync_desktop.core.types import RecordRef, Side
 from sagesync_desktop.modules import BY_ID
 from tests.builders import (
@@ -21,6 +22,7 @@ from tests.builders import (
     invoice,
     organization,
     sage_invoice,
+    settings,
     setup,
     trading_book,
 )
@@ -224,6 +226,13 @@ def test_the_statuses_that_travel_are_offered_and_none_is_proposed():
     assert ([one.id for one in need.choices], need.suggestion) == (["Created", "Sent"], "")
     done = work("invoice.not_eligible", "status", invoice(invoicestatus="Cancel"), "Sent", seen)
     assert fields(done) == {"invoicestatus": "Sent"}
+
+
+def test_a_status_may_be_let_travel_but_not_that_of_a_cancelled_invoice():
+    chosen = settings(invoices=InvoiceChoice(ineligible_statuses=("Cancel", "Hold")))
+    seen = context(shop(chosen=chosen))
+    assert work("invoice.not_eligible", "status_travels", invoice(invoicestatus="Hold"), seen=seen)
+    assert work("invoice.not_eligible", "status_travels", invoice(invoicestatus="Cancel"), seen=seen) is None
 
 
 def test_a_placeholder_is_cancelled_by_a_status_that_does_not_travel():

@@ -30,6 +30,8 @@ LINKS: dict[str, dict[str, str]] = {
 """The taxes that are ticked on an item."""
 VAT_FIELD = "VAT number"
 """Label of the customers' custom field; Vtiger keeps no VAT number of its own, so firms add one (cf_853)."""
+CURRENCY_FIELD = "Currency"
+"""Label of another one; nobody has filled it in, for customers abroad were made in Sage first."""
 OWNER = "19x1"
 """The first user of an open-source installation."""
 WEB_FORM_ONLY = frozenset({"account_id"})
@@ -47,6 +49,7 @@ class VtigerSide:
         currencies = tuple((code, str(rate)) for code, rate in RATES.items())
         self.world = VtigerWorld("8.2.0", self._clock, taxes=TAXES, currencies=currencies)
         self._vat_field = self.world.add_custom_field("Accounts", VAT_FIELD)
+        self.world.add_custom_field("Accounts", CURRENCY_FIELD)
         self._ids: dict[str, str] = {}
         self._people: dict[str, str] = {}
         """The first contact of each organization, by the book's keys."""
