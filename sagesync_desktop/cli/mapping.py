@@ -77,6 +77,7 @@ def show(paths: Paths, as_json: bool = False) -> None:
                 "Direction",
                 "Required by",
                 "When emptied",
+                "When both change it",
             ],
             [_field_cells(pair, setup, module) for pair in all_pairs(BY_ID[module], settings.module(module))],
             right=["Row"],
@@ -147,6 +148,7 @@ def _field_cells(pair: "FieldMap", setup: "VtigerSetup | None", module: ModuleId
         way,
         required,
         "kept over there" if pair.blank.value == "keep" else "emptied over there",
+        f"{pair.owner.title}'s counts" if pair.owner else "you are asked",
     ]
 
 
@@ -156,7 +158,7 @@ def _as_object(
     def listed(rows: list[list[str]]) -> list[dict[str, str]]:
         return [dict(zip(("title", "key", "name", "id"), row, strict=True)) for row in rows]
 
-    columns = ("row", "name", "label", "vtiger", "sage", "direction", "required_by", "blank")
+    columns = ("row", "name", "label", "vtiger", "sage", "direction", "required_by", "blank", "owner")
     fields = {}
     for module in ModuleId:
         fields[module.value] = [
@@ -166,6 +168,7 @@ def _as_object(
                 "direction": "off" if pair.locked else pair.direction.value,
                 "required_by": sorted(side.value for side in pair.required_by),
                 "blank": pair.blank.value,
+                "owner": pair.owner,
                 "locked": pair.locked,
             }
             for pair in all_pairs(BY_ID[module], settings.module(module))

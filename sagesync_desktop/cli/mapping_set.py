@@ -14,7 +14,7 @@ from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, Settings
 from sagesync_desktop.core.taxsums import tax_sums
-from sagesync_desktop.core.types import Direction, ModuleId
+from sagesync_desktop.core.types import Direction, ModuleId, Side
 from sagesync_desktop.modules.fieldpairs import Pair, pairs_of, with_change, without
 from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer, percent, rate_offer, taxed
 from sagesync_desktop.modules.tables import ModuleTable, module_table
@@ -121,6 +121,11 @@ def _parts(name: str) -> tuple[str, ...]:
     type=click.Choice([rule.value for rule in BlankRule]),
     help="Whether emptying it empties the other side (clear) or not (keep).",
 )
+@click.option(
+    "--owner",
+    type=click.Choice([side.value for side in Side]),
+    help="Whose value counts where both sides change it.",
+)
 @click.option("--reset", is_flag=True, help="Back to the default; a pair of your own is removed.")
 @click.pass_obj
 def set_field(
@@ -131,6 +136,7 @@ def set_field(
     vtiger: str,
     sage: str,
     blank: str | None,
+    owner: str | None,
     reset: bool,
 ) -> None:
     """Change the field pair NAME of MODULE, or add a pair of your own.
@@ -141,6 +147,7 @@ def set_field(
     Examples:
       sagesync-desktop mapping set field Organizations notes --direction to_sage
       sagesync-desktop mapping set field Organizations "VAT Number" --sage tax_number
+      sagesync-desktop mapping set field Products description --owner sage
       sagesync-desktop mapping set field Products cost --direction off
       sagesync-desktop mapping set field Products cost --reset
     """
@@ -160,6 +167,7 @@ def set_field(
             sage_field(table, sage),
             Direction(direction) if direction else None,
             BlankRule(blank) if blank else None,
+            Side(owner) if owner else None,
         )
         choice = settings.module(module)
         if not reset:

@@ -134,27 +134,30 @@ class _Values:
         return None
 
     def net_need(self, record: Record, context: Context) -> Need | None:
-        pair = self._gross(record, context)
-        if pair is None:
+        pair, item = self._gross(record, context)
+        if pair is None or item is None:
             return None
-        rate = context.book.sage_percentage(record.text("sales_tax_rate_id"))
-        net = None if rate is None else penny(record.amount(pair.sage) / (1 + rate / 100))
+        rate = context.book.sage_percentage(item.text("sales_tax_rate_id"))
+        net = None if rate is None else penny(item.amount(pair.sage) / (1 + rate / 100))
         return Need(Ask.NUMBER, term(pair.label), str(net) if net is not None else "")
 
     def net(self, record: Record, context: Context, given: str) -> Work | None:
-        pair, need = self._gross(record, context), self.net_need(record, context)
-        if pair is None or need is None:
+        (pair, item), need = self._gross(record, context), self.net_need(record, context)
+        if pair is None or item is None or need is None:
             return None
-        price, gross = _whole(numbered(given, need)), record.amount(pair.sage)
+        price, gross = _whole(numbered(given, need)), item.amount(pair.sage)
         before = say("{price} with tax", price=gross)
         shown = Shown(Side.SAGE, term(pair.label), before, say("{price} without tax", price=price))
         fields: dict[str, Value] = {pair.sage: price, f"{pair.sage}_includes_tax": False}
-        return edited(record, fields, shown, warning=_with_tax(price, record, context.book))
+        return edited(item, fields, shown, warning=_with_tax(price, item, context.book))
 
-    def _gross(self, record: Record, context: Context) -> FieldMap | None:
-        if record.side is Side.VTIGER:
-            return None
-        return next((pair for pair in self._asked(record, context) if pair.name == "price"), None)
+    def _gross(self, record: Record, context: Context) -> tuple[FieldMap | None, Record | None]:
+        """The price with tax of which nobody can tell what it is without, and Sage's item that has it."""
+        item = record if record.side is Side.SAGE else context.partner
+        if item is None:
+            return None, None
+        asked = (pair for pair in self._asked(item, context) if pair.name == "price")
+        return next(asked, None), item
 
     # -- names
 

@@ -79,6 +79,15 @@ def test_a_field_changes_direction_and_comes_back(connected):
     assert pair(connected, "Organizations", "notes")["direction"] == "both"
 
 
+def test_a_field_gets_an_owner_and_asks_again(connected):
+    assert pair(connected, "Products", "description")["owner"] is None
+    done = connected("mapping", "set", "field", "products", "Description", "--owner", "sage")
+    assert done.code == 0
+    assert pair(connected, "Products", "description")["owner"] == "sage"
+    assert connected("mapping", "set", "field", "products", "description", "--reset").code == 0
+    assert pair(connected, "Products", "description")["owner"] is None
+
+
 def test_a_custom_field_is_found_by_its_label(connected, practice):
     name = practice.vtiger_world.add_custom_field("Accounts", "Company Number")
     done = connected("mapping", "set", "field", "Organizations", "company number", "--sage", "tax_number")

@@ -273,6 +273,13 @@ def test_a_price_with_tax_that_no_net_price_makes_becomes_a_net_price():
     assert still_asked(but(odd, **edit_of(work)), book) is None
 
 
+def test_such_a_price_is_mended_in_sage_whichever_of_the_two_is_held():
+    odd = sage_product(sales_price=D("9.99"), sales_price_includes_tax=True)
+    work = work_of(product(), UNMAPPABLE, "net_price", held(rule=UNMAPPABLE, partner=odd, base={}))
+    (effect,) = work.effects
+    assert (effect.side, effect.record_id, effect.fields["sales_price"]) == (SAGE, "p1", D("8.33"))
+
+
 def test_a_first_line_that_is_too_long_for_a_name_gets_a_shorter_one_above_it():
     long = sage_product(description=f"{'Very ' * 25}long\nMore of it")
     work = work_of(long, UNMAPPABLE, "short_name", value="Long thing")
