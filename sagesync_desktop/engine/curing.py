@@ -41,13 +41,14 @@ _TEXTS = ("text.too_long", "text.not_storable")
 def cure(session: Session) -> None:
     """Carry out the request's cures one after the other; what stops one of them stops no other."""
     orders, runs = session.request.cures, {run.module: run for run in session.modules()}
+    held = _all_held(session)
     spent, wanted = set[str](), set[str]()
     for done, order in enumerate(orders):
         session.report(Progress(Phase.CURE, order.module, order.side, done, len(orders)))
         session.breathe()
         session.touched.add(order.record)
         session.notes.clear()
-        session.cured.append(_cured(session, runs, order))
+        session.cured.append(_cured(session, runs, held.get(order.record), order))
         (spent if session.cured[-1].done else wanted).update(session.notes)
         if session.has_chosen:
             runs = {run.module: run for run in session.modules()}
@@ -85,9 +86,17 @@ def _newest(session: Session, order: CureOrder) -> OpenSkip | None:
     return other if own is not None and other is not None and other.since > own.since else own
 
 
-def _cured(session: Session, runs: Mapping[ModuleId, ModuleRun], order: CureOrder) -> Cured:
+def _all_held(session: Session) -> Mapping[RecordRef, OpenSkip]:
+    """What held each record before the first cure."""
+    modules = {order.module for order in session.request.cures}
+    return {skip.ref: skip for module in modules for skip in session.store.open_skips(module)}
+
+
+def _cured(
+    session: Session, runs: Mapping[ModuleId, ModuleRun], skip: OpenSkip | None, order: CureOrder
+) -> Cured:
     try:
-        _carry_out(session, runs, order)
+        _carry_out(session, runs, skip, order)
     except Unfit as unfit:
         return Cured(order, False, unfit.because)
     except OutcomeUnknown as unknown:
@@ -98,11 +107,15 @@ def _cured(session: Session, runs: Mapping[ModuleId, ModuleRun], order: CureOrde
     return Cured(order, True, "")
 
 
-def _carry_out(session: Session, runs: Mapping[ModuleId, ModuleRun], order: CureOrder) -> None:
+def _carry_out(
+    session: Session, runs: Mapping[ModuleId, ModuleRun], skip: OpenSkip | None, order: CureOrder
+) -> None:
     run = runs.get(order.module)
     if run is None:
         raise Unfit(say("The module {module} is switched off", module=order.module))
-    record, skip = _known(run, order), _held(run, order)
+    record = _known(run, order)
+    if skip is None:
+        raise Unfit("Nothing holds it back any more")
     chosen = _named(run, skip, order)
     if not _holds_still(run, skip, record):
         if any(one.done for one in session.cured):
@@ -129,14 +142,6 @@ def _known(run: ModuleRun, order: CureOrder) -> Record:
             )
         )
     return seen.record
-
-
-def _held(run: ModuleRun, order: CureOrder) -> OpenSkip:
-    found = run.store.open_skips(order.module)
-    held = next((one for one in found if (one.side, one.record_id) == (order.side, order.record_id)), None)
-    if held is None:
-        raise Unfit("Nothing holds it back any more")
-    return held
 
 
 def _named(run: ModuleRun, skip: OpenSkip, order: CureOrder) -> Cure:

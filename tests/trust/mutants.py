@@ -14,6 +14,7 @@ from tests.patience import SECONDS
 from tests.trust.mutant import PACKAGE, PROJECT, Mutant
 from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
+from tests.trust.mutants_cures import MUTANTS as CURES
 from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
@@ -32,6 +33,7 @@ from tests.trust.warm import Answer, Warm
 NAME = "mutants"
 ALL = (
     *ENGINE,
+    *CURES,
     *MONEY,
     *CORE,
     *CLIENTS,
