@@ -454,6 +454,14 @@ def test_a_whole_cause_is_proposed_in_one_sentence_and_done_for_those_that_can(q
     assert services.calls("desk_refs") == [[DeskFilter(rule=GROUP_TAX, group=Group.NEEDS_YOU)]]
 
 
+def test_another_cause_begins_with_one_record(qtbot, services, store, page):
+    fill(services, store, desk_group=desk.SOME_CANNOT, desk_refs=())
+    show(qtbot, page)
+    page.fix.scope.choose(Scope.ALL)
+    page.cause_table.step(1)
+    assert page.fix.scope.scope is Scope.ONE
+
+
 # -- keys
 
 

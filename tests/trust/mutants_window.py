@@ -123,8 +123,8 @@ MUTANTS = (
     mutant(
         "a cure is done with a value that was not shown yet",
         "gui/desk/offer.py",
-        "        if self._is_outdated:\n",
-        "        if self._is_outdated is None:\n",
+        "        if self.is_outdated:\n",
+        "        if self.is_outdated is None:\n",
         f"{_DESK}nothing_is_done_that_is_not_shown_yet",
     ),
     mutant(

@@ -115,12 +115,11 @@ def answer_of(own: RunRequest, report: RunReport, title: str) -> Answer:
 
 
 def _answer_of_one(one: Cured, title: str) -> Answer:
-    because = spoken(one.because).rstrip(".")
+    because = spoken(one.because)
     if not one.done:
-        return Answer("warn", _tr("{record}: not done").format(record=title), because + ".")
+        return Answer("warn", _tr("{record}: not done").format(record=title), because)
     if one.because:
-        held = _tr("Still held: {because}. Checked just now.").format(because=because)
-        return Answer("warn", title, held, undoable=True)
+        return Answer("warn", title, because, undoable=True)
     return Answer("good", _tr("{record}: done").format(record=title), _tr("It is held back no longer."), True)
 
 
@@ -129,9 +128,9 @@ def _answer_of_many(cured: Sequence[Cured], asked: int) -> Answer:
     held = [one for one in cured if one.done and one.because]
     failed = [one for one in cured if not one.done]
     parts = [_tr("{0} done.").format(phrases.records(free))]
-    for some, text in ((held, _tr("{n} still held: {because}.")), (failed, _tr("{n} not done: {because}."))):
+    for some, text in ((held, _tr("{n} done, but: {because}")), (failed, _tr("{n} not done: {because}"))):
         if some:
-            because = spoken(some[0].because).rstrip(".")
+            because = spoken(some[0].because)
             parts.append(text.format(n=phrases.number(len(some)), because=because))
     if missing := asked - len(cured):
         parts.append(_tr("{n} were not come to.").format(n=phrases.number(missing)))

@@ -121,6 +121,7 @@ class FixPane(QScrollArea):
         """
         if record is not None and record == self.record:
             return
+        had_focus = self.has_focus()
         self.record = record
         self.inner.setVisible(record is not None)
         if record is None:
@@ -134,6 +135,8 @@ class FixPane(QScrollArea):
         self._compare(record)
         self._show_cures()
         self.verticalScrollBar().setValue(0)
+        if had_focus:
+            self.enter()
 
     def _compare(self, record: DeskRecord) -> None:
         clear(self.compared)
@@ -176,6 +179,7 @@ class FixPane(QScrollArea):
         card.cancelled.connect(self.left)
         self.cards[cure.id] = card
         self.cures.addWidget(card)
+        card.show()  # at once, not in the next turn: the focus may be wanted on it
 
     @Slot(str)
     def unfold(self, cure: str) -> None:

@@ -11,11 +11,12 @@ from sagesync_desktop.core.cures import Need, Totals
 from sagesync_desktop.gui.control.asked import Ask
 from sagesync_desktop.gui.desk.compare import EachSideField
 from sagesync_desktop.gui.desk.figures import TotalsGrid, WritesGrid
+from sagesync_desktop.gui.desk.fold import FoldButton
 from sagesync_desktop.gui.desk.values import ValueField, value_field
 from sagesync_desktop.gui.desk.words import proposal, totals_stay
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.widgets import IconLabel, TextButton, button, clear, label, restyle
+from sagesync_desktop.gui.look.widgets import IconLabel, button, clear, label, restyle
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
@@ -66,14 +67,11 @@ class CureCard(QFrame):
         self._clashes = clashes
         self.setProperty("role", "cure")
         self.cure, self._ask, self._for_many = cure, ask, for_many
-        self.head = TextButton(spoken(cure.label))
-        self.head.setProperty("kind", "cure")
-        self.head.setCheckable(True)
-        self.head.setAccessibleName(spoken(cure.label))
+        self.head = FoldButton(spoken(cure.label))
         self.head.clicked.connect(self._unfold)
         self.field: ValueField | None = None
         self._was_typed = False
-        self._is_outdated = False
+        self.is_outdated = False
         """What is shown was worked out with another value: it is not what would be done."""
         self.do = button(self.tr("Do it"), "primary")
         self.cancel = button(self.tr("Cancel"))
@@ -135,7 +133,7 @@ class CureCard(QFrame):
 
     def show_cure(self, cure: OfferedCure) -> None:
         """Show what the cure would do to the one record."""
-        self.cure, self._is_outdated = cure, False
+        self.cure, self.is_outdated = cure, False
         clear(self.shown)
         if cure.elsewhere:
             self._show_elsewhere(cure)
@@ -154,7 +152,7 @@ class CureCard(QFrame):
 
     def show_group(self, offer: GroupOffer, count: int) -> None:
         """Show what it would come to for many records."""
-        self._is_outdated = False
+        self.is_outdated = False
         clear(self.shown)
         said = label(proposal(offer, count), wraps=True)
         self.shown.addWidget(said)
@@ -204,11 +202,11 @@ class CureCard(QFrame):
 
     @Slot()
     def _outdate(self) -> None:
-        self._is_outdated = True
+        self.is_outdated = True
 
     @Slot()
     def _tell_value(self) -> None:
-        self._was_typed = self._is_outdated = True
+        self._was_typed = self.is_outdated = True
         if self.field is not None:
             self.value_given.emit(self.cure.id, self.value)
 
@@ -245,7 +243,7 @@ class CureCard(QFrame):
     @Slot()
     def _press(self) -> None:
         """Nothing is done that is not shown yet: a value may have been typed a moment ago."""
-        if self._is_outdated:
+        if self.is_outdated:
             return
         if self.cure.elsewhere:
             self.open_wanted.emit(self.cure.opens)

@@ -47,6 +47,8 @@ class DeskPage(Page):
         super().__init__(self.tr("Skipped"), parent=parent)
         self._controller, self._dialogs = controller, dialogs
         self._all: tuple[DeskCause, ...] = ()
+        self.is_stale = False
+        """Whether other causes than those shown are on their way."""
         self._wanted: tuple[str, ModuleId | None] | None = None
         self._looked_at: RecordRef | None = None
         self.causes = CausesModel(self)
@@ -132,6 +134,7 @@ class DeskPage(Page):
     def refresh(self) -> None:
         """Ask what is held back now; the chosen cause and record stay chosen while they are there."""
         if self._controller.is_open:
+            self.is_stale = True
             self._controller.ask(asking(Services.desk_causes), self._show_causes)
 
     @Slot(object)
@@ -139,6 +142,7 @@ class DeskPage(Page):
         """The company may have been closed since the question."""
         if not self._controller.is_open:
             return
+        self.is_stale = False
         self._all = tuple(causes)
         present = {module for cause in causes for module in cause.modules}
         self.module.set_options([(one, phrases.module_name(one)) for one in ModuleId if one in present])
@@ -185,6 +189,8 @@ class DeskPage(Page):
     @Slot(int)
     def _show_cause(self, row: int) -> None:
         chosen = self.causes.item(row)
+        if chosen is None or not self.records.is_of(chosen.cause):
+            self.fix.scope.reset()
         module, side = self.module.value, self.side.value
         self.records.show_cause(
             chosen.cause if chosen else None,

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QStackedWidget,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +19,8 @@ from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.desk.held_model import HeldColumn, HeldModel, HeldPages
 from sagesync_desktop.gui.desk.table import DeskTable
 from sagesync_desktop.gui.look import theme
-from sagesync_desktop.gui.look.cells import CellDelegate
 from sagesync_desktop.gui.look.theme import SPACE
+from sagesync_desktop.gui.look.ticks import TickDelegate
 from sagesync_desktop.gui.look.widgets import EmptyState, LinkButton, label
 from sagesync_desktop.gui.words import phrases
 
@@ -32,20 +31,6 @@ DENSE = 28
 """Pixels of a row at 100 %."""
 DEBOUNCE = 200
 """Milliseconds between the last key and the search."""
-
-
-class TickDelegate(CellDelegate):
-    """Cells of the desk's records; the first has a box to tick."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """As every cell, with the box in the first column."""
-        super().initStyleOption(option, index)
-        if index.column() == HeldColumn.TICK:
-            state = index.model().data(index, Qt.ItemDataRole.CheckStateRole)
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-            option.checkState = Qt.CheckState(state)
 
 
 class HeldTable(DeskTable):
@@ -171,9 +156,7 @@ class RecordsPane(QWidget):
 
     def show_cause(self, cause: DeskCause | None, module: ModuleId | None, side: Side | None) -> None:
         """Show the records of a cause; of another one from its first, without ticks and search."""
-        is_other = (cause and (cause.rule, cause.behind)) != (
-            self.cause and (self.cause.rule, self.cause.behind)
-        )
+        is_other = not self.is_of(cause)
         self.cause, self._module, self._side = cause, module, side
         if is_other:
             self.search.clear()
@@ -183,6 +166,12 @@ class RecordsPane(QWidget):
         else:
             self._show(self.current())
         self._show_columns()
+
+    def is_of(self, cause: DeskCause | None) -> bool:
+        """Whether it is this cause, as it was or with other figures, whose records are listed."""
+        if cause is None or self.cause is None:
+            return cause is self.cause
+        return (cause.rule, cause.behind) == (self.cause.rule, self.cause.behind)
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """In a narrow window customer and date stand beside the cures alone."""

@@ -44,7 +44,7 @@ class ScopeBar(QWidget):
 
     def show_counts(self, ticked: int, listed: int) -> None:
         """How many are ticked and listed; a choice that is empty now falls back to the one record."""
-        self.counts = {Scope.ONE: 1, Scope.TICKED: ticked, Scope.ALL: listed}
+        self.counts = {Scope.ONE: 1, Scope.TICKED: ticked, Scope.ALL: listed if listed > 1 else 0}
         texts = {
             Scope.ONE: self.tr("This one"),
             Scope.TICKED: self.tr("{0} ticked").format(phrases.number(ticked)),
@@ -59,6 +59,11 @@ class ScopeBar(QWidget):
         if not self.counts[self.scope]:
             self.scope = Scope.ONE
         self.chips[self.scope].setChecked(True)
+
+    def reset(self) -> None:
+        """Back to the one record, without telling anyone."""
+        self.scope = Scope.ONE
+        self.chips[Scope.ONE].setChecked(True)
 
     def choose(self, scope: Scope) -> None:
         """Turn to another scope, as a key asks for."""

@@ -18,15 +18,24 @@ class DeskTable(LinkTable):
         is_letter = event.text().isprintable() and event.text().strip() and not event.modifiers() & _FREE
         if is_letter or event.matches(QKeySequence.StandardKey.SelectAll):
             event.ignore()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            is_home = event.key() == Qt.Key.Key_Home
+            self._step_from(0 if is_home else self._last, 1 if is_home else -1)
         else:
             super().keyPressEvent(event)
 
     def step(self, by: int) -> None:
         """Go to the next row that can be chosen, or the one before."""
-        row, last = self.currentIndex().row() + by, self.model().rowCount() - 1
-        while 0 <= row <= last and not self._may_choose(row):
+        self._step_from(self.currentIndex().row() + by, by)
+
+    @property
+    def _last(self) -> int:
+        return self.model().rowCount() - 1
+
+    def _step_from(self, row: int, by: int) -> None:
+        while 0 <= row <= self._last and not self._may_choose(row):
             row += by
-        if 0 <= row <= last:
+        if 0 <= row <= self._last:
             self.selectRow(row)
 
     def _may_choose(self, row: int) -> bool:

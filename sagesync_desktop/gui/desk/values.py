@@ -265,13 +265,20 @@ class RecordField(ValueField):
         self._look.timeout.connect(self.look)
         self.search.textEdited.connect(self._typed)
         self.search.returnPressed.connect(self._enter)
-        suggested = next((one.label for one in need.choices if one.id == need.suggestion), "")
-        self.search.setText(spoken(suggested))
         self.note.hide()
+        if need.suggestion and need.module is not None and need.side is not None:
+            self._ask(asking(Services.pick, need.module, need.side, need.suggestion, 1), self._name)
 
     def value(self) -> str:
         """The taken record's id."""
         return self._taken
+
+    @Slot(object)
+    def _name(self, found: Sequence[Picked]) -> None:
+        """Say what is suggested by its name, unless something was typed meanwhile."""
+        named = next((one.title for one in found if one.id == self._taken), "")
+        if named and not self.search.text():
+            self.search.setText(named)
 
     @Slot(str)
     def _typed(self, _text: str) -> None:
@@ -297,6 +304,7 @@ class RecordField(ValueField):
             made.taken.connect(self.take)
             self._offered.append(made)
             self.found.addWidget(made)
+            made.show()
         self.note.setText("" if found else self.tr("Nothing of this name was found."))
         self.note.setVisible(not found)
 

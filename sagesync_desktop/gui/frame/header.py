@@ -1,6 +1,6 @@
 """The header: company, lamps, Sync Now with its progress, the countdown, and the last result in words."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ NARROW = 900
 class Header(QWidget):
     """Always there above the pages."""
 
+    preview_wanted = Signal()
+
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         """Follows the controller's signals."""
         super().__init__(parent)
@@ -40,6 +42,11 @@ class Header(QWidget):
         self.sync_button = button(self.tr("Sync Now"), "primary", "sync")
         self.sync_button.setToolTip(self.tr("Sync Now (F5 or Ctrl+R)"))
         self.sync_button.clicked.connect(self.start_sync)
+        self.preview_button = button(self.tr("Preview"), "quiet", "search")
+        self.preview_button.setToolTip(
+            self.tr("What a sync would do now, before anything is written (Ctrl+P)")
+        )
+        self.preview_button.clicked.connect(self.preview_wanted)
         self.strip = ProgressStrip()
         self.strip.cancel_button.clicked.connect(self._cancel)
         self._lay_out()
@@ -57,6 +64,7 @@ class Header(QWidget):
         for lamp in self.lamps.values():
             lamp.show_state(*phrases.health_look(None))
             self._row.addWidget(lamp)
+        self._row.addWidget(self.preview_button)
         self._row.addWidget(self.sync_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(4 * SPACE, SPACE + 4, 4 * SPACE, SPACE + 4)
@@ -76,7 +84,7 @@ class Header(QWidget):
             self._below.addWidget(self.countdown)
         else:
             self._words.addWidget(self.result)
-            self._row.insertWidget(self._row.indexOf(self.sync_button), self.countdown)
+            self._row.insertWidget(self._row.indexOf(self.preview_button), self.countdown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the first line anew when the width asks for it."""
@@ -101,7 +109,9 @@ class Header(QWidget):
         """The company's name, and whether anything can be synced."""
         name = settings.sage.business_name if settings.sage else ""
         self.company.setText(name or self.tr("No company connected"))
-        self.sync_button.setEnabled(settings.sage is not None and settings.vtiger is not None)
+        is_connected = settings.sage is not None and settings.vtiger is not None
+        self.sync_button.setEnabled(is_connected)
+        self.preview_button.setEnabled(is_connected)
         self.strip.modules = tuple(module for module in ModuleId if settings.module(module).on)
         self.show_last()
 
@@ -118,6 +128,7 @@ class Header(QWidget):
         self.strip.begin()
         self.strip.show()
         self.sync_button.setEnabled(False)
+        self.preview_button.setEnabled(False)
         self.show_last()
         self._tick()
 

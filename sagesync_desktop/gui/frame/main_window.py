@@ -19,7 +19,15 @@ from sagesync_desktop.gui.frame.dialogs import Dialogs, WindowDialogs, ask_to_go
 from sagesync_desktop.gui.frame.header import Header
 from sagesync_desktop.gui.frame.notice import Notice
 from sagesync_desktop.gui.frame.page import Page
-from sagesync_desktop.gui.frame.pages import LOG, OVERVIEW, SKIPPED, EarlyPages, page_class, page_titles
+from sagesync_desktop.gui.frame.pages import (
+    LOG,
+    OVERVIEW,
+    PREVIEW,
+    SKIPPED,
+    EarlyPages,
+    page_class,
+    page_titles,
+)
 from sagesync_desktop.gui.frame.rail import Rail
 from sagesync_desktop.gui.help.desk import HelpDesk
 from sagesync_desktop.gui.help.hints import HintBar
@@ -102,6 +110,7 @@ class MainWindow(QMainWindow):
         controller.settings_changed.connect(self.hints.refresh)
         controller.failed.connect(self.show_error)
         controller.broke.connect(self.crashes.show)
+        self.header.preview_wanted.connect(self.preview)
         self.rail.chosen.connect(self.show_page)
         self.rail.help_wanted.connect(self.explain)
         self.notice.banner.pressed.connect(self._follow_problem)
@@ -110,6 +119,7 @@ class MainWindow(QMainWindow):
         for keys, slot in (
             ("F5", self.header.start_sync),
             ("Ctrl+R", self.header.start_sync),
+            ("Ctrl+P", self.preview),
             ("Ctrl+F", self._search),
             ("Esc", self._step_back),
             ("Ctrl+Q", self.quit_wanted),
@@ -259,6 +269,15 @@ class MainWindow(QMainWindow):
         wizard.practice_wanted.connect(self.practice_wanted)
         self.help.help_wizard(wizard)
         wizard.open()
+
+    @Slot()
+    def preview(self) -> None:
+        """What a sync would do now, before anything is written."""
+        if self.header.preview_button.isEnabled():
+            self.show_page(PREVIEW)
+            page = self._page(PREVIEW)
+            if page is self._shown():
+                page.begin()
 
     @Slot()
     def _search(self) -> None:

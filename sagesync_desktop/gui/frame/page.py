@@ -126,6 +126,9 @@ class Page(QWidget):
         """Esc: take back the last step, such as an opened record; False where there is none."""
         return False
 
+    def begin(self) -> None:
+        """Do what the page is for, where that takes a while."""
+
     def open_record(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """Show a record."""
 

@@ -10,6 +10,8 @@ from sagesync_desktop.gui.frame.page import Page
 
 OVERVIEW, LOG, SKIPPED = "overview", "log", "skipped"
 MODULES, MAPPING, SETTINGS = "modules", "mapping", "settings"
+PREVIEW = "preview"
+"""Without a place on the rail: one comes to it from the header."""
 
 LEISURE = 1000
 """Milliseconds that the first page has to itself before others are made."""
@@ -21,6 +23,7 @@ _CLASSES = {
     MODULES: ("modules.page", "ModulesPage"),
     MAPPING: ("mapping.page", "MappingPage"),
     SETTINGS: ("settings.page", "SettingsPage"),
+    PREVIEW: ("preview.page", "PreviewPage"),
 }
 
 

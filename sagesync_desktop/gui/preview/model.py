@@ -1,0 +1,270 @@
+"""What a preview found: groups by module, way and status, the records of one, and what was unticked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import IntEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from sagesync_desktop.core.logport import LogPort
+from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter, SortBy
+from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.types import Change, ModuleId, Side, Status
+from sagesync_desktop.gui.log.paging import Pages
+from sagesync_desktop.gui.log.values import shown, shown_name
+from sagesync_desktop.gui.look.columns import Column, ColumnsModel, Index, as_link
+from sagesync_desktop.gui.preview.words import group_title
+from sagesync_desktop.gui.words import phrases
+from sagesync_desktop.gui.words.speech import spoken
+
+WRITTEN = (Status.CREATED, Status.UPDATED)
+"""What a sync would write; of these, records can be left out."""
+_Role = Qt.ItemDataRole
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewGroup:
+    """Records of one module that would end alike on one side."""
+
+    module: ModuleId
+    target: Side
+    status: Status
+    count: int
+
+    @property
+    def is_written(self) -> bool:
+        """Whether a sync would write them."""
+        return self.status in WRITTEN
+
+    def filter(self, run: int) -> OutcomeFilter:
+        """The group's lines in the preview's log."""
+        return OutcomeFilter(run, self.module, self.target, self.status)
+
+
+def groups_of(summary: RunSummary) -> tuple[PreviewGroup, ...]:
+    """What would be written comes first, in the modules' order; then what would be skipped."""
+    shown_ones = (*WRITTEN, Status.SKIPPED)
+    found = [
+        PreviewGroup(module, target, Status(status), count)
+        for (module, target, status), count in summary.counts.items()
+        if status in shown_ones and count
+    ]
+    modules = list(ModuleId)
+    return tuple(
+        sorted(found, key=lambda one: (not one.is_written, modules.index(one.module), one.target, one.status))
+    )
+
+
+class Left(QObject):
+    """The lines that were unticked: they are left out when the rest is carried out."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Nothing is left out."""
+        super().__init__(parent)
+        self.ids: dict[int, PreviewGroup] = {}
+
+    def count(self, group: PreviewGroup) -> int:
+        """How many of a group are left out."""
+        return sum(one == group for one in self.ids.values())
+
+    def toggle(self, group: PreviewGroup, ids: list[int]) -> None:
+        """Leave these out; where they all are already, take them in again."""
+        if all(one in self.ids for one in ids):
+            for one in ids:
+                del self.ids[one]
+        else:
+            self.ids |= dict.fromkeys(ids, group)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Of another preview nothing is left out."""
+        self.ids.clear()
+        self.changed.emit()
+
+
+class GroupColumn(IntEnum):
+    """The columns of the groups."""
+
+    TICK = 0
+    WHAT = 1
+    COUNT = 2
+    MONEY = 3
+
+
+class GroupsModel(ColumnsModel[PreviewGroup]):
+    """The groups of one preview, each with the money of its records once that is added up."""
+
+    def __init__(self, left: Left, parent: QObject | None = None) -> None:
+        """Empty until `show`."""
+        super().__init__(parent)
+        self._left = left
+        self._groups: tuple[PreviewGroup, ...] = ()
+        self._money: dict[PreviewGroup, dict[str, Decimal]] = {}
+        left.changed.connect(self._redraw)
+
+    def columns(self) -> dict[int, Column[PreviewGroup]]:
+        """What is skipped cannot be ticked."""
+        return {
+            GroupColumn.TICK: Column("", _nothing, said=self._said),
+            GroupColumn.WHAT: Column(self.tr("What would happen"), group_title, group_title),
+            GroupColumn.COUNT: Column(self.tr("Records"), self._count, is_figure=True),
+            GroupColumn.MONEY: Column(self.tr("Amount"), self._sum, is_figure=True),
+        }
+
+    def show(self, groups: tuple[PreviewGroup, ...]) -> None:
+        """Show the groups of another preview."""
+        self.beginResetModel()
+        self._groups, self._money = groups, {}
+        self.endResetModel()
+
+    def add_money(self, group: PreviewGroup, amounts: dict[str, Decimal]) -> None:
+        """What a group's records come to."""
+        self._money[group] = amounts
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if self._groups:
+            last = self.index(len(self._groups) - 1, GroupColumn.MONEY)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def item(self, row: int) -> PreviewGroup | None:
+        """The group of a row."""
+        return self._groups[row] if 0 <= row < len(self._groups) else None
+
+    @property
+    def total(self) -> int:
+        """How many groups there are."""
+        return len(self._groups)
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        """A cell's answer; a tick for all, none, or half of one for some."""
+        if role == _Role.CheckStateRole and index.isValid() and index.column() == GroupColumn.TICK:
+            group = self.item(index.row())
+            if group is None or not group.is_written:
+                return None
+            out = self._left.count(group)
+            if not out:
+                return Qt.CheckState.Checked
+            return Qt.CheckState.Unchecked if out == group.count else Qt.CheckState.PartiallyChecked
+        return super().data(index, role)
+
+    def _count(self, group: PreviewGroup) -> str:
+        return phrases.number(group.count - self._left.count(group))
+
+    def _sum(self, group: PreviewGroup) -> str:
+        return phrases.money_sum(self._money.get(group, {}))
+
+    def _said(self, group: PreviewGroup) -> str:
+        return ", ".join(filter(None, (group_title(group), self._count(group), self._sum(group))))
+
+
+class RecordColumn(IntEnum):
+    """The columns of the records of a group."""
+
+    TICK = 0
+    NAME = 1
+    WHAT = 2
+    AMOUNT = 3
+
+
+class PreviewedModel(ColumnsModel[LoggedOutcome]):
+    """The records of a group, read as they come into view."""
+
+    def __init__(self, log: Callable[[], LogPort], left: Left, parent: QObject | None = None) -> None:
+        """Empty until `show`; `log` gives the reader."""
+        super().__init__(parent)
+        self._log, self.left = log, left
+        self.group: PreviewGroup | None = None
+        self._chosen = OutcomeFilter()
+        self._pages: Pages[LoggedOutcome] = Pages(self._read, 0)
+        left.changed.connect(self._redraw)
+
+    def columns(self) -> dict[int, Column[LoggedOutcome]]:
+        """The name leads to the record."""
+        return {
+            RecordColumn.TICK: Column("", _nothing, said=_said),
+            RecordColumn.NAME: Column(self.tr("Record"), _name, _name, tint=as_link),
+            RecordColumn.WHAT: Column(self.tr("What would change"), _what, _all_of_it),
+            RecordColumn.AMOUNT: Column(self.tr("Amount"), _amount, is_figure=True),
+        }
+
+    def show(self, group: PreviewGroup | None, run: int) -> None:
+        """Show the records of a group of a preview."""
+        self.beginResetModel()
+        self.group = group
+        self._chosen = group.filter(run) if group else OutcomeFilter()
+        self._pages = Pages(self._read, group.count if group else 0)
+        self.endResetModel()
+
+    def item(self, row: int) -> LoggedOutcome | None:
+        """The line of a row."""
+        return self._pages.item(row)
+
+    @property
+    def total(self) -> int:
+        """All records of the group."""
+        return self._pages.total
+
+    def _read(self, offset: int, limit: int) -> tuple[LoggedOutcome, ...]:
+        return self._log().outcomes(self._chosen, SortBy.NAME, descending=False, limit=limit, offset=offset)
+
+    def ids(self) -> list[int]:
+        """All lines of the group."""
+        return [one.id for offset in range(0, self.total, PAGE) for one in self._read(offset, PAGE)]
+
+    def toggle(self, row: int) -> None:
+        """Leave a record out, or take it in again."""
+        line = self.item(row)
+        if line is not None and self.group is not None and self.group.is_written:
+            self.left.toggle(self.group, [line.id])
+
+    def _redraw(self) -> None:
+        if self.total:
+            last = self.index(self.total - 1, RecordColumn.TICK)
+            self.dataChanged.emit(self.index(0, RecordColumn.TICK), last)
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        """A cell's answer."""
+        if role == _Role.CheckStateRole and index.isValid() and index.column() == RecordColumn.TICK:
+            line = self.item(index.row())
+            if line is None or self.group is None or not self.group.is_written:
+                return None
+            return Qt.CheckState.Unchecked if line.id in self.left.ids else Qt.CheckState.Checked
+        return super().data(index, role)
+
+
+def _nothing(_row: object) -> str:
+    return ""
+
+
+def _name(line: LoggedOutcome) -> str:
+    return shown_name(line.outcome.name)
+
+
+def _what(line: LoggedOutcome) -> str:
+    """Old and new of each field in one line; of what is skipped, why."""
+    if line.outcome.because:
+        return spoken(line.outcome.because).splitlines()[0]
+    return "; ".join(map(_change, line.outcome.changes))
+
+
+def _all_of_it(line: LoggedOutcome) -> str:
+    because = [spoken(line.outcome.because)] if line.outcome.because else []
+    return "\n".join([*because, *map(_change, line.outcome.changes)])
+
+
+def _change(change: Change) -> str:
+    before, after = shown(change.before) or "\N{EN DASH}", shown(change.after) or "\N{EN DASH}"
+    return f"{spoken(change.field)}: {before} → {after}"
+
+
+def _amount(line: LoggedOutcome) -> str:
+    return phrases.money(line.outcome.amount, line.outcome.currency)
+
+
+def _said(line: LoggedOutcome) -> str:
+    return " · ".join(filter(None, (_name(line), _what(line), _amount(line))))
