@@ -268,10 +268,10 @@ def cured(ref, cure, done=True, because=""):
         (True, "", "7x-INV-2: done. It is held back no longer."),
         (
             True,
-            "It names no organization",
-            "7x-INV-2. Still held: It names no organization. Checked just now.",
+            "Still held: no lines. Checked just now.",
+            "7x-INV-2. Still held: no lines. Checked just now.",
         ),
-        (False, "It was changed meanwhile", "7x-INV-2: not done. It was changed meanwhile."),
+        (False, "It was changed meanwhile.", "7x-INV-2: not done. It was changed meanwhile."),
     ],
 )
 def test_what_came_of_a_cure_is_said_above_the_record(qtbot, services, store, page, done, because, told):

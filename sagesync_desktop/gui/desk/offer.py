@@ -139,42 +139,44 @@ class CureCard(QFrame):
             self._show_elsewhere(cure)
             return
         if cure.writes and not cure.unfit:
-            self.shown.addWidget(WritesGrid(cure.writes))
+            self._put(WritesGrid(cure.writes))
         totals = ((cure.before, cure.after),) if cure.before and cure.after else ()
         self._show_told(Told(spoken(cure.warning), spoken(cure.unfit), totals, int(not cure.unfit)))
 
     def _show_elsewhere(self, cure: OfferedCure) -> None:
-        self.shown.addWidget(label(spoken(cure.elsewhere), wraps=True))
+        self._put(label(spoken(cure.elsewhere), wraps=True))
         self.cancel.hide()
         self.do.setText(self.tr("Open it"))
         self.do.setAccessibleName(spoken(cure.label))
         self.do.setEnabled(bool(cure.opens))
+
+    def _put(self, widget: QWidget) -> None:
+        self.shown.addWidget(widget)
+        widget.show()
 
     def show_group(self, offer: GroupOffer, count: int) -> None:
         """Show what it would come to for many records."""
         self.is_outdated = False
         clear(self.shown)
         said = label(proposal(offer, count), wraps=True)
-        self.shown.addWidget(said)
+        self._put(said)
         for title, because in offer.cannot[:NAMED]:
-            self.shown.addWidget(label(f"{title}: {spoken(because)}", "small", wraps=True))
+            self._put(label(f"{title}: {spoken(because)}", "small", wraps=True))
         pairs = tuple(zip(offer.before, offer.after, strict=True))
         self._show_told(Told(spoken(offer.warning), "", pairs, len(offer.can)))
 
     def _show_told(self, told: Told) -> None:
         if told.totals:
             moved = [pair for pair in told.totals if pair[0] != pair[1]]
-            self.shown.addWidget(
-                TotalsGrid(moved) if moved else label(totals_stay(told.totals[0][1]), wraps=True)
-            )
+            self._put(TotalsGrid(moved) if moved else label(totals_stay(told.totals[0][1]), wraps=True))
         if told.warning:
-            self.shown.addWidget(_Warning(told.warning))
+            self._put(_Warning(told.warning))
         has_value = self.field is None or bool(self.field.value())
         why = told.unfit if has_value else ""
         if why:
             wrong = label(why, wraps=True)
             wrong.setProperty("tone", "bad")
-            self.shown.addWidget(wrong)
+            self._put(wrong)
         if self.field is not None:
             self.field.show_unfit(why)
         self._dress_buttons(told)

@@ -80,10 +80,12 @@ class Rail(QWidget):
         return self.help_button
 
     def show_chosen(self, name: str) -> None:
-        """Mark a page as the one that is shown."""
+        """Mark a page as the one that is shown; none of them for one that has no place here."""
+        self._group.setExclusive(False)
         for other, made in self.buttons.items():
             made.setChecked(other == name)
             theme.set_icon(made, made.property("themeIcon"), "accent" if other == name else "muted", 18)
+        self._group.setExclusive(True)
 
     def show_count(self, name: str, count: int) -> None:
         """Show a number behind a page's title, such as the skipped records."""

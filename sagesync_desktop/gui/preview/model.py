@@ -14,7 +14,7 @@ from sagesync_desktop.core.types import Change, ModuleId, Side, Status
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown, shown_name
 from sagesync_desktop.gui.look.columns import Column, ColumnsModel, Index, as_link
-from sagesync_desktop.gui.preview.words import group_title
+from sagesync_desktop.gui.preview.words import group_title, new_in
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
@@ -37,6 +37,11 @@ class PreviewGroup:
     def is_written(self) -> bool:
         """Whether a sync would write them."""
         return self.status in WRITTEN
+
+    @property
+    def title(self) -> str:
+        """What would happen to them."""
+        return group_title(self.module, self.target, self.status)
 
     def filter(self, run: int) -> OutcomeFilter:
         """The group's lines in the preview's log."""
@@ -110,7 +115,7 @@ class GroupsModel(ColumnsModel[PreviewGroup]):
         """What is skipped cannot be ticked."""
         return {
             GroupColumn.TICK: Column("", _nothing, said=self._said),
-            GroupColumn.WHAT: Column(self.tr("What would happen"), group_title, group_title),
+            GroupColumn.WHAT: Column(self.tr("What would happen"), _title, _title),
             GroupColumn.COUNT: Column(self.tr("Records"), self._count, is_figure=True),
             GroupColumn.MONEY: Column(self.tr("Amount"), self._sum, is_figure=True),
         }
@@ -159,7 +164,7 @@ class GroupsModel(ColumnsModel[PreviewGroup]):
         return phrases.money_sum(self._money.get(group, {}))
 
     def _said(self, group: PreviewGroup) -> str:
-        return ", ".join(filter(None, (group_title(group), self._count(group), self._sum(group))))
+        return ", ".join(filter(None, (group.title, self._count(group), self._sum(group))))
 
 
 class RecordColumn(IntEnum):
@@ -237,6 +242,10 @@ class PreviewedModel(ColumnsModel[LoggedOutcome]):
         return super().data(index, role)
 
 
+def _title(group: PreviewGroup) -> str:
+    return group.title
+
+
 def _nothing(_row: object) -> str:
     return ""
 
@@ -246,10 +255,12 @@ def _name(line: LoggedOutcome) -> str:
 
 
 def _what(line: LoggedOutcome) -> str:
-    """Old and new of each field in one line; of what is skipped, why."""
+    """Old and new of each field in one line; where nothing changes, why, or what is to be said."""
+    if line.outcome.changes:
+        return "; ".join(map(_change, line.outcome.changes))
     if line.outcome.because:
         return spoken(line.outcome.because).splitlines()[0]
-    return "; ".join(map(_change, line.outcome.changes))
+    return new_in(line.outcome.target) if line.outcome.status is Status.CREATED else ""
 
 
 def _all_of_it(line: LoggedOutcome) -> str:

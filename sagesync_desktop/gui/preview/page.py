@@ -31,6 +31,9 @@ from sagesync_desktop.gui.preview.words import question
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken, told
 
+DENSE = 30
+"""Pixels of a row at 100 %."""
+
 
 class TickTable(LinkTable):
     """Space and a click on its box tick a row."""
@@ -88,17 +91,18 @@ class PreviewPage(Page):
     def _lay_out(self) -> None:
         self.action_row.addWidget(self.again)
         self.action_row.addWidget(self.post)
-        self.group_table.set_widths([TICK, 160, 72, 104], GroupColumn.WHAT)
+        self.group_table.set_widths([TICK, 160, 72, 96], GroupColumn.WHAT)
         self.group_table.setColumnWidth(GroupColumn.TICK, TICK)
         self.record_table.set_widths([TICK, 160, 200, 96], RecordColumn.WHAT)
         self.record_table.setColumnWidth(RecordColumn.TICK, TICK)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(SPACE + 4)
-        for table, least in ((self.group_table, 320), (self.record_table, 360)):
+        for table, least in ((self.group_table, 320), (self.record_table, 340)):
             table.setMinimumWidth(least)
+            table.verticalHeader().setDefaultSectionSize(DENSE)
             self.split.addWidget(table)
-        self.split.setSizes([420, 580])
+        self.split.setSizes([470, 530])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.state)
         self.stack.addWidget(self.split)
