@@ -3,7 +3,7 @@
 A program that asks from another thread, as the window does, heeds the marks: `quick` and `cure`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import ExitStack
 from datetime import date
 from functools import cached_property
@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from sagesync_desktop.app import undoing
+from sagesync_desktop.app import posting, undoing
 from sagesync_desktop.app.computer import at_sign_in, computer_setup, in_menu
 from sagesync_desktop.app.desk import (
     EVERYTHING_HELD,
@@ -310,6 +310,11 @@ class Services:
     def pick(self, module: ModuleId, side: Side, text: str, limit: int = 20) -> tuple[Picked, ...]:
         """Records whose title holds a text, for a cure that needs one."""
         return self._desk.pick(module, side, text, limit)
+
+    @quick
+    def refuse_other_than_preview(self, run: int, without: Collection[int] = ()) -> None:
+        """Raises BadSettings where a run is no preview that can be carried out, or has no such lines."""
+        posting.refuse_other_than_preview(self._home, run, without)
 
     # -- what was written
 

@@ -19,6 +19,7 @@ def outcome_object(line: LoggedOutcome) -> dict[str, object]:
     """A line of the log as plain values."""
     one = line.outcome
     return {
+        "line": line.id,
         "run": line.run,
         "at": line.at,
         "module": one.module,

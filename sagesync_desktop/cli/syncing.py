@@ -18,7 +18,7 @@ from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.logviews import EVERY_NOTE, OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.runs import Landing, RunRequest
 from sagesync_desktop.core.types import ModuleId, RunState, Side, Status, Trigger
 from sagesync_desktop.paths import Paths
 
@@ -48,6 +48,8 @@ class Ending:
     """Rule -> records that this run synced with a note."""
     unread_notes: Mapping[str, int] = field(default_factory=dict)
     """Rule -> records whose note still stands, also from earlier runs, and that nobody has marked as read."""
+    lands: tuple[Landing, ...] = ()
+    """Of a preview: the money that would land in Sage."""
     error: SageSyncError | None = None
 
     @property
@@ -79,9 +81,26 @@ class Ending:
     is_flag=True,
     help="Go on this once although the plan looks like an accident (see the message).",
 )
+@click.option(
+    "--post", "posts", type=int, metavar="RUN", help="Carry out exactly what that preview showed, no more."
+)
+@click.option(
+    "--without",
+    type=int,
+    multiple=True,
+    metavar="LINE",
+    help="Of --post: leave out this line of the preview, by its number in `log --run RUN --json`.",
+)
 @click.pass_obj
 def sync(
-    paths: Paths, demo: bool, preview: bool, modules: tuple[ModuleId, ...], as_json: bool, go_on: bool
+    paths: Paths,
+    demo: bool,
+    preview: bool,
+    modules: tuple[ModuleId, ...],
+    as_json: bool,
+    go_on: bool,
+    posts: int | None,
+    without: tuple[int, ...],
 ) -> None:
     """Sync all modules that are on, or the ones named.
 
@@ -89,6 +108,7 @@ def sync(
     Examples:
       sagesync-desktop sync --demo                    try it on the practice company
       sagesync-desktop sync --preview                 see what would happen
+      sagesync-desktop sync --post 12                 do what preview 12 showed, and nothing else
       sagesync-desktop sync --module Products         products alone
       sagesync-desktop sync --json > result.json      for scripts and schedulers
 
@@ -99,7 +119,13 @@ def sync(
     Exit codes: 0 finished; 1 ended early and will resume (offline, server fault, another sync running);
     2 usage; 3 needs a person (sign-in, mapping, module off, guard, database).
     """
-    request = RunRequest(Trigger.COMMAND, modules, preview=preview, go_on=go_on)
+    if posts is None and without:
+        raise click.UsageError("--without leaves lines of a preview out, which --post names.")
+    if posts is not None and (preview or modules):
+        raise click.UsageError("--post does what its preview showed: leave --preview and --module out.")
+    request = RunRequest(
+        Trigger.COMMAND, modules, preview=preview, go_on=go_on, posts=posts, without=frozenset(without)
+    )
     ending = Ending()
     with stop_on_interrupt("Stopping after the record in hand ...") as stop:
         try:
@@ -119,13 +145,15 @@ def _run(paths: Paths, request: RunRequest, ending: Ending, *, demo: bool, stop:
     from sagesync_desktop.app.services import open_services
 
     with open_services(paths, is_demo=demo, stop=stop) as services:
+        if request.posts is not None:
+            services.refuse_other_than_preview(request.posts, request.without)
         settings = services.settings()
         ending.enabled = tuple(module for module in ModuleId if settings.module(module).on)
         ending.first_date = settings.module(ModuleId.INVOICES).start_date
         try:
             with progress() as report:
                 done = services.sync(request, report, stop.is_set)
-            ending.summary, ending.error = done.summary, done.error
+            ending.summary, ending.error, ending.lands = done.summary, done.error, done.lands
         finally:
             _count_reasons(paths.practice if demo else paths, ending)
 
@@ -174,9 +202,26 @@ def as_object(ending: Ending) -> dict[str, object]:
         "open_skips": _ranked(ending.open_skips),
         "notes": _ranked(ending.notes),
         "unread_notes": _ranked(ending.unread_notes),
+        **({"lands_in_sage": [_landing(one) for one in ending.lands]} if _is_preview(summary) else {}),
         "requests": {side.value: _requests(summary, side) for side in Side},
         "seconds": _seconds(summary),
         "messages": messages,
+    }
+
+
+def _is_preview(summary: RunSummary | None) -> bool:
+    return summary is not None and summary.trigger is Trigger.PREVIEW
+
+
+def _landing(one: Landing) -> dict[str, object]:
+    return {
+        "module": one.module.value,
+        "currency": one.currency,
+        "new": one.made,
+        "changed": one.changed,
+        "net": str(one.net),
+        "tax": str(one.tax),
+        "total": str(one.gross),
     }
 
 
@@ -226,6 +271,7 @@ def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
         for side in (Side.SAGE, Side.VTIGER)
     ]
     print_table(["Module", "Direction", *titles], rows, right=titles)
+    _show_landing(ending, summary, log_command)
     _show_reasons("Skipped in this run:", ending.skips)
     if ending.open_skips != ending.skips:
         _show_reasons("Held back now, earlier runs included:", ending.open_skips)
@@ -238,6 +284,22 @@ def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
     # What an earlier run said is not said again in this run's log.
     where = "--open" if ending.open_skips and not ending.skips else f"--run {summary.id} --status skipped"
     say(f"\nEach record with its reason: sagesync-desktop {log_command} {where}")
+
+
+def _show_landing(ending: Ending, summary: RunSummary, log_command: str) -> None:
+    for landing in ending.lands:
+        say(_lands(landing))
+    if _is_preview(summary) and ending.error is None:
+        home = log_command.removeprefix("log")
+        say(f"\nTo do exactly this: sagesync-desktop sync{home} --post {summary.id}")
+
+
+def _lands(one: Landing) -> str:
+    changed = f" and {one.changed} changed" if one.changed else ""
+    money = f"{one.gross:,} {one.currency}".strip()
+    return (
+        f"\nWould land in Sage: {one.made} new{changed}, {money} with {one.tax:,} tax ({one.module.value})."
+    )
 
 
 def _which_invoices(first: date | None) -> str:

@@ -86,8 +86,7 @@ class SidePort(Protocol):
     def do(self, module: ModuleId, current: Record, deed: Deed, key: str, reason: str = "") -> Record | None:
         """Do a deed with a record just looked at; returns what the server now holds, None when that is gone.
 
-        `reason` is kept with a document that is made void. Raises RecordError for what is not allowed: no
-        deed is worth ending a run for.
+        `reason` is kept with a document that is made void. Raises RecordError for what is not allowed.
         """
         ...
 
@@ -232,8 +231,12 @@ class StorePort(Protocol):
         """Delete log lines older than that, but none of a record still held back; returns how many."""
         ...
 
+    def previewed(self, run: int) -> Mapping[int, str] | None:
+        """Line of the log -> mark of what it shows; None where the run is no preview in the log."""
+        ...
+
     def run_summary(self, run: int) -> RunSummary:
-        """The run with its counts, which are counted from its outcomes."""
+        """The run with its counts, counted from its outcomes."""
         ...
 
     # -- what was last read

@@ -252,6 +252,20 @@ _KNOWN = (
         Group.INFORMATION,
     ),
     KnownReason(
+        "post.changed_since",
+        "Not as in the preview",
+        "The preview was carried out, and this write is not the one that it showed",
+        "Nothing to do: the next sync takes it, and the next preview shows it.",
+        Group.INFORMATION,
+    ),
+    KnownReason(
+        "post.left_out",
+        "Left out of this sync",
+        "The preview was carried out without this record",
+        "Nothing to do: the next sync takes it.",
+        Group.INFORMATION,
+    ),
+    KnownReason(
         "desk.left_alone",
         "Left alone for now",
         "You left the record alone until it changes",

@@ -8,10 +8,12 @@ from sagesync_desktop.core.errors import GuardTripped
 from sagesync_desktop.core.guards import guard
 from sagesync_desktop.core.meeting import linked_by, meeting
 from sagesync_desktop.core.planning import ModulePlan
+from sagesync_desktop.core.runs import Landing
 from sagesync_desktop.core.steps import Create, Drop, Held, Ignored, Pair, Settle, Step, Update
 from sagesync_desktop.core.types import Change, FieldName, Outcome, Record, RecordId, Side, Status, Value
 from sagesync_desktop.engine.hold import hold, ids
 from sagesync_desktop.engine.outcomes import changes
+from sagesync_desktop.engine.posting import marks
 from sagesync_desktop.engine.session import ModuleRun, Session
 
 
@@ -34,10 +36,10 @@ def _show(run: ModuleRun, step: Step, settled: set[tuple[Side, RecordId]]) -> No
             known = (record.side, record.id) in settled
             hold(run, record, target, skip, settled=known, met=met)
         case Create(target, source):
-            _add(run, target, Status.CREATED, source, ids(run, source))
-        case Update(pair, writes):
-            for side, values in writes.items():
-                _show_update(run, pair, side, values)
+            _add(run, target, Status.CREATED, source, ids(run, source), mark=marks(run, step)[target])
+            _land(run, target, None, source)
+        case Update():
+            _show_updates(run, step)
         case Settle():
             _show_settled(run, step, settled)
         case Drop():
@@ -53,12 +55,32 @@ def _show_settled(run: ModuleRun, step: Settle, settled: set[tuple[Side, RecordI
         _add(run, Side.VTIGER, Status.UNCHANGED, pair.vtiger, _joined(pair), linked_by(pair))
 
 
-def _show_update(run: ModuleRun, pair: Pair, side: Side, values: Mapping[FieldName, Value]) -> None:
+def _show_updates(run: ModuleRun, step: Update) -> None:
+    marked, pair = marks(run, step), step.pair
+    for side, values in step.writes.items():
+        _show_update(run, pair, side, values, marked[side])
+        if run.spec.worth_fields & values.keys():
+            _land(run, side, pair.sage, pair.vtiger)
+
+
+def _land(run: ModuleRun, target: Side, before: Record | None, source: Record) -> None:
+    """The money that a write brings to Sage."""
+    after = run.spec.totals(source, run.book) if target is Side.SAGE else None
+    if after is None:
+        return
+    key, known = (run.module, after.currency), run.session.landing
+    former = run.spec.totals(before, run.book) if before is not None else None
+    known[key] = known.get(key, Landing(*key)).plus(former, after)
+
+
+def _show_update(
+    run: ModuleRun, pair: Pair, side: Side, values: Mapping[FieldName, Value], mark: str
+) -> None:
     """What a write would change; at a first meeting also by what the two are linked, and what is lost."""
     before = pair.on(side)
     met = meeting(run.spec, pair, side, values, run.view(before), done=False)
     told = changes(run, before, values)
-    _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told)
+    _add(run, side, Status.UPDATED, pair.vtiger, _joined(pair), met, told, mark=mark)
 
 
 def _show_drop(run: ModuleRun, drop: Drop) -> None:
@@ -78,7 +100,11 @@ def _add(
     known: Mapping[Side, RecordId | None],
     remark: str = "",
     told: tuple[Change, ...] = (),
+    mark: str = "",
 ) -> None:
-    name = run.spec.title(record)
+    name, worth = run.spec.title(record), run.spec.worth(record)
     made = Outcome(run.module, target, status, name, known[Side.SAGE], known[Side.VTIGER])
-    run.session.add_outcome(replace(made, remark=remark, changes=told))
+    if worth is not None:
+        currency = worth.currency or run.book.books.base_currency
+        made = replace(made, amount=worth.amount, currency=currency)
+    run.session.add_outcome(replace(made, remark=remark, changes=told, mark=mark))

@@ -18,6 +18,7 @@ from sagesync_desktop.engine.apply import apply
 from sagesync_desktop.engine.curing import cure, told
 from sagesync_desktop.engine.fetch import close, fetch
 from sagesync_desktop.engine.plan import make_plan
+from sagesync_desktop.engine.posting import keep_half_done, posted
 from sagesync_desktop.engine.preflight import IDENTITIES, preflight
 from sagesync_desktop.engine.preview import show
 from sagesync_desktop.engine.recover import recover
@@ -77,8 +78,8 @@ class Engine:
             error, state = ended, RunState.ENDED_EARLY
         finally:
             self._end(session, state, error)
-        undone = tuple(session.undone)
-        return RunReport(self.store.run_summary(session.run), error, told(session, error), undone)
+        ends = told(session, error), tuple(session.landing.values()), tuple(session.undone)
+        return RunReport(self.store.run_summary(session.run), error, *ends)
 
     def _session(self, request: RunRequest, run: int) -> Session:
         return Session(
@@ -113,12 +114,15 @@ class Engine:
         if session.request.preview:
             show(session, plans)
             return
+        if session.request.posts is not None:
+            plans = posted(session, plans, session.request.posts)
         if not session.request.go_on:
             guard(plans, session.settings.limits, resettled=session.resettled)
         _pin_identities(session)
         apply(session, plans)
         session.report(Progress(Phase.VERIFY))
         close(session)
+        keep_half_done(session)
         _move_cursors(session)
 
     def _undo(self, session: Session, order: UndoOrder) -> None:

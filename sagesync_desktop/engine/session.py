@@ -10,7 +10,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import Cancelled
 from sagesync_desktop.core.mapping import Shared, shared
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
-from sagesync_desktop.core.runs import Cured, Undone
+from sagesync_desktop.core.runs import Cured, Landing, Undone
 from sagesync_desktop.core.runs import Progress as Progress
 from sagesync_desktop.core.runs import RunRequest as RunRequest
 from sagesync_desktop.core.settings import Settings
@@ -58,6 +58,10 @@ class Session:
     """Names under which is kept what the cure in hand has made on the way to something else."""
     has_chosen: bool = False
     """A cure changed the settings, so that every record is worth another look."""
+    half_done: list[Record] = field(default_factory=list)
+    """Records of which a carried out preview wrote one side alone."""
+    landing: dict[tuple[ModuleId, str], Landing] = field(default_factory=dict)
+    """(module, currency) -> the money that a preview would bring to Sage."""
     undone: list[Undone] = field(default_factory=list)
     """What became of the records of the request's undo so far."""
     plan: Plan = field(default_factory=Plan)

@@ -67,6 +67,8 @@ _BEGIN = Statement(_RUN.insert(slots(_RUN, "trigger", "state", "started_at")))
 _END = Statement(
     _RUN.update(slots(_RUN, "state", "ended_at", "messages", "requests")).where(_RUN.id == slot("id"))
 )
+# By index outcome_run_id_module_target_status.
+_MARKS = Statement(_OUTCOME.select(_OUTCOME.id, _OUTCOME.mark).where(_OUTCOME.run == slot("run")))
 
 Counts = dict[tuple[ModuleId, Side, str], int]
 Notes = dict[tuple[ModuleId, Side], int]
@@ -110,6 +112,15 @@ class RunTable(Table):
             if outcome.changes:
                 changes = {"outcome_id": number, "changes": encode_changes(outcome.changes)}
                 self.connection.execute(_ADD_CHANGES, changes)
+
+    def previewed(self, run: int) -> Mapping[int, str] | None:
+        """Line of the log -> mark of what it shows; None where the run is no preview in the log."""
+        with self.connection.snapshot():
+            trigger = self.connection.value(_RUN.select(_RUN.trigger).where(_RUN.id == run))
+            if trigger != Trigger.PREVIEW:
+                return None
+            rows = self.connection.rows(_MARKS, {"run": run})
+            return {number: mark for number, mark in rows if mark}
 
     def run_summary(self, run: int) -> RunSummary:
         """The run with its counts, which are counted from its outcomes; KeyError without such a run."""

@@ -5,6 +5,7 @@ from tests.trust.mutant import mutant
 _DEEDS = "contract/test_sage_client_deeds.py::test_"
 _DELETES = "contract/test_vtigerclient_deletes.py::test_"
 _JOURNAL = "engine/test_engine_journal.py::test_"
+_POSTING = "engine/test_engine_posting.py::test_"
 _UNDO = "engine/test_engine_undo.py::test_"
 _UNDO_KILLED = "engine/test_engine_undo_killed.py::test_"
 
@@ -191,5 +192,54 @@ MUTANTS = (
         'if paid := penny(record.amount("total_paid")):',
         'if (paid := penny(record.amount("total_paid"))) and not paid:',
         f"{_UNDO}a_paid_invoice_stays_and_the_credit_note_is_offered",
+    ),
+    mutant(
+        "a previewed write counts as the same over another value",
+        "engine/posting.py",
+        "    return {name: old.get(name, MISSING) for name in values}\n",
+        "    return {name: MISSING for name in values if old is None}\n",
+        f"{_POSTING}a_write_over_another_value_than_was_shown_is_another_write",
+    ),
+    mutant(
+        "a preview is carried out under other settings",
+        "engine/posting.py",
+        '"settings": run.book.mark})',
+        '"settings": ""})',
+        f"{_POSTING}changed_settings_make_it_another_plan",
+    ),
+    mutant(
+        "what is new since a preview is written along",
+        "engine/posting.py",
+        "    if line is not None and line not in agreed.without:\n",
+        "    if line is None or line not in agreed.without:\n",
+        f"{_POSTING}what_is_new_since_the_preview_is_left_to_the_next_sync_and_said",
+    ),
+    mutant(
+        "what was unticked is written all the same",
+        "engine/posting.py",
+        "    if line is not None and line not in agreed.without:\n",
+        "    if line is not None:\n",
+        f"{_POSTING}a_line_that_is_unticked_is_left_out_and_travels_with_the_next_sync",
+    ),
+    mutant(
+        "the side that was left out counts as agreed",
+        "engine/posting.py",
+        "return replace(step, writes=writes, keep=step.keep | rest)",
+        "return replace(step, writes=writes)",
+        f"{_POSTING}of_a_pair_that_travels_both_ways_one_side_can_be_left_out",
+    ),
+    mutant(
+        "the side that was left out is forgotten",
+        "engine/posting.py",
+        "session.store.save_seen([replace(seen, pending=True)])",
+        "session.store.save_seen([replace(seen, pending=False)])",
+        f"{_POSTING}of_a_pair_that_travels_both_ways_one_side_can_be_left_out",
+    ),
+    mutant(
+        "the money of a change counts whole",
+        "engine/preview.py",
+        "    former = run.spec.totals(before, run.book) if before is not None else None\n",
+        "    former = None\n",
+        f"{_POSTING}the_money_that_would_land_in_sage_is_the_money_that_lands",
     ),
 )
