@@ -15,7 +15,7 @@ class Note(StrEnum):
     UNREAD = "unread"
     READ = "read"
     OVER = "over"
-    """A newer line of the record came after it, or it was in a preview, where nothing happened."""
+    """A later run said how the record is by then, or it was in a preview, where nothing happened."""
 
 
 STANDING = frozenset({Note.UNREAD, Note.READ})

@@ -295,6 +295,8 @@ FORMER_TITLES: Mapping[str, str] = {
 """Headings of reasons that only older logs hold."""
 ANSWERED_ONE_BY_ONE = frozenset({"match.ambiguous", "match.unlinked"})
 """Reasons whose cure names the very records, so that one record's cure is no other's."""
+HAPPENED = frozenset({"change.replaced"})
+"""Notes of what a sync did, not of how a record is: nothing that is said later makes them untrue."""
 
 
 def known_skip(id: str, because: str, fix: str = "") -> Skip:

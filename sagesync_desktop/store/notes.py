@@ -7,6 +7,7 @@ from typing import Any
 from peewee import SQL, Case, Select, fn
 
 from sagesync_desktop.core.logviews import Note
+from sagesync_desktop.core.rules import HAPPENED
 from sagesync_desktop.core.types import ModuleId, Outcome, Status, Trigger
 from sagesync_desktop.store import models
 from sagesync_desktop.store.connection import Connection
@@ -57,6 +58,8 @@ END_EARLIER = Statement(
     _OUTCOME.update({_OUTCOME.noted: int(Noted.OVER)}).where(
         _OF_RECORD
         & (_OUTCOME.noted > int(Noted.OVER))
+        & (_OUTCOME.run < slot("run_id"))  # one run may write to both sides
+        & _OUTCOME.rule.not_in(sorted(HAPPENED))
         & ~fn.EXISTS(_PREVIEWS.where(_RUN.id == slot("run_id")))
     )
 )
@@ -120,17 +123,20 @@ class NoteTable(Table):
 
 
 def noted(connection: Connection, run: int, outcome: Outcome) -> int | None:
-    """What the line's note is to begin with; one that was read is not unread for being said again."""
+    """What the line's note is to begin with: one that was read is not unread for being said again.
+
+    What happened, though, has happened anew.
+    """
     if not is_noted(outcome):
         return None
     if connection.row(_IS_PREVIEW, {"run_id": run}):
         return int(Noted.OVER)
-    was_read = connection.rows(READ_BEFORE, _slots(run, outcome))
+    was_read = [] if outcome.rule in HAPPENED else connection.rows(READ_BEFORE, _slots(run, outcome))
     return int(Noted.READ if (outcome.rule, storable(outcome.because)) in was_read else Noted.UNREAD)
 
 
 def end_earlier(connection: Connection, run: int, outcome: Outcome) -> None:
-    """Before a line of a record is added: what was noted earlier of it holds no longer."""
+    """Before a line of a record is added: how it was in earlier runs is over, but not what happened then."""
     if outcome.status in SYNCED:
         connection.execute(END_EARLIER, _slots(run, outcome))
 
@@ -157,7 +163,7 @@ def mark_all_notes(connection: Connection) -> None:
 def _has_a_newer_line(own_id: str) -> Any:
     """By the indexes outcome_module_sage_id and outcome_module_vtiger_id."""
     same = (_NEWER.module == _OLD.module) & (getattr(_NEWER, own_id) == getattr(_OLD, own_id))
-    later = same & (_NEWER.id > _OLD.id) & _is_synced(_NEWER) & _NEWER.run.not_in(_PREVIEWS)
+    later = same & (_NEWER.run > _OLD.run) & _is_synced(_NEWER) & _NEWER.run.not_in(_PREVIEWS)
     return fn.EXISTS(_NEWER.select(SQL("1")).where(later))
 
 

@@ -15,7 +15,7 @@ from tests.store.first_layout import make_layout
 
 INVOICES, PRODUCTS, SAGE = ModuleId.INVOICES, ModuleId.PRODUCTS, Side.SAGE
 OVER, UNREAD, READ = Noted
-ALTERED, STALE = "server.altered", "invoice.balance_stale"
+ALTERED, STALE, REPLACED = "server.altered", "invoice.balance_stale", "change.replaced"
 
 
 def _line(store, noon, rule="", status=Status.UPDATED, *, trigger=Trigger.MANUAL, **others):
@@ -51,6 +51,23 @@ def test_a_newer_line_of_the_record_ends_the_note(store, noon, ids):
     _line(store, noon, ALTERED)
     _line(store, noon, **ids)
     assert states(store) == [OVER, None]
+
+
+def test_a_run_that_writes_to_both_sides_ends_no_note_of_its_own(store, noon):
+    run = store.begin_run(Trigger.MANUAL, noon)
+    for target, why in ((SAGE, Skip(ALTERED, "As it is", "")), (Side.VTIGER, None)):
+        line = Outcome(INVOICES, target, Status.UPDATED, "INV-1", sage_id="s1", vtiger_id="7x1", why=why)
+        store.add_outcome(run, line, noon)
+    assert states(store) == [UNREAD, None]
+
+
+def test_what_a_sync_replaced_stays_noted_until_it_is_read_and_is_news_each_time(store, noon):
+    _line(store, noon, REPLACED)
+    _line(store, noon)
+    _line(store, noon, REPLACED)
+    store.read_notes((1,))
+    _line(store, noon, REPLACED)
+    assert states(store) == [READ, None, UNREAD, UNREAD]
 
 
 def test_lines_of_other_records_end_no_note(store, noon):
@@ -149,19 +166,21 @@ _COLUMNS = "run_id, at, module, target, status, name, name_folded, sage_id, rule
 def test_a_log_of_before_notes_tells_what_each_records_newest_line_says(place):
     make_layout(place, 4)
     with Connection(place) as connection:
-        for trigger in ("manual", "preview"):
+        for trigger in ("manual", "timer", "preview"):
             connection.execute(
                 f"INSERT INTO run (trigger, state, started_at) VALUES ('{trigger}', 'finished', '2026-01-01')"
             )
         for run, status, rule, sage_id in (
             (1, "updated", ALTERED, "s1"),
-            (1, "updated", STALE, "s1"),
+            (2, "updated", STALE, "s1"),
             (1, "updated", ALTERED, "s2"),
-            (1, "unchanged", "", "s2"),
-            (1, "skipped", "invoice.no_date", "s3"),
-            (2, "updated", ALTERED, "s1"),
+            (2, "unchanged", "", "s2"),
+            (2, "skipped", "invoice.no_date", "s3"),
+            (3, "updated", ALTERED, "s1"),
+            (2, "updated", ALTERED, "s4"),
+            (2, "updated", "", "s4"),
         ):
             said = f"{run}, '', 'Invoices', 'sage', '{status}', '', '', '{sage_id}', '{rule}', '', '', ''"
             connection.execute(f"INSERT INTO outcome ({_COLUMNS}) VALUES ({said})")
     with Store.open(place) as store:
-        assert states(store) == [OVER, UNREAD, OVER, None, None, OVER]
+        assert states(store) == [OVER, UNREAD, OVER, None, None, OVER, UNREAD, None]

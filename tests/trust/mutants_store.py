@@ -137,4 +137,18 @@ MUTANTS = (
         "fn.SUM(amounts).filter(~are_pennies)",
         "store/test_store_logreader.py::test_money_of_any_size_and_form_adds_up_exactly",
     ),
+    mutant(
+        "what a sync replaced is noted no longer once the record travels again",
+        "store/notes.py",
+        "        & _OUTCOME.rule.not_in(sorted(HAPPENED))\n",
+        "",
+        f"{_NOTES}what_a_sync_replaced_stays_noted_until_it_is_read_and_is_news_each_time",
+    ),
+    mutant(
+        "a line for one side ends the note for the other",
+        "store/notes.py",
+        '        & (_OUTCOME.run < slot("run_id"))  # one run may write to both sides\n',
+        "",
+        f"{_NOTES}a_run_that_writes_to_both_sides_ends_no_note_of_its_own",
+    ),
 )
