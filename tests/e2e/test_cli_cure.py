@@ -5,6 +5,8 @@ import pytest
 from sagesync_desktop.app.desk import DeskFilter
 from sagesync_desktop.app.services import open_services
 from sagesync_desktop.core.cures import Ask
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.types import ModuleId, Trigger
 from sagesync_desktop.paths import Paths
 
 SAMPLE = ("item.no_description", "Products", "use_name")
@@ -114,6 +116,32 @@ def test_what_still_holds_a_cured_record_is_said(settled):
     assert done.code == 0
     assert f"Still held: {one['title']}" in done.out
     assert "Checked just now." in done.out
+
+
+def connected_services(cli, patch):
+    for name, value in cli.environ.items():
+        patch.setenv(name, value)
+    return open_services(Paths.find(cli.home))
+
+
+def test_what_changed_since_it_was_shown_is_not_done(settled, settled_practice, monkeypatch):
+    """She agreed to one name as the description; somebody renames the product meanwhile."""
+    rule, _module, cure = SAMPLE
+    with connected_services(settled, monkeypatch) as services:
+        (row,) = services.desk_page(DeskFilter(rule=rule, module=ModuleId.PRODUCTS))
+        agreed = services.desk_try(row.ref, cure).order(row.ref)
+        settled_practice.vtiger_world.edit({"id": row.ref.id, "productname": "Softshell, sold out"})
+        request = RunRequest(Trigger.CURE, cures=(agreed,))
+        (ended,) = services.sync(request, lambda _progress: None, lambda: False).cured
+        assert not ended.done
+        assert "changed since" in ended.because
+        assert services.desk_record(row.ref).rule == rule
+
+
+def test_the_likely_cure_comes_first_then_what_is_done_elsewhere_then_putting_aside(synced):
+    for one in synced("skipped", "--json").json["skipped"]:
+        kinds = [cure["kind"] for cure in one["cures"]]
+        assert kinds == sorted(kinds, key=["own", "elsewhere", "aside"].index)
 
 
 @pytest.mark.parametrize(

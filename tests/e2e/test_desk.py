@@ -119,3 +119,18 @@ def test_what_was_read_is_counted_apart_and_can_be_left_out(own):
     assert cause.unread == cause.count - 1 == desk.desk_count(DeskFilter(rule=cause.rule, unread=True))
     again = desk.desk_page(DeskFilter(rule=cause.rule))
     assert [row.ref for row in again if row.is_read] == [rows[0].ref]
+
+
+def test_a_group_counts_whom_a_cure_fits(desk):
+    """One date does for both invoices, or for neither; each of the others is told with its reason."""
+    rows = [
+        *desk.desk_page(DeskFilter(rule="invoice.no_date")),
+        *desk.desk_page(DeskFilter(rule="invoice.no_lines")),
+    ]
+    refs = tuple(row.ref for row in rows)
+    offer = desk.desk_group(refs, "date", "2026-11-20")
+    assert offer.can == refs[:1]
+    assert [title for title, _why in offer.cannot] == [rows[1].title]
+    unfit = desk.desk_group(refs[:1], "date", "1999-01-01")
+    assert unfit.can == ()
+    assert "1999-01-01" in unfit.cannot[0][1]

@@ -15,6 +15,7 @@ from tests.trust.mutant import PACKAGE, PROJECT, Mutant
 from tests.trust.mutants_clients import MUTANTS as CLIENTS
 from tests.trust.mutants_core import MUTANTS as CORE
 from tests.trust.mutants_cures import MUTANTS as CURES
+from tests.trust.mutants_desk import MUTANTS as DESK
 from tests.trust.mutants_engine import MUTANTS as ENGINE
 from tests.trust.mutants_identity import MUTANTS as IDENTITY
 from tests.trust.mutants_invoice_cures import MUTANTS as INVOICE_CURES
@@ -45,6 +46,7 @@ ALL = (
     *PRACTICE,
     *WINDOW,
     *UNDO,
+    *DESK,
     *INVOICE_CURES,
     *RECORD_CURES,
 )
