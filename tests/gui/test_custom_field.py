@@ -75,7 +75,7 @@ def mapped(qtbot, firm, dialogs):
     page.tabs.setCurrentWidget(organizations)
     organizations.add.click()
     new = organizations.new_pair
-    assert new.vtiger.itemText(1) == "VAT number"
+    assert [new.vtiger.itemText(place) for place in (1, 2)] == ["Currency", "VAT number"]
     choose(new.vtiger, "cf_853")
     choose(new.sage, "tax_number")
     new.add.click()
