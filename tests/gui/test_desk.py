@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from sagesync_desktop.app.desk import DeskFilter
 from sagesync_desktop.core.rules import Group
-from sagesync_desktop.core.runs import Cured, CureOrder, RunReport, RunRequest
+from sagesync_desktop.core.runs import Cured, CureOrder, RunReport, RunRequest, UndoOrder
 from sagesync_desktop.core.types import RecordRef, Trigger
 from sagesync_desktop.gui.desk.causes import CausesModel
 from sagesync_desktop.gui.desk.held_model import HeldColumn, HeldModel
@@ -475,15 +475,17 @@ def test_a_record_is_tried_again_by_key(qtbot, services, store, page):
     assert services.runs[-1].record == (VTIGER, "7x-INV-2")
 
 
-def test_the_last_cure_is_undone_by_key(qtbot, services, store, page):
-    fill(services, store)
+def test_the_last_cure_is_undone_by_key_after_a_look(qtbot, services, store, page):
+    order = UndoOrder(7)
+    fill(services, store, undo_of_run=order)
     show(qtbot, page)
     services.run_result = cured(held_invoice("INV-2"), "individual")
     with qtbot.waitSignal(page.doing.ended):
         page.fix.cards["individual"].do.click()
-    with qtbot.waitSignal(page.doing.ended):
+    with qtbot.waitSignal(page.undoing.ended):
         qtbot.keyClick(page.records.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert services.runs[-1].undo.run == services.run_result.summary.id
+    assert services.calls("undo_of_run") == [[7]]
+    assert (services.runs[-1].undo, services.runs[-1].preview) == (order, True)
 
 
 def test_esc_leads_back_from_the_cures_to_the_records_and_the_causes(qtbot, services, store, page):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.runs import Cured, CureOrder, RunReport, RunRequest, UndoOrder
+from sagesync_desktop.core.runs import Cured, CureOrder, RunReport, RunRequest
 from sagesync_desktop.core.types import RecordRef, Trigger
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
@@ -55,12 +55,6 @@ class Doing(QObject):
         self._title = title
         return self._start(RunRequest(Trigger.CURE, cures=orders))
 
-    def undo_last(self) -> bool:
-        """Put back what the desk's last run wrote; False where there is none, or another sync is running."""
-        if self.last_run is None:
-            return False
-        return self._start(RunRequest(Trigger.UNDO, undo=UndoOrder(run=self.last_run)))
-
     def retry(self, ref: RecordRef) -> None:
         """Try a record again, even if a server refused it before."""
         self._retried = ref
@@ -92,14 +86,15 @@ class Doing(QObject):
             return
         error = report.error if report is not None else self._controller.last_error
         if error is not None or report is None:
-            self.ended.emit(_failed(error))
+            self.ended.emit(failed(error))
             return
         if own.trigger is Trigger.CURE:
             self.last_run = report.summary.id
         self.ended.emit(answer_of(own, report, self._title))
 
 
-def _failed(error: SageSyncError | None) -> Answer:
+def failed(error: SageSyncError | None) -> Answer:
+    """Why a run has not come to its end."""
     if error is None:
         return Answer("bad", _tr("The sync did not begin."))
     return Answer("bad", spoken(error.title), told(error))

@@ -22,6 +22,7 @@ from sagesync_desktop.gui.desk.proposals import Proposals
 from sagesync_desktop.gui.desk.records import RecordsPane
 from sagesync_desktop.gui.desk.scope import Scope
 from sagesync_desktop.gui.desk.source import LoggedRows
+from sagesync_desktop.gui.desk.undoing import UndoDesk
 from sagesync_desktop.gui.desk.words import summary
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
@@ -56,6 +57,7 @@ class DeskPage(Page):
         self.records = RecordsPane(LoggedRows(self._log), controller.now)
         self.fix = FixPane(controller.ask)
         self.doing = Doing(controller, self)
+        self.undoing = UndoDesk(controller, dialogs, self)
         self.proposals = Proposals(controller.ask, self.records.filter, self)
         self.export = HeldExport(self.records.model, dialogs, self)
         self.module = FilterChip(self.tr("Module"), self.tr("All modules"))
@@ -109,6 +111,7 @@ class DeskPage(Page):
         self.proposals.made.connect(self.fix.show_group)
         self.proposals.refused.connect(self._refused)
         self.doing.ended.connect(self._answer)
+        self.undoing.ended.connect(self._answer)
         self._connect_fix()
 
     def _connect_fix(self) -> None:
@@ -262,8 +265,11 @@ class DeskPage(Page):
 
     @Slot()
     def _undo(self) -> None:
-        if not self.doing.undo_last():
-            self.fix.tell("info", self.tr("There is nothing to undo, or a sync is running."))
+        """What the last cure wrote, after a look at what can be put back."""
+        if self.doing.last_run is None:
+            self.fix.tell("info", self.tr("Nothing has been cured here yet."))
+        else:
+            self.undoing.undo_run(self.doing.last_run)
 
     @Slot(object)
     def _answer(self, answer: Answer) -> None:

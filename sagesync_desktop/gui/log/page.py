@@ -9,6 +9,8 @@ from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
 from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.desk.doing import Answer
+from sagesync_desktop.gui.desk.undoing import UndoDesk
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.log.outcomes_view import OutcomesView
@@ -64,6 +66,7 @@ class LogPage(Page):
             ),
             self.tr("Sync Now"),
         )
+        self.undoing = UndoDesk(controller, dialogs, self)
         self._live = QTimer(self)
         self._live.setInterval(LIVE)
         self._lay_out()
@@ -103,6 +106,8 @@ class LogPage(Page):
         controller.run_finished.connect(self._run_changed)
         controller.progressed.connect(self._progressed)
         self.runs.followed.connect(self.open_outcomes)
+        self.runs.undo_wanted.connect(self.undoing.undo_run)
+        self.undoing.ended.connect(self._tell_undone)
         self.runs.search_wanted.connect(self.search)
         self.outcomes.back_wanted.connect(self.show_runs)
         self.outcomes.record_wanted.connect(self.open_record)
@@ -114,6 +119,13 @@ class LogPage(Page):
         made = QShortcut(keys, self)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(method)
+
+    @Slot(object)
+    def _tell_undone(self, answer: Answer) -> None:
+        if answer.kind == "good":
+            self.done.emit(answer.text)
+        else:
+            self._dialogs.tell(answer.text, answer.fix)
 
     # -- what is new
 

@@ -10,9 +10,11 @@ from sagesync_desktop.app.views import RecordView
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.runs import RunReport, RunRequest
-from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
+from sagesync_desktop.core.types import ModuleId, RecordId, Side, Status, Trigger
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
+from sagesync_desktop.gui.desk.doing import Answer
+from sagesync_desktop.gui.desk.undoing import UndoDesk
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.record_parts import (
     HistoryCard,
@@ -32,6 +34,8 @@ from sagesync_desktop.gui.words.speech import spoken, told
 
 RecordKey = tuple[ModuleId, Side, RecordId]
 
+WRITTEN = (Status.CREATED, Status.UPDATED)
+"""How records end that this program has written to."""
 NARROW = 800
 """Pixels below which a record's name has too little room beside three buttons."""
 
@@ -62,6 +66,8 @@ class RecordTab(QScrollArea):
         self.sync_now = button(self.tr("Sync this record now"), "primary", "sync")
         self.answer = Banner("info", "")
         self.answer.hide()
+        self.undoing = UndoDesk(controller, dialogs, self)
+        self.undoing.ended.connect(self._tell_undone)
         self._is_asked = False
         self._said = Verdict.SAME
         self._connect()
@@ -145,6 +151,10 @@ class RecordTab(QScrollArea):
             box.addWidget(ValuesCard(view))
         if view.linked and not view.candidates:
             box.addWidget(self._identity(view))
+        if any(one.outcome.status in WRITTEN for one in view.history):
+            self.undo_last = button(self.tr("Undo the last write …"), "", "undo")
+            self.undo_last.clicked.connect(self._undo)
+            box.addWidget(self.undo_last, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(HistoryCard(view.history, {field.name: spoken(field.label) for field in view.fields}))
         return made
 
@@ -214,6 +224,16 @@ class RecordTab(QScrollArea):
         if not self._is_asked:
             self._tell("info", self.tr("A sync is running; this record is looked at again after it."), "")
         self._show_busy()
+
+    @Slot()
+    def _undo(self) -> None:
+        """What this program wrote last to the record, after a look at what can be put back."""
+        module, _, record_id = self.key
+        self.undoing.undo_record(module, record_id)
+
+    @Slot(object)
+    def _tell_undone(self, answer: Answer) -> None:
+        self._tell(answer.kind, answer.text, answer.fix)
 
     @Slot(Verdict, str)
     def _say(self, verdict: Verdict, other_id: RecordId) -> None:

@@ -65,6 +65,8 @@ class RunDetail(QScrollArea):
 
     followed = Signal(object)
     """OutcomeFilter behind a count."""
+    undo_wanted = Signal(int)
+    """A run's number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `show_run` is called."""
@@ -153,6 +155,11 @@ class RunDetail(QScrollArea):
         )
         everything.clicked.connect(self._follow_all)
         box.addWidget(everything)
+        if state not in (RunState.RUNNING, RunState.PREVIEW) and _has_written(run):
+            undo = button(self.tr("Undo this run …"), "", "undo")
+            undo.clicked.connect(self._undo)
+            box.addSpacing(SPACE)
+            box.addWidget(undo, 0, Qt.AlignmentFlag.AlignLeft)
 
     # -- the counts
 
@@ -198,12 +205,23 @@ class RunDetail(QScrollArea):
         if self._shown is not None:
             self.followed.emit(OutcomeFilter(run=self._shown[0].id))
 
+    @Slot()
+    def _undo(self) -> None:
+        if self._shown is not None:
+            self.undo_wanted.emit(self._shown[0].id)
+
+
+def _has_written(run: RunSummary) -> bool:
+    return any(phrases.count_of(run, status) for status in (Status.CREATED, Status.UPDATED))
+
 
 class RunsView(QWidget):
     """The list of runs and the counts of one of them."""
 
     followed = Signal(object)
     """OutcomeFilter behind a count."""
+    undo_wanted = Signal(int)
+    """A run's number."""
     search_wanted = Signal()
 
     def __init__(
@@ -221,6 +239,7 @@ class RunsView(QWidget):
         self.table.selected.connect(self._show_row)
         self.table.opened.connect(self._open_row)
         self.detail.followed.connect(self.followed)
+        self.detail.undo_wanted.connect(self.undo_wanted)
         self.model.dataChanged.connect(self._on_changed)
 
     def _lay_out(self) -> None:
