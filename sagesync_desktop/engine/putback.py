@@ -51,7 +51,9 @@ def keep_undone(
         if again:
             _take_up(run, (now, partner))
         else:
-            _leave_alone(run, rows[-1].run, now, partner, linked=intent.verb is Verb.UPDATE)
+            _leave_alone(
+                run, rows[-1].run, now, partner, linked=link is not None and intent.verb is Verb.UPDATE
+            )
     run.book.forget(now)
 
 

@@ -113,18 +113,27 @@ def test_vtiger_knows_no_other_deed(old: Practice, deed: Deed) -> None:
 CONTACT = Record(CON, Side.VTIGER, "12x5", "2026-11-24 12:00:00", {"lastname": "Lee"})
 
 
+NOT_THERE = {
+    f"query select id from {table} where contact_id = '12x5' limit 0,1;": "076c_delete_again"
+    for table in ("Potentials", "Quotes", "SalesOrder")
+}
+"""Modules that are off answer as those that are not there (8.2.0, measured)."""
+
+
 @needs_shared
 def test_a_real_refusal_of_a_second_delete_is_told_from_one_that_is_forbidden() -> None:
     """The same ACCESS_DENIED; a query tells whether the record is there (8.2.0, measured)."""
     gone = "query select id from Contacts where id = '12x5' limit 0,100;"
-    client, _ = client_of({**SETUP, "delete 12x5": "076c_delete_again", gone: "076d_query_deleted"})
+    client, _ = client_of(
+        {**SETUP, **NOT_THERE, "delete 12x5": "076c_delete_again", gone: "076d_query_deleted"}
+    )
     with pytest.raises(RecordGone):
         client.do(CON, CONTACT, Deed.DELETE, KEY)
 
 
 @needs_shared
 def test_a_real_answer_to_a_delete_is_success() -> None:
-    client, _ = client_of({**SETUP, "delete 12x5": "076_delete_Contacts"})
+    client, _ = client_of({**SETUP, **NOT_THERE, "delete 12x5": "076_delete_Contacts"})
     assert client.do(CON, CONTACT, Deed.DELETE, KEY) is None
 
 
@@ -145,3 +154,22 @@ def test_a_delete_without_an_answer_leaves_it_open_whether_it_was_done(old: Prac
         with pytest.raises(OutcomeUnknown):
             deleted(old, made)
     assert old.client.look(ORG, made.id) is None
+
+
+@pytest.mark.parametrize(("table", "field"), [("Potentials", "related_to"), ("SalesOrder", "account_id")])
+def test_a_record_with_deals_or_orders_is_not_deleted(old: Practice, table: str, field: str) -> None:
+    """Vtiger would put them into the recycle bin along with the organization."""
+    made = old.account()
+    send = httpx.HTTPTransport.handle_request
+
+    def with_deals(self: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+        asked = request.url.params.get("query", "")
+        if asked == f"select id from {table} where {field} = '{made.id}' limit 0,1;":
+            return httpx.Response(200, json={"success": True, "result": [{"id": "13x1"}]})
+        return send(self, request)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(httpx.HTTPTransport, "handle_request", with_deals)
+        with pytest.raises(RejectedByServer, match="Deals, quotes or orders"):
+            deleted(old, made)
+    assert old.client.look(ORG, made.id) is not None

@@ -2,6 +2,11 @@
 
 import pytest
 
+from sagesync_desktop.app.services import open_services
+from sagesync_desktop.core.runs import RunRequest
+from sagesync_desktop.core.types import Side, Trigger
+from sagesync_desktop.paths import Paths
+
 
 @pytest.fixture
 def changed(settled, settled_practice):
@@ -117,3 +122,20 @@ def test_what_was_undone_is_not_undone_twice(changed):
         2,
         f"All of it was undone by run {undone} already",
     )
+
+
+def test_what_owners_have_overwritten_is_listed_and_one_of_them_is_put_back(
+    settled, settled_practice, monkeypatch
+):
+    """The first sync meets records that both sides had filled in differently."""
+    for name, value in settled.environ.items():
+        monkeypatch.setenv(name, value)
+    with open_services(Paths.find(settled.home)) as services:
+        found = services.overwritten()
+        assert len(found) == len([one for one in found if one.can_be_undone and not one.is_undone]) > 3
+        chosen = next(one for one in found if one.line.outcome.target is Side.SAGE)
+        request = RunRequest(Trigger.UNDO, undo=chosen.order)
+        (undone,) = services.sync(request, lambda _progress: None, lambda: False).undone
+        assert (undone.done, undone.step.run) == (True, chosen.line.run)
+        assert [one.is_undone for one in services.overwritten() if one.line.id == chosen.line.id] == [True]
+        assert sum(one.is_undone for one in services.overwritten()) == 1

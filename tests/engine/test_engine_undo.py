@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sagesync_desktop.core.runs import UndoOrder
+from sagesync_desktop.core.runs import CureOrder, UndoOrder
 from sagesync_desktop.core.types import RecordRef, Side, Trigger
 from sagesync_desktop.core.undo import CHANGED, KEPT, Way
 from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
@@ -472,3 +472,22 @@ def test_the_log_says_of_each_record_what_was_undone(synced):
         f"Undone: put back as it was before run {run_of(ran)}",
     )
     assert [(one.field, one.after) for one in line_.changes] == [("Primary Phone", "0113 496 0000")]
+
+
+def test_a_cure_is_undone_with_what_followed_from_it(synced):
+    lamp = synced.product("Lamp", "L-1", description="")
+    synced.finished()
+    assert synced.held() == [("item.no_description", "vtiger", "Lamp")]
+    cured = synced.cure(CureOrder(PRODUCTS, VTIGER, lamp["id"], "use_name"))
+    assert cured.cured == [(True, "")]
+    assert synced.in_sage("products", item_code="L-1")
+    undone = undo(synced, run_of(cured))
+    assert {(one.step.ref.side, one.step.way, one.done) for one in undone.report.undone} == {
+        (SAGE, Way.DELETE, True),
+        (VTIGER, Way.PUT_BACK, True),
+    }
+    assert synced.in_vtiger("Products", productcode="L-1")["description"] == ""
+    assert "L-1" not in {row["item_code"] for row in synced.sage.all("products")}
+    assert is_idle(synced)
+    synced.vtiger.edit({"id": lamp["id"], "description": "Lamp, brass"})
+    assert synced.finished().written == [(PRODUCTS, SAGE, "created", "Lamp")]

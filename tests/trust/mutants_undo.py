@@ -41,9 +41,8 @@ MUTANTS = (
     mutant(
         "an invoice is deleted over somebody's edit",
         "clients/vtiger/writing.py",
-        "                self._reader.unmoved(current)\n            try:\n"
-        '                self._dialect.write("delete"',
-        '            try:\n                self._dialect.write("delete"',
+        "                self._reader.unmoved(current)\n            if self._reader.has_business",
+        "            if self._reader.has_business",
         f"{_DELETES}an_invoice_that_changed_since_it_was_looked_at_is_not_deleted",
     ),
     mutant(
@@ -241,5 +240,12 @@ MUTANTS = (
         "    former = run.spec.totals(before, run.book) if before is not None else None\n",
         "    former = None\n",
         f"{_POSTING}the_money_that_would_land_in_sage_is_the_money_that_lands",
+    ),
+    mutant(
+        "an organization is deleted with its deals",
+        "clients/vtiger/reader.py",
+        '                if rows_of(self._dialect.read("query", query=text)):\n',
+        '                if not rows_of(self._dialect.read("query", query=text)) and not text:\n',
+        f"{_DELETES}a_record_with_deals_or_orders_is_not_deleted",
     ),
 )

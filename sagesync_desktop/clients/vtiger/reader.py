@@ -1,13 +1,20 @@
 """Reading single records and rows, and telling "gone" from "not allowed"."""
 
-from collections.abc import Callable, Collection, Iterator, Sized
+from collections.abc import Callable, Collection, Iterator, Mapping, Sized
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object, bad_reply
 from sagesync_desktop.clients.vtiger.dialects import Dialect
 from sagesync_desktop.clients.vtiger.instance import Instance, not_allowed
 from sagesync_desktop.clients.vtiger.query import PAGE, Where, select
 from sagesync_desktop.clients.vtiger.wire import count_of, record_of, rows_of, text_of
-from sagesync_desktop.core.errors import RecordGone, RecordMoved, RejectedByServer, SageSyncError, ServerFault
+from sagesync_desktop.core.errors import (
+    PermissionMissing,
+    RecordGone,
+    RecordMoved,
+    RejectedByServer,
+    SageSyncError,
+    ServerFault,
+)
 from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
@@ -17,6 +24,20 @@ UNREADABLE = "UNREADABLE"
 _HALF = PAGE // 2
 _AT_ONCE = 25
 """Ids in one `in (...)`: the query travels in the address of a GET, so it is kept short."""
+
+_BUSINESS: Mapping[ModuleId, tuple[tuple[str, str], ...]] = {
+    ModuleId.ORGANIZATIONS: (
+        ("Potentials", "related_to"),
+        ("Quotes", "account_id"),
+        ("SalesOrder", "account_id"),
+    ),
+    ModuleId.CONTACTS: (
+        ("Potentials", "contact_id"),
+        ("Quotes", "contact_id"),
+        ("SalesOrder", "contact_id"),
+    ),
+}
+"""Module -> Vtiger's own modules that we do not sync, and their field that refers to its records."""
 
 
 class Reader:
@@ -144,6 +165,21 @@ class Reader:
             where = Where("id", "=", some[0]) if len(some) == 1 else Where("id", "in", tuple(some))
             found |= {str(row.get("id")) for row in self.rows(module, "id", where)}
         return found
+
+    def has_business(self, module: ModuleId, record_id: RecordId) -> bool:
+        """Whether deals, quotes or orders refer to a record: with it they would go to the recycle bin.
+
+        Vtiger deletes an organization's along with it (its source); a module that is off, or hidden from the
+        user, answers as one that is not there.
+        """
+        for table, field in _BUSINESS.get(module, ()):
+            text = select("id", table, Where(field, "=", record_id), limit=1)
+            try:
+                if rows_of(self._dialect.read("query", query=text)):
+                    return True
+            except (RejectedByServer, PermissionMissing):
+                continue
+        return False
 
     def record(self, module: ModuleId, raw: JsonObject, *, complete: bool = True) -> Record:
         """A raw record in canonical form."""

@@ -29,6 +29,16 @@ from sagesync_desktop.modules.apiuser import another_currency
 log = logging.getLogger(__name__)
 
 
+def _in_use() -> RejectedByServer:
+    return RejectedByServer(
+        "Deals, quotes or orders in Vtiger refer to the record",
+        "They would go to the recycle bin with it; nothing was deleted",
+        "Delete it in Vtiger by hand if they are to go as well",
+        side=Side.VTIGER,
+        code="IN_USE",
+    )
+
+
 def no_such_deed(deed: Deed) -> RejectedByServer:
     """The error for what only the ledger can do."""
     return RejectedByServer(
@@ -112,6 +122,8 @@ class Writer:
             if current.module is ModuleId.INVOICES:
                 self._invoices.refuse_on_broken_server()
                 self._reader.unmoved(current)
+            if self._reader.has_business(current.module, current.id):
+                raise _in_use()
             try:
                 self._dialect.write("delete", id=current.id)
             except WriteBroke as broke:
