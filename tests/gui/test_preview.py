@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 
 from sagesync_desktop.core.errors import Offline
 from sagesync_desktop.core.ports import RunSummary
-from sagesync_desktop.core.runs import RunReport
+from sagesync_desktop.core.runs import Landing, RunReport
 from sagesync_desktop.core.types import Change, RunState, Status, Trigger
 from sagesync_desktop.gui.preview.model import GroupColumn, RecordColumn
 from sagesync_desktop.gui.preview.page import PreviewPage
-from tests.gui.log_support import AT, PRODUCTS, SAGE, VTIGER, add_run, outcome, skipped
+from tests.gui.log_support import AT, INVOICES, PRODUCTS, SAGE, VTIGER, add_run, outcome, skipped
 
 
 @pytest.fixture
@@ -40,7 +40,8 @@ def shown(qtbot, store, services, page):
         skipped("INV-3"),
     )
     run = add_run(store, *lines, state="preview", trigger="preview")
-    services.run_result = RunReport(summary(run, lines))
+    lands = (Landing(INVOICES, "GBP", 2, tax=Decimal("200.08"), gross=Decimal("1200.50")),)
+    services.run_result = RunReport(summary(run, lines), lands=lands)
     page.begin()
     qtbot.waitUntil(lambda: "1,200.50" in page.subtitle_label.text())
     return page
@@ -69,7 +70,8 @@ def test_the_groups_name_what_would_happen_with_its_money(shown):
 
 def test_the_question_names_invoices_money_and_what_goes_along(shown):
     assert shown.subtitle_label.text() == (
-        "Nothing has been written yet. Post 2 invoices, £1,200.50? 1 other changes go along."
+        "Nothing has been written yet. Post 2 invoices, £1,200.50, £200.08 of it tax? "
+        "1 other changes go along."
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from sagesync_desktop.core.logport import EVERYTHING
-from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.logviews import EVERY_NOTE, STANDING, Note, OutcomeFilter
 from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.theme import SPACE
@@ -100,6 +100,7 @@ class FilterBar(QWidget):
         self.target = FilterChip(self.tr("Direction"), self.tr("Both directions"))
         self.status = FilterChip(self.tr("Status"), self.tr("Every status"))
         self.rule = FilterChip(self.tr("Reason"), self.tr("Every reason"))
+        self.notes = FilterChip(self.tr("Notes"), self.tr("With or without a note"))
         self.period = TextButton("")
         self.period.setProperty("kind", "chip")
         self.period.setCheckable(True)
@@ -134,6 +135,13 @@ class FilterBar(QWidget):
         self.module.set_options([(module, phrases.module_name(module)) for module in ModuleId])
         self.target.set_options([(side, phrases.target_name(side)) for side in Side])
         self.status.set_options([(status, phrases.status_name(status)) for status in Status])
+        self.notes.set_options(
+            [
+                (frozenset({Note.UNREAD}), self.tr("Not read yet")),
+                (STANDING, self.tr("All that still stand")),
+                (EVERY_NOTE, self.tr("All that were ever made")),
+            ]
+        )
         for chip in self._chips():
             chip.picked.connect(self._picked)
 
@@ -148,7 +156,7 @@ class FilterBar(QWidget):
         row.addWidget(self.clear)
 
     def _chips(self) -> tuple[FilterChip, ...]:
-        return (self.module, self.target, self.status, self.rule)
+        return (self.module, self.target, self.status, self.rule, self.notes)
 
     def offer_rules(self, rules: Sequence[str]) -> None:
         """Offer the reasons that the log knows, by their titles."""
@@ -167,9 +175,8 @@ class FilterBar(QWidget):
         self._chosen = chosen
         self.search.setText(chosen.text)
         self._timer.stop()
-        for chip, value in zip(
-            self._chips(), (chosen.module, chosen.target, chosen.status, chosen.rule or None), strict=True
-        ):
+        values = (chosen.module, chosen.target, chosen.status, chosen.rule or None, chosen.notes or None)
+        for chip, value in zip(self._chips(), values, strict=True):
             chip.set_value(value)
         self._show_ends()
 
@@ -186,7 +193,7 @@ class FilterBar(QWidget):
 
     @Slot(object)
     def _picked(self, _value: object) -> None:
-        module, target, status, rule = (chip.value for chip in self._chips())
+        module, target, status, rule, notes = (chip.value for chip in self._chips())
         self._choose(
             replace(
                 self._chosen,
@@ -194,6 +201,7 @@ class FilterBar(QWidget):
                 target=target if isinstance(target, Side) else None,
                 status=status if isinstance(status, Status) else None,
                 rule=rule if isinstance(rule, str) else "",
+                notes=notes if isinstance(notes, frozenset) else frozenset(),
             )
         )
 

@@ -7,8 +7,8 @@ from typing import cast
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from sagesync_desktop.core.logport import LogPort
-from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.logport import PAGE, LogPort
+from sagesync_desktop.core.logviews import Note, OutcomeFilter
 from sagesync_desktop.core.types import Side, Status
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.export import CsvExport
@@ -31,6 +31,8 @@ class OutcomesView(QWidget):
     back_wanted = Signal()
     record_wanted = Signal(object, object, str)
     """ModuleId, Side, id"""
+    read_wanted = Signal(object)
+    """Ids of lines whose notes were read."""
 
     def __init__(self, log: Callable[[], LogPort], dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Empty until `show_filter` is called."""
@@ -60,6 +62,8 @@ class OutcomesView(QWidget):
         self.progress.setFixedWidth(16 * SPACE)
         self.progress.setAccessibleName(self.tr("Progress of the export"))
         self.cancel_export = button(self.tr("Cancel export"), "", "stop")
+        self.mark_read = button(self.tr("Mark as read"), "", "check")
+        self.mark_read.setToolTip(self.tr("The notes of all listed records were read"))
         self.export_button = button(self.tr("Export to CSV …"), "", "export")
         self.nothing = EmptyState(
             "search",
@@ -73,7 +77,7 @@ class OutcomesView(QWidget):
         for widget in (self.back, self.heading, self.count, self.fresh):
             head.addWidget(widget)
         head.addStretch(1)
-        for control in (self.progress, self.cancel_export, self.export_button):
+        for control in (self.mark_read, self.progress, self.cancel_export, self.export_button):
             head.addWidget(control)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
@@ -88,6 +92,7 @@ class OutcomesView(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_wanted)
+        self.mark_read.clicked.connect(self._mark_read)
         self.filters.changed.connect(self._apply)
         self.table.opened.connect(self._open)
         self.fresh.clicked.connect(self._list_again)
@@ -137,6 +142,7 @@ class OutcomesView(QWidget):
         self.fresh.setAccessibleName(waiting)
         self.fresh.setVisible(self.model.waiting > 0)
         self.stack.setCurrentIndex(0 if self.model.total else 1)
+        self.mark_read.setVisible(Note.UNREAD in self.model.chosen.notes and self.model.total > 0)
         self.export_button.setEnabled(self.model.total > 0 and not self.export.is_busy)
 
     def focus_search(self) -> None:
@@ -155,6 +161,13 @@ class OutcomesView(QWidget):
         known = next((side for side in sides if ids[side]), None)
         if known is not None:
             self.record_wanted.emit(one.module, known, cast("str", ids[known]))
+
+    @Slot()
+    def _mark_read(self) -> None:
+        """All that the filter lets through, on whichever page."""
+        log, chosen = self._log(), self.model.chosen
+        pages = (log.outcomes(chosen, limit=PAGE, offset=at) for at in range(0, self.model.total, PAGE))
+        self.read_wanted.emit(tuple(line.id for page in pages for line in page))
 
     # -- export
 

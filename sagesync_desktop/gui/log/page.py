@@ -4,10 +4,12 @@ from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QToolButton, QWidget
 
+from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.logport import EVERYTHING, LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
+from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.desk.doing import Answer
 from sagesync_desktop.gui.desk.undoing import UndoDesk
@@ -111,6 +113,7 @@ class LogPage(Page):
         self.runs.search_wanted.connect(self.search)
         self.outcomes.back_wanted.connect(self.show_runs)
         self.outcomes.record_wanted.connect(self.open_record)
+        self.outcomes.read_wanted.connect(self._mark_read)
         self.empty.pressed.connect(self._sync)
         self._live.timeout.connect(self._look_again)
         self._shortcut(QKeySequence(QKeySequence.StandardKey.Close), self.step_back)
@@ -119,6 +122,14 @@ class LogPage(Page):
         made = QShortcut(keys, self)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(method)
+
+    @Slot(object)
+    def _mark_read(self, lines: tuple[int, ...]) -> None:
+        self._controller.ask(asking(Services.read_notes, lines), self._show_read)
+
+    def _show_read(self, _done: None) -> None:
+        self.outcomes.show_filter(self.outcomes.model.chosen)
+        self._controller.log_changed.emit()
 
     @Slot(object)
     def _tell_undone(self, answer: Answer) -> None:

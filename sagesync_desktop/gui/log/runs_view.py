@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.core.logport import LogPort
-from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.logviews import EVERY_NOTE, OutcomeFilter
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import ModuleId, RunState, Side, Status, Trigger
@@ -155,6 +155,10 @@ class RunDetail(QScrollArea):
         )
         everything.clicked.connect(self._follow_all)
         box.addWidget(everything)
+        if noted := sum(run.notes.values()):
+            notes = LinkButton(self.tr("{0} synced with a note").format(phrases.records(noted)))
+            notes.clicked.connect(self._follow_notes)
+            box.addWidget(notes)
         if state not in (RunState.RUNNING, RunState.PREVIEW) and _has_written(run):
             undo = button(self.tr("Undo this run …"), "", "undo")
             undo.clicked.connect(self._undo)
@@ -204,6 +208,11 @@ class RunDetail(QScrollArea):
     def _follow_all(self) -> None:
         if self._shown is not None:
             self.followed.emit(OutcomeFilter(run=self._shown[0].id))
+
+    @Slot()
+    def _follow_notes(self) -> None:
+        if self._shown is not None:
+            self.followed.emit(OutcomeFilter(run=self._shown[0].id, notes=EVERY_NOTE))
 
     @Slot()
     def _undo(self) -> None:

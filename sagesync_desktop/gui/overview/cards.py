@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.app.views import Condition, ConnectionHealth, Health
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.logviews import OutcomeFilter, SkipGroup
+from sagesync_desktop.core.logviews import Note, NoteGroup, OutcomeFilter, SkipGroup
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.settings import Schedule
 from sagesync_desktop.core.types import RunState, Side, Status
@@ -238,10 +238,14 @@ def sign_in_days(health: ConnectionHealth, now: datetime) -> int | None:
 
 
 class HeldUpCard(Card):
-    """What is held up now and its money. Signals: opened(ModuleId, rule), all_wanted(page name)."""
+    """What is held up now and its money, and what was synced with a note that nobody has read.
+
+    Signals: opened(ModuleId, rule), all_wanted(page name), notes_wanted(OutcomeFilter).
+    """
 
     opened = Signal(object, str)
     all_wanted = Signal(str)
+    notes_wanted = Signal(object)
 
     def __init__(self) -> None:
         """Says that nothing is held up until `show_groups`."""
@@ -258,8 +262,12 @@ class HeldUpCard(Card):
         self.body.addStretch(1)
         self._left = label("", "small", wraps=True)
         self._left.hide()
+        self.notes = LinkButton("")
+        self.notes.hide()
+        self.notes.clicked.connect(self._want_notes)
         self.body.addWidget(self._left)
         self.body.addWidget(self._all)
+        self.body.addWidget(self.notes)
         self.links: list[CountLink] = []
         self._groups: tuple[SkipGroup, ...] = ()
 
@@ -281,6 +289,18 @@ class HeldUpCard(Card):
         self._sum.setText(held_words(groups))
         for row, group in enumerate(groups[:MOST_GROUPS]):
             self._add_row(row, group)
+
+    def show_notes(self, groups: tuple[NoteGroup, ...]) -> None:
+        """How many records were written, but with something to be said that nobody has read yet."""
+        unread = sum(group.unread for group in groups)
+        text = self.tr("{records} synced with a note").format(records=phrases.records(unread))
+        self.notes.setText(text)
+        self.notes.setAccessibleName(text)
+        self.notes.setVisible(unread > 0)
+
+    @Slot()
+    def _want_notes(self) -> None:
+        self.notes_wanted.emit(OutcomeFilter(notes=frozenset({Note.UNREAD})))
 
     def _show_left(self, count: int) -> None:
         words = self.tr("{records} stay where they are by your choice.").format(

@@ -128,6 +128,7 @@ class OverviewPage(Page):
         self.connections_card.fix_wanted.connect(self.wizard_wanted)
         self.held_card.opened.connect(self.skipped_wanted)
         self.held_card.all_wanted.connect(self.page_wanted)
+        self.held_card.notes_wanted.connect(self.outcomes_wanted)
 
     # -- showing
 
@@ -150,7 +151,9 @@ class OverviewPage(Page):
         self.last_card.show_run(self._last, asked.sync_error, asked.now(), is_running=asked.is_running)
 
     def _show_held(self) -> None:
-        self.held_card.show_groups(self._controller.log.skip_groups(), self._controller.log.last_sync())
+        log = self._controller.log
+        self.held_card.show_groups(log.skip_groups(), log.last_sync())
+        self.held_card.show_notes(log.note_groups())
 
     def _show_days(self) -> None:
         zone = local_zone()

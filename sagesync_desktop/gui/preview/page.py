@@ -81,6 +81,8 @@ class PreviewPage(Page):
         self.answer = Banner("info", "")
         self.state = EmptyState("search", self.tr("Looking at both sides …"), "")
         self._money: dict[PreviewGroup, dict[str, Decimal]] = {}
+        self._tax: dict[str, Decimal] = {}
+        """Of all that would land in Sage; of a part of it nobody knows."""
         self._turns = Turns(self, lambda: controller.is_open)
         self._lay_out()
         self._connect()
@@ -162,6 +164,7 @@ class PreviewPage(Page):
         self.run = report.summary.id
         self.left.clear()
         self._money = {}
+        self._tax = _tax_of(report)
         groups = groups_of(report.summary)
         self.groups.show(groups)
         self.stack.setCurrentWidget(self.split if groups else self.state)
@@ -219,7 +222,8 @@ class PreviewPage(Page):
         if self.run is None:
             self.set_subtitle(self.tr("Nothing is written by looking."))
         else:
-            self.set_subtitle(question(writes, invoices, self._posted_money(posted)))
+            tax = None if self.left.ids else self._tax
+            self.set_subtitle(question(writes, invoices, self._posted_money(posted), tax))
         self.post.setEnabled(writes > 0 and not self._controller.is_running)
         self.again.setEnabled(not self._controller.is_running)
 
@@ -274,3 +278,10 @@ class PreviewPage(Page):
 def _is_posted(group: PreviewGroup) -> bool:
     """Whether money lands in Sage."""
     return (group.module, group.target, group.status) == (ModuleId.INVOICES, Side.SAGE, Status.CREATED)
+
+
+def _tax_of(report: RunReport) -> dict[str, Decimal]:
+    """The tax of new invoices by currency; nothing where invoices that are there already change too."""
+    if any(one.changed for one in report.lands):
+        return {}
+    return {one.currency: one.tax for one in report.lands}

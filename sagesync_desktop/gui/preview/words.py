@@ -27,12 +27,16 @@ def new_in(target: Side) -> str:
     return _tr("New in {side}").format(side=target.title)
 
 
-def question(writes: int, invoices: int, money: Mapping[str, Decimal]) -> str:
-    """What is asked before the preview is carried out."""
+def question(
+    writes: int, invoices: int, money: Mapping[str, Decimal], tax: Mapping[str, Decimal] | None = None
+) -> str:
+    """What is asked before the preview is carried out; `tax` is part of the money, None where unknown."""
     if not writes:
         return _tr("Nothing would be written.")
     if invoices:
-        what = ", ".join(part for part in (_invoices(invoices), phrases.money_sum(money)) if part)
+        sum_of_tax = phrases.money_sum(tax) if tax else ""
+        with_tax = _tr("{tax} of it tax").format(tax=sum_of_tax) if sum_of_tax else ""
+        what = ", ".join(part for part in (_invoices(invoices), phrases.money_sum(money), with_tax) if part)
         rest = writes - invoices
         more = _tr("{n} other changes go along.").format(n=phrases.number(rest)) if rest else ""
         parts = (_tr("Nothing has been written yet."), _tr("Post {what}?").format(what=what), more)
