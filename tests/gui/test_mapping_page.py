@@ -192,6 +192,21 @@ def test_taxes_that_sage_makes_one_rate_of_have_a_row_together(services, mapped,
     assert row.choice == "both"
 
 
+@pytest.fixture
+def typed(services):
+    """A cure has mapped a tax at two percentages that are not its own."""
+    taxes = COMPLETE.with_tax("tax1@5", "GB_LOWER").with_tax("tax1@7.5", "GB_LOWER")
+    services.replies.update(FakeServices(replace(MAPPED, mappings=taxes)).replies)
+
+
+def test_a_tax_mapped_at_another_percentage_has_a_row_and_is_judged_by_that(typed, ready):
+    rows = {key: ready.taxes.rows[key] for key in ("tax1@5", "tax1@7.5")}
+    assert rows["tax1@5"].box.accessibleName() == "VAT at 5 %"
+    assert rows["tax1@5"].choice == "GB_LOWER"
+    assert rows["tax1@5"].problem.text() == ""
+    assert rows["tax1@7.5"].problem.text().startswith("7.5 % in Vtiger is not 5 % in Sage")
+
+
 def test_a_compound_tax_is_told_to_have_no_counterpart(ready):
     assert ready.taxes.rows["tax3"].problem.text() == (
         "A compound tax has no counterpart in Sage: invoices that carry it are skipped."

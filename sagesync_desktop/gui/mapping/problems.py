@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
+from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero, tax_of
 from sagesync_desktop.core.sentence import say, term
 from sagesync_desktop.core.settings import InvoiceChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId, Side
@@ -18,6 +18,7 @@ from sagesync_desktop.modules.suggest import (
     Purpose,
     lost_accounts,
     rate_offer,
+    set_by_hand,
     taxed,
 )
 from sagesync_desktop.modules.tables import ModuleTable
@@ -110,6 +111,14 @@ def _taxes(settings: Settings, offer: Offer) -> Iterator[Flaw]:
     own = [at_zero(tax.name) for tax in taxed(offer.setup) if chosen.get(at_zero(tax.name))]
     for key in (*own, NO_TAX):
         sentence = _untaxed_problem(chosen.get(key, ""), rates)
+        if sentence:
+            yield Flaw(TAXES, key, sentence)
+    known = {tax.name: tax for tax in offer.setup.taxes}
+    for key, _label, rate in set_by_hand(offer.setup, chosen, own):
+        typed = known.get(tax_of(key))
+        sentence = (
+            _tax_problem(replace(typed, percentage=rate), chosen[key], rates) if typed is not None else ""
+        )
         if sentence:
             yield Flaw(TAXES, key, sentence)
 
