@@ -69,12 +69,10 @@ def _refuse_undone(rows: tuple[Written, ...]) -> None:
 def _rows_about(home: Home, module: ModuleId, record_id: RecordId) -> list[Written]:
     """The writes to a record, to its partner, and those that came from it; newest first."""
     refs = [RecordRef(module, side, record_id) for side in Side]
-    for side in Side:
-        link = home.store.link(module, side, record_id)
-        if link is not None:
-            refs.append(RecordRef(module, side.other, link.id_on(side.other)))
-    found = {row.id: row for ref in refs for row in home.store.written(ref)}
-    for run in _runs_about(home, module, record_id):
+    links = ((side, home.store.link(module, side, record_id)) for side in Side)
+    partners = [RecordRef(module, side.other, link.id_on(side.other)) for side, link in links if link]
+    found = {row.id: row for ref in (*refs, *partners) for row in home.store.written(ref)}
+    for run in () if partners else _runs_about(home, module, record_id):
         came = (row for row in home.store.written(run) if row.module is module)
         found |= {row.id: row for row in came if record_id in (row.partner_id, row.record_id)}
     return [found[number] for number in sorted(found, reverse=True)]

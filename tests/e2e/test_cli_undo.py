@@ -139,3 +139,18 @@ def test_what_owners_have_overwritten_is_listed_and_one_of_them_is_put_back(
         assert (undone.done, undone.step.run) == (True, chosen.line.run)
         assert [one.is_undone for one in services.overwritten() if one.line.id == chosen.line.id] == [True]
         assert sum(one.is_undone for one in services.overwritten()) == 1
+
+
+def test_an_undone_create_is_taken_up_again_by_the_id_that_is_left(settled, settled_practice):
+    """Nothing but the log knows which record in Sage belonged to it."""
+    settled("sync")
+    world = settled_practice.vtiger_world
+    owner = world.all("Accounts")[0]["assigned_user_id"]
+    made = world.enter("Accounts", {"accountname": "Quite New Ltd", "assigned_user_id": owner})
+    assert settled("sync", "--json").code == 0
+    assert settled("undo", "Organizations", made["id"], "--yes").code == 0
+    again = settled("undo", "Organizations", made["id"], "--yes", "--json").json
+    assert [(one["what"], one["done"]) for one in again["undone"]] == [("take_up", True)]
+    settled("sync")
+    names = [row["name"] for row in settled_practice.sage_world.all("contacts")]
+    assert names.count("Quite New Ltd") == 1
