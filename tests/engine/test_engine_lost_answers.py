@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.by_turns import by_turns
 from tests.engine.company import ORGANIZATIONS, SAGE, VTIGER
 from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER, counted, settle
 from tests.engine.in_step import assert_in_step
@@ -25,8 +26,7 @@ def at_once_or(rule, side, kind):
     return [] if (side, kind) == (VTIGER, "status_after") else [rule]
 
 
-@pytest.mark.parametrize("kind", FAULTS)
-@pytest.mark.parametrize("module", NEW_IN_VTIGER)
+@pytest.mark.parametrize(("module", "kind"), by_turns(NEW_IN_VTIGER, FAULTS))
 def test_a_create_in_sage_whose_answer_is_lost_is_neither_lost_nor_doubled(synced, module, kind):
     before = counted(synced)
     NEW_IN_VTIGER[module](synced)
@@ -52,8 +52,7 @@ def test_a_create_in_sage_that_is_answered_with_nonsense_ends_the_run_and_is_not
     assert_in_step(synced)
 
 
-@pytest.mark.parametrize("kind", [*FAULTS, "wrong_type"])
-@pytest.mark.parametrize("module", NEW_IN_SAGE)
+@pytest.mark.parametrize(("module", "kind"), by_turns(NEW_IN_SAGE, [*FAULTS, "wrong_type"]))
 def test_a_create_in_vtiger_whose_answer_is_lost_is_neither_lost_nor_doubled(synced, module, kind):
     before = counted(synced)
     NEW_IN_SAGE[module](synced)
@@ -68,8 +67,7 @@ def test_a_create_in_vtiger_whose_answer_is_lost_is_neither_lost_nor_doubled(syn
     assert synced.held() == []
 
 
-@pytest.mark.parametrize("kind", ["drop_before", "drop_after", "status_after"])
-@pytest.mark.parametrize("edit", EDITS)
+@pytest.mark.parametrize(("edit", "kind"), by_turns(EDITS, ["drop_before", "drop_after", "status_after"]))
 def test_an_update_whose_answer_is_lost_arrives_all_the_same(synced, edit, kind):
     act, there, _back = EDITS[edit]
     act(synced, there)
@@ -97,8 +95,7 @@ def lost_product(company, kind):
     assert len(company.store.intents()) == 1
 
 
-@pytest.mark.parametrize("kind", ["drop_before", "drop_after"])
-@pytest.mark.parametrize("module", NEW_IN_VTIGER)
+@pytest.mark.parametrize(("module", "kind"), by_turns(NEW_IN_VTIGER, ["drop_before", "drop_after"]))
 def test_after_the_servers_memory_of_keys_has_run_out_the_record_is_looked_for_first(synced, module, kind):
     before = counted(synced)
     NEW_IN_VTIGER[module](synced)

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.by_turns import by_turns
 from tests.trust import faults
 from tests.trust.busy import busy_world, company_of, undisturbed, wrong_with
 
@@ -18,15 +19,7 @@ def expected(kept, tmp_path_factory):
     return undisturbed(tmp_path_factory.mktemp("expected") / "company", kept)
 
 
-def by_turns(names):
-    """Each with one answer that goes wrong, or with all, by turns; the other is for deep attacks."""
-    for place, name in enumerate(names):
-        for lasting in faults.LASTING:
-            is_its_turn = lasting == faults.LASTING[place % len(faults.LASTING)]
-            yield pytest.param(name, lasting, marks=() if is_its_turn else pytest.mark.deep)
-
-
-@pytest.mark.parametrize(("kind", "lasting"), list(by_turns(faults.KINDS)))
+@pytest.mark.parametrize(("kind", "lasting"), by_turns(faults.KINDS, faults.LASTING))
 def test_an_answer_that_went_wrong_leaves_no_trace_once_the_server_is_well(
     kept, expected, tmp_path, kind, lasting
 ):
@@ -64,7 +57,7 @@ LISTS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("path", "lasting"), list(by_turns(LISTS)))
+@pytest.mark.parametrize(("path", "lasting"), by_turns(LISTS, faults.LASTING))
 def test_a_list_of_sage_that_shrinks_under_us_loses_nothing(kept, expected, tmp_path, path, lasting):
     between = Shrinking(path, lasting)
     with company_of(tmp_path / "c", kept, between) as company:
