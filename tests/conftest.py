@@ -1,8 +1,9 @@
 """Shared guards of all tests."""
 
+import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +29,17 @@ No deadline for an example: a busy machine must not make a law fail."""
 settings.register_profile("fresh", settings.get_profile("landing"), derandomize=False, max_examples=100)
 """For `--hypothesis-profile=fresh`, with `--hypothesis-seed` to say which: what the laws attack asks."""
 settings.load_profile("landing")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What is collected stays to the end: to look through it for garbage takes a third of the collecting."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
