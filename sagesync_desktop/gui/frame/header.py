@@ -19,6 +19,8 @@ from sagesync_desktop.gui.words.lamps import lamp_look
 from sagesync_desktop.gui.words.results import held_count, last_sync_words
 
 SECOND = 1000
+WIDE = 1200
+"""Pixels of the header from which the preview's button has its word beside its icon."""
 NARROW = 900
 """Pixels of the header below which its first line is too short for the last result."""
 
@@ -89,6 +91,7 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the first line anew when the width asks for it."""
         super().resizeEvent(event)
+        self.preview_button.setText(self.tr("Preview") if self.width() >= WIDE else "")
         is_narrow = self.width() < NARROW
         if is_narrow is not self._is_narrow:
             self._arrange(is_narrow=is_narrow)

@@ -25,7 +25,7 @@ def hint_texts() -> dict[str, str]:
     return {
         OVERVIEW: _tr("Sync Now starts a sync; this page then shows how it went. F1 explains any page."),
         LOG: _tr("Click a count to see the records behind it, and a record's name to see all of it."),
-        SKIPPED: _tr("Choose a reason on the left: what to do stands above the records that it holds back."),
+        SKIPPED: _tr("Choose a cause on the left; what can be done about a record stands on the right."),
         MAPPING: _tr("Suggestions are filled in already. Look them over, then press Save Settings."),
     }
 

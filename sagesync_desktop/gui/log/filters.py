@@ -154,6 +154,7 @@ class FilterBar(QWidget):
             row.addWidget(chip)
         row.addWidget(self.period)
         row.addWidget(self.clear)
+        self.notes.hide()
 
     def _chips(self) -> tuple[FilterChip, ...]:
         return (self.module, self.target, self.status, self.rule, self.notes)
@@ -218,13 +219,14 @@ class FilterBar(QWidget):
         self.changed.emit(chosen)
 
     def _show_ends(self) -> None:
-        """The period and the way out of all filters are there only while they do something."""
+        """Period, notes and the way out of all filters are there only while they do something."""
         chosen = self._chosen
         words = _period(chosen)
         self.period.setVisible(bool(words))
         self.period.setChecked(bool(words))
         self.period.setText(f"{words}  \N{MULTIPLICATION X}")
         self.period.setAccessibleName(self.tr("{0}: show every day again").format(words))
+        self.notes.setVisible(bool(chosen.notes))
         self.clear.setVisible(replace(chosen, run=None) != EVERYTHING)
 
     @Slot()

@@ -117,7 +117,7 @@ class GroupsModel(ColumnsModel[PreviewGroup]):
             GroupColumn.TICK: Column("", _nothing, said=self._said),
             GroupColumn.WHAT: Column(self.tr("What would happen"), _title, _title),
             GroupColumn.COUNT: Column(self.tr("Records"), self._count, is_figure=True),
-            GroupColumn.MONEY: Column(self.tr("Amount"), self._sum, is_figure=True),
+            GroupColumn.MONEY: Column(self.tr("Amount"), self._sum, self._sum, is_figure=True),
         }
 
     def show(self, groups: tuple[PreviewGroup, ...]) -> None:

@@ -93,7 +93,7 @@ class PreviewPage(Page):
     def _lay_out(self) -> None:
         self.action_row.addWidget(self.again)
         self.action_row.addWidget(self.post)
-        self.group_table.set_widths([TICK, 160, 72, 96], GroupColumn.WHAT)
+        self.group_table.set_widths([TICK, 160, 72, 120], GroupColumn.WHAT)
         self.group_table.setColumnWidth(GroupColumn.TICK, TICK)
         self.record_table.set_widths([TICK, 160, 200, 96], RecordColumn.WHAT)
         self.record_table.setColumnWidth(RecordColumn.TICK, TICK)
@@ -104,7 +104,7 @@ class PreviewPage(Page):
             table.setMinimumWidth(least)
             table.verticalHeader().setDefaultSectionSize(DENSE)
             self.split.addWidget(table)
-        self.split.setSizes([470, 530])
+        self.split.setSizes([490, 510])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.state)
         self.stack.addWidget(self.split)

@@ -34,7 +34,7 @@ def question(
     if not writes:
         return _tr("Nothing would be written.")
     if invoices:
-        sum_of_tax = phrases.money_sum(tax) if tax else ""
+        sum_of_tax = phrases.money_sum({one: part for one, part in (tax or {}).items() if part})
         with_tax = _tr("{tax} of it tax").format(tax=sum_of_tax) if sum_of_tax else ""
         what = ", ".join(part for part in (_invoices(invoices), phrases.money_sum(money), with_tax) if part)
         rest = writes - invoices
