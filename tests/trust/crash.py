@@ -13,7 +13,7 @@ from pathlib import Path
 from sagesync_desktop.core.errors import SignInNeeded
 from tests.engine.doomed import Doomed, Fuse, Killed
 from tests.trust.busy import WORLDS, company_of, undisturbed, wrong_with
-from tests.trust.cured_world import at_work
+from tests.trust.desk_worlds import at_work
 from tests.trust.report import Figures
 
 NAME = "crash"

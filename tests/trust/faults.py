@@ -19,7 +19,7 @@ import httpx
 
 from sagesync_desktop.core.errors import SageSyncError
 from tests.trust.busy import WORLDS, Straight, company_of, undisturbed, wrong_with
-from tests.trust.cured_world import at_work
+from tests.trust.desk_worlds import at_work
 from tests.trust.report import Figures
 
 NAME = "faults"

@@ -15,6 +15,7 @@ from tests.trust.machine_oracle import (
     CONFLICT,
     CONTACTS,
     EMPTY,
+    FIELDS,
     GONE,
     GONE_AND_EDITED,
     INVOICES,
@@ -22,6 +23,7 @@ from tests.trust.machine_oracle import (
     ONE_WAY,
     ORGANIZATIONS,
     PARTED,
+    PRODUCTS,
     SAGE,
     SERVICES,
     VTIGER,
@@ -55,6 +57,10 @@ class Desk:
         self._sync_and_compare()
         offered = list(self._offered())
         if not offered:
+            self._hold_something(pick, value)
+            self._sync_and_compare()
+            offered = list(self._offered())
+        if not offered:
             return
         thing, side, cure = offered[pick % len(offered)]
         self._count(f"cure: {cure}")
@@ -66,6 +72,17 @@ class Desk:
             assert done, f"{thing.module} {thing.key} in {side}, {cure}: {because}"
         getattr(self, f"_after_{cure}")(thing, side)
         self._sync_and_compare()
+
+    def _hold_something(self, pick, value):
+        """Two that look alike are entered, two that differ are edited, or a pair is taken apart."""
+        if pick % 3 == 0:
+            self.take_apart(pick, value, False)
+        elif pick % 3 == 1:
+            self.edit_both(pick, value, False)
+        else:
+            products = list(FIELDS).index(PRODUCTS)
+            for is_in_sage in (True, False):
+                self.enter(products, value, is_in_sage)
 
     def take_apart(self, pick, _value, _flag):
         """Two that nothing else hangs on, and that look like nothing else, are taken apart."""

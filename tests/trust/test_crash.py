@@ -5,7 +5,7 @@ import pytest
 from sagesync_desktop.core.errors import SignInNeeded
 from tests.engine.doomed import Killed
 from tests.trust import crash
-from tests.trust.busy import busy_world, company_of, undisturbed, wrong_with
+from tests.trust.busy import WORLDS, busy_world, company_of, undisturbed, wrong_with
 
 
 @pytest.fixture(scope="module")
@@ -55,3 +55,19 @@ def test_killed_between_receiving_and_storing_new_tokens_the_user_is_told_to_sig
 
 def test_the_steps_reach_the_servers_the_database_and_the_keyring(kept, tmp_path):
     assert crash.steps(tmp_path / "c", kept) > 400
+
+
+@pytest.fixture(scope="module", params=["held", "undone"])
+def desk(request, tmp_path_factory):
+    """A company with work at the desk, and what it comes to when nobody disturbs that."""
+    kept = WORLDS[request.param](tmp_path_factory.mktemp(request.param))
+    return kept, undisturbed(tmp_path_factory.mktemp("expected") / request.param, kept)
+
+
+@pytest.mark.parametrize(
+    "case", [((190, True),), ((240, False),), ((280, True),), ((300, False), (40, True))]
+)
+def test_a_cure_and_an_undo_that_are_killed_are_finished_by_whoever_asks_again(desk, tmp_path, case):
+    kept, expected = desk
+    told, doubled, lost, _asked = crash.tried(tmp_path / "c", kept, expected, case)
+    assert (told, doubled, lost) == ("", 0, 0)

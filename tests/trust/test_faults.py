@@ -6,7 +6,7 @@ import pytest
 
 from tests.by_turns import by_turns
 from tests.trust import faults
-from tests.trust.busy import busy_world, company_of, undisturbed, wrong_with
+from tests.trust.busy import WORLDS, busy_world, company_of, undisturbed, wrong_with
 
 
 @pytest.fixture(scope="module")
@@ -86,3 +86,13 @@ def test_the_fault_happens_where_the_case_says(kept, tmp_path):
     with company_of(tmp_path / "c", kept, between) as company:
         assert company.sync().state == "ended early"
     assert between.asked > 9
+
+
+@pytest.mark.parametrize("world", ["held", "undone"])
+def test_of_a_cure_and_an_undo_no_lost_answer_leaves_a_trace(world, tmp_path):
+    (tmp_path / "kept").mkdir()
+    kept = WORLDS[world](tmp_path / "kept")
+    expected = undisturbed(tmp_path / "expected", kept)
+    for position, kind in ((45, "dropped after"), (52, "timeout before"), (57, "HTML body after")):
+        found = faults.tried(tmp_path / str(position), kept, expected, (position, kind, "once"))
+        assert found == ("", 0, 0, False)

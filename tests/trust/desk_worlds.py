@@ -1,8 +1,9 @@
-"""A small company of which much is held back, and what somebody at its desk orders to cure it."""
+"""Small companies with work at the desk: much that is held back and to be cured, or a run to be undone."""
 
-from sagesync_desktop.core.runs import CureOrder
+from sagesync_desktop.core.runs import CureOrder, UndoOrder
 from sagesync_desktop.core.types import ModuleId, Trigger
-from tests.engine.company import Company
+from tests.engine.company import INVOICES, Company
+from tests.engine.edits import EDITS, NEW_IN_SAGE, NEW_IN_VTIGER
 from tests.engine.entries import PLACE, fill_sage, fill_vtiger, line
 
 
@@ -55,12 +56,48 @@ def _enter_doubtful(company):
     company.customer("Gamma Ltd", main_address={**place, **there})
 
 
-def at_work(company, **options):
-    """A run that cures what is held back, as somebody would at the desk; a plain one where nothing is."""
+def undone_world(folder):
+    """A run that wrote much to both sides, which somebody regrets."""
+    company = Company(folder)
+    fill_vtiger(company)
+    fill_sage(company)
+    for _ in range(2):
+        company.finished()
+    for make in (*NEW_IN_VTIGER.values(), NEW_IN_SAGE[INVOICES]):
+        make(company)
+    company.customer("Fresh Ltd")
+    company.sage_product("Fresh gadget", "F-1")
+    for name in ("organization in Vtiger", "product in Vtiger", "contact in Sage", "service in Sage"):
+        act, there, _back = EDITS[name]
+        act(company, there)
+    ran = company.finished()
+    company.store.set_cursor(_REGRETTED, str(ran.report.summary.id))
+    company.finished()
+    company.close()
+    return company.clock.moment, company.sage.dump(), company.vtiger.dump(), company.database
+
+
+_REGRETTED = "attack/undo"
+"""Where such a company's database keeps the run that is to be undone."""
+
+
+def at_work(company):
+    """A run that undoes or cures what there is, as somebody would at the desk; else a plain one."""
+    asked = {} if company.store.intents() else _wishes(company)
+    return company.sync(**asked)  # a write without an answer is looked at before anybody asks again
+
+
+def has_work(company):
+    """Whether anything is left to be asked for."""
+    return bool(_wishes(company))
+
+
+def _wishes(company):
+    regretted = int(company.store.cursor(_REGRETTED) or 0)
+    if any(row.undone_by is None for row in company.store.written(regretted)):
+        return {"trigger": Trigger.UNDO, "undo": UndoOrder(regretted)}
     orders = tuple(filter(None, (_order(company, skip) for skip in _skips(company))))
-    if not orders:
-        return company.sync(**options)
-    return company.sync(trigger=Trigger.CURE, cures=orders, **options)
+    return {"trigger": Trigger.CURE, "cures": orders} if orders else {}
 
 
 def _skips(company):
