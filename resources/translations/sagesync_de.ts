@@ -464,6 +464,10 @@
         <translation>Diese Datensätze warten auf eine Entscheidung oder Korrektur von Ihnen.</translation>
     </message>
     <message>
+        <source>{n} not done: {because}</source>
+        <translation>{n} nicht ausgeführt: {because}</translation>
+    </message>
+    <message>
         <source>Equal: {fields}</source>
         <translation>Gleich: {fields}</translation>
     </message>
@@ -474,10 +478,6 @@
     <message>
         <source>Leave as it is</source>
         <translation>Lassen, wie es ist</translation>
-    </message>
-    <message>
-        <source>Still held: {because}. Checked just now.</source>
-        <translation>Noch zurückgehalten: {because}. Eben geprüft.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -540,6 +540,10 @@
         <translation>{n} Tg</translation>
     </message>
     <message>
+        <source>{n} done, but: {because}</source>
+        <translation>{n} erledigt, aber: {because}</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} Std</translation>
     </message>
@@ -552,16 +556,8 @@
         <translation>{n} weitere folgen von selbst.</translation>
     </message>
     <message>
-        <source>{n} not done: {because}.</source>
-        <translation>{n} nicht ausgeführt: {because}.</translation>
-    </message>
-    <message>
         <source>{n} not: {because}</source>
         <translation>{n} nicht: {because}</translation>
-    </message>
-    <message>
-        <source>{n} still held: {because}.</source>
-        <translation>{n} noch zurückgehalten: {because}.</translation>
     </message>
     <message>
         <source>{n} waiting</source>
@@ -627,6 +623,10 @@
         <translation>Modul</translation>
     </message>
     <message>
+        <source>Nothing has been cured here yet.</source>
+        <translation>Hier wurde noch nichts behoben.</translation>
+    </message>
+    <message>
         <source>Nothing is held back</source>
         <translation>Nichts wird zurückgehalten</translation>
     </message>
@@ -641,10 +641,6 @@
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo, or a sync is running.</source>
-        <translation>Es gibt nichts rückgängig zu machen, oder eine Synchronisierung läuft.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -663,6 +659,14 @@
     <message>
         <source>All modules</source>
         <translation>Alle Module</translation>
+    </message>
+    <message>
+        <source>All that still stand</source>
+        <translation>Alle, die noch gelten</translation>
+    </message>
+    <message>
+        <source>All that were ever made</source>
+        <translation>Alle, die je gemacht wurden</translation>
     </message>
     <message>
         <source>Both directions</source>
@@ -689,6 +693,14 @@
         <translation>Modul</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -699,6 +711,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>With or without a note</source>
+        <translation>Mit oder ohne Hinweis</translation>
     </message>
     <message>
         <source>{0}: show every day again</source>
@@ -826,6 +842,21 @@
     </message>
 </context>
 <context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Automatic sync paused</source>
@@ -840,6 +871,10 @@
         <translation>Kein Unternehmen verbunden</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>Sync Now</source>
         <translation>Jetzt abgleichen</translation>
     </message>
@@ -850,6 +885,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>What a sync would do now, before anything is written (Ctrl+P)</source>
+        <translation>Was eine Synchronisierung jetzt täte, bevor etwas geschrieben wird (Strg+P)</translation>
     </message>
 </context>
 <context>
@@ -911,6 +950,10 @@
     <message>
         <source>{records} stay where they are by your choice.</source>
         <translation>Nach Ihrer Wahl nicht übertragen: {records}.</translation>
+    </message>
+    <message>
+        <source>{records} synced with a note</source>
+        <translation>{records} mit Hinweis synchronisiert</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1817,10 @@
         <translation>Export: {0} von {1}</translation>
     </message>
     <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
         <source>No record fits</source>
         <translation>Kein passender Datensatz</translation>
     </message>
@@ -1800,6 +1847,10 @@
     <message>
         <source>The file was not written</source>
         <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The notes of all listed records were read</source>
+        <translation>Die Hinweise aller aufgeführten Datensätze sind gelesen</translation>
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
@@ -2318,10 +2369,65 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 Rechnung</translation>
+    </message>
+    <message>
+        <source>New in {side}</source>
+        <translation>Neu in {side}</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Carry out {n} changes?</source>
+        <translation>Noch wurde nichts geschrieben. {n} Änderungen ausführen?</translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation>Es würde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Post {what}?</source>
+        <translation>{what} buchen?</translation>
+    </message>
+    <message>
+        <source>{module}: change in {side}</source>
+        <translation>{module}: in {side} ändern</translation>
+    </message>
+    <message>
+        <source>{module}: create in {side}</source>
+        <translation>{module}: in {side} anlegen</translation>
+    </message>
+    <message>
+        <source>{module}: skip on the way to {side}</source>
+        <translation>{module}: auf dem Weg nach {side} überspringen</translation>
+    </message>
+    <message>
+        <source>{n} invoices</source>
+        <translation>{n} Rechnungen</translation>
+    </message>
+    <message>
+        <source>{n} other changes go along.</source>
+        <translation>{n} andere Änderungen gehen mit.</translation>
+    </message>
+    <message>
+        <source>{tax} of it tax</source>
+        <translation>davon {tax} Steuer</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>A sync is running.</source>
         <translation>Ein Abgleich läuft.</translation>
+    </message>
+    <message>
+        <source>A sync is running. Look again when it has finished.</source>
+        <translation>Eine Synchronisierung läuft. Sehen Sie danach noch einmal nach.</translation>
     </message>
     <message>
         <source>Beginning …</source>
@@ -2332,16 +2438,60 @@
         <translation>Beide Seiten werden gelesen und verglichen. Nichts wird geschrieben, bevor Sie es sagen.</translation>
     </message>
     <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Look again to see what is left.</source>
+        <translation>Sehen Sie noch einmal nach, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Looking at both sides …</source>
+        <translation>Beide Seiten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Nothing is written by looking.</source>
+        <translation>Durch das Ansehen wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, both sides agree</source>
+        <translation>Nichts zu tun, beide Seiten stimmen überein</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>Progress of the preview</source>
         <translation>Fortschritt der Vorschau</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
         <translation>Übersprungene Datensätze bleiben, wie sie sind; danach nennt das Protokoll jeden mit Grund und Abhilfe.</translation>
     </message>
     <message>
+        <source>The preview did not begin</source>
+        <translation>Die Vorschau hat nicht begonnen</translation>
+    </message>
+    <message>
         <source>The preview did not finish: %s.</source>
         <translation>Die Vorschau wurde nicht fertig: %s.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Es gibt nichts zu zeigen</translation>
     </message>
     <message>
         <source>To create</source>
@@ -2368,8 +2518,31 @@
         <translation>Was der erste Abgleich tun wird</translation>
     </message>
     <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>{0} written as shown.</source>
+        <translation>{0} wie gezeigt geschrieben.</translation>
+    </message>
+    <message>
         <source>{created} records to create, {updated} to update, {skipped} to skip</source>
         <translation>{created} Datensätze anzulegen, {updated} zu ändern, {skipped} zu überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewedModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2875,10 @@
         <translation>Dieser Abgleich: {0}.</translation>
     </message>
     <message>
+        <source>Undo the last write …</source>
+        <translation>Letzten Schreibvorgang rückgängig machen …</translation>
+    </message>
+    <message>
         <source>in Sage, not in Vtiger</source>
         <translation>in Sage, nicht in Vtiger</translation>
     </message>
@@ -2985,6 +3162,10 @@
         <translation>Vorerst in Ruhe gelassen</translation>
     </message>
     <message>
+        <source>Left out of this sync</source>
+        <translation>Aus dieser Synchronisierung ausgelassen</translation>
+    </message>
+    <message>
         <source>Line without product or service</source>
         <translation>Zeile ohne Artikel</translation>
     </message>
@@ -2999,6 +3180,10 @@
     <message>
         <source>Not a customer in Sage</source>
         <translation>Kein Kunde in Sage</translation>
+    </message>
+    <message>
+        <source>Not as in the preview</source>
+        <translation>Nicht wie in der Vorschau</translation>
     </message>
     <message>
         <source>Of two different customers</source>
@@ -3124,12 +3309,20 @@
         <translation>Abgleich vom {0}</translation>
     </message>
     <message>
+        <source>Undo this run …</source>
+        <translation>Diesen Lauf rückgängig machen …</translation>
+    </message>
+    <message>
         <source>started by: {0}</source>
         <translation>gestartet durch: {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
         <translation>Dauer {0}</translation>
+    </message>
+    <message>
+        <source>{0} synced with a note</source>
+        <translation>{0} mit Hinweis synchronisiert</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3528,13 @@
             <numerusform>%n neue Rechnungen sind in Sage, aber das Modul Rechnungen ist ausgeschaltet, sie wurden also nicht abgeglichen. Schalten Sie Rechnungen unter Module ein, um sie abzugleichen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n writes of the preview were not made: the records are not as they were shown.</source>
+        <translation>
+            <numerusform>Ein Schreibvorgang der Vorschau wurde nicht ausgeführt: Der Datensatz ist nicht mehr, wie er gezeigt wurde.</numerusform>
+            <numerusform>%n Schreibvorgänge der Vorschau wurden nicht ausgeführt: Die Datensätze sind nicht mehr, wie sie gezeigt wurden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A Sage contact has to be a customer, a contact person somebody of a customer</source>
         <translation>Ein Sage-Kontakt muss ein Kunde sein, ein Ansprechpartner zu einem Kunden gehören</translation>
@@ -3500,6 +3700,10 @@
         <translation>Adresszeile 1</translation>
     </message>
     <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
         <source>All of it was undone by run {run} already</source>
         <translation>Lauf {run} hat alles schon rückgängig gemacht</translation>
     </message>
@@ -3622,6 +3826,10 @@
     <message>
         <source>Canada</source>
         <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Carriage</source>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Carriage, net</source>
@@ -3924,12 +4132,20 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Deals, quotes or orders in Vtiger refer to the record</source>
+        <translation>Verkaufschancen, Angebote oder Bestellungen in Vtiger verweisen auf den Datensatz</translation>
+    </message>
+    <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
         <translation>Entscheiden Sie, welcher Wert stimmt, und tragen Sie ihn auf der anderen Seite ein; das Paar gleicht sich dann von selbst ab.</translation>
     </message>
     <message>
         <source>Delete it here as well</source>
         <translation>Auch hier löschen</translation>
+    </message>
+    <message>
+        <source>Delete it in Vtiger by hand if they are to go as well</source>
+        <translation>Löschen Sie ihn in Vtiger von Hand, wenn auch sie wegsollen</translation>
     </message>
     <message>
         <source>Delete it in {side} by hand</source>
@@ -4192,6 +4408,10 @@
         <translation>Nicht mehr in {side}</translation>
     </message>
     <message>
+        <source>Grand Total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
         <source>I entered it by hand</source>
         <translation>Ich habe es von Hand erfasst</translation>
     </message>
@@ -4428,6 +4648,10 @@
         <translation>Von „{name}“ in {side} getrennt, und noch hat niemand gesagt, was daraus werden soll</translation>
     </message>
     <message>
+        <source>It would be offered on new invoices again, in both systems</source>
+        <translation>Er würde auf neuen Rechnungen wieder angeboten, in beiden Systemen</translation>
+    </message>
+    <message>
         <source>It would go to Vtiger&apos;s recycle bin, from where it can be restored</source>
         <translation>Er käme in den Papierkorb von Vtiger, aus dem er sich wiederherstellen lässt</translation>
     </message>
@@ -4454,6 +4678,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Ihr Datum {day} liegt in einem Zeitraum, den Sage bis {lock} gesperrt hat</translation>
+    </message>
+    <message>
+        <source>Its lines are in: log --run {run} --json</source>
+        <translation>Ihre Zeilen stehen in: log --run {run} --json</translation>
     </message>
     <message>
         <source>Its name has {n} characters; Sage takes {most}</source>
@@ -4628,6 +4856,10 @@
         <translation>Hauptkontakt (der erste der Organisation)</translation>
     </message>
     <message>
+        <source>Make a preview first: sync --preview</source>
+        <translation>Machen Sie zuerst eine Vorschau: sync --preview</translation>
+    </message>
+    <message>
         <source>Make a product for the line</source>
         <translation>Ein Produkt für die Position anlegen</translation>
     </message>
@@ -4658,6 +4890,10 @@
     <message>
         <source>Make each line whole pennies</source>
         <translation>Jede Position auf ganze Cent bringen</translation>
+    </message>
+    <message>
+        <source>Make it active again in Sage</source>
+        <translation>In Sage wieder aktivieren</translation>
     </message>
     <message>
         <source>Make it again on the other side</source>
@@ -4875,6 +5111,10 @@
         <translation>Nichts zu tun: Der nächste Abgleich sucht den Datensatz, bevor er wieder etwas sendet.</translation>
     </message>
     <message>
+        <source>Nothing to do: the next sync takes it, and the next preview shows it.</source>
+        <translation>Nichts zu tun: Die nächste Synchronisierung nimmt ihn, und die nächste Vorschau zeigt ihn.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync takes it.</source>
         <translation>Nichts zu tun: Der nächste Abgleich nimmt ihn.</translation>
     </message>
@@ -5015,6 +5255,10 @@
         <translation>Offener Betrag</translation>
     </message>
     <message>
+        <source>Overall discount</source>
+        <translation>Gesamtrabatt</translation>
+    </message>
+    <message>
         <source>Part Number</source>
         <translation>Teilenummer</translation>
     </message>
@@ -5033,6 +5277,14 @@
     <message>
         <source>Postal code</source>
         <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Preview {run} has no line {line} that would be written</source>
+        <translation>Vorschau {run} hat keine Zeile {line}, die geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Preview {run} would have written nothing</source>
+        <translation>Vorschau {run} hätte nichts geschrieben</translation>
     </message>
     <message>
         <source>Price</source>
@@ -5245,6 +5497,10 @@
     <message>
         <source>Run {run} has written nothing that could be undone</source>
         <translation>Lauf {run} hat nichts geschrieben, was sich rückgängig machen ließe</translation>
+    </message>
+    <message>
+        <source>Run {run} is no preview that is in the sync log</source>
+        <translation>Lauf {run} ist keine Vorschau, die im Protokoll steht</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -5567,6 +5823,10 @@
         <translation>Wieder aufgenommen: Die nächste Synchronisierung legt ihn in {side} neu an</translation>
     </message>
     <message>
+        <source>Tax Mode</source>
+        <translation>Steuermodus</translation>
+    </message>
+    <message>
         <source>Tax of {item}</source>
         <translation>Steuer von {item}</translation>
     </message>
@@ -5605,6 +5865,14 @@
     <message>
         <source>The next sync finds out whether it was done</source>
         <translation>Die nächste Synchronisierung stellt fest, ob es geschehen ist</translation>
+    </message>
+    <message>
+        <source>The preview was carried out without this record</source>
+        <translation>Die Vorschau wurde ohne diesen Datensatz ausgeführt</translation>
+    </message>
+    <message>
+        <source>The preview was carried out, and this write is not the one that it showed</source>
+        <translation>Die Vorschau wurde ausgeführt, und dieser Schreibvorgang ist nicht der gezeigte</translation>
     </message>
     <message>
         <source>The record is deleted in {side}.</source>
@@ -5657,6 +5925,10 @@
     <message>
         <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
         <translation>Sie wären von da an ein Datensatz: Wo sie abweichen, überschreibt der Besitzer des Feldes den anderen</translation>
+    </message>
+    <message>
+        <source>They would go to the recycle bin with it; nothing was deleted</source>
+        <translation>Sie kämen mit in den Papierkorb; nichts wurde gelöscht</translation>
     </message>
     <message>
         <source>This database is on a server, which keeps its own copies</source>
@@ -5775,6 +6047,10 @@
         <translation>Was in {side} geändert wurde, würde zurückgenommen</translation>
     </message>
     <message>
+        <source>What would be written to {side} is not what the preview showed</source>
+        <translation>Was nach {side} geschrieben würde, ist nicht, was die Vorschau zeigte</translation>
+    </message>
+    <message>
         <source>With its tax that is {gross}</source>
         <translation>Mit Steuer sind das {gross}</translation>
     </message>
@@ -5805,6 +6081,10 @@
     <message>
         <source>You left it alone until it changes</source>
         <translation>Sie lassen ihn in Ruhe, bis er sich ändert</translation>
+    </message>
+    <message>
+        <source>You left it out of this sync</source>
+        <translation>Sie haben ihn aus dieser Synchronisierung ausgelassen</translation>
     </message>
     <message>
         <source>You left the record alone until it changes</source>
@@ -5839,6 +6119,10 @@
         <translation>ein eigener Datensatz</translation>
     </message>
     <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
         <source>are credit notes</source>
         <translation>sind Gutschriften</translation>
     </message>
@@ -5865,6 +6149,10 @@
     <message>
         <source>erased</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>made again</source>
@@ -6081,6 +6369,10 @@
     <message>
         <source>“{name}” in {side} is of another type</source>
         <translation>„{name}“ in {side} ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>“{name}” is inactive in Sage, and Sage lets no program make a contact active again</source>
+        <translation>„{name}“ ist in Sage inaktiv, und Sage lässt kein Programm einen Kontakt wieder aktivieren</translation>
     </message>
     <message>
         <source>“{name}” is there already: choose it</source>
@@ -7927,14 +8219,6 @@
         <translation>Referenz und Gesamtbetrag</translation>
     </message>
     <message>
-        <source>reopen</source>
-        <translation>neu öffnen</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>wiederherstellen</translation>
-    </message>
-    <message>
         <source>reverse charge</source>
         <translation>Reverse Charge</translation>
     </message>
@@ -8924,6 +9208,61 @@ Die Verknüpfungen Ihrer Datensätze bleiben, sodass nichts doppelt angelegt wir
     <message>
         <source>Syncing …</source>
         <translation>Abgleich läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>A sync is running; try again when it has finished.</source>
+        <translation>Eine Synchronisierung läuft; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Deleted in {side}</source>
+        <translation>In {side} gelöscht</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Made anew in {side} by the next sync</source>
+        <translation>Von der nächsten Synchronisierung in {side} neu angelegt</translation>
+    </message>
+    <message>
+        <source>Made void in {side}</source>
+        <translation>In {side} storniert</translation>
+    </message>
+    <message>
+        <source>Nothing can be put back</source>
+        <translation>Nichts lässt sich zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing that somebody has changed since is touched. An undone pair is left alone then.</source>
+        <translation>Was jemand seitdem geändert hat, wird nicht berührt. Ein rückgängig gemachtes Paar bleibt dann in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo {records}?</source>
+        <translation>{records} rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>{n} stayed as they are: {because}</source>
+        <translation>{n} blieben, wie sie sind: {because}</translation>
+    </message>
+    <message>
+        <source>{records} put back.</source>
+        <translation>{records} zurückgesetzt.</translation>
     </message>
 </context>
 <context>

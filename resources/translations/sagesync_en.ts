@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n writes of the preview were not made: the records are not as they were shown.</source>
+        <translation>
+            <numerusform>%n write of the preview was not made: the record is not as it was shown.</numerusform>
+            <numerusform>%n writes of the preview were not made: the records are not as they were shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No answer came within %n minutes</source>
         <translation>
             <numerusform>No answer came within %n minute</numerusform>

@@ -464,6 +464,10 @@
         <translation>Estos registros esperan una decisión o corrección suya.</translation>
     </message>
     <message>
+        <source>{n} not done: {because}</source>
+        <translation>{n} no hechos: {because}</translation>
+    </message>
+    <message>
         <source>Equal: {fields}</source>
         <translation>Iguales: {fields}</translation>
     </message>
@@ -474,10 +478,6 @@
     <message>
         <source>Leave as it is</source>
         <translation>Dejar como está</translation>
-    </message>
-    <message>
-        <source>Still held: {because}. Checked just now.</source>
-        <translation>Sigue retenido: {because}. Comprobado ahora mismo.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -540,6 +540,10 @@
         <translation>{n} d</translation>
     </message>
     <message>
+        <source>{n} done, but: {because}</source>
+        <translation>{n} hechos, pero: {because}</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -552,16 +556,8 @@
         <translation>{n} más siguen solos.</translation>
     </message>
     <message>
-        <source>{n} not done: {because}.</source>
-        <translation>{n} no hechos: {because}.</translation>
-    </message>
-    <message>
         <source>{n} not: {because}</source>
         <translation>{n} no: {because}</translation>
-    </message>
-    <message>
-        <source>{n} still held: {because}.</source>
-        <translation>{n} siguen retenidos: {because}.</translation>
     </message>
     <message>
         <source>{n} waiting</source>
@@ -627,6 +623,10 @@
         <translation>Módulo</translation>
     </message>
     <message>
+        <source>Nothing has been cured here yet.</source>
+        <translation>Aún no se ha remediado nada aquí.</translation>
+    </message>
+    <message>
         <source>Nothing is held back</source>
         <translation>No hay nada retenido</translation>
     </message>
@@ -641,10 +641,6 @@
     <message>
         <source>Skipped</source>
         <translation>Omitidos</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo, or a sync is running.</source>
-        <translation>No hay nada que deshacer, o hay una sincronización en curso.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -663,6 +659,14 @@
     <message>
         <source>All modules</source>
         <translation>Todos los módulos</translation>
+    </message>
+    <message>
+        <source>All that still stand</source>
+        <translation>Todas las que siguen vigentes</translation>
+    </message>
+    <message>
+        <source>All that were ever made</source>
+        <translation>Todas las que se hicieron</translation>
     </message>
     <message>
         <source>Both directions</source>
@@ -689,6 +693,14 @@
         <translation>Módulo</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -699,6 +711,10 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>With or without a note</source>
+        <translation>Con o sin nota</translation>
     </message>
     <message>
         <source>{0}: show every day again</source>
@@ -826,6 +842,21 @@
     </message>
 </context>
 <context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Automatic sync paused</source>
@@ -840,6 +871,10 @@
         <translation>Ninguna empresa conectada</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>Sync Now</source>
         <translation>Sincronizar ahora</translation>
     </message>
@@ -850,6 +885,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>A la espera de usted</translation>
+    </message>
+    <message>
+        <source>What a sync would do now, before anything is written (Ctrl+P)</source>
+        <translation>Qué haría ahora una sincronización, antes de escribir nada (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -911,6 +950,10 @@
     <message>
         <source>{records} stay where they are by your choice.</source>
         <translation>Se deja donde está por elección suya: {records}.</translation>
+    </message>
+    <message>
+        <source>{records} synced with a note</source>
+        <translation>{records} sincronizados con una nota</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1817,10 @@
         <translation>Exportando: {0} de {1}</translation>
     </message>
     <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
         <source>No record fits</source>
         <translation>Ninguna ficha coincide</translation>
     </message>
@@ -1800,6 +1847,10 @@
     <message>
         <source>The file was not written</source>
         <translation>No se escribió el archivo</translation>
+    </message>
+    <message>
+        <source>The notes of all listed records were read</source>
+        <translation>Las notas de todos los registros de la lista están leídas</translation>
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
@@ -2318,10 +2369,65 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 factura</translation>
+    </message>
+    <message>
+        <source>New in {side}</source>
+        <translation>Nuevo en {side}</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Carry out {n} changes?</source>
+        <translation>Aún no se ha escrito nada. ¿Ejecutar {n} cambios?</translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation>No se escribiría nada.</translation>
+    </message>
+    <message>
+        <source>Post {what}?</source>
+        <translation>¿Contabilizar {what}?</translation>
+    </message>
+    <message>
+        <source>{module}: change in {side}</source>
+        <translation>{module}: cambiar en {side}</translation>
+    </message>
+    <message>
+        <source>{module}: create in {side}</source>
+        <translation>{module}: crear en {side}</translation>
+    </message>
+    <message>
+        <source>{module}: skip on the way to {side}</source>
+        <translation>{module}: omitir de camino a {side}</translation>
+    </message>
+    <message>
+        <source>{n} invoices</source>
+        <translation>{n} facturas</translation>
+    </message>
+    <message>
+        <source>{n} other changes go along.</source>
+        <translation>{n} otros cambios van con ello.</translation>
+    </message>
+    <message>
+        <source>{tax} of it tax</source>
+        <translation>de ello {tax} de impuesto</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>A sync is running.</source>
         <translation>Hay una sincronización en marcha.</translation>
+    </message>
+    <message>
+        <source>A sync is running. Look again when it has finished.</source>
+        <translation>Hay una sincronización en curso. Vuelva a mirar cuando termine.</translation>
     </message>
     <message>
         <source>Beginning …</source>
@@ -2332,16 +2438,60 @@
         <translation>Se leen y comparan ambos lados. No se escribe nada antes de que usted lo diga.</translation>
     </message>
     <message>
+        <source>Carried out</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Look again to see what is left.</source>
+        <translation>Vuelva a mirar qué queda.</translation>
+    </message>
+    <message>
+        <source>Looking at both sides …</source>
+        <translation>Mirando ambos lados …</translation>
+    </message>
+    <message>
+        <source>Nothing is written by looking.</source>
+        <translation>Mirar no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, both sides agree</source>
+        <translation>Nada que hacer, ambos lados coinciden</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>Progress of the preview</source>
         <translation>Progreso de la vista previa</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
         <translation>Las fichas omitidas no se tocan; después el registro muestra cada una con su motivo y qué hacer.</translation>
     </message>
     <message>
+        <source>The preview did not begin</source>
+        <translation>La vista previa no comenzó</translation>
+    </message>
+    <message>
         <source>The preview did not finish: %s.</source>
         <translation>La vista previa no terminó: %s.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>No hay nada que mostrar</translation>
     </message>
     <message>
         <source>To create</source>
@@ -2368,8 +2518,31 @@
         <translation>Lo que hará la primera sincronización</translation>
     </message>
     <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <source>{0} written as shown.</source>
+        <translation>{0} escritos como se mostró.</translation>
+    </message>
+    <message>
         <source>{created} records to create, {updated} to update, {skipped} to skip</source>
         <translation>{created} fichas por crear, {updated} por actualizar, {skipped} por omitir</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewedModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2875,10 @@
         <translation>Esta sincronización: {0}.</translation>
     </message>
     <message>
+        <source>Undo the last write …</source>
+        <translation>Deshacer la última escritura …</translation>
+    </message>
+    <message>
         <source>in Sage, not in Vtiger</source>
         <translation>en Sage, no en Vtiger</translation>
     </message>
@@ -2985,6 +3162,10 @@
         <translation>Dejado aparte por ahora</translation>
     </message>
     <message>
+        <source>Left out of this sync</source>
+        <translation>Fuera de esta sincronización</translation>
+    </message>
+    <message>
         <source>Line without product or service</source>
         <translation>Línea sin producto ni servicio</translation>
     </message>
@@ -2999,6 +3180,10 @@
     <message>
         <source>Not a customer in Sage</source>
         <translation>No es cliente en Sage</translation>
+    </message>
+    <message>
+        <source>Not as in the preview</source>
+        <translation>No como en la vista previa</translation>
     </message>
     <message>
         <source>Of two different customers</source>
@@ -3124,12 +3309,20 @@
         <translation>Sincronización del {0}</translation>
     </message>
     <message>
+        <source>Undo this run …</source>
+        <translation>Deshacer esta ejecución …</translation>
+    </message>
+    <message>
         <source>started by: {0}</source>
         <translation>modo: {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
         <translation>duró {0}</translation>
+    </message>
+    <message>
+        <source>{0} synced with a note</source>
+        <translation>{0} sincronizados con una nota</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3528,13 @@
             <numerusform>Hay %n facturas nuevas en Sage, pero el módulo Facturas está desactivado, así que no se sincronizaron. Active Facturas en Módulos para sincronizarlas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n writes of the preview were not made: the records are not as they were shown.</source>
+        <translation>
+            <numerusform>%n escritura de la vista previa no se hizo: el registro no está como se mostró.</numerusform>
+            <numerusform>%n escrituras de la vista previa no se hicieron: los registros no están como se mostraron.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A Sage contact has to be a customer, a contact person somebody of a customer</source>
         <translation>Un contacto de Sage debe ser un cliente, y una persona de contacto, de un cliente</translation>
@@ -3500,6 +3700,10 @@
         <translation>Dirección, línea 1</translation>
     </message>
     <message>
+        <source>Adjustment</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
         <source>All of it was undone by run {run} already</source>
         <translation>La ejecución {run} ya lo deshizo todo</translation>
     </message>
@@ -3622,6 +3826,10 @@
     <message>
         <source>Canada</source>
         <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Carriage</source>
+        <translation>Portes</translation>
     </message>
     <message>
         <source>Carriage, net</source>
@@ -3924,12 +4132,20 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Deals, quotes or orders in Vtiger refer to the record</source>
+        <translation>Oportunidades, presupuestos o pedidos de Vtiger remiten al registro</translation>
+    </message>
+    <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
         <translation>Decida qué valor es el correcto e introdúzcalo en el otro lado; después el par se sincroniza solo.</translation>
     </message>
     <message>
         <source>Delete it here as well</source>
         <translation>Eliminarlo también aquí</translation>
+    </message>
+    <message>
+        <source>Delete it in Vtiger by hand if they are to go as well</source>
+        <translation>Elimínelo a mano en Vtiger si también deben desaparecer</translation>
     </message>
     <message>
         <source>Delete it in {side} by hand</source>
@@ -4192,6 +4408,10 @@
         <translation>Ya no está en {side}</translation>
     </message>
     <message>
+        <source>Grand Total</source>
+        <translation>Total general</translation>
+    </message>
+    <message>
         <source>I entered it by hand</source>
         <translation>Lo introduje a mano</translation>
     </message>
@@ -4428,6 +4648,10 @@
         <translation>Se separó de «{name}» en {side}, y nadie ha dicho aún qué debe hacerse con ella</translation>
     </message>
     <message>
+        <source>It would be offered on new invoices again, in both systems</source>
+        <translation>Volvería a ofrecerse en facturas nuevas, en ambos sistemas</translation>
+    </message>
+    <message>
         <source>It would go to Vtiger&apos;s recycle bin, from where it can be restored</source>
         <translation>Iría a la papelera de Vtiger, desde donde se puede restaurar</translation>
     </message>
@@ -4454,6 +4678,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Su fecha {day} cae en un periodo que Sage tiene bloqueado hasta el {lock}</translation>
+    </message>
+    <message>
+        <source>Its lines are in: log --run {run} --json</source>
+        <translation>Sus líneas están en: log --run {run} --json</translation>
     </message>
     <message>
         <source>Its name has {n} characters; Sage takes {most}</source>
@@ -4628,6 +4856,10 @@
         <translation>Contacto principal (el primero de la organización)</translation>
     </message>
     <message>
+        <source>Make a preview first: sync --preview</source>
+        <translation>Haga primero una vista previa: sync --preview</translation>
+    </message>
+    <message>
         <source>Make a product for the line</source>
         <translation>Crear un producto para la línea</translation>
     </message>
@@ -4658,6 +4890,10 @@
     <message>
         <source>Make each line whole pennies</source>
         <translation>Poner cada línea en céntimos enteros</translation>
+    </message>
+    <message>
+        <source>Make it active again in Sage</source>
+        <translation>Volver a activarlo en Sage</translation>
     </message>
     <message>
         <source>Make it again on the other side</source>
@@ -4875,6 +5111,10 @@
         <translation>Nada que hacer: la próxima sincronización busca el registro antes de volver a enviar nada.</translation>
     </message>
     <message>
+        <source>Nothing to do: the next sync takes it, and the next preview shows it.</source>
+        <translation>Nada que hacer: la próxima sincronización lo toma, y la próxima vista previa lo muestra.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync takes it.</source>
         <translation>Nada que hacer: la próxima sincronización lo recoge.</translation>
     </message>
@@ -5015,6 +5255,10 @@
         <translation>Importe pendiente</translation>
     </message>
     <message>
+        <source>Overall discount</source>
+        <translation>Descuento global</translation>
+    </message>
+    <message>
         <source>Part Number</source>
         <translation>Número de pieza</translation>
     </message>
@@ -5033,6 +5277,14 @@
     <message>
         <source>Postal code</source>
         <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Preview {run} has no line {line} that would be written</source>
+        <translation>La vista previa {run} no tiene ninguna línea {line} que se escribiría</translation>
+    </message>
+    <message>
+        <source>Preview {run} would have written nothing</source>
+        <translation>La vista previa {run} no habría escrito nada</translation>
     </message>
     <message>
         <source>Price</source>
@@ -5245,6 +5497,10 @@
     <message>
         <source>Run {run} has written nothing that could be undone</source>
         <translation>La ejecución {run} no escribió nada que se pueda deshacer</translation>
+    </message>
+    <message>
+        <source>Run {run} is no preview that is in the sync log</source>
+        <translation>La ejecución {run} no es una vista previa del registro de sincronización</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -5567,6 +5823,10 @@
         <translation>Retomado: la próxima sincronización lo crea de nuevo en {side}</translation>
     </message>
     <message>
+        <source>Tax Mode</source>
+        <translation>Modo de impuesto</translation>
+    </message>
+    <message>
         <source>Tax of {item}</source>
         <translation>Impuesto de {item}</translation>
     </message>
@@ -5605,6 +5865,14 @@
     <message>
         <source>The next sync finds out whether it was done</source>
         <translation>La próxima sincronización averigua si se hizo</translation>
+    </message>
+    <message>
+        <source>The preview was carried out without this record</source>
+        <translation>La vista previa se ejecutó sin este registro</translation>
+    </message>
+    <message>
+        <source>The preview was carried out, and this write is not the one that it showed</source>
+        <translation>La vista previa se ejecutó, y esta escritura no es la que mostró</translation>
     </message>
     <message>
         <source>The record is deleted in {side}.</source>
@@ -5657,6 +5925,10 @@
     <message>
         <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
         <translation>Serían un solo registro desde entonces: donde difieran, el dueño del campo sobrescribe al otro</translation>
+    </message>
+    <message>
+        <source>They would go to the recycle bin with it; nothing was deleted</source>
+        <translation>Irían con él a la papelera; no se eliminó nada</translation>
     </message>
     <message>
         <source>This database is on a server, which keeps its own copies</source>
@@ -5775,6 +6047,10 @@
         <translation>Se desharía lo cambiado en {side}</translation>
     </message>
     <message>
+        <source>What would be written to {side} is not what the preview showed</source>
+        <translation>Lo que se escribiría en {side} no es lo que mostró la vista previa</translation>
+    </message>
+    <message>
         <source>With its tax that is {gross}</source>
         <translation>Con su impuesto son {gross}</translation>
     </message>
@@ -5805,6 +6081,10 @@
     <message>
         <source>You left it alone until it changes</source>
         <translation>Usted lo dejó aparte hasta que cambie</translation>
+    </message>
+    <message>
+        <source>You left it out of this sync</source>
+        <translation>Usted lo dejó fuera de esta sincronización</translation>
     </message>
     <message>
         <source>You left the record alone until it changes</source>
@@ -5839,6 +6119,10 @@
         <translation>un registro propio</translation>
     </message>
     <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
         <source>are credit notes</source>
         <translation>son notas de crédito</translation>
     </message>
@@ -5865,6 +6149,10 @@
     <message>
         <source>erased</source>
         <translation>borrado</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>made again</source>
@@ -6081,6 +6369,10 @@
     <message>
         <source>“{name}” in {side} is of another type</source>
         <translation>«{name}» en {side} es de otro tipo</translation>
+    </message>
+    <message>
+        <source>“{name}” is inactive in Sage, and Sage lets no program make a contact active again</source>
+        <translation>«{name}» está inactivo en Sage, y Sage no deja que ningún programa reactive un contacto</translation>
     </message>
     <message>
         <source>“{name}” is there already: choose it</source>
@@ -7927,14 +8219,6 @@
         <translation>referencia y total</translation>
     </message>
     <message>
-        <source>reopen</source>
-        <translation>reabrir</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>restaurar</translation>
-    </message>
-    <message>
         <source>reverse charge</source>
         <translation>inversión del sujeto pasivo</translation>
     </message>
@@ -8924,6 +9208,61 @@ Los vínculos entre sus fichas se conservan, así que nada se crea dos veces cua
     <message>
         <source>Syncing …</source>
         <translation>Sincronizando …</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>A sync is running; try again when it has finished.</source>
+        <translation>Hay una sincronización en curso; inténtelo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Deleted in {side}</source>
+        <translation>Eliminado en {side}</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Made anew in {side} by the next sync</source>
+        <translation>Creado de nuevo en {side} por la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Made void in {side}</source>
+        <translation>Anulada en {side}</translation>
+    </message>
+    <message>
+        <source>Nothing can be put back</source>
+        <translation>No se puede restablecer nada</translation>
+    </message>
+    <message>
+        <source>Nothing that somebody has changed since is touched. An undone pair is left alone then.</source>
+        <translation>No se toca nada que alguien haya cambiado después. Una pareja deshecha se deja luego aparte.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecido</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Queda como está</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo {records}?</source>
+        <translation>¿Deshacer {records}?</translation>
+    </message>
+    <message>
+        <source>{n} stayed as they are: {because}</source>
+        <translation>{n} quedaron como estaban: {because}</translation>
+    </message>
+    <message>
+        <source>{records} put back.</source>
+        <translation>{records} restablecidos.</translation>
     </message>
 </context>
 <context>

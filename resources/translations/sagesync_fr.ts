@@ -464,6 +464,10 @@
         <translation>Ces fiches attendent une décision ou une correction de votre part.</translation>
     </message>
     <message>
+        <source>{n} not done: {because}</source>
+        <translation>{n} non faits&#xa0;: {because}</translation>
+    </message>
+    <message>
         <source>Equal: {fields}</source>
         <translation>Identiques&#xa0;: {fields}</translation>
     </message>
@@ -474,10 +478,6 @@
     <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Still held: {because}. Checked just now.</source>
-        <translation>Toujours retenue&#xa0;: {because}. Vérifié à l’instant.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -540,6 +540,10 @@
         <translation>{n} j</translation>
     </message>
     <message>
+        <source>{n} done, but: {because}</source>
+        <translation>{n} faits, mais&#xa0;: {because}</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -552,16 +556,8 @@
         <translation>{n} autres suivent d’eux-mêmes.</translation>
     </message>
     <message>
-        <source>{n} not done: {because}.</source>
-        <translation>{n} non faits&#xa0;: {because}.</translation>
-    </message>
-    <message>
         <source>{n} not: {because}</source>
         <translation>{n} non&#xa0;: {because}</translation>
-    </message>
-    <message>
-        <source>{n} still held: {because}.</source>
-        <translation>{n} toujours retenus&#xa0;: {because}.</translation>
     </message>
     <message>
         <source>{n} waiting</source>
@@ -627,6 +623,10 @@
         <translation>Module</translation>
     </message>
     <message>
+        <source>Nothing has been cured here yet.</source>
+        <translation>Aucun remède n’a encore été appliqué ici.</translation>
+    </message>
+    <message>
         <source>Nothing is held back</source>
         <translation>Rien n’est retenu</translation>
     </message>
@@ -641,10 +641,6 @@
     <message>
         <source>Skipped</source>
         <translation>Ignorés</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo, or a sync is running.</source>
-        <translation>Il n’y a rien à annuler, ou une synchronisation est en cours.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -663,6 +659,14 @@
     <message>
         <source>All modules</source>
         <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>All that still stand</source>
+        <translation>Toutes celles qui valent encore</translation>
+    </message>
+    <message>
+        <source>All that were ever made</source>
+        <translation>Toutes celles jamais faites</translation>
     </message>
     <message>
         <source>Both directions</source>
@@ -689,6 +693,14 @@
         <translation>Module</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -699,6 +711,10 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>With or without a note</source>
+        <translation>Avec ou sans remarque</translation>
     </message>
     <message>
         <source>{0}: show every day again</source>
@@ -826,6 +842,21 @@
     </message>
 </context>
 <context>
+    <name>GroupsModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Automatic sync paused</source>
@@ -840,6 +871,10 @@
         <translation>Aucune société connectée</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Sync Now</source>
         <translation>Synchroniser</translation>
     </message>
@@ -850,6 +885,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>What a sync would do now, before anything is written (Ctrl+P)</source>
+        <translation>Ce que ferait une synchronisation maintenant, avant toute écriture (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -911,6 +950,10 @@
     <message>
         <source>{records} stay where they are by your choice.</source>
         <translation>Laissé en place par votre choix&#xa0;: {records}.</translation>
+    </message>
+    <message>
+        <source>{records} synced with a note</source>
+        <translation>{records} synchronisés avec une remarque</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1817,10 @@
         <translation>Export&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
         <source>No record fits</source>
         <translation>Aucune fiche ne correspond</translation>
     </message>
@@ -1800,6 +1847,10 @@
     <message>
         <source>The file was not written</source>
         <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The notes of all listed records were read</source>
+        <translation>Les remarques de toutes les fiches listées sont lues</translation>
     </message>
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
@@ -2318,10 +2369,65 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>1 invoice</source>
+        <translation>1 facture</translation>
+    </message>
+    <message>
+        <source>New in {side}</source>
+        <translation>Nouveau dans {side}</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Carry out {n} changes?</source>
+        <translation>Rien n’a encore été écrit. Exécuter {n} modifications&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation>Rien ne serait écrit.</translation>
+    </message>
+    <message>
+        <source>Post {what}?</source>
+        <translation>Comptabiliser {what}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{module}: change in {side}</source>
+        <translation>{module}&#xa0;: modifier dans {side}</translation>
+    </message>
+    <message>
+        <source>{module}: create in {side}</source>
+        <translation>{module}&#xa0;: créer dans {side}</translation>
+    </message>
+    <message>
+        <source>{module}: skip on the way to {side}</source>
+        <translation>{module}&#xa0;: ignorer vers {side}</translation>
+    </message>
+    <message>
+        <source>{n} invoices</source>
+        <translation>{n} factures</translation>
+    </message>
+    <message>
+        <source>{n} other changes go along.</source>
+        <translation>{n} autres modifications suivent.</translation>
+    </message>
+    <message>
+        <source>{tax} of it tax</source>
+        <translation>dont {tax} de taxe</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>A sync is running.</source>
         <translation>Une synchronisation est en cours.</translation>
+    </message>
+    <message>
+        <source>A sync is running. Look again when it has finished.</source>
+        <translation>Une synchronisation est en cours. Regardez à nouveau quand elle sera finie.</translation>
     </message>
     <message>
         <source>Beginning …</source>
@@ -2332,16 +2438,60 @@
         <translation>Les deux côtés sont lus et comparés. Rien n’est écrit avant votre accord.</translation>
     </message>
     <message>
+        <source>Carried out</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Look again to see what is left.</source>
+        <translation>Regardez à nouveau ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Looking at both sides …</source>
+        <translation>Examen des deux côtés …</translation>
+    </message>
+    <message>
+        <source>Nothing is written by looking.</source>
+        <translation>Regarder n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, both sides agree</source>
+        <translation>Rien à faire, les deux côtés concordent</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Progress of the preview</source>
         <translation>Progression de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Skipped records are left alone; afterwards the sync log names each with its reason and the cure.</source>
         <translation>Les fiches ignorées restent telles quelles&#x202f;; ensuite le journal nomme chacune avec son motif et le remède.</translation>
     </message>
     <message>
+        <source>The preview did not begin</source>
+        <translation>L’aperçu n’a pas commencé</translation>
+    </message>
+    <message>
         <source>The preview did not finish: %s.</source>
         <translation>L’aperçu ne s’est pas terminé&#xa0;: %s.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Il n’y a rien à montrer</translation>
     </message>
     <message>
         <source>To create</source>
@@ -2368,8 +2518,31 @@
         <translation>Ce que fera la première synchronisation</translation>
     </message>
     <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>{0} written as shown.</source>
+        <translation>{0} écrits comme montré.</translation>
+    </message>
+    <message>
         <source>{created} records to create, {updated} to update, {skipped} to skip</source>
         <translation>{created} fiches à créer, {updated} à mettre à jour, {skipped} à ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewedModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2875,10 @@
         <translation>Cette synchronisation&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>Undo the last write …</source>
+        <translation>Annuler la dernière écriture …</translation>
+    </message>
+    <message>
         <source>in Sage, not in Vtiger</source>
         <translation>dans Sage, pas dans Vtiger</translation>
     </message>
@@ -2985,6 +3162,10 @@
         <translation>Laissé de côté pour l’instant</translation>
     </message>
     <message>
+        <source>Left out of this sync</source>
+        <translation>Laissé hors de cette synchronisation</translation>
+    </message>
+    <message>
         <source>Line without product or service</source>
         <translation>Ligne sans produit ni service</translation>
     </message>
@@ -2999,6 +3180,10 @@
     <message>
         <source>Not a customer in Sage</source>
         <translation>Pas un client dans Sage</translation>
+    </message>
+    <message>
+        <source>Not as in the preview</source>
+        <translation>Pas comme dans l’aperçu</translation>
     </message>
     <message>
         <source>Of two different customers</source>
@@ -3124,12 +3309,20 @@
         <translation>Synchronisation du {0}</translation>
     </message>
     <message>
+        <source>Undo this run …</source>
+        <translation>Annuler cette exécution …</translation>
+    </message>
+    <message>
         <source>started by: {0}</source>
         <translation>lancée par&#xa0;: {0}</translation>
     </message>
     <message>
         <source>took {0}</source>
         <translation>durée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} synced with a note</source>
+        <translation>{0} synchronisés avec une remarque</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3528,13 @@
             <numerusform>%n nouvelles factures se trouvent dans Sage, mais le module Factures est désactivé&#xa0;: elles n’ont pas été synchronisées. Activez Factures dans Modules pour les synchroniser.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n writes of the preview were not made: the records are not as they were shown.</source>
+        <translation>
+            <numerusform>%n écriture de l’aperçu n’a pas été faite&#xa0;: la fiche n’est plus comme montrée. ||&#xa0;%n écritures de l’aperçu n’ont pas été faites&#xa0;: les fiches ne sont plus comme montrées.</numerusform>
+            <numerusform>%n écriture de l’aperçu n’a pas été faite&#xa0;: la fiche n’est plus comme montrée. ||&#xa0;%n écritures de l’aperçu n’ont pas été faites&#xa0;: les fiches ne sont plus comme montrées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A Sage contact has to be a customer, a contact person somebody of a customer</source>
         <translation>Un contact Sage doit être un client, une personne de contact doit appartenir à un client</translation>
@@ -3500,6 +3700,10 @@
         <translation>Adresse, ligne 1</translation>
     </message>
     <message>
+        <source>Adjustment</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
         <source>All of it was undone by run {run} already</source>
         <translation>L’exécution {run} a déjà tout annulé</translation>
     </message>
@@ -3622,6 +3826,10 @@
     <message>
         <source>Canada</source>
         <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Carriage</source>
+        <translation>Frais de port</translation>
     </message>
     <message>
         <source>Carriage, net</source>
@@ -3924,12 +4132,20 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Deals, quotes or orders in Vtiger refer to the record</source>
+        <translation>Des affaires, devis ou commandes de Vtiger renvoient à la fiche</translation>
+    </message>
+    <message>
         <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
         <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté&#x202f;; la paire se synchronise alors d’elle-même.</translation>
     </message>
     <message>
         <source>Delete it here as well</source>
         <translation>Supprimer ici aussi</translation>
+    </message>
+    <message>
+        <source>Delete it in Vtiger by hand if they are to go as well</source>
+        <translation>Supprimez-la à la main dans Vtiger si tout cela doit partir aussi</translation>
     </message>
     <message>
         <source>Delete it in {side} by hand</source>
@@ -4192,6 +4408,10 @@
         <translation>Disparue de {side}</translation>
     </message>
     <message>
+        <source>Grand Total</source>
+        <translation>Total général</translation>
+    </message>
+    <message>
         <source>I entered it by hand</source>
         <translation>Je l’ai saisi à la main</translation>
     </message>
@@ -4428,6 +4648,10 @@
         <translation>Elle a été séparée de «&#xa0;{name}&#xa0;» dans {side}, et personne n’a encore dit ce qu’elle doit devenir</translation>
     </message>
     <message>
+        <source>It would be offered on new invoices again, in both systems</source>
+        <translation>Il serait à nouveau proposé sur les nouvelles factures, dans les deux systèmes</translation>
+    </message>
+    <message>
         <source>It would go to Vtiger&apos;s recycle bin, from where it can be restored</source>
         <translation>Elle irait dans la corbeille de Vtiger, d’où l’on peut la restaurer</translation>
     </message>
@@ -4454,6 +4678,10 @@
     <message>
         <source>Its date {day} is in a period that Sage has locked up to {lock}</source>
         <translation>Sa date {day} est dans une période que Sage a verrouillée jusqu’au {lock}</translation>
+    </message>
+    <message>
+        <source>Its lines are in: log --run {run} --json</source>
+        <translation>Ses lignes sont dans&#xa0;: log --run {run} --json</translation>
     </message>
     <message>
         <source>Its name has {n} characters; Sage takes {most}</source>
@@ -4628,6 +4856,10 @@
         <translation>Contact principal (le premier de l’organisation)</translation>
     </message>
     <message>
+        <source>Make a preview first: sync --preview</source>
+        <translation>Faites d’abord un aperçu&#xa0;: sync --preview</translation>
+    </message>
+    <message>
         <source>Make a product for the line</source>
         <translation>Créer un produit pour la ligne</translation>
     </message>
@@ -4658,6 +4890,10 @@
     <message>
         <source>Make each line whole pennies</source>
         <translation>Mettre chaque ligne en centimes entiers</translation>
+    </message>
+    <message>
+        <source>Make it active again in Sage</source>
+        <translation>Le réactiver dans Sage</translation>
     </message>
     <message>
         <source>Make it again on the other side</source>
@@ -4875,6 +5111,10 @@
         <translation>Rien à faire&#xa0;: la prochaine synchronisation cherche la fiche avant de renvoyer quoi que ce soit.</translation>
     </message>
     <message>
+        <source>Nothing to do: the next sync takes it, and the next preview shows it.</source>
+        <translation>Rien à faire&#xa0;: la prochaine synchronisation la prend, et le prochain aperçu la montre.</translation>
+    </message>
+    <message>
         <source>Nothing to do: the next sync takes it.</source>
         <translation>Rien à faire&#xa0;: la prochaine synchronisation s’en charge.</translation>
     </message>
@@ -5015,6 +5255,10 @@
         <translation>Montant restant dû</translation>
     </message>
     <message>
+        <source>Overall discount</source>
+        <translation>Remise globale</translation>
+    </message>
+    <message>
         <source>Part Number</source>
         <translation>Numéro de pièce</translation>
     </message>
@@ -5033,6 +5277,14 @@
     <message>
         <source>Postal code</source>
         <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Preview {run} has no line {line} that would be written</source>
+        <translation>L’aperçu {run} n’a pas de ligne {line} qui serait écrite</translation>
+    </message>
+    <message>
+        <source>Preview {run} would have written nothing</source>
+        <translation>L’aperçu {run} n’aurait rien écrit</translation>
     </message>
     <message>
         <source>Price</source>
@@ -5245,6 +5497,10 @@
     <message>
         <source>Run {run} has written nothing that could be undone</source>
         <translation>L’exécution {run} n’a rien écrit que l’on puisse annuler</translation>
+    </message>
+    <message>
+        <source>Run {run} is no preview that is in the sync log</source>
+        <translation>L’exécution {run} n’est pas un aperçu du journal</translation>
     </message>
     <message>
         <source>Sage already has another record like this</source>
@@ -5567,6 +5823,10 @@
         <translation>Reprise&#xa0;: la prochaine synchronisation la crée à nouveau dans {side}</translation>
     </message>
     <message>
+        <source>Tax Mode</source>
+        <translation>Mode de taxe</translation>
+    </message>
+    <message>
         <source>Tax of {item}</source>
         <translation>Taxe de {item}</translation>
     </message>
@@ -5605,6 +5865,14 @@
     <message>
         <source>The next sync finds out whether it was done</source>
         <translation>La prochaine synchronisation établira si c’est fait</translation>
+    </message>
+    <message>
+        <source>The preview was carried out without this record</source>
+        <translation>L’aperçu a été exécuté sans cette fiche</translation>
+    </message>
+    <message>
+        <source>The preview was carried out, and this write is not the one that it showed</source>
+        <translation>L’aperçu a été exécuté, et cette écriture n’est pas celle qu’il montrait</translation>
     </message>
     <message>
         <source>The record is deleted in {side}.</source>
@@ -5657,6 +5925,10 @@
     <message>
         <source>They would be one record from then on: where they differ, the field&apos;s owner overwrites the other</source>
         <translation>Elles ne feraient plus qu’une fiche&#xa0;: là où elles diffèrent, le propriétaire du champ remplace l’autre</translation>
+    </message>
+    <message>
+        <source>They would go to the recycle bin with it; nothing was deleted</source>
+        <translation>Tout irait avec elle à la corbeille&#xa0;; rien n’a été supprimé</translation>
     </message>
     <message>
         <source>This database is on a server, which keeps its own copies</source>
@@ -5775,6 +6047,10 @@
         <translation>Ce qui a été modifié dans {side} serait annulé</translation>
     </message>
     <message>
+        <source>What would be written to {side} is not what the preview showed</source>
+        <translation>Ce qui serait écrit dans {side} n’est pas ce que montrait l’aperçu</translation>
+    </message>
+    <message>
         <source>With its tax that is {gross}</source>
         <translation>Taxe comprise, cela fait {gross}</translation>
     </message>
@@ -5805,6 +6081,10 @@
     <message>
         <source>You left it alone until it changes</source>
         <translation>Vous la laissez de côté jusqu’à ce qu’elle change</translation>
+    </message>
+    <message>
+        <source>You left it out of this sync</source>
+        <translation>Vous l’avez laissée hors de cette synchronisation</translation>
     </message>
     <message>
         <source>You left the record alone until it changes</source>
@@ -5839,6 +6119,10 @@
         <translation>une fiche à part</translation>
     </message>
     <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
         <source>are credit notes</source>
         <translation>sont des avoirs</translation>
     </message>
@@ -5865,6 +6149,10 @@
     <message>
         <source>erased</source>
         <translation>effacé</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>made again</source>
@@ -6081,6 +6369,10 @@
     <message>
         <source>“{name}” in {side} is of another type</source>
         <translation>«&#xa0;{name}&#xa0;» dans {side} est d’un autre type</translation>
+    </message>
+    <message>
+        <source>“{name}” is inactive in Sage, and Sage lets no program make a contact active again</source>
+        <translation>«&#xa0;{name}&#xa0;» est inactif dans Sage, et Sage ne laisse aucun programme réactiver un contact</translation>
     </message>
     <message>
         <source>“{name}” is there already: choose it</source>
@@ -7927,14 +8219,6 @@
         <translation>référence et total</translation>
     </message>
     <message>
-        <source>reopen</source>
-        <translation>rouvrir</translation>
-    </message>
-    <message>
-        <source>restore</source>
-        <translation>restaurer</translation>
-    </message>
-    <message>
         <source>reverse charge</source>
         <translation>autoliquidation</translation>
     </message>
@@ -8924,6 +9208,61 @@ Les liens entre vos fiches restent&#xa0;: rien n’est créé en double si vous 
     <message>
         <source>Syncing …</source>
         <translation>Synchronisation …</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>A sync is running; try again when it has finished.</source>
+        <translation>Une synchronisation est en cours&#xa0;; réessayez quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>Deleted in {side}</source>
+        <translation>Supprimé dans {side}</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Made anew in {side} by the next sync</source>
+        <translation>Créé à nouveau dans {side} par la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Made void in {side}</source>
+        <translation>Annulée dans {side}</translation>
+    </message>
+    <message>
+        <source>Nothing can be put back</source>
+        <translation>Rien ne peut être remis</translation>
+    </message>
+    <message>
+        <source>Nothing that somebody has changed since is touched. An undone pair is left alone then.</source>
+        <translation>Rien de ce que quelqu’un a modifié depuis n’est touché. Une paire annulée est ensuite laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste tel quel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo {records}?</source>
+        <translation>Annuler {records}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{n} stayed as they are: {because}</source>
+        <translation>{n} sont restés tels quels&#xa0;: {because}</translation>
+    </message>
+    <message>
+        <source>{records} put back.</source>
+        <translation>{records} remis.</translation>
     </message>
 </context>
 <context>
