@@ -29,7 +29,7 @@ SAGE, VTIGER = Side.SAGE, Side.VTIGER
 def cause(rule, count=1, group=Group.NEEDS_YOU, module=INVOICES, amount="12.50", frees=0, behind=""):
     """A cause; without an amount, of records that are worth nothing."""
     amounts = {"GBP": Decimal(amount)} if amount else {}
-    return DeskCause(rule, rule, group, count, amounts, AT, frees, True, (module,), behind)
+    return DeskCause(rule, rule, group, count, amounts, AT, frees, True, (module,), behind, count)
 
 
 CAUSES = (

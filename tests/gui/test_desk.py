@@ -507,6 +507,37 @@ def test_the_slash_leads_to_the_search(qtbot, services, store, page):
     assert page.records.search.hasFocus()
 
 
+# -- what is for information
+
+
+def test_what_was_read_is_put_away_and_shown_again_when_asked_for(qtbot, services, store, page):
+    read = replace(cause("invoice.before_start", 3, Group.INFORMATION), unread=0)
+    fill(services, store, causes=(CAUSES[0], read))
+    show(qtbot, page)
+    assert "Invoice older than the start date" not in titles(page)
+    qtbot.mouseClick(page.read_too, Qt.MouseButton.LeftButton)
+    assert "Invoice older than the start date" in titles(page)
+    qtbot.mouseClick(page.read_too, Qt.MouseButton.LeftButton)
+    assert "Invoice older than the start date" not in titles(page)
+
+
+def test_of_what_is_for_information_only_unread_records_are_listed(qtbot, services, store, page):
+    fill(services, store, causes=(cause("invoice.before_start", 3, Group.INFORMATION),))
+    show(qtbot, page)
+    assert page.records.filter() == DeskFilter(
+        rule="invoice.before_start", group=Group.INFORMATION, unread=True
+    )
+
+
+def test_a_record_that_was_put_aside_is_told_so(qtbot, services, store, page):
+    fill(services, store, desk.record(cures=(desk.LEFT,)))
+    show(qtbot, page)
+    services.run_result = cured(held_invoice("INV-2"), "leave", because="Still held: it is odd.")
+    with qtbot.waitSignal(page.doing.ended):
+        page.fix.cards["leave"].do.click()
+    assert page.fix.answer.accessibleName() == "7x-INV-2: put aside"
+
+
 # -- models and state
 
 

@@ -55,6 +55,21 @@ def cause_rows(causes: Sequence[DeskCause]) -> tuple[CauseRow, ...]:
     )
 
 
+def looked_at(causes: Sequence[DeskCause], module: object, *, read_too: bool) -> list[DeskCause]:
+    """The causes of a module (None: of all), without those for information that were read and put away."""
+    return [
+        one
+        for one in causes
+        if (module is None or module in one.modules)
+        and (read_too or one.unread or one.group is not Group.INFORMATION)
+    ]
+
+
+def has_read(causes: Sequence[DeskCause]) -> bool:
+    """Whether anything was read and put away."""
+    return any(one.group is Group.INFORMATION and one.unread < one.count for one in causes)
+
+
 def _plain(causes: Sequence[DeskCause], group: Group) -> tuple[Group, list[DeskCause], Iterable[CauseRow]]:
     found = [one for one in causes if one.group is group]
     return group, found, (CauseRow(group, one) for one in found)

@@ -42,21 +42,22 @@ class Doing(QObject):
         super().__init__(parent)
         self._controller = controller
         self._own: RunRequest | None = None
-        self._title = ""
+        self._title, self._is_aside = "", False
         self.last_run: int | None = None
         """The last run of the desk that may be undone."""
         controller.run_finished.connect(self._finish)
 
-    def cure(self, orders: tuple[CureOrder, ...], title: str) -> bool:
+    def cure(self, orders: tuple[CureOrder, ...], title: str, *, is_aside: bool = False) -> bool:
         """Do what was shown, and try these records at once; False while another sync is running.
 
-        `title` names the one record, for the answer.
+        `title` names the one record, for the answer; `is_aside`: they are only put aside.
         """
-        self._title = title
+        self._title, self._is_aside = title, is_aside
         return self._start(RunRequest(Trigger.CURE, cures=orders))
 
     def retry(self, ref: RecordRef) -> None:
         """Try a record again, even if a server refused it before."""
+        self._is_aside = False
         self._retried = ref
         question = asking(Services.retry, ref.module, ref.side, ref.id)
         self._controller.ask(question, self._marked, self._not_marked)
@@ -88,6 +89,9 @@ class Doing(QObject):
         if error is not None or report is None:
             self.ended.emit(failed(error))
             return
+        if self._is_aside and report.cured and all(one.done for one in report.cured):
+            self.ended.emit(_put_aside(report.cured, self._title))
+            return
         if own.trigger is Trigger.CURE:
             self.last_run = report.summary.id
         self.ended.emit(answer_of(own, report, self._title))
@@ -98,6 +102,13 @@ def failed(error: SageSyncError | None) -> Answer:
     if error is None:
         return Answer("bad", _tr("The sync did not begin."))
     return Answer("bad", spoken(error.title), told(error))
+
+
+def _put_aside(cured: Sequence[Cured], title: str) -> Answer:
+    """Nothing was written; whoever wants them back takes them up again."""
+    if len(cured) == 1:
+        return Answer("good", _tr("{record}: put aside").format(record=title))
+    return Answer("good", _tr("{records} put aside.").format(records=phrases.records(len(cured))))
 
 
 def answer_of(own: RunRequest, report: RunReport, title: str) -> Answer:

@@ -14,7 +14,7 @@ from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.types import ModuleId, RecordRef, RunState, Side
 from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
-from sagesync_desktop.gui.desk.causes import CausesModel, CausesTable
+from sagesync_desktop.gui.desk.causes import CausesModel, CausesTable, has_read, looked_at
 from sagesync_desktop.gui.desk.doing import Answer, Doing
 from sagesync_desktop.gui.desk.exporting import HeldExport
 from sagesync_desktop.gui.desk.fix import FixPane
@@ -29,7 +29,7 @@ from sagesync_desktop.gui.frame.page import Page
 from sagesync_desktop.gui.log.filters import FilterChip
 from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.theme import CARD_MARGIN, PAGE_MARGIN, SPACE
-from sagesync_desktop.gui.look.widgets import EmptyState
+from sagesync_desktop.gui.look.widgets import Chip, EmptyState
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.results import nothing_held_words
 from sagesync_desktop.gui.words.speech import spoken, told
@@ -63,6 +63,8 @@ class DeskPage(Page):
         self.module = FilterChip(self.tr("Module"), self.tr("All modules"))
         self.side = FilterChip(self.tr("Lives in"), self.tr("Both systems"))
         self.side.set_options([(side, side.title) for side in (Side.VTIGER, Side.SAGE)])
+        self.read_too = Chip(self.tr("Also what was read"))
+        self.read_too.hide()
         self.nothing = EmptyState("ok", self.tr("Nothing is held back"), "")
         self._lay_out()
         self._connect()
@@ -75,6 +77,7 @@ class DeskPage(Page):
     def _lay_out(self) -> None:
         if (outer := self.layout()) is not None:
             outer.setContentsMargins(PAGE_MARGIN, CARD_MARGIN, CARD_MARGIN, 2 * SPACE)
+        self.action_row.addWidget(self.read_too)
         self.action_row.addWidget(self.module)
         self.action_row.addWidget(self.side)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -100,6 +103,7 @@ class DeskPage(Page):
         controller.run_finished.connect(self._show_busy)
         self.module.picked.connect(self._narrow)
         self.side.picked.connect(self._narrow)
+        self.read_too.clicked.connect(self._show)
         self.cause_table.selected.connect(self._show_cause)
         self.cause_table.opened.connect(self._enter_cause)
         self.records.record_chosen.connect(self._show_record)
@@ -159,8 +163,10 @@ class DeskPage(Page):
     def _narrow(self, _value: object) -> None:
         self._show()
 
+    @Slot()
     def _show(self) -> None:
-        wanted = [one for one in self._all if self.module.value is None or self.module.value in one.modules]
+        wanted = looked_at(self._all, self.module.value, read_too=self.read_too.isChecked())
+        self.read_too.setVisible(has_read(self._all))
         self.stack.setCurrentWidget(self.split if wanted else self.nothing)
         for chip in (self.module, self.side):
             chip.setVisible(bool(self._all))
@@ -199,6 +205,7 @@ class DeskPage(Page):
             chosen.cause if chosen else None,
             module if isinstance(module, ModuleId) else None,
             side if isinstance(side, Side) else None,
+            read_too=self.read_too.isChecked(),
         )
         self._show_scope()
 
@@ -260,7 +267,7 @@ class DeskPage(Page):
         else:
             orders = self.proposals.offer.orders
         title = self.fix.record.title if self.fix.record else ""
-        if orders and not self.doing.cure(orders, shown_name(title)):
+        if orders and not self.doing.cure(orders, shown_name(title), is_aside=cure.aside):
             self.fix.tell("info", self.tr("A sync is running; try again when it has finished."))
 
     @Slot()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from sagesync_desktop.app.desk import DeskCause, DeskFilter, DeskRow
+from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.gui.desk.held_model import HeldColumn, HeldModel, HeldPages
 from sagesync_desktop.gui.desk.table import DeskTable
@@ -93,7 +94,7 @@ class RecordsPane(QWidget):
         """Empty until `show_cause`."""
         super().__init__(parent)
         self.cause: DeskCause | None = None
-        self._is_narrow = False
+        self._is_narrow = self._is_unread = False
         self._module: ModuleId | None = None
         self._side: Side | None = None
         self.model = HeldModel(pages, now, self)
@@ -154,8 +155,14 @@ class RecordsPane(QWidget):
 
     # -- showing
 
-    def show_cause(self, cause: DeskCause | None, module: ModuleId | None, side: Side | None) -> None:
-        """Show the records of a cause; of another one from its first, without ticks and search."""
+    def show_cause(
+        self, cause: DeskCause | None, module: ModuleId | None, side: Side | None, *, read_too: bool = False
+    ) -> None:
+        """Show the records of a cause; of another one from its first, without ticks and search.
+
+        `read_too`: of what is for information also the records that were read.
+        """
+        self._is_unread = not read_too and cause is not None and cause.group is Group.INFORMATION
         is_other = not self.is_of(cause)
         self.cause, self._module, self._side = cause, module, side
         if is_other:
@@ -189,8 +196,9 @@ class RecordsPane(QWidget):
         cause = self.cause
         if cause is None:
             return DeskFilter()
+        text = self.search.text().strip()
         return DeskFilter(
-            self._module, self._side, cause.rule, cause.group, cause.behind, self.search.text().strip()
+            self._module, self._side, cause.rule, cause.group, cause.behind, text, unread=self._is_unread
         )
 
     def current(self) -> DeskRow | None:
