@@ -1016,8 +1016,8 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
-        <translation>Wählen Sie links einen Grund: Was zu tun ist, steht über den Datensätzen, die er zurückhält.</translation>
+        <source>Choose a cause on the left; what can be done about a record stands on the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
@@ -3531,7 +3531,7 @@
     <message numerus="yes">
         <source>%n writes of the preview were not made: the records are not as they were shown.</source>
         <translation>
-            <numerusform>Ein Schreibvorgang der Vorschau wurde nicht ausgeführt: Der Datensatz ist nicht mehr, wie er gezeigt wurde.</numerusform>
+            <numerusform>%n Schreibvorgang der Vorschau wurde nicht ausgeführt: Der Datensatz ist nicht mehr, wie er gezeigt wurde.</numerusform>
             <numerusform>%n Schreibvorgänge der Vorschau wurden nicht ausgeführt: Die Datensätze sind nicht mehr, wie sie gezeigt wurden.</numerusform>
         </translation>
     </message>

@@ -1016,8 +1016,8 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
-        <translation>Elija un motivo a la izquierda: encima de las fichas que retiene se indica qué hacer.</translation>
+        <source>Choose a cause on the left; what can be done about a record stands on the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>

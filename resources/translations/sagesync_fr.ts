@@ -1016,8 +1016,8 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a reason on the left: what to do stands above the records that it holds back.</source>
-        <translation>Choisissez un motif à gauche&#xa0;: ce qu’il faut faire figure au-dessus des fiches qu’il retient.</translation>
+        <source>Choose a cause on the left; what can be done about a record stands on the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
@@ -3531,8 +3531,8 @@
     <message numerus="yes">
         <source>%n writes of the preview were not made: the records are not as they were shown.</source>
         <translation>
-            <numerusform>%n écriture de l’aperçu n’a pas été faite&#xa0;: la fiche n’est plus comme montrée. ||&#xa0;%n écritures de l’aperçu n’ont pas été faites&#xa0;: les fiches ne sont plus comme montrées.</numerusform>
-            <numerusform>%n écriture de l’aperçu n’a pas été faite&#xa0;: la fiche n’est plus comme montrée. ||&#xa0;%n écritures de l’aperçu n’ont pas été faites&#xa0;: les fiches ne sont plus comme montrées.</numerusform>
+            <numerusform>%n écriture de l’aperçu n’a pas été faite&#xa0;: la fiche n’est plus comme montrée.</numerusform>
+            <numerusform>%n écritures de l’aperçu n’ont pas été faites&#xa0;: les fiches ne sont plus comme montrées.</numerusform>
         </translation>
     </message>
     <message>
