@@ -50,20 +50,20 @@ _TEXT_CURES = {"item.no_description": "describe", "record.mandatory_empty": "fil
 
 
 class Desk:
-    """Turns of the walk at the desk; `things`, `company`, `settings` and `_count` are the walk's."""
+    """Turns of the walk at the desk; `things`, `company`, `settings` and `tally` are the walk's."""
 
     def cure(self, pick, value, flag):
         """One of the held records is cured; now and then the program is killed meanwhile."""
-        self._sync_and_compare()
+        self.sync_and_compare()
         offered = list(self._offered())
         if not offered:
             self._hold_something(pick, value)
-            self._sync_and_compare()
+            self.sync_and_compare()
             offered = list(self._offered())
         if not offered:
             return
         thing, side, cure = offered[pick % len(offered)]
-        self._count(f"cure: {cure}")
+        self.tally(f"cure: {cure}")
         order = self._order(thing, side, cure)
         if not (flag and self._is_killed(order, value)):
             ran = self.company.cure(order)
@@ -71,7 +71,7 @@ class Desk:
             assert ran.error is None, ran.error
             assert done, f"{thing.module} {thing.key} in {side}, {cure}: {because}"
         getattr(self, f"_after_{cure}")(thing, side)
-        self._sync_and_compare()
+        self.sync_and_compare()
 
     def _hold_something(self, pick, value):
         """Two that look alike are entered, two that differ are edited, or a pair is taken apart."""
@@ -101,7 +101,7 @@ class Desk:
         hearing = Hearing(company.store, BY_ID[module], None, company.clock.now())
         hearing.hear(Side.VTIGER, thing.ids[VTIGER], Verdict.UNLINKED, "")
         thing.parted, thing.base, thing.former, thing.survivor = True, None, None, ""
-        self._count("rule: take apart")
+        self.tally("rule: take apart")
 
     # -- the order
 
@@ -157,7 +157,7 @@ class Desk:
         try:
             self.company.cure(order)
         except Killed:
-            self._count("killed at the desk")
+            self.tally("killed at the desk")
         self.company.wrap_store = self.company.wrap_port = lambda inner: inner
         self.company.restart()
         self.company.finished()

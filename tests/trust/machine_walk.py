@@ -95,13 +95,13 @@ class Walk(Desk, RuleBasedStateMachine):
             thing.base = {n: (thing.values[SAGE][n], thing.values[VTIGER][n]) for n in FIELDS[module]}
             yield thing
 
-    def _count(self, what):
+    def tally(self, what):
         type(self).exercised[what] += 1
 
     @rule(what=st.sampled_from(TURNS), pick=_PICK, value=_PICK, flag=st.booleans())
     def turn(self, what, pick, value, flag):
         """One rule for all, because hypothesis would leave whole rules out of half of the walks."""
-        self._count("turns")
+        self.tally("turns")
         getattr(self, what)(pick, value, flag)
 
     # -- what people do
@@ -122,7 +122,7 @@ class Walk(Desk, RuleBasedStateMachine):
         if (side, name) == (SAGE, "description"):
             pool = [one for one in pool if one != ""]
         change(self.company, thing, side, name, _chosen(pool, value))
-        self._count("rule: edit")
+        self.tally("rule: edit")
 
     def edit_both(self, pick, value, _flag):
         found = [(t, n) for t, side, n in self._editable() if side == SAGE and len(t.there) == 2]
@@ -132,7 +132,7 @@ class Walk(Desk, RuleBasedStateMachine):
         pool = [one for one in POOLS[name] if one != ""]
         for side, number in zip(SIDES, divmod(value, 100), strict=True):
             change(self.company, thing, side, name, _chosen(pool, number))
-        self._count("rule: edit")
+        self.tally("rule: edit")
 
     def undo(self, pick, _value, _flag):
         found = [
@@ -145,7 +145,7 @@ class Walk(Desk, RuleBasedStateMachine):
         ]
         if found:
             change(self.company, *_chosen(found, pick))
-            self._count("rule: undo")
+            self.tally("rule: undo")
 
     def enter(self, pick, _value, flag):
         module = _chosen(list(FIELDS), pick)
@@ -153,7 +153,7 @@ class Walk(Desk, RuleBasedStateMachine):
             self.entered += 1
             side = SAGE if flag else VTIGER
             self.things.append(enter(self.company, module, side, self.entered))
-            self._count("rule: enter")
+            self.tally("rule: enter")
 
     def delete(self, pick, _value, _flag):
         """What nothing else hangs on; an invoice can be deleted in Vtiger only, for Sage voids it."""
@@ -171,7 +171,7 @@ class Walk(Desk, RuleBasedStateMachine):
         else:
             self.company.sage.delete(RESOURCES[thing.module][0], thing.ids[side])
         thing.there = thing.there - {side}
-        self._count("rule: delete")
+        self.tally("rule: delete")
 
     def restore(self, pick, _value, _flag):
         found = [thing for thing in self.things if VTIGER in thing.ids and VTIGER not in thing.there]
@@ -179,7 +179,7 @@ class Walk(Desk, RuleBasedStateMachine):
             thing = _chosen(found, pick)
             self.company.vtiger.restore(thing.ids[VTIGER])
             thing.there = thing.there | {VTIGER}
-            self._count("rule: restore")
+            self.tally("rule: restore")
 
     def void(self, pick, _value, _flag):
         found = [t for t in self._joined_invoices() if not t.values[SAGE]["paid"]]
@@ -188,7 +188,7 @@ class Walk(Desk, RuleBasedStateMachine):
             self.company.sage.delete("sales_invoices", thing.ids[SAGE], void_reason="Entered twice")
             thing.values[SAGE] |= {"status": "Cancel", "paid": True, "received": Decimal("0.00")}
             thing.is_removable = False
-            self._count("rule: void")
+            self.tally("rule: void")
 
     def pay(self, pick, _value, flag):
         found = [t for t in self._joined_invoices() if t.values[SAGE]["status"] is None]
@@ -197,7 +197,7 @@ class Walk(Desk, RuleBasedStateMachine):
             owed = totals(self.company, thing)[0] - thing.values[SAGE]["received"]
             self.company.sage.pay(thing.ids[SAGE], owed if flag else Decimal("1.00"))
             thing.values[SAGE] = seen(self.company, INVOICES, SAGE, thing.ids[SAGE])
-            self._count("rule: pay")
+            self.tally("rule: pay")
 
     def _joined_invoices(self):
         return [t for t in self.things if t.module == INVOICES and len(t.there) == 2 and t.base is not None]
@@ -209,7 +209,7 @@ class Walk(Desk, RuleBasedStateMachine):
         direction = _chosen(["both", "to_sage", "to_vtiger"], value)
         self.settings.directions[module] = direction
         self.company.set_module(ModuleId(module), direction=Direction(direction))
-        self._count("rule: change direction")
+        self.tally("rule: change direction")
 
     def switch_module(self, pick, _value, _flag):
         module = _chosen([PRODUCTS, SERVICES, INVOICES, ORGANIZATIONS], pick)
@@ -217,7 +217,7 @@ class Walk(Desk, RuleBasedStateMachine):
             return
         self.settings.on ^= {module}
         self.company.set_module(ModuleId(module), on=module in self.settings.on)
-        self._count("rule: switch module")
+        self.tally("rule: switch module")
 
     def change_mapping(self, pick, _value, _flag):
         """A pair of fields is switched off or on again, or a tax is mapped that nobody uses."""
@@ -230,17 +230,17 @@ class Walk(Desk, RuleBasedStateMachine):
             self.settings.off_fields ^= {pair}
             off = (FieldChoice(pair[1], direction=Direction.OFF),) if pair in self.settings.off_fields else ()
             self.company.set_module(ModuleId(pair[0]), fields=off)
-        self._count("rule: change mapping")
+        self.tally("rule: change mapping")
 
     # -- what the program does
 
     def sync(self, _pick, _value, _flag):
-        self._count("rule: sync")
-        self._sync_and_compare()
+        self.tally("rule: sync")
+        self.sync_and_compare()
 
     def crash(self, pick, value, flag):
         """The program is killed somewhere; the run after that must end as if nothing had happened."""
-        self._count("rule: crash")
+        self.tally("rule: crash")
         fuse = Fuse(value % 160 if flag else value % 45)
         doomed = partial(Doomed, fuse=fuse, after=pick % 2 == 0)
         if flag:
@@ -250,19 +250,19 @@ class Walk(Desk, RuleBasedStateMachine):
         try:
             self.company.sync(wait=DAY)
         except Killed:
-            self._count("crashed")
+            self.tally("crashed")
         self.company.wrap_store = self.company.wrap_port = lambda inner: inner
         self.company.restart()
-        self._sync_and_compare()
+        self.sync_and_compare()
 
-    def _sync_and_compare(self):
+    def sync_and_compare(self):
         for decision in synced(self.things, self.settings):
-            self._count(f"decision: {decision}")
+            self.tally(f"decision: {decision}")
         ran = self.company.finished(wait=DAY)
         for outcome in ran.outcomes:
-            self._count(f"outcome: {outcome.status.value}")
+            self.tally(f"outcome: {outcome.status.value}")
             if outcome.status is Status.SKIPPED:
-                self._count(f"skipped: {outcome.rule}")
+                self.tally(f"skipped: {outcome.rule}")
         self._find_new_partners()
         self._each_side_is_as_the_law_says()
         self._what_is_not_in_step_is_listed()
