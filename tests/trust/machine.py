@@ -27,6 +27,8 @@ LEAST = {
     "decision: not created: one way": 3, "decision: deleted here, left alone there": 4,
     "decision: asked about": 4, "decision: deleted here, edited there": 1,
     "decision: emptied a demanded field": 1,
+    "decision: left alone": 40, "decision: left apart": 5, "rule: take apart": 5, "killed at the desk": 8,
+    "cure: never": 8, "cure: take_up": 5, "cure: different": 3, "cure: restore": 2,
     "outcome: created": 10, "outcome: updated": 30, "outcome: skipped": 15, "outcome: unchanged": 3,
 }  # fmt: skip
 """How often a quick walk must have come by; less means that it has proved too little."""

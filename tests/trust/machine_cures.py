@@ -120,6 +120,8 @@ class Desk:
             return thing.is_removable and thing.module not in (INVOICES, ORGANIZATIONS)
         if cure in _ASIDES:
             return GROUPS[self._why(thing, side).rule] is not Group.INFORMATION
+        if cure == "restore" and thing.module == INVOICES:
+            return False  # Vtiger gives it a new number, by which this world knows it
         if cure == "restore":
             return self.settings.direction(thing.module) in ("both", f"to_{other(side)}")
         if cure == "take_back":
