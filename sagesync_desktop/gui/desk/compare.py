@@ -90,19 +90,19 @@ class BesideGrid(QWidget):
     def __init__(self, own: Side, fields: Sequence[Beside], parent: QWidget | None = None) -> None:
         """`own` is the held record's side; Vtiger stands on the left."""
         super().__init__(parent)
-        grid = _grid(self, ["", *(side.title for side in SIDES)])
+        grid = _grid(self, [side.title for side in SIDES])
         differing = [field for field in fields if not field.equal]
         for row, field in enumerate(differing, 1):
             values = {own: field.own, own.other: field.other}
-            grid.addWidget(label(spoken(field.label), "small", wraps=True), row, 0, TOP)
-            for column, side in enumerate(SIDES, 1):
+            grid.addWidget(label(spoken(field.label), "small", wraps=True), 2 * row - 1, 0, 1, 2)
+            for column, side in enumerate(SIDES):
                 cell = value_cell(values[side], "strong")
                 cell.setAccessibleDescription(_tr("differs"))
-                grid.addWidget(cell, row, column, TOP)
+                grid.addWidget(cell, 2 * row, column, TOP)
         equal = [f"{spoken(field.label)} {field.own}".strip() for field in fields if field.equal]
         if equal:
             said = _tr("Equal: {fields}").format(fields=", ".join(equal))
-            grid.addWidget(label(breaking(said), "small", wraps=True), len(differing) + 1, 0, 1, 3)
+            grid.addWidget(label(breaking(said), "small", wraps=True), 2 * len(differing) + 1, 0, 1, 2)
 
 
 class EachSideField(ValueField):
@@ -140,15 +140,15 @@ class ClashesGrid(QWidget):
     ) -> None:
         """One block for each field."""
         super().__init__(parent)
-        heads = ["", _tr("Last agreed"), *(_head(side, changed.get(side, "")) for side in SIDES)]
+        heads = [_tr("Last agreed"), *(_head(side, changed.get(side, "")) for side in SIDES)]
         grid = _grid(self, heads)
-        for row, one in enumerate(clashes, 1):
-            grid.addWidget(line(), 2 * row - 1, 0, 1, 4)
-            grid.addWidget(label(spoken(one.label), "small", wraps=True), 2 * row, 0, TOP)
-            for column, (text, role) in enumerate(
-                ((one.agreed, "muted"), (one.vtiger, "strong"), (one.sage, "strong")), 1
-            ):
-                grid.addWidget(value_cell(text, role), 2 * row, column, TOP)
+        for row, one in enumerate(clashes):
+            first = 3 * row + 1
+            grid.addWidget(line(), first, 0, 1, 3)
+            grid.addWidget(label(spoken(one.label), "small", wraps=True), first + 1, 0, 1, 3)
+            values = ((one.agreed, "muted"), (one.vtiger, "strong"), (one.sage, "strong"))
+            for column, (text, role) in enumerate(values):
+                grid.addWidget(value_cell(text, role), first + 2, column, TOP)
 
 
 def _head(side: Side, changed: str) -> str:
@@ -162,5 +162,5 @@ def _grid(widget: QWidget, heads: Sequence[str]) -> QGridLayout:
     grid.setVerticalSpacing(SPACE // 2)
     for column, text in enumerate(heads):
         grid.addWidget(label(text, "small", wraps=True), 0, column, Qt.AlignmentFlag.AlignBottom)
-        grid.setColumnStretch(column, 4 if column else 3)
+        grid.setColumnStretch(column, 1)
     return grid

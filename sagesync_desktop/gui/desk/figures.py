@@ -17,7 +17,7 @@ from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
 _DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d)")
-_UNBROKEN = re.compile(r"[@/_;:+-]+(?=\S)|[.,](?=[^\s\d])|\w{14}(?=\w)")
+_UNBROKEN = re.compile(r"[@/_;:+-]+(?=\S)|[.,](?=[^\s\d])|\w{11}(?=\w)")
 TOP = Qt.AlignmentFlag.AlignTop
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 

@@ -1,6 +1,6 @@
 """The right pane: why a record is held back, and what can be done about it here and now."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from sagesync_desktop.gui.desk.scope import Scope, ScopeBar
 from sagesync_desktop.gui.desk.words import colleague_sentence, held_words
 from sagesync_desktop.gui.help.topics import topic_of_rule
 from sagesync_desktop.gui.log.values import shown_name
+from sagesync_desktop.gui.look.fitting import WrappingLabel
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner, LinkButton, clear, label
 from sagesync_desktop.gui.words.speech import spoken
@@ -134,9 +135,16 @@ class FixPane(QScrollArea):
         self._show_links(record)
         self._compare(record)
         self._show_cures()
+        QTimer.singleShot(0, self._settle)
         self.verticalScrollBar().setValue(0)
         if had_focus:
             self.enter()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Ask for room once more: labels know how many lines they take only when they have their width."""
+        for one in self.inner.findChildren(WrappingLabel):
+            one.updateGeometry()
 
     def _compare(self, record: DeskRecord) -> None:
         clear(self.compared)
