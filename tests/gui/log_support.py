@@ -25,6 +25,12 @@ def skipped(name, **changes):
     return outcome(name, **{"status": SKIPPED, "why": why, **changes})
 
 
+def noted(name, rule="server.altered", **changes):
+    """An invoice that was written, but of which something is to be said."""
+    why = Skip(rule, f"Sage keeps “{name}” in another form", "Look at it in Sage.")
+    return outcome(name, **{"why": why, **changes})
+
+
 def add_run(store, *outcomes, state="finished", messages=(), at=AT, trigger="manual"):
     """A run with these outcomes; state "running" leaves it open."""
     run = store.begin_run(trigger, at)

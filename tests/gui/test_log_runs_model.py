@@ -6,7 +6,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from sagesync_desktop.core.runs import Progress
 from sagesync_desktop.core.types import Phase
 from sagesync_desktop.gui.log.runs_model import NOWHERE, RUNS, RunColumn, RunsModel
-from tests.gui.log_support import AT, add_run, outcome, skipped
+from tests.gui.log_support import AT, add_run, noted, outcome, skipped
 
 
 @pytest.fixture
@@ -19,10 +19,10 @@ def texts(model, row):
 
 
 def test_a_run_is_told_with_its_counts(store, model):
-    add_run(store, outcome("INV-1"), outcome("INV-2"), skipped("INV-3"))
+    add_run(store, outcome("INV-1"), outcome("INV-2"), skipped("INV-3"), noted("INV-4"))
     model.update_top()
     state, _, *counts = texts(model, 0)
-    assert (state, counts) == ("Finished", ["2", "0", "1"])
+    assert (state, counts) == ("Finished", ["3", "0", "1", "1"])
 
 
 def test_the_year_of_a_run_is_told_when_the_window_s_clock_is_in_another(store, log, qapp):
@@ -37,9 +37,9 @@ def test_the_year_of_a_run_is_told_when_the_window_s_clock_is_in_another(store, 
 
 
 def test_a_preview_has_no_counts_since_it_wrote_nothing(store, model):
-    add_run(store, outcome("INV-1"), state="preview", trigger="preview")
+    add_run(store, noted("INV-1"), state="preview", trigger="preview")
     model.update_top()
-    assert texts(model, 0)[2:] == ["", "", ""]
+    assert texts(model, 0)[2:] == ["", "", "", ""]
 
 
 def test_a_state_has_an_icon_beside_its_word(store, model):

@@ -25,6 +25,7 @@ class RunColumn(IntEnum):
     CREATED = 2
     UPDATED = 3
     SKIPPED = 4
+    NOTED = 5
 
 
 class RunsModel(ColumnsModel[RunSummary]):
@@ -45,15 +46,16 @@ class RunsModel(ColumnsModel[RunSummary]):
         self._is_running = False
 
     def columns(self) -> dict[int, Column[RunSummary]]:
-        """State, start and the article's three counts."""
+        """State, start, the article's three counts, and what came through with a note."""
         return {
             RunColumn.STATE: Column(
                 self.tr("Result"), self._state_words, self._state_words, icon=self._state_icon
             ),
             RunColumn.STARTED: Column(self.tr("Started"), self._started, self._started),
-            RunColumn.CREATED: _counted(Status.CREATED),
-            RunColumn.UPDATED: _counted(Status.UPDATED),
-            RunColumn.SKIPPED: _counted(Status.SKIPPED),
+            RunColumn.CREATED: _ended(Status.CREATED),
+            RunColumn.UPDATED: _ended(Status.UPDATED),
+            RunColumn.SKIPPED: _ended(Status.SKIPPED),
+            RunColumn.NOTED: _counted(phrases.noted_name(), phrases.noted_count),
         }
 
     # -- what the page asks
@@ -169,10 +171,14 @@ class RunsModel(ColumnsModel[RunSummary]):
         return words
 
 
-def _counted(status: Status) -> Column[RunSummary]:
+def _ended(status: Status) -> Column[RunSummary]:
+    return _counted(phrases.status_name(status), lambda run: phrases.count_of(run, status))
+
+
+def _counted(title: str, counted: Callable[[RunSummary], int]) -> Column[RunSummary]:
     """A column of counts. A preview created nothing: what it would have done stands beside, as such."""
 
     def count(run: RunSummary) -> str:
-        return "" if run.state is RunState.PREVIEW else phrases.number(phrases.count_of(run, status))
+        return "" if run.state is RunState.PREVIEW else phrases.number(counted(run))
 
-    return Column(phrases.status_name(status), count, count, is_figure=True)
+    return Column(title, count, count, is_figure=True)

@@ -1,7 +1,7 @@
 """All runs, newest first, and beside them what the selected one did."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -38,9 +38,14 @@ from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.results import quiet_words
 from sagesync_desktop.gui.words.speech import spoken
 
-_COLUMNS, _SPLIT = "log/run_columns", "log/run_split"
+_COLUMNS, _SPLIT = "log/run_columns_noted", "log/run_split"
+"""Widths kept for five columns do not fit six."""
 SHOWN = (Status.CREATED, Status.UPDATED, Status.SKIPPED)
 """The article's three; Failed joins them in runs that have any."""
+A_LONG_MOMENT = datetime(2028, 12, 28, 12, 58, tzinfo=UTC)
+"""As wide as moments become."""
+SIX_COLUMNS, FRAME = 572, 14
+"""Pixels of the list where the counts beside it can spare them, and of its frame and scroll bar."""
 
 
 class OutcomeLink(CountLink):
@@ -171,7 +176,7 @@ class RunDetail(QScrollArea):
         """One line for each module and direction that had any record, one column for each status."""
         statuses = (*SHOWN, Status.FAILED) if phrases.count_of(run, Status.FAILED) else SHOWN
         grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE)
+        grid.setHorizontalSpacing(SPACE - 2)
         grid.setVerticalSpacing(SPACE // 2)
         grid.setColumnStretch(2, 1)
         for column, status in enumerate(statuses, 3):
@@ -240,7 +245,11 @@ class RunsView(QWidget):
         super().__init__(parent)
         self.model = RunsModel(log, now, self)
         self.table = LinkTable(self.model, self.tr("Runs"), link=None)
-        self.table.set_widths([98, 120, 64, 64, 64], RunColumn.STARTED)
+        self.table.set_widths([98, 120, 64, 64, 64, 64], RunColumn.STARTED)
+        self.table.make_room(RunColumn.STATE, [phrases.state_name(RunState.FINISHED)], icon=True)
+        self.table.spare(
+            RunColumn.NOTED, RunColumn.STARTED, phrases.recent_moment(A_LONG_MOMENT, A_LONG_MOMENT)
+        )
         self.detail = RunDetail()
         self.search = button(self.tr("Search all records"), "", "search")
         self._lay_out()
@@ -264,7 +273,8 @@ class RunsView(QWidget):
         self.detail.setMinimumWidth(400)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
-        self.split.setSizes([518, 466])
+        has_room = self.table.whole_width() <= SIX_COLUMNS - FRAME
+        self.split.setSizes([SIX_COLUMNS, 420] if has_room else [536, 456])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2 * SPACE, 0, 0)
         box.setSpacing(SPACE + SPACE // 2)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSettings, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sagesync_desktop.gui.look import theme
@@ -34,6 +34,7 @@ class LinkTable(QTableView):
         """`name` is read out by screen readers; `link` is the column that leads somewhere, if one does."""
         super().__init__(parent)
         self._link = link
+        self._spared: tuple[int, int, int] | None = None
         self.setHorizontalHeader(TippingHeader(Qt.Orientation.Horizontal, self))
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -75,6 +76,24 @@ class LinkTable(QTableView):
         longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
         room = longest + 3 * theme.SPACE + (3 * theme.SPACE if icon else 0)
         self.setColumnWidth(column, max(room, self.columnWidth(column)))
+
+    def spare(self, column: int, stretched: int, longest: str) -> None:
+        """Let a column go while the stretched one would else have no room for its longest words."""
+        self.ensurePolished()
+        room = self.fontMetrics().horizontalAdvance(longest) + 3 * theme.SPACE
+        self._spared = (column, stretched, room + self.columnWidth(column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the spared column go, or have it back."""
+        super().resizeEvent(event)
+        if self._spared is not None:
+            self.setColumnHidden(self._spared[0], self.viewport().width() < self.whole_width())
+
+    def whole_width(self) -> int:
+        """Pixels that all columns need, with the one that may be spared."""
+        column, stretched, room = self._spared or (-1, -1, 0)
+        others = set(range(self.model().columnCount())) - {column, stretched}
+        return room + sum(map(self.columnWidth, others))
 
     def make_sortable(self, column: int, order: Qt.SortOrder) -> None:
         """Let the headers sort; the given order is in force already, so nothing is read for it."""

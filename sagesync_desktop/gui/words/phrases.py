@@ -185,6 +185,16 @@ def count_of(summary: RunSummary, status: Status) -> int:
     return sum(count for (_, _, value), count in summary.counts.items() if value == status.value)
 
 
+def noted_name() -> str:
+    """How the log's columns call what was synced, but with something to be said of it."""
+    return _tr("With a note")
+
+
+def noted_count(summary: RunSummary) -> int:
+    """How many records a run synced with a note, over all modules and directions."""
+    return sum(summary.notes.values())
+
+
 # -- numbers, money, moments
 
 
