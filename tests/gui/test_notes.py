@@ -30,7 +30,7 @@ def test_the_overview_counts_what_was_synced_with_a_note_and_leads_to_it(qtbot, 
     qtbot.addWidget(page)
     page.show()
     page.refresh()
-    link = page.held_card.notes
+    link = page.last_card.notes
     qtbot.waitUntil(lambda: link.text() == "2 records synced with a note")
     with qtbot.waitSignal(page.outcomes_wanted) as wanted:
         qtbot.mouseClick(link, Qt.MouseButton.LeftButton)

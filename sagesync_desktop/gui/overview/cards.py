@@ -29,7 +29,7 @@ ONE_ROW = 220
 
 
 class LastSyncCard(Card):
-    """How the last run ended, its counts as links. Signal: opened(OutcomeFilter)."""
+    """How the last run ended, its counts as links, and unread notes. Signal: opened(OutcomeFilter)."""
 
     opened = Signal(object)
 
@@ -43,6 +43,10 @@ class LastSyncCard(Card):
         self.body.addWidget(self._when)
         self.links: dict[Status, CountLink] = {}
         self.body.addLayout(self._make_counts())
+        self.notes = LinkButton("")
+        self.notes.clicked.connect(self._open_notes)
+        self.notes.hide()
+        self.body.addWidget(self.notes)
         self.body.addStretch(1)
 
     def _make_counts(self) -> QGridLayout:
@@ -87,6 +91,18 @@ class LastSyncCard(Card):
         words = "\n".join(parts)
         if words != self._when.text():
             self._when.setText(words)
+
+    def show_notes(self, groups: tuple[NoteGroup, ...]) -> None:
+        """Lead to what any sync wrote with something to be said, while nobody has read all of it."""
+        unread = sum(group.unread for group in groups)
+        text = self.tr("{records} synced with a note").format(records=phrases.records(unread))
+        self.notes.setText(text)
+        self.notes.setAccessibleName(self.tr("{0}, not read yet").format(text))
+        self.notes.setVisible(unread > 0)
+
+    @Slot()
+    def _open_notes(self) -> None:
+        self.opened.emit(OutcomeFilter(notes=frozenset({Note.UNREAD})))
 
     @Slot()
     def _open(self) -> None:
@@ -238,14 +254,10 @@ def sign_in_days(health: ConnectionHealth, now: datetime) -> int | None:
 
 
 class HeldUpCard(Card):
-    """What is held up now and its money, and what was synced with a note that nobody has read.
-
-    Signals: opened(ModuleId, rule), all_wanted(page name), notes_wanted(OutcomeFilter).
-    """
+    """What is held up now and its money. Signals: opened(ModuleId, rule), all_wanted(page name)."""
 
     opened = Signal(object, str)
     all_wanted = Signal(str)
-    notes_wanted = Signal(object)
 
     def __init__(self) -> None:
         """Says that nothing is held up until `show_groups`."""
@@ -262,12 +274,8 @@ class HeldUpCard(Card):
         self.body.addStretch(1)
         self._left = label("", "small", wraps=True)
         self._left.hide()
-        self.notes = LinkButton("")
-        self.notes.hide()
-        self.notes.clicked.connect(self._want_notes)
         self.body.addWidget(self._left)
         self.body.addWidget(self._all)
-        self.body.addWidget(self.notes)
         self.links: list[CountLink] = []
         self._groups: tuple[SkipGroup, ...] = ()
 
@@ -289,18 +297,6 @@ class HeldUpCard(Card):
         self._sum.setText(held_words(groups))
         for row, group in enumerate(groups[:MOST_GROUPS]):
             self._add_row(row, group)
-
-    def show_notes(self, groups: tuple[NoteGroup, ...]) -> None:
-        """How many records were written, but with something to be said that nobody has read yet."""
-        unread = sum(group.unread for group in groups)
-        text = self.tr("{records} synced with a note").format(records=phrases.records(unread))
-        self.notes.setText(text)
-        self.notes.setAccessibleName(text)
-        self.notes.setVisible(unread > 0)
-
-    @Slot()
-    def _want_notes(self) -> None:
-        self.notes_wanted.emit(OutcomeFilter(notes=frozenset({Note.UNREAD})))
 
     def _show_left(self, count: int) -> None:
         words = self.tr("{records} stay where they are by your choice.").format(

@@ -128,7 +128,6 @@ class OverviewPage(Page):
         self.connections_card.fix_wanted.connect(self.wizard_wanted)
         self.held_card.opened.connect(self.skipped_wanted)
         self.held_card.all_wanted.connect(self.page_wanted)
-        self.held_card.notes_wanted.connect(self.outcomes_wanted)
 
     # -- showing
 
@@ -153,7 +152,7 @@ class OverviewPage(Page):
     def _show_held(self) -> None:
         log = self._controller.log
         self.held_card.show_groups(log.skip_groups(), log.last_sync())
-        self.held_card.show_notes(log.note_groups())
+        self.last_card.show_notes(log.note_groups())
 
     def _show_days(self) -> None:
         zone = local_zone()
