@@ -1,16 +1,17 @@
 """The pictures of the log and of what is skipped: each state, empty ones included."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from sagesync_desktop.app.views import CandidateView
-from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.logviews import Note, OutcomeFilter
 from sagesync_desktop.core.mapping import Agreed
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, Phase, Status, Trigger
 from tests.builders import reworded
-from tests.gui.log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, outcome
+from tests.gui.log_support import AT, INVOICES, SAGE, SKIPPED, add_run, held, noted, outcome
 from tests.gui.record_values import FIELDS, KEY, view
 from tests.gui.scenes_shell import window
 
@@ -58,6 +59,44 @@ def records(stage):
     made = window(stage, "log")
     made.pages["log"].open_outcomes(OutcomeFilter(status=SKIPPED))
     return made
+
+
+def notes(stage):
+    """What was synced with a note, unread."""
+    stage.fill()
+    add_notes(stage.store)
+    made = window(stage, "log")
+    made.pages["log"].open_outcomes(OutcomeFilter(notes=frozenset({Note.UNREAD})))
+    return made
+
+
+def noted_run(stage):
+    """A run that synced some of its records with a note."""
+    stage.fill()
+    add_notes(stage.store)
+    return window(stage, "log")
+
+
+def noted_overview(stage):
+    """Unread notes on the first page."""
+    stage.fill()
+    add_notes(stage.store)
+    return window(stage, "overview")
+
+
+def add_notes(store):
+    """A run with notes of two kinds, beside records of every other kind."""
+    modules = [
+        outcome(module.value, module=module, status=status) for module in ModuleId for status in Status
+    ]
+    altered = [
+        noted(f"INV-{number} Harbour Books", amount=Decimal("184.20") + number, currency="GBP")
+        for number in range(18)
+    ]
+    kept = [
+        noted(f"Northwind Traders {n}", "change.replaced", module=ModuleId.ORGANIZATIONS) for n in range(2)
+    ]
+    add_run(store, *modules, *altered, *kept)
 
 
 def no_records(stage):
@@ -114,6 +153,9 @@ SCENES = {
     "log-empty": no_runs,
     "log-running": running,
     "log-records": records,
+    "log-notes": notes,
+    "log-noted-run": noted_run,
+    "overview-noted": noted_overview,
     "log-records-none": no_records,
     "log-record-skipped": held_invoice,
     "log-record-perhaps": perhaps_the_same,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from sagesync_desktop.core.logport import EVERYTHING, LogPort
 from sagesync_desktop.core.logviews import LoggedOutcome, OutcomeFilter, SortBy
+from sagesync_desktop.gui.log.notes import LOOKS, state_words
 from sagesync_desktop.gui.log.paging import Pages
 from sagesync_desktop.gui.log.values import shown_name
 from sagesync_desktop.gui.look.columns import NOWHERE, Column, ColumnsModel, as_link
@@ -56,7 +57,9 @@ class OutcomesModel(ColumnsModel[LoggedOutcome]):
             OutcomeColumn.NAME: Column(self.tr("Record"), _name, _name, tint=as_link),
             OutcomeColumn.MODULE: Column(self.tr("Module and direction"), _module, _module),
             OutcomeColumn.STATUS: Column(self.tr("Status"), _status, _status, icon=_icon),
-            OutcomeColumn.REASON: Column(self.tr("Reason"), self._reason, self._hint),
+            OutcomeColumn.REASON: Column(
+                self.tr("Reason"), self._reason, self._hint, icon=_note_icon, said=self._said
+            ),
             OutcomeColumn.AMOUNT: Column(self.tr("Amount"), _amount, _amount, is_figure=True),
             OutcomeColumn.TIME: Column(self.tr("Time"), _time, _time),
         }
@@ -78,6 +81,12 @@ class OutcomesModel(ColumnsModel[LoggedOutcome]):
     def total(self) -> int:
         """How many records the filter lets through."""
         return self._pages.total
+
+    def read_again(self) -> None:
+        """What the listed lines say may have changed, not which they are: a note was marked as read."""
+        self._pages = Pages(self._read, self._pages.total)
+        if self._pages.total:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._pages.total - 1, len(OutcomeColumn) - 1))
 
     def take_in_new(self) -> None:
         """Take in what was logged since; what stands keeps its place, its selection and the scroll bar's.
@@ -137,7 +146,13 @@ class OutcomesModel(ColumnsModel[LoggedOutcome]):
         return self.tr("Changed: {0}").format(", ".join(fields)) if fields else ""
 
     def _hint(self, line: LoggedOutcome) -> str:
-        return "\n\n".join(part for part in (self._reason(line), spoken(line.outcome.fix)) if part)
+        said = state_words(line.note) if line.note else ""
+        return "\n\n".join(part for part in (said, self._reason(line), spoken(line.outcome.fix)) if part)
+
+    def _said(self, line: LoggedOutcome) -> str:
+        """The icon before a note, in words."""
+        reason = self._reason(line)
+        return phrases.within(state_words(line.note), reason) if line.note else reason
 
 
 def _name(line: LoggedOutcome) -> str:
@@ -155,6 +170,10 @@ def _status(line: LoggedOutcome) -> str:
 def _icon(line: LoggedOutcome) -> tuple[str, str]:
     look = phrases.status_look(line.outcome.status)
     return look.icon, look.role
+
+
+def _note_icon(line: LoggedOutcome) -> tuple[str, str] | None:
+    return LOOKS.get(line.note) if line.note else None
 
 
 def _amount(line: LoggedOutcome) -> str:

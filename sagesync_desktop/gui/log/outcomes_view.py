@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 
 from sagesync_desktop.core.logport import PAGE, LogPort
 from sagesync_desktop.core.logviews import Note, OutcomeFilter
-from sagesync_desktop.core.types import Side, Status
+from sagesync_desktop.core.types import ModuleId, Side, Status
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.log.export import CsvExport
 from sagesync_desktop.gui.log.filters import FilterBar
+from sagesync_desktop.gui.log.notes import NotePanel
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn, OutcomesModel
 from sagesync_desktop.gui.look import theme
 from sagesync_desktop.gui.look.table import LinkTable
@@ -32,7 +33,9 @@ class OutcomesView(QWidget):
     record_wanted = Signal(object, object, str)
     """ModuleId, Side, id"""
     read_wanted = Signal(object)
-    """Ids of lines whose notes were read."""
+    """Ids of lines whose notes were read, a tuple."""
+    alike_wanted = Signal(object, str)
+    """ModuleId and rule of notes that were read."""
 
     def __init__(self, log: Callable[[], LogPort], dialogs: Dialogs, parent: QWidget | None = None) -> None:
         """Empty until `show_filter` is called."""
@@ -45,6 +48,7 @@ class OutcomesView(QWidget):
         self.table.make_room(OutcomeColumn.STATUS, map(phrases.status_name, Status), icon=True)
         self.table.make_room(OutcomeColumn.TIME, [phrases.moment(A_LONG_MOMENT)])
         self.table.make_sortable(*self.model.order)
+        self.note = NotePanel()
         self.export = CsvExport(log, self)
         self._make_head()
         self._lay_out()
@@ -62,7 +66,7 @@ class OutcomesView(QWidget):
         self.progress.setFixedWidth(16 * SPACE)
         self.progress.setAccessibleName(self.tr("Progress of the export"))
         self.cancel_export = button(self.tr("Cancel export"), "", "stop")
-        self.mark_read = button(self.tr("Mark as read"), "", "check")
+        self.mark_read = button(self.tr("Mark all as read"), "", "check")
         self.mark_read.setToolTip(self.tr("The notes of all listed records were read"))
         self.export_button = button(self.tr("Export to CSV …"), "", "export")
         self.nothing = EmptyState(
@@ -88,6 +92,7 @@ class OutcomesView(QWidget):
         box.addLayout(head)
         box.addWidget(self.filters)
         box.addWidget(self.stack, 1)
+        box.addWidget(self.note)
         self._show_export()
 
     def _connect(self) -> None:
@@ -95,6 +100,9 @@ class OutcomesView(QWidget):
         self.mark_read.clicked.connect(self._mark_read)
         self.filters.changed.connect(self._apply)
         self.table.opened.connect(self._open)
+        self.table.selected.connect(self._show_note)
+        self.note.read_wanted.connect(self._read)
+        self.note.alike_wanted.connect(self._read_alike)
         self.fresh.clicked.connect(self._list_again)
         self.export_button.clicked.connect(self._ask_file)
         self.cancel_export.clicked.connect(self._cancel_export)
@@ -122,11 +130,24 @@ class OutcomesView(QWidget):
         self.model.show(chosen)
         self.table.scrollToTop()
         self._show_count()
+        if chosen.notes and self.model.total:
+            self.table.selectRow(0)
+        self._show_note(self.table.currentIndex().row())
 
     def refresh(self) -> None:
         """Take in what was logged since; nothing moves."""
+        row = self.table.currentIndex().row()
         self.model.take_in_new()
+        if row >= 0 and not self.table.currentIndex().isValid():  # notes that were read have left the list
+            self.table.selectRow(min(row, self.model.total - 1))
         self._show_count()
+        self._show_note(self.table.currentIndex().row())
+
+    def refresh_notes(self) -> None:
+        """As `refresh`, where listed notes may have been read."""
+        self.refresh()
+        self.model.read_again()
+        self._show_note(self.table.currentIndex().row())
 
     @Slot()
     def _list_again(self) -> None:
@@ -167,7 +188,23 @@ class OutcomesView(QWidget):
         """All that the filter lets through, on whichever page."""
         log, chosen = self._log(), self.model.chosen
         pages = (log.outcomes(chosen, limit=PAGE, offset=at) for at in range(0, self.model.total, PAGE))
-        self.read_wanted.emit(tuple(line.id for page in pages for line in page))
+        self._read(tuple(line.id for page in pages for line in page if line.note is Note.UNREAD))
+
+    # -- notes
+
+    @Slot(int)
+    def _show_note(self, row: int) -> None:
+        self.note.show_line(self.model.item(row))
+
+    @Slot(object)
+    def _read(self, lines: tuple[int, ...]) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes with its note
+        self.read_wanted.emit(lines)
+
+    @Slot(object, str)
+    def _read_alike(self, module: ModuleId, rule: str) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.alike_wanted.emit(module, rule)
 
     # -- export
 

@@ -4,17 +4,16 @@ from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QToolButton, QWidget
 
-from sagesync_desktop.app.services import Services
 from sagesync_desktop.core.logport import EVERYTHING, LogPort
 from sagesync_desktop.core.logviews import OutcomeFilter
 from sagesync_desktop.core.runs import Progress, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side, Trigger
-from sagesync_desktop.gui.control.asked import asking
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.desk.doing import Answer
 from sagesync_desktop.gui.desk.undoing import UndoDesk
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
+from sagesync_desktop.gui.log.notes import NoteReading
 from sagesync_desktop.gui.log.outcomes_view import OutcomesView
 from sagesync_desktop.gui.log.record_tab import RecordTab
 from sagesync_desktop.gui.log.runs_view import RunsView
@@ -69,6 +68,7 @@ class LogPage(Page):
             self.tr("Sync Now"),
         )
         self.undoing = UndoDesk(controller, dialogs, self)
+        self.reading = NoteReading(controller, self)
         self._live = QTimer(self)
         self._live.setInterval(LIVE)
         self._lay_out()
@@ -113,7 +113,8 @@ class LogPage(Page):
         self.runs.search_wanted.connect(self.search)
         self.outcomes.back_wanted.connect(self.show_runs)
         self.outcomes.record_wanted.connect(self.open_record)
-        self.outcomes.read_wanted.connect(self._mark_read)
+        self.outcomes.read_wanted.connect(self.reading.read)
+        self.outcomes.alike_wanted.connect(self.reading.read_alike)
         self.empty.pressed.connect(self._sync)
         self._live.timeout.connect(self._look_again)
         self._shortcut(QKeySequence(QKeySequence.StandardKey.Close), self.step_back)
@@ -122,14 +123,6 @@ class LogPage(Page):
         made = QShortcut(keys, self)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(method)
-
-    @Slot(object)
-    def _mark_read(self, lines: tuple[int, ...]) -> None:
-        self._controller.ask(asking(Services.read_notes, lines), self._show_read)
-
-    def _show_read(self, _done: None) -> None:
-        self.outcomes.show_filter(self.outcomes.model.chosen)
-        self._controller.log_changed.emit()
 
     @Slot(object)
     def _tell_undone(self, answer: Answer) -> None:
@@ -146,7 +139,10 @@ class LogPage(Page):
         if not self._controller.is_open:
             return
         self.runs.refresh()
-        self._show_new()
+        if self.stack.currentWidget() is self.outcomes:
+            self.outcomes.refresh_notes()
+        else:
+            self._show_new()
 
     def _show_new(self) -> None:
         if self.stack.currentWidget() is self.outcomes:

@@ -9,6 +9,7 @@ from sagesync_desktop.app.services import Services
 from sagesync_desktop.app.views import RecordView
 from sagesync_desktop.core.errors import SageSyncError
 from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.logviews import LoggedOutcome, Note
 from sagesync_desktop.core.runs import RunReport, RunRequest
 from sagesync_desktop.core.types import ModuleId, RecordId, Side, Status, Trigger
 from sagesync_desktop.gui.control.asked import asking
@@ -16,6 +17,7 @@ from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.desk.doing import Answer
 from sagesync_desktop.gui.desk.undoing import UndoDesk
 from sagesync_desktop.gui.frame.dialogs import Dialogs
+from sagesync_desktop.gui.log.notes import NotePanel, NoteReading
 from sagesync_desktop.gui.log.record_parts import (
     HistoryCard,
     IdentityCard,
@@ -68,6 +70,7 @@ class RecordTab(QScrollArea):
         self.answer.hide()
         self.undoing = UndoDesk(controller, dialogs, self)
         self.undoing.ended.connect(self._tell_undone)
+        self.reading = NoteReading(controller, self)
         self._is_asked = False
         self._said = Verdict.SAME
         self._connect()
@@ -145,6 +148,9 @@ class RecordTab(QScrollArea):
             panel = SkipPanel(view.skip)
             panel.help_wanted.connect(self.help_wanted)
             box.addWidget(panel)
+        for line in view.history:
+            if line.note is Note.UNREAD:
+                box.addWidget(self._note(line))
         if view.candidates:
             box.addWidget(self._identity(view))
         if view.fields:
@@ -156,6 +162,13 @@ class RecordTab(QScrollArea):
             self.undo_last.clicked.connect(self._undo)
             box.addWidget(self.undo_last, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(HistoryCard(view.history, {field.name: spoken(field.label) for field in view.fields}))
+        return made
+
+    def _note(self, line: LoggedOutcome) -> NotePanel:
+        made = NotePanel()
+        made.show_line(line)
+        made.read_wanted.connect(self.reading.read)
+        made.alike_wanted.connect(self.reading.read_alike)
         return made
 
     def _identity(self, view: RecordView) -> IdentityCard:
