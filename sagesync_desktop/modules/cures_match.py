@@ -11,7 +11,7 @@ from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 from sagesync_desktop.core.weighing import weighed
-from sagesync_desktop.modules.ledger import CUSTOMER
+from sagesync_desktop.modules.ledger import CUSTOMER, SUPPLIER
 
 _NAMED = 3
 """How many records a sentence names before it counts the rest."""
@@ -170,7 +170,7 @@ def _made_customer(record: Record, context: Context, _given: str) -> Work | None
     return Work((edit, *same), (shown,), warning=warning)
 
 
-_WORDS = {CUSTOMER: term("customer"), "VENDOR": term("supplier")}
+_WORDS = {CUSTOMER: term("customer"), SUPPLIER: term("supplier")}
 
 
 def _types(ids: Sequence[str]) -> Sentence:

@@ -303,6 +303,8 @@ PRO_FORMA = "PRO_FORMA"
 """A document that stands beside sales invoices in the ledger's lists and is none."""
 CUSTOMER = "CUSTOMER"
 """The type of contacts that are customers, among suppliers and others."""
+SUPPLIER = "VENDOR"
+"""The type of contacts that are bought from."""
 PLACEHOLDER = "Main Contact"
 """The name of the person whom the ledger makes by itself; it stands for the customer, not for somebody."""
 

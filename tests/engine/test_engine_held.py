@@ -45,7 +45,7 @@ def test_what_was_read_and_what_was_written_is_found_by_its_title(waiting, side)
 
 
 def test_what_an_earlier_release_read_without_a_title_is_named_by_the_next_run(waiting):
-    waiting.clock.wait(60)
+    waiting.clock.advance(60)
     waiting.account("Newer Ltd", **PLACE)  # the newest record of all is read, and named, in each run
     waiting.finished()
     waiting.finished()

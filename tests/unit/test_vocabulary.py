@@ -185,7 +185,7 @@ def literals(path):
 def sages_own():
     """What Sage's client says to Sage and to nobody else: parameters, wire names, ids of fixed lists."""
     said = {text for path in (PACKAGE / "clients/sage").glob("*.py") for _, text in literals(path)}
-    return {text for text in said if _WIRE_NAME.fullmatch(text)} - declared_words() - {"POST"}
+    return {text for text in said if _WIRE_NAME.fullmatch(text)} - declared_words() - {"POST", "DELETE"}
 
 
 def declared_words():
@@ -196,7 +196,7 @@ def declared_words():
 
 def breaches(name, path):
     """The lines of a file that say something which only Sage's client should."""
-    fixed = {*ledger.Standing, ledger.PRO_FORMA, ledger.CUSTOMER}
+    fixed = {*ledger.Standing, ledger.PRO_FORMA, ledger.CUSTOMER, ledger.SUPPLIER}
     for line, text in literals(path):
         if text in sages_own() or text in fixed or any(host in text for host in HOSTS):
             yield f"{name}:{line}: {text}"
