@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTranslator
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from sagesync_desktop.app.desk import DeskFilter
 from sagesync_desktop.core.rules import Group
@@ -536,6 +536,31 @@ def test_a_record_that_was_put_aside_is_told_so(qtbot, services, store, page):
     with qtbot.waitSignal(page.doing.ended):
         page.fix.cards["leave"].do.click()
     assert page.fix.answer.accessibleName() == "7x-INV-2: put aside"
+
+
+# -- for those who cannot see it
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot, services, store, page):
+    cures = (desk.OWN_NAME, desk.ADJUST, desk.DATE, desk.ACCOUNT, *desk.KEEPS, desk.SAME, *desk.ASIDE)
+    could_be = (desk.CANDIDATE,)
+    fill(services, store, desk.record(cures=cures, candidates=could_be, clashes=(desk.CLASH,)))
+    show(qtbot, page)
+    nameless = []
+    for cure in cures:
+        page.fix.unfold(cure.id)
+        nameless += [one for one in page.findChildren(QWidget) if takes_focus(one) and not told_as(one)]
+    assert nameless == []
+
+
+def takes_focus(widget):
+    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def told_as(widget):
+    """By its own name or its words; parts that Qt makes itself have the name of what they are in."""
+    own = widget.accessibleName() or getattr(widget, "text", str)()
+    return own or widget.parentWidget().accessibleName()
 
 
 # -- models and state
