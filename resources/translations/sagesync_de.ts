@@ -576,12 +576,20 @@
         <translation>{records} zurückgehalten, bis Sie entscheiden.</translation>
     </message>
     <message>
+        <source>{records} put aside.</source>
+        <translation>{records} beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>{record}: done</source>
         <translation>{record}: erledigt</translation>
     </message>
     <message>
         <source>{record}: not done</source>
         <translation>{record}: nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>{record}: put aside</source>
+        <translation>{record}: beiseitegelegt</translation>
     </message>
     <message>
         <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
@@ -601,6 +609,10 @@
     <message>
         <source>All modules</source>
         <translation>Alle Module</translation>
+    </message>
+    <message>
+        <source>Also what was read</source>
+        <translation>Auch Gelesenes</translation>
     </message>
     <message>
         <source>Both systems</source>
@@ -951,10 +963,6 @@
         <source>{records} stay where they are by your choice.</source>
         <translation>Nach Ihrer Wahl nicht übertragen: {records}.</translation>
     </message>
-    <message>
-        <source>{records} synced with a note</source>
-        <translation>{records} mit Hinweis synchronisiert</translation>
-    </message>
 </context>
 <context>
     <name>HelpReasons</name>
@@ -1017,7 +1025,7 @@
     <name>Hints</name>
     <message>
         <source>Choose a cause on the left; what can be done about a record stands on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Ursache; rechts steht, was sich für einen Datensatz tun lässt.</translation>
     </message>
     <message>
         <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
@@ -1144,6 +1152,14 @@
     <message>
         <source>Nothing has synced yet</source>
         <translation>Noch nichts abgeglichen</translation>
+    </message>
+    <message>
+        <source>{0}, not read yet</source>
+        <translation>{0}, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{records} synced with a note</source>
+        <translation>{records} mit Hinweis synchronisiert</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1768,40 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message>
+        <source>All unread notes in {module}: {title}</source>
+        <translation>Alle ungelesenen Hinweise in {module}: {title}</translation>
+    </message>
+    <message>
+        <source>Mark all alike as read</source>
+        <translation>Alle gleichen als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Synced with a note</source>
+        <translation>Mit Hinweis synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synced with a note that is over by now</source>
+        <translation>Mit einem inzwischen erledigten Hinweis synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synced with a note, read</source>
+        <translation>Mit Hinweis synchronisiert, gelesen</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesModel</name>
     <message>
         <source>Amount</source>
@@ -1817,8 +1867,8 @@
         <translation>Export: {0} von {1}</translation>
     </message>
     <message>
-        <source>Mark as read</source>
-        <translation>Als gelesen markieren</translation>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -2250,6 +2300,10 @@
     <message>
         <source>Waiting for {side}, {n} s</source>
         <translation>Warten auf {side}, {n} s</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Hinweis</translation>
     </message>
     <message>
         <source>Writing {module}</source>
@@ -4136,10 +4190,6 @@
         <translation>Verkaufschancen, Angebote oder Bestellungen in Vtiger verweisen auf den Datensatz</translation>
     </message>
     <message>
-        <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation>Entscheiden Sie, welcher Wert stimmt, und tragen Sie ihn auf der anderen Seite ein; das Paar gleicht sich dann von selbst ab.</translation>
-    </message>
-    <message>
         <source>Delete it here as well</source>
         <translation>Auch hier löschen</translation>
     </message>
@@ -5719,6 +5769,14 @@
         <translation>Erlöskonto von {item}</translation>
     </message>
     <message>
+        <source>Say so: under Skipped, in the record&apos;s tab, or by the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
+        <translation>Sagen Sie es: unter Übersprungen, im Reiter des Datensatzes oder mit den Befehlen „match different“ (er bekommt drüben einen eigenen) und „match same“ (er gehört zu einem anderen oder doch zum früheren).</translation>
+    </message>
+    <message>
+        <source>Say whether they are the same: under Skipped, in the record&apos;s tab, or by the commands “match same” and “match different”. Doubles are better merged first.</source>
+        <translation>Sagen Sie, ob es derselbe ist: unter Übersprungen, im Reiter des Datensatzes oder mit den Befehlen „match same“ und „match different“. Doppelte führen Sie besser zuerst zusammen.</translation>
+    </message>
+    <message>
         <source>Say which side&apos;s value stands, as in {example}</source>
         <translation>Sagen Sie, wessen Wert gilt, etwa {example}</translation>
     </message>
@@ -6397,6 +6455,10 @@
     <message>
         <source>Check the user name</source>
         <translation>Prüfen Sie den Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Choose under Skipped whose value stands, or enter the right one on the other side; the pair then syncs by itself.</source>
+        <translation>Wählen Sie unter Übersprungen, wessen Wert gilt, oder tragen Sie den richtigen auf der anderen Seite ein; das Paar gleicht sich dann von selbst ab.</translation>
     </message>
     <message>
         <source>Copy the access key from My Preferences in Vtiger and enter it again</source>
@@ -7437,14 +7499,6 @@
     <message>
         <source>Sage&apos;s plan, {plan}, takes no products or services from other programs: they stay in Vtiger, and invoices that need one are held back.</source>
         <translation>Der Sage-Tarif {plan} nimmt keine Produkte und Dienstleistungen von anderen Programmen: Sie bleiben in Vtiger, und Rechnungen, die welche brauchen, werden zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>Say so: open the record in the log, or use the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
-        <translation>Sagen Sie es: Öffnen Sie den Datensatz im Protokoll, oder benutzen Sie die Befehle „match different“ (er bekommt drüben einen eigenen) und „match same“ (er gehört zu einem anderen oder doch zum früheren).</translation>
-    </message>
-    <message>
-        <source>Say whether they are the same: open the record in the log, or use the commands “match same” and “match different”. Doubles are better merged first.</source>
-        <translation>Sagen Sie, ob es derselbe ist: Öffnen Sie den Datensatz im Protokoll, oder benutzen Sie die Befehle „match same“ und „match different“. Doppelte führen Sie besser zuerst zusammen.</translation>
     </message>
     <message>
         <source>Shorten the first line of the item&apos;s description in Sage.</source>

@@ -576,12 +576,20 @@
         <translation>{records} retenidos hasta que usted decida.</translation>
     </message>
     <message>
+        <source>{records} put aside.</source>
+        <translation>{records} apartados.</translation>
+    </message>
+    <message>
         <source>{record}: done</source>
         <translation>{record}: hecho</translation>
     </message>
     <message>
         <source>{record}: not done</source>
         <translation>{record}: no hecho</translation>
+    </message>
+    <message>
+        <source>{record}: put aside</source>
+        <translation>{record}: apartado</translation>
     </message>
     <message>
         <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
@@ -601,6 +609,10 @@
     <message>
         <source>All modules</source>
         <translation>Todos los módulos</translation>
+    </message>
+    <message>
+        <source>Also what was read</source>
+        <translation>También lo leído</translation>
     </message>
     <message>
         <source>Both systems</source>
@@ -951,10 +963,6 @@
         <source>{records} stay where they are by your choice.</source>
         <translation>Se deja donde está por elección suya: {records}.</translation>
     </message>
-    <message>
-        <source>{records} synced with a note</source>
-        <translation>{records} sincronizados con una nota</translation>
-    </message>
 </context>
 <context>
     <name>HelpReasons</name>
@@ -1017,7 +1025,7 @@
     <name>Hints</name>
     <message>
         <source>Choose a cause on the left; what can be done about a record stands on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una causa a la izquierda; lo que se puede hacer con un registro está a la derecha.</translation>
     </message>
     <message>
         <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
@@ -1144,6 +1152,14 @@
     <message>
         <source>Nothing has synced yet</source>
         <translation>Aún no se ha sincronizado nada</translation>
+    </message>
+    <message>
+        <source>{0}, not read yet</source>
+        <translation>{0}, sin leer</translation>
+    </message>
+    <message>
+        <source>{records} synced with a note</source>
+        <translation>{records} sincronizados con una nota</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1768,40 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message>
+        <source>All unread notes in {module}: {title}</source>
+        <translation>Todas las notas sin leer en {module}: {title}</translation>
+    </message>
+    <message>
+        <source>Mark all alike as read</source>
+        <translation>Marcar como leídas todas las iguales</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Synced with a note</source>
+        <translation>Sincronizado con una nota</translation>
+    </message>
+    <message>
+        <source>Synced with a note that is over by now</source>
+        <translation>Sincronizado con una nota ya resuelta</translation>
+    </message>
+    <message>
+        <source>Synced with a note, read</source>
+        <translation>Sincronizado con una nota, leída</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesModel</name>
     <message>
         <source>Amount</source>
@@ -1817,8 +1867,8 @@
         <translation>Exportando: {0} de {1}</translation>
     </message>
     <message>
-        <source>Mark as read</source>
-        <translation>Marcar como leído</translation>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -2250,6 +2300,10 @@
     <message>
         <source>Waiting for {side}, {n} s</source>
         <translation>Esperando a {side}, {n} s</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Con nota</translation>
     </message>
     <message>
         <source>Writing {module}</source>
@@ -4136,10 +4190,6 @@
         <translation>Oportunidades, presupuestos o pedidos de Vtiger remiten al registro</translation>
     </message>
     <message>
-        <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation>Decida qué valor es el correcto e introdúzcalo en el otro lado; después el par se sincroniza solo.</translation>
-    </message>
-    <message>
         <source>Delete it here as well</source>
         <translation>Eliminarlo también aquí</translation>
     </message>
@@ -5719,6 +5769,14 @@
         <translation>Cuenta de ventas de {item}</translation>
     </message>
     <message>
+        <source>Say so: under Skipped, in the record&apos;s tab, or by the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
+        <translation>Dígalo: en Omitidos, en la pestaña de la ficha o con los comandos «match different» (se le crea una propia en el otro lado) y «match same» (corresponde a otra ficha, o al final a la anterior).</translation>
+    </message>
+    <message>
+        <source>Say whether they are the same: under Skipped, in the record&apos;s tab, or by the commands “match same” and “match different”. Doubles are better merged first.</source>
+        <translation>Diga si es la misma: en Omitidos, en la pestaña de la ficha o con los comandos «match same» y «match different». Es mejor combinar antes los duplicados.</translation>
+    </message>
+    <message>
         <source>Say which side&apos;s value stands, as in {example}</source>
         <translation>Diga qué valor vale, como en {example}</translation>
     </message>
@@ -6397,6 +6455,10 @@
     <message>
         <source>Check the user name</source>
         <translation>Compruebe el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Choose under Skipped whose value stands, or enter the right one on the other side; the pair then syncs by itself.</source>
+        <translation>Elija en Omitidos qué valor vale, o introduzca el correcto en el otro lado; después el par se sincroniza solo.</translation>
     </message>
     <message>
         <source>Copy the access key from My Preferences in Vtiger and enter it again</source>
@@ -7437,14 +7499,6 @@
     <message>
         <source>Sage&apos;s plan, {plan}, takes no products or services from other programs: they stay in Vtiger, and invoices that need one are held back.</source>
         <translation>El plan de Sage, {plan}, no admite productos ni servicios de otros programas: se quedan en Vtiger, y las facturas que los necesitan se retienen.</translation>
-    </message>
-    <message>
-        <source>Say so: open the record in the log, or use the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
-        <translation>Dígalo: abra la ficha en el Registro, o use los comandos «match different» (se le crea una propia en el otro lado) y «match same» (corresponde a otra ficha, o al final a la anterior).</translation>
-    </message>
-    <message>
-        <source>Say whether they are the same: open the record in the log, or use the commands “match same” and “match different”. Doubles are better merged first.</source>
-        <translation>Diga si es la misma: abra la ficha en el Registro, o use los comandos «match same» y «match different». Es mejor combinar antes los duplicados.</translation>
     </message>
     <message>
         <source>Shorten the first line of the item&apos;s description in Sage.</source>

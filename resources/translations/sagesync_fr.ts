@@ -576,12 +576,20 @@
         <translation>{records} retenus jusqu’à votre décision.</translation>
     </message>
     <message>
+        <source>{records} put aside.</source>
+        <translation>{records} mis de côté.</translation>
+    </message>
+    <message>
         <source>{record}: done</source>
         <translation>{record}&#xa0;: fait</translation>
     </message>
     <message>
         <source>{record}: not done</source>
         <translation>{record}&#xa0;: non fait</translation>
+    </message>
+    <message>
+        <source>{record}: put aside</source>
+        <translation>{record}&#xa0;: mis de côté</translation>
     </message>
     <message>
         <source>{what}. Held back since {day}: {because}. What to do: {fix}</source>
@@ -601,6 +609,10 @@
     <message>
         <source>All modules</source>
         <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>Also what was read</source>
+        <translation>Aussi ce qui est lu</translation>
     </message>
     <message>
         <source>Both systems</source>
@@ -951,10 +963,6 @@
         <source>{records} stay where they are by your choice.</source>
         <translation>Laissé en place par votre choix&#xa0;: {records}.</translation>
     </message>
-    <message>
-        <source>{records} synced with a note</source>
-        <translation>{records} synchronisés avec une remarque</translation>
-    </message>
 </context>
 <context>
     <name>HelpReasons</name>
@@ -1017,7 +1025,7 @@
     <name>Hints</name>
     <message>
         <source>Choose a cause on the left; what can be done about a record stands on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cause à gauche&#xa0;; ce qui peut être fait pour une fiche est à droite.</translation>
     </message>
     <message>
         <source>Click a count to see the records behind it, and a record&apos;s name to see all of it.</source>
@@ -1144,6 +1152,14 @@
     <message>
         <source>Nothing has synced yet</source>
         <translation>Rien n’est encore synchronisé</translation>
+    </message>
+    <message>
+        <source>{0}, not read yet</source>
+        <translation>{0}, non lues</translation>
+    </message>
+    <message>
+        <source>{records} synced with a note</source>
+        <translation>{records} synchronisés avec une remarque</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1768,40 @@
     </message>
 </context>
 <context>
+    <name>NotePanel</name>
+    <message>
+        <source>All unread notes in {module}: {title}</source>
+        <translation>Toutes les remarques non lues dans {module}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Mark all alike as read</source>
+        <translation>Marquer comme lues toutes les semblables</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Synced with a note</source>
+        <translation>Synchronisé avec une remarque</translation>
+    </message>
+    <message>
+        <source>Synced with a note that is over by now</source>
+        <translation>Synchronisé avec une remarque désormais réglée</translation>
+    </message>
+    <message>
+        <source>Synced with a note, read</source>
+        <translation>Synchronisé avec une remarque, lue</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesModel</name>
     <message>
         <source>Amount</source>
@@ -1817,8 +1867,8 @@
         <translation>Export&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
-        <source>Mark as read</source>
-        <translation>Marquer comme lu</translation>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>No record fits</source>
@@ -2250,6 +2300,10 @@
     <message>
         <source>Waiting for {side}, {n} s</source>
         <translation>En attente de {side}, {n} s</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec remarque</translation>
     </message>
     <message>
         <source>Writing {module}</source>
@@ -4136,10 +4190,6 @@
         <translation>Des affaires, devis ou commandes de Vtiger renvoient à la fiche</translation>
     </message>
     <message>
-        <source>Decide which value is right and enter it on the other side; the pair then syncs by itself.</source>
-        <translation>Décidez quelle valeur est juste et saisissez-la de l’autre côté&#x202f;; la paire se synchronise alors d’elle-même.</translation>
-    </message>
-    <message>
         <source>Delete it here as well</source>
         <translation>Supprimer ici aussi</translation>
     </message>
@@ -5719,6 +5769,14 @@
         <translation>Compte de vente de {item}</translation>
     </message>
     <message>
+        <source>Say so: under Skipped, in the record&apos;s tab, or by the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
+        <translation>Dites-le&#xa0;: sous Ignorés, dans l’onglet de la fiche, ou par les commandes «&#xa0;match different&#xa0;» (une fiche à part est créée pour elle de l’autre côté) et «&#xa0;match same&#xa0;» (elle va avec une autre fiche, ou finalement avec l’ancienne).</translation>
+    </message>
+    <message>
+        <source>Say whether they are the same: under Skipped, in the record&apos;s tab, or by the commands “match same” and “match different”. Doubles are better merged first.</source>
+        <translation>Dites si c’est la même&#xa0;: sous Ignorés, dans l’onglet de la fiche, ou par les commandes «&#xa0;match same&#xa0;» et «&#xa0;match different&#xa0;». Mieux vaut d’abord fusionner les doublons.</translation>
+    </message>
+    <message>
         <source>Say which side&apos;s value stands, as in {example}</source>
         <translation>Dites quelle valeur l’emporte, comme dans {example}</translation>
     </message>
@@ -6397,6 +6455,10 @@
     <message>
         <source>Check the user name</source>
         <translation>Vérifiez le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Choose under Skipped whose value stands, or enter the right one on the other side; the pair then syncs by itself.</source>
+        <translation>Choisissez sous Ignorés quelle valeur l’emporte, ou saisissez la bonne de l’autre côté&#xa0;; la paire se synchronise alors d’elle-même.</translation>
     </message>
     <message>
         <source>Copy the access key from My Preferences in Vtiger and enter it again</source>
@@ -7437,14 +7499,6 @@
     <message>
         <source>Sage&apos;s plan, {plan}, takes no products or services from other programs: they stay in Vtiger, and invoices that need one are held back.</source>
         <translation>La formule de Sage, {plan}, n’accepte ni produits ni services d’autres programmes&#xa0;: ils restent dans Vtiger, et les factures qui en ont besoin sont retenues.</translation>
-    </message>
-    <message>
-        <source>Say so: open the record in the log, or use the commands “match different” (it gets a partner of its own) and “match same” (it belongs to another record, or to the former one after all).</source>
-        <translation>Dites-le&#xa0;: ouvrez la fiche dans le journal, ou utilisez les commandes «&#xa0;match different&#xa0;» (une fiche à part est créée pour elle de l’autre côté) et «&#xa0;match same&#xa0;» (elle va avec une autre fiche, ou finalement avec l’ancienne).</translation>
-    </message>
-    <message>
-        <source>Say whether they are the same: open the record in the log, or use the commands “match same” and “match different”. Doubles are better merged first.</source>
-        <translation>Dites si c’est la même&#xa0;: ouvrez la fiche dans le journal, ou utilisez les commandes «&#xa0;match same&#xa0;» et «&#xa0;match different&#xa0;». Mieux vaut d’abord fusionner les doublons.</translation>
     </message>
     <message>
         <source>Shorten the first line of the item&apos;s description in Sage.</source>

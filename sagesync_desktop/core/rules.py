@@ -116,21 +116,23 @@ _KNOWN = (
         "match.ambiguous",
         "Perhaps the same record",
         "A record on the other side could be the same thing, and only a person can tell",
-        "Say whether they are the same: open the record in the log, or use the commands "
+        "Say whether they are the same: under Skipped, in the record's tab, or by the commands "
         "“match same” and “match different”. Doubles are better merged first.",
     ),
     KnownReason(
         "match.unlinked",
         "Taken apart, not decided",
         "The record was taken apart from its partner, and nobody has said yet what is to become of it",
-        "Say so: open the record in the log, or use the commands “match different” (it gets a partner of its "
-        "own) and “match same” (it belongs to another record, or to the former one after all).",
+        "Say so: under Skipped, in the record's tab, or by the commands “match different” (it gets a "
+        "partner of its own) and “match same” (it belongs to another record, or to "
+        "the former one after all).",
     ),
     KnownReason(
         "record.conflict",
         "Changed differently on both sides",
         "Both sides changed the same field differently",
-        "Decide which value is right and enter it on the other side; the pair then syncs by itself.",
+        "Choose under Skipped whose value stands, or enter the right one on the other side; the pair then "
+        "syncs by itself.",
     ),
     KnownReason(
         "record.deleted_elsewhere",

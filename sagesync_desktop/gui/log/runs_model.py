@@ -175,10 +175,10 @@ def _ended(status: Status) -> Column[RunSummary]:
     return _counted(phrases.status_name(status), lambda run: phrases.count_of(run, status))
 
 
-def _counted(title: str, counted: Callable[[RunSummary], int]) -> Column[RunSummary]:
+def _counted(title: str, figure: Callable[[RunSummary], int]) -> Column[RunSummary]:
     """A column of counts. A preview created nothing: what it would have done stands beside, as such."""
 
     def count(run: RunSummary) -> str:
-        return "" if run.state is RunState.PREVIEW else phrases.number(counted(run))
+        return "" if run.state is RunState.PREVIEW else phrases.number(figure(run))
 
     return Column(title, count, count, is_figure=True)
