@@ -13,6 +13,7 @@ from sagesync_desktop.gui.log.runs_model import RunColumn
 from sagesync_desktop.store.store import Store
 from tests.gui.log_support import PRODUCTS, add_run, noted, outcome
 from tests.gui.record_values import KEY, view
+from tests.gui.seen import words
 
 UNREAD = OutcomeFilter(notes=frozenset({Note.UNREAD}))
 
@@ -97,6 +98,20 @@ def test_all_that_are_listed_are_marked_as_read(qtbot, services, unread):
     assert services.calls("read_notes") == [[(3, 2)]]
     assert not unread.outcomes.note.isVisible()
     assert not unread.outcomes.mark_read.isVisible()
+
+
+def test_after_the_last_note_the_list_says_that_all_are_read(qtbot, unread):
+    press(qtbot, unread.outcomes.mark_read)
+    qtbot.waitUntil(lambda: not names(unread))
+    assert "No note is unread" in words(unread.outcomes.nothing)
+    assert unread.focusWidget() is unread.outcomes.back
+
+
+def test_what_is_read_already_is_not_offered_to_be_marked(qtbot, page):
+    page.open_outcomes(OutcomeFilter(notes=EVERY_NOTE))
+    press(qtbot, page.outcomes.mark_read)
+    qtbot.waitUntil(page.outcomes.mark_read.isHidden)
+    assert len(names(page)) == 3
 
 
 def test_a_note_that_was_read_stays_in_the_list_of_all(qtbot, page):

@@ -1,6 +1,7 @@
 """The records of a run, or of the whole log: search, chips, sorting, export; a name opens the record."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
 
@@ -22,6 +23,7 @@ from sagesync_desktop.gui.look.widgets import EmptyState, LinkButton, button, la
 from sagesync_desktop.gui.words import phrases
 
 _COLUMNS = "log/outcome_columns"
+UNREAD = frozenset({Note.UNREAD})
 A_LONG_MOMENT = datetime(2028, 12, 28, 12, 58, tzinfo=UTC)
 """As wide as moments become."""
 
@@ -69,11 +71,7 @@ class OutcomesView(QWidget):
         self.mark_read = button(self.tr("Mark all as read"), "", "check")
         self.mark_read.setToolTip(self.tr("The notes of all listed records were read"))
         self.export_button = button(self.tr("Export to CSV …"), "", "export")
-        self.nothing = EmptyState(
-            "search",
-            self.tr("No record fits"),
-            self.tr("Nothing in the log fits this search and these filters. Take one of them away."),
-        )
+        self.nothing = EmptyState("search", "", "")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -162,9 +160,32 @@ class OutcomesView(QWidget):
         self.fresh.setText(waiting)
         self.fresh.setAccessibleName(waiting)
         self.fresh.setVisible(self.model.waiting > 0)
+        if not self.model.total:
+            self._say_nothing()
         self.stack.setCurrentIndex(0 if self.model.total else 1)
-        self.mark_read.setVisible(Note.UNREAD in self.model.chosen.notes and self.model.total > 0)
+        self.mark_read.setVisible(self._has_unread())
         self.export_button.setEnabled(self.model.total > 0 and not self.export.is_busy)
+
+    def _has_unread(self) -> bool:
+        chosen = self.model.chosen
+        return Note.UNREAD in chosen.notes and self._log().count(replace(chosen, notes=UNREAD)) > 0
+
+    def _say_nothing(self) -> None:
+        """Why the list is empty; the keyboard goes on from the way back."""
+        if self.model.chosen == OutcomeFilter(notes=UNREAD):
+            self.nothing.say(
+                "check",
+                self.tr("No note is unread"),
+                self.tr("What the next sync has to say of a record that it brought in step is listed here."),
+            )
+        else:
+            self.nothing.say(
+                "search",
+                self.tr("No record fits"),
+                self.tr("Nothing in the log fits this search and these filters. Take one of them away."),
+            )
+        if self.table.hasFocus():
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
