@@ -1,8 +1,9 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
-from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.logviews import EVERY_NOTE, Note, OutcomeFilter
 from sagesync_desktop.gui.log.filters import FilterBar
 from tests.gui.log_support import INVOICES, SAGE, SKIPPED
 
@@ -13,6 +14,7 @@ EVERY = {
     "status": SKIPPED,
     "rule": "invoice.group_tax",
     "text": "boots",
+    "notes": frozenset({Note.UNREAD}),
 }
 DAY = {
     "since": datetime(2026, 3, 14, 12, tzinfo=UTC),
@@ -28,6 +30,22 @@ def bar(qtbot, app_light):
     return made
 
 
+@pytest.fixture
+def inner(bar):
+    """The bar inside of a page: a window of its own would not get narrower than its layout."""
+    page = QWidget()
+    page.resize(1400, 100)
+    bar.setParent(page)
+    bar.show()
+    page.show()
+    yield bar
+    bar.setParent(None)
+
+
+def is_folded(bar):
+    return bar.module.y() > bar.search.y() + 20
+
+
 def pick(chip, text):
     next(one for one in chip.menu_of_options().actions() if one.text() == text).trigger()
 
@@ -38,6 +56,7 @@ def test_each_chip_narrows_its_own_thing_down(bar):
     pick(bar.target, "Vtiger → Sage")
     pick(bar.status, "Skipped")
     pick(bar.rule, "Group tax mode")
+    pick(bar.notes, "Not read yet")
     assert bar.chosen == OutcomeFilter(**EVERY)
 
 
@@ -84,3 +103,24 @@ def test_the_same_search_is_not_made_twice(qtbot, bar):
     bar.search_now()
     with qtbot.assertNotEmitted(bar.changed):
         bar.search_now()
+
+
+def test_records_with_any_note_can_be_chosen_from_the_first_and_let_go_again(bar):
+    assert bar.notes.isVisibleTo(bar)
+    pick(bar.notes, "All that were ever made")
+    assert bar.chosen == OutcomeFilter(notes=EVERY_NOTE)
+    pick(bar.notes, "With or without a note")
+    assert bar.chosen == OutcomeFilter()
+
+
+def test_the_chips_go_below_the_search_where_they_have_no_room_beside_it(qtbot, inner):
+    for width, is_below in ((1200, False), (700, True), (1200, False)):
+        inner.resize(width, 80)
+        qtbot.waitUntil(lambda is_below=is_below: is_folded(inner) is is_below, timeout=5000)
+
+
+def test_a_choice_that_takes_more_room_lets_the_chips_go_below(qtbot, inner):
+    inner.resize(inner.minimumSizeHint().width() + 170, 80)
+    qtbot.waitUntil(lambda: not is_folded(inner), timeout=5000)
+    pick(inner.notes, "All that were ever made")
+    qtbot.waitUntil(lambda: is_folded(inner), timeout=5000)

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from sagesync_desktop.core.logport import EVERYTHING
 from sagesync_desktop.core.logviews import EVERY_NOTE, STANDING, Note, OutcomeFilter
@@ -146,15 +146,38 @@ class FilterBar(QWidget):
             chip.picked.connect(self._picked)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.search, 1)
-        for chip in self._chips():
-            row.addWidget(chip)
-        row.addWidget(self.period)
-        row.addWidget(self.clear)
-        self.notes.hide()
+        self._controls = QHBoxLayout()
+        self._controls.setSpacing(SPACE)
+        for control in (*self._chips(), self.period, self.clear):
+            self._controls.addWidget(control)
+        self._controls.addStretch(0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE)
+        self._row.addWidget(self.search, 1)
+        self._row.addLayout(self._controls)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the chips: beside the search they would keep the page from getting narrow."""
+        return QSize(self._controls.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chips below the search where both have no room, or back beside it."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Chips get longer by what is chosen, and come and go."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        room = self.search.minimumWidth() + SPACE + self._controls.sizeHint().width()
+        directions = QBoxLayout.Direction
+        wanted = directions.LeftToRight if room <= self.width() else directions.TopToBottom
+        if self._row.direction() is not wanted:
+            self._row.setDirection(wanted)
 
     def _chips(self) -> tuple[FilterChip, ...]:
         return (self.module, self.target, self.status, self.rule, self.notes)
@@ -219,14 +242,13 @@ class FilterBar(QWidget):
         self.changed.emit(chosen)
 
     def _show_ends(self) -> None:
-        """Period, notes and the way out of all filters are there only while they do something."""
+        """The period and the way out of all filters are there only while they do something."""
         chosen = self._chosen
         words = _period(chosen)
         self.period.setVisible(bool(words))
         self.period.setChecked(bool(words))
         self.period.setText(f"{words}  \N{MULTIPLICATION X}")
         self.period.setAccessibleName(self.tr("{0}: show every day again").format(words))
-        self.notes.setVisible(bool(chosen.notes))
         self.clear.setVisible(replace(chosen, run=None) != EVERYTHING)
 
     @Slot()
