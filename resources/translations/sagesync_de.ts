@@ -1871,6 +1871,10 @@
         <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
+        <source>No note is unread</source>
+        <translation>Kein Hinweis ist ungelesen</translation>
+    </message>
+    <message>
         <source>No record fits</source>
         <translation>Kein passender Datensatz</translation>
     </message>
@@ -1905,6 +1909,10 @@
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
         <translation>Das System meldete: {0}. Wählen Sie einen anderen Ordner, oder schließen Sie die Datei, wo sie geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>What the next sync has to say of a record that it brought in step is listed here.</source>
+        <translation>Was die nächste Synchronisierung über einen abgeglichenen Datensatz zu sagen hat, steht hier.</translation>
     </message>
     <message>
         <source>{0} exported to {1}</source>

@@ -1871,6 +1871,10 @@
         <translation>Marcar todo como leído</translation>
     </message>
     <message>
+        <source>No note is unread</source>
+        <translation>Ninguna nota sin leer</translation>
+    </message>
+    <message>
         <source>No record fits</source>
         <translation>Ninguna ficha coincide</translation>
     </message>
@@ -1905,6 +1909,10 @@
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
         <translation>El sistema dijo: {0}. Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
+    </message>
+    <message>
+        <source>What the next sync has to say of a record that it brought in step is listed here.</source>
+        <translation>Aquí aparece lo que la próxima sincronización tenga que decir de un registro sincronizado.</translation>
     </message>
     <message>
         <source>{0} exported to {1}</source>

@@ -1871,6 +1871,10 @@
         <translation>Tout marquer comme lu</translation>
     </message>
     <message>
+        <source>No note is unread</source>
+        <translation>Aucune remarque non lue</translation>
+    </message>
+    <message>
         <source>No record fits</source>
         <translation>Aucune fiche ne correspond</translation>
     </message>
@@ -1905,6 +1909,10 @@
     <message>
         <source>The system said: {0}. Choose another folder, or close the file where it is open.</source>
         <translation>Le système dit&#xa0;: {0}. Choisissez un autre dossier, ou fermez le fichier là où il est ouvert.</translation>
+    </message>
+    <message>
+        <source>What the next sync has to say of a record that it brought in step is listed here.</source>
+        <translation>Ce que la prochaine synchronisation aura à dire d’une fiche synchronisée est listé ici.</translation>
     </message>
     <message>
         <source>{0} exported to {1}</source>

@@ -49,11 +49,17 @@ def money(stage):
 def picking(stage):
     """A record is looked for."""
     made = money(stage)
-    field = made.pages["skipped"].fix.cards["adjustment_line"].field
-    field.search.setText("deliv")
-    field.look()
-    stage.until(lambda: field.found.count())
+    stage.until(lambda: looked_for(made.pages["skipped"].fix, "deliv"))
     return made
+
+
+def looked_for(pane, text):
+    """How many records the open cure has found for a text; the pane may be filled anew meanwhile."""
+    field = pane.cards["adjustment_line"].field
+    if field.search.text() != text:
+        field.search.setText(text)
+        field.look()
+    return field.found.count()
 
 
 def group(stage):

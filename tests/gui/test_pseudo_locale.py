@@ -31,6 +31,7 @@ DATA = re.compile(
     | Vtiger | Sage | SageSync | (?:Sage|Vtiger)\ →\ (?:Sage|Vtiger) | →\ (?:Sage|Vtiger)
     | \d+\ \w{3}(?::\ .*)? | \d\d/\d\d/\d{4}.* | .*\d\d:\d\d.*
     | https?://\S+(?:\ ·\ \w+)? | \S+@\S+ | [/~]\S*
+    | Northwind\ Traders\ \d | Sage\ keeps\ “.*”\ in\ another\ form
     | [0-9a-f]{32} | SI-\d+\ ·\ Boots
     | 1\ [A-Z]{3}\ =\ [\d.]+\ [A-Z]{3}
     | Approved | Auto\ ?Created | Cancel(?:led)? | Created | Credit\ Invoice | Paid | Sent
@@ -40,6 +41,33 @@ DATA = re.compile(
 )
 """What stands on the stage as a company's own: names, numbers, dates, addresses, accounts, picklists."""
 SAID_BY_FAKES = {
+    "1 x Delivery at 3.00",
+    "Delivery  ·  SER4",
+    "Delivery, express  ·  SER9",
+    "Item 0",
+    "Item 1",
+    "Item 2",
+    "Item for the line",
+    "Its tax mode is Group, and Sage taxes line by line",
+    "Leave alone until it changes",
+    "Line 1, VAT",
+    "Line 2, VAT",
+    "Line 3",
+    "Make the adjustment a line",
+    "Open in Vtiger",
+    "Pennine Site Hire",
+    "Pennine Site Supplies",
+    "Pennine Site Supplies Limited",
+    "Record in Sage",
+    "Site lamp",
+    "Site lamp 110 V, yellow",
+    "Site lamp with a very long name: It is longer than 255 characters",
+    "Still held: it names no organization. Checked just now.",
+    "The total would change from £45.00 to £48.00. The customer may hold the old invoice.",
+    "Use its name as description",
+    "Vtiger 8.3 destroys the lines of an invoice that a program changes",
+    "group",
+    "individual",
     "2 invoices were left for the next run.",
     "41 of 92 Products would be emptied in Sage, more than a quarter. Check it.",
     "Boots",

@@ -17,6 +17,7 @@ from sagesync_desktop.gui.log.filters import FilterBar
 from sagesync_desktop.gui.log.notes import NotePanel
 from sagesync_desktop.gui.log.outcomes_model import OutcomeColumn, OutcomesModel
 from sagesync_desktop.gui.look import theme
+from sagesync_desktop.gui.look.fitting import ElidingLabel
 from sagesync_desktop.gui.look.table import LinkTable
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import EmptyState, LinkButton, button, label
@@ -59,7 +60,7 @@ class OutcomesView(QWidget):
     def _make_head(self) -> None:
         self.back = LinkButton(self.tr("All runs"), self.tr("Back to all runs"))
         theme.set_icon(self.back, "arrow-left", "accent", 16)
-        self.heading = label("", "section")
+        self.heading = ElidingLabel("", "section")
         self.count = label("", "muted")
         self.fresh = LinkButton("")
         self.fresh.hide()
