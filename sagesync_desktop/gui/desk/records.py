@@ -1,7 +1,7 @@
 """The middle pane: the records of a cause, ticked, searched, sorted and exported."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -28,6 +28,9 @@ from sagesync_desktop.gui.words import phrases
 _COLUMNS = "desk/record_columns"
 TICK = 34
 """Pixels of the column of boxes."""
+WIDE_DAYS = tuple(date(2026, month, 28) for month in range(1, 13))
+A_SHORT_NAME = "INV112 · Offcuts"
+"""What of a name is to be read before its age stands beside it; the cures tell that too."""
 DENSE = 28
 """Pixels of a row at 100 %."""
 DEBOUNCE = 200
@@ -49,6 +52,8 @@ class HeldTable(DeskTable):
         self.set_widths([TICK, 96, 96, 72, 84, 66], HeldColumn.NAME)
         self.horizontalHeader().setSectionResizeMode(HeldColumn.CUSTOMER, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(HeldColumn.TICK, TICK)
+        self.make_room(HeldColumn.DATED, map(phrases.short_day, WIDE_DAYS))
+        self.spare(HeldColumn.AGE, HeldColumn.NAME, A_SHORT_NAME)
         self.make_sortable(*model.order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,6 +195,7 @@ class RecordsPane(QWidget):
         self.table.setColumnHidden(HeldColumn.AMOUNT, not has_money)
         for column in (HeldColumn.CUSTOMER, HeldColumn.DATED):
             self.table.setColumnHidden(column, not has_money or self._is_narrow)
+        self.table.fit_spared()
 
     def filter(self) -> DeskFilter:
         """Which records are listed."""

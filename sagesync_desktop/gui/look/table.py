@@ -86,6 +86,10 @@ class LinkTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the spared column go, or have it back."""
         super().resizeEvent(event)
+        self.fit_spared()
+
+    def fit_spared(self) -> None:
+        """Let the spared column go, or have it back, as there is room now."""
         if self._spared is not None:
             self.setColumnHidden(self._spared[0], self.viewport().width() < self.whole_width())
 
