@@ -15,6 +15,8 @@ from sagesync_desktop.store.secrets import Secrets
 
 PORTS = count(20_000 + os.getpid() * 4 % 10_000, 2)
 """Below those that a system gives out by itself: a copy of a home knows its servers by their ports."""
+HELD = []
+"""Sockets that keep the ports of this process from another one's tests while no server listens there."""
 
 
 def now():
@@ -31,7 +33,16 @@ def free_ports():
                 vtiger.bind(("127.0.0.1", one + 1))
             except OSError:
                 continue
-            return one
+        HELD.extend(map(held, (one, one + 1)))
+        return one
+
+
+def held(port):
+    """A socket that is bound and does not listen, so that a server which may use its port again still can."""
+    made = socket.socket()
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    made.bind(("127.0.0.1", port))
+    return made
 
 
 def new_company(port):
