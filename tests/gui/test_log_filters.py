@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from sagesync_desktop.core.logviews import EVERY_NOTE, Note, OutcomeFilter
 from sagesync_desktop.gui.log.filters import FilterBar
 from tests.gui.log_support import INVOICES, SAGE, SKIPPED
+from tests.patience import MILLISECONDS
 
 EVERY = {
     "run": 3,
@@ -116,11 +117,11 @@ def test_records_with_any_note_can_be_chosen_from_the_first_and_let_go_again(bar
 def test_the_chips_go_below_the_search_where_they_have_no_room_beside_it(qtbot, inner):
     for width, is_below in ((1200, False), (700, True), (1200, False)):
         inner.resize(width, 80)
-        qtbot.waitUntil(lambda is_below=is_below: is_folded(inner) is is_below, timeout=5000)
+        qtbot.waitUntil(lambda is_below=is_below: is_folded(inner) is is_below, timeout=MILLISECONDS)
 
 
 def test_a_choice_that_takes_more_room_lets_the_chips_go_below(qtbot, inner):
     inner.resize(inner.minimumSizeHint().width() + 170, 80)
-    qtbot.waitUntil(lambda: not is_folded(inner), timeout=5000)
+    qtbot.waitUntil(lambda: not is_folded(inner), timeout=MILLISECONDS)
     pick(inner.notes, "All that were ever made")
-    qtbot.waitUntil(lambda: is_folded(inner), timeout=5000)
+    qtbot.waitUntil(lambda: is_folded(inner), timeout=MILLISECONDS)
