@@ -67,8 +67,14 @@ def kept_ready(tmp_path_factory, port):
 
 
 @pytest.fixture(scope="session")
-def kept_settled(tmp_path_factory):
-    """As `kept_ready`, after its first sync, and elsewhere: a module's tests may share it beside others."""
+def kept_settled(tmp_path_factory, port):
+    """As `kept_ready`, after its first sync."""
+    return keep(tmp_path_factory, port, map_everything, first_sync)
+
+
+@pytest.fixture(scope="session")
+def kept_shared(tmp_path_factory):
+    """The same elsewhere: a module's tests may share it beside tests that have one of their own."""
     return keep(tmp_path_factory, free_ports(), map_everything, first_sync)
 
 
@@ -112,7 +118,7 @@ def settled(cli, settled_practice, kept_settled):
 
 
 @pytest.fixture(scope="module")
-def synced(tmp_path_factory, kept_settled):
+def synced(tmp_path_factory, kept_shared):
     """As `settled`, shared by tests that only read it."""
-    with command_line(tmp_path_factory.mktemp("synced")) as cli, kept_settled.company():
-        yield kept_settled.moved_to(cli)
+    with command_line(tmp_path_factory.mktemp("synced")) as cli, kept_shared.company():
+        yield kept_shared.moved_to(cli)

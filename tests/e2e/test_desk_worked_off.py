@@ -95,9 +95,9 @@ class WorkedOff:
 
 
 @pytest.fixture(scope="module")
-def worked_off(tmp_path_factory, kept_settled):
-    with command_line(tmp_path_factory.mktemp("desk")) as cli, kept_settled.company() as practice:
-        kept_settled.moved_to(cli)
+def worked_off(tmp_path_factory, kept_shared):
+    with command_line(tmp_path_factory.mktemp("desk")) as cli, kept_shared.company() as practice:
+        kept_shared.moved_to(cli)
         with desk(cli) as services:
             held = services.desk_records()
             first = cured(services, held)
