@@ -51,6 +51,8 @@ ALL = (
     *RECORD_CURES,
 )
 COPIES = 2
+IMPATIENT = 30
+"""Seconds that a test waits there: what a mutant lets never happen is not waited for as on a busy machine."""
 _PASSED, _FAILED = 0, 1
 _SETTINGS = "[pytest]\naddopts = --strict-markers --strict-config -p no:cacheprovider -p no:xdist\n"
 """Without filters for warnings: what must fail here is a test's own claim."""
@@ -128,6 +130,8 @@ def _copy(folder: Path) -> Path:
     folder.mkdir()
     shutil.copytree(PROJECT / PACKAGE, folder / PACKAGE)
     shutil.copytree(PROJECT / "tests", folder / "tests", ignore=_LEFT_OUT)
+    patience = f"SECONDS = {IMPATIENT}\nMILLISECONDS = SECONDS * 1000\n"
+    (folder / "tests/patience.py").write_text(patience, encoding="utf-8")
     shutil.copytree(PROJECT / "resources", folder / "resources")
     shutil.copy(PROJECT / "README.md", folder)
     (folder / "pytest.ini").write_text(_SETTINGS, encoding="utf-8")
