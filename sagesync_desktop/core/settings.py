@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.types import Direction, FieldName, ModuleId, Side
 
 
@@ -147,6 +148,8 @@ class Settings:
     invoices: InvoiceChoice = field(default_factory=InvoiceChoice)
     schedule: Schedule = field(default_factory=Schedule)
     limits: Limits = field(default_factory=Limits)
+    options: frozenset[Option] = frozenset()
+    """The ways beyond the article's limits that are switched on."""
     appearance: str = "system"
     """"system", "light" or "dark"."""
     language: str = "system"
@@ -163,6 +166,10 @@ class Settings:
     def with_pause(self, is_paused: bool) -> "Settings":  # the one value it is about
         """The settings with automatic sync paused or going on."""
         return replace(self, schedule=replace(self.schedule, paused=is_paused))
+
+    def with_option(self, option: Option, *, on: bool) -> "Settings":
+        """A copy with one way switched on or off."""
+        return replace(self, options=self.options | {option} if on else self.options - {option})
 
     def with_module(self, module: ModuleId, choice: ModuleChoice) -> "Settings":
         """A copy in which one module's choice is replaced."""

@@ -122,7 +122,9 @@ class Session:
 
     def settings_mark(self) -> str:
         """Fingerprint of everything that decides how records are mapped and whether they may travel."""
-        decisive = (self.settings.mappings, sorted(self.settings.modules.items()), self.settings.invoices)
+        chosen = self.settings
+        ways = sorted(chosen.options)
+        decisive = (chosen.mappings, sorted(chosen.modules.items()), chosen.invoices, *ways)
         return fingerprint(repr(decisive if self.plan.is_whole else (*decisive, self.plan.id)))
 
 

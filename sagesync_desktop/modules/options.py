@@ -1,0 +1,23 @@
+"""What each way beyond the article's limits is called and does, for the window and the command line.
+
+A way stands in `WAYS` as soon as it works; what does not stand there cannot be switched on.
+"""
+
+from dataclasses import dataclass
+
+from sagesync_desktop.core.options import Option
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One switch."""
+
+    option: Option
+    title: str
+    """What it is called, in English."""
+    about: str
+    """What the program does while it is on, and what it never does; one or two sentences."""
+
+
+WAYS: tuple[Way, ...] = ()
+"""In the order in which people see them."""
