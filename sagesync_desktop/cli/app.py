@@ -30,6 +30,7 @@ COMMANDS = {
     "connect": "connecting",
     "disconnect": "connecting",
     "modules": "switching",
+    "options": "options",
     "mapping": "mapping",
     "settings": "transfer",
     "log": "logs",

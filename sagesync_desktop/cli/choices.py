@@ -1,4 +1,4 @@
-"""What people type: module names, secrets, and when they want to stop."""
+"""What people type: modules and options by name, secrets, and when they want to stop."""
 
 import signal
 import sys
@@ -13,6 +13,8 @@ import click
 from sagesync_desktop.cli.output import note
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.modules import options as beyond
+from sagesync_desktop.modules.options import Way, way_named
 
 
 class ModuleName(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.4 on, not before
@@ -34,6 +36,27 @@ class ModuleName(click.ParamType):  # type: ignore[type-arg]  # generic from cli
 
 
 MODULE = ModuleName()
+
+
+class WayName(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.4 on, not before
+    """A way by its stable name."""
+
+    name = "name"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        """How help shows it."""
+        return "NAME"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Way:
+        """The way, or a usage error that lists all of them."""
+        found = way_named(str(value).casefold(), beyond.WAYS)
+        if found is None:
+            names = ", ".join(way.option for way in beyond.WAYS)
+            self.fail(f"{value} is no option; there are {names}.", param, ctx)
+        return found
+
+
+WAY = WayName()
 
 
 def read_secret(label: str) -> Secret:

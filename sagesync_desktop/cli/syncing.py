@@ -202,7 +202,7 @@ def as_object(ending: Ending) -> dict[str, object]:
         "open_skips": _ranked(ending.open_skips),
         "notes": _ranked(ending.notes),
         "unread_notes": _ranked(ending.unread_notes),
-        **({"lands_in_sage": [_landing(one) for one in ending.lands]} if _is_preview(summary) else {}),
+        **({"lands_in_sage": [landing_object(one) for one in ending.lands]} if _is_preview(summary) else {}),
         "requests": {side.value: _requests(summary, side) for side in Side},
         "seconds": _seconds(summary),
         "messages": messages,
@@ -213,7 +213,8 @@ def _is_preview(summary: RunSummary | None) -> bool:
     return summary is not None and summary.trigger is Trigger.PREVIEW
 
 
-def _landing(one: Landing) -> dict[str, object]:
+def landing_object(one: Landing) -> dict[str, object]:
+    """The money of one module in one currency, for scripts."""
     return {
         "module": one.module.value,
         "currency": one.currency,
@@ -288,13 +289,14 @@ def _show(ending: Ending, summary: RunSummary, log_command: str) -> None:
 
 def _show_landing(ending: Ending, summary: RunSummary, log_command: str) -> None:
     for landing in ending.lands:
-        say(_lands(landing))
+        say(landing_line(landing))
     if _is_preview(summary) and ending.error is None:
         home = log_command.removeprefix("log")
         say(f"\nTo do exactly this: sagesync-desktop sync{home} --post {summary.id}")
 
 
-def _lands(one: Landing) -> str:
+def landing_line(one: Landing) -> str:
+    """The same for people."""
     changed = f" and {one.changed} changed" if one.changed else ""
     money = f"{one.gross:,} {one.currency}".strip()
     return (

@@ -21,3 +21,8 @@ class Way:
 
 WAYS: tuple[Way, ...] = ()
 """In the order in which people see them."""
+
+
+def way_named(name: str, ways: tuple[Way, ...]) -> Way | None:
+    """The way of that stable name; None where it cannot be switched."""
+    return next((way for way in ways if way.option == name), None)

@@ -1,20 +1,29 @@
-"""Refresh the rule table in the README: `python -m tests.tools.regenerate_readme`."""
+"""Refresh the tables of rules and ways in the README: `python -m tests.tools.regenerate_readme`."""
 
 from pathlib import Path
 
 from sagesync_desktop.core.rules import KNOWN_REASONS
 from sagesync_desktop.modules import ALL
+from sagesync_desktop.modules.options import WAYS
 from sagesync_desktop.modules.ruletable import reasons
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 START, END = "<!-- rules:start -->", "<!-- rules:end -->"
 HEAD = "| Rule | Asked for | Why the record is skipped | What to do | Cures |\n|---|---|---|---|---|\n"
+WAYS_START, WAYS_END = "<!-- ways:start -->", "<!-- ways:end -->"
+WAYS_HEAD = "| Option | What it does while it is on |\n|---|---|\n"
 NOTHING = "(only those of every record)"
 
 
 def refreshed(page):
-    """The page with the rules as they are now."""
-    return with_table(page, rule_table())
+    """The page with the rules and ways as they are now."""
+    return with_table(with_table(page, rule_table()), way_table(WAYS), WAYS_START, WAYS_END)
+
+
+def way_table(ways):
+    """All ways beyond the usual as a Markdown table; nothing while there is none."""
+    rows = "".join(f"| `{way.option}` | **{way.title}.** {way.about} |\n" for way in ways)
+    return WAYS_HEAD + rows if rows else ""
 
 
 def rule_table():
@@ -32,10 +41,10 @@ def row(reason):
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
-def with_table(page, table):
+def with_table(page, table, start=START, end=END):
     """The page with the table between its two marks."""
-    before, _, rest = page.partition(START)
-    return f"{before}{START}\n{table}{END}{rest.partition(END)[2]}"
+    before, _, rest = page.partition(start)
+    return f"{before}{start}\n{table}{end}{rest.partition(end)[2]}"
 
 
 if __name__ == "__main__":

@@ -60,6 +60,7 @@ CALLS = {
     "not_allowed": (1,),
     "refuse": (1,),
     "Place": ("note",),
+    "Way": (1, 2),
 }
 """Functions and classes -> which of their arguments are sentences for people."""
 NAMED = {"because", "cure", "explanation", "fix", "reason", "sentence", "text", "title", "why", "advice"}

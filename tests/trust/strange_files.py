@@ -304,6 +304,7 @@ COMMANDS = (
     ("mapping", "show"), ("mapping", "set", "field", "Organizations"), ("settings", "import"),
     ("settings",), ("restore",), ("backup", "--list"), ("connect", "vtiger", "--username", "u", "--url"),
     ("connect", "sage", "--region"), ("disconnect",), ("sync", "--module"), ("sync",),
+    ("options",), ("options", "set"), ("options", "set", "overall_discount"),
 )  # fmt: skip
 
 

@@ -17,14 +17,16 @@ from sagesync_desktop.gui.control.changes import Change
 from sagesync_desktop.gui.control.controller import Controller
 from sagesync_desktop.gui.frame.dialogs import Dialogs
 from sagesync_desktop.gui.frame.page import Page
-from sagesync_desktop.gui.frame.pages import MAPPING
+from sagesync_desktop.gui.frame.pages import MAPPING, PREVIEW
 from sagesync_desktop.gui.look.theme import SPACE
 from sagesync_desktop.gui.look.widgets import Banner, Card, IconLabel, button, label, line
+from sagesync_desktop.gui.modules.beyond import BeyondCard
 from sagesync_desktop.gui.modules.invoices import InvoiceOptions
 from sagesync_desktop.gui.modules.row import FollowerRow, ModuleRow
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.results import result_sentence
 from sagesync_desktop.gui.words.speech import spoken
+from sagesync_desktop.modules import options as beyond
 from sagesync_desktop.modules.firstdate import InvoiceFacts, dated
 from sagesync_desktop.modules.switches import is_offered, missing_for, switch
 
@@ -48,6 +50,9 @@ class ModulesPage(Page):
         self.banner.hide()
         self.body.addWidget(self.banner)
         self._add_rows()
+        self.beyond = BeyondCard(controller, dialogs, beyond.WAYS)
+        self.beyond.preview_wanted.connect(self._on_preview_wanted)
+        self.body.addWidget(self.beyond)
         self.body.addStretch(1)
         controller.settings_changed.connect(self._on_settings)
         controller.run_finished.connect(self._on_run_finished)
@@ -137,6 +142,7 @@ class ModulesPage(Page):
         self.rows[ModuleId.INVOICES].setVisible(offered)
         self.options.setVisible(offered and settings.module(ModuleId.INVOICES).on)
         self.options.show_choice(settings)
+        self.beyond.show_choice(settings)
         self.absent.setVisible(not offered)
         missing = missing_for(settings, ModuleId.INVOICES)
         names = self.tr(" and ").join(phrases.module_name(one) for one in missing)
@@ -215,3 +221,7 @@ class ModulesPage(Page):
     @Slot()
     def _on_fields(self) -> None:
         self.page_wanted.emit(MAPPING)
+
+    @Slot()
+    def _on_preview_wanted(self) -> None:
+        self.page_wanted.emit(PREVIEW)

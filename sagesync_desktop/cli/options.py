@@ -1,0 +1,170 @@
+"""`options`: the ways beyond the usual, each with its switch; on shows first what it would move."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from threading import Event
+from typing import TYPE_CHECKING
+
+import click
+
+from sagesync_desktop.app.files import open_log
+from sagesync_desktop.cli.choices import WAY, stop_on_interrupt
+from sagesync_desktop.cli.output import note, print_json, print_table, say
+from sagesync_desktop.cli.progress import progress
+from sagesync_desktop.cli.syncing import landing_line, landing_object
+from sagesync_desktop.cli.voice import heard
+from sagesync_desktop.core.errors import Cancelled, SageSyncError
+from sagesync_desktop.core.sentence import paragraph, term
+from sagesync_desktop.core.types import ModuleId, Side
+from sagesync_desktop.modules import options as beyond
+from sagesync_desktop.modules.options import Way
+from sagesync_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    from sagesync_desktop.app.options import Moves
+    from sagesync_desktop.app.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a preview found, or why there is none."""
+
+    moves: "Moves | None"
+    because: str = ""
+
+
+@click.group(invoke_without_command=True)
+@click.option("--demo", is_flag=True, help="Of the practice company.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_context
+def options(ctx: click.Context, demo: bool, as_json: bool) -> None:
+    """Show or switch the ways beyond the usual, each of which is off at first.
+
+    \b
+    Examples:
+      sagesync-desktop options
+      sagesync-desktop options set overall_discount on
+      sagesync-desktop options set overall_discount off
+    """
+    if ctx.invoked_subcommand is not None:
+        return
+    from sagesync_desktop.app.services import open_services
+
+    paths: Paths = ctx.obj
+    with open_services(paths.practice if demo else paths) as services:
+        chosen = services.settings().options
+    if as_json:
+        print_json(
+            {
+                way.option.value: {"on": way.option in chosen, "title": way.title, "about": way.about}
+                for way in beyond.WAYS
+            }
+        )
+        return
+    rows = [
+        [way.option.value, "on" if way.option in chosen else "off", heard(term(way.about))]
+        for way in beyond.WAYS
+    ]
+    print_table(["Option", "Switch", "What it does"], rows)
+
+
+@options.command("set")
+@click.argument("way", type=WAY)
+@click.argument("state", type=click.Choice(["on", "off"], case_sensitive=False))
+@click.option("--demo", is_flag=True, help="In the practice company.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_obj
+def set_option(paths: Paths, way: Way, state: str, demo: bool, as_json: bool) -> None:
+    """Switch the option NAME on or off.
+
+    Switching on shows first, by a preview, what the next sync would write with it; nothing is written before
+    that sync. Switching off changes nothing that was done. Ctrl+C during the preview leaves it off.
+    """
+    from sagesync_desktop.app.services import open_services
+
+    on = state.casefold() == "on"
+    looked = None
+    with (
+        stop_on_interrupt("Stopping; the option stays as it is ...") as stop,
+        open_services(paths, is_demo=demo, stop=stop) as services,
+    ):
+        if on and way.option not in services.settings().options:
+            looked = _look(services, way, stop, paths.practice if demo else paths)
+        services.save_settings(services.settings().with_option(way.option, on=on))
+    if as_json:
+        print_json(_as_object(way, on, looked))
+    else:
+        _show(way, on, looked)
+
+
+def _look(services: "Services", way: Way, stop: Event, paths: Paths) -> Looked:
+    """A preview with the way on; raises Cancelled where she stopped it."""
+    from sagesync_desktop.app.options import look, moves
+
+    try:
+        with progress() as report:
+            done = services.sync(look(services.settings(), way.option), report, stop.is_set)
+    except Cancelled:
+        raise
+    except SageSyncError as error:
+        return Looked(None, paragraph(error.title, error.explanation, error.fix))
+    if isinstance(done.error, Cancelled):
+        raise done.error
+    if done.error is not None:
+        return Looked(None, paragraph(done.error.title, done.error.explanation, done.error.fix))
+    with closing(open_log(paths)) as reader:
+        return Looked(moves(reader, done))
+
+
+def _as_object(way: Way, on: bool, looked: Looked | None) -> dict[str, object]:
+    told: dict[str, object] = {"name": way.option.value, "on": on}
+    if looked is None:
+        return told
+    return {**told, "moves": _moves(looked.moves) if looked.moves else None, "because": looked.because}
+
+
+def _moves(found: "Moves") -> dict[str, object]:
+    """The same shape as `sync --preview --json` has: module -> way -> created and updated."""
+    from sagesync_desktop.app.options import WRITTEN
+
+    return {
+        "run": found.run,
+        "modules": {
+            module.value: {
+                f"to_{side.value}": {
+                    status.value: found.counts.get((module, side, status), 0) for status in WRITTEN
+                }
+                for side in Side
+            }
+            for module in ModuleId
+            if any(one is module for one, _, _ in found.counts)
+        },
+        "released": found.released,
+        "lands_in_sage": [landing_object(one) for one in found.lands],
+    }
+
+
+def _show(way: Way, on: bool, looked: Looked | None) -> None:
+    if looked is not None and looked.moves is not None:
+        _show_moves(looked.moves)
+    elif looked is not None:
+        note(f"What it would move cannot be shown now. {heard(looked.because)}")
+    say(f"{way.option.value}: {'on' if on else 'off'}.")
+    if on:
+        say(heard(term(way.about)))
+    else:
+        say("What was done while it was on stays as it is.")
+
+
+def _show_moves(found: "Moves") -> None:
+    if not found.counts:
+        say("With it on the next sync would write nothing.\n")
+        return
+    say(f"With it on the next sync would write (preview {found.run}):")
+    for (module, side, status), count in found.counts.items():
+        say(f"  {module.value} to {side.title}: {count} {status.value}")
+    if found.released:
+        say(f"  of these, held back today: {found.released}")
+    for one in found.lands:
+        say(landing_line(one))
+    say()

@@ -1,0 +1,80 @@
+"""`options`: listed, switched on after a look at what that would move, switched off at once."""
+
+import pytest
+
+from sagesync_desktop.core.options import Option
+from sagesync_desktop.modules import options as beyond
+from sagesync_desktop.modules.options import Way
+
+SPREAD = Way(Option.OVERALL_DISCOUNT, "Spread a discount", "A discount is spread over the lines.")
+NAME = "overall_discount"
+
+
+@pytest.fixture(autouse=True)
+def _one_way(monkeypatch):
+    monkeypatch.setattr(beyond, "WAYS", (SPREAD,))
+
+
+def test_every_way_is_off_at_first_and_says_what_it_does(cli):
+    told = cli("options", "--json").json
+    assert told == {NAME: {"on": False, "title": SPREAD.title, "about": SPREAD.about}}
+    assert SPREAD.about in cli("options").out
+
+
+def test_what_is_not_connected_can_be_switched_and_says_that_nothing_can_be_shown(cli):
+    done = cli("options", "set", NAME, "on", "--json")
+    assert (done.code, done.json["on"], done.json["moves"]) == (0, True, None)
+    assert "not connected" in done.json["because"]
+    assert cli("options", "--json").json[NAME]["on"]
+    assert cli("options", "set", NAME, "off").code == 0
+    assert not cli("options", "--json").json[NAME]["on"]
+
+
+@pytest.mark.parametrize("name", ["overall-discount", "group_tax", "", "x" * 2000])
+def test_a_name_that_is_no_way_gets_one_sentence_with_all_names(cli, name):
+    refused = cli("options", "set", name, "on")
+    assert refused.code == 2
+    assert f"there are {NAME}" in refused.err
+
+
+def test_switching_on_shows_first_what_the_next_sync_would_write_and_writes_nothing(ready, practice):
+    before = practice.sage_world.dump(), practice.vtiger_world.dump()
+    would = ready("sync", "--preview", "--json").json
+    told = ready("options", "set", NAME, "on", "--json").json
+    moves = told["moves"]
+    assert (told["on"], told["because"]) == (True, "")
+    assert moves["lands_in_sage"] == would["lands_in_sage"]
+    for module, ways in moves["modules"].items():
+        for way, cells in ways.items():
+            assert cells == {status: would["modules"][module][way][status] for status in cells}
+    assert (practice.sage_world.dump(), practice.vtiger_world.dump()) == before
+    assert ready("log", "--run", moves["run"], "--json").json["run"]["trigger"] == "preview"
+
+
+def test_what_is_on_already_is_not_looked_at_again(ready):
+    assert ready("options", "set", NAME, "on").code == 0
+    runs = ready("log", "--json").json["run"]
+    assert "moves" not in ready("options", "set", NAME, "on", "--json").json
+    assert ready("log", "--json").json["run"] == runs
+
+
+def test_people_read_what_would_be_written_before_the_switch(ready):
+    said = ready("options", "set", NAME, "on").out
+    assert "With it on the next sync would write (preview" in said
+    assert said.index("would write") < said.index(f"{NAME}: on.")
+    assert "stays as it is" in ready("options", "set", NAME, "off").out
+
+
+def released(cli):
+    """How many held records a sync with the way on would write; the switch is put back."""
+    told = cli("options", "set", NAME, "on", "--json").json
+    cli("options", "set", NAME, "off")
+    return told["moves"]["released"]
+
+
+def test_a_record_that_is_held_back_today_is_counted_as_released(settled, settled_practice):
+    held = settled("skipped", "--rule", "item.no_description", "--module", "Products", "--json").json
+    before = released(settled)
+    one = next(one for one in held["skipped"] if one["side"] == "vtiger")
+    settled_practice.vtiger_world.edit({"id": one["id"], "description": "A lamp for sites"})
+    assert released(settled) == before + 1
