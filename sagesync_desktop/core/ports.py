@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 from typing import Protocol
 
 from sagesync_desktop.core.books import Plan, SageBooks, VtigerSetup
@@ -17,6 +15,9 @@ from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
 from sagesync_desktop.core.listings import Glimpse as Glimpse
 from sagesync_desktop.core.pace import Pace
+from sagesync_desktop.core.remembered import OpenSkip as OpenSkip
+from sagesync_desktop.core.remembered import RunSummary as RunSummary
+from sagesync_desktop.core.remembered import Seen as Seen
 from sagesync_desktop.core.types import (
     Fields,
     Intent,
@@ -28,7 +29,6 @@ from sagesync_desktop.core.types import (
     RecordRef,
     RunState,
     Side,
-    Skip,
     Trigger,
 )
 
@@ -139,65 +139,6 @@ class VtigerPort(SidePort, Protocol):
     def setup(self) -> VtigerSetup:
         """The instance's user, taxes, currencies and fields as they are now."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A record as it was last read, kept locally, and whether a run still has to deal with it."""
-
-    record: Record
-    pending: bool
-    """True until a run has settled this content (linked, pushed, skipped for good or found equal)."""
-    settled: bool = True
-    """False: the same revision may hide a later edit, so `is_known` must say no."""
-    title: str = ""
-    """What people call it, by which it is looked up; "": `StorePort.untitled` asks for it later."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSkip:
-    """A record that is held back now, until something it depends on changes."""
-
-    module: ModuleId
-    side: Side
-    """The side the record lives on."""
-    record_id: RecordId
-    name: str
-    why: Skip
-    evidence: str
-    """Fingerprint of what was refused; a refused write is only sent again when this changes."""
-    since: datetime
-    amount: Decimal | None = None
-    currency: str = ""
-    customer: str = ""
-    """Whom it is for, by name."""
-    dated: date | None = None
-    """The document's own date."""
-    read_at: datetime | None = None
-    """When she marked as read what it says; the store keeps it while it says the same."""
-
-    @property
-    def ref(self) -> RecordRef:
-        """The record that is held back."""
-        return RecordRef(self.module, self.side, self.record_id)
-
-
-@dataclass(frozen=True, slots=True)
-class RunSummary:
-    """One run from start to end, as the log keeps it."""
-
-    id: int
-    trigger: Trigger
-    state: RunState
-    started_at: datetime
-    ended_at: datetime | None
-    counts: Mapping[tuple[ModuleId, Side, str], int]
-    """(module, side the record travelled to, status value) -> how many."""
-    messages: tuple[str, ...] = ()
-    requests: Mapping[tuple[Side, str], int] = field(default_factory=dict)
-    """(side, HTTP method) -> how many."""
-    notes: Mapping[tuple[ModuleId, Side], int] = field(default_factory=dict)
-    """(module, side the record travelled to) -> how many of those in step were synced with a note."""
 
 
 class StorePort(Protocol):
