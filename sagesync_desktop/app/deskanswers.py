@@ -63,6 +63,11 @@ class Desk:
         """See `Services.desk_record`."""
         return deskcures.desk_record(DeskBook(self._home), ref)
 
+    def states(self, refs: Iterable[RecordRef]) -> tuple[DeskRecord | None, ...]:
+        """See `Services.desk_states`."""
+        desk = DeskBook(self._home)
+        return tuple(deskcures.desk_state(desk, ref) for ref in refs)
+
     def find(self, module: ModuleId, record_id: RecordId) -> RecordRef:
         """See `Services.desk_find`."""
         return deskcures.found(DeskBook(self._home), module, record_id)

@@ -1,6 +1,7 @@
 """A held record with what can be done about it, worked out as it would be done; no server is asked."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from sagesync_desktop.app.desk import DeskRecord, GroupOffer, OfferedCure, Write
@@ -19,10 +20,24 @@ from sagesync_desktop.core.words import as_text
 
 def desk_record(desk: DeskBook, ref: RecordRef) -> DeskRecord | None:
     """A held record with its cures; None where nothing holds it back."""
+    state, skip, record = desk_state(desk, ref), desk.skip(ref), desk.record(ref)
+    if state is None or skip is None or record is None:
+        return state
+    return replace(
+        state,
+        cures=offered_cures(desk, skip, record),
+        candidates=candidates_of(desk, skip, record),
+        clashes=clashes_of(desk, skip, record),
+        changed=changed_at(desk, record),
+        links=_links(desk, record),
+    )
+
+
+def desk_state(desk: DeskBook, ref: RecordRef) -> DeskRecord | None:
+    """What holds a record back, without what can be done about it; None where nothing does."""
     skip = desk.skip(ref)
     if skip is None:
         return None
-    record = desk.record(ref)
     return DeskRecord(
         ref=ref,
         title=skip.name,
@@ -37,11 +52,6 @@ def desk_record(desk: DeskBook, ref: RecordRef) -> DeskRecord | None:
         amount=skip.amount,
         currency=skip.currency,
         since=skip.since,
-        cures=offered_cures(desk, skip, record) if record else (),
-        candidates=candidates_of(desk, skip, record) if record else (),
-        clashes=clashes_of(desk, skip, record) if record else (),
-        changed=changed_at(desk, record) if record else {},
-        links=_links(desk, record) if record else {},
     )
 
 

@@ -277,6 +277,11 @@ class Services:
         return self._desk.record(ref)
 
     @quick
+    def desk_states(self, refs: tuple[RecordRef, ...]) -> tuple[DeskRecord | None, ...]:
+        """What holds each of these back, without what can be done about it; None for what nothing does."""
+        return self._desk.states(refs)
+
+    @quick
     def desk_find(self, module: ModuleId, record_id: RecordId) -> RecordRef:
         """The held record of that id, or the one whose partner bears it; raises BadSettings."""
         return self._desk.find(module, record_id)

@@ -84,12 +84,18 @@ def carry_out(services: "Services", wanted: Wanted, stop: Event, *, yes: bool, a
         if as_json:
             print_json(_object(proposal, [Ended(proposal.record, proposal.record, None)], None))
         return ENDED_EARLY
-    before = [services.desk_record(_ref(order)) for order in proposal.orders]
+    refs = tuple(map(_ref, proposal.orders))
+    before = services.desk_states(refs)
     with progress() as bar:
         request = RunRequest(Trigger.CURE, cures=proposal.orders)
         report = services.sync(request, bar, stop.is_set)
     known = {_ref(one.order): one for one in report.cured}
-    ends = [Ended(one, services.desk_record(one.ref), known.get(one.ref)) for one in before if one]
+    after = services.desk_states(refs)
+    ends = [
+        Ended(one, then, known.get(one.ref))
+        for one, then in zip(before, after, strict=True)
+        if one is not None
+    ]
     if as_json:
         print_json(_object(proposal, ends, report))
     else:

@@ -20,7 +20,7 @@ from sagesync_desktop.core.types import FieldName, Fields, Intent, Phase, Record
 from sagesync_desktop.core.values import same
 from sagesync_desktop.engine.hold import hold, release
 from sagesync_desktop.engine.journal import keep_written
-from sagesync_desktop.engine.keeping import save_pair, seen_after
+from sagesync_desktop.engine.keeping import save_pair, seen_after, views_of
 from sagesync_desktop.engine.lost import created
 from sagesync_desktop.engine.outcomes import made, unchanged, updated
 from sagesync_desktop.engine.refused import held_if_refused
@@ -178,12 +178,13 @@ def record_creation(
     `without` are the numbers that it was made without.
     """
     pair = Pair(*((reply, source) if reply.side is Side.SAGE else (source, reply)), link=None)
-    marks = alterations(run, pair, reply.side, None, sent or {})
+    views = views_of(run, pair)
+    marks = alterations(run, views, reply.side, None, sent or {})
     with run.store.transaction():
         run.store.clear_intent(intent.id)
         run.store.save_seen([seen_after(run, reply)])
         was = None if reply.side is Side.VTIGER else source
-        link = save_pair(run, pair, was=was, altered=marks)
+        link = save_pair(run, pair, was=was, altered=marks, views=views)
         _settle(run, pair, frozenset())
         run.session.add_outcome(made(run, pair, reply.side, without, marks))
         keep_written(run.session, intent, None, reply)
@@ -236,13 +237,14 @@ def _record_update(
     target = reply.side
     sage, vtiger = (reply, write.pair.vtiger) if target is Side.SAGE else (write.pair.sage, reply)
     pair = Pair(sage, vtiger, write.pair.link, write.pair.key)
-    marks = alterations(run, pair, target, before, values)
-    moved = movements(run, pair, target, before)
+    views, old = views_of(run, pair), run.view(before)
+    marks = alterations(run, views, target, old, values)
+    moved = movements(run, views, target, old)
     with run.store.transaction():
         run.store.clear_intent(intent.id)
         run.store.save_seen([seen_after(run, reply)])
         keep, was = write.keep | pending | moved, write.pair.vtiger
-        link = save_pair(run, pair, keep, was, marks, values.keys())
+        link = save_pair(run, pair, keep, was, marks, values.keys(), views)
         if not pending:
             _settle(run, pair, write.held)
         if moved:

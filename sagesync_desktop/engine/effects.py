@@ -113,8 +113,9 @@ class Deeds:
 
     def _as_shown(self, run: ModuleRun, ref: RecordRef, names: Collection[FieldName] | None) -> Record:
         """The record as it is; raises Unfit where any of the fields (None: anything) was changed since."""
-        seen = run.store.seen(ref.module, ref.side, ref.id)
-        shown = self.shown.get(ref) or (seen.record if seen else None)
+        shown = self.shown.get(ref)
+        if shown is None and (seen := run.store.seen(ref.module, ref.side, ref.id)) is not None:
+            shown = seen.record
         current = self.looked.pop(ref, None) or looked_at(run, ref.side, ref.id)
         if shown is not None and not _is_as_shown(shown, current, names):
             name = run.spec.title(current)

@@ -9,30 +9,20 @@ from sagesync_desktop.core.specs import FieldMap
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import FieldName, Fields, Missing, Record, Side, Skip, Value
 from sagesync_desktop.core.values import is_blank, same
+from sagesync_desktop.engine.keeping import Views, views_of
 from sagesync_desktop.engine.session import ModuleRun
 
 
 def alterations(
-    run: ModuleRun,
-    pair: Pair,
-    target: Side,
-    before: Record | None,
-    sent: Mapping[FieldName, Value],
+    run: ModuleRun, views: Views, target: Side, before: Shared | None, sent: Mapping[FieldName, Value]
 ) -> Altered:
-    """What the server of a side just written keeps otherwise than it was meant; `pair` as it is now."""
-    after, other = _views(run, pair, target)
-    was = run.view(before) if before is not None else None
-    return altered(run.spec, target, was, sent, after, other)
+    """What the server of a side just written keeps otherwise than it was meant; `views` as it is now."""
+    return altered(run.spec, target, before, sent, views[target], views[target.other])
 
 
-def movements(run: ModuleRun, pair: Pair, target: Side, before: Record) -> frozenset[FieldName]:
+def movements(run: ModuleRun, views: Views, target: Side, before: Shared) -> frozenset[FieldName]:
     """What the written side's own books made of a write."""
-    after, other = _views(run, pair, target)
-    return own_movements(run.spec, target, run.view(before), after, other)
-
-
-def _views(run: ModuleRun, pair: Pair, target: Side) -> tuple[Shared, Shared]:
-    return run.view(pair.on(target)), run.view(pair.on(target.other))
+    return own_movements(run.spec, target, before, views[target], views[target.other])
 
 
 def difference(run: ModuleRun, pair: Pair, marks: Altered) -> Skip | None:
@@ -40,7 +30,10 @@ def difference(run: ModuleRun, pair: Pair, marks: Altered) -> Skip | None:
     noted = run.spec.noted(pair.sage, pair.vtiger)
     if noted is not None:
         return noted
-    return as_skip(run.spec, marks, *_views(run, pair, Side.SAGE), run.book) if marks else None
+    if not marks:
+        return None
+    views = views_of(run, pair)
+    return as_skip(run.spec, marks, views[Side.SAGE], views[Side.VTIGER], run.book)
 
 
 def replaced(run: ModuleRun, before: Record, base: Fields, sent: Mapping[FieldName, Value]) -> Skip | None:

@@ -49,6 +49,15 @@ def test_a_page_is_narrowed_down_sorted_and_cut(desk):
     assert all(every[0].title in row.title for row in named)
 
 
+def test_the_states_of_many_say_what_each_record_says_of_itself(desk):
+    refs = desk.desk_refs(DeskFilter())
+    gone = RecordRef(ModuleId.INVOICES, Side.SAGE, "nobody knows it")
+    *states, of_gone = desk.desk_states((*refs, gone))
+    assert of_gone is None
+    bare = {"cures": (), "candidates": (), "clashes": (), "changed": {}, "links": {}}
+    assert states == [replace(desk.desk_record(ref), **bare) for ref in refs]
+
+
 def test_a_question_shows_each_candidate_beside_the_record_with_what_speaks_for_it(desk):
     asked = by_rule(desk, AMBIGUOUS)
     assert asked

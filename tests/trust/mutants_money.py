@@ -119,8 +119,8 @@ MUTANTS = (
     mutant(
         "what a server made of a new record is taken for agreed",
         "engine/apply.py",
-        "    marks = alterations(run, pair, reply.side, None, sent or {})",
-        "    marks = alterations(run, pair, reply.side, None, {})",
+        "    marks = alterations(run, views, reply.side, None, sent or {})",
+        "    marks = alterations(run, views, reply.side, None, {})",
         f"{_ALTERED}a_new_record_that_a_server_keeps_otherwise_is_told",
     ),
     mutant(
