@@ -48,8 +48,8 @@ MUTANTS = (
     mutant(
         "the practice Sage releases a draft into locked books",
         "sandbox/sage/invoices.py",
-        "    refuse_if(list(date_complaints(company, row)))\n    _move_stock",
-        "    _move_stock",
+        "    refuse_if(list(date_complaints(company, row)))\n    move_stock",
+        "    move_stock",
         f"{_DEEDS}a_draft_whose_date_has_been_locked_meanwhile_is_not_released",
     ),
     mutant(

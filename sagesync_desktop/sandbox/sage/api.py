@@ -36,7 +36,7 @@ class Api:
         one = f"{PREFIX}/<resource>/<path:key>"
         app.add_url_rule(f"{PREFIX}/<resource>", view_func=self._collection, methods=["GET", "POST"])
         app.add_url_rule(one, view_func=self._single, methods=["GET", "PUT", "DELETE"])
-        release = f"{PREFIX}/sales_invoices/<key>/release"
+        release = f"{PREFIX}/<any(sales_invoices, sales_credit_notes):resource>/<key>/release"
         app.add_url_rule(release, view_func=self._release, methods=["POST"])
         app.register_error_handler(Refused, self._refusal)
         app.register_error_handler(HTTPException, self._http_error)
@@ -56,8 +56,10 @@ class Api:
         }
         return self._served(resource, actions[request.method])
 
-    def _release(self, key: str) -> Response:
-        return self._served("sales_invoices", lambda company: (201, operations.release(company, key)))
+    def _release(self, resource: str, key: str) -> Response:
+        return self._served(
+            f"{resource}/release", lambda company: (201, operations.release(company, resource, key))
+        )
 
     def _served(self, resource: str, action: Callable[[Company], tuple[int, Any]]) -> Response:
         with self._world.lock:
@@ -158,7 +160,7 @@ def _one(world: SageWorld, company: Company, resource: str, key: str) -> Json:
         company.row("currencies", key)
         return shaped(exchange_rate_row(company, key), params, is_list=False)
     row = company.row(resource, key)
-    if resource == "sales_invoices" and _marks_as_sent(world, params):
+    if resource in operations.DOCUMENTS and _marks_as_sent(world, params):
         row["sent"] = True
     view = view_of(company, resource, params, is_list=False)
     reply = shaped(operations.read(company, resource, key, view), params, is_list=False)

@@ -12,7 +12,7 @@ from sagesync_desktop.sandbox.sage.problems import Complaint, Refused
 Json = dict[str, Any]
 Exists = Callable[[str, str], bool]
 
-SPOKEN = {"invoice_lines": "line_items"}
+SPOKEN = {"invoice_lines": "line_items", "credit_note_lines": "line_items"}
 """Complaints name some fields by Sage's internal words (Sage guide, frequently raised errors)."""
 
 

@@ -24,6 +24,7 @@ KEPT = (
     "product_sales_price_types",
     "service_rate_types",
     "sales_invoices",
+    "sales_credit_notes",
     "contact_payments",
     "contact_allocations",
     "tax_rates",
@@ -44,6 +45,7 @@ class Indexes:
         self.addresses_of: defaultdict[str, list[str]] = defaultdict(list)
         self.persons_of: defaultdict[str, list[str]] = defaultdict(list)
         self.invoices_of: defaultdict[str, list[str]] = defaultdict(list)
+        self.credit_notes_of: defaultdict[str, list[str]] = defaultdict(list)
         self.uses: Counter[str] = Counter()
         """How many documents name a contact or a catalogue item; what is in use cannot be deleted."""
 

@@ -103,6 +103,11 @@ FILTERS: dict[str, Mapping[str, Claim]] = {
         "status_id": _is("status_id"),
         "search": _holds("reference", "contact_name"),
     },
+    "sales_credit_notes": {
+        **_DATED,
+        "status_id": _is("status_id"),
+        "search": _holds("reference", "contact_name"),
+    },
     "contact_payments": {
         **_DATED,
         "bank_account_id": _is("bank_account_id"),
@@ -131,6 +136,7 @@ _FEEDS = frozenset(FILTERS) - {"product_sales_price_types", "address_regions"}
 _DELETED_FEEDS = _FEEDS - {"service_rate_types", "tax_rates", "ledger_accounts"}
 SORTS = {
     "sales_invoices": {"created_at", "updated_at", "date", "due_date"},
+    "sales_credit_notes": {"created_at", "updated_at", "date"},
     "contact_payments": {"created_at", "updated_at", "date"},
     "contact_allocations": {"created_at", "updated_at", "date"},
 }

@@ -45,7 +45,7 @@ def consent(parameters: Mapping[str, str], business: str) -> str:
 
 def record(reply: Json) -> str:
     """Return the page of one record, made from what the API would reply."""
-    lines = reply.get("invoice_lines")
+    lines = reply.get("invoice_lines") or reply.get("credit_note_lines")
     return page(str(reply["displayed_as"]), _facts(reply.items()) + (_lines(lines) if lines else ""))
 
 

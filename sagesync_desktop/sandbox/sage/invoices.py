@@ -28,13 +28,13 @@ PLACEHOLDERS = {"DRAFT": "DRAFT", "PRO_FORMA": "PRO-FORMA"}
 def create_invoice(company: Company, facts: Json) -> Row:
     """Serve POST /sales_invoices: a draft, a pro forma, or straight an unpaid invoice."""
     status = facts.get("status_id") or "UNPAID"
-    document = _document(company, {**facts, "status_id": status}, facts, None)
+    document = worked_document(company, {**facts, "status_id": status}, facts, None)
     is_issued = status not in NEW_STATUSES
     if is_issued:
-        _move_stock(company, document, Decimal(-1))
+        move_stock(company, document, Decimal(-1))
     row = company.add("sales_invoices", document, _numbered(company, document))
     company.indexes.invoices_of[row["contact_id"]].append(row["id"])
-    company.indexes.uses.update(_named(row))
+    company.indexes.uses.update(named_in(row))
     return row
 
 
@@ -43,14 +43,14 @@ def update_invoice(company: Company, row: Row, facts: Json) -> None:
     if not is_editable(company, row):
         raise invalid("This invoice can no longer be edited.")
     is_issued = row["status_id"] not in NEW_STATUSES
-    document = _document(company, {**row, **_without_due_date(facts), **facts}, facts, row)
+    document = worked_document(company, {**row, **_without_due_date(facts), **facts}, facts, row)
     if is_issued:
-        _move_stock(company, document, Decimal(-1), returned=row)
+        move_stock(company, document, Decimal(-1), returned=row)
     _forget(company, row)
     row.update(document)
     row["displayed_as"] = _numbered(company, row)
     company.indexes.invoices_of[row["contact_id"]].append(row["id"])
-    company.indexes.uses.update(_named(row))
+    company.indexes.uses.update(named_in(row))
     company.touch("sales_invoices", row)
 
 
@@ -65,7 +65,7 @@ def release_invoice(company: Company, row: Row) -> None:
         raise invalid("Only draft and pro forma invoices can be released.")
     # A draft posts nothing: its date counts from here on, and the books may have been locked meanwhile.
     refuse_if(list(date_complaints(company, row)))
-    _move_stock(company, row, Decimal(-1))
+    move_stock(company, row, Decimal(-1))
     row["status_id"] = "UNPAID"
     row["displayed_as"] = _numbered(company, row)
     company.touch("sales_invoices", row)
@@ -82,13 +82,14 @@ def remove_invoice(company: Company, row: Row, void_reason: str) -> None:
     if not void_reason or len(void_reason) > 200:
         message = "This field is too long." if void_reason else "This field is required."
         raise invalid(message, "void_reason")
-    _move_stock(company, row, Decimal(1))
+    move_stock(company, row, Decimal(1))
     row.update(status_id="VOID", void_reason=void_reason, outstanding_amount="0.0")
     row["computed"]["base_currency_outstanding_amount"] = "0.0"
     company.touch("sales_invoices", row)
 
 
-def _document(company: Company, body: Json, sent: Json, row: Row | None) -> Json:
+def worked_document(company: Company, body: Json, sent: Json, row: Row | None) -> Json:
+    """Return a document as stored, or refuse it; `body` is the whole of it, `sent` what came in."""
     refuse_if(rule_complaints(company, body, sent, row))
     contact = company.row("contacts", body["contact_id"])
     currency = contact["currency_id"]
@@ -202,7 +203,8 @@ def _next_number(company: Company, prefix: str) -> str:
     return str(number)
 
 
-def _named(row: Row) -> Counter[str]:
+def named_in(row: Row) -> Counter[str]:
+    """Return how often a document names its contact and each of its items."""
     named = Counter([row["contact_id"]])
     named.update(line["product_id"] for line in row["invoice_lines"] if line["product_id"])
     named.update(line["service_id"] for line in row["invoice_lines"] if line["service_id"])
@@ -212,17 +214,17 @@ def _named(row: Row) -> Counter[str]:
 def index_invoice(company: Company, row: Row) -> None:
     """Enter a loaded invoice into the indexes."""
     company.indexes.invoices_of[row["contact_id"]].append(row["id"])
-    company.indexes.uses.update(_named(row))
+    company.indexes.uses.update(named_in(row))
     if row["status_id"] not in NEW_STATUSES:
         company.indexes.invoice_numbers.add(row["displayed_as"])
 
 
 def _forget(company: Company, row: Row) -> None:
-    company.indexes.uses.subtract(_named(row))
+    company.indexes.uses.subtract(named_in(row))
     company.indexes.invoices_of[row["contact_id"]].remove(row["id"])
 
 
-def _move_stock(company: Company, document: Json, sign: Decimal, returned: Json | None = None) -> None:
+def move_stock(company: Company, document: Json, sign: Decimal, returned: Json | None = None) -> None:
     """Book goods out (sign -1) or back in; selling more than there is refuses the invoice (guide)."""
     moves: defaultdict[str, Decimal] = defaultdict(Decimal)
     for source, direction in ((document, sign), (returned, -sign)):

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sagesync_desktop.sandbox.sage import catalog, contacts, invoices, payments, places
+from sagesync_desktop.sandbox.sage import (
+    allocations,
+    catalog,
+    contacts,
+    credit_notes,
+    invoices,
+    payments,
+    places,
+)
 from sagesync_desktop.sandbox.sage.checking import Json, check
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.identity import stamp
@@ -41,6 +49,16 @@ def _remove_invoice(company: Company, row: Row) -> None:
     invoices.remove_invoice(company, row, "")
 
 
+def _remove_credit_note(company: Company, row: Row) -> None:
+    credit_notes.remove_credit_note(company, row, "")
+
+
+DOCUMENTS = {
+    "sales_invoices": (invoices.remove_invoice, invoices.release_invoice),
+    "sales_credit_notes": (credit_notes.remove_credit_note, credit_notes.release_credit_note),
+}
+"""What is voided rather than deleted, with how it is removed and released."""
+
 WRITERS: dict[str, Writer] = {
     "contacts": Writer(contacts.create_contact, contacts.update_contact, contacts.delete_contact),
     "addresses": Writer(places.create_address, places.update_address, places.delete_address),
@@ -51,6 +69,12 @@ WRITERS: dict[str, Writer] = {
     "product_sales_price_types": _price_type("product_sales_price_types"),
     "service_rate_types": _price_type("service_rate_types"),
     "sales_invoices": Writer(invoices.create_invoice, invoices.update_invoice, _remove_invoice),
+    "sales_credit_notes": Writer(
+        credit_notes.create_credit_note, credit_notes.update_credit_note, _remove_credit_note
+    ),
+    "contact_allocations": Writer(
+        allocations.create_allocation, allocations.update_allocation, payments.delete_allocation
+    ),
     "contact_payments": Writer(payments.create_payment, payments.update_payment, payments.delete_payment),
 }
 
@@ -80,21 +104,21 @@ def update(company: Company, resource: str, record_id: str, body: Mapping[str, A
 
 
 def delete(company: Company, resource: str, record_id: str, void_reason: str = "") -> Json | None:
-    """Delete a record, or void an invoice; invoices are returned as they are afterwards."""
+    """Delete a record, or void a document; documents are returned as they are afterwards."""
     writer = _writer(resource)
     row = company.row(resource, record_id)
-    if resource == "sales_invoices":
-        invoices.remove_invoice(company, row, void_reason.strip())
+    if resource in DOCUMENTS:
+        DOCUMENTS[resource][0](company, row, void_reason.strip())
         return render(company, resource, row)
     writer.delete(company, row)
     return None
 
 
-def release(company: Company, record_id: str) -> Json:
-    """Issue a draft or pro forma invoice and return it."""
-    row = company.row("sales_invoices", record_id)
-    invoices.release_invoice(company, row)
-    return render(company, "sales_invoices", row)
+def release(company: Company, resource: str, record_id: str) -> Json:
+    """Issue a draft (of invoices also a pro forma) and return it."""
+    row = company.row(resource, record_id)
+    DOCUMENTS[resource][1](company, row)
+    return render(company, resource, row)
 
 
 def read(company: Company, resource: str, record_id: str, view: View = PLAIN) -> Json:

@@ -104,7 +104,7 @@ _KINDS = {"contact_payment": "Customer Receipt", "contact_allocation": "Customer
 
 def _enter(company: Company, row: Row, item: Json, kind: str) -> None:
     """Put a payment or an allocation on its invoice, which shows it among its own."""
-    invoice = company.tables["sales_invoices"].live[item["artefact_id"]]
+    resource, document = _artefact(company, item["artefact_id"])
     entry = {
         "date": row["date"],
         "type": _KINDS[kind],
@@ -116,23 +116,29 @@ def _enter(company: Company, row: Row, item: Json, kind: str) -> None:
         kind: company.stub(f"{kind}s", row["id"]),
         "negative_payment": False,
     }
-    invoice["payments_allocations"] = [*invoice["payments_allocations"], entry]
-    _settle(company, invoice)
+    document["payments_allocations"] = [*document["payments_allocations"], entry]
+    _settle(company, resource, document)
+
+
+def _artefact(company: Company, key: str) -> tuple[str, Row]:
+    """Return what an allocation names, and where it is kept."""
+    live = {one: company.tables[one].live.get(key) for one in ("sales_invoices", "sales_credit_notes")}
+    return next((resource, row) for resource, row in live.items() if row is not None)
 
 
 def _take_back(company: Company, row: Row) -> None:
     for item in row["allocated_artefacts"] or ():
-        invoice = company.tables["sales_invoices"].live[item["artefact_id"]]
-        invoice["payments_allocations"] = [
+        resource, document = _artefact(company, item["artefact_id"])
+        document["payments_allocations"] = [
             entry
-            for entry in invoice["payments_allocations"]
+            for entry in document["payments_allocations"]
             if (entry["contact_payment"] or entry["contact_allocation"])["id"] != row["id"]
         ]
-        _settle(company, invoice)
+        _settle(company, resource, document)
 
 
 def allocate_credit(company: Company, invoice_id: str, amount: Decimal) -> Row:
-    """Set a credit against an invoice: paid without any receipt. Credit notes themselves are not served."""
+    """Set a credit that is no credit note against an invoice, as Sage's pages do: paid without receipt."""
     contact_id = company.row("sales_invoices", invoice_id)["contact_id"]
     refuse_if(_allocation_complaints(company, contact_id, invoice_id, amount))
     facts = {
@@ -142,9 +148,14 @@ def allocate_credit(company: Company, invoice_id: str, amount: Decimal) -> Row:
         "allocated_artefacts": [{"artefact_id": invoice_id, "amount": money.text(amount)}],
     }
     row = company.add("contact_allocations", facts, f"Customer Allocation - {facts['date']}")
+    enter_allocation(company, row)
+    return row
+
+
+def enter_allocation(company: Company, row: Row) -> None:
+    """Put an allocation on each document that it names."""
     for item in row["allocated_artefacts"]:
         _enter(company, row, item, "contact_allocation")
-    return row
 
 
 def delete_allocation(company: Company, row: Row) -> None:
@@ -153,8 +164,10 @@ def delete_allocation(company: Company, row: Row) -> None:
     company.tables["contact_allocations"].remove(row, company.now())
 
 
-def _settle(company: Company, invoice: Row) -> None:
-    paid = sum((money.amount(entry["amount"]) for entry in invoice["payments_allocations"]), Decimal(0))
+def _settle(company: Company, resource: str, invoice: Row) -> None:
+    """Work out what is left of a document; what a credit note gives away is stated below zero."""
+    amounts = (money.amount(entry["amount"]) for entry in invoice["payments_allocations"])
+    paid = abs(sum(amounts, Decimal(0)))
     left = money.amount(invoice["total_amount"]) - paid
     dates = [entry["date"] for entry in invoice["payments_allocations"]]
     status = "UNPAID" if not dates else ("PART_PAID" if left else "PAID")
@@ -167,4 +180,4 @@ def _settle(company: Company, invoice: Row) -> None:
     base_left = in_base(left, money.amount(invoice["exchange_rate"]))
     invoice["computed"]["base_currency_outstanding_amount"] = money.text(base_left)
     if company.switches.bump_paid_invoice:
-        company.touch("sales_invoices", invoice)
+        company.touch(resource, invoice)

@@ -11,7 +11,7 @@ from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.fields import Field, Kind
 from sagesync_desktop.sandbox.sage.ledger import SCOPES
 from sagesync_desktop.sandbox.sage.shapes import WRITES
-from sagesync_desktop.sandbox.sage.tables import Row
+from sagesync_desktop.sandbox.sage.tables import Row, Table
 from sagesync_desktop.sandbox.sage.taxes import percentage_on
 
 
@@ -82,8 +82,8 @@ def page_path(resource: str, row: Row) -> str:
     if resource == "contacts":
         kind = "customers" if row["contact_type_ids"] == ["CUSTOMER"] else "suppliers"
         return f"/app/contacts/{kind}/{row['number']}"
-    if resource == "sales_invoices":
-        return f"/app/invoicing/sales_invoices/{row['id']}"
+    if resource in ("sales_invoices", "sales_credit_notes"):
+        return f"/app/invoicing/{resource}/{row['id']}"
     if resource == "contact_payments":
         return f"/app/customer_income_payments/{row['number']}"
     return f"/app/products_services/{row['number']}"
@@ -117,14 +117,18 @@ def _contact(company: Company, row: Row, view: View) -> Json:
 
 
 def owed(company: Company, contact_id: str) -> Decimal:
-    """Return what a customer's issued invoices still ask for, in the customer's currency."""
-    invoices = company.tables["sales_invoices"]
-    ids = company.indexes.invoices_of[contact_id]
-    rows = [invoices.live[one] for one in ids if one in invoices.live]
-    due = [
+    """Return what a customer's issued invoices still ask for, less credits, in the customer's currency."""
+    invoices, credit_notes = (company.tables[one] for one in ("sales_invoices", "sales_credit_notes"))
+    credited = _left_of(credit_notes, company.indexes.credit_notes_of[contact_id])
+    return _left_of(invoices, company.indexes.invoices_of[contact_id]) - credited
+
+
+def _left_of(table: Table, ids: Iterable[str]) -> Decimal:
+    rows = [table.live[one] for one in ids if one in table.live]
+    left = [
         money.amount(row["outstanding_amount"]) for row in rows if row["status_id"] in {"UNPAID", "PART_PAID"}
     ]
-    return sum(due, Decimal(0))
+    return sum(left, Decimal(0))
 
 
 def _place(company: Company, resource: str, record_id: str | None, view: View) -> Json | None:
@@ -147,10 +151,23 @@ def _item(resource: str) -> Callable[[Company, Row, View], Json]:
 
 
 def _invoice(company: Company, row: Row, view: View) -> Json:
+    reply = _document(company, "sales_invoices", row, view)
+    return reply if view.lines else reply | {"invoice_lines": None}
+
+
+def _credit_note(company: Company, row: Row, view: View) -> Json:
+    reply = _document(company, "sales_credit_notes", row, view)
+    return reply if view.lines else reply | {"credit_note_lines": None}
+
+
+_TYPES = {"sales_invoices": "SALES_INVOICE", "sales_credit_notes": "SALES_CREDIT_NOTE"}
+
+
+def _document(company: Company, resource: str, row: Row, view: View) -> Json:
     reply: Json = {
         **row["computed"],
-        "links": _links(company, page_path("sales_invoices", row)),
-        "transaction_type": company.stub("transaction_types", "SALES_INVOICE"),
+        "links": _links(company, page_path(resource, row)),
+        "transaction_type": company.stub("transaction_types", _TYPES[resource]),
         "editable": is_editable(company, row),
         "outstanding_amount": row["outstanding_amount"],
         "total_paid": row["total_paid"],
@@ -161,8 +178,6 @@ def _invoice(company: Company, row: Row, view: View) -> Json:
     }
     if view.payments:
         reply["payments_allocations"] = row["payments_allocations"]
-    if not view.lines:
-        reply["invoice_lines"] = None
     return reply
 
 
@@ -238,10 +253,15 @@ def _allocation(company: Company, row: Row, view: View) -> Json:
         "date": row["date"],
         "contact": company.stub("contacts", row["contact_id"]),
         "allocated_artefacts": [
-            {"artefact": company.stub("sales_invoices", item["artefact_id"]), "amount": item["amount"]}
+            {"artefact": _artefact(company, item["artefact_id"]), "amount": item["amount"]}
             for item in row["allocated_artefacts"]
         ],
     }
+
+
+def _artefact(company: Company, record_id: str) -> Json | None:
+    is_credit = company.tables["sales_credit_notes"].find(record_id) is not None
+    return company.stub("sales_credit_notes" if is_credit else "sales_invoices", record_id)
 
 
 def _region(company: Company, row: Row, view: View) -> Json:
@@ -269,6 +289,7 @@ _EXTRAS: dict[str, Callable[[Company, Row, View], Json]] = {
     "services": _item("services"),
     "stock_items": _item("stock_items"),
     "sales_invoices": _invoice,
+    "sales_credit_notes": _credit_note,
     "tax_rates": _tax_rate,
     "ledger_accounts": _ledger_account,
     "contact_payments": _payment,

@@ -32,6 +32,9 @@ def new_invoicing(moment: str) -> Json:
     return {
         "next_invoice_number": 1,
         "sales_invoice_number_prefix": "SI-",
+        "next_credit_note_number": 1,
+        "separate_invoice_credit_note_numbering": True,
+        "sales_credit_note_number_prefix": "SCN-",
         "customer_credit_days": 30,
         "customer_credit_terms": "date_from_invoice",
         "invoice_terms_and_conditions": "",
@@ -103,9 +106,6 @@ def invoice_settings(company: Company) -> Json:
     headings = {"sales_invoice": "Invoice", "sales_credit_note": "Credit Note", "pro_forma": "Pro Forma"}
     return company.invoicing | {
         "$path": "/invoice_settings",
-        "next_credit_note_number": 1,
-        "separate_invoice_credit_note_numbering": True,
-        "sales_credit_note_number_prefix": "SCN-",
         "default_note_on_invoice": "",
         "default_note_on_credit_note": "",
         "document_headings": headings,

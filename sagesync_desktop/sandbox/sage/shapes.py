@@ -231,6 +231,31 @@ INVOICE = requiring(
     "invoice_lines",
 )
 
+_INVOICES_ALONE = {
+    "recurring_invoice",
+    "invoice_number_prefix",
+    "invoice_number",
+    "due_date",
+    "invoice_lines",
+    "original_quote_estimate_id",
+    "delivery_performance_date",
+    "terms_and_conditions",
+}
+CREDIT_NOTE = requiring(
+    (
+        *(field for field in INVOICE if field.name not in _INVOICES_ALONE),
+        text("credit_note_number_prefix", 6),
+        text("credit_note_number"),
+        text("terms_and_conditions", 65535),
+        *dates("original_invoice_date"),
+        rows("credit_note_lines", INVOICE_LINE),
+    ),
+    "contact_id",
+    "date",
+    "credit_note_lines",
+)
+"""An invoice's fields without those that a credit note lacks (a due date above all) or has otherwise."""
+
 _ON_ACCOUNT = (
     *(text(name) for name in ("contact_name", "contact_reference")),
     ref("contact", "contacts"),
@@ -264,6 +289,20 @@ PAYMENT = requiring(
     "date",
     "total_amount",
 )
+ALLOCATION = requiring(
+    (
+        ref("transaction_type", "transaction_types"),
+        ref("contact", "contacts"),
+        *dates("date"),
+        rows(
+            "allocated_artefacts",
+            requiring((text("artefact_id"), *numbers("amount")), "artefact_id", "amount"),
+        ),
+    ),
+    "transaction_type_id",
+    "contact_id",
+    "allocated_artefacts",
+)
 
 WRITES: dict[str, tuple[Field, ...]] = {
     "contacts": CONTACT,
@@ -275,7 +314,9 @@ WRITES: dict[str, tuple[Field, ...]] = {
     "product_sales_price_types": PRICE_TYPE,
     "service_rate_types": PRICE_TYPE,
     "sales_invoices": INVOICE,
+    "sales_credit_notes": CREDIT_NOTE,
     "contact_payments": PAYMENT,
+    "contact_allocations": ALLOCATION,
 }
 """Writable resources by their path; a body wraps its fields in an object named by `wrapper`."""
 

@@ -21,6 +21,7 @@ PAGED = {
     "products": "Products",
     "services": "Services",
     "sales_invoices": "Sales invoices",
+    "sales_credit_notes": "Sales credit notes",
 }
 """The resources with human pages, and their headings."""
 
@@ -89,12 +90,13 @@ class Site:
         return Response(html_pages.page("Not found", f"<p>{not_found().complaints[0].message}</p>"), 404)
 
     def _pages(self, wanted: str) -> Iterator[tuple[Company, str, Row]]:
-        """Yield the records that could lie at an address; invoices are found by id at once."""
+        """Yield the records that could lie at an address; documents are found by id at once."""
         key = wanted.rpartition("/")[2]
         for company in self._world.companies.values():
-            invoice = company.tables["sales_invoices"].find(key)
-            if invoice is not None:
-                yield company, "sales_invoices", invoice
+            for resource in ("sales_invoices", "sales_credit_notes"):
+                document = company.tables[resource].find(key)
+                if document is not None:
+                    yield company, resource, document
             for resource in ("contacts", "products", "services", "contact_payments"):
                 rows = company.tables[resource]
                 yield from ((company, resource, row) for row in rows if str(row["number"]) == key)

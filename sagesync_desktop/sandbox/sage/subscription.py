@@ -8,15 +8,27 @@ PLANS_BY_WORD = {"start": START, "standard": STANDARD, "plus": PLUS}
 NAMES = {START: "Accounting Start", STANDARD: "Accounting Standard", PLUS: "Accounting Plus"}
 
 _CATALOG = {"products", "services", "product_sales_price_types", "service_rate_types"}
-_READ_ONLY = {START: _CATALOG | {"contact_allocations"}, STANDARD: set[str](), PLUS: set[str]()}
-_ABSENT = {START: {"stock_items"}, STANDARD: {"stock_items"}, PLUS: set[str]()}
+_READ_ONLY = {
+    START: _CATALOG | {"contact_allocations"},
+    STANDARD: {"sales_credit_notes"},
+    PLUS: set[str](),
+}
+_ABSENT = {
+    START: {"stock_items", "sales_credit_notes/release"},
+    STANDARD: {"stock_items", "sales_credit_notes/release"},
+    PLUS: set[str](),
+}
+_UNCHANGED = {START: {"sales_credit_notes"}, STANDARD: set[str](), PLUS: set[str]()}
+"""Made and made void there, but not edited."""
 _NOT_IN_START = ("credit_limit", "product_sales_price_type_id")
 """Fields of a contact that the schema calls not applicable to Start."""
 
 
 def refuse_beyond(plan: str, resource: str, method: str) -> None:
     """Refuse a call that the plan does not include, in the words that are seen for it (LEDG)."""
-    if resource in _ABSENT[plan] or (method != "GET" and resource in _READ_ONLY[plan]):
+    is_shut = method != "GET" and resource in _READ_ONLY[plan]
+    is_fixed = method == "PUT" and resource in _UNCHANGED[plan]
+    if resource in _ABSENT[plan] or is_shut or is_fixed:
         raise Refused(401, Complaint("No active subscription. (MSE)", code="AuthorizationFailure"))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from sagesync_desktop.sandbox.sage import money, operations
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import KEPT, Company, Indexes
+from sagesync_desktop.sandbox.sage.credit_notes import index_credit_note
 from sagesync_desktop.sandbox.sage.identity import Clock, Identities
 from sagesync_desktop.sandbox.sage.invoice_rules import NEW_STATUSES
 from sagesync_desktop.sandbox.sage.invoices import index_invoice
@@ -19,7 +20,7 @@ from sagesync_desktop.sandbox.sage.payments import allocate_credit
 from sagesync_desktop.sandbox.sage.problems import not_found
 from sagesync_desktop.sandbox.sage.render import PLAIN, View, render
 from sagesync_desktop.sandbox.sage.seeding import open_books
-from sagesync_desktop.sandbox.sage.settings import PAGES
+from sagesync_desktop.sandbox.sage.settings import PAGES, new_invoicing
 from sagesync_desktop.sandbox.sage.switches import Switches
 
 FORMAT = 1
@@ -94,10 +95,12 @@ class SageWorld(Switches):
         with self.lock:
             return operations.delete(self.company(business), resource, record_id, void_reason)
 
-    def release(self, invoice_id: str, *, business: str | None = None) -> Json:
-        """Issue a draft or pro forma invoice. Raises Refused."""
+    def release(
+        self, document_id: str, *, resource: str = "sales_invoices", business: str | None = None
+    ) -> Json:
+        """Issue a draft or pro forma invoice, or a draft credit note. Raises Refused."""
         with self.lock:
-            return operations.release(self.company(business), invoice_id)
+            return operations.release(self.company(business), resource, document_id)
 
     def get(self, resource: str, record_id: str, view: View = PLAIN, *, business: str | None = None) -> Json:
         """Return one record as GET would, without marking an invoice as sent. Raises Refused."""
@@ -174,7 +177,8 @@ class SageWorld(Switches):
     def submit_tax_return(self, last_day: str, *, business: str | None = None) -> None:
         """Submit the VAT return up to a day (ISO): what it holds can only be corrected from now on."""
         with self.lock:
-            for row in self.company(business).tables["sales_invoices"]:
+            tables = self.company(business).tables
+            for row in (*tables["sales_invoices"], *tables["sales_credit_notes"]):
                 if row["date"] <= last_day and row["status_id"] not in NEW_STATUSES:
                     row["computed"]["tax_reconciled"] = True
 
@@ -256,7 +260,7 @@ def _dumped(company: Company) -> Json:
 def _restore(company: Company, kept: Mapping[str, Any]) -> None:
     company.id = kept["id"]
     company.finance = dict(kept["finance"])
-    company.invoicing = dict(kept["invoicing"])
+    company.invoicing = {**new_invoicing(company.now()), **kept["invoicing"]}
     company.answered = dict(kept["answered"])
     for resource, rows in kept["tables"].items():  # one that came to this program later begins empty
         company.tables[resource].restore(rows)
@@ -274,4 +278,6 @@ def _restore(company: Company, kept: Mapping[str, Any]) -> None:
         company.indexes.item_codes.update(codes)
     for row in company.tables["sales_invoices"]:
         index_invoice(company, row)
+    for row in company.tables["sales_credit_notes"]:
+        index_credit_note(company, row)
     company.indexes.uses.update(row["contact_id"] for row in company.tables["contact_payments"])
