@@ -159,6 +159,34 @@ def test_core_and_engine_name_no_single_module(name):
     assert [one.lineno for one in named if ast.unparse(one.value) == "ModuleId"] == []
 
 
+PROOF = (
+    "core/papers.py", "core/pairing.py", "core/proof.py", "core/proofsums.py", "core/proofwords.py",
+    "core/taxwords.py", "clients/sage/papers.py", "clients/vtiger/papers.py", "app/proving.py",
+)  # fmt: skip
+"""What proves that both ledgers agree."""
+OF_THE_SYNC = (
+    "core.mapping", "core.reconcile", "core.codebook", "core.lines", "core.values", "core.specs", "engine",
+    "modules.document", "modules.totals", "modules.pennies", "modules.exactlines", "modules.pairs",
+    "modules.prices", "modules.taxkinds", "clients.sage.wire", "clients.sage.feeds", "clients.sage.shapes",
+    "clients.vtiger.invoicing", "clients.vtiger.elements",
+)  # fmt: skip
+"""What moves documents; whatever of `modules` begins with "invoice" or "line" likewise."""
+
+
+@pytest.mark.parametrize("name", PROOF)
+def test_the_proof_has_a_code_path_of_its_own(name):
+    """A fault in what moves a document must not be in what proves that it arrived."""
+    found = imports(ast.parse((PACKAGE / name).read_text(encoding="utf-8")))
+    shared = ("modules.invoice", "modules.line")
+    wrong = [
+        one.module
+        for one in found
+        if any(one.within(place) for place in OF_THE_SYNC)
+        or one.module.startswith(tuple(f"{PACKAGE.name}.{start}" for start in shared))
+    ]
+    assert wrong == []
+
+
 def test_no_modules_import_each_other_in_a_circle():
     """Not within functions and not for type checkers alone either: what two share belongs into a third."""
     names = {_dotted(path): path.read_text(encoding="utf-8") for path in FILES}

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreCorrupt, StoreError
-from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import say
@@ -158,13 +157,11 @@ class Home:
             raise _not_connected(Side.SAGE)
         return SageApp(connection.client_id, secret, connection.redirect_port)
 
-    def sage_client(
-        self, connection: SageConnection | None = None, settings: Settings | None = None
-    ) -> "SageClient":
-        """A signed-in client, closed with this home; raises NotConfigured. `settings` as in `engine`."""
+    def sage_client(self, connection: SageConnection | None = None) -> "SageClient":
+        """A signed-in client, closed with this home; raises NotConfigured."""
         from sagesync_desktop.app.clients import open_sage
 
-        settings = settings or self.settings()
+        settings = self.settings()
         chosen = connection or settings.sage
         if chosen is None:
             raise _not_connected(Side.SAGE)
@@ -175,7 +172,6 @@ class Home:
             self.tokens(),
             self.clock,
             settings.limits.sage_per_minute,
-            credit_notes=Option.CREDIT_NOTES in settings.options,
         )
         self._closing.callback(auth.close)
         self._closing.callback(client.close)
@@ -223,7 +219,7 @@ class Home:
         settings = settings or self.settings()
         address = settings.vtiger.url if settings.vtiger else ""
         engine = Engine(
-            self.sage_client(settings=settings),
+            self.sage_client(),
             self.vtiger_client(),
             self.store,
             settings,

@@ -32,6 +32,7 @@ from sagesync_desktop.app.marks import cure as cure
 from sagesync_desktop.app.marks import is_cure as is_cure
 from sagesync_desktop.app.marks import is_quick as is_quick
 from sagesync_desktop.app.marks import quick as quick
+from sagesync_desktop.app.proofservices import ProofServices
 from sagesync_desktop.app.records import Passport, record_view, retry, samples
 from sagesync_desktop.app.verdicts import Two, say_identity
 from sagesync_desktop.app.views import (
@@ -65,7 +66,7 @@ if TYPE_CHECKING:
     from sagesync_desktop.app.deskanswers import Desk
 
 
-class Services:
+class Services(ProofServices):
     """Made by `open_services`, used and closed in one and the same thread."""
 
     def __init__(self, home: Home, own: Paths, closing: ExitStack) -> None:

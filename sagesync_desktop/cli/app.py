@@ -40,6 +40,7 @@ COMMANDS = {
     "match": "match",
     "conflicts": "conflicts",
     "undo": "undo",
+    "reconcile": "reconciling",
     "doctor": "doctor",
     "backup": "backup",
     "restore": "backup",

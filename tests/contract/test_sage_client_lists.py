@@ -21,6 +21,7 @@ OTHERS = (
     "tax_rates", "ledger_accounts", "exchange_rates", "businesses", "product_sales_price_types",
     "service_rate_types",
 )  # fmt: skip
+PERIOD = {"from_date": "2026-11-01", "to_date": "2026-11-30"}
 SINCE = {"updated_or_created_since": "2026-11-01T00:00:00Z"}
 
 
@@ -29,7 +30,8 @@ class Lister:
 
     def __init__(self, count=4, acts=None, total=None, is_dated=True):
         self.rows = [f"r{number}" for number in range(count)]
-        self.deleted, self.acts, self.total, self.is_dated = [], acts or {}, total, is_dated
+        self.deleted, self.changed, self.acts = [], [], acts or {}
+        self.total, self.is_dated = total, is_dated
         self.asked = []
         self.clock = ManualClock()
 
@@ -38,10 +40,12 @@ class Lister:
         self.asked.append(params)
         self.acts.get(len(self.asked), lambda _lister: None)(self)
         rows = self.deleted if "deleted_since" in params else self.rows
+        if params["items_per_page"] == "1" and "updated_or_created_since" in params:
+            rows = self.changed
         at = int(params.get("page", "1"))
         shown = rows[2 * at - 2 : 2 * at]
         following = f"{request.url.path}?page={at + 1}" if 2 * at < len(rows) else None
-        total = len(rows) if self.total is None or rows is self.deleted else self.total
+        total = self.total if self.total is not None and rows is self.rows else len(rows)
         body = {"$total": total, "$next": following, "$items": [{"id": row} for row in shown]}
         date = {"Date": f"{self.clock.now():%a, %d %b %Y %H:%M:%S GMT}"} if self.is_dated else {}
         return httpx.Response(200, json=body, headers=date)
@@ -104,6 +108,22 @@ def test_no_row_hides_behind_one_that_was_deleted_while_another_was_made(path, p
 def test_no_row_hides_behind_one_that_left_the_list_otherwise(path, params):
     lister = Lister(acts={2: out_of_the_filter})
     assert lister.found(path, params) >= {"r1", "r2", "r3", "new"}
+
+
+@pytest.mark.parametrize("path", ["sales_invoices", "sales_credit_notes"])
+def test_no_document_of_a_period_hides_behind_one_that_was_dated_out_of_it(path):
+    def dated_elsewhere(lister):
+        out_of_the_filter(lister)
+        lister.changed.append("r0")
+
+    lister = Lister(acts={2: dated_elsewhere})
+    assert lister.found(path, PERIOD) >= {"r1", "r2", "r3", "new"}
+
+
+def test_a_period_whose_documents_stay_costs_two_questions_more_from_two_pages_on():
+    lister = Lister(6)
+    lister.found("sales_invoices", PERIOD)
+    assert len(lister.asked) == 3 + 2
 
 
 def test_no_row_hides_where_the_server_does_not_tell_its_time():

@@ -50,6 +50,11 @@ TABLES = {
 VTIGER_PAGE, SAGE_PAGE = 100, 200
 READ_ONE_BY_ONE = ("Products", "Services", "Invoices")
 """A listing of these leaves out taxes and lines."""
+LINES_OF = 25
+"""Invoices whose lines are listed at once."""
+READING_VTIGER, READING_SAGE = 12, 5
+"""Requests of a proof beside the pages: a last page each, sign-in, version, fields, taxes and currencies;
+Sage's credit notes, and whether anything moved while the pages were read."""
 SIGN_IN_SECONDS = 240
 """Sage's access token is renewed before its 300 s are over."""
 GROUPS = {
@@ -77,6 +82,8 @@ class RealCompany:
     requests: dict
     """What the servers themselves counted during the first run."""
     is_whole: bool
+    lines: int
+    """On all invoices together."""
 
 
 def a_part(data, folder):
@@ -113,9 +120,10 @@ def company(request, tmp_path_factory):
         home = new_company(folder, served.described)
         with VtigerEyes(served.described) as vtiger:
             records = {name: len(vtiger.listed(table, "id")) for name, table in TABLES.items()}
+            lines = int(vtiger.ask("query", query="select count(*) from LineItem;")[0]["count"])
         served.mend()
         run = home.sync_alone()
-        yield RealCompany(served, home, records, run, served.requests(), request.param == "all")
+        yield RealCompany(served, home, records, run, served.requests(), request.param == "all", lines)
 
 
 @pytest.fixture(scope="module")
@@ -193,6 +201,27 @@ def test_every_invoice_in_sage_equals_vtiger_to_the_penny(company, in_sage, in_v
     assert wrong == []
     assert len(ours) == len(in_sage["sales_invoices"]) > 0.75 * company.records["Invoices"]
     assert sum(lines for _, _, _, lines, _ in ours.values()) > 5 * len(ours)
+
+
+def test_both_ledgers_are_proved_to_agree_in_every_month_and_tax_code(company):
+    """Each list is read once: heads and lines of Vtiger by pages, nothing opened; Sage's two lists."""
+    company.served.mend()
+    done = company.home.alone("reconcile", "--from", "1990-01-01", "--to", "2030-12-31", "--json")
+    sent = company.served.requests()
+    assert (done.code, done.err) == (0, "")
+    told = done.json
+    assert told["unexplained"] == "0.00"
+    rows = [*told["currencies"].values(), *told["months"], *told["tax_codes"]]
+    assert {(row["unexplained"], row["unexplained_documents"]) for row in rows} == {("0.00", 0)}
+    held = {one["rule"]: one["count"] for one in told["kinds"] if one["kind"] == "held"}
+    skips = {one["rule"]: one["count"] for one in company.run["skips"]}
+    assert held == {rule: count for rule, count in skips.items() if rule.startswith("invoice.")}
+    counted = told["currencies"]["GBP"]
+    invoices = company.records["Invoices"]
+    assert counted["vtiger"]["documents"] == invoices
+    pages = invoices // VTIGER_PAGE + invoices // LINES_OF + company.lines // VTIGER_PAGE
+    assert sent["vtiger GET"] <= pages + READING_VTIGER
+    assert sent["sage GET"] <= counted["sage"]["documents"] // SAGE_PAGE + READING_SAGE
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,6 @@ from tests.trust.mutants_tax import MUTANTS as TAX
 from tests.trust.mutants_undo import MUTANTS as UNDO
 from tests.trust.mutants_values import MUTANTS as VALUES
 from tests.trust.mutants_window import MUTANTS as WINDOW
-from tests.trust.mutants_words import MUTANTS as WORDS
 from tests.trust.report import Figures
 from tests.trust.warm import Answer, Warm
 
@@ -50,7 +49,6 @@ ALL = (
     *DESK,
     *INVOICE_CURES,
     *RECORD_CURES,
-    *WORDS,
 )
 COPIES = 2
 IMPATIENT = 30

@@ -61,16 +61,23 @@ MUTANTS = (
     mutant(
         "nobody asks whether a row was deleted while a list was read",
         "clients/sage/api.py",
-        'return self.count(path, {"deleted_since": since}) == 0',
+        "return not any(self.count(path, {trace: since}) for trace in traces)",
         "return bool(since)",
         f"{_SAGE_LISTS}no_row_hides_behind_one_that_was_deleted_while_another_was_made",
     ),
     mutant(
         "a row leaves a filtered list unseen",
         "clients/sage/passes.py",
-        "return path in _TELLS_DELETIONS and params.keys() <= _LEAVES_NONE_OUT",
+        'return path in _TELLS_DELETIONS and params.keys() <= _LEAVES_NONE_OUT | {"from_date", "to_date"}',
         "return path in _TELLS_DELETIONS and params.keys() >= set()",
         f"{_SAGE_LISTS}no_row_hides_behind_one_that_left_the_list_otherwise",
+    ),
+    mutant(
+        "a document leaves its period unseen",
+        "clients/sage/passes.py",
+        "return path in _TELLS_DELETIONS and params.keys() <= _LEAVES_NONE_OUT\n",
+        "return path in _TELLS_DELETIONS and params.keys() >= set()\n",
+        f"{_SAGE_LISTS}no_document_of_a_period_hides_behind_one_that_was_dated_out_of_it",
     ),
     mutant(
         "which items are inactive is not asked again while their list is read",

@@ -11,7 +11,14 @@ import httpx
 from sagesync_desktop.clients.http import Call, HttpClient, Reply
 from sagesync_desktop.clients.jsontext import Json, JsonObject, as_object, bad_reply, text_of
 from sagesync_desktop.clients.sage.faults import is_not_found, refusal
-from sagesync_desktop.clients.sage.passes import Pass, Rows, leaves_a_trace, never_whole, version_of
+from sagesync_desktop.clients.sage.passes import (
+    Pass,
+    Rows,
+    leaves_a_trace,
+    may_leave_by_an_edit,
+    never_whole,
+    version_of,
+)
 from sagesync_desktop.core.errors import NotConfigured, ServerFault, TimedOut, WrongBusiness
 from sagesync_desktop.core.ports import Clock
 from sagesync_desktop.core.retry import Effect
@@ -121,10 +128,15 @@ class SageApi:
     def _kept_its_rows(self, path: str, params: Mapping[str, str], reading: Pass) -> bool:
         if "deleted_since" in params:
             return True
-        if not reading.is_dated or not leaves_a_trace(path, params):
+        if not reading.is_dated or not may_leave_by_an_edit(path, params):
             return False
         since = self.position(reading.served_at, "", None) or ""
-        return self.count(path, {"deleted_since": since}) == 0
+        traces = (
+            ["deleted_since"]
+            if leaves_a_trace(path, params)
+            else ["deleted_since", "updated_or_created_since"]
+        )
+        return not any(self.count(path, {trace: since}) for trace in traces)
 
     def count(self, path: str, params: Mapping[str, str] | None = None) -> int:
         """How many rows a listing has, by the total that its first page tells."""

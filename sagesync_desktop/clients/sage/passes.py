@@ -11,7 +11,7 @@ from sagesync_desktop.core.types import Side
 
 _TELLS_DELETIONS = frozenset({
     "contacts", "contact_persons", "addresses", "products", "services", "sales_invoices",
-    "sales_credit_notes", "contact_payments", "contact_allocations",
+    "contact_payments", "contact_allocations", "sales_credit_notes",
 })  # fmt: skip
 """Lists that can be asked for what was deleted since a moment (API v3.1, specification)."""
 _LEAVES_NONE_OUT = frozenset({"attributes", "nested_attributes", "updated_or_created_since"})
@@ -62,6 +62,11 @@ class Pass:
 def leaves_a_trace(path: str, params: Mapping[str, str]) -> bool:
     """Whether a row leaves this list by its deletion alone, and Sage tells of that."""
     return path in _TELLS_DELETIONS and params.keys() <= _LEAVES_NONE_OUT
+
+
+def may_leave_by_an_edit(path: str, params: Mapping[str, str]) -> bool:
+    """Whether a row leaves this list by a new date or by its deletion alone, and Sage tells of both."""
+    return path in _TELLS_DELETIONS and params.keys() <= _LEAVES_NONE_OUT | {"from_date", "to_date"}
 
 
 def name_of(row: JsonObject) -> str:

@@ -15,11 +15,12 @@ from sagesync_desktop.clients.vtiger.counting import count_invoices
 from sagesync_desktop.clients.vtiger.dialects import CloudDialect, Dialect, WebserviceDialect
 from sagesync_desktop.clients.vtiger.instance import Instance
 from sagesync_desktop.clients.vtiger.listing import Listing
+from sagesync_desktop.clients.vtiger.papers import Reading, VtigerPapers
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.rehearsal import rehearse
 from sagesync_desktop.clients.vtiger.search import found_created, sweep
 from sagesync_desktop.clients.vtiger.writing import Writer, no_such_deed
-from sagesync_desktop.core.books import VtigerSetup
+from sagesync_desktop.core.books import VtigerSetup, VtigerTax
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.filing import Filings
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
@@ -129,6 +130,19 @@ class VtigerClient:
     def rehearse(self, modules: Collection[ModuleId]) -> tuple[ModuleTrial, ...]:
         """Make the reading calls of a sync, and see what the user may write."""
         return tuple(rehearse(self._reader, self._instance, modules))
+
+    def papers(self, reading: Reading) -> VtigerPapers:
+        """The documents as the proof reads them."""
+        return VtigerPapers(self._dialect, self._instance, self._reader, reading)
+
+    def taxes(self) -> tuple[VtigerTax, ...]:
+        """The taxes in use, for one request."""
+        return self._instance.taxes
+
+    @property
+    def version(self) -> str:
+        """What the server calls its version."""
+        return self._instance.identity.version
 
     def setup(self) -> VtigerSetup:
         """See `VtigerPort.setup`; asked once, then remembered as long as the client lives."""
