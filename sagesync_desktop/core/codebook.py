@@ -8,7 +8,7 @@ from sagesync_desktop.core.books import AT_ZERO, NO_TAX, SageBooks, VtigerSetup,
 from sagesync_desktop.core.countries import Countries
 from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.taxsums import parts_of
-from sagesync_desktop.core.types import UNLINKED, Item, ModuleId, Record, RecordId, Side
+from sagesync_desktop.core.types import UNLINKED, Item, Link, ModuleId, Record, RecordId, Side
 
 
 @dataclass(slots=True)
@@ -29,6 +29,8 @@ class Codebook:
     """Records that others refer to, as last read; filled from `lookup`."""
     lookup: Callable[[ModuleId, Side, RecordId], Record | None] = lambda _module, _side, _id: None
     """Fetches a record as last read when `records` does not hold it yet."""
+    link: Callable[[ModuleId, Side, RecordId], Link | None] = lambda _module, _side, _id: None
+    """Fetches the link of a record, with what the pair's base remembers."""
     first_contacts: dict[RecordId, RecordId] = field(default_factory=dict)
     """Vtiger organization -> the oldest of its contacts, which becomes Sage's preferred one."""
     parted: set[tuple[ModuleId, RecordId, RecordId]] = field(default_factory=set)

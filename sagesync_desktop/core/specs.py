@@ -214,7 +214,7 @@ class ModuleSpec:
     """Its records bear amounts, whose form in Vtiger its user's decimals and currency decide."""
     firsts: Callable[[Iterable[Record]], Mapping[RecordId, RecordId]] = lambda _records: {}
     """Of all of Vtiger's records, which one stands for whom they belong to."""
-    noted: Callable[[Record, Record], "Skip | None"] = lambda _sage, _vtiger: None
+    noted: Callable[[Record, Record, Codebook], "Skip | None"] = lambda _sage, _vtiger, _book: None
     """What the two records of a pair say differently right after a write, though it went well."""
     news_while_off: Callable[[int], Sentence] | None = None
     """Says how many new records there are in Sage; None: nobody asks while the module is off."""

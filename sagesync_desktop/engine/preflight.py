@@ -49,6 +49,7 @@ def preflight(session: Session, countries: Countries) -> None:
     book.lookup = lambda module, side, record_id: (
         seen.record if (seen := session.store.seen(module, side, record_id)) else None
     )
+    book.link = session.store.link
     for module in ModuleId:
         for sage_id, vtiger_id in session.store.link_ids(module):
             book.join(module, sage_id, vtiger_id)

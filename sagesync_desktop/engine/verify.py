@@ -27,7 +27,7 @@ def movements(run: ModuleRun, views: Views, target: Side, before: Shared) -> fro
 
 def difference(run: ModuleRun, pair: Pair, marks: Altered) -> Skip | None:
     """What is noted beside a write: totals that do not agree, or what the server altered; else None."""
-    noted = run.spec.noted(pair.sage, pair.vtiger)
+    noted = run.spec.noted(pair.sage, pair.vtiger, run.book)
     if noted is not None:
         return noted
     if not marks:

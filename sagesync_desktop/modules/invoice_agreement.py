@@ -16,6 +16,7 @@ from sagesync_desktop.modules.invoice_rules_money import (
     overall_discount,
 )
 from sagesync_desktop.modules.invoice_rules_tax import several_taxes
+from sagesync_desktop.modules.invoice_ways import as_posted
 from sagesync_desktop.modules.statuses import Meaning, is_cancelled, is_void, meaning_of
 from sagesync_desktop.modules.totals import total
 
@@ -25,22 +26,22 @@ CREDIT_IT = "Void or credit it in Sage as well, or correct its status in Vtiger.
 COMPARE = "Compare the two records and correct the wrong one."
 
 
-def total_difference(sage: Record, vtiger: Record) -> str | None:
+def total_difference(sage: Record, vtiger: Record, book: Codebook) -> str | None:
     """The sentence about totals or line counts that do not agree; None when they do, to the penny."""
     if is_void(sage):
         return None
     theirs, ours = total(sage), total(vtiger)
     if theirs != ours:
         return say("The total is {sage} in Sage, but {vtiger} in Vtiger", sage=theirs, vtiger=ours)
-    there, here = len(document_of(sage).lines), len(document_of(vtiger).lines)
+    there, here = len(document_of(sage).lines), len(document_of(as_posted(vtiger, book)).lines)
     if there == here:
         return None
     return say("It has {sage} lines in Sage, but {vtiger} in Vtiger", sage=there, vtiger=here)
 
 
-def totals_apart(sage: Record, vtiger: Record) -> Skip | None:
+def totals_apart(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     """What is noted beside a write after which the two do not come to the same."""
-    told = total_difference(sage, vtiger)
+    told = total_difference(sage, vtiger, book)
     return None if told is None else Skip(TOTALS_DIFFER, told, COMPARE)
 
 
@@ -50,9 +51,9 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     Vtiger has figures that no mapped field carries (adjustment, overall discount, tax mode); the rule that
     forbids them on a new invoice names the culprit on a posted one.
     """
-    told = total_difference(sage, vtiger)
+    told = total_difference(sage, vtiger, book)
     if told is not None:
-        known = evaluate(_CULPRITS, vtiger, Side.SAGE, Context(book, sage))
+        known = evaluate(_CULPRITS, as_posted(vtiger, book), Side.SAGE, Context(book, sage))
         return (
             Skip(known.rule, clause(known.because, told), known.fix)
             if known

@@ -38,10 +38,10 @@ def discounted(
     """The lines with an amount taken off their nets, each its share; None where lines cannot take it."""
     lines = document_of(invoice).lines
     net = sum((_net(line) for line in lines), Decimal(0))
-    return _shrunk(rows, lines, 1 - amount / net) if net > 0 else None
+    return shrunk(rows, lines, 1 - amount / net) if net > 0 else None
 
 
-def _shrunk(
+def shrunk(
     rows: Sequence[Mapping[str, Scalar]], lines: Sequence[DocumentLine], factor: Decimal
 ) -> tuple[Row, ...] | None:
     """The lines at a share of their nets; None for goods that came back, which take no amount off."""
@@ -70,7 +70,7 @@ def _onto_lines(invoice: Record, context: Context, _given: str) -> Work | None:
         return None
     factor = 1 - overall_discount(invoice, subtotal) / subtotal
     lines = document_of(invoice).lines
-    rows = _shrunk(line_rows(invoice), lines, factor)
+    rows = shrunk(line_rows(invoice), lines, factor)
     if rows is None:
         return None
     shown = [

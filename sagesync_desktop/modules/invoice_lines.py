@@ -29,6 +29,7 @@ from sagesync_desktop.core.types import (
 from sagesync_desktop.core.values import penny, plain
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.invoice_ways import as_it_goes, with_remembered
 from sagesync_desktop.modules.line_kinds import aligned
 from sagesync_desktop.modules.line_taxes import borne_tax
 from sagesync_desktop.modules.line_words import tax_name
@@ -43,7 +44,8 @@ from sagesync_desktop.modules.totals import (
 
 
 def _from_vtiger(record: Record, book: Codebook) -> Value | Missing:
-    document = document_of(record)
+    book = with_remembered(record, book)
+    document = document_of(as_it_goes(record, book))
     exact = vtiger_lines(document, book)
     figures = figures_of(document, exact)
     known = figures if isinstance(figures, Figures) else _as_they_are(exact)

@@ -35,11 +35,13 @@ from sagesync_desktop.modules.invoice_rules_money import (
 from sagesync_desktop.modules.invoice_rules_tax import several_taxes, tax_kind_unclear, tax_not_in_sage
 from sagesync_desktop.modules.invoice_rules_vtiger import (
     draft_in_sage,
+    other_form,
     tax_not_in_vtiger,
     tax_not_linked,
     void_in_sage,
     vtiger_read_only,
 )
+from sagesync_desktop.modules.invoice_ways import by_ways
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS, reason
 from sagesync_desktop.modules.items import ACCOUNT_CURE
 from sagesync_desktop.modules.ledger import Scope, Standing
@@ -299,11 +301,12 @@ def _account_trouble(item: Item, kept: str, book: Codebook) -> str | None:
     return say("its sales account {account} is archived or hidden in Sage", account=offered.name)
 
 
-RULES: tuple[SkipRule, ...] = (
+_AS_THEY_ARE: tuple[SkipRule, ...] = (
     not_eligible,
     draft_in_sage,
     void_in_sage,
     vtiger_read_only,
+    other_form,
     no_date,
     no_organization,
     before_start,
@@ -333,3 +336,4 @@ RULES: tuple[SkipRule, ...] = (
     account_unusable,
     totals_differ,
 )
+RULES = tuple(map(by_ways, _AS_THEY_ARE))

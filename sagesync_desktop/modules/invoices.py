@@ -1,19 +1,31 @@
 """Invoices: Vtiger Invoice beside Sage sales invoices, with lines, discounts, shipping and addresses."""
 
+from collections.abc import Collection
 from decimal import Decimal
 
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.cures import Totals
 from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import Sentence, counted
 from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, Worth, nothing
-from sagesync_desktop.core.types import MISSING, Direction, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import (
+    MISSING,
+    Direction,
+    FieldName,
+    Fields,
+    Missing,
+    ModuleId,
+    Record,
+    Side,
+    Value,
+)
 from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, whose
-from sagesync_desktop.modules.invoice_cures_closed import as_in_sage
+from sagesync_desktop.modules.invoice_cures_closed import as_in_sage, as_in_vtiger
 from sagesync_desktop.modules.invoice_cures_paid import BALANCE_STALE, PAID_DIFFERS
 from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
@@ -26,6 +38,7 @@ from sagesync_desktop.modules.invoice_money import MONEY_FIELDS, NEW_STATUS, ame
 from sagesync_desktop.modules.invoice_province import TAX_PROVINCE
 from sagesync_desktop.modules.invoice_rules import RULES
 from sagesync_desktop.modules.invoice_sums import stated
+from sagesync_desktop.modules.invoice_ways import as_posted, ways_used
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
 from sagesync_desktop.modules.ledger import INVOICES, Standing, within_limits
@@ -304,6 +317,22 @@ def _complete(record: Record, book: Codebook) -> Fields:
     }
 
 
+def _remembered(
+    base: Fields,
+    keep: Collection[FieldName],
+    was: Record | None,
+    sage: Record,
+    vtiger: Record,
+    book: Codebook,
+) -> Fields:
+    return {**remembered(base, keep, was, sage, vtiger, book), **ways_used(vtiger, book)}
+
+
+def _lands(record: Record, book: Codebook) -> Totals:
+    """What the document comes to, in the form in which Sage has it."""
+    return stated(as_posted(record, book), book)
+
+
 def _news_while_off(count: int) -> Sentence:
     return counted(
         "%n new invoice is in Sage, but the Invoices module is switched off, so they were not synced. "
@@ -340,15 +369,16 @@ SPEC = ModuleSpec(
     unequal=disagreement,
     worth_fields=WORTH_FIELDS | MONEY_FIELDS,
     amend=amended,
-    remember=remembered,
+    remember=_remembered,
     follows={"lines": frozenset({"balance"}), "charges": frozenset({"balance"})},
     depends_on=(ModuleId.ORGANIZATIONS, ModuleId.PRODUCTS, ModuleId.SERVICES),
     has_money=True,
     noted=totals_apart,
-    totals=stated,
+    totals=_lands,
     news_while_off=_news_while_off,
     cures={
         "invoice.closed_in_sage": (as_in_sage(FIELDS),),
+        "invoice.other_form": (as_in_vtiger(FIELDS),),
         "invoice.paid_differs": PAID_DIFFERS,
         "invoice.balance_stale": BALANCE_STALE,
     },

@@ -19,7 +19,15 @@ class Way:
     """What the program does while it is on, and what it never does; one or two sentences."""
 
 
-WAYS: tuple[Way, ...] = ()
+WAYS: tuple[Way, ...] = (
+    Way(
+        Option.OVERALL_DISCOUNT,
+        "Spread a discount on the whole over the lines",
+        "An invoice with an overall discount in Vtiger goes to Sage with a discount on each line, by its "
+        "share of net and tax: the total is the same to the penny, or the invoice is held. Vtiger's invoice "
+        "stays as it is.",
+    ),
+)
 """In the order in which people see them."""
 
 

@@ -100,6 +100,12 @@ def vtiger_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
     return tuple(_exact(*pair) for pair in zip(invoice.lines, counted, strict=True))
 
 
+def countings(invoice: Document, book: Codebook) -> tuple[tuple[ExactLine, ...], ...]:
+    """A Vtiger invoice's lines in each way in which their taxes may have been counted, the likelier first."""
+    every = tuple(_exact(line, _line_taxes(line)) for line in invoice.lines)
+    return tuple(dict.fromkeys((saved_lines(invoice, book), every)))
+
+
 def saved_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
     """A Vtiger invoice's lines with the taxes that would be counted if a program saved it like this."""
     return tuple(_exact(line, _ticked_taxes(line, book)) for line in invoice.lines)

@@ -5,6 +5,7 @@ from datetime import date
 
 from sagesync_desktop.core.books import LedgerAccount
 from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import InvoiceChoice, ModuleChoice
 from sagesync_desktop.core.types import Record, Side
 from tests.builders import (
@@ -88,6 +89,7 @@ ONLY_APPROVED = trading_book(
 CREATED_IS_CREDIT = trading_book(
     chosen=replace(settings(), invoices=InvoiceChoice(credit_statuses=("Created",)))
 )
+DISCOUNT_SPREAD = trading_book(chosen=settings().with_option(Option.OVERALL_DISCOUNT, on=True))
 BOTH_TICKED = ({"name": "tax1", "rate": D(20)}, {"name": "tax2", "rate": D(5)})
 EURO_CUSTOMER = trading_book(customer(currency_id="EUR"))
 PENDING = codebook(organization(currency_code="EUR"), coming={(ORGANIZATIONS, VTIGER, "11x1")})

@@ -18,6 +18,7 @@ from tests.builders import (
     in_vtiger,
     invoice,
     sage_invoice,
+    trading_book,
 )
 
 
@@ -54,8 +55,8 @@ def test_amounts_are_those_of_items_and_invoices():
 
 def test_totals_that_differ_after_a_write_are_noted_and_equal_ones_are_not():
     noted = BY_ID[INVOICES].noted
-    assert noted(sage_invoice(), invoice()) is None
-    said = noted(sage_invoice(total_amount=D("1.00")), invoice())
+    assert noted(sage_invoice(), invoice(), trading_book()) is None
+    said = noted(sage_invoice(total_amount=D("1.00")), invoice(), trading_book())
     assert said is not None
     assert said.rule == "invoice.totals_differ"
 

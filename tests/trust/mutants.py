@@ -27,6 +27,7 @@ from tests.trust.mutants_store import MUTANTS as STORE
 from tests.trust.mutants_tax import MUTANTS as TAX
 from tests.trust.mutants_undo import MUTANTS as UNDO
 from tests.trust.mutants_values import MUTANTS as VALUES
+from tests.trust.mutants_ways import MUTANTS as WAYS
 from tests.trust.mutants_window import MUTANTS as WINDOW
 from tests.trust.report import Figures
 from tests.trust.warm import Answer, Warm
@@ -49,6 +50,8 @@ ALL = (
     *DESK,
     *INVOICE_CURES,
     *RECORD_CURES,
+    *WORDS,
+    *WAYS,
 )
 COPIES = 2
 IMPATIENT = 30

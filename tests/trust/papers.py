@@ -4,6 +4,7 @@ import secrets
 import time
 from collections.abc import Callable
 
+from tests import ways_paper
 from tests.paper import judged
 from tests.trust.report import Figures
 
@@ -18,8 +19,13 @@ def attack(quick: bool, say: Callable[[str], None]) -> Figures:
     say(f"{count} invoices, seed {seed}")
     posted, wrong = judged(count, seed)
     say(f"{posted} posted, {count - posted} held")
+    restated, wrong_ways = ways_paper.judged(count, seed)
+    say(f"with every way on {restated} posted, {count - restated} held")
     failures = tuple(
-        f"seed {seed}, invoice {number}: {'; '.join(said)}: {fields}" for number, said, fields in wrong
+        f"seed {seed}, {form} {number}: {'; '.join(said)}: {fields}"
+        for form, found in (("invoice", wrong), ("invoice with ways", wrong_ways))
+        for number, said, fields in found
     )
     seconds = time.monotonic() - started
-    return Figures(count, failures, 0, 0, seconds, more={"papers_posted": posted, "papers_seed": seed})
+    more = {"papers_posted": posted, "papers_with_ways_posted": restated, "papers_seed": seed}
+    return Figures(2 * count, failures, 0, 0, seconds, more=more)

@@ -1,0 +1,133 @@
+"""A Vtiger invoice in the form in which it goes to Sage: what the ways that are on make of it.
+
+One pure function of the record and the options, which rules, mapping and totals share. A pair remembers the
+ways by which it was posted: switching one off must not make it look changed.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.mapping import OWN
+from sagesync_desktop.core.options import Option
+from sagesync_desktop.core.rules import SkipRule
+from sagesync_desktop.core.sentence import Sentence, listed, term
+from sagesync_desktop.core.types import Fields, ModuleId, Record, Side
+from sagesync_desktop.core.values import penny
+from sagesync_desktop.modules.document import Document, document_of
+from sagesync_desktop.modules.exactlines import ExactLine
+from sagesync_desktop.modules.invoice_discounts import shrunk, spread_off
+from sagesync_desktop.modules.invoice_sums import edited, is_individual, overall_discount
+from sagesync_desktop.modules.invoice_works import line_rows
+from sagesync_desktop.modules.totals import Figures, countings, figures_for_sage
+
+_USED = f"{OWN}ways"
+"""Names of the ways by which a pair was posted."""
+Restated = Callable[[Record, Codebook], Record]
+
+
+def as_posted(invoice: Record, book: Codebook) -> Record:
+    """The form in which the invoice stands in Sage, or goes there: by the ways that are on, or were then."""
+    return as_it_goes(invoice, with_remembered(invoice, book))
+
+
+def as_it_goes(invoice: Record, book: Codebook) -> Record:
+    """The form in which the invoice goes to Sage now; as it is where no way that is on changes it."""
+    if invoice.side is Side.VTIGER:
+        for option, restated in _RESTATED.items():
+            if option in book.settings.options and _MEANT[option](invoice):
+                invoice = restated(invoice, book)
+    return invoice
+
+
+def own_form(invoice: Record) -> Sentence:
+    """What a Vtiger invoice states as Sage cannot."""
+    return listed([term(_WORDS[option]) for option in Option if option in _meant(invoice) & _WORDS.keys()])
+
+
+def by_ways(rule: SkipRule) -> SkipRule:
+    """The rule, asked of the form in which the invoice goes to Sage now."""
+
+    def check(invoice: Record, context: Context) -> str | None:
+        return rule.check(as_it_goes(invoice, context.book), context)
+
+    return replace(rule, check=check)
+
+
+# -- what a pair remembers
+
+
+def with_remembered(invoice: Record, book: Codebook) -> Codebook:
+    """The book with the ways on by which the invoice was posted, whatever is on now."""
+    options = book.settings.options
+    known = _remembered(invoice, book) - options
+    return replace(book, settings=replace(book.settings, options=options | known)) if known else book
+
+
+def ways_used(invoice: Record, book: Codebook) -> Fields:
+    """What the base of a Vtiger invoice's pair keeps of the ways that it goes by."""
+    options = with_remembered(invoice, book).settings.options
+    used = sorted(option.value for option in _meant(invoice) & options)
+    return {_USED: tuple(used)} if used else {}
+
+
+def _remembered(invoice: Record, book: Codebook) -> frozenset[Option]:
+    """Only asked of an invoice that a way is meant for, which few are."""
+    meant = _meant(invoice)
+    if not meant - book.settings.options:
+        return frozenset()
+    link = book.link(ModuleId.INVOICES, Side.VTIGER, invoice.id)
+    known = link.base.get(_USED) if link is not None else ()
+    return frozenset(option for option in meant if isinstance(known, tuple) and option.value in known)
+
+
+def _meant(invoice: Record) -> frozenset[Option]:
+    """The ways that would change something of the invoice."""
+    if invoice.side is Side.SAGE:
+        return frozenset()
+    return frozenset(option for option, is_meant in _MEANT.items() if is_meant(invoice))
+
+
+# -- a discount on the whole
+
+
+def has_discount(invoice: Record) -> bool:
+    """Whether something comes off the whole of the invoice."""
+    return bool(spread_off(invoice))
+
+
+def discount_spread(invoice: Record, book: Codebook) -> Record:
+    """The discount on the lines, each its share and its tax's; as it is where a line cannot take it."""
+    document = document_of(invoice)
+    spread = (_spread(invoice, document, exact) for exact in countings(document, book))
+    offers = [one for one in spread if one is not None]
+    return next((one for one in offers if _adds_up(one, book)), offers[0] if offers else invoice)
+
+
+def _adds_up(invoice: Record, book: Codebook) -> bool:
+    """Whether the lines make the total, to which an adjustment is added at the very end."""
+    rest = invoice.amount("hdnGrandTotal") - invoice.amount("txtAdjustment")
+    return isinstance(figures_for_sage(replace(document_of(invoice), total=rest), book), Figures)
+
+
+def _spread(invoice: Record, document: Document, exact: tuple[ExactLine, ...]) -> Record | None:
+    """With tax where each line has its own, before it where the whole is taxed."""
+    is_alone = is_individual(invoice)
+    subtotal = sum((line.net + line.tax if is_alone else line.net for line in exact), Decimal(0))
+    if subtotal <= 0:
+        return None
+    factor = 1 - overall_discount(invoice, subtotal) / subtotal
+    rows = shrunk(line_rows(invoice), document.lines, factor)
+    if rows is None:
+        return None
+    net = sum((line.net for line in exact), Decimal(0)) * factor
+    before_tax = penny(net + document.shipping)
+    return edited(invoice, {"lines": rows, "pre_tax_total": before_tax, **spread_off(invoice)})
+
+
+_RESTATED: Mapping[Option, Restated] = {Option.OVERALL_DISCOUNT: discount_spread}
+"""In this order: what comes off the whole does so before anything else is made of the lines."""
+_MEANT: Mapping[Option, Callable[[Record], bool]] = {Option.OVERALL_DISCOUNT: has_discount}
+_WORDS: Mapping[Option, str] = {Option.OVERALL_DISCOUNT: "a discount on the whole"}

@@ -1,0 +1,64 @@
+"""The forms in which Vtiger's invoices go to Sage while a way is on, by examples that one can reckon up."""
+
+from dataclasses import replace
+
+import pytest
+
+from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.options import Option
+from sagesync_desktop.core.rules import evaluate
+from sagesync_desktop.core.types import Side
+from sagesync_desktop.modules import BY_ID
+from tests.builders import INVOICES, D, invoice, line, sent, trading_book, value_of
+
+SPEC = BY_ID[INVOICES]
+
+
+def on(*options, book=None):
+    """A book with these ways on."""
+    known = book or trading_book()
+    return replace(known, settings=replace(known.settings, options=frozenset(options)))
+
+
+def posted(found, book):
+    """The lines as they go to Sage; the skip where they do not."""
+    held = evaluate(SPEC.rules, found, Side.SAGE, Context(book))
+    return held or sent(INVOICES, "lines", Side.SAGE, value_of(INVOICES, "lines", found, book), book)["lines"]
+
+
+def figures(rows):
+    """What tells of each line what it comes to."""
+    names = ("quantity", "unit_price", "discount_amount", "discount_percentage", "tax_amount")
+    return [tuple(row.get(name) for name in names) for row in rows]
+
+
+DISCOUNT = on(Option.OVERALL_DISCOUNT)
+
+
+def test_a_discount_in_percent_is_that_percentage_of_each_line():
+    found = invoice(lines=[line(), line()], hdnGrandTotal=D("45.60"), hdnDiscountPercent=D(5))
+    assert figures(posted(found, DISCOUNT)) == [(2, 10, None, 5, D("3.80"))] * 2
+
+
+def test_a_discount_by_amount_comes_off_net_and_tax_alike():
+    found = invoice(lines=[line()], hdnGrandTotal=D("21.60"), hdnDiscountAmount=D("2.40"))
+    assert figures(posted(found, DISCOUNT)) == [(2, 10, None, 10, D("3.60"))]
+
+
+def test_a_discount_on_the_whole_comes_on_top_of_a_lines_own():
+    found = invoice(lines=[line(discount_percent=D(50))], hdnGrandTotal=D("10.80"), hdnDiscountPercent=D(10))
+    assert figures(posted(found, DISCOUNT)) == [(2, 10, None, 55, D("1.80"))]
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (invoice(lines=[line(quantity=D(-1)), line()], hdnDiscountPercent=D(5)), "discount of 5 %"),
+        (invoice(hdnGrandTotal=D("-6.00"), hdnDiscountAmount=D("30")), "Its total is -6.00"),
+        (invoice(hdnGrandTotal=D("22.00"), hdnDiscountPercent=D(5)), "adds up to 22.80|add up to 22.80"),
+    ],
+    ids=["goods that came back", "more than all", "another total than its own"],
+)
+def test_what_cannot_be_exact_is_held_with_the_figures(found, said):
+    held = posted(found, DISCOUNT)
+    assert any(part in held.because for part in said.split("|")), held.because

@@ -1,0 +1,67 @@
+"""Faults in the ways beyond the usual: what goes to Sage in another form than Vtiger's."""
+
+from tests.trust.mutant import mutant
+
+_PAPERS = "property/test_ways_papers.py::test_"
+_WAYS = "engine/test_engine_ways.py::test_"
+_FILE = "modules/invoice_ways.py"
+
+MUTANTS = (
+    mutant(
+        "a way restates invoices while it is off",
+        _FILE,
+        "if option in book.settings.options and _MEANT[option](invoice):",
+        "if _MEANT[option](invoice):",
+        f"{_PAPERS}nothing_is_restated_while_its_way_is_off",
+    ),
+    mutant(
+        "a discount on the whole is taken of the net where lines have their own tax",
+        _FILE,
+        "subtotal = sum((line.net + line.tax if is_alone else line.net for line in exact), Decimal(0))",
+        "subtotal = sum((line.net for line in exact), Decimal(0))",
+        "modules/test_invoice_ways.py::test_a_discount_by_amount_comes_off_net_and_tax_alike",
+    ),
+    mutant(
+        "a pair does not remember the ways that it went by",
+        _FILE,
+        "    return {_USED: tuple(used)} if used else {}",
+        "    return {}",
+        f"{_WAYS}switching_off_changes_nothing_that_was_done",
+    ),
+    mutant(
+        "a way that is off still lets edits travel because it was on once",
+        _FILE,
+        "return rule.check(as_it_goes(invoice, context.book), context)",
+        "return rule.check(as_posted(invoice, context.book), context)",
+        f"{_WAYS}a_later_edit_in_vtiger_travels_while_on_and_is_held_while_off",
+    ),
+    mutant(
+        "Sage's later change is written over Vtiger's own form",
+        "modules/invoice_rules_vtiger.py",
+        "    if partner is None or as_posted(partner, context.book) is partner:",
+        "    if partner is not None or as_posted(partner, context.book) is partner:",
+        f"{_WAYS}a_later_edit_in_sage_is_a_question_and_vtigers_lines_can_be_put_back",
+    ),
+    mutant(
+        "the preview tells Vtiger's net where Sage gets another",
+        "modules/invoices.py",
+        "    return stated(as_posted(record, book), book)",
+        "    return stated(record, book)",
+        f"{_WAYS}a_preview_tells_the_money_that_lands",
+    ),
+    mutant(
+        "a way goes on without a look at what it would move",
+        "cli/options.py",
+        "        if on and way.option not in services.settings().options:",
+        "        if not on and way.option not in services.settings().options:",
+        "e2e/test_cli_options.py::"
+        "test_switching_on_shows_first_what_the_next_sync_would_write_and_writes_nothing",
+    ),
+    mutant(
+        "the window switches a way on before she has agreed",
+        "gui/modules/beyond.py",
+        "        if self._is_agreed(way, report, error):",
+        "        if self._is_agreed(way, report, error) or report:",
+        "gui/test_beyond.py::test_a_way_stays_off_after_a_no",
+    ),
+)
