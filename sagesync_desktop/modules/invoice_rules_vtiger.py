@@ -75,8 +75,8 @@ def vtiger_read_only(_invoice: Record, context: Context) -> str | None:
     to=Side.VTIGER,
     fix="Make the change in Vtiger's invoice by hand, or put Vtiger's lines back in Sage; the rest of it "
     "still travels.",
-    about=WORTH_FIELDS,
     alone=True,
+    about=WORTH_FIELDS,
 )
 def other_form(_invoice: Record, context: Context) -> str | None:
     """The invoice's money changed in Sage, and Vtiger states it in a form that Sage does not have."""
