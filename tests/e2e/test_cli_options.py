@@ -39,8 +39,8 @@ def test_a_name_that_is_no_way_gets_one_sentence_with_all_names(cli, name):
 
 def test_switching_on_shows_first_what_the_next_sync_would_write_and_writes_nothing(ready, practice):
     before = practice.sage_world.dump(), practice.vtiger_world.dump()
-    would = ready("sync", "--preview", "--json").json
     told = ready("options", "set", NAME, "on", "--json").json
+    would = ready("sync", "--preview", "--json").json
     moves = told["moves"]
     assert (told["on"], told["because"]) == (True, "")
     assert moves["lands_in_sage"] == would["lands_in_sage"]
