@@ -50,7 +50,6 @@ ALL = (
     *DESK,
     *INVOICE_CURES,
     *RECORD_CURES,
-    *WORDS,
     *WAYS,
 )
 COPIES = 2
