@@ -148,7 +148,7 @@ class Practice:
         self._opened.append(endpoint)
         return endpoint
 
-    def client(self, business=None, store=None):
+    def client(self, business=None, store=None, **choices):
         auth = SageAuth(store or self.store, self.endpoint(), self.clock)
         client = SageClient(
             self.endpoints.api,
@@ -158,6 +158,7 @@ class Practice:
             clock=self.clock,
             trust=TRUST,
             transport=self.faults,
+            **choices,
         )
         self._opened.append(client)
         return client

@@ -2,7 +2,7 @@
 
 import json
 
-from sagesync_desktop.sandbox.sage.payments import delete_allocation
+from sagesync_desktop.sandbox.sage.allocations import delete_allocation
 from sagesync_desktop.sandbox.vtiger import setup
 from sagesync_desktop.sandbox.vtiger.charges import CHARGE
 from sagesync_desktop.sandbox.vtiger.php import decimal_column

@@ -87,10 +87,19 @@ def open_sage(
     tokens: KeyringTokens,
     clock: Clock,
     per_minute: int | None,
+    *,
+    credit_notes: bool,
 ) -> tuple[SageClient, SageAuth]:
     """A signed-in client, and what signs its requests; both are to be closed, the client first."""
     auth = SageAuth(tokens, TokenEndpoint(app, endpoints, clock=clock, trust=trust()), clock)
     client = SageClient(
-        endpoints.api, business, auth, FILINGS, clock=clock, trust=trust(), per_minute=per_minute
+        endpoints.api,
+        business,
+        auth,
+        FILINGS,
+        clock=clock,
+        trust=trust(),
+        per_minute=per_minute,
+        credit_notes=credit_notes,
     )
     return client, auth

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from sagesync_desktop.core.books import SageBooks, VtigerSetup
 from sagesync_desktop.core.errors import Cancelled, NotConfigured, StoreCorrupt, StoreError
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.runs import Progress, RunReport, RunRequest
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import say
@@ -157,11 +158,13 @@ class Home:
             raise _not_connected(Side.SAGE)
         return SageApp(connection.client_id, secret, connection.redirect_port)
 
-    def sage_client(self, connection: SageConnection | None = None) -> "SageClient":
-        """A signed-in client, closed with this home; raises NotConfigured."""
+    def sage_client(
+        self, connection: SageConnection | None = None, settings: Settings | None = None
+    ) -> "SageClient":
+        """A signed-in client, closed with this home; raises NotConfigured. `settings` as in `engine`."""
         from sagesync_desktop.app.clients import open_sage
 
-        settings = self.settings()
+        settings = settings or self.settings()
         chosen = connection or settings.sage
         if chosen is None:
             raise _not_connected(Side.SAGE)
@@ -172,6 +175,7 @@ class Home:
             self.tokens(),
             self.clock,
             settings.limits.sage_per_minute,
+            credit_notes=Option.CREDIT_NOTES in settings.options,
         )
         self._closing.callback(auth.close)
         self._closing.callback(client.close)
@@ -219,7 +223,7 @@ class Home:
         settings = settings or self.settings()
         address = settings.vtiger.url if settings.vtiger else ""
         engine = Engine(
-            self.sage_client(),
+            self.sage_client(settings=settings),
             self.vtiger_client(),
             self.store,
             settings,

@@ -27,6 +27,7 @@ _WORDS = {
     Way.PUT_BACK: "put back",
     Way.DELETE: "delete",
     Way.VOID: "make void",
+    Way.TAKE_BACK: "take back",
     Way.TAKE_UP: "make anew at the next sync",
     Way.NOTHING: "stays",
 }
@@ -175,11 +176,11 @@ def _tell_ends(ends: Sequence[Undone]) -> None:
 
 def _object(shown: RunReport, done: RunReport | None) -> dict[str, object]:
     """Each record as it was shown, and what became of it where it was gone about."""
-    ends = {one.step.ref: one for one in done.undone} if done else {}
+    ends = {one.step.rows[0].id: one for one in done.undone} if done else {}
     return {
         "run": done.summary.id if done else None,
         "run_state": done.summary.state if done else None,
-        "undone": [_record(one, ends.get(one.step.ref)) for one in shown.undone],
+        "undone": [_record(one, ends.get(one.step.rows[0].id)) for one in shown.undone],
         "messages": list((done or shown).summary.messages),
     }
 

@@ -25,18 +25,20 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One write that reached a server, with what it takes to put it back."""
+    """One write that reached a server, or a person's word that is kept here; with what puts it back."""
 
     id: int
     """Grows with time; 0 until it is stored."""
     run: int
     module: ModuleId
     side: Side
-    """The side that was written to."""
+    """The side that was written to; of a word, where the record is that it was said about."""
     verb: Verb
     record_id: RecordId
     before: Fields
-    """The written fields as they were, by that side's own names; one that was not there is left out."""
+    """The written fields as they were, by that side's own names; one that was not there is left out.
+
+    Of a word what it changed, by names of its own (`core.choices`, `core.takeback`)."""
     after: Fields
     """The written fields as that side held them afterwards; empty where a deed changed none."""
     at: datetime

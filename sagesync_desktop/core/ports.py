@@ -274,6 +274,10 @@ class StorePort(Protocol):
         """Keep what was said of a pair in place of what was said before."""
         ...
 
+    def clear_verdict(self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> None:
+        """Nothing is said of the pair any more."""
+        ...
+
     def add_intent(self, intent: Intent) -> Intent:
         """Store a note before a write, durably; returns it with its id."""
         ...
@@ -309,6 +313,10 @@ class StorePort(Protocol):
     # -- what people put aside, and what was written
     def asides(self, module: ModuleId) -> tuple[Aside, ...]:
         """Records of the module that are left alone, entered by hand, or never to be synced."""
+        ...
+
+    def aside(self, ref: RecordRef) -> Aside | None:
+        """What was said of one record, if it is aside."""
         ...
 
     def save_aside(self, aside: Aside) -> None:

@@ -203,7 +203,7 @@ class Link:
 
 
 class Verb(StrEnum):
-    """What a write does to the other server."""
+    """What a write does to the other server; the last three are a person's words, which reach none."""
 
     CREATE = "create"
     UPDATE = "update"
@@ -211,6 +211,17 @@ class Verb(StrEnum):
     """As the deeds of `core.cures` are called."""
     VOID = "void"
     DELETE = "delete"
+    CHOOSE = "choose"
+    """A setting was changed."""
+    SAY = "say"
+    """Two records are the same, or are not."""
+    PUT_ASIDE = "put_aside"
+    """A record was put aside, or taken up again."""
+
+    @property
+    def is_word(self) -> bool:
+        """Whether no server has heard of it."""
+        return self in (Verb.CHOOSE, Verb.SAY, Verb.PUT_ASIDE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Nothing that somebody has changed since is touched, and what a server does not t
 with what it offers instead. `engine/undoing.py` carries out what is drawn here.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -33,6 +33,10 @@ STAMP = f"{OWN}revision"
 """Under which name the journal keeps the revision that a write left behind."""
 
 
+PAIR = (f"{OWN}sage_id", f"{OWN}vtiger_id")
+"""Under which names the journal keeps of which two something was said."""
+
+
 class Way(StrEnum):
     """What undoing does with one record."""
 
@@ -40,6 +44,8 @@ class Way(StrEnum):
     """Its fields get the values of before."""
     DELETE = "delete"
     VOID = "void"
+    TAKE_BACK = "take_back"
+    """A setting, or a word about records, that is kept here alone."""
     TAKE_UP = "take_up"
     """An undo that cannot be undone on the server: the next sync makes the record anew."""
     NOTHING = "nothing"
@@ -115,11 +121,17 @@ def is_of_undo(row: Written, history: Iterable[Written]) -> bool:
     return any(one.undone_by == row.run and one.id < row.id for one in history)
 
 
+def said_of(row: Written) -> Hashable:
+    """What a word is about besides its record; None of a write."""
+    pair = tuple(row.after.get(name, row.before.get(name)) for name in PAIR)
+    return (row.verb, *map(str, pair)) if row.verb.is_word else None
+
+
 def gathered(rows: Iterable[Written]) -> tuple[tuple[Written, ...], ...]:
-    """Writes by record, oldest first; the records as they are to be undone, the last written one first."""
-    found: dict[RecordRef, list[Written]] = {}
+    """Writes by record, words by what was said, oldest first; what was written last is to be undone first."""
+    found: dict[tuple[RecordRef, Hashable], list[Written]] = {}
     for row in sorted((one for one in rows if one.undone_by is None), key=lambda one: one.id):
-        found.setdefault(row.ref, []).append(row)
+        found.setdefault((row.ref, said_of(row)), []).append(row)
     return tuple(sorted((tuple(some) for some in found.values()), key=lambda some: some[0].id, reverse=True))
 
 

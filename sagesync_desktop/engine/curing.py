@@ -126,7 +126,7 @@ def _carry_out(
     if any(isinstance(one, Edit | Make | Do | Stand) for one in work.effects):
         looked[held] = looked_at(run, held.side, held.id)
         work = _worked_out(run, skip, chosen, looked[held], order)
-    Deeds(run, chosen, work, {held: record}, looked, held).do_all()
+    Deeds(run, chosen, work, {held: record}, looked, held, skip.why).do_all()
 
 
 def _known(run: ModuleRun, order: CureOrder) -> Record:

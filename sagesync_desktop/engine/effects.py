@@ -40,9 +40,11 @@ from sagesync_desktop.core.types import (
     RecordId,
     RecordRef,
     Side,
+    Skip,
     Value,
 )
 from sagesync_desktop.engine.direct import Telling, change, do, looked_at, make
+from sagesync_desktop.engine.saying import note_choice, noted_aside, noted_verdict
 from sagesync_desktop.engine.session import ModuleRun
 from sagesync_desktop.engine.verdicts import Hearing
 from sagesync_desktop.modules import BY_ID
@@ -60,6 +62,8 @@ class Deeds:
     looked: dict[RecordRef, Record]
     """Records as they are, looked at a moment ago."""
     held: RecordRef
+    why: Skip
+    """What holds it back."""
     _made: RecordId = ""
     _told: set[Side] = field(default_factory=set)
 
@@ -73,6 +77,7 @@ class Deeds:
             case Edit() | Make() | Do():
                 self._write(effect)
             case Choose(change_of):
+                note_choice(self.run.session, self.held, change_of, self.work.shown)
                 self.run.session.choose(change_of)
             case Say() | Anew() | Stand() | PutAside() | TakeUp():
                 self._note(effect)
@@ -169,7 +174,8 @@ class Deeds:
             case PutAside():
                 self._put_aside(effect)
             case TakeUp():
-                self.run.store.clear_aside(self.held.module, self.held.side, self.held.id)
+                with noted_aside(self.run, self.held, self.why):
+                    self.run.store.clear_aside(self.held.module, self.held.side, self.held.id)
             case _:
                 assert_never(effect)
 
@@ -177,7 +183,8 @@ class Deeds:
         run, book = self._run(effect.module), self.run.book
         sage_id, vtiger_id = self._id(effect.sage_id), self._id(effect.vtiger_id)
         hearing = Hearing(run.store, run.spec, book, run.session.clock.now())
-        hearing.hear(Side.VTIGER, vtiger_id, effect.verdict, sage_id)
+        with noted_verdict(run, self.held, sage_id, vtiger_id, self.why):
+            hearing.hear(Side.VTIGER, vtiger_id, effect.verdict, sage_id)
         ids = (effect.module, sage_id, vtiger_id)
         if effect.verdict is Verdict.SAME:
             book.parted.discard(ids)
@@ -236,7 +243,8 @@ class Deeds:
         if seen is None:
             raise Unfit("The record is not known any more")
         mark, now = content_mark(seen.record), self.run.session.clock.now()
-        store.save_aside(Aside(held.module, held.side, held.id, effect.kind, mark, now, effect.note))
+        with noted_aside(self.run, held, self.why):
+            store.save_aside(Aside(held.module, held.side, held.id, effect.kind, mark, now, effect.note))
 
 
 def _both(module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> set[RecordRef]:

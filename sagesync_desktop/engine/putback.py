@@ -125,7 +125,7 @@ def taken_up(run: ModuleRun, step: Undoing) -> None:
         _take_up(run, (partner,))
         if partner is not None:
             remark = say("Taken up again: the next sync makes it anew in {side}", side=step.ref.side)
-            line = _line(run, partner, step.ref.side, Status.UNCHANGED)
+            line = log_line(run, partner, step.ref.side, Status.UNCHANGED)
             run.session.add_outcome(replace(line, remark=remark))
 
 
@@ -135,13 +135,14 @@ def keep_untouched(run: ModuleRun, step: Undoing) -> None:
     if seen is None:
         return
     why = known_skip(step.rule, step.because, step.instead)
-    run.session.add_outcome(replace(_line(run, seen.record, step.ref.side, Status.SKIPPED), why=why))
+    run.session.add_outcome(replace(log_line(run, seen.record, step.ref.side, Status.SKIPPED), why=why))
 
 
 # -- the line in the log
 
 
-def _line(run: ModuleRun, record: Record, target: Side, status: Status) -> Outcome:
+def log_line(run: ModuleRun, record: Record, target: Side, status: Status) -> Outcome:
+    """A record's line, to be filled."""
     partner = run.book.partner(run.module, record.side, record.id)
     known: dict[Side, RecordId | None] = {record.side: record.id, record.side.other: partner}
     worth = run.spec.worth(record)
@@ -165,7 +166,7 @@ def _outcome(
     after: Record | None,
     partner: Record | None,
 ) -> Outcome:
-    line = _line(run, before, before.side, Status.UPDATED)
+    line = log_line(run, before, before.side, Status.UPDATED)
     if partner is not None:
         ids = {before.side: before.id, partner.side: partner.id}
         line = replace(line, sage_id=ids[Side.SAGE], vtiger_id=ids[Side.VTIGER])

@@ -18,6 +18,7 @@ from sagesync_desktop.core.undo import CHANGED, KEPT, Asked, Undoing, Way, gathe
 from sagesync_desktop.engine.journal import holds
 from sagesync_desktop.engine.putback import keep_undone, keep_untouched, taken_up
 from sagesync_desktop.engine.session import ModuleRun, Progress, Session
+from sagesync_desktop.engine.takeback import take_back, word_step
 
 _AT_ONCE = 25
 """Up to so many records are looked at before the plan is shown; of more, what was read just now counts."""
@@ -43,7 +44,7 @@ def undo(session: Session, order: UndoOrder) -> None:
             session.undone.append(Undone(step, done=False, because=step.because))
             continue
         session.breathe()
-        session.undone.append(_undone(runs.get(step.ref.module), step, plan.asked[step.ref], order))
+        session.undone.append(_undone(runs.get(step.ref.module), step, plan.asked.get(step.ref), order))
 
 
 def rows_of(store: StorePort, order: UndoOrder) -> tuple[Written, ...]:
@@ -95,8 +96,11 @@ def _planned(
     for rows in groups:
         ref = rows[0].ref
         run = runs.get(ref.module)
+        if rows[0].verb.is_word:
+            plan.steps.append(_switched_off(rows) if run is None else word_step(run, rows))
+            continue
         asked = _asked(session, run, rows, named.get(ref, {}), going, look=look)
-        step = _switched_off(asked) if run is None else _step(run, asked)
+        step = _switched_off(rows) if run is None else _step(run, asked)
         if step.way is Way.DELETE:
             going.add(ref)
         plan.steps.append(step)
@@ -109,12 +113,11 @@ def _step(run: ModuleRun, asked: Asked) -> Undoing:
     return replace(step, title=run.spec.title(asked.now) if asked.now is not None else step.ref.id)
 
 
-def _switched_off(asked: Asked) -> Undoing:
-    because = say("The module {module} is switched off", module=asked.ref.module)
+def _switched_off(rows: tuple[Written, ...]) -> Undoing:
+    ref = rows[0].ref
+    because = say("The module {module} is switched off", module=ref.module)
     instead = say("Switch it on under Modules, then undo once more")
-    return Undoing(
-        asked.ref, asked.rows, Way.NOTHING, title=asked.ref.id, rule=KEPT, because=because, instead=instead
-    )
+    return Undoing(ref, rows, Way.NOTHING, title=ref.id, rule=KEPT, because=because, instead=instead)
 
 
 def _asked(
@@ -134,7 +137,7 @@ def _asked(
     closed = ref.side is Side.SAGE and ref.module in session.plan.closed
     deeds = frozenset[Deed]() if closed else session.port(ref.side).deeds(ref.module)
     staying = tuple(name for one, name in named.items() if one not in going)
-    history = tuple(reversed(session.store.written(ref)))
+    history = tuple(row for row in reversed(session.store.written(ref)) if not row.verb.is_word)
     return Asked(rows, history, now, deeds, staying)
 
 
@@ -194,7 +197,9 @@ def _texts_in(record: Record) -> Iterator[str]:
 # -- one record
 
 
-def _undone(run: ModuleRun | None, step: Undoing, asked: Asked, order: UndoOrder) -> Undone:
+def _undone(run: ModuleRun | None, step: Undoing, asked: Asked | None, order: UndoOrder) -> Undone:
+    if run is not None and step.rows[0].verb.is_word:
+        step = word_step(run, step.rows)  # what was put back before it, it may hang on
     is_other = order.agreed is not None and mark_of(step) not in order.agreed
     if is_other and step.way is not Way.NOTHING:
         moved = say("It changed since this was shown: look at it again, then decide")
@@ -203,6 +208,9 @@ def _undone(run: ModuleRun | None, step: Undoing, asked: Asked, order: UndoOrder
         return _untouched(run, step)
     if step.way is Way.TAKE_UP:
         taken_up(run, step)
+        return Undone(step, done=True, because="")
+    if step.way is Way.TAKE_BACK or asked is None:
+        take_back(run, step)
         return Undone(step, done=True, because="")
     try:
         return _put_back(run, step, asked)

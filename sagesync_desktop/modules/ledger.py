@@ -149,11 +149,17 @@ RATE_ROW = _shape(
     *_all(Kind.MONEY, "rate"),
     *_all(Kind.CODE, "service_rate_type_id"),
 )
+CREDIT_MARK = "is_credit_note"
+"""Field of a document to be made that is to be a credit note, and of one that is."""
+CREDIT_ID = "credit:"
+"""Begins the ids of credit notes, which are invoices of negative amounts in this vocabulary."""
+
 _INVOICE_FIELDS = _shape(
     *_NOTES,
     Field("reference", Kind.CODE, 25),
     Field("notes", most=2000),
     Field("terms_and_conditions", most=2000),
+    *_told(CREDIT_MARK, kind=Kind.BOOL),
     *_told("invoice_number", "invoice_number_prefix", "contact_name", "contact_reference", "void_reason"),
     *_told("editable", kind=Kind.BOOL),
     *_all(Kind.BOOL, "sent", "vat_reverse_charge"),
@@ -297,6 +303,11 @@ class Standing(StrEnum):
     PART_PAID = "PART_PAID"
     PAID = "PAID"
     VOID = "VOID"
+
+
+def is_credit_id(record_id: str) -> bool:
+    """Whether the ledger keeps the document as a credit note."""
+    return record_id.startswith(CREDIT_ID)
 
 
 PRO_FORMA = "PRO_FORMA"

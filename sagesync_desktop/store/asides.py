@@ -4,7 +4,7 @@ from typing import Any
 
 from sagesync_desktop.core.cures import AsideKind
 from sagesync_desktop.core.journal import Aside
-from sagesync_desktop.core.types import ModuleId, RecordId, Side
+from sagesync_desktop.core.types import ModuleId, RecordId, RecordRef, Side
 from sagesync_desktop.store import models
 from sagesync_desktop.store.encoding import decode_moment, encode_moment, storable
 from sagesync_desktop.store.faults import read_back
@@ -24,13 +24,13 @@ _SAVE = Statement(
 _OF_MODULE = Statement(
     _ASIDE.select(*_ROW).where(_ASIDE.module == slot("module")).order_by(_ASIDE.side, _ASIDE.record_id)
 )
-_CLEAR = Statement(
-    _ASIDE.delete().where(
-        (_ASIDE.module == slot("module"))
-        & (_ASIDE.side == slot("side"))
-        & (_ASIDE.record_id == slot("record_id"))
-    )
+_IS_IT = (
+    (_ASIDE.module == slot("module"))
+    & (_ASIDE.side == slot("side"))
+    & (_ASIDE.record_id == slot("record_id"))
 )
+_ONE = Statement(_ASIDE.select(*_ROW).where(_IS_IT))
+_CLEAR = Statement(_ASIDE.delete().where(_IS_IT))
 
 
 class AsideTable(Table):
@@ -39,6 +39,11 @@ class AsideTable(Table):
     def asides(self, module: ModuleId) -> tuple[Aside, ...]:
         """Records of the module that are left alone, entered by hand, or never to be synced."""
         return tuple(_aside(row) for row in self.connection.rows(_OF_MODULE, {"module": module.value}))
+
+    def aside(self, ref: RecordRef) -> Aside | None:
+        """What was said of one record, if it is aside."""
+        row = self.connection.row(_ONE, _key(ref.module, ref.side, ref.id))
+        return None if row is None else _aside(row)
 
     def save_aside(self, aside: Aside) -> None:
         """Put a record aside in place of what was said before; READ marks its open skip as read instead."""
@@ -49,8 +54,11 @@ class AsideTable(Table):
 
     def clear_aside(self, module: ModuleId, side: Side, record_id: RecordId) -> None:
         """The record is taken up again."""
-        key = {"module": module.value, "side": side.value, "record_id": record_id}
-        self.connection.execute(_CLEAR, key)
+        self.connection.execute(_CLEAR, _key(module, side, record_id))
+
+
+def _key(module: ModuleId, side: Side, record_id: RecordId) -> dict[str, object]:
+    return {"module": module.value, "side": side.value, "record_id": record_id}
 
 
 def _row(aside: Aside) -> dict[str, object]:

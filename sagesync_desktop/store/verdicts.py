@@ -22,6 +22,13 @@ _OF_MODULE = Statement(
     .where(_SAID.module == slot("module"))
     .order_by(_SAID.sage_id, _SAID.vtiger_id)
 )
+_CLEAR = Statement(
+    _SAID.delete().where(
+        (_SAID.module == slot("module"))
+        & (_SAID.sage_id == slot("sage_id"))
+        & (_SAID.vtiger_id == slot("vtiger_id"))
+    )
+)
 
 
 class VerdictTable(Table):
@@ -44,6 +51,11 @@ class VerdictTable(Table):
             "said_at": encode_moment(at),
         }
         self.connection.execute(_SAVE, row)
+
+    def clear_verdict(self, module: ModuleId, sage_id: RecordId, vtiger_id: RecordId) -> None:
+        """Nothing is said of the pair any more."""
+        row = {"module": module.value, "sage_id": sage_id, "vtiger_id": vtiger_id}
+        self.connection.execute(_CLEAR, row)
 
 
 @read_back

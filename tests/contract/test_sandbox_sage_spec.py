@@ -154,7 +154,15 @@ def test_field_lengths_are_those_of_the_spec(spec: dict[str, Any], resource: str
 def world() -> SageWorld:
     world, _ = new_world()
     bodies = good_bodies(world)
-    for resource in ("contacts", "products", "services", "stock_items", *DOCUMENTS, "contact_payments"):
+    for resource in (
+        "contacts",
+        "products",
+        "services",
+        "stock_items",
+        *DOCUMENTS,
+        "contact_payments",
+        "contact_allocations",
+    ):
         world.create(resource, bodies[resource]())
     return world
 

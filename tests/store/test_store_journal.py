@@ -8,6 +8,7 @@ import pytest
 
 from sagesync_desktop.core.books import LedgerAccount, Plan, TaxRate, VtigerField, VtigerTax
 from sagesync_desktop.core.cures import AsideKind
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.journal import Aside, Written
 from sagesync_desktop.core.ports import OpenSkip
 from sagesync_desktop.core.types import (
@@ -43,6 +44,32 @@ def test_a_record_that_is_taken_up_again_is_aside_no_longer(store, noon):
     store.clear_aside(INVOICES, VTIGER, "7x1")
     store.clear_aside(INVOICES, SAGE, "7x2")
     assert [aside.record_id for aside in store.asides(INVOICES)] == ["7x2"]
+
+
+def test_one_record_is_asked_whether_it_is_aside(store, noon):
+    store.save_aside(_aside(noon))
+    assert store.aside(RecordRef(INVOICES, VTIGER, "7x1")) == _aside(noon)
+    keys = (INVOICES, SAGE, "7x1"), (PRODUCTS, VTIGER, "7x1"), (INVOICES, VTIGER, "7x2")
+    assert [store.aside(RecordRef(*key)) for key in keys] == [None] * 3
+
+
+def test_what_was_said_of_a_pair_is_said_no_longer(store, noon):
+    for ids in (("1", "7x1"), ("1", "7x2"), ("2", "7x1")):
+        store.save_verdict(INVOICES, *ids, Verdict.SAME, noon)
+    store.save_verdict(PRODUCTS, "1", "7x1", Verdict.SAME, noon)
+    store.clear_verdict(INVOICES, "1", "7x1")
+    assert set(store.verdicts(INVOICES)) == {("1", "7x2"), ("2", "7x1")}
+    assert set(store.verdicts(PRODUCTS)) == {("1", "7x1")}
+
+
+@pytest.mark.parametrize("verb", [verb for verb in Verb if verb.is_word])
+def test_a_word_comes_back_from_the_journal_as_it_was_written(store, noon, verb):
+    run = store.begin_run(Trigger.CURE, noon)
+    rows = ({"field": "Rate", "field_made": None},)
+    before = {"taxes/tax1": "LOWER", "start_date/Invoices": date(2026, 1, 31), "on/Products": True}
+    word = Written(0, run, INVOICES, VTIGER, verb, "7x1", before, {"~shown": rows}, noon)
+    store.add_written(word)
+    assert store.written(run) == (replace(word, id=store.written(run)[0].id),)
 
 
 def _skip(noon, because="It has no date", **others):

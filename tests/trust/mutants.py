@@ -29,6 +29,7 @@ from tests.trust.mutants_undo import MUTANTS as UNDO
 from tests.trust.mutants_values import MUTANTS as VALUES
 from tests.trust.mutants_ways import MUTANTS as WAYS
 from tests.trust.mutants_window import MUTANTS as WINDOW
+from tests.trust.mutants_words import MUTANTS as WORDS
 from tests.trust.report import Figures
 from tests.trust.warm import Answer, Warm
 
@@ -51,6 +52,7 @@ ALL = (
     *INVOICE_CURES,
     *RECORD_CURES,
     *WAYS,
+    *WORDS,
 )
 COPIES = 2
 IMPATIENT = 30

@@ -122,7 +122,7 @@ MUTANTS = (
     ),
     mutant(
         "a payment moves the practice Sage's invoice",
-        f"{_SAGE}payments.py",
+        f"{_SAGE}settling.py",
         "    if company.switches.bump_paid_invoice:\n",
         "    if company.switches:\n",
         f"{_SAGE_LINES}payments_and_credits_leave_the_stamp_alone",

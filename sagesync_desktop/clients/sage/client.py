@@ -13,17 +13,19 @@ from sagesync_desktop.clients.jsontext import JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.books import Business, read_books, read_businesses, read_plan
 from sagesync_desktop.clients.sage.deeds import Doer, deeds_of
+from sagesync_desktop.clients.sage.faults import takes_no_credit_notes
 from sagesync_desktop.clients.sage.feeds import Feeds
 from sagesync_desktop.clients.sage.offer import CAPABILITIES
 from sagesync_desktop.clients.sage.papers import SagePapers
 from sagesync_desktop.clients.sage.parts import PartWriter, new_contact, split, without_empty
-from sagesync_desktop.clients.sage.payments import Payments, invoices_since
+from sagesync_desktop.clients.sage.payments import Payments, documents_since
 from sagesync_desktop.clients.sage.people import People
 from sagesync_desktop.clients.sage.seek import may_be_created, search_for
-from sagesync_desktop.clients.sage.shapes import STOCK_ONLY, shelves
+from sagesync_desktop.clients.sage.shapes import STOCK_ONLY, Shelf, credit_shelf, shelves
 from sagesync_desktop.clients.sage.wire import (
     PARTS,
     body,
+    body_for,
     is_complete,
     parse,
     parse_what_is_sound,
@@ -37,6 +39,7 @@ from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.ports import Batch, Clock, Deletions
 from sagesync_desktop.core.retry import Policy
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+from sagesync_desktop.modules.ledger import CREDIT_MARK, is_credit_id
 
 _BOOKS_AGE = timedelta(hours=1)
 """Settings, taxes and accounts seldom change, and cost as many requests as an idle run."""
@@ -62,8 +65,12 @@ class SageClient:
         per_minute: int | None = None,
         policy: Policy | None = None,
         transport: httpx.BaseTransport | None = None,
+        credit_notes: bool = False,
     ) -> None:
-        """`base_url` as `Endpoints.api`; `business_id` may be "" while the wizard asks for the businesses."""
+        """`base_url` as `Endpoints.api`; `business_id` may be "" while the wizard asks for the businesses.
+
+        `credit_notes` says whether they are listed among the invoices; known ones are served either way.
+        """
         self._budget = Budget(Side.SAGE, clock, per_minute)
         self._http = HttpClient(
             Side.SAGE,
@@ -81,8 +88,15 @@ class SageClient:
         self._feeds = Feeds(self._api)
         self._shelves = shelves(filings)
         self._people = People(self._api, self._feeds, self._shelves)
-        self._payments = Payments(self._api, self._feeds, self._shelves[ModuleId.INVOICES])
-        self._doer = Doer(self._api, self._shelves, self._written)
+        self._credit_shelf = credit_shelf()
+        self._lists_credits = credit_notes
+        self._payments = Payments(
+            self._api,
+            self._feeds,
+            self._shelves[ModuleId.INVOICES],
+            self._credit_shelf if credit_notes else None,
+        )
+        self._doer = Doer(self._api, self._shelf_of, self._written)
         self._books: dict[bool, tuple[datetime, SageBooks]] = {}
         self._price_types: dict[ModuleId, str | None] = {}
 
@@ -128,8 +142,10 @@ class SageClient:
     # -- reading
 
     def count_invoices(self, since: date | None) -> int:
-        """How many invoices are dated on or after a day; None: all of them."""
-        return self._api.count("sales_invoices", {} if since is None else {"from_date": since.isoformat()})
+        """How many documents are dated on or after a day; None: all of them."""
+        dated = {} if since is None else {"from_date": since.isoformat()}
+        listed = (self._shelves[ModuleId.INVOICES], *((self._credit_shelf,) if self._lists_credits else ()))
+        return sum(self._api.count(shelf.resource.path, dated) for shelf in listed)
 
     def papers(self) -> SagePapers:
         """The documents as the proof reads them."""
@@ -151,22 +167,27 @@ class SageClient:
 
     def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
         """See `SidePort.deletions`; voided invoices are no deletions, they come as changes."""
-        since, _ = invoices_since(since)
-        return self._feeds.deletions(self._shelves[module], since, linked)
+        moment = documents_since(since).changed
+        credited = {one for one in linked if is_credit_id(one)} if module is ModuleId.INVOICES else set()
+        told = self._feeds.deletions(self._shelves[module], moment, [*{*linked} - credited])
+        if not credited:
+            return told
+        more = self._feeds.deletions(self._credit_shelf, moment, credited)
+        return Deletions(told.gone | more.gone, told.position)
 
     def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
         """See `SidePort.look`; a person without a contact has `contact_id` None."""
-        shelf = self._shelves[module]
+        shelf = self._shelf_of(module, record_id)
         found = self._feeds.single(shelf, record_id)
         return None if found is None else self._finished(module, parse_what_is_sound(shelf, found.raw))
 
     def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
         """See `SidePort.find_created`; Sage cannot filter exactly, so the search is compared here."""
-        shelf = self._shelves[module]
+        shelf = self._shelf_for(module, fields)
         asked = {**shelf.resource.list_params, **search_for(shelf, fields)}
         rows = self._api.rows(shelf.resource.path, asked)
         made = [row for row in rows if may_be_created(shelf, row, fields, since)]
-        records = (self._settled(module, row) for row in made)
+        records = (self._settled(shelf, row) for row in made)
         return tuple(record for record in records if record is not None)
 
     def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
@@ -177,11 +198,11 @@ class SageClient:
 
     def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
         """See `SidePort.create`; what Sage demands beyond the record (types, names of parts) is added."""
-        resource = self._shelves[module].resource
-        raw = self._api.write("POST", resource.path, resource.wrapper, self._new_body(module, fields), key)
-        if module is ModuleId.ORGANIZATIONS and not is_complete(self._shelves[module], raw):
-            return self._record(module, raw, sent=fields)
-        return self._written(module, raw)
+        shelf = self._shelf_for(module, fields)
+        raw = self._sent("POST", shelf, shelf.resource.path, self._new_body(shelf, fields), key)
+        if module is ModuleId.ORGANIZATIONS and not is_complete(shelf, raw):
+            return self._record(shelf, raw, sent=fields)
+        return self._written(shelf, raw)
 
     def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:
         """See `SidePort.update`; an organization's parts are written one by one under derived keys."""
@@ -190,17 +211,18 @@ class SageClient:
         if module is ModuleId.CONTACTS:
             fields = self._placed(fields, current)
         fields = with_prices(module, fields, current.fields, self._price_type(module, current, fields))
-        return self._written(module, self._put(module, current.id, fields, key))
+        shelf = self._shelf_of(module, current.id)
+        return self._written(shelf, self._put(shelf, current.id, fields, key))
 
     def _update_organization(self, current: Record, fields: Fields, key: str) -> Record:
-        parts = split(fields)
+        parts, shelf = split(fields), self._shelves[ModuleId.ORGANIZATIONS]
         raw: JsonObject = {"id": current.id}
         if parts.own:
-            raw = self._put(ModuleId.ORGANIZATIONS, current.id, parts.own, key)
+            raw = self._put(shelf, current.id, parts.own, key)
         if parts.parts:
             PartWriter(self._api, current, key).write(parts.parts)
             raw = {"id": current.id}
-        return self._written(ModuleId.ORGANIZATIONS, raw)
+        return self._written(shelf, raw)
 
     def deeds(self, module: ModuleId) -> frozenset[Deed]:
         """See `SidePort.deeds`."""
@@ -211,12 +233,29 @@ class SageClient:
         del module, key
         return self._doer.do(current, deed, reason)
 
-    def _put(self, module: ModuleId, record_id: RecordId, fields: Fields, key: str) -> JsonObject:
-        resource = self._shelves[module].resource
-        return self._api.write("PUT", f"{resource.path}/{record_id}", resource.wrapper, body(fields), key)
+    def _shelf_of(self, module: ModuleId, record_id: RecordId) -> Shelf:
+        """Where a known record is kept, which its id tells."""
+        is_credit = module is ModuleId.INVOICES and is_credit_id(record_id)
+        return self._credit_shelf if is_credit else self._shelves[module]
 
-    def _new_body(self, module: ModuleId, fields: Fields) -> JsonObject:
-        given = without_empty(fields)
+    def _shelf_for(self, module: ModuleId, fields: Fields) -> Shelf:
+        """Where a record with these fields is to be made."""
+        return self._credit_shelf if fields.get(CREDIT_MARK) is True else self._shelves[module]
+
+    def _put(self, shelf: Shelf, record_id: RecordId, fields: Fields, key: str) -> JsonObject:
+        path = f"{shelf.resource.path}/{shelf.wire_id(record_id)}"
+        return self._sent("PUT", shelf, path, body_for(shelf, fields), key)
+
+    def _sent(self, method: str, shelf: Shelf, path: str, sent: JsonObject, key: str) -> JsonObject:
+        try:
+            return self._api.write(method, path, shelf.resource.wrapper, sent, key)
+        except PermissionMissing as missing:
+            if shelf is not self._credit_shelf:
+                raise
+            raise takes_no_credit_notes(missing) from missing
+
+    def _new_body(self, shelf: Shelf, fields: Fields) -> JsonObject:
+        given, module = without_empty(fields), shelf.module
         match module:
             case ModuleId.ORGANIZATIONS:
                 return new_contact(given)
@@ -225,7 +264,7 @@ class SageClient:
                 return body({**required, **self._placed(given, None)})
             case _:
                 given = {name: value for name, value in given.items() if name not in STOCK_ONLY}
-                return body(with_prices(module, given, {}, self._price_type(module, None, given)))
+                return body_for(shelf, with_prices(module, given, {}, self._price_type(module, None, given)))
 
     def _placed(self, fields: Fields, current: Record | None) -> Fields:
         """A person's fields with the address of its contact in place of the contact itself."""
@@ -255,14 +294,14 @@ class SageClient:
 
     # -- from Sage's objects to records
 
-    def _record(self, module: ModuleId, raw: JsonObject, sent: Fields | None = None) -> Record:
+    def _record(self, shelf: Shelf, raw: JsonObject, sent: Fields | None = None) -> Record:
         """`sent` stands in for parts that a reply only names; the empty revision says so."""
-        record = parse(self._shelves[module], raw)
+        record = parse(shelf, raw)
         if sent is not None:
             parts = {name: value for name, value in sent.items() if "." in name}
             told: Fields = {**record.fields, **parts, "repeated": PARTS}
             record = replace(record, revision="", fields=told)
-        return self._finished(module, record)
+        return self._finished(shelf.module, record)
 
     def _finished(self, module: ModuleId, record: Record) -> Record:
         if module is ModuleId.CONTACTS:
@@ -271,16 +310,16 @@ class SageClient:
             self._people.settled_organization(record)
         return record
 
-    def _settled(self, module: ModuleId, raw: JsonObject) -> Record | None:
+    def _settled(self, shelf: Shelf, raw: JsonObject) -> Record | None:
         """The record of an object that may be a stub."""
-        if is_complete(self._shelves[module], raw):
-            return self._record(module, raw)
-        found = self._feeds.single(self._shelves[module], text_of(raw, "id"))
-        return None if found is None else self._record(module, found.raw)
+        if is_complete(shelf, raw):
+            return self._record(shelf, raw)
+        found = self._feeds.single(shelf, text_of(raw, "id"))
+        return None if found is None else self._record(shelf, found.raw)
 
-    def _written(self, module: ModuleId, raw: JsonObject) -> Record:
+    def _written(self, shelf: Shelf, raw: JsonObject) -> Record:
         """What Sage now holds: the reply of a write where it is complete, else one more read."""
-        record = self._settled(module, raw)
+        record = self._settled(shelf, raw)
         if record is None:
             raise RecordGone("The record vanished from Sage right after it was written", side=Side.SAGE)
         return record

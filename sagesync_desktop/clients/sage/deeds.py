@@ -1,6 +1,6 @@
 """Deeds in Sage: releasing a draft, making an invoice void, deleting what nothing refers to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from sagesync_desktop.clients.jsontext import JsonObject
 from sagesync_desktop.clients.sage.api import SageApi
@@ -9,7 +9,7 @@ from sagesync_desktop.clients.sage.shapes import Shelf
 from sagesync_desktop.core.deeds import Deed
 from sagesync_desktop.core.errors import PermissionMissing, RejectedByServer
 from sagesync_desktop.core.sentence import Sentence, say
-from sagesync_desktop.core.types import ModuleId, Record, Side
+from sagesync_desktop.core.types import ModuleId, Record, RecordId, Side
 
 LONGEST_REASON = 200
 """Characters of a void's reason (API v3.1, sales invoices)."""
@@ -18,7 +18,7 @@ NOT_ALLOWED = "NOT_ALLOWED"
 
 
 def deeds_of(module: ModuleId) -> frozenset[Deed]:
-    """What Sage lets a program do: invoices have all three, everything else can only be deleted."""
+    """What Sage lets a program do: documents have all three, everything else can only be deleted."""
     allowed = {
         Deed.DELETE: CAPABILITIES.delete,
         Deed.VOID: CAPABILITIES.void and module is ModuleId.INVOICES,
@@ -33,26 +33,26 @@ class Doer:
     def __init__(
         self,
         api: SageApi,
-        shelves: Mapping[ModuleId, Shelf],
-        written: Callable[[ModuleId, JsonObject], Record],
+        shelf_of: Callable[[ModuleId, RecordId], Shelf],
+        written: Callable[[Shelf, JsonObject], Record],
     ) -> None:
         """`written` makes a record of what a write answered."""
         self._api = api
-        self._shelves = shelves
+        self._shelf_of = shelf_of
         self._written = written
 
     def do(self, current: Record, deed: Deed, reason: str) -> Record | None:
         """See `SidePort.do`."""
         if deed not in deeds_of(current.module):
             raise _not_offered(deed)
-        resource = self._shelves[current.module].resource
-        path = f"{resource.path}/{current.id}"
+        shelf = self._shelf_of(current.module, current.id)
+        path = f"{shelf.resource.path}/{shelf.wire_id(current.id)}"
         try:
             match deed:
                 case Deed.RELEASE:
                     raw = self._api.act("POST", f"{path}/release")
                 case Deed.VOID:
-                    raw = self._voided(path, resource.wrapper, reason)
+                    raw = self._voided(path, shelf.resource.wrapper, reason)
                 case Deed.DELETE:
                     self._api.act("DELETE", path)
                     return None
@@ -60,7 +60,7 @@ class Doer:
             raise _role_forbids(deed, missing) from missing
         except RejectedByServer as refused:
             raise _refused(deed, refused) from refused
-        return self._written(current.module, {"id": current.id} if raw is None else raw)
+        return self._written(shelf, {"id": shelf.wire_id(current.id)} if raw is None else raw)
 
     def _voided(self, path: str, wrapper: str, reason: str) -> "JsonObject | None":
         """The guide has the reason in the body, the specification in the address: it is sent in both."""
@@ -74,7 +74,7 @@ def _what(deed: Deed) -> Sentence:
         case Deed.RELEASE:
             return say("release the draft")
         case Deed.VOID:
-            return say("make the invoice void")
+            return say("make the document void")
         case Deed.DELETE:
             return say("delete the record")
 
@@ -105,7 +105,7 @@ def _role_forbids(deed: Deed, missing: PermissionMissing) -> RejectedByServer:
 def _not_offered(deed: Deed) -> RejectedByServer:
     return RejectedByServer(
         say("Sage cannot {what}", what=_what(deed)),
-        "Only invoices are released and made void",
+        "Only invoices and credit notes are released and made void",
         "Open the record in Sage and change it there",
         side=Side.SAGE,
         code=NOT_ALLOWED,

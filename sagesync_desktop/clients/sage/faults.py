@@ -101,6 +101,18 @@ def _forbidden(words: str, reply: Reply) -> SageSyncError:
     )
 
 
+def takes_no_credit_notes(missing: PermissionMissing) -> RejectedByServer:
+    """The error for a credit note that a plan or a role does not let another program write."""
+    return RejectedByServer(
+        "Sage does not take the credit note from this program",
+        missing.explanation,
+        "Enter it in Sage by hand, or change the Sage plan: not every plan opens credit notes to programs",
+        side=Side.SAGE,
+        request_id=missing.request_id or "",
+        code="CREDIT_NOTES_CLOSED",
+    )
+
+
 def _rejected(problems: tuple[Complaint, ...], words: str, reply: Reply) -> RejectedByServer:
     is_duplicate = any(word in words.lower() for word in _DUPLICATE_WORDS)
     fields = tuple(dict.fromkeys(problem.field for problem in problems if problem.field))

@@ -59,7 +59,7 @@ class Idle:
 
     def _is_held(self, row: JsonObject) -> bool:
         reading = self._reading
-        return reading.is_known(text_of(row, "id"), revision(reading.shelf, row))
+        return reading.is_known(reading.shelf.named(text_of(row, "id")), revision(reading.shelf, row))
 
     def _is_newer(self, row: JsonObject) -> bool:
         """Whether a row may have been switched on or off since it was asked, while the list was paged."""
@@ -73,7 +73,7 @@ class Idle:
 
 
 class Feeds:
-    """The listings of items and invoices, and the single reads that complete their rows."""
+    """The listings of items and documents, and the single reads that complete their rows."""
 
     def __init__(self, api: SageApi) -> None:
         """One for each client; keeps nothing between calls."""
@@ -120,7 +120,8 @@ class Feeds:
 
     def single(self, shelf: Shelf, record_id: RecordId) -> Found | None:
         """One record's object with all its parts; None when Sage says that it does not exist."""
-        found = self._api.get(f"{shelf.resource.path}/{record_id}", shelf.resource.single_params)
+        path = f"{shelf.resource.path}/{shelf.wire_id(record_id)}"
+        found = self._api.get(path, shelf.resource.single_params)
         return None if found is None or found.raw.get("deleted_at") is not None else found
 
     def deletions(self, shelf: Shelf, since: str | None, linked: Collection[RecordId]) -> Deletions:
@@ -132,12 +133,13 @@ class Feeds:
         asked = {"deleted_since": since or _LONG_AGO, "attributes": "deleted_at"}
         for page in self._api.pages(shelf.resource.path, asked):
             first = first or page.served_at
-            gone |= {text_of(row, "id") for row in page.rows if row.get("deleted_at", "unsaid") is not None}
+            rows = (row for row in page.rows if row.get("deleted_at", "unsaid") is not None)
+            gone |= {shelf.named(text_of(row, "id")) for row in rows}
         return Deletions(frozenset(gone & set(linked)), self._api.position(first, "", since))
 
     def _completed(self, reading: Reading, row: JsonObject, served_at: datetime | None) -> Found | None:
         """The row itself, or the same record read alone; None when it is known or gone meanwhile."""
-        record_id = text_of(row, "id")
+        record_id = reading.shelf.named(text_of(row, "id"))
         if is_complete(reading.shelf, row):
             return Found(row, served_at)
         if reading.is_known(record_id, revision(reading.shelf, row)):

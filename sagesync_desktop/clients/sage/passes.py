@@ -11,7 +11,7 @@ from sagesync_desktop.core.types import Side
 
 _TELLS_DELETIONS = frozenset({
     "contacts", "contact_persons", "addresses", "products", "services", "sales_invoices",
-    "contact_payments", "contact_allocations", "sales_credit_notes",
+    "sales_credit_notes", "contact_payments", "contact_allocations",
 })  # fmt: skip
 """Lists that can be asked for what was deleted since a moment (API v3.1, specification)."""
 _LEAVES_NONE_OUT = frozenset({"attributes", "nested_attributes", "updated_or_created_since"})

@@ -7,7 +7,8 @@ money is as before cost nothing further (`wire.revision` holds it).
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sagesync_desktop.clients.jsontext import JsonObject, text_of
@@ -33,28 +34,40 @@ _PARTED = "|"
 class Payments:
     """Changes of invoices, their payments included."""
 
-    def __init__(self, api: SageApi, feeds: Feeds, invoices: Shelf) -> None:
-        """Keeps nothing between calls; the cursor holds when allocations were asked for last."""
+    def __init__(self, api: SageApi, feeds: Feeds, invoices: Shelf, credit_notes: Shelf | None) -> None:
+        """Keeps nothing between calls; the cursor holds when allocations were asked for last.
+
+        `credit_notes` is None while they are left alone, which costs no request.
+        """
         self._api = api
         self._feeds = feeds
         self._invoices = invoices
+        self._credit_notes = credit_notes
 
     def changes(self, since: str | None, is_known: IsKnown) -> Iterator[Batch]:
-        """Changed invoices, then those of the customers whose payments changed; see `SidePort.changes`."""
-        resource = self._invoices.resource
-        reading = Reading(self._invoices, is_known)
-        changed, allocated = invoices_since(since)
-        for page in self._api.pages(resource.path, with_since(resource.list_params, changed)):
-            reading.began(page.served_at, page.rows)
-            yield self._feeds.batch(reading, page.rows, page.served_at, page.total)
+        """Changed documents, then those of the customers whose payments changed; see `SidePort.changes`."""
+        reading, before = Reading(self._invoices, is_known), documents_since(since)
+        changed, allocated = before.changed, before.allocated
+        yield from self._changed(reading, changed)
         position = self._feeds.last_batch(reading, changed).position
+        readings, credited = [reading], None
+        if self._credit_notes is not None:
+            readings.append(Reading(self._credit_notes, is_known))
+            yield from self._changed(readings[-1], before.credited)
+            credited = self._feeds.last_batch(readings[-1], before.credited).position
         if changed is not None:
             is_due = _is_due(allocated, reading.first_served_at)
-            yield from self._repaid(reading, changed, allocated or changed if is_due else None)
+            yield from self._repaid(readings, changed, allocated or changed if is_due else None)
             allocated = (position if is_due else None) or allocated
-        yield Batch((), position and f"{position}{_PARTED}{allocated or position}")
+        yield Batch((), position and str(Position(position, allocated or position, credited)))
 
-    def _repaid(self, reading: Reading, since: str, allocated: str | None) -> Iterator[Batch]:
+    def _changed(self, reading: Reading, since: str | None) -> Iterator[Batch]:
+        resource = reading.shelf.resource
+        for page in self._api.pages(resource.path, with_since(resource.list_params, since)):
+            reading.began(page.served_at, page.rows)
+            yield self._feeds.batch(reading, page.rows, page.served_at, page.total)
+
+    def _repaid(self, readings: Sequence[Reading], since: str, allocated: str | None) -> Iterator[Batch]:
         try:
             customers = self._customers(PAYMENTS, since)
             customers |= self._customers(ALLOCATIONS, allocated) if allocated else set()
@@ -64,13 +77,17 @@ class Payments:
             log.warning("Sage shows no payments (%s); reading all invoices instead, once an hour", refused)
             customers = {_EVERYBODY}
         if _EVERYBODY in customers or len(customers) > _MANY:
-            yield from self._listed(reading, {})
+            yield from self._listed(readings, {})
             return
         for customer in sorted(customers):
-            yield from self._listed(reading, {"contact_id": customer})
+            yield from self._listed(readings, {"contact_id": customer})
 
-    def _listed(self, reading: Reading, narrowed: dict[str, str]) -> Iterator[Batch]:
-        resource = self._invoices.resource
+    def _listed(self, readings: Sequence[Reading], narrowed: dict[str, str]) -> Iterator[Batch]:
+        for reading in readings:
+            yield from self._narrowed(reading, narrowed)
+
+    def _narrowed(self, reading: Reading, narrowed: dict[str, str]) -> Iterator[Batch]:
+        resource = reading.shelf.resource
         for page in self._api.pages(resource.path, {**resource.list_params, **narrowed}):
             yield self._feeds.batch(reading, page.rows, page.served_at)
 
@@ -93,10 +110,26 @@ def _is_purchase(row: JsonObject) -> bool:
     return isinstance(kind, dict) and text_of(kind, "id").startswith("VENDOR")
 
 
-def invoices_since(position: str | None) -> tuple[str | None, str]:
-    """The two moments of an invoices cursor: of the last listing, and of the last look at allocations."""
-    changed, _, allocated = (position or "").partition(_PARTED)
-    return changed or None, allocated
+@dataclass(frozen=True, slots=True)
+class Position:
+    """The moments of the module's cursor."""
+
+    changed: str | None
+    """When its invoices were last listed; None: never."""
+    allocated: str
+    """When allocations were last asked for."""
+    credited: str | None = None
+    """When credit notes were last listed; None: never, or not since they were last left alone."""
+
+    def __str__(self) -> str:
+        parts = (self.changed, self.allocated, self.credited)
+        return _PARTED.join(part for part in parts if part is not None)
+
+
+def documents_since(position: str | None) -> Position:
+    """What a stored cursor says."""
+    changed, allocated, credited, *_ = [*(position or "").split(_PARTED), "", ""]
+    return Position(changed or None, allocated, credited or None)
 
 
 def _is_due(allocated: str, now: datetime | None) -> bool:

@@ -1,12 +1,21 @@
 """Where each field of the vocabulary lies in Sage's JSON: tables only (Accounting API v3.1, Nov. 2025)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.filing import Filings
-from sagesync_desktop.core.types import ModuleId
+from sagesync_desktop.core.types import ModuleId, RecordId
 from sagesync_desktop.core.values import Kind
-from sagesync_desktop.modules.ledger import CUSTOMERS, INVOICES, KINDS, PEOPLE, PRODUCTS, ROWS, SERVICES
+from sagesync_desktop.modules.ledger import (
+    CREDIT_ID,
+    CUSTOMERS,
+    INVOICES,
+    KINDS,
+    PEOPLE,
+    PRODUCTS,
+    ROWS,
+    SERVICES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,8 @@ class Resource:
     """Fields that Sage's `search` looks at, the more selective first (Sage sheet, 5.4)."""
     compared: tuple[str, ...] = ()
     """Fields by which an object is known again as what a lost create has made."""
+    lines: str = "invoice_lines"
+    """What Sage calls a document's lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,16 @@ class Shelf:
 
     module: ModuleId
     resource: Resource
+    mark: str = ""
+    """Begins our ids of its records, where they share a module with those of another resource."""
+
+    def named(self, wire_id: RecordId) -> RecordId:
+        """Our id of what Sage names so."""
+        return f"{self.mark}{wire_id}"
+
+    def wire_id(self, record_id: RecordId) -> RecordId:
+        """Sage's own name of a record."""
+        return record_id.removeprefix(self.mark)
 
 
 ADDRESS = Shape(
@@ -142,6 +163,15 @@ INVOICE = Shape(
     rows=(("invoice_lines", "lines", LINE),),
 )  # fmt: skip
 
+_INVOICES_ALONE = frozenset({"invoice_number", "invoice_number_prefix"})
+CREDIT_NOTE = replace(
+    INVOICE,
+    texts=tuple(name for name in INVOICE.texts if name not in _INVOICES_ALONE),
+    dates=("date", "last_paid"),
+    rows=(("credit_note_lines", "lines", LINE),),
+)
+"""As an invoice's, without due date; its own number is in `displayed_as`."""
+
 _ALL = {"attributes": "all"}
 _DEEP = {"attributes": "all", "nested_attributes": "all"}
 
@@ -199,6 +229,21 @@ _COLLECTIONS = {
         compared=("reference", "date", "contact_id"),
     ),
 }
+
+
+_CREDIT_NOTES = replace(
+    _COLLECTIONS[INVOICES.name],
+    path="sales_credit_notes",
+    wrapper="sales_credit_note",
+    shape=CREDIT_NOTE,
+    complete_with=("credit_note_lines", "main_address"),
+    lines="credit_note_lines",
+)
+
+
+def credit_shelf() -> Shelf:
+    """Where the documents are that give back; the module's invoices have a shelf of their own."""
+    return Shelf(ModuleId.INVOICES, _CREDIT_NOTES, CREDIT_ID)
 
 
 def shelves(filings: Filings) -> Mapping[ModuleId, Shelf]:

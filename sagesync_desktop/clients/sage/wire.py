@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_of
+from sagesync_desktop.clients.sage.credits import seen_as_credit, sent_as_credit
 from sagesync_desktop.clients.sage.shapes import FLAGS, LINE, READ_ONLY, Shape, Shelf
 from sagesync_desktop.core.errors import BadReply
 from sagesync_desktop.core.sentence import say
@@ -39,8 +40,10 @@ def parse(shelf: Shelf, raw: JsonObject) -> Record:
     fields["web_link"] = _web_link(raw)
     fields["untouched"] = _is_untouched(raw)
     fields.update(_default_price(shelf.module, fields))
+    if shelf.mark:
+        fields = seen_as_credit(fields)
     is_deleted = raw.get("deleted_at") is not None
-    return Record(shelf.module, Side.SAGE, record_id, revision(shelf, raw), fields, is_deleted)
+    return Record(shelf.module, Side.SAGE, shelf.named(record_id), revision(shelf, raw), fields, is_deleted)
 
 
 def parse_what_is_sound(shelf: Shelf, raw: JsonObject) -> Record:
@@ -94,7 +97,9 @@ def is_complete(shelf: Shelf, raw: JsonObject) -> bool:
     if shelf.module is ModuleId.ORGANIZATIONS:
         return all(_is_expanded(raw, name, "updated_at") for name in PARTS)
     if shelf.module is ModuleId.INVOICES:
-        return _has_whole_lines(raw["invoice_lines"]) and _is_expanded(raw, "main_address", "address_line_1")
+        return _has_whole_lines(raw[shelf.resource.lines]) and _is_expanded(
+            raw, "main_address", "address_line_1"
+        )
     return raw.get("active", True) is not None
 
 
@@ -263,6 +268,14 @@ def with_prices(module: ModuleId, fields: Fields, current: Fields, type_id: str 
 
 
 # -- writing
+
+
+def body_for(shelf: Shelf, fields: Fields) -> JsonObject:
+    """As `body`, in the words of the shelf's resource."""
+    if not shelf.mark:
+        return body(fields)
+    built = body(sent_as_credit(fields))
+    return {shelf.resource.lines if name == "invoice_lines" else name: built[name] for name in built}
 
 
 def body(fields: Fields) -> JsonObject:

@@ -106,7 +106,7 @@ def _decimals(value: Json) -> int:
 
 
 def _lines(sent: JsonObject) -> list[JsonObject]:
-    rows = sent.get("invoice_lines")
+    rows = sent.get("invoice_lines") or sent.get("credit_note_lines")
     return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
 
 

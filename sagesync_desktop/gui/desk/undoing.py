@@ -102,6 +102,8 @@ def _sentences(*parts: str) -> str:
 def _way(step: Undoing) -> str:
     if step.way is Way.PUT_BACK:
         return "; ".join(map(_change, step.shown)) or _tr("Put back")
+    if step.way is Way.TAKE_BACK:
+        return "; ".join(map(_change, step.shown)) or _tr("Taken back already")
     words = {
         Way.DELETE: _tr("Deleted in {side}"),
         Way.VOID: _tr("Made void in {side}"),

@@ -46,6 +46,8 @@ class Indexes:
         self.persons_of: defaultdict[str, list[str]] = defaultdict(list)
         self.invoices_of: defaultdict[str, list[str]] = defaultdict(list)
         self.credit_notes_of: defaultdict[str, list[str]] = defaultdict(list)
+        self.settled: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+        """Payment or allocation -> the documents that show it, each with its resource."""
         self.uses: Counter[str] = Counter()
         """How many documents name a contact or a catalogue item; what is in use cannot be deleted."""
 

@@ -79,6 +79,14 @@ def _control(row: Row, value: str) -> bool:
     return is_true(value) or row["control_name"] is None
 
 
+def _open_account(row: Row, value: str) -> bool:
+    return not is_true(value) or row.get("is_active", True)
+
+
+def _not_stripe(row: Row, value: str) -> bool:
+    return not (is_true(value) and row.get("is_stripe", False))
+
+
 def _in_country(row: Row, value: str) -> bool:
     return str(row["id"]).startswith(f"{value}-")
 
@@ -125,6 +133,7 @@ FILTERS: dict[str, Mapping[str, Claim]] = {
         "search": _holds("displayed_as"),
         "show_control_accounts": _control,
     },
+    "bank_accounts": {"filter_inactive_bank_accounts": _open_account, "exclude_stripe": _not_stripe},
     "address_regions": {"country_id": _in_country},
 }
 LOOKUPS: dict[str, Mapping[str, Callable[[Company, Row, str], bool]]] = {

@@ -72,10 +72,10 @@ WRITERS: dict[str, Writer] = {
     "sales_credit_notes": Writer(
         credit_notes.create_credit_note, credit_notes.update_credit_note, _remove_credit_note
     ),
-    "contact_allocations": Writer(
-        allocations.create_allocation, allocations.update_allocation, payments.delete_allocation
-    ),
     "contact_payments": Writer(payments.create_payment, payments.update_payment, payments.delete_payment),
+    "contact_allocations": Writer(
+        allocations.create_allocation, allocations.update_allocation, allocations.delete_allocation
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""What pays invoices, receipts and credits: PART_PAID, PAID, and back when one is deleted or taken back."""
+"""Receipts and refunds of customers: PART_PAID, PAID, and back when one is deleted or taken back."""
 
 from collections import Counter
 from decimal import Decimal
@@ -7,15 +7,32 @@ from sagesync_desktop.sandbox.sage import money
 from sagesync_desktop.sandbox.sage.arithmetic import in_base
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
+from sagesync_desktop.sandbox.sage.invoice_rules import date_complaints
 from sagesync_desktop.sandbox.sage.invoices import exchange_rate
 from sagesync_desktop.sandbox.sage.places import refuse_if
 from sagesync_desktop.sandbox.sage.problems import Complaint, invalid
+from sagesync_desktop.sandbox.sage.settling import (
+    PAY_ONLY_OPEN,
+    REFUND,
+    SOURCE,
+    TOO_MUCH,
+    Artefact,
+    artefact,
+    enter,
+    two_decimals,
+    withdraw,
+)
+from sagesync_desktop.sandbox.sage.subscription import has_money_on_account
 from sagesync_desktop.sandbox.sage.tables import Row
+
+RECEIPT = "CUSTOMER_RECEIPT"
+_SHOWN = {RECEIPT: "Customer Receipt", REFUND: "Customer Refund"}
 
 
 def create_payment(company: Company, facts: Json) -> Row:
-    """Serve POST /contact_payments; only receipts from customers concern sales invoices."""
-    if facts["transaction_type_id"] != "CUSTOMER_RECEIPT":
+    """Serve POST /contact_payments; only customers' receipts and refunds concern sales invoices."""
+    kind = facts["transaction_type_id"]
+    if kind not in _SHOWN:
         raise invalid("This field is not included in the list.", "transaction_type_id")
     refuse_if(_complaints(company, facts))
     currency = company.row("contacts", facts["contact_id"])["currency_id"]
@@ -33,9 +50,8 @@ def create_payment(company: Company, facts: Json) -> Row:
         "number": company.identities.new_number(),
     }
     held = {"currency_id": currency, "exchange_rate": money.text(rate)}
-    row = company.add(
-        "contact_payments", defaults | facts | held, facts.get("reference") or "Customer Receipt"
-    )
+    shown = facts.get("reference") or _SHOWN[kind]
+    row = company.add("contact_payments", defaults | facts | held, shown)
     company.indexes.uses[row["contact_id"]] += 1
     _allocate(company, row)
     return row
@@ -46,8 +62,9 @@ def update_payment(company: Company, row: Row, facts: Json) -> None:
     fixed = {"contact_id", "transaction_type_id", "total_amount"} & set(facts)
     if any(facts[name] != row[name] for name in fixed):
         raise invalid("The contact, type and amount of a payment cannot be changed.")
+    _refuse_spent(row)
     before = row["allocated_artefacts"]
-    _take_back(company, row)
+    withdraw(company, row)
     try:
         refuse_if(_complaints(company, {**row, **facts}))
     except Exception:
@@ -61,123 +78,88 @@ def update_payment(company: Company, row: Row, facts: Json) -> None:
 
 def delete_payment(company: Company, row: Row) -> None:
     """Serve DELETE /contact_payments/{key}: the invoices are owed again."""
-    _take_back(company, row)
+    _refuse_spent(row)
+    refuse_if([one for one in date_complaints(company, {"date": row["date"]}) if "lockdown" in one.message])
+    withdraw(company, row)
     row["allocated_artefacts"] = []
     company.indexes.uses.subtract(Counter([row["contact_id"]]))
     company.tables["contact_payments"].remove(row, company.now())
 
 
+def _refuse_spent(row: Row) -> None:
+    """What was left on account and is set against something holds the payment (spec: `editable` false)."""
+    if is_spent(row):
+        raise invalid("This payment is allocated elsewhere; delete the allocation first.")
+
+
+def is_spent(row: Row) -> bool:
+    """Say whether part of what a payment left on account has been used."""
+    left = row.get("on_account")
+    return left is not None and left["outstanding_amount"] != left["total_amount"]
+
+
 def _complaints(company: Company, facts: Json) -> list[Complaint]:
-    total = money.amount(facts["total_amount"])
-    found: list[Complaint] = []
-    if total <= 0:
+    total, items = money.amount(facts["total_amount"]), facts.get("allocated_artefacts") or ()
+    given_up = sum((money.amount(item.get("discount")) for item in items), Decimal(0))
+    found = [*date_complaints(company, {"date": facts["date"]}), *two_decimals(facts, "total_amount")]
+    # A receipt of nothing that only gives an amount up is a write-off; whether Sage takes it is not known.
+    if total < 0 or (total == 0 and not given_up):
         found.append(Complaint("This field must be greater than zero.", "total_amount"))
-    allocated = Decimal(0)
-    for item in facts.get("allocated_artefacts") or ():
-        amount = money.amount(item.get("amount"))
-        allocated += amount
-        found += _allocation_complaints(company, facts["contact_id"], item.get("artefact_id") or "", amount)
+    if not company.row("bank_accounts", facts["bank_account_id"]).get("is_active", True):
+        found.append(Complaint("This bank account is not active.", "bank_account_id"))
+    for item in items:
+        found += _item_complaints(company, facts, item)
+    allocated = sum((money.amount(item.get("amount")) for item in items), Decimal(0))
     if allocated > total:
         found.append(Complaint("More is allocated than was paid.", "allocated_artefacts"))
+    if allocated < total and not has_money_on_account(company.switches.plan):
+        message = "Payments on account are not available; allocate the whole amount."
+        found.append(Complaint(message, "allocated_artefacts"))
     return found
 
 
-def _allocation_complaints(company: Company, contact_id: str, key: str, amount: Decimal) -> list[Complaint]:
-    source = "allocated_artefacts.artefact_id"
-    invoice = company.tables["sales_invoices"].live.get(key)
-    if invoice is None or invoice["contact_id"] != contact_id:
-        return [Complaint("Couldn't find record.", source, "RecordNotFound")]
-    if invoice["status_id"] not in {"UNPAID", "PART_PAID"}:
-        return [Complaint("You can only pay unpaid or part-paid invoices.", source)]
-    if not 0 < amount <= money.amount(invoice["outstanding_amount"]):
-        return [Complaint("This amount is more than is outstanding.", "allocated_artefacts.amount")]
+def _item_complaints(company: Company, facts: Json, item: Json) -> list[Complaint]:
+    found = artefact(company, item.get("artefact_id") or "")
+    if found is None or found.contact_id != facts["contact_id"]:
+        return [Complaint("Couldn't find record.", SOURCE, "RecordNotFound")]
+    wrong = two_decimals(item, "amount", "discount")
+    if wrong:
+        return [Complaint(one.message, f"allocated_artefacts.{one.source}") for one in wrong]
+    if facts["transaction_type_id"] == REFUND:
+        return _refund_complaints(found, item)
+    return _receipt_complaints(found, item)
+
+
+def _receipt_complaints(found: Artefact, item: Json) -> list[Complaint]:
+    amount, given_up = money.amount(item.get("amount")), money.amount(item.get("discount"))
+    if not (found.is_owed and found.is_open):
+        return [Complaint(PAY_ONLY_OPEN, SOURCE)]
+    if amount < 0 or given_up < 0 or not 0 < amount + given_up <= found.outstanding:
+        return [Complaint(TOO_MUCH, "allocated_artefacts.amount")]
     return []
 
 
+def _refund_complaints(found: Artefact, item: Json) -> list[Complaint]:
+    """Only what was received goes back: what an invoice was paid, what a credit or an account has left.
+
+    That an invoice shows a refund as a negative payment follows from the schema's `negative_payment` alone.
+    """
+    amount = money.amount(item.get("amount"))
+    most = money.amount(found.row["total_paid"]) if found.is_owed else found.outstanding
+    if item.get("discount") and money.amount(item["discount"]):
+        return [Complaint("A refund takes no discount.", "allocated_artefacts.discount")]
+    return [] if 0 < amount <= most else [Complaint(TOO_MUCH, "allocated_artefacts.amount")]
+
+
 def _allocate(company: Company, row: Row) -> None:
-    for item in row["allocated_artefacts"] or ():
-        _enter(company, row, item, "contact_payment")
-
-
-_KINDS = {"contact_payment": "Customer Receipt", "contact_allocation": "Customer Allocation"}
-
-
-def _enter(company: Company, row: Row, item: Json, kind: str) -> None:
-    """Put a payment or an allocation on its invoice, which shows it among its own."""
-    resource, document = _artefact(company, item["artefact_id"])
-    entry = {
-        "date": row["date"],
-        "type": _KINDS[kind],
-        "reference": row.get("reference"),
-        "amount": item["amount"],
-        "discount": "0.0",
-        "displayed_as": row["displayed_as"],
-        **dict.fromkeys(_KINDS),
-        kind: company.stub(f"{kind}s", row["id"]),
-        "negative_payment": False,
-    }
-    document["payments_allocations"] = [*document["payments_allocations"], entry]
-    _settle(company, resource, document)
-
-
-def _artefact(company: Company, key: str) -> tuple[str, Row]:
-    """Return what an allocation names, and where it is kept."""
-    live = {one: company.tables[one].live.get(key) for one in ("sales_invoices", "sales_credit_notes")}
-    return next((resource, row) for resource, row in live.items() if row is not None)
-
-
-def _take_back(company: Company, row: Row) -> None:
-    for item in row["allocated_artefacts"] or ():
-        resource, document = _artefact(company, item["artefact_id"])
-        document["payments_allocations"] = [
-            entry
-            for entry in document["payments_allocations"]
-            if (entry["contact_payment"] or entry["contact_allocation"])["id"] != row["id"]
-        ]
-        _settle(company, resource, document)
-
-
-def allocate_credit(company: Company, invoice_id: str, amount: Decimal) -> Row:
-    """Set a credit that is no credit note against an invoice, as Sage's pages do: paid without receipt."""
-    contact_id = company.row("sales_invoices", invoice_id)["contact_id"]
-    refuse_if(_allocation_complaints(company, contact_id, invoice_id, amount))
-    facts = {
-        "transaction_type_id": "CUSTOMER_ALLOCATION",
-        "contact_id": contact_id,
-        "date": company.today().isoformat(),
-        "allocated_artefacts": [{"artefact_id": invoice_id, "amount": money.text(amount)}],
-    }
-    row = company.add("contact_allocations", facts, f"Customer Allocation - {facts['date']}")
-    enter_allocation(company, row)
-    return row
-
-
-def enter_allocation(company: Company, row: Row) -> None:
-    """Put an allocation on each document that it names."""
-    for item in row["allocated_artefacts"]:
-        _enter(company, row, item, "contact_allocation")
-
-
-def delete_allocation(company: Company, row: Row) -> None:
-    """Serve DELETE /contact_allocations/{key}: the invoices are owed again."""
-    _take_back(company, row)
-    company.tables["contact_allocations"].remove(row, company.now())
-
-
-def _settle(company: Company, resource: str, invoice: Row) -> None:
-    """Work out what is left of a document; what a credit note gives away is stated below zero."""
-    amounts = (money.amount(entry["amount"]) for entry in invoice["payments_allocations"])
-    paid = abs(sum(amounts, Decimal(0)))
-    left = money.amount(invoice["total_amount"]) - paid
-    dates = [entry["date"] for entry in invoice["payments_allocations"]]
-    status = "UNPAID" if not dates else ("PART_PAID" if left else "PAID")
-    invoice.update(
-        total_paid=money.text(paid),
-        outstanding_amount=money.text(left),
-        last_paid=max(dates, default=None),
-        status_id=status,
+    items = row["allocated_artefacts"] or ()
+    for item in items:
+        enter(company, row, "contact_payments", item, None)
+    left = money.amount(row["total_amount"]) - sum(
+        (money.amount(item.get("amount")) for item in items), Decimal(0)
     )
-    base_left = in_base(left, money.amount(invoice["exchange_rate"]))
-    invoice["computed"]["base_currency_outstanding_amount"] = money.text(base_left)
-    if company.switches.bump_paid_invoice:
-        company.touch(resource, invoice)
+    if not left:
+        row["on_account"] = None
+        return
+    known = row.get("on_account") or {"id": company.identities.new_id()}
+    row["on_account"] = {**known, "total_amount": money.text(left), "outstanding_amount": money.text(left)}

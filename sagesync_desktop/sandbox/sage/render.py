@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 from sagesync_desktop.sandbox.sage import money
+from sagesync_desktop.sandbox.sage.arithmetic import in_base
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import Company
 from sagesync_desktop.sandbox.sage.fields import Field, Kind
 from sagesync_desktop.sandbox.sage.ledger import SCOPES
+from sagesync_desktop.sandbox.sage.settling import artefact
 from sagesync_desktop.sandbox.sage.shapes import WRITES
 from sagesync_desktop.sandbox.sage.tables import Row, Table
 from sagesync_desktop.sandbox.sage.taxes import percentage_on
@@ -172,7 +174,9 @@ def _document(company: Company, resource: str, row: Row, view: View) -> Json:
         "outstanding_amount": row["outstanding_amount"],
         "total_paid": row["total_paid"],
         "payments_allocations_total_amount": row["total_paid"],
-        "payments_allocations_total_discount": "0.0",
+        "payments_allocations_total_discount": money.text(
+            sum((money.amount(entry["discount"]) for entry in row["payments_allocations"]), Decimal(0))
+        ),
         "last_paid": row["last_paid"],
         "void_reason": row["void_reason"],
     }
@@ -236,11 +240,52 @@ def _ledger_account(company: Company, row: Row, view: View) -> Json:
 
 def _payment(company: Company, row: Row, view: View) -> Json:
     del view
+    left = row.get("on_account")
     return {
         "links": _links(company, page_path("contact_payments", row)),
-        "payment_on_account": None,
+        "allocated_artefacts": _allocated(company, row),
+        "payment_on_account": None if left is None else _on_account(company, row, left),
         "transaction": None,
-        "editable": True,
+        "editable": left is None or left["outstanding_amount"] == left["total_amount"],
+    }
+
+
+def _allocated(company: Company, row: Row) -> list[Json]:
+    """What a payment or an allocation is set against; an artefact may be gone since."""
+    shown = []
+    for item in row["allocated_artefacts"] or ():
+        found = artefact(company, item["artefact_id"])
+        one = {"artefact": None if found is None else found.stub(company), "amount": item.get("amount")}
+        shown.append({**one, "discount": item["discount"]} if "discount" in item else one)
+    return shown
+
+
+def _on_account(company: Company, row: Row, left: Json) -> Json:
+    """What was paid and not allocated; its path is the payment's (spec example)."""
+    contact = company.linked("contacts", row["contact_id"])
+    unused = left["outstanding_amount"] == left["total_amount"]
+    status = "UNPAID" if unused else ("PART_PAID" if money.amount(left["outstanding_amount"]) else "PAID")
+    rate = money.amount(row["exchange_rate"])
+    return {
+        **{name: row[name] for name in ("displayed_as", "created_at", "updated_at", "date", "reference")},
+        "id": left["id"],
+        "$path": f"/contact_payments/{row['id']}",
+        "contact_name": contact["name"],
+        "contact_reference": contact.get("reference"),
+        "contact": company.stub("contacts", row["contact_id"]),
+        "net_amount": left["total_amount"],
+        "tax_amount": "0.0",
+        "total_amount": left["total_amount"],
+        "outstanding_amount": left["outstanding_amount"],
+        "currency": company.stub("currencies", row["currency_id"]),
+        "exchange_rate": row["exchange_rate"],
+        "base_currency_net_amount": money.text(in_base(money.amount(left["total_amount"]), rate)),
+        "base_currency_tax_amount": "0.0",
+        "base_currency_total_amount": money.text(in_base(money.amount(left["total_amount"]), rate)),
+        "base_currency_outstanding_amount": money.text(
+            in_base(money.amount(left["outstanding_amount"]), rate)
+        ),
+        "status": company.stub("artefact_statuses", status),
     }
 
 
@@ -249,19 +294,8 @@ def _allocation(company: Company, row: Row, view: View) -> Json:
     return {
         "links": [],
         "transaction": None,
-        "transaction_type": company.stub("transaction_types", row["transaction_type_id"]),
-        "date": row["date"],
-        "contact": company.stub("contacts", row["contact_id"]),
-        "allocated_artefacts": [
-            {"artefact": _artefact(company, item["artefact_id"]), "amount": item["amount"]}
-            for item in row["allocated_artefacts"]
-        ],
+        "allocated_artefacts": _allocated(company, row),
     }
-
-
-def _artefact(company: Company, record_id: str) -> Json | None:
-    is_credit = company.tables["sales_credit_notes"].find(record_id) is not None
-    return company.stub("sales_credit_notes" if is_credit else "sales_invoices", record_id)
 
 
 def _region(company: Company, row: Row, view: View) -> Json:
@@ -271,15 +305,16 @@ def _region(company: Company, row: Row, view: View) -> Json:
 
 def _bank_account(company: Company, row: Row, view: View) -> Json:
     del view
+    currency = row.get("currency_id") or company.base_currency
     return {
         "ledger_account": company.stub("ledger_accounts", row["ledger_account_id"]),
         "bank_account_type": company.stub("bank_account_types", row["bank_account_type_id"]),
         "balance": row["balance"],
-        "is_active": True,
+        "is_active": row.get("is_active", True),
         "editable": True,
         "deletable": False,
         "nominal_code": None,
-        "currency": company.stub("currencies", company.base_currency),
+        "currency": company.stub("currencies", currency),
     }
 
 

@@ -279,7 +279,7 @@ PAYMENT = requiring(
         *numbers("exchange_rate", "base_currency_net_amount", "base_currency_tax_amount"),
         *numbers("base_currency_total_amount", "base_currency_currency_charge"),
         text("reference", 25),
-        rows("allocated_artefacts", (ref("artefact", "sales_invoices"), *numbers("amount", "discount"))),
+        rows("allocated_artefacts", (text("artefact_id"), *numbers("amount", "discount"))),
         ref("tax_rate", "tax_rates"),
         nested("payment_on_account", _ON_ACCOUNT),
     ),

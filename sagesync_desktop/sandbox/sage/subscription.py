@@ -37,6 +37,11 @@ def has_currencies(plan: str) -> bool:
     return plan == PLUS
 
 
+def has_money_on_account(plan: str) -> bool:
+    """Say whether a payment may leave something unallocated (Sage sheet, 6.9)."""
+    return plan != START
+
+
 def has_several_addresses(plan: str) -> bool:
     """Say whether a contact may have more than one address (schema, addresses)."""
     return plan != START

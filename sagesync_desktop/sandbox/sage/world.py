@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from sagesync_desktop.sandbox.sage import money, operations
+from sagesync_desktop.sandbox.sage.allocations import allocate_credit
 from sagesync_desktop.sandbox.sage.checking import Json
 from sagesync_desktop.sandbox.sage.company import KEPT, Company, Indexes
 from sagesync_desktop.sandbox.sage.credit_notes import index_credit_note
@@ -16,11 +17,11 @@ from sagesync_desktop.sandbox.sage.invoice_rules import NEW_STATUSES
 from sagesync_desktop.sandbox.sage.invoices import index_invoice
 from sagesync_desktop.sandbox.sage.limiter import Limiter
 from sagesync_desktop.sandbox.sage.oauth import Authority
-from sagesync_desktop.sandbox.sage.payments import allocate_credit
 from sagesync_desktop.sandbox.sage.problems import not_found
 from sagesync_desktop.sandbox.sage.render import PLAIN, View, render
 from sagesync_desktop.sandbox.sage.seeding import open_books
 from sagesync_desktop.sandbox.sage.settings import PAGES, new_invoicing
+from sagesync_desktop.sandbox.sage.settling import index_settled
 from sagesync_desktop.sandbox.sage.switches import Switches
 
 FORMAT = 1
@@ -168,6 +169,22 @@ class SageWorld(Switches):
             row = allocate_credit(company, invoice_id, Decimal(amount))
             return operations.read(company, "contact_allocations", row["id"])
 
+    def open_bank_account(self, name: str, *, business: str | None = None, **facts: Any) -> str:
+        """Open another bank account, as only Sage's own pages do here, and return its id."""
+        with self.lock:
+            company = self.company(business)
+            given = {"bank_account_type_id": "CHECKING", "balance": "0.0", "is_active": True, **facts}
+            account = {"ledger_account_id": company.account(1210), **given}
+            return str(company.add("bank_accounts", account, name)["id"])
+
+    def close_bank_account(self, bank_account_id: str, *, business: str | None = None) -> None:
+        """Make a bank account inactive: nothing is paid into it from now on."""
+        with self.lock:
+            company = self.company(business)
+            row = company.row("bank_accounts", bank_account_id)
+            row["is_active"] = False
+            company.touch("bank_accounts", row)
+
     def restock(self, stock_item_id: str, quantity: Decimal | str, *, business: str | None = None) -> None:
         """Put a quantity of a stock item on the shelf, as a goods-in movement would."""
         with self.lock:
@@ -280,4 +297,5 @@ def _restore(company: Company, kept: Mapping[str, Any]) -> None:
         index_invoice(company, row)
     for row in company.tables["sales_credit_notes"]:
         index_credit_note(company, row)
+    index_settled(company)
     company.indexes.uses.update(row["contact_id"] for row in company.tables["contact_payments"])
