@@ -74,7 +74,7 @@ def _what(deed: Deed) -> Sentence:
         case Deed.RELEASE:
             return say("release the draft")
         case Deed.VOID:
-            return say("make the document void")
+            return say("make the invoice void")
         case Deed.DELETE:
             return say("delete the record")
 
@@ -105,7 +105,7 @@ def _role_forbids(deed: Deed, missing: PermissionMissing) -> RejectedByServer:
 def _not_offered(deed: Deed) -> RejectedByServer:
     return RejectedByServer(
         say("Sage cannot {what}", what=_what(deed)),
-        "Only invoices and credit notes are released and made void",
+        "Only invoices are released and made void",
         "Open the record in Sage and change it there",
         side=Side.SAGE,
         code=NOT_ALLOWED,
