@@ -26,6 +26,8 @@ class ExactLine:
     """By the names of the side, only what that side counts."""
     percent: Decimal = Decimal(0)
     """The discount as it was given, where that was a percentage; zero for an amount."""
+    gives_back: bool = False
+    """Of a credit note, which Sage holds, and rounds, with its signs turned."""
 
     @property
     def net(self) -> Decimal:
@@ -47,7 +49,13 @@ class ExactLine:
         """Whether Sage takes the discount: a percentage up to 100, or an amount within its own line."""
         if self.percent:
             return 0 < self.percent <= HUNDRED
+        if self.gives_back:
+            return self._turned.has_fitting_discount
         return 0 <= self.discount <= max(self.gross, Decimal(0))
+
+    @property
+    def _turned(self) -> "ExactLine":
+        return ExactLine(-self.gross, -self.discount, self.taxes, self.percent)
 
     @property
     def share(self) -> Share:
@@ -61,6 +69,8 @@ class ExactLine:
         """The pennies that its net can be in Sage, the best first; none where Sage takes no such discount."""
         if not self.discount:
             return (penny(self.gross),)
+        if self.gives_back:
+            return tuple(-net for net in self._turned._nets)
         found = [] if self._percent_net is None else [self._percent_net]
         whole = penny(self.gross)
         for net in (penny(self.net), floor(self.net), ceiling(self.net)):

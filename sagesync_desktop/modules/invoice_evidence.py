@@ -25,6 +25,7 @@ from sagesync_desktop.core.evidence import (
 )
 from sagesync_desktop.core.types import ModuleId, Record, Side
 from sagesync_desktop.core.values import Kind, parse_date, plain, same
+from sagesync_desktop.modules.credits import credits_travel, is_credit
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_lines import shared_lines
 from sagesync_desktop.modules.pairs import within_organization
@@ -33,6 +34,8 @@ from sagesync_desktop.modules.totals import total
 
 _NEAR_DAYS = 7
 """Two programs in which one sale was typed date it alike within days; a fee of the next month is another."""
+_GIVES_BACK = "\N{MINUS SIGN}"
+"""Begins the keys of credit notes."""
 _SERIES = re.compile(r"^(.*?[^\d\W].*?)(\d+)$", re.DOTALL)
 """A running number behind a prefix that holds a letter."""
 
@@ -52,7 +55,15 @@ def _sage_currency(record: Record, book: Codebook) -> str:
 
 
 def _within(text: KeyReader) -> KeyReader:
-    return lambda record, book: within_organization(record, book, text(record, book))
+    return lambda record, book: within_organization(
+        record, book, _of_its_kind(record, book, text(record, book))
+    )
+
+
+def _of_its_kind(record: Record, book: Codebook, key: str) -> str:
+    """A credit note may bear the number of the invoice that it credits: only its like is looked for."""
+    gives_back = bool(key) and credits_travel(book) and is_credit(record, book)
+    return f"{_GIVES_BACK}{key}" if gives_back else key
 
 
 def _day(record: Record) -> date | None:
@@ -108,7 +119,7 @@ def _worth_something(record: Record, _book: Codebook) -> str:
 
 def _number_and_total(record: Record, book: Codebook) -> str:
     text = _number_as_reference(record, book)
-    return f"{text.casefold()}|{total(record)}" if text else ""
+    return _of_its_kind(record, book, f"{text.casefold()}|{total(record)}") if text else ""
 
 
 def _is_another_customer(sage: Record, vtiger: Record, book: Codebook) -> bool:

@@ -10,7 +10,7 @@ from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Skip, Value
 from sagesync_desktop.core.values import penny
-from sagesync_desktop.modules.ledger import Standing
+from sagesync_desktop.modules.ledger import Standing, is_credit_id
 from sagesync_desktop.modules.statuses import is_cancelled, is_paid, is_void, standing, vtiger_status
 from sagesync_desktop.modules.totals import total
 
@@ -64,8 +64,9 @@ def outstanding(sage: Record) -> Decimal:
 
 def _is_own_entry(base: Fields, sage: Record, vtiger: Record) -> bool:
     """Whether Vtiger shows more money than Sage knows of, which Sage has not put there."""
-    here = _received(vtiger)
-    return here > _paid(sage) and here != agreed(base, "received").sage
+    here, paid = _received(vtiger), _paid(sage)
+    is_more = here < paid if is_credit_id(sage.id) else here > paid
+    return is_more and here != agreed(base, "received").sage
 
 
 def _received(vtiger: Record) -> Decimal:

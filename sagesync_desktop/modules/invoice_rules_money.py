@@ -8,6 +8,7 @@ from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Record, Side
 from sagesync_desktop.core.values import penny, plain
 from sagesync_desktop.modules import invoice_cures_new as new
+from sagesync_desktop.modules.credits import credits_travel, is_credit
 from sagesync_desktop.modules.document import DocumentLine, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.invoice_cures_customer import (
@@ -88,7 +89,11 @@ def charge_tax(invoice: Record, context: Context) -> str | None:
     cures=CREDIT_NOTE,
 )
 def credit_note(invoice: Record, context: Context) -> str | None:
-    """The invoice is a credit note: its total is negative, or its status says so."""
+    """The invoice is a credit note (negative total, or such a status), and credit notes are left alone."""
+    if credits_travel(context.book) or (
+        context.partner is not None and is_credit(context.partner, context.book)
+    ):
+        return None
     total = penny(invoice.amount("hdnGrandTotal"))
     if total < 0:
         return say("Its total is {total}", total=total)

@@ -20,9 +20,10 @@ from sagesync_desktop.core.types import (
     Side,
     Value,
 )
-from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
+from sagesync_desktop.core.values import Kind, canonical, clean_text, parse_decimal, penny
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
+from sagesync_desktop.modules.credits import is_credit
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, whose
 from sagesync_desktop.modules.invoice_cures_closed import as_in_sage, as_in_vtiger
@@ -41,7 +42,7 @@ from sagesync_desktop.modules.invoice_sums import stated
 from sagesync_desktop.modules.invoice_ways import as_posted, ways_used
 from sagesync_desktop.modules.invoice_whole import kept_together
 from sagesync_desktop.modules.invoice_words import WORTH_FIELDS
-from sagesync_desktop.modules.ledger import INVOICES, Standing, within_limits
+from sagesync_desktop.modules.ledger import CREDIT_MARK, INVOICES, Standing, within_limits
 from sagesync_desktop.modules.line_kinds import LINE_KINDS
 from sagesync_desktop.modules.line_words import line_difference
 from sagesync_desktop.modules.pairs import (
@@ -65,6 +66,25 @@ def _number_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
 
 def _number_from_sage(record: Record, _book: Codebook) -> Value | Missing:
     return record.text("reference")
+
+
+def _due_from_sage(record: Record, book: Codebook) -> Value | Missing:
+    return (
+        MISSING if is_credit(record, book) else canonical(Kind.DATE, record.fields.get("due_date", MISSING))
+    )
+
+
+def _due_from_vtiger(record: Record, book: Codebook) -> Value | Missing:
+    """Nothing for a credit note, which is due to nobody in Sage."""
+    return MISSING if is_credit(record, book) else canonical(Kind.DATE, record.fields.get("duedate", MISSING))
+
+
+def _due_to_sage(value: Value, _book: Codebook) -> Fields:
+    return {"due_date": value}
+
+
+def _due_to_vtiger(value: Value, _book: Codebook) -> Fields:
+    return {"duedate": "" if value is None else value}
 
 
 def _number_to_sage(value: Value, _book: Codebook) -> Fields:
@@ -124,6 +144,9 @@ def _shipping_to_vtiger(value: Value, _book: Codebook) -> Fields:
 
 
 def _status_from_sage(record: Record, book: Codebook) -> Value | Missing:
+    """Nothing of a credit note: its status in Vtiger may be all that says that it is one."""
+    if is_credit(record, book):
+        return MISSING
     return vtiger_status(book.mappings, standing(record)) or MISSING
 
 
@@ -172,7 +195,17 @@ FIELDS = (
         owner=None,
         required_by=frozenset([Side.SAGE]),
     ),
-    FieldMap("due_date", "Due Date", 3, Kind.DATE, "duedate", "due_date", owner=None, blank=BlankRule.KEEP),
+    FieldMap(
+        "due_date",
+        "Due Date",
+        3,
+        Kind.DATE,
+        "duedate",
+        "due_date",
+        owner=None,
+        blank=BlankRule.KEEP,
+        transform=Transform(_due_from_sage, _due_from_vtiger, _due_to_sage, _due_to_vtiger),
+    ),
     FieldMap(
         "lines",
         "Line items",
@@ -304,7 +337,8 @@ def _complete(record: Record, book: Codebook) -> Fields:
     """What a new invoice needs besides its mapped fields."""
     if record.side is Side.VTIGER:
         draft: Fields = {"status_id": Standing.DRAFT.value} if book.settings.invoices.as_draft else {}
-        return {**draft, **_own_rate(record, book)}
+        kind: Fields = {CREDIT_MARK: True} if is_credit(record, book) else {}
+        return {**draft, **kind, **_own_rate(record, book)}
     partner_id = book.partner(ModuleId.ORGANIZATIONS, Side.SAGE, record.text("contact_id"))
     owner = book.record(ModuleId.ORGANIZATIONS, Side.VTIGER, partner_id or "")
     street = owner.text("bill_street") if owner is not None else ""

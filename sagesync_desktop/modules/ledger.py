@@ -150,7 +150,7 @@ RATE_ROW = _shape(
     *_all(Kind.CODE, "service_rate_type_id"),
 )
 CREDIT_MARK = "is_credit_note"
-"""Field of a document to be made that is to be a credit note, and of one that is."""
+"""Said of a document that is to be made as a credit note; of one that is there its id tells."""
 CREDIT_ID = "credit:"
 """Begins the ids of credit notes, which are invoices of negative amounts in this vocabulary."""
 
@@ -159,7 +159,6 @@ _INVOICE_FIELDS = _shape(
     Field("reference", Kind.CODE, 25),
     Field("notes", most=2000),
     Field("terms_and_conditions", most=2000),
-    *_told(CREDIT_MARK, kind=Kind.BOOL),
     *_told("invoice_number", "invoice_number_prefix", "contact_name", "contact_reference", "void_reason"),
     *_told("editable", kind=Kind.BOOL),
     *_all(Kind.BOOL, "sent", "vat_reverse_charge"),

@@ -86,18 +86,20 @@ def _worth(invoice: Document, lines: Sequence[ExactLine]) -> Decimal:
     return sum((line.net + line.tax for line in lines), Decimal(0)) + invoice.shipping
 
 
-def _exact(line: DocumentLine, taxes: Taxes) -> ExactLine:
+def _exact(line: DocumentLine, taxes: Taxes, *, gives_back: bool = False) -> ExactLine:
     """A discount amount wins over a percentage (measured)."""
     gross, percent = line.gross, line.discount.percent or Decimal(0)
     if line.discount.amount:
-        return ExactLine(gross, line.discount.amount, taxes)
-    return ExactLine(gross, gross * percent / HUNDRED, taxes, percent)
+        return ExactLine(gross, line.discount.amount, taxes, gives_back=gives_back)
+    return ExactLine(gross, gross * percent / HUNDRED, taxes, percent, gives_back)
 
 
 def vtiger_lines(invoice: Document, book: Codebook) -> tuple[ExactLine, ...]:
     """A Vtiger invoice's lines with the taxes that were counted on them."""
     counted = counted_taxes(invoice, book)
-    return tuple(_exact(*pair) for pair in zip(invoice.lines, counted, strict=True))
+    is_credit = penny(invoice.total) < 0
+    pairs = zip(invoice.lines, counted, strict=True)
+    return tuple(_exact(line, taxes, gives_back=is_credit) for line, taxes in pairs)
 
 
 def countings(invoice: Document, book: Codebook) -> tuple[tuple[ExactLine, ...], ...]:

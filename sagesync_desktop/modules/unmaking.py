@@ -4,7 +4,7 @@ from sagesync_desktop.core.deeds import Deed, Kept, deleted_where_allowed
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import FieldName, Record, Side
 from sagesync_desktop.core.values import penny
-from sagesync_desktop.modules.ledger import PRO_FORMA, RecordKind, Standing
+from sagesync_desktop.modules.ledger import PRO_FORMA, RecordKind, Standing, is_credit_id
 from sagesync_desktop.modules.statuses import is_void, standing
 
 _DRAFTS = frozenset({Standing.DRAFT.value, PRO_FORMA})
@@ -63,7 +63,11 @@ def _closed(record: Record) -> Kept | None:
     """Why an invoice that counts cannot be made void any more."""
     if is_void(record):
         return Kept(say("It is void in Sage already"), say("Nothing to do: it counts for nothing"))
-    if paid := penny(record.amount("total_paid")):
+    paid = penny(record.amount("total_paid"))
+    if paid and is_credit_id(record.id):
+        because = say("Sage does not make a credit note void of which {amount} is used", amount=-paid)
+        return Kept(because, say("Delete its allocation or refund in Sage first"))
+    if paid:
         because = say("Sage does not make an invoice void of which {paid} is paid", paid=paid)
         return Kept(because, say("Delete the payment in Sage first, or write a credit note there"))
     if record.fields.get("editable") is False:

@@ -11,6 +11,7 @@ from sagesync_desktop.clients.sage.regions import Endpoints
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.clients.vtiger.client import open_vtiger
 from sagesync_desktop.core.logviews import OutcomeFilter
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import Mappings, ModuleChoice, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side, Status, Trigger
@@ -203,6 +204,10 @@ class Company(Entries):
         for module in ModuleId:
             self.set_module(module, direction=direction)
 
+    def switch_on(self, *options):
+        for option in options:
+            self.settings = self.settings.with_option(option, on=True)
+
     def only(self, *modules):
         for module in ModuleId:
             self.set_module(module, on=module in modules)
@@ -229,6 +234,7 @@ class Company(Entries):
             clock=self.clock,
             trust=TRUST,
             transport=self.transport,
+            credit_notes=Option.CREDIT_NOTES in self.settings.options,
         )
         connection = VtigerConnection(self.sandbox.vtiger_url, self.vtiger.username, self.dialect)
         key = Secret(self.vtiger.access_key)

@@ -21,7 +21,7 @@ _INVOICES_ALONE = frozenset({"due_date", CREDIT_MARK})
 
 def seen_as_credit(fields: Mapping[str, Value]) -> dict[str, Value]:
     """A credit note's fields as read, in the vocabulary."""
-    return {**_turned(fields), CREDIT_MARK: True}
+    return _turned(fields)
 
 
 def sent_as_credit(fields: Fields) -> Fields:

@@ -1,0 +1,22 @@
+"""Which documents give back: amounts below zero on both sides, credit notes in the ledger."""
+
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.options import Option
+from sagesync_desktop.core.types import Record, Side
+from sagesync_desktop.core.values import penny
+from sagesync_desktop.modules.ledger import is_credit_id
+from sagesync_desktop.modules.statuses import Meaning, meaning_of
+
+
+def credits_travel(book: Codebook) -> bool:
+    """Whether she has switched on that credit notes are kept in step."""
+    return Option.CREDIT_NOTES in book.settings.options
+
+
+def is_credit(document: Record, book: Codebook) -> bool:
+    """Whether a document gives back; in Vtiger by its total, or by its status where that is nought."""
+    if document.side is Side.SAGE:
+        return is_credit_id(document.id)
+    if penny(document.amount("hdnGrandTotal")) < 0:
+        return True
+    return meaning_of(document.text("invoicestatus"), book.settings.invoices) is Meaning.CREDIT

@@ -1,0 +1,202 @@
+"""Credit notes: documents of negative amounts travel to the penny, once, and are no invoices."""
+
+from decimal import Decimal
+
+import pytest
+
+from sagesync_desktop.core.options import Option
+from tests.engine.company import INVOICES, SAGE, VTIGER
+from tests.engine.entries import PLACE, line
+from tests.engine.in_step import money
+
+BASKETS = {
+    "half pennies on one line": [("-1", "0.33", "0"), ("-1", "0.33", "0"), ("-1", "0.33", "0")],
+    "half pennies that add up": [("-1", "10.03", "0")] * 7,
+    "percent discounts": [("-3", "9.99", "7.5"), ("-1", "38.50", "12.5"), ("-25", "27.50", "2.5")],
+    "fractions of a unit": [("-1.250", "7.77", "0"), ("-0.333", "3.00", "0")],
+    "a line that is kept": [("-5", "10.00", "0"), ("1", "7.50", "0")],
+}
+
+
+@pytest.fixture
+def trading(company):
+    """A customer and a product on both sides, and the way switched on."""
+    company.account("Alpha Ltd", **PLACE)
+    company.product()
+    company.finished()
+    company.finished()
+    company.switch_on(Option.CREDIT_NOTES)
+    return company
+
+
+def alpha(company):
+    return company.in_vtiger("Accounts", accountname="Alpha Ltd")
+
+
+def widget(company):
+    return company.in_vtiger("Products", productcode="W-1")
+
+
+def returned(company, *lines, **fields):
+    return company.invoice(alpha(company), *(lines or [line(widget(company), "-2")]), **fields)
+
+
+def credit_note(company):
+    (only,) = company.sage.all("sales_credit_notes")
+    return only
+
+
+@pytest.mark.parametrize("basket", BASKETS.values(), ids=BASKETS)
+def test_net_tax_and_total_agree_to_the_penny_with_the_signs_turned(trading, basket):
+    returned(trading, *[line(widget(trading), q, p, discount_percent=d) for q, p, d in basket])
+    trading.finished()
+    assert trading.held() == []
+    books, crm = credit_note(trading), trading.in_vtiger("Invoice", subject="Order 1")
+    assert money(books["total_amount"]) == -money(crm["hdnGrandTotal"])
+    assert money(books["net_amount"]) == -money(crm["pre_tax_total"])
+    assert trading.sage.all("sales_invoices") == []
+    assert trading.finished().written == []
+
+
+def test_an_amount_off_a_returned_line_stays_an_amount_off_it(trading):
+    returned(trading, line(widget(trading), "-2", discount_amount="-5.00"))
+    trading.finished()
+    assert trading.held() == []
+    (sent,) = credit_note(trading)["credit_note_lines"]
+    assert (sent["quantity"], sent["discount_amount"], sent["net_amount"]) == ("2.0", "5.0", "15.0")
+    assert trading.finished().written == []
+
+
+def test_the_credit_note_is_linked_under_its_own_id_and_bears_vtigers_number(trading):
+    made = returned(trading)
+    trading.finished()
+    link = trading.store.link(INVOICES, VTIGER, made["id"])
+    assert link.sage_id == f"credit:{credit_note(trading)['id']}"
+    assert credit_note(trading)["reference"] == "INV1"
+
+
+def test_while_the_way_is_off_a_credit_note_is_held_as_before(trading):
+    trading.settings = trading.settings.with_option(Option.CREDIT_NOTES, on=False)
+    returned(trading)
+    ran = trading.finished()
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.credit_note"]
+    assert ran.asked("sage", "GET", "sales_credit_notes") == []
+    assert trading.sage.all("sales_credit_notes") == []
+
+
+def test_switching_the_way_on_lets_go_what_was_held_and_off_changes_nothing_that_was_done(trading):
+    trading.settings = trading.settings.with_option(Option.CREDIT_NOTES, on=False)
+    returned(trading)
+    trading.finished()
+    trading.switch_on(Option.CREDIT_NOTES)
+    trading.finished()
+    assert trading.held() == []
+    trading.settings = trading.settings.with_option(Option.CREDIT_NOTES, on=False)
+    ran = trading.finished()
+    assert (ran.written, trading.held()) == ([], [])
+    assert len(trading.sage.all("sales_credit_notes")) == 1
+
+
+def test_a_change_in_vtiger_reaches_the_credit_note(trading):
+    made = returned(trading)
+    trading.finished()
+    trading.vtiger.edit({"id": made["id"], "LineItems": [line(widget(trading), "-3")]})
+    trading.finished()
+    assert trading.held() == []
+    assert money(credit_note(trading)["total_amount"]) == Decimal("36.00")
+    assert trading.finished().written == []
+
+
+def test_what_is_used_of_it_is_shown_in_vtiger_below_nothing(trading):
+    made = returned(trading)
+    owed = trading.invoice(alpha(trading), line(widget(trading), "5"), subject="Order 2")
+    trading.finished()
+    invoice, given = trading.in_sage("sales_invoices", reference="INV2"), credit_note(trading)
+    rows = [
+        {"artefact_id": invoice["id"], "amount": "24.00"},
+        {"artefact_id": given["id"], "amount": "-24.00"},
+    ]
+    kind = {"transaction_type_id": "CUSTOMER_ALLOCATION", "contact_id": invoice["contact"]["id"]}
+    trading.sage.create("contact_allocations", {**kind, "allocated_artefacts": rows})
+    trading.clock.advance(3700)
+    trading.finished()
+    assert trading.held() == []
+    shown = trading.vtiger.retrieve(made["id"])
+    assert (money(shown["received"]), money(shown["balance"])) == (Decimal(-24), Decimal(0))
+    assert shown["invoicestatus"] == "Created"
+    paid = trading.vtiger.retrieve(owed["id"])
+    assert (money(paid["received"]), money(paid["balance"])) == (Decimal(24), Decimal(36))
+    trading.clock.advance(3700)
+    assert trading.finished().written == []
+
+
+def test_a_credit_note_that_names_its_invoice_is_not_taken_for_it(trading):
+    trading.invoice(alpha(trading), line(widget(trading), "2"), subject="Order 1")
+    trading.finished()
+    invoice = trading.in_sage("sales_invoices", reference="INV1")
+    trading.sage.create(
+        "sales_credit_notes",
+        {
+            "contact_id": invoice["contact"]["id"],
+            "date": "2026-11-20",
+            "reference": "INV1",
+            "credit_note_lines": [
+                trading.sage_line(trading.in_sage("products", item_code="W-1"), price="10.00")
+            ],
+        },
+    )
+    trading.finished()
+    assert trading.store.link(INVOICES, SAGE, invoice["id"]) is not None
+    assert "record.ambiguous" not in [rule for rule, _, _ in trading.held()]
+
+
+def test_one_that_was_entered_on_both_sides_is_linked_and_not_made_again(trading):
+    customer = trading.in_sage("contacts", name="Alpha Ltd")
+    trading.sage.create(
+        "sales_credit_notes",
+        {
+            "contact_id": customer["id"],
+            "date": "2026-11-20",
+            "reference": "INV1",
+            "credit_note_lines": [
+                trading.sage_line(trading.in_sage("products", item_code="W-1"), price="10.00")
+            ],
+        },
+    )
+    made = returned(trading)
+    trading.finished()
+    assert len(trading.sage.all("sales_credit_notes")) == 1
+    assert trading.store.link(INVOICES, VTIGER, made["id"]).sage_id == f"credit:{credit_note(trading)['id']}"
+
+
+def test_as_drafts_credit_notes_wait_to_be_released(trading):
+    from dataclasses import replace
+
+    from sagesync_desktop.core.settings import InvoiceChoice
+
+    trading.settings = replace(trading.settings, invoices=InvoiceChoice(as_draft=True))
+    returned(trading)
+    trading.finished()
+    assert credit_note(trading)["status"]["id"] == "DRAFT"
+    trading.sage.release(credit_note(trading)["id"], resource="sales_credit_notes")
+    trading.finished()
+    assert trading.finished().written == []
+
+
+def test_one_that_is_made_void_in_sage_is_told(trading):
+    returned(trading)
+    trading.finished()
+    trading.sage.delete("sales_credit_notes", credit_note(trading)["id"], void_reason="Wrong")
+    trading.finished()
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.paid_differs"]
+
+
+def test_an_idle_run_costs_one_request_more(trading):
+    returned(trading)
+    trading.finished()
+    trading.finished()
+    on = trading.finished()
+    trading.settings = trading.settings.with_option(Option.CREDIT_NOTES, on=False)
+    trading.finished()
+    off = trading.finished()
+    assert len(on.seen) - len(off.seen) == 1
