@@ -182,20 +182,32 @@ class Home:
         return client
 
     def vtiger_client(
-        self, connection: VtigerConnection | None = None, key: Secret | None = None
+        self,
+        connection: VtigerConnection | None = None,
+        key: Secret | None = None,
+        settings: Settings | None = None,
     ) -> "VtigerClient":
-        """A client, closed with this home; raises NotConfigured."""
+        """A client, closed with this home; raises NotConfigured. `settings` as in `engine`."""
         from sagesync_desktop.app.clients import trust
         from sagesync_desktop.clients.vtiger.client import open_vtiger
         from sagesync_desktop.modules import FILINGS
+        from sagesync_desktop.modules.credits import means_credit
 
-        settings = self.settings()
+        settings = settings or self.settings()
         chosen = connection or settings.vtiger
         access_key = key or self.secrets.get(VTIGER_ACCESS_KEY)
         if chosen is None or access_key is None:
             raise _not_connected(Side.VTIGER)
         limit = settings.limits.vtiger_per_minute
-        client = open_vtiger(chosen, access_key, self.clock, FILINGS, trust=trust(), per_minute=limit)
+        client = open_vtiger(
+            chosen,
+            access_key,
+            self.clock,
+            FILINGS,
+            trust=trust(),
+            per_minute=limit,
+            means_credit=means_credit(settings),
+        )
         self._closing.callback(client.close)
         return client
 
@@ -224,7 +236,7 @@ class Home:
         address = settings.vtiger.url if settings.vtiger else ""
         engine = Engine(
             self.sage_client(settings=settings),
-            self.vtiger_client(),
+            self.vtiger_client(settings=settings),
             self.store,
             settings,
             countries(),

@@ -84,6 +84,8 @@ class InvoiceChoice:
     """Vtiger statuses that make an invoice a credit note, beside those whose name says so."""
     travelling_statuses: tuple[str, ...] = ()
     """Vtiger statuses that travel whatever their name says ("On credit"); these count before the others."""
+    credit_notes_to_vtiger: bool = False
+    """Whether credit notes that were made in Sage come to Vtiger too, while they are kept in step at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sagesync_desktop.core.values import fold
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_money import money_difference
 from sagesync_desktop.modules.invoice_rules import group_tax, no_tax_mode
+from sagesync_desktop.modules.invoice_rules_credit import other_kind
 from sagesync_desktop.modules.invoice_rules_money import (
     adjustment,
     charge_tax,
@@ -51,6 +52,8 @@ def disagreement(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     Vtiger has figures that no mapped field carries (adjustment, overall discount, tax mode); the rule that
     forbids them on a new invoice names the culprit on a posted one.
     """
+    if other := evaluate((other_kind,), vtiger, Side.SAGE, Context(book, sage)):
+        return other
     told = total_difference(sage, vtiger, book)
     if told is not None:
         known = evaluate(_CULPRITS, as_posted(vtiger, book), Side.SAGE, Context(book, sage))

@@ -21,6 +21,7 @@ from sagesync_desktop.modules.invoice_cures_sage import BARE_LINE as BARE_LINE_I
 from sagesync_desktop.modules.invoice_cures_tax import GROUP_TAX, NO_TAX_MODE
 from sagesync_desktop.modules.invoice_lines import sales_account
 from sagesync_desktop.modules.invoice_province import no_province
+from sagesync_desktop.modules.invoice_rules_credit import credit_in_sage, other_kind
 from sagesync_desktop.modules.invoice_rules_money import (
     adjustment,
     charge_tax,
@@ -303,8 +304,10 @@ def _account_trouble(item: Item, kept: str, book: Codebook) -> str | None:
 
 _AS_THEY_ARE: tuple[SkipRule, ...] = (
     not_eligible,
+    other_kind,
     draft_in_sage,
     void_in_sage,
+    credit_in_sage,
     vtiger_read_only,
     other_form,
     no_date,

@@ -90,17 +90,16 @@ def charge_tax(invoice: Record, context: Context) -> str | None:
 )
 def credit_note(invoice: Record, context: Context) -> str | None:
     """The invoice is a credit note (negative total, or such a status), and credit notes are left alone."""
-    if credits_travel(context.book) or (
-        context.partner is not None and is_credit(context.partner, context.book)
-    ):
-        return None
     total = penny(invoice.amount("hdnGrandTotal"))
+    is_posted = context.partner is not None and is_credit(context.partner, context.book)
+    if credits_travel(context.book) or (is_posted and total < 0):
+        return None
     if total < 0:
         return say("Its total is {total}", total=total)
     status = invoice.text("invoicestatus")
     if meaning_of(status, context.book.settings.invoices) is not Meaning.CREDIT:
         return None
-    if context.partner is None:
+    if context.partner is None or is_posted:
         return say("Its status is {status}, which means a credit note", status=status)
     return say(
         "Its status is {status}, which means a credit note; in Sage it still is an invoice over {total}",

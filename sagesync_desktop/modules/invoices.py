@@ -23,7 +23,7 @@ from sagesync_desktop.core.types import (
 from sagesync_desktop.core.values import Kind, canonical, clean_text, parse_decimal, penny
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
-from sagesync_desktop.modules.credits import is_credit
+from sagesync_desktop.modules.credits import credit_status, is_credit
 from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apart
 from sagesync_desktop.modules.invoice_awaits import dated, whose
 from sagesync_desktop.modules.invoice_cures_closed import as_in_sage, as_in_vtiger
@@ -345,7 +345,7 @@ def _complete(record: Record, book: Codebook) -> Fields:
     fallback = street or title(record)
     return {
         "hdnTaxType": "individual",
-        "invoicestatus": NEW_STATUS,
+        "invoicestatus": (is_credit(record, book) and credit_status(book)) or NEW_STATUS,
         "bill_street": fallback,
         "ship_street": fallback,
     }

@@ -21,6 +21,13 @@ class Way:
 
 WAYS: tuple[Way, ...] = (
     Way(
+        Option.CREDIT_NOTES,
+        "Credit notes",
+        "An invoice of Vtiger with a total below zero, or with a status that means credit, becomes a credit "
+        "note in Sage, with the same lines, taxes and pennies. A posted one never becomes the other kind "
+        "without a question, and nothing is set against an invoice by itself.",
+    ),
+    Way(
         Option.OVERALL_DISCOUNT,
         "Spread a discount on the whole over the lines",
         "An invoice with an overall discount in Vtiger goes to Sage with a discount on each line, by its "

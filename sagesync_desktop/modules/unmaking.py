@@ -63,11 +63,10 @@ def _closed(record: Record) -> Kept | None:
     """Why an invoice that counts cannot be made void any more."""
     if is_void(record):
         return Kept(say("It is void in Sage already"), say("Nothing to do: it counts for nothing"))
-    paid = penny(record.amount("total_paid"))
-    if paid and is_credit_id(record.id):
-        because = say("Sage does not make a credit note void of which {amount} is used", amount=-paid)
+    if is_credit_id(record.id) and (used := -penny(record.amount("total_paid"))):
+        because = say("Sage does not make a credit note void of which {amount} is used", amount=used)
         return Kept(because, say("Delete its allocation or refund in Sage first"))
-    if paid:
+    if paid := penny(record.amount("total_paid")):
         because = say("Sage does not make an invoice void of which {paid} is paid", paid=paid)
         return Kept(because, say("Delete the payment in Sage first, or write a credit note there"))
     if record.fields.get("editable") is False:

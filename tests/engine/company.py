@@ -18,6 +18,7 @@ from sagesync_desktop.core.types import ModuleId, Side, Status, Trigger
 from sagesync_desktop.engine.run import Engine
 from sagesync_desktop.engine.session import RunRequest
 from sagesync_desktop.modules import FILINGS
+from sagesync_desktop.modules.credits import means_credit
 from sagesync_desktop.sandbox.sage.world import SageWorld
 from sagesync_desktop.sandbox.server import Sandbox
 from sagesync_desktop.sandbox.vtiger.world import VtigerWorld
@@ -238,7 +239,15 @@ class Company(Entries):
         )
         connection = VtigerConnection(self.sandbox.vtiger_url, self.vtiger.username, self.dialect)
         key = Secret(self.vtiger.access_key)
-        vtiger = open_vtiger(connection, key, self.clock, FILINGS, trust=TRUST, transport=self.transport)
+        vtiger = open_vtiger(
+            connection,
+            key,
+            self.clock,
+            FILINGS,
+            trust=TRUST,
+            transport=self.transport,
+            means_credit=means_credit(self.settings),
+        )
         try:
             yield sage, vtiger
         finally:

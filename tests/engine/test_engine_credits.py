@@ -1,10 +1,13 @@
 """Credit notes: documents of negative amounts travel to the penny, once, and are no invoices."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from sagesync_desktop.core.options import Option
+from sagesync_desktop.core.runs import CureOrder
+from sagesync_desktop.core.settings import InvoiceChoice
 from tests.engine.company import INVOICES, SAGE, VTIGER
 from tests.engine.entries import PLACE, line
 from tests.engine.in_step import money
@@ -170,10 +173,6 @@ def test_one_that_was_entered_on_both_sides_is_linked_and_not_made_again(trading
 
 
 def test_as_drafts_credit_notes_wait_to_be_released(trading):
-    from dataclasses import replace
-
-    from sagesync_desktop.core.settings import InvoiceChoice
-
     trading.settings = replace(trading.settings, invoices=InvoiceChoice(as_draft=True))
     returned(trading)
     trading.finished()
@@ -200,3 +199,201 @@ def test_an_idle_run_costs_one_request_more(trading):
     trading.finished()
     off = trading.finished()
     assert len(on.seen) - len(off.seen) == 1
+
+
+# -- made in Sage
+
+
+def made_in_sage(company, **fields):
+    customer, item = (
+        company.in_sage("contacts", name="Alpha Ltd"),
+        company.in_sage("products", item_code="W-1"),
+    )
+    lines = [company.sage_line(item, price="10.00")]
+    return company.sage.create(
+        "sales_credit_notes",
+        {"contact_id": customer["id"], "date": "2026-11-20", **fields, "credit_note_lines": lines},
+    )
+
+
+def come_to_vtiger(company):
+    company.settings = replace(company.settings, invoices=InvoiceChoice(credit_notes_to_vtiger=True))
+
+
+def test_a_credit_note_that_was_made_in_sage_stays_there_and_is_told(trading):
+    made_in_sage(trading)
+    trading.finished()
+    assert trading.vtiger.all("Invoice") == []
+    assert [(rule, side) for rule, side, _ in trading.held()] == [("invoice.credit_in_sage", "sage")]
+
+
+def test_where_she_chooses_so_it_comes_to_vtiger_as_a_document_below_nothing(trading):
+    come_to_vtiger(trading)
+    made_in_sage(trading, reference="RMA 7")
+    trading.finished()
+    assert trading.held() == []
+    (made,) = trading.vtiger.all("Invoice")
+    assert (money(made["hdnGrandTotal"]), made["invoicestatus"]) == (Decimal(-24), "Credit Invoice")
+    assert money(made["balance"]) == Decimal(-24)
+    assert made["subject"] == "RMA 7"
+    assert trading.finished().written == []
+    assert trading.finished().written == []
+
+
+def test_the_cure_lets_all_of_them_come(trading):
+    made = made_in_sage(trading)
+    trading.finished()
+    order = CureOrder(INVOICES, SAGE, f"credit:{made['id']}", "send_to_vtiger")
+    ran = trading.cure(order)
+    assert ran.cured == [(True, "")]
+    assert len(trading.vtiger.all("Invoice")) == 1
+    assert trading.held() == []
+
+
+# -- a document that became the other kind
+
+
+def turned(company, document, quantity):
+    company.vtiger.edit({"id": document["id"], "LineItems": [line(widget(company), quantity)]})
+    return company.finished()
+
+
+def test_a_posted_invoice_that_becomes_a_credit_note_is_a_question(trading):
+    made = returned(trading, line(widget(trading), "2"))
+    trading.finished()
+    turned(trading, made, "-3")
+    (skip,) = trading.store.open_skips(INVOICES)
+    assert skip.why.rule == "invoice.other_kind"
+    assert "a credit note over 36.00 in Vtiger now, but an invoice over 24.00 in Sage" in skip.why.because
+    assert trading.sage.all("sales_credit_notes") == []
+    assert trading.in_sage("sales_invoices", reference="INV1")["total_amount"] == "24.0"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "old", "new"),
+    [
+        ("2", "-3", "sales_invoices", "sales_credit_notes"),
+        ("-2", "3", "sales_credit_notes", "sales_invoices"),
+    ],
+)
+def test_the_question_is_answered_by_taking_the_old_one_back_and_posting_it_anew(
+    trading, first, then, old, new
+):
+    made = returned(trading, line(widget(trading), first))
+    trading.finished()
+    turned(trading, made, then)
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.other_kind"]
+    ran = trading.cure(CureOrder(INVOICES, VTIGER, made["id"], "post_anew"))
+    assert ran.cured == [(True, "")]
+    (void,), (posted,) = trading.sage.all(old), trading.sage.all(new)
+    assert (void["status"]["id"], posted["total_amount"]) == ("VOID", "36.0")
+    trading.finished()
+    assert [(rule, side) for rule, side, _ in trading.held()] == [("invoice.void_in_sage", "sage")]
+    assert len(trading.sage.all(new)) == len(trading.sage.all(old)) == 1
+
+
+def test_what_is_paid_is_not_taken_back(trading):
+    made = returned(trading, line(widget(trading), "2"))
+    trading.finished()
+    trading.sage.pay(trading.in_sage("sales_invoices", reference="INV1")["id"], "24.00")
+    trading.finished()
+    turned(trading, made, "-3")
+    ran = trading.cure(CureOrder(INVOICES, VTIGER, made["id"], "post_anew"))
+    ((done, because),) = ran.cured
+    assert not done
+    assert "24.00 is paid" in because
+    assert trading.sage.all("sales_credit_notes") == []
+
+
+# -- a status that means credit, over amounts above nothing
+
+
+def by_status(company, quantity="2", status="Credit Invoice", **fields):
+    return returned(company, line(widget(company), quantity), invoicestatus=status, **fields)
+
+
+def test_a_status_that_means_credit_makes_a_credit_note_of_amounts_above_nothing(trading):
+    made = by_status(trading)
+    trading.finished()
+    assert trading.held() == []
+    assert (credit_note(trading)["total_amount"], trading.sage.all("sales_invoices")) == ("24.0", [])
+    assert money(trading.vtiger.retrieve(made["id"])["hdnGrandTotal"]) == Decimal(24)
+    assert trading.finished().written == []
+
+
+def test_what_is_used_of_it_is_written_to_vtiger_above_nothing(trading):
+    made = by_status(trading)
+    trading.invoice(alpha(trading), line(widget(trading), "5"), subject="Order 2")
+    trading.finished()
+    invoice, given = trading.in_sage("sales_invoices", reference="INV2"), credit_note(trading)
+    rows = [
+        {"artefact_id": invoice["id"], "amount": "10.00"},
+        {"artefact_id": given["id"], "amount": "-10.00"},
+    ]
+    kind = {"transaction_type_id": "CUSTOMER_ALLOCATION", "contact_id": invoice["contact"]["id"]}
+    trading.sage.create("contact_allocations", {**kind, "allocated_artefacts": rows})
+    trading.clock.advance(3700)
+    trading.finished()
+    shown = trading.vtiger.retrieve(made["id"])
+    assert (money(shown["received"]), money(shown["balance"])) == (Decimal(10), Decimal(14))
+    assert shown["invoicestatus"] == "Credit Invoice"
+    assert trading.held() == []
+
+
+def test_lines_changed_in_sage_are_written_to_it_above_nothing(trading):
+    made = by_status(trading)
+    trading.finished()
+    item = trading.in_sage("products", item_code="W-1")
+    lines = [trading.sage_line(item, "3", "10.00")]
+    trading.sage.update("sales_credit_notes", credit_note(trading)["id"], {"credit_note_lines": lines})
+    trading.finished()
+    shown = trading.vtiger.retrieve(made["id"])
+    assert (shown["LineItems"][0]["quantity"], money(shown["hdnGrandTotal"])) == ("3.000", Decimal(36))
+    assert trading.held() == []
+    assert trading.finished().written == []
+
+
+def test_a_status_that_comes_to_mean_credit_makes_its_invoices_be_read_again(trading):
+    by_status(trading, status="Approved")
+    trading.set_module(INVOICES, on=False)
+    trading.finished()
+    trading.set_module(INVOICES, on=True)
+    trading.set_module(INVOICES, start_date=None)
+    trading.settings = replace(trading.settings, invoices=InvoiceChoice(ineligible_statuses=("Approved",)))
+    trading.finished()
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.not_eligible"]
+    trading.settings = replace(
+        trading.settings, invoices=InvoiceChoice(ineligible_statuses=(), credit_statuses=("Approved",))
+    )
+    trading.finished()
+    assert trading.held() == []
+    assert credit_note(trading)["total_amount"] == "24.0"
+    assert trading.sage.all("sales_invoices") == []
+
+
+def test_an_invoice_that_gets_such_a_status_after_it_was_posted_is_a_question(trading):
+    made = by_status(trading, status="Sent")
+    trading.finished()
+    trading.vtiger.edit({"id": made["id"], "invoicestatus": "Credit Invoice"})
+    trading.finished()
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.other_kind"]
+    trading.vtiger.edit({"id": made["id"], "invoicestatus": "Sent"})
+    trading.finished()
+    assert trading.held() == []
+    assert trading.sage.all("sales_credit_notes") == []
+
+
+def test_switched_off_again_a_credit_note_by_status_stays_as_it_was_posted(trading):
+    made = by_status(trading)
+    trading.finished()
+    trading.settings = trading.settings.with_option(Option.CREDIT_NOTES, on=False)
+    trading.finished()
+    assert trading.held() == []
+    trading.vtiger.edit({"id": made["id"], "LineItems": [line(widget(trading), "9")]})
+    trading.finished()
+    assert [rule for rule, _, _ in trading.held()] == ["invoice.credit_note"]
+    assert credit_note(trading)["total_amount"] == "24.0"
+    trading.switch_on(Option.CREDIT_NOTES)
+    trading.finished()
+    assert trading.held() == []
+    assert credit_note(trading)["total_amount"] == "108.0"

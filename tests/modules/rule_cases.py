@@ -33,6 +33,15 @@ from tests.builders import (
 SAGE, VTIGER = Side
 
 
+def with_credit_notes(book=None, **choice):
+    """A code table in which credit notes are kept in step."""
+    made = book or trading_book()
+    made.settings = replace(
+        made.settings, options=frozenset({Option.CREDIT_NOTES}), invoices=InvoiceChoice(**choice)
+    )
+    return made
+
+
 @dataclass(frozen=True)
 class Case:
     """A record that the rule holds back, one that it lets pass, and a word of the sentence."""

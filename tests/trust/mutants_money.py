@@ -69,8 +69,8 @@ MUTANTS = (
     mutant(
         "what was received in Vtiger is lowered to what Sage knows of",
         "modules/invoice_money.py",
-        "    return here > _paid(sage) and here !=",
-        "    return here < _paid(sage) and here !=",
+        "if is_credit_id(sage.id) else here > paid",
+        "if is_credit_id(sage.id) else here < paid",
         f"{_MONEY}a_payment_entered_in_vtiger_is_never_lowered_by_a_smaller_one_in_sage",
     ),
     mutant(

@@ -19,6 +19,7 @@ from sagesync_desktop.clients.vtiger.papers import Reading, VtigerPapers
 from sagesync_desktop.clients.vtiger.reader import Reader
 from sagesync_desktop.clients.vtiger.rehearsal import rehearse
 from sagesync_desktop.clients.vtiger.search import found_created, sweep
+from sagesync_desktop.clients.vtiger.turning import MeansCredit, Turning, as_on_wire, fields_on_wire
 from sagesync_desktop.clients.vtiger.writing import Writer, no_such_deed
 from sagesync_desktop.core.books import VtigerSetup, VtigerTax
 from sagesync_desktop.core.deeds import Deed
@@ -28,6 +29,8 @@ from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import VtigerConnection
 from sagesync_desktop.core.trials import ModuleTrial
 from sagesync_desktop.core.types import Fields, ModuleId, Record, RecordId, Side
+
+INVOICES = ModuleId.INVOICES
 
 
 class VtigerClient:
@@ -43,10 +46,11 @@ class VtigerClient:
         clock: Clock,
         filings: Filings,
         spent: Mapping[str, int] | None = None,
+        means_credit: MeansCredit | None = None,
     ) -> None:
         """`site` is the address without a slash at the end; closing the client closes `http`.
 
-        `spent` are the requests that finding the dialect has cost.
+        `spent` are the requests that finding the dialect has cost; `means_credit` as in `Turning`.
         """
         self._http = http
         self._spent = Counter(spent)
@@ -56,6 +60,7 @@ class VtigerClient:
         self._instance = Instance(dialect, site, filings)
         self._reader = Reader(dialect, self._instance)
         self._writer = Writer(dialect, self._instance, self._reader)
+        self._turning = Turning(self._reader, self._instance, means_credit)
 
     @property
     def requests(self) -> Mapping[str, int]:
@@ -76,7 +81,8 @@ class VtigerClient:
         self, module: ModuleId, since: str | None, is_known: Callable[[RecordId, str], bool]
     ) -> Iterator[Batch]:
         """See `SidePort.changes`; the position is a time stamp in the server's own zone."""
-        return Listing(self._reader, self._clock, module, is_known).changes(since)
+        listing = Listing(self._reader, self._clock, module, is_known)
+        return self._turning.changes(since, listing.changes) if module is INVOICES else listing.changes(since)
 
     def deletions(self, module: ModuleId, since: str | None, linked: Collection[RecordId]) -> Deletions:
         """See `SidePort.deletions`; there is no feed, so every call sweeps all ids (a hundred a request)."""
@@ -85,21 +91,24 @@ class VtigerClient:
 
     def look(self, module: ModuleId, record_id: RecordId) -> Record | None:
         """See `SidePort.look`."""
-        return self._reader.look(module, record_id)
+        found = self._reader.look(module, record_id)
+        return None if found is None else self._turning.seen(found)
 
     def create(self, module: ModuleId, fields: Fields, key: str) -> Record:
         """See `SidePort.create`; Vtiger knows no idempotency keys, so `key` is not sent."""
         del key
-        return self._writer.create(module, fields)
+        return self._turning.seen(self._writer.create(module, fields))
 
     def update(self, module: ModuleId, current: Record, fields: Fields, key: str) -> Record:
         """See `SidePort.update`; raises RecordMoved where a whole record is written and it has moved."""
         del key
-        return self._writer.update(module, current, fields)
+        sent = fields_on_wire(current, fields)
+        return self._turning.seen(self._writer.update(module, as_on_wire(current), sent))
 
     def finish(self, current: Record, fields: Fields, *, is_new: bool) -> Record:
         """See `SidePort.finish`."""
-        return self._writer.finish(current, fields, is_new=is_new)
+        sent = fields_on_wire(current, fields)
+        return self._turning.seen(self._writer.finish(as_on_wire(current), sent, is_new=is_new))
 
     def deeds(self, module: ModuleId) -> frozenset[Deed]:
         """See `SidePort.deeds`; Vtiger can delete, but no invoices where its interface destroys them."""
@@ -121,7 +130,8 @@ class VtigerClient:
 
     def find_created(self, module: ModuleId, fields: Fields, since: datetime) -> tuple[Record, ...]:
         """See `SidePort.find_created`."""
-        return found_created(self._reader, module, fields, since)
+        found = found_created(self._reader, module, fields, since)
+        return tuple(self._turning.seen(one) for one in found)
 
     def count_invoices(self, since: date | None) -> int:
         """How many invoices are dated on or after a day; None: all of them."""
@@ -158,8 +168,9 @@ def open_vtiger(
     trust: ssl.SSLContext | None = None,
     per_minute: int | None = None,
     transport: httpx.BaseTransport | None = None,
+    means_credit: MeansCredit | None = None,
 ) -> VtigerClient:
-    """A client for a connection, its dialect found by looking where it is "auto".
+    """A client for a connection, its dialect found by looking where it is "auto"; `means_credit` as there.
 
     Raises NotConfigured for an address without a Vtiger, and what `HttpClient` raises. User and key are tried
     with the first call that needs them.
@@ -179,7 +190,8 @@ def open_vtiger(
             spent = probe.requests
     if dialect == CLOUD:
         signed = http(httpx.BasicAuth(connection.username, access_key.reveal()))
-        return VtigerClient(signed, CloudDialect(signed, connection.username), site, clock, filings, spent)
+        cloud = CloudDialect(signed, connection.username)
+        return VtigerClient(signed, cloud, site, clock, filings, spent, means_credit)
     plain = http()
     login = ChallengeLogin(plain, connection.username, access_key)
-    return VtigerClient(plain, WebserviceDialect(plain, login), site, clock, filings, spent)
+    return VtigerClient(plain, WebserviceDialect(plain, login), site, clock, filings, spent, means_credit)
