@@ -7,7 +7,6 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.cures import Totals
 from sagesync_desktop.core.filing import Filing
 from sagesync_desktop.core.sentence import Sentence, counted
-from sagesync_desktop.core.settings import BlankRule
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, ModuleWords, Transform, Worth, nothing
 from sagesync_desktop.core.types import (
     MISSING,
@@ -20,7 +19,7 @@ from sagesync_desktop.core.types import (
     Side,
     Value,
 )
-from sagesync_desktop.core.values import Kind, canonical, clean_text, parse_decimal, penny
+from sagesync_desktop.core.values import Kind, clean_text, parse_decimal, penny
 from sagesync_desktop.modules import unmaking
 from sagesync_desktop.modules.addresses import address_block
 from sagesync_desktop.modules.credits import credit_status, is_credit
@@ -28,6 +27,7 @@ from sagesync_desktop.modules.invoice_agreement import disagreement, totals_apar
 from sagesync_desktop.modules.invoice_awaits import dated, whose
 from sagesync_desktop.modules.invoice_cures_closed import as_in_sage, as_in_vtiger
 from sagesync_desktop.modules.invoice_cures_paid import BALANCE_STALE, PAID_DIFFERS
+from sagesync_desktop.modules.invoice_due import DUE_DATE
 from sagesync_desktop.modules.invoice_evidence import (
     CONTRADICTIONS,
     MATCH_KEYS,
@@ -66,25 +66,6 @@ def _number_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
 
 def _number_from_sage(record: Record, _book: Codebook) -> Value | Missing:
     return record.text("reference")
-
-
-def _due_from_sage(record: Record, book: Codebook) -> Value | Missing:
-    return (
-        MISSING if is_credit(record, book) else canonical(Kind.DATE, record.fields.get("due_date", MISSING))
-    )
-
-
-def _due_from_vtiger(record: Record, book: Codebook) -> Value | Missing:
-    """Nothing for a credit note, which is due to nobody in Sage."""
-    return MISSING if is_credit(record, book) else canonical(Kind.DATE, record.fields.get("duedate", MISSING))
-
-
-def _due_to_sage(value: Value, _book: Codebook) -> Fields:
-    return {"due_date": value}
-
-
-def _due_to_vtiger(value: Value, _book: Codebook) -> Fields:
-    return {"duedate": "" if value is None else value}
 
 
 def _number_to_sage(value: Value, _book: Codebook) -> Fields:
@@ -195,17 +176,7 @@ FIELDS = (
         owner=None,
         required_by=frozenset([Side.SAGE]),
     ),
-    FieldMap(
-        "due_date",
-        "Due Date",
-        3,
-        Kind.DATE,
-        "duedate",
-        "due_date",
-        owner=None,
-        blank=BlankRule.KEEP,
-        transform=Transform(_due_from_sage, _due_from_vtiger, _due_to_sage, _due_to_vtiger),
-    ),
+    DUE_DATE,
     FieldMap(
         "lines",
         "Line items",
