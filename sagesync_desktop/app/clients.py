@@ -89,6 +89,7 @@ def open_sage(
     per_minute: int | None,
     *,
     credit_notes: bool,
+    on_account: bool,
 ) -> tuple[SageClient, SageAuth]:
     """A signed-in client, and what signs its requests; both are to be closed, the client first."""
     auth = SageAuth(tokens, TokenEndpoint(app, endpoints, clock=clock, trust=trust()), clock)
@@ -101,5 +102,6 @@ def open_sage(
         trust=trust(),
         per_minute=per_minute,
         credit_notes=credit_notes,
+        on_account=on_account,
     )
     return client, auth

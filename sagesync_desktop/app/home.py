@@ -26,6 +26,7 @@ from sagesync_desktop.core.settings import (
     VtigerConnection,
 )
 from sagesync_desktop.core.types import Side
+from sagesync_desktop.modules.statuses import tells_overpaid
 from sagesync_desktop.paths import Paths
 from sagesync_desktop.store.secrets import (
     SAGE_CLIENT_SECRET,
@@ -176,6 +177,7 @@ class Home:
             self.clock,
             settings.limits.sage_per_minute,
             credit_notes=Option.CREDIT_NOTES in settings.options,
+            on_account=tells_overpaid(settings.mappings),
         )
         self._closing.callback(auth.close)
         self._closing.callback(client.close)

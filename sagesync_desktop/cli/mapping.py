@@ -7,6 +7,7 @@ import click
 
 from sagesync_desktop.cli.choices import stop_on_interrupt
 from sagesync_desktop.cli.mapping_set import set_mapping
+from sagesync_desktop.cli.mapping_statuses import UNCHANGED, status_rows
 from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.cli.switching import WORDS
 from sagesync_desktop.core.books import NO_TAX, at_zero
@@ -65,6 +66,9 @@ def show(paths: Paths, as_json: bool = False) -> None:
         return
     _show_pairs("Accounts", _account_rows(settings, books))
     _show_pairs("Taxes", _tax_rows(settings, books, setup))
+    say("\nInvoice statuses")
+    told = [[word, here or UNCHANGED, default or UNCHANGED] for word, here, default in status_rows(settings)]
+    print_table(["In Sage", "In Vtiger", "By default"], told)
     for module in ModuleId:
         say(f"\n{module.value}")
         print_table(
@@ -177,6 +181,9 @@ def _as_object(
         "accounts": listed(_account_rows(settings, books)),
         "taxes": listed(_tax_rows(settings, books, setup)),
         "fields": fields,
+        "statuses": [
+            dict(zip(("standing", "vtiger", "default"), row, strict=True)) for row in status_rows(settings)
+        ],
     }
 
 

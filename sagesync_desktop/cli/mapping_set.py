@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sagesync_desktop.cli.choices import MODULE, stop_on_interrupt
+from sagesync_desktop.cli.mapping_statuses import set_status
 from sagesync_desktop.cli.output import say
 from sagesync_desktop.core.books import NO_TAX, at_zero
 from sagesync_desktop.core.errors import BadSettings
@@ -28,7 +29,10 @@ NO_TAX_WORD = "none"
 
 @click.group()
 def set_mapping() -> None:
-    """Set one account, tax or field pair."""
+    """Set one account, tax, invoice status or field pair."""
+
+
+set_mapping.add_command(set_status)
 
 
 @set_mapping.command("account")

@@ -169,6 +169,10 @@ class Settings:
         """The settings with automatic sync paused or going on."""
         return replace(self, schedule=replace(self.schedule, paused=is_paused))
 
+    def with_mappings(self, mappings: Mappings) -> "Settings":
+        """A copy with other accounts, taxes and statuses."""
+        return replace(self, mappings=mappings)
+
     def with_option(self, option: Option, *, on: bool) -> "Settings":
         """A copy with one way switched on or off."""
         return replace(self, options=self.options | {option} if on else self.options - {option})

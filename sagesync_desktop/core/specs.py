@@ -298,6 +298,8 @@ def _changed(spec: ModuleSpec, pair: FieldMap, change: FieldChoice | None) -> Fi
 
 
 def _own_pair(spec: ModuleSpec, change: FieldChoice) -> FieldMap:
+    """A pair of what the ledger works out itself only ever tells Vtiger."""
+    is_told = change.sage in spec.told
     return FieldMap(
         name=change.name,
         label=change.name,
@@ -305,11 +307,15 @@ def _own_pair(spec: ModuleSpec, change: FieldChoice) -> FieldMap:
         kind=spec.kinds.get(change.sage, Kind.TEXT),
         vtiger=change.vtiger or change.name,
         sage=change.sage,
-        direction=change.direction or Direction.BOTH,
+        direction=_told_way(change) if is_told else change.direction or Direction.BOTH,
         blank=change.blank or BlankRule.CLEAR,
-        owner=change.owner or Side.VTIGER,
-        narrowed=_is_one_way(change),
+        owner=Side.SAGE if is_told else change.owner or Side.VTIGER,
+        narrowed=_is_one_way(change) and not is_told,
     )
+
+
+def _told_way(change: FieldChoice) -> Direction:
+    return Direction.OFF if change.direction is Direction.OFF else Direction.TO_VTIGER
 
 
 def _is_one_way(change: FieldChoice) -> bool:

@@ -25,6 +25,7 @@ _WORDS = {
     "sales_price": "Sales price",
     "shipping_net_amount": "Carriage, net",
     "total_paid": "Amount paid",
+    "last_paid": "Date of the last payment",
     "outstanding_amount": "Outstanding amount",
     "tax_number": "VAT number",
     "email": "E-mail",
@@ -45,6 +46,8 @@ class Pair:
     row: FieldRow | None
     """The default; None for a pair of the user's own."""
     is_changed: bool = False
+    is_told: bool = False
+    """Sage works the value out itself, so that it only ever travels to Vtiger."""
 
     @property
     def is_own(self) -> bool:
@@ -59,6 +62,8 @@ class Pair:
     @property
     def ways(self) -> tuple[Direction, ...]:
         """The directions that may be chosen."""
+        if self.is_told:
+            return (Direction.TO_VTIGER,)
         return self.row.ways if self.row else TWO_WAYS
 
     @property
@@ -82,7 +87,7 @@ def pairs_of(table: ModuleTable, choice: ModuleChoice, fields: tuple[VtigerField
     changes = {change.name: change for change in choice.fields}
     labels = {field.name: field.label for field in fields}
     known = tuple(_pair(row, changes.get(row.name), labels) for row in table.rows)
-    own = tuple(_own(change, labels) for change in choice.fields if table.row(change.name) is None)
+    own = tuple(_own(table, change, labels) for change in choice.fields if table.row(change.name) is None)
     return (*known, *own)
 
 
@@ -174,17 +179,20 @@ def _pair(row: FieldRow, change: FieldChoice | None, labels: dict[FieldName, str
     )
 
 
-def _own(change: FieldChoice, labels: dict[FieldName, str]) -> Pair:
-    vtiger = change.vtiger or change.name
+def _own(table: ModuleTable, change: FieldChoice, labels: dict[FieldName, str]) -> Pair:
+    vtiger, is_told = change.vtiger or change.name, change.sage in table.told
+    rests = change.direction is Direction.OFF
+    way = Direction.TO_VTIGER if is_told and not rests else change.direction
     return Pair(
         change.name,
         labels.get(vtiger, vtiger),
         vtiger,
         change.sage,
-        change.direction or Direction.BOTH,
+        way or Direction.BOTH,
         change.blank or BlankRule.CLEAR,
         None,
         is_changed=True,
+        is_told=is_told,
     )
 
 

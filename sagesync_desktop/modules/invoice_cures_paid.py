@@ -9,7 +9,7 @@ from sagesync_desktop.core.sentence import Sentence, say, term
 from sagesync_desktop.core.types import ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.cure_parts import on_sides
-from sagesync_desktop.modules.invoice_money import NEW_STATUS, outstanding
+from sagesync_desktop.modules.invoice_money import NEW_STATUS, outstanding, owed
 from sagesync_desktop.modules.invoice_works import header_work, in_vtiger
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.statuses import (
@@ -17,10 +17,10 @@ from sagesync_desktop.modules.statuses import (
     is_cancelled,
     is_paid,
     meaning_of,
+    payment_state,
     standing,
     vtiger_status,
 )
-from sagesync_desktop.modules.totals import total
 
 _STATUS = "invoicestatus"
 
@@ -47,8 +47,8 @@ def _status_need(invoice: Record, context: Context) -> Need | None:
 
 
 def _is_wrong(vtiger: Record, sage: Record, context: Context) -> bool:
-    mappings, stands = context.book.mappings, standing(sage)
-    if vtiger_status(mappings, stands) or stands == Standing.PAID:
+    mappings = context.book.mappings
+    if vtiger_status(mappings, payment_state(sage)) or standing(sage) == Standing.PAID:
         return False
     return is_paid(mappings, vtiger.text(_STATUS)) or is_cancelled(vtiger.text(_STATUS))
 
@@ -60,7 +60,7 @@ def _as_sage_says(invoice: Record, context: Context, given: str) -> Work | None:
     vtiger, sage = sides[Side.VTIGER], sides[Side.SAGE]
     fields: dict[str, Value] = _figures(vtiger, sage)
     need = _status_need(invoice, context)
-    word = picked(given, need) if need else vtiger_status(context.book.mappings, standing(sage))
+    word = picked(given, need) if need else vtiger_status(context.book.mappings, payment_state(sage))
     if word and word != vtiger.text(_STATUS):
         fields[_STATUS] = word
     if not fields:
@@ -106,12 +106,12 @@ PAID_DIFFERS = (Cure("as_sage_says", "Show in Vtiger what Sage says is paid", _a
 def _balanced(invoice: Record, context: Context, _given: str) -> Work | None:
     sides = on_sides(invoice, context)
     vtiger = sides[Side.VTIGER] if sides else None
-    if vtiger is None or "balance" not in vtiger.fields:
+    if sides is None or vtiger is None or "balance" not in vtiger.fields:
         return None
-    shown, owed = penny(vtiger.amount("balance")), total(vtiger) - penny(vtiger.amount("received"))
-    if shown == owed or owed < Decimal(0):
+    shown, due = penny(vtiger.amount("balance")), owed(sides[Side.SAGE], vtiger)
+    if shown == due or due < Decimal(0):
         return None
-    return header_work(vtiger, {"balance": owed}, [in_vtiger(term("Balance"), shown, owed)])
+    return header_work(vtiger, {"balance": due}, [in_vtiger(term("Balance"), shown, due)])
 
 
 BALANCE_STALE = (Cure("balance", "Write the balance again", _balanced),)

@@ -11,7 +11,15 @@ from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Direction, FieldName, Fields, ModuleId, Record, Side, Skip, Value
 from sagesync_desktop.core.values import penny
 from sagesync_desktop.modules.ledger import Standing, is_credit_id
-from sagesync_desktop.modules.statuses import is_cancelled, is_paid, is_void, standing, vtiger_status
+from sagesync_desktop.modules.statuses import (
+    FOLLOWS,
+    is_cancelled,
+    is_paid,
+    is_void,
+    payment_state,
+    standing,
+    vtiger_status,
+)
 from sagesync_desktop.modules.totals import total
 
 PAID_DIFFERS, BALANCE_STALE = "invoice.paid_differs", "invoice.balance_stale"
@@ -46,14 +54,16 @@ def amended(
     wanted = dict(values)
     if "status" in taken and (former := _former_status(base, sage, vtiger, book)):
         wanted["status"] = former
+    if "status" in taken and (word := _reopened_status(base, sage, book)):
+        wanted["status"] = word
     figures: dict[FieldName, Value] = {"received": _paid(sage), "balance": outstanding(sage)}
     figures = {name: value for name, value in figures.items() if name in taken}
     if _is_own_entry(base, sage, vtiger):
         wanted = {name: value for name, value in wanted.items() if name not in figures}
     elif wanted.keys() & figures.keys():
         wanted |= figures
-    if "balance" in taken and "balance" not in wanted and _is_to_restore(base, vtiger, wanted):
-        wanted["balance"] = _owed(vtiger)
+    if "balance" in taken and "balance" not in wanted and _is_to_restore(base, sage, vtiger, wanted):
+        wanted["balance"] = owed(sage, vtiger)
     return wanted
 
 
@@ -86,10 +96,26 @@ def _former_status(base: Fields, sage: Record, vtiger: Record, book: Codebook) -
     One that somebody has changed in Vtiger since is left alone.
     """
     stood, former = _known_former(base)
-    now = standing(sage)
+    now = payment_state(sage)
     if not former or now == stood or vtiger_status(book.mappings, now):
         return ""
     return former if vtiger.text("invoicestatus") == agreed(base, "status").sage else ""
+
+
+def _reopened_status(base: Fields, sage: Record, book: Codebook) -> str:
+    """The status chosen for an invoice of which every payment was taken back; "" for none.
+
+    That it was paid is what Sage said when the two last agreed.
+    """
+    is_open = payment_state(sage) == Standing.UNPAID and not sage.rows("payments")
+    if not is_open or Standing.REOPENED not in book.mappings.statuses:
+        return ""
+    before = agreed(base, "received").sage
+    was_paid = isinstance(before, Decimal) and before > 0
+    return book.mappings.statuses[Standing.REOPENED] if was_paid or _known_former(base)[0] in _PAID else ""
+
+
+_PAID = frozenset({Standing.PAID, *(one for one, leader in FOLLOWS.items() if leader == Standing.PAID)})
 
 
 def _known_former(base: Fields) -> tuple[str, str]:
@@ -107,14 +133,14 @@ def remembered(
     book: Codebook,
 ) -> Fields:
     """What a pair's base holds besides its fields; `was` is Vtiger's invoice before a write, None if new."""
-    return {**_remembered_status(base, keep, was, sage, book), **_remembered_balance(base, was, vtiger)}
+    return {**_remembered_status(base, keep, was, sage, book), **_remembered_balance(base, was, sage, vtiger)}
 
 
 def _remembered_status(
     base: Fields, keep: Collection[FieldName], was: Record | None, sage: Record, book: Codebook
 ) -> Fields:
     stood, former = _known_former(base)
-    now = standing(sage)
+    now = payment_state(sage)
     word = vtiger_status(book.mappings, now)
     if not word:
         return {_FORMER: (stood, former)} if former and (now == stood or "status" in keep) else {}
@@ -125,27 +151,31 @@ def _remembered_status(
 # -- the balance that stays behind
 
 
-def _owed(vtiger: Record) -> Decimal:
-    return total(vtiger) - _received(vtiger)
+def owed(sage: Record, vtiger: Record) -> Decimal:
+    """What Vtiger's own figures leave to be paid, less what Sage has given up of it."""
+    given_up = (row.get("given_up") for row in sage.rows("payments"))
+    less = sum((amount for amount in given_up if isinstance(amount, Decimal)), Decimal(0))
+    return total(vtiger) - _received(vtiger) - penny(less)
 
 
-def _is_stale(vtiger: Record) -> bool:
+def _is_stale(sage: Record, vtiger: Record) -> bool:
     """Whether Vtiger shows another balance than its own figures make (8.2.0, measured: facts 12, 38)."""
-    return "balance" in vtiger.fields and penny(vtiger.amount("balance")) != _owed(vtiger)
+    return "balance" in vtiger.fields and penny(vtiger.amount("balance")) != owed(sage, vtiger)
 
 
-def _is_to_restore(base: Fields, vtiger: Record, wanted: Collection[FieldName]) -> bool:
+def _is_to_restore(base: Fields, sage: Record, vtiger: Record, wanted: Collection[FieldName]) -> bool:
     """A write with lines makes the balance anew (fact 39); one that Vtiger did not keep is not sent again."""
     by_itself = {"lines", "charges"} & set(wanted)
-    return _is_stale(vtiger) and not by_itself and base.get(_RESTORED) != _owed(vtiger)
+    is_due = base.get(_RESTORED) != owed(sage, vtiger)
+    return _is_stale(sage, vtiger) and not by_itself and is_due
 
 
-def _remembered_balance(base: Fields, was: Record | None, vtiger: Record) -> Fields:
+def _remembered_balance(base: Fields, was: Record | None, sage: Record, vtiger: Record) -> Fields:
     """Whatever is written to Vtiger brings the balance along; where it is stale even so, once is enough."""
-    if not _is_stale(vtiger):
+    if not _is_stale(sage, vtiger):
         return {}
     is_written = was is not None and was is not vtiger
-    return {_RESTORED: _owed(vtiger)} if is_written or _RESTORED in base else {}
+    return {_RESTORED: owed(sage, vtiger)} if is_written or _RESTORED in base else {}
 
 
 # -- what stays apart
@@ -154,7 +184,7 @@ def _remembered_balance(base: Fields, was: Record | None, vtiger: Record) -> Fie
 def money_difference(sage: Record, vtiger: Record, book: Codebook) -> Skip | None:
     """Why the two do not say the same about what is paid; None when they do."""
     if _pays_alike(sage, vtiger, book):
-        return None if is_void(sage) else _stale_balance(vtiger)
+        return None if is_void(sage) else _stale_balance(sage, vtiger)
     return known_skip(PAID_DIFFERS, _both_figures(sage, vtiger))
 
 
@@ -162,17 +192,23 @@ def _pays_alike(sage: Record, vtiger: Record, book: Codebook) -> bool:
     is_told = "received" in vtiger.fields and "total_paid" in sage.fields
     if _is_synced("received", book) and is_told and _received(vtiger) != _paid(sage):
         return False
-    return not _is_synced("status", book) or _status_agrees(sage, vtiger, book)
+    if _is_synced("status", book):
+        return _status_agrees(sage, vtiger, book)
+    # What Vtiger claims is told even so, unless nothing at all of what is paid is compared.
+    return not _is_synced("received", book) or is_void(sage) or not _claims_more(sage, vtiger, book)
 
 
 def _status_agrees(sage: Record, vtiger: Record, book: Codebook) -> bool:
-    status, ours = vtiger.text("invoicestatus"), standing(sage)
-    word = vtiger_status(book.mappings, ours)
-    if status == word:
+    status = vtiger.text("invoicestatus")
+    if status == vtiger_status(book.mappings, payment_state(sage)):
         return True
-    if ours == Standing.VOID:
-        return is_cancelled(status)
-    return ours == Standing.PAID or not outstanding(sage) or not is_paid(book.mappings, status)
+    return is_cancelled(status) if is_void(sage) else not _claims_more(sage, vtiger, book)
+
+
+def _claims_more(sage: Record, vtiger: Record, book: Codebook) -> bool:
+    """Whether Vtiger says paid of what Sage still asks for."""
+    asks = standing(sage) != Standing.PAID and bool(outstanding(sage))
+    return asks and is_paid(book.mappings, vtiger.text("invoicestatus"))
 
 
 def _is_synced(name: FieldName, book: Codebook) -> bool:
@@ -197,10 +233,9 @@ def _both_figures(sage: Record, vtiger: Record) -> Sentence:
     )
 
 
-def _stale_balance(vtiger: Record) -> Skip | None:
-    if not _is_stale(vtiger):
+def _stale_balance(sage: Record, vtiger: Record) -> Skip | None:
+    if not _is_stale(sage, vtiger):
         return None
-    shown, owed = penny(vtiger.amount("balance")), _owed(vtiger)
-    return known_skip(
-        BALANCE_STALE, say("Vtiger shows a balance of {shown}; {owed} is owed", shown=shown, owed=owed)
-    )
+    shown, due = penny(vtiger.amount("balance")), owed(sage, vtiger)
+    told = say("Vtiger shows a balance of {shown}; {owed} is owed", shown=shown, owed=due)
+    return known_skip(BALANCE_STALE, told)

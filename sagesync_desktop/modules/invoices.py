@@ -50,7 +50,7 @@ from sagesync_desktop.modules.pairs import (
     organization_pair,
     rate_text,
 )
-from sagesync_desktop.modules.statuses import standing, vtiger_status
+from sagesync_desktop.modules.statuses import payment_state, vtiger_status
 from sagesync_desktop.modules.totals import total
 
 _SHORTER_NUMBERS = (
@@ -128,7 +128,7 @@ def _status_from_sage(record: Record, book: Codebook) -> Value | Missing:
     """Nothing of a credit note: its status in Vtiger may be all that says that it is one."""
     if is_credit(record, book):
         return MISSING
-    return vtiger_status(book.mappings, standing(record)) or MISSING
+    return vtiger_status(book.mappings, payment_state(record)) or MISSING
 
 
 def _status_from_vtiger(record: Record, _book: Codebook) -> Value | Missing:
@@ -392,4 +392,5 @@ SPEC = ModuleSpec(
     unmade=unmaking.invoice,
     has_seen=unmaking.invoice_has_seen,
     told=unmaking.told_fields(INVOICES),
+    kinds={"last_paid": Kind.DATE, "total_paid": Kind.MONEY, "outstanding_amount": Kind.MONEY},
 )

@@ -173,6 +173,7 @@ _INVOICE_FIELDS = _shape(
     *_part(BILLING, _ADDRESS),
     *_part(DELIVERY, _ADDRESS),
     *_all(Kind.LINES, "lines"),
+    *_told("payments", kind=Kind.LINES),
 )
 LINE_ROW = _shape(
     *_all(Kind.TEXT, "description"),
@@ -183,6 +184,12 @@ LINE_ROW = _shape(
     *_all(Kind.CODE, "ledger_account_id", "tax_rate_id", "analysis_type_category_ids"),
     *_all(Kind.CODE, "eu_goods_services_type_id", "eu_sales_description_id"),
 )
+PAYMENT_ROW = _shape(
+    *_all(Kind.CODE, "means", "payment_id", "source_id", "reference"),
+    *_all(Kind.DATE, "date"),
+    *_all(Kind.MONEY, "amount", "given_up", "on_account"),
+)
+"""By what an invoice was settled (`Means`); seldom fields are there where they say something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +208,12 @@ INVOICES = RecordKind("invoice", _INVOICE_FIELDS)
 KINDS: Mapping[str, RecordKind] = {
     kind.name: kind for kind in (CUSTOMERS, PEOPLE, PRODUCTS, SERVICES, INVOICES)
 }
-ROWS: Mapping[FieldName, Shape] = {"lines": LINE_ROW, "sales_prices": PRICE_ROW, "sales_rates": RATE_ROW}
+ROWS: Mapping[FieldName, Shape] = {
+    "lines": LINE_ROW,
+    "payments": PAYMENT_ROW,
+    "sales_prices": PRICE_ROW,
+    "sales_rates": RATE_ROW,
+}
 """Field of a record -> what its rows hold."""
 
 
@@ -295,18 +307,41 @@ def label_of(field: str) -> Sentence:
 
 
 class Standing(StrEnum):
-    """How a sales invoice stands in the ledger, from first to last; stored in mappings by its value."""
+    """How a sales invoice stands, from first to last; stored in mappings by its value.
+
+    The ledger states some by a word, and the others by what it shows among the invoice's payments.
+    """
 
     DRAFT = "DRAFT"
     UNPAID = "UNPAID"
     PART_PAID = "PART_PAID"
     PAID = "PAID"
+    OVERPAID = "OVERPAID"
+    CREDITED = "CREDITED"
+    WRITTEN_OFF = "WRITTEN_OFF"
+    REFUNDED = "REFUNDED"
+    REOPENED = "REOPENED"
     VOID = "VOID"
 
 
 def is_credit_id(record_id: str) -> bool:
     """Whether the ledger keeps the document as a credit note."""
     return record_id.startswith(CREDIT_ID)
+
+
+class Means(StrEnum):
+    """The kind of one payment or allocation that an invoice shows."""
+
+    RECEIPT = "receipt"
+    """Money of the customer's, also such that was on account before."""
+    REFUND = "refund"
+    """Money that went back to the customer."""
+    CREDIT = "credit"
+    """A credit note."""
+    GIVEN_UP = "given up"
+    """An amount that was written off: nobody paid it."""
+    UNKNOWN = "unknown"
+    """Something of which the ledger does not say what it is."""
 
 
 PRO_FORMA = "PRO_FORMA"

@@ -8,12 +8,20 @@ from enum import StrEnum
 from sagesync_desktop.core.settings import InvoiceChoice, Mappings
 from sagesync_desktop.core.types import Record
 from sagesync_desktop.core.values import fold
-from sagesync_desktop.modules.ledger import Standing
+from sagesync_desktop.modules.ledger import Means, Standing, is_credit_id
 
 SAGE_STATUSES = tuple(standing.value for standing in Standing)
 """As the mapping keeps them."""
 DEFAULT_STATUSES: Mapping[str, str] = {Standing.PAID: "Paid", Standing.VOID: "Cancel"}
-"""Sage status -> Vtiger invoicestatus; all others leave Vtiger's status alone."""
+"""Sage status -> Vtiger invoicestatus; all others leave Vtiger's status alone, or follow another one."""
+FOLLOWS: Mapping[str, str] = {
+    Standing.OVERPAID: Standing.PAID,
+    Standing.CREDITED: Standing.PAID,
+    Standing.WRITTEN_OFF: Standing.PAID,
+    Standing.REFUNDED: Standing.UNPAID,
+    Standing.REOPENED: Standing.UNPAID,
+}
+"""A standing finer than the ledger's own word -> the one whose Vtiger status it gets while it has none."""
 CANCELLED = "cancel"
 """How Vtiger's status begins when an invoice was cancelled ("Cancel" as shipped, often "Cancelled")."""
 
@@ -23,6 +31,29 @@ def standing(invoice: Record) -> str:
     return invoice.text("status_id")
 
 
+def payment_state(invoice: Record) -> str:
+    """How the ledger's invoice stands by its payments as well, as the ledger shows them; nothing is inferred.
+
+    What it does not show (who settled it, say) leaves the ledger's own word.
+    """
+    stated = standing(invoice)
+    if is_credit_id(invoice.id) or stated not in _BY_PAYMENTS:
+        return stated
+    rows = invoice.rows("payments")
+    means = {str(row.get("means")) for row in rows}
+    if stated != Standing.PAID:
+        return Standing.REFUNDED if Means.REFUND in means else stated
+    if any(row.get("on_account") for row in rows):
+        return Standing.OVERPAID
+    if Means.GIVEN_UP in means:
+        return Standing.WRITTEN_OFF
+    return Standing.CREDITED if means == {Means.CREDIT} else stated
+
+
+_BY_PAYMENTS = frozenset({Standing.UNPAID, Standing.PART_PAID, Standing.PAID})
+"""The ledger's words for invoices that count; what it shows of payments says more of these alone."""
+
+
 def is_void(invoice: Record) -> bool:
     """Whether the ledger's invoice counts for nothing any more."""
     return standing(invoice) == Standing.VOID
@@ -30,7 +61,25 @@ def is_void(invoice: Record) -> bool:
 
 def vtiger_status(mappings: Mappings, sage: str) -> str:
     """The Vtiger status that belongs to Sage's; "" leaves Vtiger's own alone."""
-    return mappings.statuses.get(sage, DEFAULT_STATUSES.get(sage, ""))
+    return mappings.statuses.get(sage, default_status(mappings, sage))
+
+
+def default_status(mappings: Mappings, sage: str) -> str:
+    """The Vtiger status of Sage's while nobody has chosen one for it."""
+    leader = FOLLOWS.get(sage)
+    return DEFAULT_STATUSES.get(sage, "") if leader is None else vtiger_status(mappings, leader)
+
+
+def with_status(mappings: Mappings, sage: str, vtiger: str) -> Mappings:
+    """A copy with the Vtiger status for one of Sage's, "" to leave Vtiger's alone; a default is not kept."""
+    others = {one: kept for one, kept in mappings.statuses.items() if one != sage}
+    free = replace(mappings, statuses=others)
+    return free if vtiger == default_status(free, sage) else replace(free, statuses={**others, sage: vtiger})
+
+
+def tells_overpaid(mappings: Mappings) -> bool:
+    """Whether an overpaid invoice gets another Vtiger status than a paid one: only then Sage is asked."""
+    return vtiger_status(mappings, Standing.OVERPAID) != vtiger_status(mappings, Standing.PAID)
 
 
 class Meaning(StrEnum):
@@ -111,7 +160,9 @@ def _without(names: tuple[str, ...], status: str) -> tuple[str, ...]:
 
 def is_paid(mappings: Mappings, vtiger: str) -> bool:
     """Whether people in Vtiger say by this status that the invoice was paid."""
-    return vtiger.casefold() in {"paid", vtiger_status(mappings, Standing.PAID).casefold()}
+    settled = [one for one, leader in FOLLOWS.items() if leader == Standing.PAID]
+    words = {vtiger_status(mappings, one).casefold() for one in (Standing.PAID, *settled)}
+    return vtiger.casefold() in {"paid", *words}
 
 
 def is_cancelled(vtiger: str) -> bool:

@@ -46,6 +46,8 @@ class ModuleTable:
     rows: tuple[FieldRow, ...]
     sage_fields: tuple[FieldName, ...] = ()
     """Sage's fields that a pair of one's own may use."""
+    told: frozenset[FieldName] = frozenset()
+    """Those of them that Sage works out itself: they only ever travel to Vtiger."""
 
     def row(self, name: FieldName) -> FieldRow | None:
         """The default pair of that shared name; None for a pair of the user's own."""
@@ -63,15 +65,17 @@ def module_table(module: ModuleId) -> ModuleTable:
 
 
 def ledger_offer(module: ModuleId) -> frozenset[str]:
-    """The ledger's fields that a pair may write: its free texts, and what the module's own pairs use."""
+    """The ledger's fields that a pair may use: its free texts, what the module's pairs use, what it tells."""
     spec = BY_ID[module]
-    return free_texts(KINDS[spec.filing.kind]) | {pair.sage for pair in spec.fields if pair.sage}
+    used = {pair.sage for pair in spec.fields if pair.sage}
+    return free_texts(KINDS[spec.filing.kind]) | used | spec.kinds.keys()
 
 
 def table_of(spec: ModuleSpec, sage_fields: Collection[FieldName]) -> ModuleTable:
     """A module's declaration as a table; the fields are sorted by name, the rows stay in the order given."""
     rows = tuple(_row(pair) for pair in spec.fields)
-    return ModuleTable(spec.id, rows, tuple(sorted(sage_fields)))
+    told = frozenset(sage_fields) & spec.kinds.keys() & spec.told
+    return ModuleTable(spec.id, rows, tuple(sorted(sage_fields)), told)
 
 
 def _row(pair: FieldMap) -> FieldRow:

@@ -138,3 +138,27 @@ def test_a_translated_pair_cannot_be_moved_to_another_field(connected):
     refused = connected("mapping", "set", "field", "Products", "sales_account", "--sage", "notes")
     assert refused.code == 2
     assert "translated on the way" in refused.err
+
+
+def test_the_status_of_a_standing_is_chosen_by_vtigers_own_words_and_comes_back(connected):
+    def table():
+        rows = connected("mapping", "show", "--json").json["statuses"]
+        return {row["standing"]: (row["vtiger"], row["default"]) for row in rows}
+
+    assert table()["paid"] == table()["overpaid"] == ("Paid", "Paid")
+    assert table()["reopened"] == ("", "")
+    assert connected("mapping", "set", "status", "overpaid", "approved").code == 0
+    assert connected("mapping", "set", "status", "part-paid", "Sent").code == 0
+    assert table()["overpaid"] == ("Approved", "Paid")
+    assert table()["part-paid"] == ("Sent", "")
+    assert connected("mapping", "set", "status", "overpaid", "default").code == 0
+    assert connected("mapping", "set", "status", "paid", "unchanged").code == 0
+    assert table()["paid"] == ("", "Paid")
+    assert table()["overpaid"] == ("", "")
+
+
+def test_a_status_that_vtiger_does_not_have_is_refused_with_its_list(connected):
+    refused = connected("mapping", "set", "status", "paid", "Settled")
+    assert refused.code == 2
+    assert "Vtiger's invoices have no status Settled" in refused.err
+    assert "Approved" in refused.err

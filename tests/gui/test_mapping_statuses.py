@@ -56,7 +56,18 @@ def choose(box, value):
 
 def test_each_standing_in_sage_stands_beside_vtigers_own_list(card):
     assert card.isVisible()
-    assert list(card.boxes) == ["DRAFT", "UNPAID", "PART_PAID", "PAID", "VOID"]
+    assert list(card.boxes) == [
+        "DRAFT",
+        "UNPAID",
+        "PART_PAID",
+        "PAID",
+        "OVERPAID",
+        "CREDITED",
+        "WRITTEN_OFF",
+        "REFUNDED",
+        "REOPENED",
+        "VOID",
+    ]
     assert offered(card.boxes["PAID"]) == [
         "Unchanged",
         "Cancel",
@@ -70,6 +81,11 @@ def test_each_standing_in_sage_stands_beside_vtigers_own_list(card):
         "UNPAID": "",
         "PART_PAID": "",
         "PAID": "Paid",
+        "OVERPAID": "Paid",
+        "CREDITED": "Paid",
+        "WRITTEN_OFF": "Paid",
+        "REFUNDED": "",
+        "REOPENED": "",
         "VOID": "Cancel",
     }
 

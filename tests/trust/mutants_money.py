@@ -8,7 +8,66 @@ _MOVING = "engine/test_engine_moving.py::test_"
 _MONEY = "engine/test_engine_money.py::test_"
 _PAYMENTS = "contract/test_sage_client_payments.py::test_"
 
+_STATES = "engine/test_engine_payment_states.py::test_"
+_SETTLED = "contract/test_sage_client_settled.py::test_"
+
 MUTANTS = (
+    mutant(
+        "a refund counts as a receipt",
+        "clients/sage/settled.py",
+        'Means.REFUND if entry.get("negative_payment") is True else Means.RECEIPT',
+        "Means.RECEIPT",
+        f"{_SETTLED}a_refund_leaves_an_invoice_refunded",
+    ),
+    mutant(
+        "every allocation counts as money",
+        "clients/sage/settled.py",
+        "_OF_ARTEFACT.get(kind, Means.UNKNOWN)",
+        "Means.RECEIPT",
+        f"{_SETTLED}what_a_credit_note_settles_alone_is_credited",
+    ),
+    mutant(
+        "another kind of settlement is no news",
+        "clients/sage/settled.py",
+        'return f"{raw.get(\'last_paid\')}{kinds}" if kinds else ""',
+        'return ""',
+        f"{_SETTLED}another_kind_of_settlement_of_the_same_amount_is_news",
+    ),
+    mutant(
+        "an overpayment that is used up goes unnoticed",
+        "clients/sage/payments.py",
+        "lambda key, revision: key not in named and is_known(key, revision)",
+        "is_known",
+        f"{_SETTLED}an_overpayment_that_is_used_up_is_noticed_though_its_invoice_shows_nothing",
+    ),
+    mutant(
+        "overpayments of before are never looked for",
+        "clients/sage/receipts.py",
+        "start = self._since if self._has_all else None",
+        "start = self._since",
+        f"{_SETTLED}overpayments_of_before_are_found_once_somebody_wants_to_know",
+    ),
+    mutant(
+        "a bounced payment reopens nothing",
+        "modules/invoice_money.py",
+        '        wanted["status"] = word\n',
+        "        pass\n",
+        f"{_STATES}a_bounced_payment_reopens_the_invoice_and_the_next_one_pays_it",
+    ),
+    mutant(
+        "what was given up is still owed in Vtiger",
+        "modules/invoice_money.py",
+        " - penny(less)",
+        "",
+        f"{_STATES}a_payment_gives_its_own_status_and_taken_back_the_invoice_is_open_again",
+    ),
+    mutant(
+        "an invoice paid in Vtiger is told only where statuses travel",
+        "modules/invoice_money.py",
+        "or not _claims_more(sage, vtiger, book)\n\n\ndef _status_agrees",
+        "or True\n\n\ndef _status_agrees",
+        f"{_STATES}paid_in_vtiger_is_listed_though_no_status_travels",
+    ),
     mutant(
         "a foreign invoice is posted at the first rate that looks alike",
         "modules/invoices.py",
@@ -34,8 +93,8 @@ MUTANTS = (
     mutant(
         "deleted payments are not asked for",
         "clients/sage/payments.py",
-        "for row in (*changed, *deleted) if",
-        "for row in changed if",
+        "_customers((*receipts.news(), *self._deleted(PAYMENTS, since)))",
+        "_customers(receipts.news())",
         f"{_PAYMENTS}a_deleted_payment_brings_the_invoice_that_is_owed_again",
     ),
     mutant(
@@ -90,15 +149,15 @@ MUTANTS = (
     mutant(
         "a balance that stayed behind stays there",
         "modules/invoice_money.py",
-        '        wanted["balance"] = _owed(vtiger)',
+        '        wanted["balance"] = owed(sage, vtiger)',
         "        pass",
         f"{_MONEY}a_balance_that_stayed_behind_is_refreshed",
     ),
     mutant(
         "a balance that Vtiger does not keep is sent for ever",
         "modules/invoice_money.py",
-        " and base.get(_RESTORED) != _owed(vtiger)",
-        "",
+        " and not by_itself and is_due",
+        " and not by_itself",
         "modules/test_invoice_money.py::test_a_balance_that_stayed_behind_is_written_once",
     ),
     mutant(

@@ -29,7 +29,7 @@ MADE_BY_CLIENT = {
     ledger.PEOPLE.name: {"contact_id"},
     ledger.PRODUCTS.name: {"sales_price", "sales_price_includes_tax"},
     ledger.SERVICES.name: {"sales_rate", "sales_rate_includes_tax", "rate_name"},
-    ledger.INVOICES.name: set(),
+    ledger.INVOICES.name: {"payments", "is_credit_note"},
 }
 """What Sage's client works out from other parts of an object."""
 SAID_OF_ALL = {"web_link", "untouched", "repeated", "unreadable"}

@@ -9,7 +9,7 @@ from decimal import Decimal
 from sagesync_desktop.clients.jsontext import Json, JsonObject, text_of
 from sagesync_desktop.clients.sage.api import SageApi
 from sagesync_desktop.clients.sage.offer import plan_of
-from sagesync_desktop.clients.sage.wire import amount_of, date_of
+from sagesync_desktop.clients.sage.values import amount_of, date_of
 from sagesync_desktop.core.books import LedgerAccount, Plan, SageBooks, TaxRate
 from sagesync_desktop.core.errors import PermissionMissing
 from sagesync_desktop.core.sentence import say

@@ -66,10 +66,12 @@ class SageClient:
         policy: Policy | None = None,
         transport: httpx.BaseTransport | None = None,
         credit_notes: bool = False,
+        on_account: bool = False,
     ) -> None:
         """`base_url` as `Endpoints.api`; `business_id` may be "" while the wizard asks for the businesses.
 
         `credit_notes` says whether they are listed among the invoices; known ones are served either way.
+        `on_account` says whether what was paid beyond an invoice is wanted as well.
         """
         self._budget = Budget(Side.SAGE, clock, per_minute)
         self._http = HttpClient(
@@ -95,6 +97,7 @@ class SageClient:
             self._feeds,
             self._shelves[ModuleId.INVOICES],
             self._credit_shelf if credit_notes else None,
+            on_account=on_account,
         )
         self._doer = Doer(self._api, self._shelf_of, self._written)
         self._books: dict[bool, tuple[datetime, SageBooks]] = {}
@@ -308,6 +311,8 @@ class SageClient:
             return self._people.with_owner(record)
         if module is ModuleId.ORGANIZATIONS:
             self._people.settled_organization(record)
+        if module is ModuleId.INVOICES:
+            return self._payments.completed(record)
         return record
 
     def _settled(self, shelf: Shelf, raw: JsonObject) -> Record | None:

@@ -174,6 +174,8 @@ CREDIT_NOTE = replace(
 
 _ALL = {"attributes": "all"}
 _DEEP = {"attributes": "all", "nested_attributes": "all"}
+_SETTLED = {"show_payments_allocations": "true"}
+"""Lists show an invoice's payments when asked, which costs no request (API v3.1, sales invoices)."""
 
 _ITEM = ("description", "item_code")
 
@@ -222,8 +224,8 @@ _COLLECTIONS = {
         "sales_invoices",
         "sales_invoice",
         INVOICE,
-        _ALL,
-        {**_DEEP, "mark_as_sent": "false"},
+        {**_ALL, **_SETTLED},
+        {**_DEEP, **_SETTLED, "mark_as_sent": "false"},
         complete_with=("invoice_lines", "main_address"),
         searched=("reference",),
         compared=("reference", "date", "contact_id"),

@@ -1,24 +1,22 @@
 """Sage's JSON to records and back: pure, no requests."""
 
 import logging
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from sagesync_desktop.clients.jsontext import Json, JsonObject, bad_reply, text_of
 from sagesync_desktop.clients.sage.credits import seen_as_credit, sent_as_credit
+from sagesync_desktop.clients.sage.settled import digest, settlements
 from sagesync_desktop.clients.sage.shapes import FLAGS, LINE, READ_ONLY, Shape, Shelf
+from sagesync_desktop.clients.sage.values import amount_of, date_of, sound_id
 from sagesync_desktop.core.errors import BadReply
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Scalar, Side, Value, rows_in
-from sagesync_desktop.core.values import is_sane
 
 log = logging.getLogger(__name__)
 
-_ID = re.compile(r"[A-Za-z0-9_.-]*[A-Za-z0-9_][A-Za-z0-9_.-]*")
-"""32 hex digits, or words such as GB_STANDARD (API v3.1); two dots alone would climb in an address."""
 _LARGEST_COUNT = 10**9
 MONEY = "="
 """Joins an invoice's money in its revision; no stamp holds it."""
@@ -42,6 +40,9 @@ def parse(shelf: Shelf, raw: JsonObject) -> Record:
     fields.update(_default_price(shelf.module, fields))
     if shelf.mark:
         fields = seen_as_credit(fields)
+    elif settled := settlements(raw):
+        # Few invoices have any; it is said where there is something to say.
+        fields["payments"] = settled
     is_deleted = raw.get("deleted_at") is not None
     return Record(shelf.module, Side.SAGE, shelf.named(record_id), revision(shelf, raw), fields, is_deleted)
 
@@ -70,13 +71,15 @@ def _is_sound(shelf: Shelf, raw: JsonObject, name: str) -> bool:
 def revision(shelf: Shelf, raw: JsonObject) -> str:
     """Sage's change stamp; a contact's joins those of its parts, whose edits do not move its own.
 
-    An invoice's joins its money: a payment need not move the stamp (Sage sheet, 5.3).
+    A document's joins its money: a payment need not move the stamp (Sage sheet, 5.3).
     """
     stamps = [text_of(raw, "updated_at")]
     if shelf.module is ModuleId.INVOICES:
         status = raw.get("status")
         figures = [str(raw.get(name)) for name in ("total_paid", "outstanding_amount")]
-        stamps.append(MONEY.join([text_of(status, "id") if isinstance(status, dict) else "", *figures]))
+        stated = text_of(status, "id") if isinstance(status, dict) else ""
+        told = digest(raw)
+        stamps.append(MONEY.join([stated, *figures, *([told] if told else [])]))
     if shelf.module is ModuleId.ORGANIZATIONS:
         parts = (raw.get(name) for name in PARTS)
         stamps += [text_of(part, "updated_at") for part in parts if isinstance(part, dict)]
@@ -168,15 +171,6 @@ def _id_of(value: Json) -> str | None:
     return sound_id(value.get("id")) if value else None
 
 
-def sound_id(value: Json) -> str | None:
-    """An id that can be put into an address; raises BadReply for anything that could lead astray there."""
-    if value is None or value == "":
-        return None
-    if not isinstance(value, str) or not _ID.fullmatch(value):
-        raise bad_reply(Side.SAGE, "an id is not of the form of ids")
-    return value
-
-
 def _plain(name: str, value: Json) -> Scalar:
     if value is None or isinstance(value, str):
         return value
@@ -185,29 +179,6 @@ def _plain(name: str, value: Json) -> Scalar:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST_COUNT:
         return value
     raise bad_reply(Side.SAGE, say("{name} is no text", name=name))
-
-
-def amount_of(name: str, value: Json) -> Decimal | None:
-    """An amount of believable size; raises BadReply for anything else."""
-    if value is None or value == "":
-        return None
-    try:
-        amount = Decimal(str(value))
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    if isinstance(value, bool) or not is_sane(amount):
-        raise bad_reply(Side.SAGE, say("{name} is no amount", name=name))
-    return amount
-
-
-def date_of(name: str, value: Json) -> date | None:
-    """A date or the date of a moment; raises BadReply for anything else."""
-    if value is None or value == "":
-        return None
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError as error:
-        raise bad_reply(Side.SAGE, say("{name} is no date", name=name)) from error
 
 
 def _web_link(raw: JsonObject) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from sagesync_desktop.core.settings import FieldChoice, Mappings, Settings
 from sagesync_desktop.core.types import ModuleId
-from sagesync_desktop.modules.statuses import DEFAULT_STATUSES
+from sagesync_desktop.modules.statuses import with_status
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,7 @@ class Draft:
 
     def with_status(self, sage: str, vtiger: str) -> "Draft":
         """The Vtiger status for one of Sage's, "" to leave Vtiger's alone; the default is not kept."""
-        statuses = {one: kept for one, kept in self.mappings.statuses.items() if one != sage}
-        if vtiger != DEFAULT_STATUSES.get(sage, ""):
-            statuses[sage] = vtiger
-        return replace(self, mappings=replace(self.mappings, statuses=statuses))
+        return replace(self, mappings=with_status(self.mappings, sage, vtiger))
 
     def with_default_statuses(self) -> "Draft":
         """The built-in table of statuses."""

@@ -12,7 +12,14 @@ from sagesync_desktop.core.values import plain
 from sagesync_desktop.modules.fieldpairs import Pair, pairs_of, sage_label
 from sagesync_desktop.modules.ledger import Standing
 from sagesync_desktop.modules.needs import needed_accounts
-from sagesync_desktop.modules.statuses import SAGE_STATUSES, Meaning, is_cancelled, meaning_of, vtiger_status
+from sagesync_desktop.modules.statuses import (
+    FOLLOWS,
+    SAGE_STATUSES,
+    Meaning,
+    is_cancelled,
+    meaning_of,
+    vtiger_status,
+)
 from sagesync_desktop.modules.suggest import (
     PURPOSES,
     Purpose,
@@ -252,6 +259,8 @@ def status_problems(settings: Settings, setup: VtigerSetup) -> Iterator[Flaw]:
         return
     offered = status_offer(setup)
     for sage in shown_statuses(settings):
+        if sage in FOLLOWS and sage not in settings.mappings.statuses:
+            continue
         vtiger = vtiger_status(settings.mappings, sage)
         sentence = _sentence(sage, vtiger, offered, settings.invoices) if vtiger else ""
         if sentence:

@@ -20,7 +20,7 @@ from sagesync_desktop.gui.mapping.problems import (
 )
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.ledger import Standing
-from sagesync_desktop.modules.statuses import DEFAULT_STATUSES, vtiger_status
+from sagesync_desktop.modules.statuses import default_status, vtiger_status
 from sagesync_desktop.modules.tables import ModuleTable
 
 
@@ -35,6 +35,11 @@ def sage_status_name(status: str) -> str:
         Standing.UNPAID: _tr("Unpaid"),
         Standing.PART_PAID: _tr("Part paid"),
         Standing.PAID: _tr("Paid"),
+        Standing.OVERPAID: _tr("Overpaid"),
+        Standing.CREDITED: _tr("Credited"),
+        Standing.WRITTEN_OFF: _tr("Written off"),
+        Standing.REFUNDED: _tr("Refunded"),
+        Standing.REOPENED: _tr("Reopened"),
         Standing.VOID: _tr("Void"),
     }
     return names.get(status) or status.replace("_", " ").capitalize()
@@ -55,9 +60,8 @@ class StatusBox(CalmCombo):
         ))  # fmt: skip
         self.activated.connect(self._on_activated)
 
-    def show_status(self, chosen: str, offered: tuple[str, ...]) -> None:
+    def show_status(self, chosen: str, default: str, offered: tuple[str, ...]) -> None:
         """Offer Vtiger's list with the default marked; what the list has lost stays visible as lost."""
-        default = DEFAULT_STATUSES.get(self.sage, "")
         self.clear()
         for status in ("", *offered):
             words = status or _tr("Unchanged")
@@ -73,6 +77,10 @@ class StatusBox(CalmCombo):
     @Slot()
     def _on_activated(self) -> None:
         self.chosen.emit(self.sage, str(self.currentData() or ""))
+
+
+_A_ROW = 5
+"""Standings side by side."""
 
 
 class StatusCard(Card):
@@ -118,7 +126,8 @@ class StatusCard(Card):
     def show_settings(self, settings: Settings, setup: VtigerSetup, problems: Iterable[Flaw]) -> None:
         """Show the table; `problems` are those of the statuses."""
         for sage in shown_statuses(settings):
-            self._box(sage).show_status(vtiger_status(settings.mappings, sage), status_offer(setup))
+            chosen, default = vtiger_status(settings.mappings, sage), default_status(settings.mappings, sage)
+            self._box(sage).show_status(chosen, default, status_offer(setup))
         self.back.setEnabled(bool(settings.mappings.statuses))
         self.note.setText(
             self.tr("Whenever an invoice's status changes in Sage, Vtiger gets the status chosen here.")
@@ -131,11 +140,11 @@ class StatusCard(Card):
         if sage not in self.boxes:
             box = self.boxes[sage] = StatusBox(sage)
             box.chosen.connect(self.chosen)
-            column = len(self.boxes) - 1
+            row, column = divmod(len(self.boxes) - 1, _A_ROW)
             caption = label(sage_status_name(sage), "small")
             caption.setBuddy(box)
-            self._grid.addWidget(caption, 0, column)
-            self._grid.addWidget(box, 1, column)
+            self._grid.addWidget(caption, 2 * row, column)
+            self._grid.addWidget(box, 2 * row + 1, column)
             self._grid.setColumnStretch(column, 1)
         return self.boxes[sage]
 
