@@ -35,7 +35,7 @@ LAYERS = {
     "core": layer(barred=IMPURE),
     "modules": layer("core", barred=IMPURE),
     "engine": layer("core modules", barred="sqlite3 socket http urllib ssl"),
-    "clients": layer("core modules.apiuser modules.ledger", "httpx authlib", barred="sqlite3"),
+    "clients": layer("core modules.apiuser modules.ledger modules.places", "httpx authlib", barred="sqlite3"),
     "store": layer("core", "peewee playhouse psycopg keyring", barred="socket http"),
     "app": layer(
         "core modules engine clients store sandbox paths",

@@ -24,7 +24,7 @@ from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.sentence import paragraph, say
 from sagesync_desktop.core.settings import SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId, Side
-from sagesync_desktop.modules.ledger import connectable
+from sagesync_desktop.modules.places import connectable
 from sagesync_desktop.store.secrets import SAGE_CLIENT_SECRET, SAGE_TOKENS, VTIGER_ACCESS_KEY, MemorySecrets
 
 

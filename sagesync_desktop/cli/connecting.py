@@ -12,7 +12,8 @@ from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import NotConfigured
 from sagesync_desktop.core.settings import SageConnection, VtigerConnection
 from sagesync_desktop.core.types import Side
-from sagesync_desktop.modules.ledger import APP_SITE, PLACES, connectable
+from sagesync_desktop.modules.ledger import APP_SITE
+from sagesync_desktop.modules.places import PLACES, connectable
 from sagesync_desktop.paths import Paths
 
 

@@ -19,7 +19,7 @@ from sagesync_desktop.core.types import ModuleId, Trigger
 from sagesync_desktop.gui.wizard.answers import to_store
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.wizard import SetupWizard
-from sagesync_desktop.modules.ledger import PLACES
+from sagesync_desktop.modules.places import PLACES
 from tests.gui.fake_services import CONNECTED, FACTS, FakeServices
 from tests.gui.wizard_company import FILLERS, SIGN_IN_PAGE, Company, fill_vtiger
 from tests.gui.wizard_values import APP, CHECKED, OFFER, PREVIEW, SEVERAL, WARNED

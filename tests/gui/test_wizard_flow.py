@@ -19,7 +19,7 @@ from sagesync_desktop.gui.wizard.answers import (
     to_store,
 )
 from sagesync_desktop.gui.wizard.flow import Step
-from sagesync_desktop.modules.ledger import PLACES
+from sagesync_desktop.modules.places import PLACES
 from tests.gui.wizard_values import APP, CHECKED, OFFER, SEVERAL, SIGNED
 
 ORGANIZATIONS_ALONE = Settings(modules={ModuleId.ORGANIZATIONS: ModuleChoice(on=True)})

@@ -14,7 +14,7 @@ from sagesync_desktop.gui.words.speech import CONTEXT
 from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.fieldpairs import sage_label
 from sagesync_desktop.modules.invoice_rules import CLOSED
-from sagesync_desktop.modules.ledger import PLACES
+from sagesync_desktop.modules.places import PLACES
 from sagesync_desktop.modules.suggest import PURPOSES, TaxKind
 from sagesync_desktop.modules.tables import ledger_offer
 

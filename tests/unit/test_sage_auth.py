@@ -15,7 +15,7 @@ from sagesync_desktop.clients.sage.signin import SignIn, parse_callback
 from sagesync_desktop.clients.sage.tokens import SageApp, TokenEndpoint, Tokens
 from sagesync_desktop.core.errors import KeyringLocked, SignInNeeded, TimedOut
 from sagesync_desktop.core.secret import Secret
-from sagesync_desktop.modules.ledger import PLACES
+from sagesync_desktop.modules.places import PLACES
 from tests.manual_clock import ManualClock
 
 APP = SageApp("guid/guid", Secret("app-secret"))

@@ -21,7 +21,7 @@ from tests.modules.rule_cases_invoices import CASES as INVOICE_CASES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "sagesync_desktop"
 RECORDS = {spec.id: ledger.KINDS[spec.filing.kind] for spec in ALL}
-AT_HOME = ("clients/sage/", "sandbox/", "modules/ledger.py")
+AT_HOME = ("clients/sage/", "sandbox/", "modules/ledger.py", "modules/places.py")
 """Where Sage's own names may stand: its client, its stand-in, and the vocabulary."""
 HOSTS = ("sage.com", "sageone.co")
 MADE_BY_CLIENT = {

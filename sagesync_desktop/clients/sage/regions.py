@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sagesync_desktop.modules.ledger import PLACE_BY_KEY, Place
+from sagesync_desktop.modules.places import PLACE_BY_KEY, Place
 
 WEB_DOMAINS = ("sage.com", "sageone.com")
 """Where records have their pages: accounts-extra.sageone.com, accounting.na.sageone.com (API v3.1, links)."""

@@ -11,7 +11,7 @@ from sagesync_desktop.core.secret import Secret
 from sagesync_desktop.core.settings import ModuleChoice, SageConnection, Settings, VtigerConnection
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules.firstdate import InvoiceFacts, dated, proposed
-from sagesync_desktop.modules.ledger import PLACE_BY_KEY
+from sagesync_desktop.modules.places import PLACE_BY_KEY
 
 
 class Company(StrEnum):

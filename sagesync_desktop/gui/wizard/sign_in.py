@@ -18,7 +18,7 @@ from sagesync_desktop.gui.wizard.base import Host, WizardPage
 from sagesync_desktop.gui.wizard.flow import Step
 from sagesync_desktop.gui.wizard.parts import Disclosure, field
 from sagesync_desktop.gui.words.speech import spoken
-from sagesync_desktop.modules.ledger import PLACE_BY_KEY
+from sagesync_desktop.modules.places import PLACE_BY_KEY
 
 
 class SignInPage(WizardPage):
