@@ -268,7 +268,7 @@ def linked(sage, vtiger, base, *, gone=()):
     return LinkedPair(link(sage, vtiger, base), *alive)
 
 
-def pool(*unlinked, pairs=(), candidates=(), skips=None, linked_count=0, asides=None):
+def pool(*unlinked, pairs=(), candidates=(), skips=None, linked_count=0, asides=None, verdicts=None):
     """What a module has to think about: `unlinked` records that changed, and mere `candidates`."""
     everybody = (*unlinked, *candidates)
     return Pool(
@@ -278,6 +278,7 @@ def pool(*unlinked, pairs=(), candidates=(), skips=None, linked_count=0, asides=
         skips=skips or {},
         linked_count=linked_count,
         asides=asides or {},
+        verdicts=verdicts or {},
     )
 
 

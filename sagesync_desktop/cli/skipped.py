@@ -8,7 +8,7 @@ from sagesync_desktop.app.desk import DeskFilter, DeskRecord, OfferedCure
 from sagesync_desktop.cli.choices import MODULE
 from sagesync_desktop.cli.output import print_json, print_table, say
 from sagesync_desktop.cli.voice import heard
-from sagesync_desktop.core.cures import Totals
+from sagesync_desktop.core.cures import Choice, Totals
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.types import ModuleId
@@ -101,11 +101,26 @@ def cure_object(cure: OfferedCure) -> dict[str, object]:
         "label": cure.label,
         "needs": ["value"] if cure.need else [],
         "suggestion": (cure.need.suggestion or None) if cure.need else None,
-        "choices": [{"id": one.id, "label": one.label} for one in cure.need.choices] if cure.need else [],
+        "choices": [_choice_object(one) for one in cure.need.choices] if cure.need else [],
         **work_object(cure),
         "kind": _kind(cure),
         "elsewhere": cure.elsewhere,
     }
+
+
+def _choice_object(one: Choice) -> dict[str, object]:
+    """An answer; of a record that it could be, with what the two fill differently and whose value stands."""
+    differing = [
+        {
+            "field": other.field,
+            "label": other.label,
+            "vtiger": other.vtiger,
+            "sage": other.sage,
+            "stands": other.stands,
+        }
+        for other in one.differing
+    ]
+    return {"id": one.id, "label": one.label, **({"differing": differing} if differing else {})}
 
 
 def _kind(cure: OfferedCure) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from dataclasses import dataclass
 
 from sagesync_desktop.core.codebook import Codebook
-from sagesync_desktop.core.evidence import MatchKey, Trait, TraitOf, Weight, always
+from sagesync_desktop.core.evidence import MatchKey, Trait, TraitOf, Weight, always, are_certain
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 
@@ -43,6 +43,8 @@ class Likeness:
     keys: tuple[str, ...]
     weights: frozenset[Weight]
     against: tuple[str, ...]
+    is_certain: bool = True
+    """See `evidence.are_certain`."""
 
     @property
     def ids(self) -> tuple[RecordId, RecordId]:
@@ -103,7 +105,12 @@ class Crowds:
         keys = [self._spec.match_keys[place] for place in places]
         against = against_it(self._spec, self._book, sage.anyone, vtiger.anyone)
         return Likeness(
-            sage, vtiger, tuple(key.id for key in keys), frozenset(key.weight for key in keys), against
+            sage,
+            vtiger,
+            tuple(key.id for key in keys),
+            frozenset(key.weight for key in keys),
+            against,
+            are_certain(keys),
         )
 
 

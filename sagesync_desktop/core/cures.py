@@ -31,11 +31,27 @@ class Ask(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Differing:
+    """A field that two records fill differently, in texts for people: one value takes the other's place."""
+
+    field: FieldName
+    label: str
+    vtiger: str
+    sage: str
+    sides: tuple[Side, ...]
+    """Whose value may stand; one where the field travels one way only."""
+    stands: Side | None
+    """Whose value stands unless she says otherwise; None: neither's, until she does."""
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One answer among several."""
 
     id: str
     label: str
+    differing: tuple[Differing, ...] = ()
+    """Of a record that would be one with the held one: where she may say whose value stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +155,15 @@ class Anew:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """Of a pair in conflict: the side whose value stands, by shared field; the sync carries it over."""
+    """Of two records that differ: the side whose value stands, by shared field; the sync carries it over."""
 
     module: ModuleId
     sage_id: RecordId
     vtiger_id: RecordId
     fields: Mapping[FieldName, Side]
+    same: bool = False
+    """She says in the same breath that the two are one: both is kept, or neither, so that no run in between
+    lets the field's owner overwrite what she chose."""
 
 
 class AsideKind(StrEnum):

@@ -1,6 +1,6 @@
 """Evidence as data: what speaks for two records being the same thing, and what speaks against it."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -62,10 +62,24 @@ class MatchKey:
     """Whether an agreeing value says anything about these two at all (a monthly fee has one subject)."""
     trait: TraitOf = itself
     """What `counts` looks at."""
+    matter: str = ""
+    """What besides the name two records agree in by it; two such matters make a link certain."""
+    is_certain: bool = False
+    """Whether it alone makes a link certain, for what it looks at was given to one record only."""
 
     def of(self, record: Record, book: Codebook) -> str:
         """The record's key, "" for none."""
         return self.sage(record, book) if record.side is Side.SAGE else self.vtiger(record, book)
+
+
+def are_certain(agreeing: Iterable[MatchKey]) -> bool:
+    """Whether these keys tell two records to be one so surely that either may overwrite the other unseen.
+
+    Less is enough to link them, so that neither is made a second time; what they differ in waits for a look.
+    """
+    keys = tuple(agreeing)
+    matters = {one.matter for one in keys} - {""}
+    return any(one.is_certain or one.weight is Weight.IDENTIFYING for one in keys) or len(matters) > 1
 
 
 @dataclass(frozen=True, slots=True)

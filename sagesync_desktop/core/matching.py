@@ -58,6 +58,8 @@ class Matched:
     sage: Record
     vtiger: Record
     key: str
+    is_certain: bool = True
+    """Whether one may overwrite the other unseen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ class _Meeting:
     def link(self, chosen: Iterable[Likeness]) -> None:
         """Take the pairs out of the records that are free."""
         for one in sorted(chosen, key=lambda likeness: likeness.ids):
-            self.pairs.append(Matched(one.sage.anyone, one.vtiger.anyone, one.keys[0]))
+            self.pairs.append(Matched(one.sage.anyone, one.vtiger.anyone, one.keys[0], one.is_certain))
             for side in Side:
                 del self._free[side][one.on(side).anyone.id]
 

@@ -1,21 +1,51 @@
 """A first meeting of two records that evidence joined: by what they were linked, and what it overwrites."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
-from sagesync_desktop.core.mapping import Shared
-from sagesync_desktop.core.reconcile import Clash
+from sagesync_desktop.core.codebook import Codebook
+from sagesync_desktop.core.mapping import OWN, Shared, shared
+from sagesync_desktop.core.reconcile import Clash, unlike
+from sagesync_desktop.core.rules import known_skip
 from sagesync_desktop.core.sentence import Sentence, clause, joined, paragraph, say, term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec
 from sagesync_desktop.core.steps import Pair
-from sagesync_desktop.core.types import MISSING, FieldName, Side, Value
+from sagesync_desktop.core.types import MISSING, Direction, FieldName, Fields, Side, Skip, Value
 from sagesync_desktop.core.values import Kind, is_blank, same
 from sagesync_desktop.core.words import as_text
 
+LOOK = "match.look"
+_UNLOOKED = f"{OWN}unlooked"
 ENTER_AGAIN = "If the former value was right, enter it again on both sides"
 _NAMED = 5
 """How many overwritten fields are told with their values before the rest is counted."""
 _UNSPEAKABLE = (Kind.LINES, Kind.REFERENCE)
 """Values too long for a sentence, or that no person would recognise; the record's tab shows them."""
+
+
+def mark(key: str) -> Fields:
+    """The part of a base that remembers by which evidence two were linked that nobody has looked at since."""
+    return {_UNLOOKED: key} if key else {}
+
+
+def unlooked(base: Fields) -> str:
+    """The match key by which two were linked, as long as it is all that joins them; "" once looked at."""
+    key = base.get(_UNLOOKED)
+    return key if isinstance(key, str) else ""
+
+
+def for_a_look(spec: ModuleSpec, pair: Pair, direction: Direction, book: Codebook) -> tuple[Clash, ...]:
+    """What one of two would overwrite in the other that strong evidence alone has linked."""
+    if not pair.likely:
+        return ()
+    base = pair.link.base if pair.link else {}
+    return unlike(base, shared(pair.sage, spec, book), shared(pair.vtiger, spec, book), spec, direction)
+
+
+def look(spec: ModuleSpec, pair: Pair, fields: Collection[Clash]) -> Skip:
+    """What is said of such a pair while it waits for a person's word."""
+    because = clause(say("Linked by {evidence}", evidence=term(pair.likely)), disagreement(spec, fields))
+    return replace(known_skip(LOOK, because), candidates=(pair.sage.id,))
 
 
 def linked_by(pair: Pair) -> Sentence | str:

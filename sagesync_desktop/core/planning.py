@@ -11,9 +11,10 @@ from sagesync_desktop.core.checking import unreadable, unreadable_skip
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.deciding import decide
+from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.mapping import shared
 from sagesync_desktop.core.matching import Matching
-from sagesync_desktop.core.meeting import disagreement, linked_by
+from sagesync_desktop.core.meeting import disagreement, for_a_look, linked_by, look, unlooked
 from sagesync_desktop.core.newcomers import single_step
 from sagesync_desktop.core.partings import as_told, meet, partings, with_survivors, without_linked
 from sagesync_desktop.core.pools import LinkedPair as LinkedPair
@@ -67,16 +68,22 @@ def _whole(pool: Pool, found: Matching) -> Iterator[Pair]:
     """The pairs of which both records are there: linked before, then those that were linked just now."""
     for one in pool.pairs:
         if one.sage is not None and one.vtiger is not None:
-            yield Pair(one.sage, one.vtiger, one.link)
+            said = pool.verdicts.get((one.sage.id, one.vtiger.id))
+            likely = "" if said is Verdict.SAME else unlooked(one.link.base)
+            yield Pair(one.sage, one.vtiger, one.link, likely=likely)
     for new in found.pairs:
-        yield Pair(new.sage, new.vtiger, None, new.key)
+        yield Pair(new.sage, new.vtiger, None, new.key, "" if new.is_certain else new.key)
 
 
 def _pair_steps(spec: ModuleSpec, direction: Direction, pair: Pair, pool: Pool, book: Codebook) -> list[Step]:
+    apart = for_a_look(spec, pair, direction, book)
+    pair = pair if apart else replace(pair, likely="")
     aside = pool.asides.get((Side.VTIGER, pair.vtiger.id)) or pool.asides.get((Side.SAGE, pair.sage.id))
     if aside is not None:
         left = _frozen(spec, pair, aside.side.other, aside_skip(aside), book)
         return [replace(one, met=linked_by(pair)) if isinstance(one, Held) else one for one in left]
+    if apart and not unreadable(pair.sage, pair.vtiger):
+        return _frozen(spec, pair, Side.SAGE, look(spec, pair, apart), book)
     steps = _with_difference(spec, pair, _merging_steps(spec, direction, pair, pool.skips, book), book)
     asked = with_questions(spec, pair, steps, book)
     met = linked_by(pair)

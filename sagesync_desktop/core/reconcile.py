@@ -112,6 +112,34 @@ def reconcile(
     return _assemble(moves, base, sage, vtiger, spec, direction)
 
 
+def unlike(
+    base: Fields, sage: Shared, vtiger: Shared, spec: ModuleSpec, direction: Direction
+) -> tuple[Clash, ...]:
+    """What both sides fill differently since before they met, so that one value takes the other's place.
+
+    What a side works out by itself is nobody's entry.
+    """
+    told = _recalled(base, vtiger, spec)
+    return tuple(
+        _clash(pair, base, sage, told)
+        for pair in spec.fields
+        if not pair.worked_out and _is_unlike(pair, agreed(base, pair.memory), sage, told, direction)
+    )
+
+
+def _is_unlike(pair: FieldMap, before: Agreed, sage: Shared, vtiger: Shared, direction: Direction) -> bool:
+    if before.sage is not MISSING and before.vtiger is not MISSING:
+        return False
+    both = (sage[pair.name], vtiger[pair.name])
+    is_filled = not any(_says_nothing(pair, one) for one in both)
+    return is_filled and _move(pair, before, sage, vtiger, direction) is not _Move.STAY
+
+
+def overwriting(pair: FieldMap, direction: Direction) -> tuple[Side, ...]:
+    """The sides whose value of a field may take the place of the other's."""
+    return tuple(side for side in Side if _open(pair, side.other, direction))
+
+
 def _recalled(base: Fields, vtiger: Shared, spec: ModuleSpec) -> Shared:
     """Vtiger's view, with what it cannot tell itself put back: what was not said was not changed."""
     woven = [pair for pair in spec.fields if pair.weave is not None]

@@ -120,6 +120,13 @@ _KNOWN = (
         "“match same” and “match different”. Doubles are better merged first.",
     ),
     KnownReason(
+        "match.look",
+        "Linked, but not looked at yet",
+        "The two records were linked because much speaks for it, and what they differ in waits for a look",
+        "Look at both: if they are the same, say so, and choose whose value stands; if not, take them apart. "
+        "Until then neither overwrites the other.",
+    ),
+    KnownReason(
         "match.unlinked",
         "Taken apart, not decided",
         "The record was taken apart from its partner, and nobody has said yet what is to become of it",
@@ -295,7 +302,7 @@ FORMER_TITLES: Mapping[str, str] = {
     "server.duplicate": "Already there under this name or code",
 }
 """Headings of reasons that only older logs hold."""
-ANSWERED_ONE_BY_ONE = frozenset({"match.ambiguous", "match.unlinked"})
+ANSWERED_ONE_BY_ONE = frozenset({"match.ambiguous", "match.look", "match.unlinked"})
 """Reasons whose cure names the very records, so that one record's cure is no other's."""
 HAPPENED = frozenset({"change.replaced"})
 """Notes of what a sync did, not of how a record is: nothing that is said later makes them untrue."""

@@ -15,6 +15,8 @@ class Pair:
     link: Link | None
     key: str = ""
     """The match key that paired them just now."""
+    likely: str = ""
+    """The match key that paired them, at any time, while it is all there is: nobody has looked at the two."""
 
     def on(self, side: Side) -> Record:
         """The pair's record on a side."""

@@ -190,8 +190,8 @@ class Deeds:
             book.parted.discard(ids)
         else:
             book.parted.add(ids)
-        if effect.verdict is Verdict.UNLINKED:
-            book.part(*ids)
+            if book.partner(effect.module, Side.SAGE, sage_id) == vtiger_id:
+                book.part(*ids)
         self.run.session.touched |= _both(effect.module, sage_id, vtiger_id)
 
     def _anew(self, effect: Anew) -> None:
@@ -220,9 +220,6 @@ class Deeds:
     def _stand(self, effect: Stand) -> None:
         """The loser's present value counts as agreed, so that the winner's is the only change."""
         run = self._run(effect.module)
-        link = run.store.link(effect.module, Side.SAGE, effect.sage_id)
-        if link is None or link.vtiger_id != effect.vtiger_id:
-            raise Unfit("The two are not linked any more")
         refs = {one.side: one for one in _both(effect.module, effect.sage_id, effect.vtiger_id)}
         records = {side: self._as_shown(run, ref, None) for side, ref in refs.items()}
         views = {side: run.view(record) for side, record in records.items()}
@@ -233,9 +230,22 @@ class Deeds:
                 raise Unfit(say("{side}'s value has no counterpart on the other side", side=winner.other))
             kept[name] = value
         with run.store.transaction():
+            if effect.same:
+                self._say(Say(effect.module, effect.sage_id, effect.vtiger_id, Verdict.SAME))
+            link = self._link_of(effect)
             run.store.save_link(replace(link, base=conceded(run.spec, link.base, kept)))
+            run.book.join(effect.module, effect.sage_id, effect.vtiger_id)
             run.store.save_seen([Seen(records[side], pending=True, settled=False) for side in Side])
         self.run.session.touched |= set(refs.values())
+
+    def _link_of(self, effect: Stand) -> Link:
+        """The pair's link; of two that were said to be one just now, the one that the plan would make."""
+        link = self.run.store.link(effect.module, Side.SAGE, effect.sage_id)
+        if link is None and effect.same:
+            return Link(effect.module, effect.sage_id, effect.vtiger_id, {}, "", "")
+        if link is None or link.vtiger_id != effect.vtiger_id:
+            raise Unfit("The two are not linked any more")
+        return link
 
     def _put_aside(self, effect: PutAside) -> None:
         held, store = self.held, self.run.store

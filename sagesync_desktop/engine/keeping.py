@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from sagesync_desktop.core.alterations import Altered, mark, still_altered
 from sagesync_desktop.core.mapping import Shared, settled_base
+from sagesync_desktop.core.meeting import mark as unlooked_mark
 from sagesync_desktop.core.ports import Seen
 from sagesync_desktop.core.steps import Pair
 from sagesync_desktop.core.types import FieldName, Link, Record, Side
@@ -50,7 +51,7 @@ def save_pair(
     base = settled_base(run.spec, sage, vtiger, known, keep)
     marks = {**still_altered(run.spec, known, sage, vtiger, written), **altered}
     own = run.spec.remember(known, keep, was, pair.sage, pair.vtiger, run.book)
-    base = {**base, **mark(run.spec, marks), **own}
+    base = {**base, **mark(run.spec, marks), **unlooked_mark(pair.likely), **own}
     link = Link(run.module, pair.sage.id, pair.vtiger.id, base, pair.sage.revision, pair.vtiger.revision)
     run.store.save_link(link)
     return link

@@ -10,6 +10,7 @@ from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.doubts import taken_apart
 from sagesync_desktop.core.errors import BadSettings
 from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.meeting import unlooked
 from sagesync_desktop.core.ports import OpenSkip, Seen, StorePort
 from sagesync_desktop.core.sentence import say
 from sagesync_desktop.core.specs import ModuleSpec
@@ -60,7 +61,7 @@ class Hearing:
         return two
 
     def say_same(self, vtiger_id: RecordId, sage_id: RecordId) -> Two:
-        """Two records are one: the next plan links them."""
+        """Two records are one: the next plan links them, or lets one overwrite the other that are linked."""
         two = self._two(vtiger_id, sage_id)
         self._refuse_linked(two)
         self._refuse_foreign(two)
@@ -70,10 +71,15 @@ class Hearing:
         return two
 
     def say_different(self, vtiger_id: RecordId, sage_id: RecordId) -> Two:
-        """Two records are two: neither is asked about for the other's sake again."""
+        """Two records are two: neither is asked about for the other's sake again.
+
+        A pair that is surely linked has to be taken apart first; one that waits for a look is, by this word.
+        """
         two = self._two(vtiger_id, sage_id)
         link = self.store.link(self.spec.id, Side.SAGE, two.sage.id)
-        if link is not None and link.vtiger_id == two.vtiger.id:
+        if link is not None and link.vtiger_id == two.vtiger.id and unlooked(link.base):
+            self.unlink(two.vtiger.id, Side.VTIGER)
+        elif link is not None and link.vtiger_id == two.vtiger.id:
             raise BadSettings(
                 "The two are linked",
                 self._called(two),
@@ -131,6 +137,8 @@ class Hearing:
             if link is None:
                 continue
             if link.id_on(record.side.other) in (two.sage.id, two.vtiger.id):
+                if unlooked(link.base):
+                    continue
                 raise BadSettings("The two are linked already", self._called(two), "Nothing to do")
             title = self.spec.title(record)
             raise BadSettings(

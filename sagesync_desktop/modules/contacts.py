@@ -182,8 +182,8 @@ def _other_name(sage: Record, vtiger: Record, book: Codebook) -> bool:
 
 
 MATCH_KEYS = (
-    MatchKey("name", _by_name, _by_name),
-    MatchKey("e-mail", _by_email, _by_email, Weight.WEAK),
+    MatchKey("name", _by_name, _by_name, matter="organization"),
+    MatchKey("e-mail", _by_email, _by_email, Weight.WEAK, matter="e-mail"),
     MatchKey("name, written otherwise", _by_name_otherwise, _by_name_otherwise, Weight.WEAK),
     MatchKey("last name", _by_last_name, _by_last_name, Weight.WEAK, _has_initial),
 )

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping
 
+from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.context import Context
 from sagesync_desktop.core.cures import Edit, Shown, Work
 from sagesync_desktop.core.mapping import read, write
 from sagesync_desktop.core.sentence import term
 from sagesync_desktop.core.specs import FieldMap, ModuleSpec, labelled, tailored
-from sagesync_desktop.core.types import UNLINKED, Fields, Missing, ModuleId, Record, Side, Value
+from sagesync_desktop.core.types import UNLINKED, Fields, Item, Missing, ModuleId, Record, Side, Value
 from sagesync_desktop.core.values import Kind
 from sagesync_desktop.core.words import as_text
 from sagesync_desktop.modules.lacks import within_plan
+from sagesync_desktop.modules.line_words import item_name
 
 SpecOf = Callable[[Context], ModuleSpec]
 """The module as this user has it."""
@@ -51,12 +53,17 @@ def in_words(
 
 
 def spoken(pair: FieldMap, value: Value | Missing, context: Context) -> Value | Missing:
-    """A shared value as it is shown: lines and references in words, all else as it is."""
+    """A shared value as it is shown: lines, items and references in words, all else as it is."""
     if pair.kind is Kind.REFERENCE and isinstance(value, str) and value:
         return organization_name(value, context)
     if isinstance(value, tuple):
-        return as_text(value, pair.kind, lambda what: what if isinstance(what, str) else what.id)
+        return as_text(value, pair.kind, lambda what: _item_called(what, context.book))
     return value
+
+
+def _item_called(what: str | Item, book: Codebook) -> str:
+    """An item by its name, as the other side's lines name it."""
+    return what if isinstance(what, str) else item_name(what, book) or what.id
 
 
 def organization_name(shared: str, context: Context) -> str:

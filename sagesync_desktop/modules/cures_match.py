@@ -1,6 +1,7 @@
 """Cures of questions about who is whose partner: a person's word, from which the next plan goes on."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from sagesync_desktop.core.context import Context
@@ -11,6 +12,10 @@ from sagesync_desktop.core.sentence import Sentence, joined, say, term
 from sagesync_desktop.core.specs import ModuleSpec
 from sagesync_desktop.core.types import Record, RecordId, Side
 from sagesync_desktop.core.weighing import weighed
+from sagesync_desktop.modules.cure_parts import spec_of
+from sagesync_desktop.modules.differing import clashes_between, differing, named_and_sides, shown_of, word
+from sagesync_desktop.modules.differing import said as stands_by_her
+from sagesync_desktop.modules.differing import usual as stands_by_itself
 from sagesync_desktop.modules.ledger import CUSTOMER, SUPPLIER
 
 _NAMED = 3
@@ -34,17 +39,33 @@ def match_cures(spec: ModuleSpec) -> tuple[Cure, ...]:
     """It is this one, it is none of them, it is not this one."""
     which = partial(_which, spec)
     return (
-        Cure("same", "They are the same", partial(_same, spec), which),
+        _confirmed(spec),
         Cure("different", "They are different: make a record of its own", partial(_anew, spec)),
         Cure("not_this", "It is not this one", partial(_not_this, spec), which),
     )
+
+
+def look_cures(spec: ModuleSpec) -> tuple[Cure, ...]:
+    """Of two that are linked, and of which neither may overwrite the other before somebody has looked."""
+    return (
+        _confirmed(spec),
+        Cure("different", "They are different: take them apart", partial(_taken_apart, spec)),
+    )
+
+
+def _confirmed(spec: ModuleSpec) -> Cure:
+    return Cure("same", "They are the same", partial(_same, spec), partial(_which, spec))
 
 
 def _which(spec: ModuleSpec, record: Record, context: Context) -> Need | None:
     offer = candidates(record, context)
     if not offer:
         return None
-    choices = tuple(Choice(one.id, _title_and_id(one, spec, len(offer))) for one in offer)
+    own = spec_of(spec)(context)
+    choices = tuple(
+        Choice(one.id, _title_and_id(one, spec, len(offer)), differing(own, record, one, context))
+        for one in offer
+    )
     label = say("Record in {side}", side=record.side.other)
     return Need(Ask.CHOICE, label, _likely(spec, record, offer, context), choices)
 
@@ -60,13 +81,51 @@ def _same(spec: ModuleSpec, record: Record, context: Context, given: str) -> Wor
     need = _which(spec, record, context)
     if need is None:
         return None
-    other = _record(picked(given, need), record, context)
-    return _joined(spec, record, other, term("undecided"))
+    named, sides = named_and_sides(given)
+    other = _record(picked(named, need), record, context)
+    if context.partner is None:
+        return _joined(spec, record, other, term("undecided"), context, sides)
+    apart = clashes_between(spec_of(spec)(context), record, other, context)
+    return _brought_together(spec, record, other, context, sides) if apart else None
 
 
-def _joined(spec: ModuleSpec, record: Record, other: Record, before: Sentence) -> Work:
-    shown = Shown(None, _partner_words(record), before, say("“{name}”", name=spec.title(other)))
-    return Work((said(record, other, Verdict.SAME),), (shown,), warning=_overwrites(record, other, spec))
+def _joined(
+    spec: ModuleSpec, record: Record, other: Record, before: Sentence, context: Context, sides: str = ""
+) -> Work:
+    own = _brought_together(spec, record, other, context, sides)
+    linked = Shown(None, _partner_words(record), before, say("“{name}”", name=spec.title(other)))
+    usual = _overwrites(record, other, spec)
+    return replace(own, shown=(linked, *own.shown), warning=own.warning if usual and sides else usual)
+
+
+def _brought_together(spec: ModuleSpec, record: Record, other: Record, context: Context, sides: str) -> Work:
+    """The two are one; where they differ she may say whose value stands, else the field's owner's does."""
+    own = spec_of(spec)(context)
+    clashes = clashes_between(own, record, other, context)
+    chosen = stands_by_her(own, clashes, sides, context)
+    stand = {**stands_by_itself(own, clashes, context), **chosen}
+    warning = say("Where the two differ, the value that does not stand is overwritten")
+    return Work(
+        (word(record, other, chosen),),
+        shown_of(own, clashes, stand, context),
+        warning=warning if stand else "",
+    )
+
+
+def _taken_apart(spec: ModuleSpec, record: Record, context: Context, _given: str) -> Work | None:
+    other = context.partner
+    if other is None or other.id not in (context.why.candidates if context.why else ()):
+        return None
+    linked = say("“{name}”", name=spec.title(other))
+    shown = Shown(None, _partner_words(record), linked, term("a record of its own"))
+    warning = say(
+        "Each system would get a second record: “{own}” comes to {there}, “{other}” to {here}",
+        own=spec.title(record),
+        there=other.side,
+        other=spec.title(other),
+        here=record.side,
+    )
+    return Work((said(record, other, Verdict.DIFFERENT),), (shown,), warning=warning)
 
 
 def _anew(spec: ModuleSpec, record: Record, context: Context, _given: str) -> Work | None:
@@ -138,7 +197,7 @@ def _linked(spec: ModuleSpec, record: Record, context: Context, given: str) -> W
         raise Unfit(say("“{name}” in {side} is linked with another record", name=name, side=side))
     if not spec.in_scope(other, book):
         raise Unfit(say("“{name}” in {side} is of another type", name=spec.title(other), side=side))
-    return _joined(spec, record, other, term("none"))
+    return _joined(spec, record, other, term("none"), context)
 
 
 # -- organizations that the ledger holds as something else, or has erased

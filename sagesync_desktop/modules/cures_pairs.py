@@ -118,12 +118,13 @@ def _each(spec: SpecOf) -> Doing:
         clashes = clashes_of(spec(context), record, context)
         if len(clashes) < 2:
             return None
-        return _stood(spec(context), record, context, clashes, _sides(given, clashes))
+        return _stood(spec(context), record, context, clashes, sides_given(given, clashes))
 
     return work
 
 
-def _sides(given: str, clashes: Sequence[Clash]) -> dict[FieldName, Side]:
+def sides_given(given: str, clashes: Sequence[Clash]) -> dict[FieldName, Side]:
+    """The side that was said for each field, as in `_EACH`; raises Unfit for what cannot be read."""
     sides = {side.value: side for side in Side}
     found: dict[FieldName, Side] = {}
     for part in filter(None, map(str.strip, given.split(","))):
@@ -148,10 +149,11 @@ def _stood(
         return None
     effect = Stand(spec.id, sides[Side.SAGE].id, sides[Side.VTIGER].id, winners)
     told = [one for one in clashes if one.field in winners]
-    return Work((effect,), tuple(_overwritten(spec, one, winners[one.field], context) for one in told))
+    return Work((effect,), tuple(overwritten(spec, one, winners[one.field], context) for one in told))
 
 
-def _overwritten(spec: ModuleSpec, one: Clash, winner: Side, context: Context) -> Shown:
+def overwritten(spec: ModuleSpec, one: Clash, winner: Side, context: Context) -> Shown:
+    """The loser's value, and the winner's in its place."""
     after, before = (one.vtiger, one.sage) if winner is Side.VTIGER else (one.sage, one.vtiger)
     return in_words(spec.field(one.field), winner.other, before, after, context)
 

@@ -240,18 +240,30 @@ def _series(text: str) -> str:
 
 
 def _key(
-    id: str, text: KeyReader, weight: Weight, counts: PairCheck = always, trait: TraitOf = itself
+    id: str,
+    text: KeyReader,
+    weight: Weight,
+    counts: PairCheck = always,
+    trait: TraitOf = itself,
+    *,
+    is_certain: bool = False,
 ) -> MatchKey:
     read = _within(text)
-    return MatchKey(id, read, read, weight, counts, trait)
+    return MatchKey(id, read, read, weight, counts, trait, is_certain=is_certain)
 
 
 MATCH_KEYS = (
     _key("reference", _number_as_reference, Weight.IDENTIFYING),
     _key("Sage's number", _number_as_subject, Weight.IDENTIFYING),
     _key("subject and total", _subject_and_total, Weight.IDENTIFYING, _are_near, _days),
+    # Four things that nobody copied from the other system, and none of them money that one would overwrite.
     _key(
-        "customer, date, total and lines", _date_and_total, Weight.STRONG, _have_same_lines, _days_and_lines
+        "customer, date, total and lines",
+        _date_and_total,
+        Weight.STRONG,
+        _have_same_lines,
+        _days_and_lines,
+        is_certain=True,
     ),
     _key("customer, date and total", _date_and_total, Weight.WEAK),
     _key("customer and lines", _outline, Weight.WEAK, _are_near_with_same_lines, _days_and_lines),

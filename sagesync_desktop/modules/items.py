@@ -222,7 +222,7 @@ def match_keys(
         return lambda record, book: spelling(reader(record, book))
 
     def key(id: str, ours: KeyReader, *more: KeyReader) -> MatchKey:
-        return MatchKey(id, both(sage_name, *more), both(ours, *more))
+        return MatchKey(id, both(sage_name, *more), both(ours, *more), is_certain=bool(more))
 
     keys = (
         OWN_MARK,

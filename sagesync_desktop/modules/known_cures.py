@@ -9,7 +9,7 @@ from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules.cures_active import MAKE_ACTIVE
 from sagesync_desktop.modules.cures_direction import direction_cures
 from sagesync_desktop.modules.cures_everywhere import for_any_record
-from sagesync_desktop.modules.cures_match import link_cure, match_cures
+from sagesync_desktop.modules.cures_match import link_cure, look_cures, match_cures
 from sagesync_desktop.modules.cures_pairs import conflict_cures, deletion_cures
 from sagesync_desktop.modules.cures_parties import AS_IN_SAGE
 from sagesync_desktop.modules.cures_texts import text_cures
@@ -33,6 +33,7 @@ def known_cures(spec: ModuleSpec) -> Mapping[str, tuple[Cure, ...]]:
         "server.rejected": (MAKE_ACTIVE, *texts["server.rejected"]),
         "reference.clash": (*texts["reference.clash"], link_cure(spec)),
         "match.ambiguous": match,
+        "match.look": look_cures(spec),
         "match.unlinked": match,
         "record.conflict": conflict_cures(spec),
         "record.deleted_elsewhere": deletion_cures(),

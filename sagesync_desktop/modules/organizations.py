@@ -154,18 +154,25 @@ def _unless_erased(one: Contradiction) -> Contradiction:
     return Contradiction(one.id, speaks)
 
 
-def _key(id: str, *readers: KeyReader, weight: Weight = Weight.STRONG) -> MatchKey:
-    return MatchKey(id, both(*readers), both(*readers), weight)
+def _key(
+    id: str,
+    *readers: KeyReader,
+    weight: Weight = Weight.STRONG,
+    matter: str = "",
+    is_certain: bool = False,
+) -> MatchKey:
+    read = both(*readers)
+    return MatchKey(id, read, read, weight, matter=matter, is_certain=is_certain)
 
 
 MATCH_KEYS = (
     OWN_MARK,
-    _key("customer code and name", _reference, _NAME),
-    _key("VAT number and name", _vat_number, _NAME),
-    _key("e-mail and name", _EMAIL, _NAME),
-    _key("name and postcode", _NAME, _POSTCODE),
-    _key("name and phone", _NAME, _PHONE),
-    _key("name and street", _NAME, _STREET, _CITY),
+    _key("customer code and name", _reference, _NAME, is_certain=True),
+    _key("VAT number and name", _vat_number, _NAME, is_certain=True),
+    _key("e-mail and name", _EMAIL, _NAME, matter="e-mail"),
+    _key("name and postcode", _NAME, _POSTCODE, matter="address"),
+    _key("name and phone", _NAME, _PHONE, matter="phone"),
+    _key("name and street", _NAME, _STREET, _CITY, matter="address"),
     _key("customer code", _reference, weight=Weight.WEAK),
     _key("VAT number", _vat_number, weight=Weight.WEAK),
     _key("e-mail", _EMAIL, weight=Weight.WEAK),
@@ -178,7 +185,9 @@ MATCH_KEYS = (
     ),
 )
 """A shared e-mail, one VAT number of a group, one name in two places are everyday: alone they only ask.
-So does one house for two companies, where their names are not the same but nearly."""
+So does one house for two companies, where their names are not the same but nearly. A customer code or a VAT
+number is given to one company only; of e-mail, phone and address it takes two beside the name to be certain:
+an accountant's e-mail, a switchboard and a business park are shared."""
 CONTRADICTIONS = (
     _unless_erased(Contradiction("another name", _other_name)),
     _unless_erased(unlike("another postcode", _POSTCODE, _POSTCODE)),

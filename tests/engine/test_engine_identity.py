@@ -1,24 +1,34 @@
 """Two filled systems meet: what is the same is linked, what could be is asked, nothing is made twice."""
 
+from decimal import Decimal
+from functools import partial
+
 import pytest
 
 from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.runs import CureOrder
 from tests.engine.company import CONTACTS, INVOICES, ORGANIZATIONS, PRODUCTS, SAGE, VTIGER
+from tests.engine.doomed import Doomed, Fuse, Killed
 from tests.engine.edits import settle
 from tests.engine.entries import PLACE, line
 from tests.engine.in_step import assert_in_step
 from tests.engine.test_engine_killed import killed_at
 
+OFFICE = "0113 496 0100"
 HERE = {"address_line_1": "1 High St", "city": "Leeds", "postal_code": "LS1 1AA", "country_id": "GB"}
 
 
 @pytest.fixture
 def twice(company):
     """A customer, a product and a sale that were typed into both systems before they met."""
-    company.alpha = company.account("Alpha Ltd", **PLACE)
+    company.alpha = company.account("Alpha Ltd", phone=OFFICE, **PLACE)
     company.widget = company.product()
     company.sold = company.invoice(company.alpha, line(company.widget))
-    company.customer_alpha = company.customer("Alpha Limited", main_address=HERE)
+    company.customer_alpha = company.customer(
+        "Alpha Limited",
+        main_address=HERE,
+        main_contact_person={"name": "Main Contact", "telephone": OFFICE},
+    )
     company.ware = company.sage_product("Widget, best", "W-1", "10.00")
     company.posted = company.sage_invoice(
         company.customer_alpha, company.sage_line(company.ware, price="10.00")
@@ -70,17 +80,18 @@ def test_a_confirmed_sale_is_linked_and_its_difference_is_a_conflict(twice):
 
 
 def test_what_linking_overwrites_is_said_before_and_after_it_is_done(company):
-    alpha = company.account("Alpha Ltd", phone="0113 496 0101", **PLACE)
+    email = "office@alpha.example"
+    alpha = company.account("Alpha Ltd", phone="0113 496 0101", email1=email, **PLACE)
     company.customer(
         "Alpha Ltd",
         main_address=HERE,
-        main_contact_person={"name": "Main Contact", "telephone": "0113 496 0999"},
+        main_contact_person={"name": "Main Contact", "telephone": "0113 496 0999", "email": email},
     )
     (told,) = company.finished(ORGANIZATIONS, preview=True).of("updated")
-    assert told.because.startswith("Linked by name and postcode. Sage's Primary Phone will change from “0113")
+    assert told.because.startswith("Linked by e-mail and name. Sage's Primary Phone will change from “0113")
     assert [change.field for change in told.changes][:1] == ["Primary Phone"]
     (done,) = [one for one in company.finished(ORGANIZATIONS).of("updated") if one.target == SAGE]
-    assert done.because.startswith("Linked by name and postcode. Sage's Primary Phone changed from “0113")
+    assert done.because.startswith("Linked by e-mail and name. Sage's Primary Phone changed from “0113")
     assert done.rule == "change.replaced"
     assert f"match unlink Organizations {alpha['id']}" in done.fix
 
@@ -243,7 +254,7 @@ def test_two_people_of_one_firm_who_share_an_email_stay_two(company):
 @pytest.fixture
 def archers(company):
     """Perhaps one person, by last name and e-mail: the first write to the customer replaces that in Sage."""
-    alpha = company.account("Alpha Ltd", email1="info@alpha.example", **PLACE)
+    alpha = company.account("Alpha Ltd", email1="info@alpha.example", phone="0113 496 0002", **PLACE)
     company.person(alpha, "Ann", "Archer", email="ann@alpha.example", phone="0113 496 0001")
     company.customer(
         "Alpha Ltd",
@@ -293,3 +304,51 @@ def test_a_first_run_killed_between_customer_and_people_ends_as_one_that_was_not
     assert (main["email"], main["telephone"]) == ("info@alpha.example", "0113 496 0002")
     ann = archers.in_vtiger("Contacts", lastname="Archer")
     assert (ann["email"], ann["phone"]) == ("ann@alpha.example", "0113 496 0001")
+
+
+# -- a question answered with whose value stands: nothing is asked a second time
+
+
+@pytest.fixture
+def doubtful(twice):
+    """A sale with other lines in Sage, which is asked about."""
+    lines = [twice.sage_line(twice.ware, "1", "20.00")]
+    twice.sage.update("sales_invoices", twice.posted["id"], {"invoice_lines": lines})
+    twice.finished()
+    return twice
+
+
+@pytest.mark.parametrize(("side", "quantity"), [(SAGE, "1"), (VTIGER, "2")])
+def test_a_confirmed_sale_is_linked_with_the_lines_of_the_side_that_stands(doubtful, side, quantity):
+    (asked,) = [one for one in doubtful.store.open_skips(INVOICES) if one.side.value == VTIGER]
+    given = f"{doubtful.posted['id']}: lines={side}"
+    ran = doubtful.cure(CureOrder(INVOICES, asked.side, asked.record_id, "same", given))
+    assert ran.cured == [(True, "")]
+    assert doubtful.held() == []
+    (there,) = doubtful.sage.get("sales_invoices", doubtful.posted["id"])["invoice_lines"]
+    assert Decimal(there["quantity"]) == Decimal(quantity)
+    assert doubtful.finished().written == []
+    assert_in_step(doubtful)
+
+
+@pytest.mark.parametrize("step", range(1, 40, 3))
+def test_killed_while_she_answers_the_lines_that_she_chose_stand_in_the_end(doubtful, step):
+    (asked,) = [one for one in doubtful.store.open_skips(INVOICES) if one.side.value == VTIGER]
+    wanted = CureOrder(INVOICES, asked.side, asked.record_id, "same", f"{doubtful.posted['id']}: lines=sage")
+    doubtful.wrap_store = partial(Doomed, fuse=Fuse(step), after=False)
+    try:
+        doubtful.cure(wanted)
+    except Killed:
+        pass
+    finally:
+        doubtful.wrap_store = lambda inner: inner
+    doubtful.restart()
+    settle(doubtful)
+    if doubtful.store.open_skips(INVOICES):
+        assert {one.why.rule for one in doubtful.store.open_skips(INVOICES)} == {"match.ambiguous"}
+        doubtful.cure(wanted)
+        settle(doubtful)
+    (there,) = doubtful.sage.get("sales_invoices", doubtful.posted["id"])["invoice_lines"]
+    assert Decimal(there["quantity"]) == 1
+    assert invoices(doubtful) == (1, 1)
+    assert doubtful.held() == []

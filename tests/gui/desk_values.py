@@ -15,7 +15,7 @@ from sagesync_desktop.app.desk import (
     Picked,
     Write,
 )
-from sagesync_desktop.core.cures import Ask, Choice, Need, Totals
+from sagesync_desktop.core.cures import Ask, Choice, Differing, Need, Totals
 from sagesync_desktop.core.ports import RunSummary
 from sagesync_desktop.core.rules import Group
 from sagesync_desktop.core.runs import CureOrder
@@ -139,6 +139,24 @@ SAME = OfferedCure(
         "Record in Sage",
         choices=(Choice(CANDIDATE.ref.id, CANDIDATE.title), Choice("90ab", "Pennine Site Hire")),
     ),
+)
+DIFFERING = (
+    Differing("phone", "Primary Phone", "0161 496 0151", "0161 496 0152", (SAGE, VTIGER), VTIGER),
+    Differing("notes", "Description", "Pays late", "Pays on the 30th", (SAGE, VTIGER), None),
+    Differing("currency", "Currency", "EUR", "GBP", (SAGE,), SAGE),
+)
+LOOKED = OfferedCure(
+    "same",
+    "They are the same",
+    Need(
+        Ask.CHOICE,
+        "Record in Sage",
+        CANDIDATE.ref.id,
+        (Choice(CANDIDATE.ref.id, CANDIDATE.title, DIFFERING), Choice("90ab", "Pennine Site Hire")),
+    ),
+    CANDIDATE.ref.id,
+    (Write(SAGE, "Primary Phone", "0161 496 0152", "0161 496 0151"),),
+    warning="Where the two differ, the value that does not stand is overwritten",
 )
 DIFFERENT = OfferedCure("different", "They are different: make a record of its own", None, warning="Twice")
 KEEPS = (

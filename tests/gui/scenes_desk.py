@@ -86,6 +86,20 @@ def match(stage):
     return held(stage, shown)
 
 
+def look(stage):
+    """Two that were linked on strong evidence: what differs, and whose value stands."""
+    ref = RecordRef(desk.ORGANIZATIONS, desk.VTIGER, "11x4")
+    shown = desk.record(
+        "match.look",
+        (desk.LOOKED, desk.DIFFERENT, *desk.ASIDE),
+        "Pennine Site Supplies",
+        ref=ref,
+        because="Linked by name and postcode",
+        customer="",
+    )
+    return held(stage, shown)
+
+
 def conflict(stage):
     """Both sides changed a field."""
     changed = {desk.VTIGER: "2026-03-12 10:14", desk.SAGE: "2026-03-12 16:40"}
@@ -120,6 +134,7 @@ SCENES = {
     "desk-picking": picking,
     "desk-group": group,
     "desk-match": match,
+    "desk-look": look,
     "desk-conflict": conflict,
     "desk-elsewhere": elsewhere,
     "desk-still-held": still_held,

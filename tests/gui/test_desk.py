@@ -417,6 +417,56 @@ def test_a_side_is_chosen_for_each_field(qtbot, services, store, page):
     assert field.value() == "phone=sage, email=vtiger"
 
 
+# -- the same, and whose value stands
+
+ID = desk.CANDIDATE.ref.id
+
+
+@pytest.fixture
+def looked(qtbot, services, store, page):
+    """A pair that waits for a look, with what the two fill differently."""
+    fill(services, store, desk.record(cures=(desk.LOOKED, desk.DIFFERENT), candidates=(desk.CANDIDATE,)))
+    show(qtbot, page)
+    return page
+
+
+def test_whose_value_stands_is_chosen_with_the_word_that_they_are_the_same(qtbot, services, looked):
+    card = looked.fix.cards["same"]
+    assert {name: one.currentText() for name, one in card.field.sides.items()} == {
+        "phone": "Vtiger: 0161 496 0151",
+        "notes": "Leave as it is",
+    }
+    assert card.value == ID
+    card.field.sides["phone"].setCurrentIndex(1)
+    assert card.is_outdated
+    qtbot.waitUntil(lambda: card.cure.value == f"{ID}: phone=sage")
+    qtbot.mouseClick(card.do, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(services.runs) == 1)
+    assert [one.value for one in services.runs[0].cures] == [f"{ID}: phone=sage"]
+
+
+def test_one_and_two_choose_a_side_for_all_fields_of_the_same(qtbot, looked):
+    card = looked.fix.cards["same"]
+    looked.records.table.setFocus()
+    qtbot.keyClicks(looked.records.table, "2")
+    assert card.value == f"{ID}: phone=sage, notes=sage"
+    qtbot.keyClicks(looked.records.table, "1")
+    assert card.value == f"{ID}: notes=vtiger"
+
+
+def test_another_candidate_has_other_fields(looked):
+    field = looked.fix.cards["same"].field
+    field.sides["phone"].setCurrentIndex(1)
+    field.give("90ab")
+    assert (field.value(), field.sides) == ("90ab", {})
+
+
+def test_each_of_many_is_the_same_as_its_own_partner(looked):
+    looked.fix.scope.choose(Scope.ALL)
+    assert looked.fix.cards["same"].field is None
+    assert looked.fix.cards["same"].value is None
+
+
 # -- many at once
 
 

@@ -1,5 +1,7 @@
 """Conflicts, deletions and questions about partners: what each cure would do, and when it is offered."""
 
+from datetime import date
+
 import pytest
 
 from sagesync_desktop.core.cures import Anew, Deed, Do, Edit, Elsewhere, Say, Stand, Unfit
@@ -245,6 +247,102 @@ def test_a_record_that_is_no_candidate_is_refused():
 def test_nothing_is_asked_about_candidates_that_are_gone():
     context = held(codebook(), rule=AMBIGUOUS, candidates=["s1"])
     assert not is_offered(organization(), AMBIGUOUS, "same", context)
+
+
+ZED = customer(name="Zed Ltd", main_contact_person__telephone="0113 496 0999")
+ACME = organization(phone="0113 496 0101")
+
+
+def test_what_the_two_fill_differently_is_shown_with_the_owners_value_in_its_place():
+    need = cure_of(ORGANIZATIONS, AMBIGUOUS, "same").needs(ACME, asked(ZED))
+    ((name, phone),) = [one.differing for one in need.choices]
+    assert (name.field, name.vtiger, name.sage, name.stands) == ("name", "Acme Ltd", "Zed Ltd", VTIGER)
+    assert (phone.label, phone.sides) == ("Primary Phone", (SAGE, VTIGER))
+    work = work_of(ACME, AMBIGUOUS, "same", asked(ZED), "s1")
+    assert told(work)[1:] == [
+        ("Organization Name", "Zed Ltd", "Acme Ltd"),
+        ("Primary Phone", "0113 496 0999", "0113 496 0101"),
+    ]
+    assert work.effects == (Say(ORGANIZATIONS, "s1", "11x1", Verdict.SAME),)
+
+
+def test_whose_value_stands_is_said_in_the_same_breath():
+    work = work_of(ACME, AMBIGUOUS, "same", asked(ZED), "s1: phone=sage")
+    assert work.effects == (Stand(ORGANIZATIONS, "s1", "11x1", {"phone": SAGE}, same=True),)
+    assert [(one.side, one.before, one.after) for one in work.shown[1:]] == [
+        (SAGE, "Zed Ltd", "Acme Ltd"),
+        (VTIGER, "0113 496 0101", "0113 496 0999"),
+    ]
+
+
+def test_a_value_that_nobody_owns_stays_until_she_says_whose_stands():
+    there = sage_invoice("i1", due_date="2024-07-01")
+    context = asked(there)
+    need = cure_of(INVOICES, AMBIGUOUS, "same").needs(invoice(), context)
+    (due,) = [one for one in need.choices[0].differing if one.field == "due_date"]
+    assert due.stands is None
+    assert "Due Date" not in [
+        field for field, _, _ in told(work_of(invoice(), AMBIGUOUS, "same", context, "i1"))
+    ]
+    work = work_of(invoice(), AMBIGUOUS, "same", context, "i1: due_date=sage")
+    assert ("Due Date", date(2024, 6, 5), date(2024, 7, 1)) in told(work)
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        ("s1: shoe=sage", "is none of the fields that differ"),
+        ("s1: phone=both", "names no side"),
+        ("s9: phone=sage", "is not among"),
+    ],
+)
+def test_a_side_that_cannot_be_read_is_refused(given, why):
+    with pytest.raises(Unfit, match=why):
+        work_of(ACME, AMBIGUOUS, "same", asked(ZED), given)
+
+
+def test_a_side_that_never_travels_is_refused():
+    book = codebook(
+        ZED, chosen=settings().with_module(ORGANIZATIONS, ModuleChoice(on=True, direction=Direction.TO_SAGE))
+    )
+    context = held(book, rule=AMBIGUOUS, candidates=["s1"])
+    need = cure_of(ORGANIZATIONS, AMBIGUOUS, "same").needs(ACME, context)
+    assert {one.sides for one in need.choices[0].differing} == {(VTIGER,)}
+    with pytest.raises(Unfit, match="The mapping never sends Primary Phone to Vtiger"):
+        work_of(ACME, AMBIGUOUS, "same", context, "s1: phone=sage")
+
+
+# -- pairs that wait for a look
+
+LOOK = "match.look"
+
+
+def looked(record, partner, base=None):
+    book = codebook(record, partner, pairs=[(ORGANIZATIONS, "s1", "11x1")])
+    known = {"~unlooked": "name and postcode"} if base is None else base
+    return held(book, rule=LOOK, candidates=[partner.id], partner=partner, base=known)
+
+
+def test_of_a_pair_that_waits_for_a_look_each_differing_field_is_shown_and_may_be_chosen():
+    context = looked(ACME, but(ZED, name="Acme Ltd"))
+    assert cure_of(ORGANIZATIONS, LOOK, "same").needs(ACME, context).suggestion == "s1"
+    work = work_of(ACME, LOOK, "same", context)
+    assert told(work) == [("Primary Phone", "0113 496 0999", "0113 496 0101")]
+    assert work.effects == (Say(ORGANIZATIONS, "s1", "11x1", Verdict.SAME),)
+    assert "overwritten" in work.warning
+    chosen = work_of(ACME, LOOK, "same", context, "s1: phone=sage")
+    assert chosen.effects == (Stand(ORGANIZATIONS, "s1", "11x1", {"phone": SAGE}, same=True),)
+
+
+def test_what_was_agreed_upon_since_is_no_difference_of_a_first_meeting():
+    base = {"~unlooked": "name and postcode", "phone": "0113 496 0101"}
+    assert not is_offered(ACME, LOOK, "same", looked(ACME, but(ZED, name="Acme Ltd"), base))
+
+
+def test_two_that_are_taken_apart_are_told_to_be_made_twice():
+    work = work_of(ACME, LOOK, "different", looked(ACME, ZED))
+    assert work.effects == (Say(ORGANIZATIONS, "s1", "11x1", Verdict.DIFFERENT),)
+    assert "“Acme Ltd” comes to Sage, “Zed Ltd” to Vtiger" in work.warning
 
 
 # -- records that are there already

@@ -95,6 +95,61 @@ def test_an_organization_is_linked_by(sage, vtiger, key):
     assert pairs(ORGANIZATIONS, customer(**sage), organization(**vtiger), book=book) == {("s1", "11x1", key)}
 
 
+def is_certain(module, *records, book=None):
+    """Whether the two that are linked may overwrite each other unseen."""
+    (pair,) = meeting(module, *records, book=book).pairs
+    return pair.is_certain
+
+
+STREET = {"main_address.address_line_1": "1 High St", "main_address.city": "Sligo"}
+
+
+@pytest.mark.parametrize(
+    ("sage", "vtiger", "certain"),
+    [
+        ({"source_guid": "vtiger:11x1"}, {}, True),
+        ({"tax_number": "GB123456789", POSTCODE: ""}, {"cf_853": "123456789"}, True),
+        ({"reference": "AC7", POSTCODE: ""}, {"cf_900": "AC7"}, True),
+        ({}, {}, False),
+        ({EMAIL: "jo@acme.example", POSTCODE: ""}, {"email1": "jo@acme.example"}, False),
+        ({PHONE: "0113 496 0101", POSTCODE: ""}, {"phone": "0113 496 0101"}, False),
+        (STREET, {"bill_street": "1 High St", "bill_city": "Sligo"}, False),
+        ({EMAIL: "jo@acme.example"}, {"email1": "jo@acme.example"}, True),
+        ({PHONE: "0113 496 0101"}, {"phone": "0113 496 0101"}, True),
+    ],
+    ids=[
+        "mark",
+        "VAT",
+        "code",
+        "postcode",
+        "e-mail",
+        "phone",
+        "address",
+        "e-mail and place",
+        "phone and place",
+    ],
+)
+def test_a_number_of_its_own_or_two_matters_beside_the_name_make_an_organization_certain(
+    sage, vtiger, certain
+):
+    """Postcode and street are one matter: who has the one as a rule has the other."""
+    book = with_fields(ORGANIZATIONS, VAT, CODE)
+    assert is_certain(ORGANIZATIONS, customer(**sage), organization(**vtiger), book=book) is certain
+
+
+@pytest.mark.parametrize(("email", "certain"), [("", False), ("ada@acme.example", True)])
+def test_a_person_is_certain_by_name_and_email(email, certain):
+    book = trading_book()
+    ada = in_vtiger(CONTACTS, "12x9", firstname="Ada", lastname="Aldous", account_id="11x1", email=email)
+    there = in_sage(CONTACTS, "c9", name="Ada Aldous", contact_id="s1", email=email)
+    assert is_certain(CONTACTS, there, ada, book=book) is certain
+
+
+@pytest.mark.parametrize(("code", "certain"), [("W-1", True), ("", False)])
+def test_an_item_is_certain_by_code_and_name(code, certain):
+    assert is_certain(PRODUCTS, product(productcode=code), sage_product()) is certain
+
+
 @pytest.mark.parametrize(
     ("sage", "vtiger"),
     [

@@ -1,7 +1,11 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
+from sagesync_desktop.core.cures import AsideKind
+from sagesync_desktop.core.evidence import Verdict
+from sagesync_desktop.core.journal import Aside
 from sagesync_desktop.core.planning import check, plan_module
 from sagesync_desktop.core.rules import KNOWN_REASONS, skip_rule
 from sagesync_desktop.core.settings import ModuleChoice
@@ -29,7 +33,9 @@ from tests.builders import (
 
 SAGE, VTIGER = Side
 BOTH, TO_SAGE, TO_VTIGER = Direction.BOTH, Direction.TO_SAGE, Direction.TO_VTIGER
-BY_CODE = MatchKey("code", lambda one, _book: one.text("code"), lambda one, _book: one.text("code"))
+BY_CODE = MatchKey(
+    "code", lambda one, _book: one.text("code"), lambda one, _book: one.text("code"), is_certain=True
+)
 
 
 @skip_rule("item.no_description", "A bad thing", to=SAGE, fix="Call it something.")
@@ -187,6 +193,68 @@ def test_a_matched_pair_that_differs_is_brought_together():
     (step,) = steps(here(name="V"), there(name="S"))
     assert step.writes == {SAGE: {"name": "V"}}
     assert step.pair.link is None
+
+
+# -- linked on strong evidence alone
+
+LIKELY = replace(SPEC, match_keys=(replace(BY_CODE, is_certain=False),))
+
+
+def test_strong_evidence_links_what_differs_and_lets_neither_overwrite_the_other():
+    settle, held = steps(here(name="V"), there(name="S"), spec=LIKELY)
+    assert (settle.pair.likely, settle.keep, settle.held) == ("code", {"name"}, {VTIGER})
+    assert (held.skip.rule, held.skip.candidates, held.linked) == ("match.look", ("s1",), True)
+    assert held.skip.because == "Linked by code. Different in both systems: Name (“S” in Sage, “V” in Vtiger)"
+
+
+@pytest.mark.parametrize("name", ["", "V"])
+def test_what_overwrites_nothing_needs_no_look(name):
+    (step,) = steps(here(name="V"), there(name=name), spec=LIKELY)
+    assert isinstance(step, Settle if name else Update)
+    assert step.pair.likely == ""
+
+
+def test_a_field_of_which_nobody_owns_the_value_is_looked_at_with_the_rest():
+    spec = replace(LIKELY, fields=(*LIKELY.fields, pair("notes", owner=None)))
+    _settle, held = steps(here(name="V", notes="1"), there(name="S", notes="2"), spec=spec)
+    assert held.skip.rule == "match.look"
+    assert "Notes (“2” in Sage, “1” in Vtiger)" in held.skip.because
+
+
+@pytest.mark.parametrize("direction", [BOTH, TO_SAGE, TO_VTIGER])
+def test_whichever_way_it_travels_nothing_is_overwritten_unseen(direction):
+    found = steps(here(name="V"), there(name="S"), spec=LIKELY, direction=direction)
+    assert [step for step in found if isinstance(step, Update)] == []
+
+
+def waiting(base=None, **options):
+    """The steps of a pair that was linked before."""
+    known = {"code": "c", "~unlooked": "code"} if base is None else base
+    return steps(pairs=[linked(there(name="S"), here(name="V"), known)], spec=LIKELY, **options)
+
+
+def test_it_waits_until_somebody_has_said_that_they_are_the_same():
+    settle, held = waiting()
+    assert (settle.pair.likely, held.skip.rule) == ("code", "match.look")
+    (step,) = waiting(verdicts={("s1", "14x1"): Verdict.SAME})
+    assert step.writes == {SAGE: {"name": "V"}}
+    assert step.pair.likely == ""
+
+
+def test_a_word_about_another_pair_lets_nothing_be_overwritten():
+    _settle, held = waiting(verdicts={("s2", "14x1"): Verdict.SAME})
+    assert held.skip.rule == "match.look"
+
+
+def test_a_pair_that_an_earlier_release_linked_waits_for_nobody():
+    (step,) = waiting({"code": "c"})
+    assert step.writes == {SAGE: {"name": "V"}}
+
+
+def test_put_aside_it_still_waits_for_a_look_afterwards():
+    aside = Aside(PRODUCTS, VTIGER, "14x1", AsideKind.NEVER, "", datetime(2026, 1, 1, tzinfo=UTC))
+    settle, held = waiting(asides={(VTIGER, "14x1"): aside})
+    assert (settle.pair.likely, held.skip.rule) == ("code", "desk.never")
 
 
 def test_a_doubtful_record_is_held_and_nothing_is_made():

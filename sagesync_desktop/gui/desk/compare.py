@@ -7,14 +7,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sagesync_desktop.app.desk import Beside, DeskCandidate, DeskClash, DeskRecord
-from sagesync_desktop.core.cures import Need
+from sagesync_desktop.core.cures import Differing, Need
 from sagesync_desktop.core.sentence import listed
 from sagesync_desktop.core.types import FieldName, Side
 from sagesync_desktop.gui.desk.figures import TOP, breaking, value_cell
-from sagesync_desktop.gui.desk.values import ValueField
+from sagesync_desktop.gui.desk.values import ChoiceField, ValueField
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
-from sagesync_desktop.gui.look.widgets import button, label, line
+from sagesync_desktop.gui.look.widgets import button, clear, label, line
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 
@@ -130,6 +130,61 @@ class EachSideField(ValueField):
         """As the cure takes it, such as "name=sage, phone=vtiger"."""
         chosen = {field: choice.currentData() for field, choice in self.choices.items()}
         return ", ".join(f"{field}={side}" for field, side in chosen.items() if side)
+
+
+class SameField(ChoiceField):
+    """Which record it is, and for each field that the two fill differently whose value stands."""
+
+    def __init__(self, need: Need, parent: QWidget | None = None) -> None:
+        """The usual side stands until she chooses the other; where nobody's is usual, none is chosen."""
+        super().__init__(need, parent)
+        self.sides: dict[FieldName, CalmCombo] = {}
+        self._usual: dict[FieldName, str] = {}
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self.box.addLayout(self._rows)
+        self.choice.currentIndexChanged.connect(self._show_sides)
+        self._show_sides()
+
+    @Slot()
+    def _show_sides(self) -> None:
+        clear(self._rows)
+        self.sides, self._usual = {}, {}
+        taken = next((one for one in self.need.choices if one.id == self.choice.currentData()), None)
+        asked = [one for one in taken.differing if len(one.sides) > 1] if taken is not None else []
+        if asked:
+            self._put(label(_tr("Whose value stands"), "strong"))
+        for one in asked:
+            self._add(one)
+
+    def _add(self, one: Differing) -> None:
+        choice = CalmCombo()
+        choice.setAccessibleName(spoken(one.label))
+        if one.stands is None:
+            choice.addItem(_tr("Leave as it is"), "")
+        for side in SIDES:
+            choice.addItem(f"{side.title}: {one.vtiger if side is Side.VTIGER else one.sage}", side.value)
+        self._usual[one.field] = one.stands.value if one.stands else ""
+        choice.setCurrentIndex(choice.findData(self._usual[one.field]))
+        choice.currentIndexChanged.connect(self._touched)
+        self.sides[one.field] = choice
+        self._put(label(spoken(one.label), "small"))
+        self._put(choice)
+
+    def _put(self, widget: QWidget) -> None:
+        self._rows.addWidget(widget)
+        widget.show()
+
+    def choose_all(self, side: Side) -> None:
+        """In every field that side's value stands."""
+        for choice in self.sides.values():
+            choice.setCurrentIndex(choice.findData(side.value))
+
+    def value(self) -> str:
+        """As the cure takes it, such as "11x24: phone=sage"; what is as usual needs no word."""
+        chosen = {field: str(choice.currentData()) for field, choice in self.sides.items()}
+        said = [f"{field}={side}" for field, side in chosen.items() if side != self._usual[field]]
+        return f"{super().value()}: {', '.join(said)}" if said else super().value()
 
 
 class ClashesGrid(QWidget):

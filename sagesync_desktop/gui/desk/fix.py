@@ -247,10 +247,14 @@ class FixPane(QScrollArea):
             self.ensureWidgetVisible(focused, 0, SPACE)
 
     def choose_side(self, place: int) -> None:
-        """Of a conflict: the side on the left (1) or on the right (2) stands; shown, not done yet."""
-        wanted = KEEPS[place - 1]
-        if wanted in self.cards:
-            self.unfold(wanted)
+        """Where two differ: the side on the left (1) or on the right (2) stands; shown, not done yet."""
+        keep = KEEPS[place - 1]
+        wanted = keep if keep in self.cards else self._open
+        if wanted not in self.cards:
+            return
+        self.unfold(wanted)
+        self.cards[wanted].choose_all(SIDES[place - 1])
+        if wanted == keep:
             self._focus(self.cards[wanted])
 
     def has_focus(self) -> bool:

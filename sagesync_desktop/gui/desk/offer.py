@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sagesync_desktop.app.desk import DeskClash, GroupOffer, OfferedCure
 from sagesync_desktop.core.cures import Need, Totals
+from sagesync_desktop.core.types import Side
 from sagesync_desktop.gui.control.asked import Ask
-from sagesync_desktop.gui.desk.compare import EachSideField
+from sagesync_desktop.gui.desk.compare import EachSideField, SameField
 from sagesync_desktop.gui.desk.figures import TotalsGrid, WritesGrid
 from sagesync_desktop.gui.desk.fold import FoldButton
 from sagesync_desktop.gui.desk.values import ValueField, value_field
@@ -100,7 +101,7 @@ class CureCard(QFrame):
         box = QVBoxLayout(self.body)
         box.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, 2 * SPACE)
         box.setSpacing(SPACE + 4)
-        if self.cure.need is not None:
+        if self.cure.need is not None and not (self._for_many and _is_of_one(self.cure.need)):
             box.addWidget(self._make_field(self.cure.need))
         self.shown = QVBoxLayout()
         self.shown.setSpacing(SPACE + 4)
@@ -119,6 +120,8 @@ class CureCard(QFrame):
         """In a group the field is empty while each record gets what is suggested for it."""
         if self.cure.id == EACH and self._clashes:
             made: ValueField = EachSideField(need, self._clashes)
+        elif _is_of_one(need):
+            made = SameField(need)
         else:
             made = value_field(replace(need, suggestion="") if self._for_many else need, self._ask)
         self.field = made
@@ -217,6 +220,11 @@ class CureCard(QFrame):
         if self.field is not None:
             self.field.give(value)
 
+    def choose_all(self, side: Side) -> None:
+        """Let one side's value stand in each field that she is asked about; nothing where she is not."""
+        if isinstance(self.field, SameField):
+            self.field.choose_all(side)
+
     def focus_first(self) -> None:
         """To the value while none is given, else to the button."""
         if self.field is not None and self.value == "":
@@ -251,6 +259,11 @@ class CureCard(QFrame):
             self.open_wanted.emit(self.cure.opens)
         else:
             self.wanted.emit(self.cure)
+
+
+def _is_of_one(need: Need) -> bool:
+    """Whether the answers are records that one record could be: no other record takes one of them."""
+    return any(one.differing for one in need.choices)
 
 
 class _Warning(QFrame):
