@@ -4,6 +4,7 @@ from tests.trust.mutant import mutant
 
 _CROWDS = "property/test_crowd_laws.py::test_"
 _MATCHING = "unit/test_matching.py::test_"
+_PLANNING = "unit/test_planning.py::test_"
 _SURVIVORS = "engine/test_engine_survivors.py::test_"
 _NAMES = "unit/test_names.py::test_"
 
@@ -96,7 +97,7 @@ MUTANTS = (
     mutant(
         "a VAT number is dropped from the evidence",
         "modules/organizations.py",
-        '    _key("VAT number and name", _vat_number, _NAME),\n',
+        '    _key("VAT number and name", _vat_number, _NAME, is_certain=True),\n',
         "",
         f"{_MATCHING}an_organization_is_linked_by",
     ),
@@ -253,8 +254,8 @@ MUTANTS = (
     mutant(
         "the lines of an invoice do not matter",
         "modules/invoice_evidence.py",
-        "Weight.STRONG, _have_same_lines, _days_and_lines",
-        "Weight.STRONG",
+        "        Weight.STRONG,\n        _have_same_lines,\n        _days_and_lines,\n",
+        "        Weight.STRONG,\n",
         f"{_MATCHING}without_the_same_lines_it_is_a_question",
     ),
     mutant(
@@ -398,5 +399,40 @@ MUTANTS = (
         "return would_link or bool(one.ids)",
         f"{_MATCHING}two_of_one_name_that_both_had_a_partner_are_no_candidates_of_each_other",
         f"{_SURVIVORS}two_of_one_description_whose_partners_were_deleted_are_no_candidates_of_each_other",
+    ),
+    mutant(
+        "what strong evidence has linked is overwritten unseen",
+        "core/planning.py",
+        "    if apart and not unreadable(pair.sage, pair.vtiger):",
+        "    if False:",
+        f"{_PLANNING}strong_evidence_links_what_differs_and_lets_neither_overwrite_the_other",
+    ),
+    mutant(
+        "any word lets any likely pair be overwritten",
+        "core/planning.py",
+        'likely = "" if said is Verdict.SAME else',
+        'likely = "" if pool.verdicts else',
+        f"{_PLANNING}a_word_about_another_pair_lets_nothing_be_overwritten",
+    ),
+    mutant(
+        "one matter beside the name is enough to overwrite by",
+        "core/evidence.py",
+        "or len(matters) > 1",
+        "or len(matters) > 0",
+        f"{_MATCHING}a_number_of_its_own_or_two_matters_beside_the_name_make_an_organization_certain",
+    ),
+    mutant(
+        "that nobody has looked at a pair is forgotten",
+        "engine/keeping.py",
+        "**unlooked_mark(pair.likely), ",
+        "",
+        "engine/test_engine_look.py::test_what_strong_evidence_links_is_linked_and_overwrites_nothing",
+    ),
+    mutant(
+        "a likely pair is looked at once it was put aside",
+        "core/planning.py",
+        'pair = pair if apart else replace(pair, likely="")',
+        'pair = replace(pair, likely="")',
+        f"{_PLANNING}put_aside_it_still_waits_for_a_look_afterwards",
     ),
 )
