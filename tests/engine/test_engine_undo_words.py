@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sagesync_desktop.core.cures import AsideKind, Choose, Cure, Shown, Work
+from sagesync_desktop.core.cures import AsideKind, Choose, Cure, Say, Shown, Work
 from sagesync_desktop.core.evidence import Verdict
 from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.sentence import say, term
@@ -246,6 +246,68 @@ def test_the_undo_of_a_word_about_two_is_undone_in_its_turn(doubtful):
     company.finished()
     assert len(company.store.links(ORGANIZATIONS)) == 1
     assert is_idle(company)
+
+
+@pytest.fixture
+def parted(synced, monkeypatch):
+    """A pair in conflict that was taken apart by a cure; what its link was; and the run."""
+    apart = Cure(
+        "apart",
+        "They belong apart",
+        lambda record, context, _value: Work(
+            (Say(PRODUCTS, context.partner.id, record.id, Verdict.UNLINKED),)
+        ),
+    )
+    give(monkeypatch, PRODUCTS, "record.conflict", apart)
+    sage, vtiger = (
+        synced.in_sage("products", item_code="W-1"),
+        synced.in_vtiger("Products", productcode="W-1"),
+    )
+    synced.sage.update("products", sage["id"], {"description": "Sage's words"})
+    synced.vtiger.edit({"id": vtiger["id"], "description": "Vtiger's words"})
+    synced.finished()
+    assert rules(synced) == {"record.conflict"}
+    link = synced.store.link(PRODUCTS, VTIGER, vtiger["id"])
+    (skip,) = synced.store.open_skips(PRODUCTS)
+    cured = synced.cure(CureOrder(PRODUCTS, VTIGER, vtiger["id"], "apart"))
+    assert (cured.cured[0][0], synced.store.link(PRODUCTS, VTIGER, vtiger["id"])) == (True, None)
+    assert skip.record_id == vtiger["id"]
+    return synced, link, run_of(cured)
+
+
+def test_two_that_were_taken_apart_are_joined_by_what_they_had_agreed_on(parted):
+    company, link, run = parted
+    undone = undo(company, run)
+    assert (steps(undone), shown(undone)) == (
+        [TAKEN_BACK],
+        [(None, "“Widget” and “Sage's words”", "taken apart", "linked")],
+    )
+    assert company.store.link(PRODUCTS, VTIGER, link.vtiger_id) == link
+    company.finished()
+    assert company.held() == [("record.conflict", "vtiger", "Widget")]
+    again = undo(company, run_of(undone))
+    assert steps(again) == [TAKEN_BACK]
+    assert company.store.link(PRODUCTS, VTIGER, link.vtiger_id) is None
+    assert steps(undo(company, run_of(again))) == [TAKEN_BACK]
+    assert company.store.link(PRODUCTS, VTIGER, link.vtiger_id).base == link.base
+
+
+def test_two_that_were_taken_apart_stay_so_when_one_of_them_is_gone(parted):
+    company, link, run = parted
+    company.set_module(PRODUCTS, direction=TO_SAGE)  # or it would be made there again
+    company.vtiger.delete(link.vtiger_id)
+    company.finished(wait=90_000)
+    assert steps(undo(company, run)) == [(Way.NOTHING, False, "One of the two was deleted in Vtiger since")]
+    assert company.store.link(PRODUCTS, SAGE, link.sage_id) is None
+
+
+def test_two_that_were_taken_apart_stay_so_when_one_of_them_has_another_partner(parted):
+    company, link, run = parted
+    company.vtiger.delete(link.vtiger_id)
+    company.finished(wait=90_000)
+    because = "One of the two is linked with another record by now"
+    assert steps(undo(company, run)) == [(Way.NOTHING, False, because)]
+    assert company.store.link(PRODUCTS, SAGE, link.sage_id).vtiger_id != link.vtiger_id
 
 
 # -- what was put aside

@@ -130,6 +130,13 @@ MUTANTS = (
         f"{_BACK}what_cannot_be_joined_again_is_said",
     ),
     mutant(
+        "two are joined again by nothing that they had agreed on",
+        "engine/saying.py",
+        '    base = {f"{_BASE}{name}": value for name, value in link.base.items()}',
+        "    base: Fields = {}",
+        f"{_WORDS}two_that_were_taken_apart_are_joined_by_what_they_had_agreed_on",
+    ),
+    mutant(
         "words and writes of a record are undone together",
         "core/undo.py",
         "return (row.verb, *map(str, pair)) if row.verb.is_word else None",
