@@ -14,6 +14,7 @@ from sagesync_desktop.core.journal import Aside, Written
 from sagesync_desktop.core.listings import Batch as Batch
 from sagesync_desktop.core.listings import Deletions as Deletions
 from sagesync_desktop.core.listings import Glimpse as Glimpse
+from sagesync_desktop.core.orders import Unfinished
 from sagesync_desktop.core.pace import Pace
 from sagesync_desktop.core.remembered import OpenSkip as OpenSkip
 from sagesync_desktop.core.remembered import RunSummary as RunSummary
@@ -329,6 +330,18 @@ class StorePort(Protocol):
 
     def add_written(self, written: Written) -> None:
         """Append a write to the journal; goes with its run's lines when the log is pruned."""
+        ...
+
+    def keep_orders(self, unfinished: Unfinished | None) -> None:
+        """Keep what a run has been asked to cure; None: it has come to the end of it."""
+        ...
+
+    def count_orders(self, tried: int, done: int) -> None:
+        """How many of them it has come to."""
+        ...
+
+    def unfinished(self) -> Unfinished | None:
+        """What an earlier run was asked to cure and has not come to the end of."""
         ...
 
     def written(self, of: int | RecordRef) -> tuple[Written, ...]:

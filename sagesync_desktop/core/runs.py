@@ -5,7 +5,9 @@ from decimal import Decimal
 
 from sagesync_desktop.core.cures import Totals
 from sagesync_desktop.core.errors import SageSyncError
-from sagesync_desktop.core.ports import RunSummary
+from sagesync_desktop.core.orders import Cured as Cured
+from sagesync_desktop.core.orders import CureOrder as CureOrder
+from sagesync_desktop.core.remembered import RunSummary
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Phase, RecordId, RecordRef, Side, Trigger
 from sagesync_desktop.core.undo import Undoing
@@ -21,38 +23,6 @@ class Progress:
     done: int = 0
     """Of a wait, its seconds."""
     total: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CureOrder:
-    """One cure of one record that is held back, as a person asked for it."""
-
-    module: ModuleId
-    side: Side
-    """The side the record lives on."""
-    record_id: RecordId
-    cure: str
-    """The cure's id."""
-    value: str | None = None
-    """What she gave where the cure needs something; None: what it suggests for the record."""
-    shown: str = ""
-    """`cures.mark_of` the work that she agreed to; done is that, or nothing. "": whatever it is by now."""
-
-    @property
-    def record(self) -> RecordRef:
-        """The record that it is about."""
-        return RecordRef(self.module, self.side, self.record_id)
-
-
-@dataclass(frozen=True, slots=True)
-class Cured:
-    """What became of an order."""
-
-    order: CureOrder
-    done: bool
-    """Whether it was carried out, whatever holds the record now."""
-    because: str
-    """Why it was not, or what holds the record now; "" where nothing does: a Sentence."""
 
 
 @dataclass(frozen=True, slots=True)

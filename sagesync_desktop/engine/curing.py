@@ -3,7 +3,8 @@
 Each record is looked at as it is now, and what she was shown is worked out anew: done is that, or nothing.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from sagesync_desktop.core.asides import PUT_ASIDE
 from sagesync_desktop.core.checking import check
@@ -20,12 +21,20 @@ from sagesync_desktop.core.cures import (
     mark_of,
     worked_out,
 )
-from sagesync_desktop.core.errors import BadSettings, OutcomeUnknown, RecordError, SageSyncError
+from sagesync_desktop.core.errors import (
+    BadSettings,
+    Cancelled,
+    OutcomeUnknown,
+    RecordError,
+    SageSyncError,
+    StoreError,
+)
 from sagesync_desktop.core.mapping import creation_values
+from sagesync_desktop.core.orders import Unfinished
 from sagesync_desktop.core.ports import OpenSkip
-from sagesync_desktop.core.runs import Cured, CureOrder
+from sagesync_desktop.core.runs import Cured, CureOrder, RunRequest
 from sagesync_desktop.core.sentence import clause, paragraph, say
-from sagesync_desktop.core.types import ModuleId, Phase, Record, RecordId, RecordRef, Side
+from sagesync_desktop.core.types import ModuleId, Phase, Record, RecordId, RecordRef, Side, Verb
 from sagesync_desktop.core.values import fold
 from sagesync_desktop.engine.direct import looked_at
 from sagesync_desktop.engine.effects import Deeds
@@ -39,17 +48,105 @@ _TEXTS = ("text.too_long", "text.not_storable")
 
 
 def cure(session: Session) -> None:
-    """Carry out the request's cures one after the other; what stops one of them stops no other."""
-    orders, runs = session.request.cures, {run.module: run for run in session.modules()}
-    held = _all_held(session)
-    spent, wanted = set[str](), set[str]()
-    for done, order in enumerate(orders):
-        session.report(Progress(Phase.CURE, order.module, order.side, done, len(orders)))
+    """Carry out the request's cures one after the other; what stops one of them stops no other.
+
+    A run that asks for nothing of its own goes on with what one that was killed had not come to.
+    """
+    own = session.request.cures
+    if own:
+        _carry_on(session, Unfinished(session.run, own), session.cured, again=False)
+        session.store.keep_orders(session.waiting)
+    elif _is_about_all(session.request) and (earlier := session.store.unfinished()) is not None:
+        _go_on(session, earlier)
+
+
+@contextmanager
+def wishes_kept(session: Session) -> Iterator[None]:
+    """What a run is asked to cure is written down first, for the day on which it is killed.
+
+    A run that ends for a reason tells her which it has not come to.
+    """
+    own = session.request.cures
+    if not own or session.request.preview:
+        yield
+        return
+    session.waiting = later = _others(session.store.unfinished(), own)
+    session.store.keep_orders(Unfinished(session.run, (*own, *(later.orders if later else ()))))
+    try:
+        yield
+    except StoreError:
+        raise
+    except SageSyncError:
+        session.store.keep_orders(later)
+        raise
+
+
+def _is_about_all(request: RunRequest) -> bool:
+    """Whether a run is about everything, and so about what another one was killed in as well."""
+    is_part = bool(request.modules) or request.record is not None
+    return not is_part and request.undo is None and request.posts is None
+
+
+def _others(earlier: Unfinished | None, own: Sequence[CureOrder]) -> Unfinished | None:
+    """What was not come to before and is about other records: it waits for a run without own wishes."""
+    about = {order.record for order in own}
+    rest = tuple(one for one in earlier.rest if one.record not in about) if earlier else ()
+    return Unfinished(earlier.run, rest) if earlier and rest else None
+
+
+def _go_on(session: Session, group: Unfinished) -> None:
+    """The rest of what a killed run was asked for, exactly as it was shown, or not at all."""
+    ends: list[Cured] = []
+    session.made_before = _made_since(session, group.run)
+    try:
+        _carry_on(session, group, ends, again=True)
+    except Cancelled:
+        session.store.keep_orders(None)
+        raise
+    finally:
+        _tell(session, group, ends)
+    session.store.keep_orders(None)
+
+
+def _made_since(session: Session, run: int) -> frozenset[RecordRef]:
+    """What the cures of that run, and of those that went on with it, made on the way to something else."""
+    rows = (row for one in range(run, session.run) for row in session.store.written(one))
+    return frozenset(row.ref for row in rows if row.verb is Verb.CREATE and row.partner_id is None)
+
+
+def _tell(session: Session, group: Unfinished, ends: Sequence[Cured]) -> None:
+    said = say(
+        "{done} of {all} cures were done before the program was ended in run {run}, and {now} just now",
+        done=group.done,
+        all=len(group.orders),
+        run=group.run,
+        now=sum(one.done for one in ends),
+    )
+    session.messages.append(said)
+    for one in (one for one in ends if not one.done):
+        name = _title(session, one.order)
+        session.messages.append(say("“{name}” was not cured: {because}", name=name, because=one.because))
+
+
+def _title(session: Session, order: CureOrder) -> str:
+    seen = session.store.seen(order.module, order.side, order.record_id)
+    return BY_ID[order.module].title(seen.record) if seen is not None else order.record_id
+
+
+def _carry_on(session: Session, group: Unfinished, ends: list[Cured], *, again: bool) -> None:
+    """Its orders that nobody has come to; each with one commit that says that it was come to."""
+    runs = {run.module: run for run in session.modules()}
+    held = _all_held(session, group.rest)
+    spent, wanted, done = set[str](), set[str](), group.done
+    for number, order in enumerate(group.rest, group.tried):
+        session.report(Progress(Phase.CURE, order.module, order.side, number, len(group.orders)))
         session.breathe()
         session.touched.add(order.record)
         session.notes.clear()
-        session.cured.append(_cured(session, runs, held.get(order.record), order))
-        (spent if session.cured[-1].done else wanted).update(session.notes)
+        ends.append(_cured(session, runs, held.get(order.record), order, again=again))
+        (spent if ends[-1].done else wanted).update(session.notes)
+        done += ends[-1].done
+        session.store.count_orders(number + 1, done)
         if session.has_chosen:
             runs = {run.module: run for run in session.modules()}
     with session.store.transaction():
@@ -86,17 +183,25 @@ def _newest(session: Session, order: CureOrder) -> OpenSkip | None:
     return other if own is not None and other is not None and other.since > own.since else own
 
 
-def _all_held(session: Session) -> Mapping[RecordRef, OpenSkip]:
+def _all_held(session: Session, orders: Iterable[CureOrder]) -> Mapping[RecordRef, OpenSkip]:
     """What held each record before the first cure."""
-    modules = {order.module for order in session.request.cures}
+    modules = {order.module for order in orders}
     return {skip.ref: skip for module in modules for skip in session.store.open_skips(module)}
 
 
 def _cured(
-    session: Session, runs: Mapping[ModuleId, ModuleRun], skip: OpenSkip | None, order: CureOrder
+    session: Session,
+    runs: Mapping[ModuleId, ModuleRun],
+    skip: OpenSkip | None,
+    order: CureOrder,
+    *,
+    again: bool,
 ) -> Cured:
+    """`again`: the program was ended meanwhile, so that it may be done already."""
+    if again and skip is None:
+        return Cured(order, True, "")
     try:
-        _carry_out(session, runs, skip, order)
+        _carry_out(session, runs, skip, order, again=again)
     except Unfit as unfit:
         return Cured(order, False, unfit.because)
     except OutcomeUnknown as unknown:
@@ -108,7 +213,12 @@ def _cured(
 
 
 def _carry_out(
-    session: Session, runs: Mapping[ModuleId, ModuleRun], skip: OpenSkip | None, order: CureOrder
+    session: Session,
+    runs: Mapping[ModuleId, ModuleRun],
+    skip: OpenSkip | None,
+    order: CureOrder,
+    *,
+    again: bool,
 ) -> None:
     run = runs.get(order.module)
     if run is None:
@@ -118,8 +228,8 @@ def _carry_out(
         raise Unfit("Nothing holds it back any more")
     chosen = _named(run, skip, order)
     if not _holds_still(run, skip, record):
-        if any(one.done for one in session.cured):
-            return  # What was done for another record has cured this one too.
+        if again or any(one.done for one in session.cured):
+            return  # It was done itself, or what was done for another record has cured this one too.
         raise Unfit(say("This does not hold it back any more: {because}", because=skip.why.because))
     work, held = _worked_out(run, skip, chosen, record, order), order.record
     looked: dict[RecordRef, Record] = {}
@@ -172,7 +282,8 @@ def _called(session: Session) -> Callable[[ModuleId, Side, str], tuple[RecordId,
     def called(module: ModuleId, side: Side, title: str) -> tuple[RecordId, ...]:
         found = session.store.find_records(module, side, title, _NAMESAKES)
         same = (one.id for one in found if fold(BY_ID[module].title(one)) == fold(title))
-        return tuple(one for one in same if (module, side, one) not in session.made)
+        others = (one for one in same if (module, side, one) not in session.made)
+        return tuple(one for one in others if RecordRef(module, side, one) not in session.made_before)
 
     return called
 

@@ -15,7 +15,7 @@ from sagesync_desktop.core.runs import UndoOrder
 from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import Phase, RunState, Side, Trigger
 from sagesync_desktop.engine.apply import apply
-from sagesync_desktop.engine.curing import cure, told
+from sagesync_desktop.engine.curing import cure, told, wishes_kept
 from sagesync_desktop.engine.fetch import close, fetch
 from sagesync_desktop.engine.plan import make_plan
 from sagesync_desktop.engine.posting import keep_half_done, posted
@@ -67,7 +67,8 @@ class Engine:
         error: SageSyncError | None = None
         state = RunState.INTERRUPTED
         try:
-            self._phases(session)
+            with wishes_kept(session):
+                self._phases(session)
             state = RunState.PREVIEW if request.preview else RunState.FINISHED
         except Attention as attention:
             error, state = attention, RunState.NEEDS_ATTENTION

@@ -9,6 +9,7 @@ from sagesync_desktop.core.books import Plan
 from sagesync_desktop.core.codebook import Codebook
 from sagesync_desktop.core.errors import Cancelled
 from sagesync_desktop.core.mapping import Shared, shared
+from sagesync_desktop.core.orders import Unfinished
 from sagesync_desktop.core.ports import Clock, OpenSkip, SagePort, SidePort, StorePort, VtigerPort
 from sagesync_desktop.core.runs import Cured, Landing, Undone
 from sagesync_desktop.core.runs import Progress as Progress
@@ -56,6 +57,10 @@ class Session:
     """What became of the request's cures so far."""
     notes: set[str] = field(default_factory=set)
     """Names under which is kept what the cure in hand has made on the way to something else."""
+    waiting: Unfinished | None = None
+    """Cures about other records that an earlier run was killed in, while this one has wishes of its own."""
+    made_before: frozenset[RecordRef] = frozenset()
+    """What a run that was killed had made for cures with which this one goes on."""
     has_chosen: bool = False
     """A cure changed the settings, so that every record is worth another look."""
     half_done: list[Record] = field(default_factory=list)

@@ -37,6 +37,8 @@ def undo(session: Session, order: UndoOrder) -> None:
     runs = {run.module: run for run in session.modules()}
     _take_skips(session)
     groups = gathered(rows_of(session.store, order))
+    if not session.request.preview:
+        _give_up_rest(session, order)
     plan = _planned(session, runs, groups)
     for done, step in enumerate(plan.steps):
         session.report(Progress(Phase.APPLY, step.ref.module, step.ref.side, done, len(plan.steps)))
@@ -45,6 +47,18 @@ def undo(session: Session, order: UndoOrder) -> None:
             continue
         session.breathe()
         session.undone.append(_undone(runs.get(step.ref.module), step, plan.asked.get(step.ref), order))
+
+
+def _give_up_rest(session: Session, order: UndoOrder) -> None:
+    """Whoever takes a run back does not want what it had not come to either."""
+    left = session.store.unfinished()
+    if left is None or order.record is not None or left.run != order.run:
+        return
+    session.store.keep_orders(None)
+    count = len(left.rest)
+    session.messages.append(
+        say("{n} cures that run {run} had not come to are given up", n=count, run=left.run)
+    )
 
 
 def rows_of(store: StorePort, order: UndoOrder) -> tuple[Written, ...]:

@@ -302,7 +302,7 @@ Written.add_index(Written.module, Written.side, Written.record_id, name="written
 
 
 class Kept(Model):
-    """What the last run knew of a system besides its records."""
+    """What is kept whole under a name: what the last run knew of a system, which cures it was asked for."""
 
     name = TextField(primary_key=True)
     value = TextField()

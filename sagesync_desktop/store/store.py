@@ -16,6 +16,7 @@ from sagesync_desktop.store.layouts import NEWEST_LAYOUT
 from sagesync_desktop.store.links import CursorTable, IntentTable, LinkTable
 from sagesync_desktop.store.notes import NoteTable
 from sagesync_desktop.store.opening import mark_closed, mark_opened, open_writer
+from sagesync_desktop.store.orders import OrderTable
 from sagesync_desktop.store.retention import prune
 from sagesync_desktop.store.runs import RunTable
 from sagesync_desktop.store.seen import SeenTable
@@ -36,6 +37,7 @@ class Store(
     AsideTable,
     JournalTable,
     KeptTable,
+    OrderTable,
 ):
     """Everything the engine remembers, for use in the thread that opened it."""
 

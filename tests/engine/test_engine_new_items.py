@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from sagesync_desktop.core.cures import Elsewhere, Unfit
+from sagesync_desktop.core.cures import Elsewhere, Unfit, mark_of
 from sagesync_desktop.core.runs import CureOrder
 from sagesync_desktop.core.types import ModuleId, Side, Trigger
 from sagesync_desktop.modules.totals import total
 from sagesync_desktop.sandbox.practice import build_practice
+from tests.engine.doomed import Killed
 from tests.engine.practised import INVOICES, Case, held, open_rule, opened
+from tests.engine.test_engine_undo_killed import DeadAt
 from tests.manual_clock import ManualClock
 
 SAGE, VTIGER = Side
@@ -79,6 +81,24 @@ def test_two_invoices_of_one_run_share_the_item_that_both_need(company):
     cured(company, *(order(held(company, rule), "levy_new_service") for rule in LEVIES))
     assert named(company, "Eco levy") == (1, 1)
     assert company.finished().written == []
+
+
+def test_two_invoices_share_the_item_though_the_program_was_killed_between_them(company):
+    skips = [held(company, rule) for rule in LEVIES]
+    works = [Case(company, rule).work("levy_new_service") for rule in LEVIES]
+    orders = [
+        replace(order(skip, "levy_new_service"), shown=mark_of(work))
+        for skip, work in zip(skips, works, strict=True)
+    ]
+    company.wrap_store = lambda store: DeadAt(store, "count_orders", after=True)
+    with pytest.raises(Killed):
+        company.sync(trigger=Trigger.CURE, cures=tuple(orders))
+    company.wrap_store = lambda store: store
+    company.restart()
+    (told,) = company.finished().messages
+    assert told.endswith("and 1 just now")
+    assert [open_rule(company, skip) for skip in skips] == ["", ""]
+    assert named(company, "Eco levy") == (1, 1)
 
 
 def test_an_item_that_is_there_is_chosen_and_not_made_again(company):

@@ -82,9 +82,12 @@ _REGRETTED = "attack/undo"
 
 
 def at_work(company):
-    """A run that undoes or cures what there is, as somebody would at the desk; else a plain one."""
-    asked = {} if company.store.intents() else _wishes(company)
-    return company.sync(**asked)  # a write without an answer is looked at before anybody asks again
+    """A run that undoes or cures what there is, as somebody would at the desk; else a plain one.
+
+    A plain one as well after a kill: it looks at writes without an answer, and goes on with the cures.
+    """
+    is_cut_off = company.store.intents() or company.store.unfinished()
+    return company.sync(**({} if is_cut_off else _wishes(company)))
 
 
 def has_work(company):

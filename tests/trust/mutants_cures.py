@@ -41,7 +41,7 @@ MUTANTS = (
     mutant(
         "what was made on the way is forgotten with the cure that failed",
         "engine/curing.py",
-        "        (spent if session.cured[-1].done else wanted).update(session.notes)\n",
+        "        (spent if ends[-1].done else wanted).update(session.notes)\n",
         "        spent.update(session.notes)\n",
         f"{_LOST}what_is_made_first_is_made_once_whichever_answer_is_lost",
     ),
@@ -55,8 +55,8 @@ MUTANTS = (
     mutant(
         "what another cure has cured as well counts as failed",
         "engine/curing.py",
-        "        if any(one.done for one in session.cured):\n",
-        "        if not session.cured:\n",
+        "        if again or any(one.done for one in session.cured):\n",
+        "        if again or not session.cured:\n",
         f"{_WORDS}a_choice_is_kept_and_everything_it_concerns_is_tried_again",
     ),
     mutant(

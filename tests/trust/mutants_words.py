@@ -1,9 +1,11 @@
-"""Faults of the journal of words: settings, verdicts and what is put aside, and of taking them back."""
+"""Faults of the journal of words, of taking them back, and of going on with cures after a kill."""
 
 from tests.trust.mutant import mutant
 
 _WORDS = "engine/test_engine_undo_words.py::test_"
 _CHOICES = "unit/test_choices.py::test_"
+_AGAIN = "engine/test_engine_cures_again.py::test_"
+_REST = f"{_AGAIN}the_next_run_does_the_rest_and_says_how_far_the_killed_one_had_come"
 _BACK = "unit/test_takeback.py::test_"
 _SETTING = f"{_WORDS}a_setting_that_a_cure_changed_is_put_back_with_what_followed_from_it"
 
@@ -156,5 +158,83 @@ MUTANTS = (
         '        & (_SAID.vtiger_id == slot("vtiger_id"))\n',
         "",
         "store/test_store_journal.py::test_what_was_said_of_a_pair_is_said_no_longer",
+    ),
+    mutant(
+        "what a run is asked to cure is not written down",
+        "engine/curing.py",
+        "    session.store.keep_orders(Unfinished(session.run, (*own, *(later.orders if later else ()))))\n",
+        "",
+        _REST,
+    ),
+    mutant(
+        "nobody writes down how far the cures have come",
+        "engine/curing.py",
+        "        session.store.count_orders(number + 1, done)\n",
+        "",
+        _REST,
+    ),
+    mutant(
+        "a run about a part goes on with cures of another one",
+        "engine/curing.py",
+        "    return not is_part and request.undo is None and request.posts is None",
+        "    return is_part or request.undo is None",
+        f"{_AGAIN}a_run_about_a_part_leaves_the_rest_to_one_about_all",
+    ),
+    mutant(
+        "what was done before the kill counts as refused after it",
+        "engine/curing.py",
+        "        if again or any(one.done for one in session.cured):\n",
+        "        if any(one.done for one in session.cured):\n",
+        f"{_AGAIN}killed_at_the_write_itself_it_is_done_once",
+    ),
+    mutant(
+        "cures that are over are gone on with for ever",
+        "engine/curing.py",
+        "        session.store.keep_orders(session.waiting)\n",
+        "",
+        f"{_AGAIN}a_group_that_is_over_leaves_nothing_to_go_on_with",
+    ),
+    mutant(
+        "what a person stopped is gone on with",
+        "engine/curing.py",
+        "    except SageSyncError:\n        session.store.keep_orders(later)\n",
+        "    except SageSyncError:\n",
+        f"{_AGAIN}what_a_person_stops_is_not_gone_on_with",
+    ),
+    mutant(
+        "what a person stopped after a kill is gone on with",
+        "engine/curing.py",
+        "    except Cancelled:\n        session.store.keep_orders(None)\n",
+        "    except Cancelled:\n",
+        f"{_AGAIN}what_goes_on_after_a_kill_may_be_stopped_for_good",
+    ),
+    mutant(
+        "a later wish about a record and the one of before are both carried out",
+        "engine/curing.py",
+        "if one.record not in about) if earlier else ()",
+        "if one.record) if earlier and about else ()",
+        f"{_AGAIN}a_new_wish_about_a_record_takes_the_place_of_the_old_one",
+    ),
+    mutant(
+        "the item that the killed run made is in the way of the rest",
+        "engine/curing.py",
+        "    session.made_before = _made_since(session, group.run)\n",
+        "",
+        "engine/test_engine_new_items.py::"
+        "test_two_invoices_share_the_item_though_the_program_was_killed_between_them",
+    ),
+    mutant(
+        "the rest of a run that is undone is carried out all the same",
+        "engine/undoing.py",
+        "    session.store.keep_orders(None)\n",
+        "",
+        f"{_AGAIN}whoever_undoes_the_killed_run_does_not_want_its_rest",
+    ),
+    mutant(
+        "the preview of an undo gives up cures",
+        "engine/undoing.py",
+        "    if not session.request.preview:\n        _give_up_rest",
+        "    if order:\n        _give_up_rest",
+        f"{_AGAIN}a_preview_of_that_undo_gives_nothing_up",
     ),
 )
