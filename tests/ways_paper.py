@@ -19,7 +19,8 @@ from tests.builders import D, invoice, sent, value_of
 from tests.paper import BOOK, PENNY, RATES, SPEC, a_line, half_up, ledger_nets, net, rate, scaled
 
 OPTIONS = frozenset(way.option for way in WAYS)
-WAYS_BOOK = replace(BOOK, settings=replace(BOOK.settings, options=OPTIONS))
+ACCOUNTS = BOOK.settings.mappings.with_account("adjustment", "a-service")
+WAYS_BOOK = replace(BOOK, settings=replace(BOOK.settings, options=OPTIONS, mappings=ACCOUNTS))
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,10 @@ def paper(chance):
     subtotal = sum((net(row) * (100 + rate(row)) / 100 for row in rows), Fraction(0))
     off = _discount(chance, subtotal, header)
     left = 1 - off / subtotal if subtotal else Fraction(1)
-    total = subtotal - off + shipping
+    adjustment = _adjustment(chance, header)
+    total = subtotal - off + shipping + adjustment
     expected = tuple((net(row) * left, rate(row)) for row in rows)
+    expected += ((adjustment, 0),) if adjustment else ()
     record = invoice(
         lines=rows, hdnGrandTotal=_stated(chance, total), shipping_charges=_decimal(shipping), **header
     )
@@ -56,6 +59,13 @@ def _discount(chance, subtotal, header):
         header["hdnDiscountAmount"] = scaled(chance, chance.choice([0, 2, 2]), 0, most)
         return Fraction(header["hdnDiscountAmount"])
     return Fraction(0)
+
+
+def _adjustment(chance, header):
+    if Option.ADJUSTMENT_LINE in OPTIONS and chance.random() < 0.3:
+        amount = scaled(chance, chance.choice([2, 2, 2, 3]), 0, 9)
+        header["txtAdjustment"] = chance.choice([amount, amount, -amount])
+    return Fraction(header.get("txtAdjustment", 0))
 
 
 def _stated(chance, total):

@@ -17,7 +17,7 @@ from sagesync_desktop.core.taxsums import tax_sums
 from sagesync_desktop.core.types import ModuleId
 from sagesync_desktop.modules import BY_ID
 from sagesync_desktop.modules.fieldpairs import all_pairs
-from sagesync_desktop.modules.suggest import PURPOSES, Suggestion, percent, set_by_hand, taxed
+from sagesync_desktop.modules.suggest import Suggestion, percent, purposes_for, set_by_hand, taxed
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -107,7 +107,9 @@ def _show_pairs(title: str, rows: list[list[str]]) -> None:
 def _account_rows(settings: Settings, books: "SageBooks | None") -> list[list[str]]:
     names = {account.id: account.name for account in books.ledger_accounts} if books else {}
     chosen = settings.mappings.accounts
-    return [[one.title, one.id, *_target(chosen.get(one.id, ""), names, books)] for one in PURPOSES]
+    return [
+        [one.title, one.id, *_target(chosen.get(one.id, ""), names, books)] for one in purposes_for(settings)
+    ]
 
 
 def _tax_rows(settings: Settings, books: "SageBooks | None", setup: "VtigerSetup | None") -> list[list[str]]:

@@ -1,7 +1,7 @@
 """`options`: the ways beyond the usual, each with its switch; on shows first what it would move."""
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -9,15 +9,18 @@ import click
 
 from sagesync_desktop.app.files import open_log
 from sagesync_desktop.cli.choices import WAY, stop_on_interrupt
+from sagesync_desktop.cli.mapping_set import find
 from sagesync_desktop.cli.output import note, print_json, print_table, say
 from sagesync_desktop.cli.progress import progress
 from sagesync_desktop.cli.syncing import landing_line, landing_object
 from sagesync_desktop.cli.voice import heard
 from sagesync_desktop.core.errors import Cancelled, SageSyncError
 from sagesync_desktop.core.sentence import paragraph, term
+from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.types import ModuleId, Side
 from sagesync_desktop.modules import options as beyond
 from sagesync_desktop.modules.options import Way
+from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, account_offer
 from sagesync_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -45,6 +48,7 @@ def options(ctx: click.Context, demo: bool, as_json: bool) -> None:
       sagesync-desktop options
       sagesync-desktop options set overall_discount on
       sagesync-desktop options set overall_discount off
+      sagesync-desktop options set adjustment_line on --account 4900
     """
     if ctx.invoked_subcommand is not None:
         return
@@ -71,10 +75,11 @@ def options(ctx: click.Context, demo: bool, as_json: bool) -> None:
 @options.command("set")
 @click.argument("way", type=WAY)
 @click.argument("state", type=click.Choice(["on", "off"], case_sensitive=False))
+@click.option("--account", help="Of one that books to an account: Sage's id, name or nominal code for it.")
 @click.option("--demo", is_flag=True, help="In the practice company.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_obj
-def set_option(paths: Paths, way: Way, state: str, demo: bool, as_json: bool) -> None:
+def set_option(paths: Paths, way: Way, state: str, account: str | None, demo: bool, as_json: bool) -> None:
     """Switch the option NAME on or off.
 
     Switching on shows first, by a preview, what the next sync would write with it; nothing is written before
@@ -82,28 +87,48 @@ def set_option(paths: Paths, way: Way, state: str, demo: bool, as_json: bool) ->
     """
     from sagesync_desktop.app.services import open_services
 
-    on = state.casefold() == "on"
-    looked = None
+    on, looked = state.casefold() == "on", None
+    if account is not None and not (on and way.account):
+        raise click.UsageError("--account is for switching on an option that books to an account.")
     with (
         stop_on_interrupt("Stopping; the option stays as it is ...") as stop,
         open_services(paths, is_demo=demo, stop=stop) as services,
     ):
+        chosen = _account(services, way, account)
+        asked = _with(services.settings(), way, chosen, on=on)
         if on and way.option not in services.settings().options:
-            looked = _look(services, way, stop, paths.practice if demo else paths)
-        services.save_settings(services.settings().with_option(way.option, on=on))
+            looked = _look(services, asked, way, stop, paths.practice if demo else paths)
+        settings = services.save_settings(_with(services.settings(), way, chosen, on=on))
+    if on and way.lacks_account(settings):
+        note(f"Choose its account too: sagesync-desktop options set {way.option.value} on --account NAME")
     if as_json:
         print_json(_as_object(way, on, looked))
     else:
         _show(way, on, looked)
 
 
-def _look(services: "Services", way: Way, stop: Event, paths: Paths) -> Looked:
+def _account(services: "Services", way: Way, named: str | None) -> str:
+    """Sage's id of the account that was named; raises BadSettings, with the offer, for one there is not."""
+    if named is None:
+        return ""
+    offer = {one.id: one.name for one in account_offer(PURPOSE_BY_ID[way.account], services.books())}
+    return find(named, offer, "account for this purpose")
+
+
+def _with(settings: Settings, way: Way, account: str, *, on: bool) -> Settings:
+    switched = settings.with_option(way.option, on=on)
+    if not account:
+        return switched
+    return replace(switched, mappings=switched.mappings.with_account(way.account, account))
+
+
+def _look(services: "Services", settings: Settings, way: Way, stop: Event, paths: Paths) -> Looked:
     """A preview with the way on; raises Cancelled where she stopped it."""
     from sagesync_desktop.app.options import look, moves
 
     try:
         with progress() as report:
-            done = services.sync(look(services.settings(), way.option), report, stop.is_set)
+            done = services.sync(look(settings, way.option), report, stop.is_set)
     except Cancelled:
         raise
     except SageSyncError as error:

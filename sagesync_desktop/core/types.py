@@ -130,6 +130,8 @@ class Line:
     tax: LineTax = LineTax()
     own_text: str | None = None
     """What it says without a description of its own: its item's text; None in earlier releases."""
+    account: str = ""
+    """The ledger account that a line without item is sent to; two lines are the same whatever it is."""
 
     @property
     def figures(self) -> tuple[Item | None, Decimal, Decimal, Decimal]:

@@ -8,8 +8,9 @@ from decimal import Decimal
 from sagesync_desktop.core.types import Discount, Item, LineTax, ModuleId, Record, Row, Scalar, Side, Told
 from sagesync_desktop.core.values import clean_text, parse_date, parse_decimal
 
+_ACCOUNT = "ledger_account_id"
 _OWN = (
-    "ledger_account_id",
+    _ACCOUNT,
     "analysis_type_category_ids",
     "trade_of_asset",
     "eu_goods_services_type_id",
@@ -56,8 +57,8 @@ class DocumentLine:
 
     @property
     def account(self) -> str:
-        """The ledger account that Sage books it to; "" where it names none."""
-        return str(self.own.get("ledger_account_id", ""))
+        """The ledger account that Sage books it to, or is to; "" where it names none."""
+        return str(self.own.get(_ACCOUNT, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,7 @@ def _vtiger_line(place: int, row: Row) -> DocumentLine:
         _number(row, "listprice"),
         Discount(_number(row, "discount_amount"), _number(row, "discount_percent")),
         columns={name: parse_decimal(row[name]) for name in sorted(row) if _is_tax(name)},
+        own={_ACCOUNT: account} if (account := row.get(_ACCOUNT)) else {},
     )
 
 

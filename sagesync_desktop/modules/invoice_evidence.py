@@ -28,6 +28,7 @@ from sagesync_desktop.core.values import Kind, parse_date, plain, same
 from sagesync_desktop.modules.credits import credits_travel, is_credit
 from sagesync_desktop.modules.document import document_of
 from sagesync_desktop.modules.invoice_lines import shared_lines
+from sagesync_desktop.modules.invoice_ways import as_posted
 from sagesync_desktop.modules.pairs import within_organization
 from sagesync_desktop.modules.statuses import is_cancelled, is_void
 from sagesync_desktop.modules.totals import total
@@ -80,9 +81,9 @@ def _date_and_total(record: Record, book: Codebook) -> str:
     return f"{day}|{total(record)}" if day else ""
 
 
-def _outline(record: Record, _book: Codebook) -> str:
+def _outline(record: Record, book: Codebook) -> str:
     """How many lines, pieces and what worth before discounts: equal where the lines are."""
-    lines = document_of(record).lines
+    lines = document_of(as_posted(record, book)).lines
     pieces = sum((line.quantity for line in lines), Decimal(0))
     worth = sum((line.gross for line in lines), Decimal(0))
     return f"{len(lines)}|{plain(pieces)}|{plain(worth)}" if lines else ""

@@ -74,7 +74,8 @@ def _as_they_are(exact: Sequence[ExactLine]) -> Figures:
 
 def _vtiger_line(line: DocumentLine, discount: Discount, tax: LineTax, book: Codebook) -> Line:
     own = "" if line.text else own_text(line.item, book)
-    return Line(line.item, line.text, plain(line.quantity), plain(line.unit_price), discount, tax, own)
+    figures = plain(line.quantity), plain(line.unit_price), discount, tax
+    return Line(line.item, line.text, *figures, own, line.account)
 
 
 def _from_sage(record: Record, book: Codebook) -> Value | Missing:
@@ -114,18 +115,25 @@ def sales_account(module: ModuleId, item: Record | None, book: Codebook) -> str:
 
 
 def _sage_row(line: Line, book: Codebook) -> Row:
-    module, item_id = _side_item(line, Side.SAGE, book)
-    account = sales_account(module, book.record(module, Side.SAGE, item_id), book)
     sent: dict[str, Scalar] = {
-        "service_id" if module is ModuleId.SERVICES else "product_id": item_id,
+        **_sold_in_sage(line, book),
         "description": text_in_sage(line, book),
-        "ledger_account_id": account,
         "quantity": line.quantity,
         "unit_price": line.unit_price,
         "tax_rate_id": _rate_id(line.tax, book),
         "tax_amount": line.tax.amount,
     }
     return {**sent, **_sage_discount(line.discount)}
+
+
+def _sold_in_sage(line: Line, book: Codebook) -> dict[str, Scalar]:
+    """The item with the account of its sales, or an account alone."""
+    if line.item is None and line.account:
+        return {"ledger_account_id": line.account}
+    module, item_id = _side_item(line, Side.SAGE, book)
+    account = sales_account(module, book.record(module, Side.SAGE, item_id), book)
+    name = "service_id" if module is ModuleId.SERVICES else "product_id"
+    return {name: item_id, "ledger_account_id": account}
 
 
 def _rate_id(tax: LineTax, book: Codebook) -> str:

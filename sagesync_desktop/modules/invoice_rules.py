@@ -174,7 +174,7 @@ def no_lines(invoice: Record, context: Context) -> str | None:
 def line_without_item(invoice: Record, context: Context) -> str | None:
     """A line has no product or service."""
     for line in context.once(document_of, invoice).lines:
-        if line.item is None:
+        if line.item is None and (invoice.side is Side.SAGE or not line.account):
             return say(
                 "Line {position}{item} has no product or service", position=line.place, item=line.called
             )
@@ -279,27 +279,31 @@ def account_unusable(invoice: Record, context: Context) -> str | None:
     kept = kept_accounts(invoice, context.partner, context.book)
     for line in context.once(document_of, invoice).lines:
         account = kept.get(line.place - 1, "")
-        trouble = _account_trouble(line.item, account, context.book) if line.item else None
+        trouble = _account_trouble(line.item, account or line.account, context.book)
         if trouble is not None:
             what = say("Line {position}{item}", position=line.place, item=line.called)
             return explained(what, trouble)
     return None
 
 
-def _account_trouble(item: Item, kept: str, book: Codebook) -> str | None:
+def _account_trouble(item: Item | None, own: str, book: Codebook) -> str | None:
     """What is wrong with the account that a line with this Vtiger item would be booked to.
 
-    `kept` is the one that somebody chose for the very line in Sage.
+    `own` is the one that somebody chose for the very line in Sage, or that it is to go to without an item.
     """
-    sage_id = book.item_on(Side.SAGE, item)
-    partner = book.record(item.module, Side.SAGE, sage_id) if sage_id else None
-    account_id = kept or sales_account(item.module, partner, book)
+    account_id = own or (_sales_account(item, book) if item else "")
     offered = next((one for one in book.books.ledger_accounts if one.id == account_id), None)
     if offered is None:
         return say("its sales account is not in Sage any more") if account_id else None
     if Scope.SALES in offered.scopes:
         return None
     return say("its sales account {account} is archived or hidden in Sage", account=offered.name)
+
+
+def _sales_account(item: Item, book: Codebook) -> str:
+    sage_id = book.item_on(Side.SAGE, item)
+    partner = book.record(item.module, Side.SAGE, sage_id) if sage_id else None
+    return sales_account(item.module, partner, book)
 
 
 _AS_THEY_ARE: tuple[SkipRule, ...] = (

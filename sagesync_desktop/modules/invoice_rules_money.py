@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from sagesync_desktop.core.context import Context
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import skip_rule
 from sagesync_desktop.core.sentence import Sentence, say
 from sagesync_desktop.core.types import Record, Side
@@ -41,9 +42,14 @@ from sagesync_desktop.modules.totals import (
     fix="Set the adjustment to zero and put the amount on a line of its own.",
     cures=(new.ADJUSTMENT, *ADJUSTMENT),
 )
-def adjustment(invoice: Record, _context: Context) -> str | None:
+def adjustment(invoice: Record, context: Context) -> str | None:
     """The invoice carries an adjustment amount, which Sage does not have."""
     amount = invoice.amount("txtAdjustment")
+    if amount and Option.ADJUSTMENT_LINE in context.book.settings.options:
+        return say(
+            "It carries an adjustment of {amount}, and no account is chosen for adjustments under Mapping",
+            amount=penny(amount),
+        )
     return say("It carries an adjustment of {amount}", amount=penny(amount)) if amount else None
 
 

@@ -14,15 +14,17 @@ from sagesync_desktop.core.mapping import OWN
 from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import SkipRule
 from sagesync_desktop.core.sentence import Sentence, listed, term
-from sagesync_desktop.core.types import Fields, ModuleId, Record, Side
-from sagesync_desktop.core.values import penny
+from sagesync_desktop.core.types import Fields, ModuleId, Record, Row, Side
+from sagesync_desktop.core.values import parse_decimal, penny
 from sagesync_desktop.modules.document import Document, document_of
 from sagesync_desktop.modules.exactlines import ExactLine
 from sagesync_desktop.modules.invoice_discounts import shrunk, spread_off
 from sagesync_desktop.modules.invoice_sums import edited, is_individual, overall_discount
 from sagesync_desktop.modules.invoice_works import line_rows
+from sagesync_desktop.modules.options import ADJUSTMENT
 from sagesync_desktop.modules.totals import Figures, countings, figures_for_sage
 
+_ADJUSTMENT = "txtAdjustment"
 _USED = f"{OWN}ways"
 """Names of the ways by which a pair was posted."""
 Restated = Callable[[Record, Codebook], Record]
@@ -68,8 +70,7 @@ def with_remembered(invoice: Record, book: Codebook) -> Codebook:
 
 def ways_used(invoice: Record, book: Codebook) -> Fields:
     """What the base of a Vtiger invoice's pair keeps of the ways that it goes by."""
-    options = with_remembered(invoice, book).settings.options
-    used = sorted(option.value for option in _meant(invoice) & options)
+    used = sorted(option.value for option in _meant(invoice) - _meant(as_posted(invoice, book)))
     return {_USED: tuple(used)} if used else {}
 
 
@@ -108,15 +109,15 @@ def discount_spread(invoice: Record, book: Codebook) -> Record:
 
 def _adds_up(invoice: Record, book: Codebook) -> bool:
     """Whether the lines make the total, to which an adjustment is added at the very end."""
-    rest = invoice.amount("hdnGrandTotal") - invoice.amount("txtAdjustment")
+    rest = invoice.amount("hdnGrandTotal") - invoice.amount(_ADJUSTMENT)
     return isinstance(figures_for_sage(replace(document_of(invoice), total=rest), book), Figures)
 
 
 def _spread(invoice: Record, document: Document, exact: tuple[ExactLine, ...]) -> Record | None:
-    """With tax where each line has its own, before it where the whole is taxed."""
+    """With tax where each line has its own, before it where the whole is taxed; an adjustment bears none."""
     is_alone = is_individual(invoice)
     subtotal = sum((line.net + line.tax if is_alone else line.net for line in exact), Decimal(0))
-    if subtotal <= 0:
+    if subtotal <= 0 or any(line.account for line in document.lines):
         return None
     factor = 1 - overall_discount(invoice, subtotal) / subtotal
     rows = shrunk(line_rows(invoice), document.lines, factor)
@@ -127,7 +128,48 @@ def _spread(invoice: Record, document: Document, exact: tuple[ExactLine, ...]) -
     return edited(invoice, {"lines": rows, "pre_tax_total": before_tax, **spread_off(invoice)})
 
 
-_RESTATED: Mapping[Option, Restated] = {Option.OVERALL_DISCOUNT: discount_spread}
+# -- an adjustment
+
+
+def has_adjustment(invoice: Record) -> bool:
+    """Whether an amount stands below the lines that is no tax and no charge."""
+    return bool(invoice.amount(_ADJUSTMENT))
+
+
+def adjustment_as_line(invoice: Record, book: Codebook) -> Record:
+    """The adjustment as a last line without tax on the account chosen for it; as it is where none is."""
+    account, amount = book.mappings.accounts.get(ADJUSTMENT, ""), invoice.amount(_ADJUSTMENT)
+    if not account:
+        return invoice
+    words = _label(_ADJUSTMENT, book)
+    row: Row = {
+        "product_name": words,
+        "comment": words,
+        "quantity": Decimal(1 if amount >= 0 else -1),
+        "listprice": abs(amount),
+        "ledger_account_id": account,
+    }
+    before_tax = parse_decimal(invoice.fields.get("pre_tax_total"))
+    shown: Fields = {} if before_tax is None else {"pre_tax_total": before_tax + amount}
+    return edited(invoice, {"lines": (*invoice.rows("lines"), row), _ADJUSTMENT: Decimal(0), **shown})
+
+
+def _label(name: str, book: Codebook) -> str:
+    """A field of Vtiger's invoices as its users see it."""
+    fields = book.setup.fields.get(ModuleId.INVOICES, ())
+    return next((field.label for field in fields if field.name == name and field.label), "Adjustment")
+
+
+_RESTATED: Mapping[Option, Restated] = {
+    Option.OVERALL_DISCOUNT: discount_spread,
+    Option.ADJUSTMENT_LINE: adjustment_as_line,
+}
 """In this order: what comes off the whole does so before anything else is made of the lines."""
-_MEANT: Mapping[Option, Callable[[Record], bool]] = {Option.OVERALL_DISCOUNT: has_discount}
-_WORDS: Mapping[Option, str] = {Option.OVERALL_DISCOUNT: "a discount on the whole"}
+_MEANT: Mapping[Option, Callable[[Record], bool]] = {
+    Option.OVERALL_DISCOUNT: has_discount,
+    Option.ADJUSTMENT_LINE: has_adjustment,
+}
+_WORDS: Mapping[Option, str] = {
+    Option.OVERALL_DISCOUNT: "a discount on the whole",
+    Option.ADJUSTMENT_LINE: "an adjustment",
+}

@@ -6,6 +6,10 @@ A way stands in `WAYS` as soon as it works; what does not stand there cannot be 
 from dataclasses import dataclass
 
 from sagesync_desktop.core.options import Option
+from sagesync_desktop.core.settings import Settings
+
+ADJUSTMENT = "adjustment"
+"""Purpose of the ledger account for adjustments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,12 @@ class Way:
     """What it is called, in English."""
     about: str
     """What the program does while it is on, and what it never does; one or two sentences."""
+    account: str = ""
+    """Purpose of the ledger account that it needs; "" where it needs none."""
+
+    def lacks_account(self, settings: Settings) -> bool:
+        """Whether the account that it needs is not chosen yet."""
+        return bool(self.account) and not settings.mappings.accounts.get(self.account)
 
 
 WAYS: tuple[Way, ...] = (
@@ -33,6 +43,13 @@ WAYS: tuple[Way, ...] = (
         "An invoice with an overall discount in Vtiger goes to Sage with a discount on each line, by its "
         "share of net and tax: the total is the same to the penny, or the invoice is held. Vtiger's invoice "
         "stays as it is.",
+    ),
+    Way(
+        Option.ADJUSTMENT_LINE,
+        "Send an adjustment as a line",
+        "The adjustment of an invoice in Vtiger goes to Sage as a last line without tax, on the ledger "
+        "account that you choose for adjustments under Mapping. Vtiger's invoice stays as it is.",
+        account=ADJUSTMENT,
     ),
 )
 """In the order in which people see them."""

@@ -18,11 +18,13 @@ from sagesync_desktop.core.books import (
     set_to,
     tax_of,
 )
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.sentence import Sentence, joined, listed, say, term
-from sagesync_desktop.core.settings import Mappings
+from sagesync_desktop.core.settings import Mappings, Settings
 from sagesync_desktop.core.taxsums import TaxSum, tax_sums
 from sagesync_desktop.core.values import fold, plain
 from sagesync_desktop.modules.ledger import Scope
+from sagesync_desktop.modules.options import ADJUSTMENT
 from sagesync_desktop.modules.taxnames import TaxKind, kind_by_name, kind_of
 
 
@@ -36,6 +38,8 @@ class Purpose:
     """"sales" or "expenses": where the account must be choosable in Sage; "" for anywhere."""
     defaults: tuple[str, ...]
     """Names of Sage's own defaults, the closest first."""
+    way: Option | None = None
+    """The way beyond the usual that needs it; it is asked for while that is on."""
 
 
 PURPOSES = (
@@ -45,7 +49,13 @@ PURPOSES = (
     Purpose("service_purchase", "Purchases of services", Scope.EXPENSES, ("service_purchase",)),
     Purpose("shipping", "Shipping and handling (optional)", "", ("carriage",)),
 )
-PURPOSE_BY_ID = {purpose.id: purpose for purpose in PURPOSES}
+_OF_WAYS = (Purpose(ADJUSTMENT, "Adjustments on invoices", Scope.SALES, (), Option.ADJUSTMENT_LINE),)
+PURPOSE_BY_ID = {purpose.id: purpose for purpose in (*PURPOSES, *_OF_WAYS)}
+
+
+def purposes_for(settings: Settings) -> tuple[Purpose, ...]:
+    """The purposes that are asked for: those of every business, and what the ways that are on need."""
+    return (*PURPOSES, *(purpose for purpose in _OF_WAYS if purpose.way in settings.options))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +132,7 @@ def rate_offer(books: SageBooks) -> tuple[TaxRate, ...]:
 
 def lost_accounts(mappings: Mappings, books: SageBooks) -> tuple[Purpose, ...]:
     """The purposes whose account can no longer be chosen in Sage."""
-    chosen = ((purpose, mappings.accounts.get(purpose.id, "")) for purpose in PURPOSES)
+    chosen = ((purpose, mappings.accounts.get(purpose.id, "")) for purpose in PURPOSE_BY_ID.values())
     return tuple(
         purpose
         for purpose, account in chosen

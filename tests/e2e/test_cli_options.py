@@ -8,6 +8,7 @@ from sagesync_desktop.modules.options import Way
 
 SPREAD = Way(Option.OVERALL_DISCOUNT, "Spread a discount", "A discount is spread over the lines.")
 NAME = "overall_discount"
+WAYS = beyond.WAYS
 
 
 @pytest.fixture(autouse=True)
@@ -78,3 +79,30 @@ def test_a_record_that_is_held_back_today_is_counted_as_released(settled, settle
     one = next(one for one in held["skipped"] if one["side"] == "vtiger")
     settled_practice.vtiger_world.edit({"id": one["id"], "description": "A lamp for sites"})
     assert released(settled) > before
+
+
+@pytest.fixture
+def _adjustments(monkeypatch):
+    """As the program has it."""
+    monkeypatch.setattr(beyond, "WAYS", WAYS)
+
+
+@pytest.mark.usefixtures("_adjustments")
+def test_an_account_that_a_way_needs_is_named_where_the_way_is_switched_on(settled):
+    assert "adjustment" not in settled("mapping", "show").out
+    asked = settled("options", "set", "adjustment_line", "on", "--json")
+    assert "options set adjustment_line on --account NAME" in asked.err
+    assert "adjustment" in settled("mapping", "show").out
+    refused = settled("options", "set", "adjustment_line", "on", "--account", "no such account")
+    assert (refused.code, "no such account: there is no such account" in refused.err) == (2, True)
+    held = settled("skipped", "--rule", "invoice.adjustment", "--json").json["skipped"]
+    assert len(held) == 1
+    assert settled("options", "set", "adjustment_line", "on", "--account", "4000").err == ""
+    settled("sync")
+    assert settled("skipped", "--rule", "invoice.adjustment", "--json").json["skipped"] == []
+
+
+@pytest.mark.usefixtures("_adjustments")
+def test_an_account_for_a_way_that_books_to_none_is_a_usage_error(cli):
+    refused = cli("options", "set", NAME, "on", "--account", "4000")
+    assert (refused.code, "books to an account" in refused.err) == (2, True)

@@ -12,9 +12,15 @@ from tests.engine.practised import opened
 from tests.manual_clock import ManualClock
 
 INVOICES = ModuleId.INVOICES
-WAYS = {Option.OVERALL_DISCOUNT: "invoice.overall_discount"}
+WAYS = {
+    Option.OVERALL_DISCOUNT: "invoice.overall_discount",
+    Option.ADJUSTMENT_LINE: "invoice.adjustment",
+}
 """Option -> the rule that holds the practice company's invoice while it is off."""
-EDITS = {Option.OVERALL_DISCOUNT: {"hdnDiscountPercent": "7.5"}}
+EDITS = {
+    Option.OVERALL_DISCOUNT: {"hdnDiscountPercent": "7.5"},
+    Option.ADJUSTMENT_LINE: {"txtAdjustment": "-7.25"},
+}
 """A later change in Vtiger of what the way is about."""
 
 
@@ -36,7 +42,14 @@ class Switched:
 
     def __init__(self, company, option, record_id):
         self.company, self.option, self.id = company, option, record_id
+        self.choose_account()
         self.switch(on=True)
+
+    def choose_account(self):
+        """What adjustments are booked to."""
+        mappings = self.company.settings.mappings
+        account = mappings.accounts["service_sales"]
+        self.company.set_mappings(mappings.with_account("adjustment", account))
 
     def switch(self, *, on):
         self.company.settings = self.company.settings.with_option(self.option, on=on)
@@ -161,3 +174,17 @@ def test_a_payment_in_sage_reaches_vtiger_and_leaves_its_form_alone(switched):
     assert after["invoicestatus"] == "Paid"
     kept = ("hdnGrandTotal", "hdnDiscountPercent", "hdnDiscountAmount", "txtAdjustment", "hdnTaxType")
     assert {name: after[name] for name in kept} == {name: before[name] for name in kept}
+
+
+def test_a_lost_database_finds_the_pair_again_without_a_question(switched, tmp_path):
+    switched.company.finished()
+    worlds = switched.company.sage.dump(), switched.company.vtiger.dump()
+    (tmp_path / "anew").mkdir()
+    anew = opened(tmp_path / "anew", switched.company.clock.moment, *worlds)
+    anew.settings = switched.company.settings
+    again = Switched(anew, switched.option, switched.id)
+    anew.finished()
+    assert again.held == []
+    assert again.in_sage["id"] == switched.in_sage["id"]
+    assert len(anew.sage.all("sales_invoices")) == len(switched.company.sage.all("sales_invoices"))
+    anew.close()

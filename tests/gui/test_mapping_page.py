@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableVi
 from sagesync_desktop.app.views import Samples
 from sagesync_desktop.core.books import TaxRate
 from sagesync_desktop.core.errors import Offline, StoreBusy
+from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.settings import BlankRule, FieldChoice, ModuleChoice, Settings
 from sagesync_desktop.core.types import Direction, ModuleId
 from sagesync_desktop.gui.mapping.page import MappingPage
@@ -115,6 +116,16 @@ def test_reading_again_keeps_what_was_not_saved(qtbot, ready):
 
 
 # -- accounts and taxes
+
+
+def test_an_account_that_a_way_needs_is_asked_for_while_the_way_is_on(qtbot, services, controller, ready):
+    assert "adjustment" not in ready.accounts.rows
+    settle(qtbot, controller, controller.settings().with_option(Option.ADJUSTMENT_LINE, on=True))
+    ready.load()
+    qtbot.waitUntil(lambda: "adjustment" in ready.accounts.rows)
+    choose(ready.accounts.rows["adjustment"].box, "a-sales")
+    ready.save.click()
+    qtbot.waitUntil(lambda: services.stored[-1].mappings.accounts.get("adjustment") == "a-sales")
 
 
 def test_nothing_is_chosen_before_a_click(ready):

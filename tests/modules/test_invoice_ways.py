@@ -9,7 +9,7 @@ from sagesync_desktop.core.options import Option
 from sagesync_desktop.core.rules import evaluate
 from sagesync_desktop.core.types import Side
 from sagesync_desktop.modules import BY_ID
-from tests.builders import INVOICES, D, invoice, line, sent, trading_book, value_of
+from tests.builders import INVOICES, D, invoice, line, sent, settings, trading_book, value_of
 
 SPEC = BY_ID[INVOICES]
 
@@ -62,3 +62,58 @@ def test_a_discount_on_the_whole_comes_on_top_of_a_lines_own():
 def test_what_cannot_be_exact_is_held_with_the_figures(found, said):
     held = posted(found, DISCOUNT)
     assert any(part in held.because for part in said.split("|")), held.because
+
+
+# -- an adjustment
+
+CHOSEN = settings(mappings=settings().mappings.with_account("adjustment", "a-service"))
+ADJUSTED = on(Option.ADJUSTMENT_LINE, book=trading_book(chosen=CHOSEN))
+
+
+def test_an_adjustment_is_a_last_line_without_tax_on_its_account():
+    found = invoice(hdnGrandTotal=D("26.50"), txtAdjustment=D("2.50"))
+    first, last = posted(found, ADJUSTED)
+    assert first["product_id"] == "p1"
+    assert last == {
+        "ledger_account_id": "a-service",
+        "description": "Adjustment",
+        "quantity": 1,
+        "unit_price": D("2.5"),
+        "tax_rate_id": "GB_NO_TAX",
+        "tax_amount": D("0.00"),
+    }
+
+
+def test_an_adjustment_below_zero_is_a_quantity_below_zero():
+    found = invoice(hdnGrandTotal=D("12.00"), txtAdjustment=D("-12"))
+    assert figures(posted(found, ADJUSTED))[-1] == (-1, 12, None, None, 0)
+
+
+@pytest.mark.parametrize(
+    ("book", "amount", "said"),
+    [
+        (trading_book(), "2.50", "It carries an adjustment of 2.50"),
+        (on(Option.ADJUSTMENT_LINE), "2.50", "no account is chosen for adjustments under Mapping"),
+        (ADJUSTED, "2.505", "The price on line 2 (Adjustment) is 2.505"),
+        (ADJUSTED, "5.00", "Vtiger shows a total of 26.50, but its lines add up to 29.00"),
+    ],
+    ids=["off", "no account", "half a penny", "another total"],
+)
+def test_an_adjustment_that_cannot_go_is_held_in_words(book, amount, said):
+    held = posted(invoice(hdnGrandTotal=D("26.50"), txtAdjustment=D(amount)), book)
+    assert said in held.because
+
+
+def test_an_adjustments_account_that_sage_has_lost_is_told():
+    lost = settings(mappings=settings().mappings.with_account("adjustment", "a-gone"))
+    gone = on(Option.ADJUSTMENT_LINE, book=trading_book(chosen=lost))
+    held = posted(invoice(hdnGrandTotal=D("26.50"), txtAdjustment=D("2.50")), gone)
+    assert (held.rule, held.because) == (
+        "account.unusable",
+        "Line 2 (Adjustment): its sales account is not in Sage any more",
+    )
+
+
+def test_a_line_without_item_is_held_as_ever_while_adjustments_are_lines():
+    held = posted(invoice(lines=[line(productid="", product_name="Bolt")]), ADJUSTED)
+    assert held.rule == "invoice.line_without_item"

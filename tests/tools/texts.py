@@ -15,7 +15,7 @@ from sagesync_desktop.modules import ALL
 from sagesync_desktop.modules.fieldpairs import sage_label
 from sagesync_desktop.modules.invoice_rules import CLOSED
 from sagesync_desktop.modules.places import PLACES
-from sagesync_desktop.modules.suggest import PURPOSES, TaxKind
+from sagesync_desktop.modules.suggest import PURPOSE_BY_ID, TaxKind
 from sagesync_desktop.modules.tables import ledger_offer
 
 PACKAGE = Path(__file__).resolve().parents[2] / "sagesync_desktop"
@@ -251,7 +251,7 @@ def _table_words():
         yield from (word for pair in spec.fields for word in _words(sage_label(pair.sage)))
     yield from (text for reason in KNOWN_REASONS.values() for text in (reason.meaning, reason.fix))
     yield from (name.replace("_", " ") for spec in ALL for name in spec.accounts)
-    for purpose in PURPOSES:
+    for purpose in PURPOSE_BY_ID.values():
         yield purpose.title
         yield from (name.replace("_", " ") for name in (purpose.id, *purpose.defaults))
     yield from (kind.value for kind in TaxKind)

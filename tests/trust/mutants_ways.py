@@ -64,4 +64,32 @@ MUTANTS = (
         "        if self._is_agreed(way, report, error) or report:",
         "gui/test_beyond.py::test_a_way_stays_off_after_a_no",
     ),
+    mutant(
+        "an adjustment that came back is a line above zero",
+        _FILE,
+        '"quantity": Decimal(1 if amount >= 0 else -1),',
+        '"quantity": Decimal(1),',
+        "modules/test_invoice_ways.py::test_an_adjustment_below_zero_is_a_quantity_below_zero",
+    ),
+    mutant(
+        "an adjustment is booked to an account that nobody chose",
+        _FILE,
+        "    if not account:\n        return invoice\n",
+        '    account = account or "a-sales"\n',
+        "modules/test_invoice_ways.py::test_an_adjustment_that_cannot_go_is_held_in_words",
+    ),
+    mutant(
+        "a line without item goes to Sage because adjustments do",
+        "modules/invoice_rules.py",
+        "if line.item is None and (invoice.side is Side.SAGE or not line.account):",
+        "if line.item is None and invoice.side is Side.SAGE:",
+        "modules/test_invoice_ways.py::test_a_line_without_item_is_held_as_ever_while_adjustments_are_lines",
+    ),
+    mutant(
+        "an adjustment is taxed with the discount that comes off the whole",
+        _FILE,
+        "if subtotal <= 0 or any(line.account for line in document.lines):",
+        "if subtotal <= 0:",
+        f"{_PAPERS}what_is_restated_once_is_not_restated_again",
+    ),
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sagesync_desktop.core.books import NO_TAX, SageBooks, TaxRate, VtigerSetup, VtigerTax, at_zero
+from sagesync_desktop.core.settings import Settings
 from sagesync_desktop.core.taxsums import TaxSum, tax_sums
 from sagesync_desktop.gui.look.fitting import CalmCombo
 from sagesync_desktop.gui.look.theme import SPACE
@@ -16,9 +17,9 @@ from sagesync_desktop.gui.mapping.problems import Flaw
 from sagesync_desktop.gui.words import phrases
 from sagesync_desktop.gui.words.speech import spoken
 from sagesync_desktop.modules.suggest import (
-    PURPOSES,
     Suggestion,
     account_offer,
+    purposes_for,
     rate_offer,
     set_by_hand,
     taxed,
@@ -256,21 +257,22 @@ class AccountsTab(ChoiceTab):
             _tr("No longer in Sage"),
         )
 
-    def show_offer(self, books: SageBooks) -> None:
-        """A row for each purpose with the accounts that Sage lets one choose for it."""
+    def show_offer(self, books: SageBooks, settings: Settings) -> None:
+        """A row for each purpose that is asked for, with the accounts that Sage lets one choose for it."""
         hints = {
             "product_sales": _tr("What customers pay for products"),
             "product_purchase": _tr("What products cost you"),
             "service_sales": _tr("What customers pay for services"),
             "service_purchase": _tr("What services cost you; Sage can do without"),
             "shipping": _tr("Carriage charged on invoices"),
+            "adjustment": _tr("What is added to or taken off an invoice as a whole"),
         }
         self.make_rows(
             (
                 Line(purpose.id, spoken(purpose.title), hints.get(purpose.id, "")),
                 tuple(Option(account.id, account.name) for account in account_offer(purpose, books)),
             )
-            for purpose in PURPOSES
+            for purpose in purposes_for(settings)
         )
 
 

@@ -124,7 +124,7 @@ class MappingPage(Page):
         """Read the offer when it is first needed, and again when another company was connected."""
         super().showEvent(event)
         settings = self._controller.settings()
-        if self._offer is None or self._read_for != (settings.sage, settings.vtiger):
+        if self._offer is None or self._read_for != (settings.sage, settings.vtiger, settings.options):
             self.load()
 
     @Slot()
@@ -134,7 +134,7 @@ class MappingPage(Page):
         if settings.sage is None or settings.vtiger is None:
             self._show_state(self.unconnected)
             return
-        self._read_for = (settings.sage, settings.vtiger)
+        self._read_for = (settings.sage, settings.vtiger, settings.options)
         self._sampled.clear()
         self._show_state(self.loading)
         self._controller.ask(asking(Services.offer), self._on_offer, self._on_error)
@@ -143,7 +143,7 @@ class MappingPage(Page):
     def _on_offer(self, offer: MappingOffer) -> None:
         self._add_module_tabs(offer.tables)
         self._offer = Offer(offer.books, offer.setup, offer.tables)
-        self.accounts.show_offer(offer.books)
+        self.accounts.show_offer(offer.books, self._controller.settings())
         self.taxes.show_offer(offer.books, offer.setup, self.draft.mappings.taxes)
         self.currencies.show_offer(offer.books, offer.setup)
         self._show_state(self.tabs)

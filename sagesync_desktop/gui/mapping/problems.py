@@ -21,9 +21,9 @@ from sagesync_desktop.modules.statuses import (
     vtiger_status,
 )
 from sagesync_desktop.modules.suggest import (
-    PURPOSES,
     Purpose,
     lost_accounts,
+    purposes_for,
     rate_offer,
     set_by_hand,
     taxed,
@@ -78,11 +78,13 @@ def problems(settings: Settings, offer: Offer) -> tuple[Flaw, ...]:
 
 def _accounts(settings: Settings, offer: Offer) -> Iterator[Flaw]:
     needed, lost = needed_accounts(settings), lost_accounts(settings.mappings, offer.books)
-    for purpose in PURPOSES:
+    for purpose in purposes_for(settings):
         chosen = settings.mappings.accounts.get(purpose.id, "")
         if not chosen and purpose.id in needed:
             sentence = "Choose an account: Sage demands one, so no sync starts without it."
             yield Flaw(ACCOUNTS, purpose.id, sentence, stops=True)
+        elif not chosen and purpose.way is not None:
+            yield Flaw(ACCOUNTS, purpose.id, "Choose an account: until then, what needs it is held back.")
         elif purpose in lost:
             yield Flaw(ACCOUNTS, purpose.id, _lost_account(purpose, chosen, offer.books))
 

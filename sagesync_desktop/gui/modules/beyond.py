@@ -125,6 +125,8 @@ class BeyondCard(Card):
             text = self.tr("What it would move cannot be shown now. {why}").format(why=why)
         else:
             text = moves_words(moves(self._controller.log, report))
+        if way.lacks_account(self._controller.settings()):
+            text += "\n" + self.tr("Choose the account for it under Mapping: until then nothing goes by it.")
         told = "\n\n".join((spoken(way.about), text))
         return self._dialogs.confirm(title, told, self.tr("Switch on"), self.tr("Leave it off"))
 
