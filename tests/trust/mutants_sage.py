@@ -60,8 +60,8 @@ MUTANTS = (
     mutant(
         "an item's own account is not looked at",
         "modules/invoice_rules.py",
-        "kept or sales_account(item.module, partner, book)",
-        "kept or sales_account(item.module, None, book)",
+        "return sales_account(item.module, partner, book)",
+        "return sales_account(item.module, None, book)",
         f"{_SKIPS}an_item_whose_own_account_was_archived_holds_its_invoices_until_it_is_shown_again",
     ),
     mutant(

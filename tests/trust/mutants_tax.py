@@ -159,8 +159,8 @@ MUTANTS = (
     mutant(
         "the account that a line keeps is not checked",
         "modules/invoice_rules.py",
-        "account_id = kept or sales_account(",
-        "account_id = sales_account(",
+        "account_id = own or (_sales_account(",
+        "account_id = (_sales_account(",
         f"{_KEEPING}the_account_that_is_checked_is_the_one_that_the_line_keeps",
     ),
     mutant(
