@@ -87,6 +87,8 @@ def faults(paper, book=WAYS_BOOK):
     posted = sent(SPEC.id, "lines", Side.SAGE, value_of(SPEC.id, "lines", found, book), book)["lines"]
     if len(posted) != len(paper.expected):
         return [f"{len(posted)} lines instead of {len(paper.expected)}"]
+    if found.amount("hdnGrandTotal") < 0:
+        paper, posted = _as_credit(paper), [_turned(row) for row in posted]
     try:
         ways = [ledger_nets(row) for row in posted]
     except AssertionError as refusal:
@@ -94,6 +96,19 @@ def faults(paper, book=WAYS_BOOK):
     if any(len(nets) > 1 for nets in ways):
         return [f"Sage may come to {nets}" for nets in ways if len(nets) > 1]
     return list(_apart(paper, posted, [nets.pop() for nets in ways]))
+
+
+def _as_credit(paper):
+    """What an invoice below zero comes to as a credit note, which Sage states above zero."""
+    total = -paper.record.fields["hdnGrandTotal"]
+    record = replace(paper.record, fields={**paper.record.fields, "hdnGrandTotal": total})
+    return Paper(record, tuple((-own, percent) for own, percent in paper.expected), -paper.shipping)
+
+
+def _turned(row):
+    """A line of a credit note as Sage's wire has it."""
+    signed = {"quantity", "discount_amount", "tax_amount"}
+    return {name: -value if name in signed else value for name, value in row.items()}
 
 
 def _apart(paper, posted, nets):
