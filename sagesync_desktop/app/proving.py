@@ -151,12 +151,19 @@ class _Proving:
         )
 
     def _why_apart(self, vtiger: Paper, sage: Paper) -> Reason | None:
-        """What is known of a pair, should its amounts differ."""
-        papers = (vtiger, sage)
-        held = (self._held(paper) for paper in papers)
-        return next(filter(None, held), None) or next(
-            filter(None, (self._unread(paper, Kind.CHANGED) for paper in papers)), None
-        )
+        """What is known of a pair whose amounts differ: only what came after the two last agreed."""
+        if not self._has_moved(vtiger, sage):
+            return None
+        held = (self._held(paper) for paper in (vtiger, sage))
+        unread = (self._unread(paper, Kind.CHANGED) for paper in (vtiger, sage))
+        return next(filter(None, (*held, *unread)), None)
+
+    def _has_moved(self, vtiger: Paper, sage: Paper) -> bool:
+        """Whether either document is another than when the sync last found both in step, or put them so."""
+        link = self._home.store.link(_INVOICES, Side.VTIGER, vtiger.id)
+        if link is None:
+            return True
+        return vtiger.stamp != link.vtiger_revision or not link.sage_revision.startswith(sage.stamp)
 
     # -- what this computer knows of a document
 

@@ -1,13 +1,11 @@
 """Which paper of one side is which of the other: by what was linked, else by the other side's own number."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sagesync_desktop.core.papers import Paper
-from sagesync_desktop.core.proof import Finding, Reason, beside
+from sagesync_desktop.core.proof import Finding, Why, beside
 from sagesync_desktop.core.types import RecordId
-
-WhyApart = Callable[[Paper, Paper], Reason | None]
 
 
 @dataclass(slots=True)
@@ -16,7 +14,7 @@ class Pairing:
 
     links: Mapping[RecordId, RecordId]
     """Vtiger id -> Sage id."""
-    why: WhyApart
+    why: Why
     waiting: dict[RecordId, Paper] = field(default_factory=dict)
     left: list[Paper] = field(default_factory=list)
     """Vtiger's papers that found none."""
@@ -37,7 +35,7 @@ class Pairing:
 
     def found(self, vtiger: Paper, sage: Paper) -> Iterator[Finding]:
         """What is found of a pair."""
-        return beside(vtiger, sage, self.why(vtiger, sage))
+        return beside(vtiger, sage, self.why)
 
     def _numbers(self) -> Mapping[tuple[str, bool], RecordId | None]:
         """Reference -> the unlinked paper that bears it; None where more than one does."""

@@ -4,7 +4,7 @@ Every difference is Vtiger's figure less Sage's. What is found of a document say
 tax code is apart, so that all that is explained and all that is not add up to the difference exactly.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
@@ -111,8 +111,12 @@ def alone(paper: Paper, reason: Reason) -> Finding:
     return Finding(reason, vtiger, sage, entries_of(paper), ("only here",))
 
 
-def beside(vtiger: Paper, sage: Paper, why: Reason | None) -> Iterator[Finding]:
-    """What is found of a document that both sides have; `why` is what is known of a difference in amounts."""
+Why = Callable[[Paper, Paper], Reason | None]
+"""What is known of a pair whose amounts differ; asked for nothing else."""
+
+
+def beside(vtiger: Paper, sage: Paper, why: Why) -> Iterator[Finding]:
+    """What is found of a document that both sides have."""
     off = _off_the_books(vtiger, sage)
     if off is not None:
         yield Finding(off, vtiger, sage, _net_of(vtiger, sage, vtiger.month, sage.month), ("status",))
@@ -143,7 +147,7 @@ def _moved(vtiger: Paper, sage: Paper) -> Finding:
     return Finding(Reason(Kind.OTHER_DATE), vtiger, sage, entries, ("date",))
 
 
-def _compared(vtiger: Paper, sage: Paper, why: Reason | None) -> Iterator[Finding]:
+def _compared(vtiger: Paper, sage: Paper, why: Why) -> Iterator[Finding]:
     apart = vtiger.sum - sage.sum
     entries = _net_of(vtiger, sage, vtiger.month, vtiger.month)
     if not entries:
@@ -160,7 +164,7 @@ def _compared(vtiger: Paper, sage: Paper, why: Reason | None) -> Iterator[Findin
         yield Finding(Reason(Kind.ZERO_RATE), vtiger, sage, kinds, ("tax code",))
     if rest:
         is_rounded = not apart and _is_rounded(vtiger, sage, untaxed)
-        reason = Reason(Kind.ROUNDING) if is_rounded else why or Reason(Kind.DIFFERS)
+        reason = Reason(Kind.ROUNDING) if is_rounded else why(vtiger, sage) or Reason(Kind.DIFFERS)
         yield Finding(reason, vtiger, sage, rest, fields)
 
 

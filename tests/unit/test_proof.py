@@ -43,8 +43,12 @@ def sage(*shares, **more):
     return paper(Side.SAGE, *shares, **more)
 
 
+def unknown(_ours, _theirs):
+    """Nothing is known of a difference."""
+
+
 def kinds(ours, theirs, why=None):
-    return [found.reason.kind for found in beside(ours, theirs, why)]
+    return [found.reason.kind for found in beside(ours, theirs, lambda *_: why)]
 
 
 def test_papers_with_the_same_figures_are_equal():
@@ -60,7 +64,7 @@ def test_papers_with_the_same_figures_are_equal():
     ],
 )
 def test_a_penny_anywhere_is_different(net, tax, fields):
-    (found,) = beside(vtiger(share("A", "100", "20")), sage(share("A", net, tax)), None)
+    (found,) = beside(vtiger(share("A", "100", "20")), sage(share("A", net, tax)), unknown)
     assert (found.reason.kind, found.fields) == (Kind.DIFFERS, fields)
     assert not found.is_explained
 
@@ -88,7 +92,7 @@ def test_which_kind_of_no_tax_sage_alone_says_has_a_name():
 
 
 def test_a_penny_beside_another_kind_of_no_tax_is_different_by_that_penny():
-    kind, rest = beside(vtiger(share(UNTOLD, "100.01")), sage(share("Z", "100")), None)
+    kind, rest = beside(vtiger(share(UNTOLD, "100.01")), sage(share("Z", "100")), unknown)
     assert (kind.reason.kind, kind.amount("GBP").gross) == (Kind.ZERO_RATE, 0)
     assert (rest.reason.kind, rest.amount("GBP").gross) == (Kind.DIFFERS, Decimal("0.01"))
 
@@ -121,21 +125,21 @@ def test_a_known_reason_is_given_for_another_amount_and_for_nothing_else():
 )
 def test_a_document_that_counts_nowhere_or_on_one_side_alone_says_why(ours, theirs, kind):
     pair = vtiger(share("A", "100", "20"), standing=ours), sage(share("A", "100", "20"), standing=theirs)
-    (found,) = beside(*pair, None)
+    (found,) = beside(*pair, unknown)
     counted = (ours is Standing.LIVE) - (theirs is Standing.LIVE)
     assert (found.reason.kind, found.amount("GBP").gross) == (kind, counted * 120)
 
 
 def test_another_month_moves_the_amount_and_comes_to_nothing():
     ours, theirs = vtiger(share("A", "100", "20")), sage(share("A", "100", "20"), day=date(2026, 12, 1))
-    moved, same = beside(ours, theirs, None)
+    moved, same = beside(ours, theirs, unknown)
     assert (moved.reason.kind, same.reason.kind) == (Kind.OTHER_DATE, Kind.EQUAL)
     assert {one.month: one.sum.gross for one in moved.entries} == {"2026-11": 120, "2026-12": -120}
 
 
 def test_another_currency_is_told_in_both():
     ours, theirs = vtiger(share("A", "100")), sage(share("A", "100"), currency="EUR")
-    (found,) = beside(ours, theirs, None)
+    (found,) = beside(ours, theirs, unknown)
     assert found.reason.kind is Kind.OTHER_CURRENCY
     assert (found.amount("GBP").gross, found.amount("EUR").gross) == (100, -100)
 
@@ -144,7 +148,7 @@ def test_another_currency_is_told_in_both():
 
 
 def met(papers, others, links=()):
-    pairing = Pairing(dict(links), lambda _ours, _theirs: None)
+    pairing = Pairing(dict(links), unknown)
     pairing.wait(others)
     found = [one for _paper, findings in pairing.meet(papers) for one in findings]
     return found, [one.id for one in pairing.left], list(pairing.waiting)
@@ -166,7 +170,7 @@ def test_a_number_that_two_documents_bear_pairs_none():
 
 
 def test_a_document_that_a_list_shows_twice_counts_once_as_it_was_last():
-    pairing = Pairing({}, lambda _ours, _theirs: None)
+    pairing = Pairing({}, unknown)
     both = (sage(share("A", "100")), sage(share("A", "101")))
     assert [one.sum.net for one in pairing.wait(both)] == [101]
 
@@ -204,7 +208,7 @@ def test_explained_and_unexplained_are_the_difference_in_every_row(pairs):
         here = [one for one, is_there in ((ours, there != "last"), (theirs, there != "first")) if is_there]
         for one in here:
             tally.state(one)
-        found = beside(*here, None) if len(here) == 2 else [alone(here[0], Reason(Kind.NOT_YET))]
+        found = beside(*here, unknown) if len(here) == 2 else [alone(here[0], Reason(Kind.NOT_YET))]
         for one in found:
             tally.add(one)
     rows = [*tally.currencies.values(), *tally.months.values(), *tally.codes.values()]
@@ -225,7 +229,7 @@ def test_what_is_too_much_here_does_not_make_up_for_too_little_there():
         ours, theirs = vtiger(share("A", "100")), sage(share("A", Decimal(100) + Decimal(pence)))
         for one in (ours, theirs):
             tally.state(one)
-        for one in beside(ours, theirs, None):
+        for one in beside(ours, theirs, unknown):
             tally.add(one)
     assert (tally.currencies["GBP"].unexplained.gross, tally.currencies["GBP"].open) == (0, 2)
     assert tally.unexplained == Decimal("0.02")
